@@ -1,0 +1,1 @@
+"""Media files and sound devices: what is in a file, and its sound as a stream."""

@@ -1,0 +1,143 @@
+"""One tree of errors: each says what happened and what to do now, in a sentence for the person at the screen.
+
+`template` and `remedy` are class constants so that the window can translate them; `values` fills their braces.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class SttError(Exception):
+    """Base of every expected failure. `str()` is the whole sentence in English.
+
+    `detail` is what support asks for (a code, the foreign message) and is shown only on request.
+    """
+
+    template: ClassVar[str] = "Something went wrong."
+    remedy: ClassVar[str] = ""
+
+    def __init__(self, *, detail: str = "", **values: object) -> None:
+        self.values = {key: str(value) for key, value in values.items()}
+        self.detail = detail
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        return f"{self.template} {self.remedy}".strip().format(**self.values)
+
+
+class FileRefusedError(SttError):
+    """A file cannot be taken in; nothing was started for it. Raised with `name`."""
+
+
+class FileMissingError(FileRefusedError):
+    template = "“{name}” is not there any more."
+    remedy = "Put it back where it was, or add it again from its new place."
+
+
+class FileUnreadableError(FileRefusedError):
+    template = "“{name}” cannot be opened."
+    remedy = "Check that you are allowed to read it."
+
+
+class FileEmptyError(FileRefusedError):
+    template = "“{name}” is empty: it has no data in it."
+    remedy = "Copy it again from where it was recorded."
+
+
+class NotMediaError(FileRefusedError):
+    template = "“{name}” is not an audio or video file."
+    remedy = "Add a recording, for example MP3, M4A, WAV or MP4."
+
+
+class NoSoundError(FileRefusedError):
+    template = "“{name}” has no sound in it."
+    remedy = "Add a recording that contains speech."
+
+
+class DamagedMediaError(FileRefusedError):
+    template = "“{name}” is damaged and cannot be played."
+    remedy = "Copy it again from where it was recorded."
+
+
+class AlreadyAddedError(FileRefusedError):
+    template = "“{name}” is already in the list."
+    remedy = ""
+
+
+class EmptyFolderError(FileRefusedError):
+    template = "The folder “{name}” has no recordings in it."
+    remedy = ""
+
+
+class EngineError(SttError):
+    """The recogniser on this computer could not do its work."""
+
+
+class EngineMissingError(EngineError):
+    template = "The basic English recogniser is not available with this version of Python."
+    remedy = "Install Python 3.13 or older, or choose another recogniser."
+
+
+class EngineStartError(EngineError):
+    template = "The recogniser on this computer did not start."
+    remedy = "Try again; if it happens again, run “sttgui doctor”."
+
+
+class EngineCrashedError(EngineError):
+    template = "The recogniser stopped in the middle of the recording."
+    remedy = "Your file is untouched. Try again."
+
+
+class ServiceError(SttError):
+    """The speech-to-text service refused, failed or could not be reached. Raised with `reason` where it gave one."""
+
+    template = "The service could not do this: {reason}"
+
+
+class NotConnectedError(ServiceError):
+    template = "No connection to the service."
+    remedy = "Check the network and try again; nothing was sent."
+
+
+class KeyRefusedError(ServiceError):
+    template = "The API key was not accepted."
+    remedy = "Check the key in the settings."
+
+
+class JobFailedError(ServiceError):
+    template = "The recording could not be transcribed: {reason}"
+
+
+class SubmitUnknownError(ServiceError):
+    template = "The service did not answer after the recording was sent."
+    remedy = "It may have been accepted; sending it again may cost twice."
+
+
+class AnswerUnreadableError(ServiceError):
+    template = "The answer of the service could not be read."
+    remedy = "It is kept as it came."
+
+
+class ResultGoneError(ServiceError):
+    template = "The service no longer has this result."
+    remedy = "Send the recording again."
+
+
+class ExportError(SttError):
+    """A transcript could not be written to a file. Raised with `name` (file) or `reason`."""
+
+    template = "“{name}” could not be written: {reason}"
+    remedy = "Nothing was changed there. Choose another place."
+
+
+class NoTimesError(ExportError):
+    template = "This transcript carries no times, so it cannot become subtitles."
+    remedy = "Export it as text instead."
+
+
+class StorageError(SttError):
+    """What belongs on this computer's disk could not be kept there. Raised with `reason`."""
+
+    template = "The transcript could not be saved on this computer: {reason}"
+    remedy = "Free some space or choose another folder, then try again."

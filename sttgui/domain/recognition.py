@@ -1,0 +1,56 @@
+"""The words between a client and a recogniser: what was accepted, and how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from sttgui.domain.jobs import Source
+from sttgui.domain.transcript import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """Not finished. `running` is false while it only waits; `fraction` is 0..1 or `None` where it is not said."""
+
+    running: bool
+    fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The transcript, and the answer it was read from, byte for byte."""
+
+    transcript: Transcript
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The recogniser has the job under this id; it may already be finished."""
+
+    generation_id: str
+    finished: Finished | None = None
+
+
+class SttClient(Protocol):
+    """A recogniser behind the two calls of the service. Every method raises `SttError` and nothing else expected."""
+
+    async def create(
+        self, source: Source, options: dict[str, Any], on_sent: Callable[[float], None], *, request_id: str
+    ) -> Accepted:
+        """Submit one recording. `on_sent` hears the part sent, 0..1. `request_id` is our own name for this request."""
+        ...
+
+    async def fetch(self, generation_id: str) -> Pending | Finished:
+        """Ask once how far the job is. A failed job raises `JobFailedError`."""
+        ...
+
+    async def cancel(self, generation_id: str) -> None:
+        """Stop the job where the service can; elsewhere do nothing."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of the connections."""
+        ...

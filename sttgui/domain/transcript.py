@@ -1,0 +1,151 @@
+"""A transcript: words with times and confidence, in paragraphs.
+
+Times are integer milliseconds from the start of the recording. `None` means the recogniser did not say;
+a confidence of 0 is a score (the lowest), `None` is none.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+
+class WordState(Enum):
+    """What a person has done about a word. "To check" is not a state: it follows from how much one wants to check."""
+
+    NOT_CHECKED = "not checked"
+    KEPT = "kept"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as shown, punctuation included.
+
+    `confidence` is 0..1 and comparable only within one recogniser. `heard_as` is the recogniser's own text once the
+    word was changed, else `None`.
+    """
+
+    text: str
+    start_ms: int | None = None
+    end_ms: int | None = None
+    confidence: float | None = None
+    speaker: str | None = None
+    channel: int | None = None
+    state: WordState = WordState.NOT_CHECKED
+    heard_as: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Words that belong together: one speaker, no long pause.
+
+    The times are those of the recogniser where it gave them, else those of the words, else `None`.
+    """
+
+    words: tuple[Word, ...]
+    start_ms: int | None = None
+    end_ms: int | None = None
+    speaker: str | None = None
+    channel: int | None = None
+
+    @property
+    def text(self) -> str:
+        return join_words(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A timed phrase as the recogniser cut it; what subtitles are made of when words carry no times."""
+
+    text: str
+    start_ms: int | None = None
+    end_ms: int | None = None
+    speaker: str | None = None
+    channel: int | None = None
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Insight:
+    """Something a recogniser says about a passage.
+
+    `kind` is one of sentiment, topic, intent, entity, search_hit, chapter, highlight, category, safety.
+    """
+
+    kind: str
+    text: str
+    label: str | None = None
+    score: float | None = None
+    start_ms: int | None = None
+    end_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """Everything a recogniser's answer says, in one shape for all recognisers.
+
+    `model` names the recogniser's model as its answer does. `warnings` are sentences for the user.
+    `has_scores` and `has_times` say what the words carry.
+    """
+
+    paragraphs: tuple[Paragraph, ...] = ()
+    utterances: tuple[Utterance, ...] = ()
+    language: str | None = None
+    duration_ms: int | None = None
+    channels: int | None = None
+    model: str | None = None
+    summary: str | None = None
+    insights: tuple[Insight, ...] = ()
+    warnings: tuple[str, ...] = ()
+    cost_usd: float | None = None
+
+    @property
+    def words(self) -> Iterator[Word]:
+        return (word for paragraph in self.paragraphs for word in paragraph.words)
+
+    @property
+    def word_count(self) -> int:
+        return sum(len(paragraph.words) for paragraph in self.paragraphs)
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def has_times(self) -> bool:
+        return any(word.start_ms is not None for word in self.words)
+
+    @property
+    def has_scores(self) -> bool:
+        return any(word.confidence is not None for word in self.words)
+
+    @property
+    def mean_confidence(self) -> float | None:
+        """Mean of the words' confidence, 0..1; `None` where no word has one."""
+        scores = [word.confidence for word in self.words if word.confidence is not None]
+        return sum(scores) / len(scores) if scores else None
+
+
+def join_words(texts: Iterable[str]) -> str:
+    """Words as running text: a blank between them, except between two characters of scripts written without blanks."""
+    joined: list[str] = []
+    last = ""
+    for text in texts:
+        if not text:
+            continue
+        if last and not (_is_unspaced(last) and _is_unspaced(text[0])):
+            joined.append(" ")
+        joined.append(text)
+        last = text[-1]
+    return "".join(joined)
+
+
+def _is_unspaced(character: str) -> bool:
+    """Han, Kana, and the full-width marks between them; Korean is written with blanks."""
+    if character < "\u2e80":
+        return False
+    name = unicodedata.name(character, "")
+    return name.startswith(("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC", "FULLWIDTH"))

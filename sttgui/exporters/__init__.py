@@ -1,0 +1,1 @@
+"""A transcript as a file in the formats other programs read."""

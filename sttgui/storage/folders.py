@@ -1,0 +1,37 @@
+"""Where things are on this computer: the user's data and settings, and the files that ship with the app."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one user. `STTGUI_HOME` moves them all into one place (tests, portable use)."""
+
+    data: Path
+    config: Path
+    cache: Path
+    log: Path
+
+    @classmethod
+    def of_user(cls) -> Folders:
+        """The folders the system foresees, or those under `STTGUI_HOME` if it is set. Creates none of them."""
+        home = os.environ.get("STTGUI_HOME")
+        if home:
+            root = Path(home).expanduser().absolute()
+            return cls(root / "data", root / "config", root / "cache", root / "log")
+        dirs = platformdirs.PlatformDirs("Wordlight", appauthor=False)
+        return cls(dirs.user_data_path, dirs.user_config_path, dirs.user_cache_path, dirs.user_log_path)
+
+
+def resource(name: str) -> Path:
+    """A file of `resources/`, from the source tree or the installed package."""
+    installed = PACKAGE / "_resources" / name
+    return installed if installed.exists() else PACKAGE.parent / "resources" / name
