@@ -65,7 +65,9 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """Its transcript is there and kept."""
+    """Its transcript is there. `unsaved` says why it could not be kept on disk; then it lasts as long as the app."""
+
+    unsaved: SttError | None = None
 
 
 @dataclass(frozen=True, slots=True)

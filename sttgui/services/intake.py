@@ -1,0 +1,88 @@
+"""Taking recordings in: files and folders as a person drops them, into sources that can be transcribed."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sttgui.domain.errors import AlreadyAddedError, EmptyFolderError, FileRefusedError
+from sttgui.domain.jobs import FileSource
+
+MEDIA_SUFFIXES = frozenset(
+    f".{name}"
+    for name in (
+        *("3gp", "aac", "ac3", "aif", "aiff", "amr", "ape", "au", "avi", "awb", "caf", "dss", "f4v", "flac", "flv"),
+        *("gsm", "m4a", "m4b", "m4v", "mka", "mkv", "mov", "mp2", "mp3", "mp4", "mpeg", "mpg", "mpga", "mts", "oga"),
+        *("ogg", "ogv", "opus", "ra", "spx", "ts", "vob", "voc", "w64", "wav", "weba", "webm", "wma", "wmv", "wv"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What came of one drop: the recordings, in the order given, and one error for each thing refused."""
+
+    accepted: tuple[FileSource, ...] = ()
+    refused: tuple[FileRefusedError, ...] = ()
+
+
+async def take_in(paths: Sequence[Path], known: Collection[Path] = ()) -> Intake:
+    """Examine files and folders, one after the other in a thread; one that is refused never stops the rest.
+
+    A file given by itself is always examined. Of a folder, the files below it with a media suffix are taken, in the
+    order of their names; other files in it are passed over in silence. `known` are the files already in the list.
+    """
+    accepted: list[FileSource] = []
+    refused: list[FileRefusedError] = []
+    seen = {_identity(path) for path in known}
+    for path in paths:
+        candidates, refusal = await asyncio.to_thread(_candidates, path)
+        if refusal is not None:
+            refused.append(refusal)
+        for candidate in candidates:
+            if _identity(candidate) in seen:
+                refused.append(AlreadyAddedError(name=candidate.name))
+                continue
+            try:
+                accepted.append(await asyncio.to_thread(_examine, candidate))
+            except FileRefusedError as error:
+                refused.append(error)
+            else:
+                seen.add(_identity(candidate))
+    return Intake(tuple(accepted), tuple(refused))
+
+
+def _identity(path: Path) -> str:
+    """The same string for the same file, however it was named."""
+    return os.path.normcase(os.path.realpath(path))
+
+
+def _candidates(path: Path) -> tuple[list[Path], FileRefusedError | None]:
+    """The files meant by a path, and the reason if a folder holds none."""
+    path = path.absolute()
+    if not path.is_dir():
+        return [path], None
+    found = sorted(_media_below(path))
+    return found, None if found else EmptyFolderError(name=path.name or str(path))
+
+
+def _media_below(folder: Path) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = _visible(folders)
+        for name in _visible(names):
+            if Path(name).suffix.lower() in MEDIA_SUFFIXES:
+                yield Path(parent) / name
+
+
+def _visible(names: Iterable[str]) -> list[str]:
+    """Without hidden names, to which also belong the `._` shadows that macOS leaves on other disks."""
+    return [name for name in names if not name.startswith(".")]
+
+
+def _examine(path: Path) -> FileSource:
+    from sttgui.audio.media import probe  # noqa: PLC0415  PyAV costs 60 ms and the first window does not need it
+
+    return FileSource(path, probe(path).duration_ms)

@@ -1,0 +1,31 @@
+"""A store that forgets when the program ends; for the command line, whose results go to files."""
+
+from __future__ import annotations
+
+from sttgui.domain.jobs import Job
+from sttgui.domain.transcript import Transcript
+
+
+class MemoryStore:
+    """Satisfies `TranscriptStore` without a disk."""
+
+    def __init__(self) -> None:
+        self._jobs: dict[str, Job] = {}
+        self._transcripts: dict[str, Transcript] = {}
+
+    def save_job(self, job: Job) -> None:
+        self._jobs[job.id] = job
+
+    def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:  # noqa: ARG002  nothing asks for it
+        self._jobs[job.id] = job
+        self._transcripts[job.id] = transcript
+
+    def jobs(self) -> list[Job]:
+        return list(self._jobs.values())
+
+    def transcript(self, job_id: str) -> Transcript | None:
+        return self._transcripts.get(job_id)
+
+    def delete(self, job_id: str) -> None:
+        self._jobs.pop(job_id, None)
+        self._transcripts.pop(job_id, None)

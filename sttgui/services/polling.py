@@ -1,0 +1,36 @@
+"""How often to ask a recogniser whether a job is finished."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+LOCAL_DELAY_S = 0.25
+
+
+def local_delays() -> Iterator[float]:
+    """Seconds between questions to the engine on this computer, where asking costs nothing: progress looks alive."""
+    yield 0.1
+    while True:
+        yield LOCAL_DELAY_S
+
+
+def service_delays(jitter: float = 0.15) -> Iterator[float]:
+    """Seconds between questions to a service: often at first, then rarely; each varied by `jitter` of itself.
+
+    1, 1.5, 2, 3, 5 s, every 5 s to one minute, every 10 s to five, every 15 s to ten, then every 30 s: 59 questions in
+    ten minutes, and an answer waits 2 s on average where it comes within a minute.
+    """
+    waited = 0.0
+    first = iter((1.0, 1.5, 2.0, 3.0, 5.0))
+    while True:
+        delay = next(first, None) or _later_delay(waited)
+        waited += delay
+        yield delay * random.uniform(1 - jitter, 1 + jitter)  # noqa: S311  spreads load; nothing secret
+
+
+def _later_delay(waited: float) -> float:
+    for until, delay in ((60, 5.0), (300, 10.0), (600, 15.0)):
+        if waited < until:
+            return delay
+    return 30.0
