@@ -18,7 +18,7 @@ def local_delays() -> Iterator[float]:
 def service_delays(jitter: float = 0.15) -> Iterator[float]:
     """Seconds between questions to a service: often at first, then rarely; each varied by `jitter` of itself.
 
-    1, 1.5, 2, 3, 5 s, every 5 s to one minute, every 10 s to five, every 15 s to ten, then every 30 s: 59 questions in
+    1, 1.5, 2, 3, 5 s, every 5 s to one minute, every 10 s to five, every 15 s to ten, then every 30 s: 58 questions in
     ten minutes, and an answer waits 2 s on average where it comes within a minute.
     """
     waited = 0.0

@@ -1,0 +1,39 @@
+"""What all tests share: no screen, one application, a home of their own, and sound made on the spot."""
+
+import math
+import os
+import struct
+import wave
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+MakeWave = Callable[..., Path]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every test has its own data and settings; none touches the user's."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("STTGUI_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def make_wave(tmp_path: Path) -> MakeWave:
+    """Writes a WAV file of a tone: `make_wave("name.wav", seconds=1.0)`."""
+
+    def make(name: str = "tone.wav", seconds: float = 1.0, rate: int = 16000, channels: int = 1) -> Path:
+        path = tmp_path / name
+        with wave.open(str(path), "wb") as file:
+            file.setnchannels(channels)
+            file.setsampwidth(2)
+            file.setframerate(rate)
+            samples = (int(8000 * math.sin(2 * math.pi * 440 * index / rate)) for index in range(int(seconds * rate)))
+            file.writeframes(b"".join(struct.pack("<h", sample) * channels for sample in samples))
+        return path
+
+    return make

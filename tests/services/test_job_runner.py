@@ -1,0 +1,226 @@
+"""The job runner carries jobs to their end, whatever the recogniser and the disk do."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sttgui.domain.errors import EngineCrashedError, JobFailedError, NotConnectedError, StorageError
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Queued, Running, Sending, Waiting
+from sttgui.domain.recognition import Accepted, Finished, Pending
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.services.job_runner import JobRunner
+from sttgui.services.memory_store import MemoryStore
+
+TRANSCRIPT = Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=1000)
+FINISHED = Finished(TRANSCRIPT, b"{}")
+
+
+class Recogniser:
+    """Answers each fetch with the next of `answers`; the last one for ever."""
+
+    def __init__(self, *answers: Pending | Finished | Exception) -> None:
+        self.answers = list(answers)
+        self.created: list[str] = []
+        self.cancelled: list[str] = []
+
+    async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str) -> Accepted:
+        self.created.append(request_id)
+        on_sent(1.0)
+        return Accepted(f"g{len(self.created)}")
+
+    async def fetch(self, generation_id: str) -> Pending | Finished:
+        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    async def cancel(self, generation_id: str) -> None:
+        self.cancelled.append(generation_id)
+
+    async def close(self) -> None:
+        pass
+
+
+class FullDisk(MemoryStore):
+    """Cannot keep results until there is room."""
+
+    has_room = False
+
+    def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
+        if not self.has_room:
+            raise StorageError(reason="the disk is full")
+        super().save_result(job, transcript, raw)
+
+
+class Clock:
+    """Time that passes only by sleeping."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    async def sleep(self, seconds: float) -> None:
+        self.now += seconds
+        await asyncio.sleep(0)
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def runner_for(client: Recogniser, store: MemoryStore | None = None, **more: Any) -> JobRunner:
+    async def open_client(engine: str) -> Recogniser:
+        return client
+
+    clock = Clock()
+    more.setdefault("sleep", clock.sleep)
+    return JobRunner(open_client=open_client, store=store or MemoryStore(), clock=clock, **more)
+
+
+def source(name: str = "talk.wav") -> FileSource:
+    return FileSource(Path("/recordings") / name, 60_000)
+
+
+async def seen_phases(runner: JobRunner) -> list[Any]:
+    phases: list[Any] = []
+    runner.subscribe(lambda job: phases.append(job.phase))
+    runner.add([source()])
+    await runner.wait_until_idle()
+    return phases
+
+
+async def test_a_job_goes_from_waiting_to_completed_and_its_transcript_is_kept():
+    store = MemoryStore()
+    runner = runner_for(Recogniser(Pending(running=False), Pending(running=True, fraction=0.5), FINISHED), store)
+    phases = await seen_phases(runner)
+    assert [type(phase) for phase in phases] == [
+        Waiting, Sending, Sending, Queued, Queued, Running, Completed,
+    ]  # fmt: skip
+    job = runner.jobs[0]
+    assert (job.title, job.word_count, job.duration_ms) == ("talk", 1, 1000)
+    assert await runner.transcript(job.id) == TRANSCRIPT
+    assert store.jobs() == [job]
+
+
+async def test_time_left_is_told_once_it_rests_on_something():
+    half = Pending(running=True, fraction=0.5)
+    runner = runner_for(Recogniser(Pending(running=True, fraction=0.0), *[half] * 20, FINISHED))
+    running = [phase for phase in await seen_phases(runner) if isinstance(phase, Running)]
+    assert running[0].left_ms is None
+    assert running[1].left_ms is None, "a quarter of a second is too little to judge by"
+    assert running[-1].left_ms == 5000
+
+
+async def test_a_failed_job_says_why_and_can_be_tried_again():
+    client = Recogniser(JobFailedError(reason="corrupt"), FINISHED)
+    runner = runner_for(client)
+    await seen_phases(runner)
+    job = runner.jobs[0]
+    assert isinstance(job.phase, Failed)
+    assert "corrupt" in str(job.phase.error)
+    runner.retry(job.id)
+    await runner.wait_until_idle()
+    assert runner.jobs[0].phase == Completed()
+    assert len(client.created) == 2
+
+
+async def test_a_failure_of_one_leaves_the_others_alone():
+    runner = runner_for(Recogniser(JobFailedError(reason="corrupt"), FINISHED), at_work=1)
+    runner.add([source("a.wav"), source("b.wav")])
+    await runner.wait_until_idle()
+    assert [type(job.phase) for job in runner.jobs] == [Failed, Completed]
+
+
+async def test_an_engine_that_vanishes_fails_the_job_with_a_remedy():
+    runner = runner_for(Recogniser(Pending(running=True, fraction=0.1), NotConnectedError()))
+    await seen_phases(runner)
+    phase = runner.jobs[0].phase
+    assert isinstance(phase, Failed)
+    assert isinstance(phase.error, EngineCrashedError)
+
+
+async def test_cancel_stops_the_recogniser_too():
+    client = Recogniser(Pending(running=True, fraction=0.1))
+    runner = runner_for(client, sleep=asyncio.sleep)
+    [job] = runner.add([source()])
+    while not isinstance(runner.jobs[0].phase, Running):
+        await asyncio.sleep(0.01)
+    runner.cancel(job.id)
+    await runner.wait_until_idle()
+    assert runner.jobs[0].phase == Cancelled()
+    assert client.cancelled == ["g1"]
+
+
+async def test_a_waiting_job_can_be_cancelled():
+    runner = runner_for(Recogniser(Pending(running=False)), sleep=asyncio.sleep, at_work=1)
+    _, second = runner.add([source("a.wav"), source("b.wav")])
+    await asyncio.sleep(0.05)
+    runner.cancel(second.id)
+    await asyncio.sleep(0.05)
+    assert runner.jobs[1].phase == Cancelled()
+    assert isinstance(runner.jobs[0].phase, Queued)
+    await runner.close()
+
+
+async def test_two_jobs_are_at_work_and_the_others_wait():
+    runner = runner_for(Recogniser(Pending(running=True)), sleep=asyncio.sleep)
+    runner.add([source(f"{number}.wav") for number in range(4)])
+    await asyncio.sleep(0.2)
+    assert [type(job.phase) for job in runner.jobs] == [Running, Running, Waiting, Waiting]
+    await runner.close()
+
+
+async def test_a_full_disk_keeps_the_transcript_in_memory_and_saves_it_on_retry():
+    store = FullDisk()
+    client = Recogniser(FINISHED)
+    runner = runner_for(client, store)
+    await seen_phases(runner)
+    job = runner.jobs[0]
+    assert isinstance(job.phase, Completed)
+    assert "full" in str(job.phase.unsaved)
+    assert await runner.transcript(job.id) == TRANSCRIPT
+    store.has_room = True
+    runner.retry(job.id)
+    await runner.wait_until_idle()
+    assert runner.jobs[0].phase == Completed()
+    assert store.transcript(job.id) == TRANSCRIPT
+    assert len(client.created) == 1, "saving again must not recognise again"
+
+
+async def test_what_was_not_finished_when_the_app_closed_begins_again():
+    store = MemoryStore()
+    first = runner_for(Recogniser(Pending(running=True)), store, sleep=asyncio.sleep)
+    first.add([source()])
+    await asyncio.sleep(0.2)
+    await first.close()
+    second = runner_for(Recogniser(FINISHED), store)
+    await second.load()
+    await second.wait_until_idle()
+    assert [job.phase for job in second.jobs] == [Completed()]
+
+
+async def test_a_removed_job_is_forgotten():
+    store = MemoryStore()
+    runner = runner_for(Recogniser(Pending(running=True)), store, sleep=asyncio.sleep)
+    [job] = runner.add([source()])
+    await asyncio.sleep(0.05)
+    await runner.remove(job.id)
+    assert runner.jobs == []
+    assert store.jobs() == []
+
+
+async def test_a_bug_in_a_job_ends_it_and_is_reported():
+    reported: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: reported.append(context))
+    runner = runner_for(Recogniser(ValueError("a bug")))
+    await seen_phases(runner)
+    assert isinstance(runner.jobs[0].phase, Failed)
+    assert [type(context["exception"]) for context in reported] == [ValueError]
+
+
+@pytest.mark.parametrize("job_id", ["unknown"])
+async def test_cancel_and_retry_of_an_unknown_job_do_nothing(job_id: str):
+    runner = runner_for(Recogniser(FINISHED))
+    runner.cancel(job_id)
+    runner.retry(job_id)
+    assert runner.jobs == []
