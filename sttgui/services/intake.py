@@ -83,6 +83,6 @@ def _visible(names: Iterable[str]) -> list[str]:
 
 
 def _examine(path: Path) -> FileSource:
-    from sttgui.audio.media import probe  # noqa: PLC0415  PyAV costs 60 ms and the first window does not need it
+    from sttgui.audio.media import probe  # PyAV costs 60 ms and the first window does not need it
 
     return FileSource(path, probe(path).duration_ms)
