@@ -1,0 +1,86 @@
+"""What a screen reader is told about a program: `accessibility.py tree PROGRAM`, `accessibility.py press PROGRAM NAME`.
+
+Runs under the system's Python, which has the accessibility bindings.
+"""
+
+import json
+import sys
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+STATES = {
+    "enabled": Atspi.StateType.ENABLED,
+    "showing": Atspi.StateType.SHOWING,
+    "focused": Atspi.StateType.FOCUSED,
+    "focusable": Atspi.StateType.FOCUSABLE,
+    "selected": Atspi.StateType.SELECTED,
+}
+
+
+def children(node):
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield child
+
+
+def walk(node):
+    for child in children(node):
+        yield child
+        yield from walk(child)
+
+
+def program(name):
+    desktop = Atspi.get_desktop(0)
+    for application in children(desktop):
+        if name in (application.get_name() or "").lower():
+            return application
+    return None
+
+
+def describe(node):
+    states = node.get_state_set()
+    text = ""
+    if node.get_text_iface() is not None:
+        text = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+    place = node.get_extents(Atspi.CoordType.SCREEN) if node.get_component_iface() is not None else None
+    return {
+        "role": node.get_role_name(),
+        "name": node.get_name() or "",
+        "description": node.get_description() or "",
+        "text": text,
+        "states": [name for name, state in STATES.items() if states.contains(state)],
+        "place": [place.x, place.y, place.width, place.height] if place else None,
+    }
+
+
+def press(application, name):
+    for node in walk(application):
+        action = node.get_action_iface()
+        if node.get_name() == name and action is not None and Atspi.Action.get_n_actions(node) > 0:
+            return Atspi.Action.do_action(node, 0)
+    return False
+
+
+def main():
+    application = program(sys.argv[2])
+    if application is None:
+        return 1
+    if sys.argv[1] == "press":
+        print("pressed" if press(application, sys.argv[3]) else "not found")
+    else:
+        described = []
+        for node in walk(application):
+            try:
+                described.append(describe(node))
+            except GLib.Error:  # it went away while we looked
+                continue
+        json.dump(described, sys.stdout)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,31 @@
+"""A small window of another program that files can be dragged from: `drag_source.py FILE…`."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+
+class DragSource(QLabel):
+    """Every drag that begins in it carries the files."""
+
+    def __init__(self, files: list[str]) -> None:
+        super().__init__("files")
+        self._files = [QUrl.fromLocalFile(str(Path(file).absolute())) for file in files]
+        self.setWindowTitle("drag source")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        data = QMimeData()
+        data.setUrls(self._files)
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.CopyAction)
+
+
+application = QApplication(sys.argv[:1])
+source = DragSource(sys.argv[1:])
+source.setGeometry(20, 20, 160, 90)
+source.show()
+application.exec()
