@@ -1,1 +1,1 @@
-"""The local speech-to-text server and its recognisers; runs in a process of its own."""
+"""The recognisers of this computer behind the two calls of the service, in processes of their own."""

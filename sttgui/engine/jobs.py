@@ -1,0 +1,150 @@
+"""The server's jobs: accepted, done one after the other, kept for some hours, forgotten on request."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import shutil
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sttgui.domain.errors import EngineCrashedError
+from sttgui.engine.recognisers import Recogniser
+from sttgui.engine.worker import Answer, Failure, Order, recognise
+
+KEEP_S = 6 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """Others are before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Generating:
+    """A worker is on it; `progress` is 0..1."""
+
+    progress: float = 0.0
+
+
+State = Queued | Generating | Answer | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The file of a job. `folder` is what to delete with it if it was uploaded; `sha256` is empty if not known."""
+
+    path: Path
+    sha256: str = ""
+    folder: Path | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """One job and how far it is; `ended` is the time on the queue's clock, in seconds."""
+
+    id: str
+    recogniser: Recogniser
+    recording: Recording
+    state: State = field(default_factory=Queued)
+    ended: float | None = None
+
+
+class JobQueue:
+    """Owns the jobs and their tasks. Must be used on one event loop.
+
+    `at_once` jobs run at a time (a recogniser uses all cores by itself), at most `limit` are not ended, an ended one
+    is kept for `keep_s` seconds.
+    """
+
+    def __init__(
+        self,
+        *,
+        at_once: int = 1,
+        limit: int = 100,
+        keep_s: float = KEEP_S,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._places = asyncio.Semaphore(at_once)
+        self._limit = limit
+        self._keep_s = keep_s
+        self._clock = clock
+        self._jobs: dict[str, Job] = {}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+
+    @property
+    def is_full(self) -> bool:
+        return len(self._tasks) >= self._limit
+
+    def add(self, recogniser: Recogniser, recording: Recording) -> Job:
+        """Put a job at the end of the queue; the recording's `folder` belongs to the queue from now on."""
+        self._forget_old()
+        job = Job(str(uuid.uuid4()), recogniser, recording)
+        self._jobs[job.id] = job
+        task = asyncio.get_running_loop().create_task(self._carry(job), name=f"job {job.id}")
+        self._tasks[job.id] = task
+        task.add_done_callback(functools.partial(self._ended, job))
+        return job
+
+    def get(self, job_id: str) -> Job | None:
+        self._forget_old()
+        return self._jobs.get(job_id)
+
+    async def delete(self, job_id: str) -> bool:
+        """Stop the job if it has not ended, and forget it; its processes are gone when this returns."""
+        task = self._tasks.get(job_id)
+        if task is not None:
+            task.cancel()
+            await asyncio.wait([task])
+        return self._jobs.pop(job_id, None) is not None
+
+    async def close(self) -> None:
+        """Stop and forget all jobs."""
+        tasks = list(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+        self._jobs.clear()
+
+    async def _carry(self, job: Job) -> None:
+        async with self._places:
+            job.state = Generating()
+            job.state = await recognise(_order(job), functools.partial(_advance, job))
+
+    def _ended(self, job: Job, task: asyncio.Task[None]) -> None:
+        """However a job ended, even before it began."""
+        job.ended = self._clock()
+        del self._tasks[job.id]
+        if job.recording.folder is not None:
+            shutil.rmtree(job.recording.folder, ignore_errors=True)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            # A bug of ours: whoever asks for the job must not wait for ever.
+            job.state = Failure.of(EngineCrashedError(detail=repr(error)))
+            task.get_loop().call_exception_handler({"message": "a job failed unexpectedly", "exception": error})
+
+    def _forget_old(self) -> None:
+        oldest = self._clock() - self._keep_s
+        for job in [job for job in self._jobs.values() if job.ended is not None and job.ended < oldest]:
+            del self._jobs[job.id]
+
+
+def _advance(job: Job, fraction: float) -> None:
+    job.state = Generating(fraction)
+
+
+def _order(job: Job) -> Order:
+    created = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return Order(
+        function=job.recogniser.function,
+        path=str(job.recording.path),
+        request_id=job.id,
+        created=created,
+        sha256=job.recording.sha256,
+        arch=job.recogniser.arch,
+    )

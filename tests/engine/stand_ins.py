@@ -1,0 +1,85 @@
+"""Recognisers for tests, and a server that offers them: `python stand_ins.py ARGUMENTS of sttgui serve`."""
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from sttgui.domain.errors import NotMediaError
+from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word
+from sttgui.engine import serve
+from sttgui.engine.recognisers import BUILT_IN, Recogniser
+
+WORDS = (
+    Word("The", 320, 575, 0.98),
+    Word("parcel", 625, 976, 0.5),
+    Word("arrives.", 1026, 1281, 0.0),
+    Word("Tuesday?", 3331, 3650, None),
+)
+TRANSCRIPT = Transcript(
+    paragraphs=(Paragraph(WORDS[:3]), Paragraph(WORDS[3:])),
+    utterances=(Utterance("The parcel arrives.", 320, 1281, confidence=0.49),),
+    language="en",
+    duration_ms=7413,
+    channels=1,
+    model="stand-in",
+)
+
+
+def says_parcel(path, *, on_progress, cores):
+    """Recognises the same in every file."""
+    on_progress(0.5)
+    return TRANSCRIPT
+
+
+def prints_much(path, *, on_progress, cores):
+    """Native libraries write to stdout as they like."""
+    os.write(1, b"nonsense\n" * 10000)
+    return TRANSCRIPT
+
+
+def refuses(path, *, on_progress, cores):
+    raise NotMediaError(name=path.name)
+
+
+def has_a_bug(path, *, on_progress, cores):
+    raise ZeroDivisionError
+
+
+def crashes(path, *, on_progress, cores):
+    os.kill(os.getpid(), signal.SIGSEGV)
+
+
+def toils(path, *, on_progress, cores):
+    """Keeps two processes busy for ever, writes their ids into the file, and does not let the first one go early."""
+    child = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    Path(path).with_suffix(".pids").write_text(f"{os.getpid()} {child.pid}")
+    on_progress(0.25)
+    while True:
+        time.sleep(0)
+
+
+def waits_for_leave(path, *, on_progress, cores):
+    """Ends once a file of the same name with the ending `.leave` is there."""
+    while not Path(path).with_suffix(".leave").exists():
+        time.sleep(0.02)
+    return TRANSCRIPT
+
+
+FUNCTIONS = (says_parcel, prints_much, refuses, has_a_bug, crashes, toils, waits_for_leave)
+STAND_INS = tuple(
+    Recogniser(function.__name__, (function.__name__,), f"stand_ins:{function.__name__}", "stand-in")
+    for function in FUNCTIONS
+)
+# The service's names mean the stand-in here, so that clients written for the service can be tried.
+SERVICE = replace(BUILT_IN[0], function="stand_ins:says_parcel")
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    serve.add_arguments(parser)
+    arguments = parser.parse_args()
+    sys.exit(serve.run(arguments, recognisers=(*STAND_INS, SERVICE)))
