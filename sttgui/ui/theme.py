@@ -25,6 +25,7 @@ class Tokens:
     danger: str
     record: str
     track: str  # the empty part of a progress bar
+    dashes: str  # the edge of the drop area
     some_fill: str  # a word worth a look: tint, and its dotted underline
     some_line: str
     strong_fill: str  # a very doubtful word: tint, and its wavy underline
@@ -48,6 +49,7 @@ LIGHT = Tokens(
     danger="#b3261e",
     record="#c62f2b",
     track="#dedcd6",
+    dashes="#c4c2bc",
     some_fill="#fdf0c8",
     some_line="#b97a00",
     strong_fill="#fbdfd3",
@@ -71,6 +73,7 @@ DARK = Tokens(
     danger="#f08a80",
     record="#e0524c",
     track="#3a3c42",
+    dashes="#55575f",
     some_fill="#3d3319",
     some_line="#e2b23c",
     strong_fill="#4c2a1b",
@@ -104,3 +107,82 @@ def palette(tokens: Tokens) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.quiet))
     return result
+
+
+def style_sheet(tokens: Tokens, text_px: int) -> str:
+    """The style sheet of the whole application. `text_px` is the size of ordinary text; others follow from it."""
+    sizes = {"small_px": text_px - 1, "text_px": text_px, "large_px": text_px + 2}
+    sizes |= {"title_px": text_px + 5, "heading_px": text_px + 11}
+    return _STYLE.format(tokens=tokens, **sizes)
+
+
+# Styled by object name: bars and panes; by the property "kind": buttons and labels of one sort wherever they are.
+_STYLE = """
+* {{ font-size: {text_px}px; }}
+QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {tokens.line}; padding: 4px; }}
+
+#top_bar {{ background: {tokens.window}; border-bottom: 1px solid {tokens.line}; }}
+#library_pane, #review_pane {{ background: {tokens.window}; }}
+#welcome_page, #job_page, #centre {{ background: {tokens.page}; }}
+QSplitter::handle {{ background: {tokens.line}; }}
+QSplitter::handle:hover {{ background: {tokens.accent}; }}
+
+QPushButton {{
+    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; border-radius: 6px;
+    padding: 6px 12px; margin: 1px;
+}}
+QPushButton:hover {{ background: {tokens.hover}; }}
+QPushButton:pressed {{ background: {tokens.selected}; }}
+QPushButton:disabled {{ color: {tokens.quiet}; background: {tokens.window}; }}
+QPushButton:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
+QPushButton::menu-indicator {{ image: none; width: 0px; }}
+QPushButton[kind="primary"] {{
+    background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent};
+}}
+QPushButton[kind="primary"]:hover {{ background: {tokens.accent_hover}; border-color: {tokens.accent_hover}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {tokens.text}; }}
+QPushButton[kind="link"] {{
+    background: transparent; color: {tokens.accent}; border: 2px solid transparent; padding: 3px 4px; margin: 0px;
+}}
+QPushButton[kind="link"]:hover {{ color: {tokens.accent_hover}; text-decoration: underline; }}
+QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
+
+QLabel[kind="quiet"] {{ color: {tokens.quiet}; }}
+QLabel[kind="small"] {{ color: {tokens.quiet}; font-size: {small_px}px; }}
+QLabel[kind="large"] {{ color: {tokens.quiet}; font-size: {large_px}px; }}
+QLabel[kind="strong"] {{ font-weight: 600; }}
+QLabel[kind="danger"] {{ color: {tokens.danger}; }}
+QLabel[kind="title"] {{ font-size: {title_px}px; font-weight: 700; }}
+QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
+#large_buttons QPushButton {{ font-size: {large_px}px; padding: 9px 16px; }}
+#large_buttons QPushButton[kind="link"] {{ font-size: {text_px}px; padding: 3px 4px; }}
+
+#drop_area {{ border: 2px dashed {tokens.dashes}; border-radius: 16px; background: {tokens.page}; }}
+#drop_area[hot="true"] {{ border-color: {tokens.accent}; background: {tokens.selected}; }}
+#engine_card {{ border: 2px solid {tokens.accent}; border-radius: 10px; background: {tokens.page}; }}
+#engine_card[ready="false"] {{ border: 1px solid {tokens.line}; }}
+
+#message {{ border-bottom: 1px solid {tokens.line}; border-left: 4px solid {tokens.changed_line};
+    background: {tokens.window}; }}
+#message[kind="trouble"] {{ border-left-color: {tokens.danger}; }}
+
+QListView {{ background: transparent; border: none; outline: none; }}
+QMenu {{ background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px; }}
+QMenu::item {{ padding: 6px 28px 6px 24px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
+QMenu::item:disabled {{ color: {tokens.quiet}; }}
+QMenu::separator {{ height: 1px; background: {tokens.line}; margin: 4px 8px; }}
+QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
+
+QProgressBar {{ background: {tokens.track}; border: none; border-radius: 3px; }}
+QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}
+
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0px; }}
+QScrollBar::handle {{ background: {tokens.track}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {tokens.quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,84 @@
+"""One table of everything the user can do, from which menus, buttons and shortcuts are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from sttgui.ui.appearance import Theme
+from sttgui.ui.text import tr
+
+
+class Do(StrEnum):
+    """The actions by name."""
+
+    ADD = "add"
+    ADD_FOLDER = "add_folder"
+    SAMPLE = "sample"
+    EXPORT = "export"
+    CANCEL = "cancel"
+    RETRY = "retry"
+    SHOW_IN_FOLDER = "show_in_folder"
+    REMOVE = "remove"
+    THEME_SYSTEM = "theme_system"
+    THEME_LIGHT = "theme_light"
+    THEME_DARK = "theme_dark"
+    ABOUT = "about"
+    QUIT = "quit"
+
+
+THEMES = {Do.THEME_SYSTEM: Theme.SYSTEM, Do.THEME_LIGHT: Theme.LIGHT, Do.THEME_DARK: Theme.DARK}
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """An action as the table says it; `keys` as Qt writes them, `everywhere` if they work in the whole window."""
+
+    do: Do
+    text: str
+    tip: str
+    keys: str = ""
+    everywhere: bool = True
+    checkable: bool = False
+
+
+TABLE = (
+    Spec(Do.ADD, "Add recordings", "Choose audio or video files to transcribe", "Ctrl+O"),
+    Spec(Do.ADD_FOLDER, "Add a folder…", "Transcribe all recordings in a folder", "Ctrl+Shift+O"),
+    Spec(Do.SAMPLE, "Try the sample recording", "Transcribe the short recording that comes with Wordlight"),
+    Spec(Do.EXPORT, "Export", "Save the transcript as a file", "Ctrl+E"),
+    Spec(Do.CANCEL, "Stop", "Stop transcribing this recording"),
+    Spec(Do.RETRY, "Try again", "Begin this recording again"),
+    Spec(Do.SHOW_IN_FOLDER, "Show in folder", "Open the folder the recording is in"),
+    Spec(Do.REMOVE, "Remove from the list…", "Forget this transcript; the recording stays where it is", "Del", False),
+    Spec(Do.THEME_SYSTEM, "Theme of the system", "Light or dark, as the system is", checkable=True),
+    Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),
+    Spec(Do.THEME_DARK, "Dark theme", "Light text on a dark window", checkable=True),
+    Spec(Do.ABOUT, "About Wordlight", "What this is, and which version"),
+    Spec(Do.QUIT, "Quit", "Close Wordlight; work in hand goes on at the next start", "Ctrl+Q"),
+)
+
+
+def make_actions(parent: QObject) -> dict[Do, QAction]:
+    """All actions of the table, owned by `parent`; of the themes one at a time can be checked."""
+    actions = {spec.do: _make(spec, parent) for spec in TABLE}
+    themes = QActionGroup(parent)
+    for do in THEMES:
+        themes.addAction(actions[do])
+    return actions
+
+
+def _make(spec: Spec, parent: QObject) -> QAction:
+    action = QAction(tr(spec.text), parent)
+    action.setObjectName(spec.do)
+    action.setToolTip(tr(spec.tip))
+    action.setStatusTip(tr(spec.tip))
+    action.setCheckable(spec.checkable)
+    if spec.keys:
+        action.setShortcut(QKeySequence(spec.keys))
+    if not spec.everywhere:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    return action

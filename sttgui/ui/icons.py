@@ -1,0 +1,28 @@
+"""Icons from `resources/icons`, in a colour of the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from sttgui.storage.folders import resource
+
+SIDE = 16
+DENSITIES = (1, 2, 3)  # so that it is sharp on dense screens
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """The icon `name`.svg with `currentColor` replaced by `colour` (`#rrggbb`)."""
+    drawing = resource(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    result = QIcon()
+    for density in DENSITIES:
+        pixmap = QPixmap(SIDE * density, SIDE * density)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(density)
+        result.addPixmap(pixmap)
+    return result

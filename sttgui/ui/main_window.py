@@ -1,0 +1,295 @@
+"""The main window: joins the panes, and tells the application what the user wants."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from sttgui import exporters
+from sttgui.domain.errors import FileRefusedError, SttError
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
+from sttgui.domain.transcript import Transcript
+from sttgui.ui import text
+from sttgui.ui.actions import THEMES, Do, make_actions
+from sttgui.ui.appearance import Appearance, Theme
+from sttgui.ui.dialogs import AboutDialog, RemovalDialog
+from sttgui.ui.drop_overlay import DropOverlay, paths_of
+from sttgui.ui.file_dialogs import ExportDialog, ExportRequest, RecordingsDialog
+from sttgui.ui.job_page import JobPage
+from sttgui.ui.library_pane import LibraryPane
+from sttgui.ui.message_strip import Messages
+from sttgui.ui.review_pane import ReviewPane
+from sttgui.ui.theme import Tokens
+from sttgui.ui.top_bar import TopBar
+from sttgui.ui.transcript_pane import TranscriptPane
+from sttgui.ui.welcome_page import WelcomePage
+from sttgui.viewmodel.library_model import LibraryModel
+
+__all__ = ["ExportRequest", "MainWindow", "SettingsStore"]
+
+LIBRARY_WIDTH, REVIEW_WIDTH = 248, 296
+
+
+class SettingsStore(Protocol):
+    """Texts by name that last from one start to the next."""
+
+    def value(self, key: str, default: str = "") -> str: ...
+    def set_value(self, key: str, value: str) -> None: ...
+
+
+class MainWindow(QWidget):
+    """Shows what it is given and says what is wanted; it starts nothing itself.
+
+    `engine_missing` says why the recogniser on this computer cannot be used, if it cannot.
+    """
+
+    paths_added = Signal(object)  # tuple[Path, ...]: files and folders, as dropped or chosen
+    sample_wanted = Signal()
+    cancel_wanted = Signal(str)  # these four carry a job's id
+    retry_wanted = Signal(str)
+    remove_wanted = Signal(str)
+    job_chosen = Signal(str)
+    export_wanted = Signal(object)  # ExportRequest
+    theme_chosen = Signal(str)
+
+    def __init__(self, library: LibraryModel, settings: SettingsStore, engine_missing: SttError | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("Wordlight")
+        self.setAcceptDrops(True)
+        self._settings = settings
+        self._job: Job | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        # Before any other part, since a part keeps the font it was made with.
+        self._appearance = Appearance(app, Theme.of(settings.value("window/theme", Theme.SYSTEM)), self)
+        self._appearance.tokens_changed.connect(self._set_theme)
+        library.setParent(self)
+        library.describe = text.row_in_words
+        library.job_updated.connect(self._job_updated)
+        self._actions = make_actions(self)
+        self.addActions(list(self._actions.values()))
+        self._build(library, engine_missing)
+        self._connect()
+        self._set_theme(self._appearance.tokens)
+        self._show_job()
+        self._restore_geometry()
+
+    def choose(self, job_id: str) -> None:
+        """Make a job the chosen one, as if the user had."""
+        self._library.choose(job_id)
+
+    def show_transcript(self, job: Job, transcript: Transcript) -> None:
+        """Show the transcript of the chosen job; of any other it comes too late and is passed over."""
+        if self._job is None or self._job.id != job.id:
+            return
+        self._transcript.show_transcript(job.title, text.meta(job, transcript), text.notice(job), transcript)
+        self._review.show_transcript(transcript)
+        self._stack.setCurrentWidget(self._transcript)
+        self._set_transcript_shown(True)
+        if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
+            self._messages.show_error(job.phase.unsaved, can_save_again=True)
+
+    def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
+        """Say in place why files were not added; without errors, put the last refusals away."""
+        self._messages.show_refusals(errors)
+
+    def show_export_done(self, path: Path) -> None:
+        """Say that a transcript is in a file now."""
+        self._messages.show_saved(path)
+
+    def show_error(self, error: SttError) -> None:
+        """Say in place what went wrong and what to do."""
+        self._messages.show_error(error)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths_of(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.paths_added.emit(paths_of(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._overlay.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set_value("window/geometry", self.saveGeometry().toBase64().toStdString())
+        super().closeEvent(event)
+
+    def _build(self, library: LibraryModel, engine_missing: SttError | None) -> None:
+        self._top = TopBar(self._actions, exporters.formats())
+        self._messages = Messages()
+        self._library = LibraryPane(library, self._actions)
+        self._welcome = WelcomePage(self._actions, engine_missing)
+        self._job_page = JobPage(self._actions)
+        self._transcript = TranscriptPane()
+        self._review = ReviewPane()
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("centre")
+        for page in (self._welcome, self._job_page, self._transcript):
+            self._stack.addWidget(page)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        for pane, least in ((self._library, 170), (self._stack, 340), (self._review, 190)):
+            pane.setMinimumWidth(least)
+            self._splitter.addWidget(pane)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setCollapsible(1, False)
+        self._splitter.setSizes([LIBRARY_WIDTH, 1280 - LIBRARY_WIDTH - REVIEW_WIDTH, REVIEW_WIDTH])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top)
+        layout.addWidget(self._messages)
+        layout.addWidget(self._splitter, 1)
+        self._overlay = DropOverlay(self)
+
+    def _connect(self) -> None:
+        handlers = {
+            Do.ADD: self._choose_files,
+            Do.ADD_FOLDER: self._choose_folder,
+            Do.SAMPLE: self.sample_wanted,
+            Do.CANCEL: self._cancel,
+            Do.RETRY: self._retry,
+            Do.SHOW_IN_FOLDER: self._show_in_folder,
+            Do.REMOVE: self._remove,
+            Do.THEME_SYSTEM: self._choose_theme,
+            Do.THEME_LIGHT: self._choose_theme,
+            Do.THEME_DARK: self._choose_theme,
+            Do.ABOUT: self._about,
+            Do.QUIT: self.close,
+        }
+        for do, handler in handlers.items():
+            self._actions[do].triggered.connect(handler)
+        self._top.export_chosen.connect(self._choose_export)
+        self._library.view.job_chosen.connect(self._job_chosen)
+        self._library.view.activated.connect(self._enter_transcript)
+        self._review.word_chosen.connect(self._transcript.reveal_word)
+        self._messages.save_again_wanted.connect(self._retry)
+
+    def _restore_geometry(self) -> None:
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.setMinimumSize(560, 400)
+        self.resize(min(1280, room.width()), min(800, room.height()))
+        kept = self._settings.value("window/geometry")
+        self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def _job_chosen(self, job: Job | None) -> None:
+        self._job = job
+        self._set_transcript_shown(False)
+        self._show_job()
+        if job is not None:
+            self.job_chosen.emit(job.id)
+
+    def _job_updated(self, job: Job) -> None:
+        if self._job is not None and job.id == self._job.id:
+            self._job = job
+            if not isinstance(job.phase, Completed):
+                self._set_transcript_shown(False)
+            self._show_job()
+
+    def _show_job(self) -> None:
+        """Bring the page forward that fits the chosen job; a finished one keeps its page till its transcript comes."""
+        if self._job is None:
+            self._stack.setCurrentWidget(self._welcome)
+        elif isinstance(self._job.phase, Completed):
+            self._stack.setCurrentWidget(self._transcript)
+        else:
+            self._job_page.show_job(self._job)
+            self._stack.setCurrentWidget(self._job_page)
+        self._enable_actions()
+
+    def _set_transcript_shown(self, shown: bool) -> None:
+        if not shown:
+            self._transcript.clear()
+            self._review.clear()
+        self._review.setVisible(shown)
+        self._actions[Do.EXPORT].setEnabled(shown)
+
+    def _enable_actions(self) -> None:
+        job = self._job
+        unsaved = job is not None and isinstance(job.phase, Completed) and job.phase.unsaved is not None
+        again = job is not None and isinstance(job.phase, Failed | Cancelled)
+        self._actions[Do.CANCEL].setEnabled(job is not None and not job.has_ended)
+        self._actions[Do.RETRY].setEnabled(again or unsaved)
+        self._actions[Do.SHOW_IN_FOLDER].setEnabled(job is not None and isinstance(job.source, FileSource))
+        self._actions[Do.REMOVE].setEnabled(job is not None)
+
+    def _choose_files(self) -> None:
+        self._open_recordings(RecordingsDialog(self))
+
+    def _choose_folder(self) -> None:
+        self._open_recordings(RecordingsDialog(self, folder=True))
+
+    def _open_recordings(self, dialog: RecordingsDialog) -> None:
+        dialog.paths_chosen.connect(self.paths_added)
+        dialog.open()
+
+    def _choose_export(self, format_id: str) -> None:
+        if self._job is not None:
+            dialog = ExportDialog(self, self._job, exporters.by_id(format_id))
+            dialog.export_chosen.connect(self.export_wanted)
+            dialog.open()
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self.cancel_wanted.emit(self._job.id)
+
+    def _retry(self) -> None:
+        if self._job is not None:
+            self.retry_wanted.emit(self._job.id)
+
+    def _remove(self) -> None:
+        """Asks first where a transcript would be lost."""
+        if self._job is None:
+            return
+        if isinstance(self._job.phase, Completed):
+            dialog = RemovalDialog(self, self._job)
+            dialog.removal_confirmed.connect(self.remove_wanted)
+            dialog.open()
+        else:
+            self.remove_wanted.emit(self._job.id)
+
+    def _show_in_folder(self) -> None:
+        if self._job is not None and isinstance(self._job.source, FileSource):
+            self._messages.show_folder(self._job.source.path)
+
+    def _enter_transcript(self) -> None:
+        self._transcript.setFocus()
+
+    def _about(self) -> None:
+        AboutDialog(self).open()
+
+    def _choose_theme(self) -> None:
+        theme = next(theme for do, theme in THEMES.items() if self._actions[do].isChecked())
+        self._settings.set_value("window/theme", theme)
+        self._appearance.choose(theme)
+        self.theme_chosen.emit(theme)
+
+    def _set_theme(self, tokens: Tokens) -> None:
+        for do, theme in THEMES.items():
+            self._actions[do].setChecked(theme is self._appearance.theme)
+        self._overlay.tokens = tokens
+        for part in (self._top, self._messages, self._library, self._review, self._transcript):
+            part.set_theme(tokens)

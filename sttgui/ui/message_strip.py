@@ -1,0 +1,133 @@
+"""Strips under the top bar that say what happened, until they are put away; never a dialog in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from sttgui.domain.errors import FileRefusedError, SttError
+from sttgui.ui import text
+from sttgui.ui.file_dialogs import show_folder_of
+from sttgui.ui.icons import icon
+from sttgui.ui.theme import Tokens
+from sttgui.ui.widgets import button, label, restyle
+
+LINES_HEIGHT = 120  # px; more lines than fit scroll
+
+
+class MessageStrip(QFrame):
+    """One message: a heading, a sentence for each thing, and at most one thing to do about it."""
+
+    acted = Signal()
+
+    def __init__(self, name: str) -> None:
+        """`name` is what a screen reader calls the strip."""
+        super().__init__()
+        self.setObjectName("message")
+        self.setAccessibleName(name)
+        self._heading = label("", "strong", wrap=True)
+        self._lines = QScrollArea(widgetResizable=True)
+        self._lines.setFrameShape(QFrame.Shape.NoFrame)
+        self._lines.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that it scrolls by keyboard
+        self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lines.setMaximumHeight(LINES_HEIGHT)
+        self._lines.setAccessibleName(text.tr("Details"))
+        self._act = button("", "", "link")
+        self._act.clicked.connect(self.acted)
+        self._away = button("", text.tr("Put this message away"), "link")
+        self._away.setAccessibleName(text.tr("Dismiss"))
+        self._away.clicked.connect(self.hide)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._act)
+        top.addWidget(self._away)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 6, 10, 6)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self._lines)
+        self.hide()
+
+    def say(self, heading: str, lines: Sequence[str] = (), *, trouble: bool = False, act: str = "") -> None:
+        """Show a message in place of the last one. `act` is the text of the button whose press `acted` tells."""
+        self._heading.setText(heading)
+        self._show_lines(lines)
+        self._act.setText(act)
+        self._act.setToolTip(act)
+        self._act.setAccessibleName(act)
+        self._act.setVisible(bool(act))
+        self.setProperty("kind", "trouble" if trouble else "")
+        restyle(self)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, "\n".join([heading, *lines])))
+
+    def set_icon(self, icon: QIcon) -> None:
+        """The icon of the button that puts the message away."""
+        self._away.setIcon(icon)
+
+    def _show_lines(self, lines: Sequence[str]) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(2)
+        for line in lines:
+            column.addWidget(label(line, "quiet", wrap=True))
+        column.addStretch()
+        self._lines.setWidget(page)
+        self._lines.setVisible(bool(lines))
+        self._lines.setMinimumHeight(min(page.sizeHint().height(), LINES_HEIGHT))
+
+
+class Messages(QWidget):
+    """The strips of a window: files refused, a file saved, and trouble."""
+
+    save_again_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._saved_path = Path()
+        self._refused = MessageStrip(text.tr("Files not added"))
+        self._saved = MessageStrip(text.tr("Saved"))
+        self._saved.acted.connect(self._show_folder)
+        self._trouble = MessageStrip(text.tr("Trouble"))
+        self._trouble.acted.connect(self.save_again_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for strip in (self._refused, self._saved, self._trouble):
+            layout.addWidget(strip)
+
+    def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
+        """Say why files were refused, in place of what was refused before."""
+        if errors:
+            self._refused.say(text.refused(len(errors)), [text.sentence(error) for error in errors], trouble=True)
+        else:
+            self._refused.hide()
+
+    def show_saved(self, path: Path) -> None:
+        self._saved_path = path
+        self._trouble.hide()
+        self._saved.say(text.saved_as(path), act=text.tr("Show in folder"))
+
+    def show_error(self, error: SttError, *, can_save_again: bool = False) -> None:
+        remedy = text.what_to_do(error)
+        act = text.tr("Save again") if can_save_again else ""
+        self._saved.hide()
+        self._trouble.say(text.what_happened(error), [remedy] if remedy else [], trouble=True, act=act)
+
+    def show_folder(self, path: Path) -> None:
+        """Open the folder a file is in, or say that it cannot be opened."""
+        if not show_folder_of(path):
+            self._trouble.say(text.no_folder(path), trouble=True)
+
+    def set_theme(self, tokens: Tokens) -> None:
+        for strip in (self._refused, self._saved, self._trouble):
+            strip.set_icon(icon("close", tokens.quiet))
+
+    def _show_folder(self) -> None:
+        self.show_folder(self._saved_path)

@@ -1,0 +1,276 @@
+"""Everything the user reads that is put together from values: durations, states, errors, headings."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from sttgui.domain.errors import SttError
+from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Phase, Queued, Running, Sending, Waiting
+from sttgui.domain.transcript import Transcript, Word
+from sttgui.viewmodel.library_model import Section
+
+NAME_LENGTH = 60  # characters of a file's name in a sentence; longer ones are shortened in the middle
+SEPARATOR = " · "
+
+
+def tr(template: str, **values: object) -> str:
+    """The template in the user's language, its braces filled."""
+    return QCoreApplication.translate("text", template).format(**values)
+
+
+def locale() -> QLocale:
+    """How the user writes dates and numbers; where the system does not say, as in English."""
+    user = QLocale()
+    return QLocale(QLocale.Language.English) if user.language() is QLocale.Language.C else user
+
+
+def number(value: int) -> str:
+    return locale().toString(value)
+
+
+def percent(fraction: float) -> str:
+    """0..1 as whole per cent."""
+    return tr("{number} %", number=round(fraction * 100))
+
+
+def clock(ms: int) -> str:
+    """A place in a recording: `00:10`, `1:02:03`."""
+    minutes, seconds = divmod(ms // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
+
+
+def duration(ms: int) -> str:
+    """How long a recording is: `53 s`, `3 min`, `1 h 48 min`."""
+    seconds = round(ms / 1000)
+    if seconds < 60:
+        return tr("{seconds} s", seconds=seconds)
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return tr("{minutes} min", minutes=minutes)
+    hours, minutes = divmod(minutes, 60)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=minutes) if minutes else tr("{hours} h", hours=hours)
+
+
+def time_left(ms: int) -> str:
+    """An estimate, said as roughly as it is known."""
+    if ms < 10_000:
+        return tr("a few seconds left")
+    if ms < 60_000:
+        return tr("less than a minute left")
+    return tr("about {duration} left", duration=duration(ms))
+
+
+def count(words: int) -> str:
+    if words == 0:
+        return tr("no speech found")
+    return tr("1 word") if words == 1 else tr("{number} words", number=number(words))
+
+
+def short_name(name: str) -> str:
+    """A file's name for a sentence: one line, shortened in the middle, its ending kept."""
+    name = " ".join(name.split())
+    if len(name) <= NAME_LENGTH:
+        return name
+    tail = 16
+    return f"{name[: NAME_LENGTH - tail - 1]}…{name[-tail:]}"
+
+
+def what_happened(error: SttError) -> str:
+    """The first half of an error's sentence."""
+    return tr(error.template, **_shown(error.values)) if error.template else ""
+
+
+def what_to_do(error: SttError) -> str:
+    """The second half; empty where there is nothing to do."""
+    return tr(error.remedy, **_shown(error.values)) if error.remedy else ""
+
+
+def sentence(error: SttError) -> str:
+    """What happened and what to do now."""
+    return f"{what_happened(error)} {what_to_do(error)}".strip()
+
+
+def _shown(values: dict[str, str]) -> dict[str, str]:
+    return {key: short_name(value) if key == "name" else value for key, value in values.items()}
+
+
+def status(job: Job) -> str:  # noqa: PLR0911  one sentence for each phase
+    """The second line of a job in the library."""
+    phase: Phase = job.phase
+    match phase:
+        case Waiting():
+            return tr("Waiting")
+        case Sending(fraction=fraction):
+            return tr("Sending {percent}", percent=percent(min(fraction, 0.99))) if fraction else tr("Sending")
+        case Queued():
+            return tr("Waiting for the recogniser")
+        case Running(left_ms=int() as left_ms):
+            return tr("Transcribing") + SEPARATOR + time_left(left_ms)
+        case Running(fraction=float() as fraction):
+            return tr("Transcribing {percent}", percent=percent(min(fraction, 0.99)))
+        case Running():
+            return tr("Transcribing")
+        case Completed(unsaved=None):
+            return _joined(_duration_of(job), None if job.word_count is None else count(job.word_count))
+        case Completed():
+            return tr("Not saved on this computer")
+        case Failed(error=error):
+            return what_happened(error)
+        case Cancelled():
+            return tr("Stopped before it was finished")
+        case _:
+            assert_never(phase)
+
+
+def needs_attention(job: Job) -> bool:
+    match job.phase:
+        case Failed() | Completed(unsaved=SttError()):
+            return True
+        case _:
+            return False
+
+
+def progress(job: Job) -> float | None:
+    """The part done of what the job is at now, 0..1; `None` where there is nothing to show."""
+    match job.phase:
+        case Sending(fraction=fraction):
+            return fraction
+        case Queued():
+            return 0.0
+        case Running(fraction=fraction):
+            return fraction or 0.0
+        case _:
+            return None
+
+
+def row_in_words(job: Job) -> str:
+    """A job in the library as it is read out."""
+    match job.phase:
+        case Failed(error=error):
+            said = sentence(error)
+        case Completed(unsaved=SttError() as error):
+            said = sentence(error)
+        case _:
+            said = status(job)
+    return f"{job.title}, {said}" if said else job.title
+
+
+def section(which: Section) -> str:
+    match which:
+        case Section.WORKING:
+            return tr("Working")
+        case Section.TODAY:
+            return tr("Today")
+        case Section.YESTERDAY:
+            return tr("Yesterday")
+        case Section.EARLIER:
+            return tr("Earlier")
+        case _:
+            assert_never(which)
+
+
+def meta(job: Job, transcript: Transcript) -> str:
+    """The line under a transcript's title: what it is, and who made it."""
+    mean = transcript.mean_confidence
+    length = transcript.duration_ms if transcript.duration_ms is not None else job.duration_ms
+    return _joined(
+        day(job.created),
+        None if length is None else clock(length),
+        language(transcript.language),
+        made_by(job.engine),
+        count(transcript.word_count),
+        None if mean is None else tr("average confidence {percent}", percent=percent(mean)),
+    )
+
+
+def day(moment: datetime) -> str:
+    local = moment.astimezone()
+    return f"{local.day} {locale().monthName(local.month, QLocale.FormatType.ShortFormat)} {local.year}"
+
+
+def language(code: str | None) -> str | None:
+    """The name of a language by its code; an unknown code as it is."""
+    if not code:
+        return None
+    known = QLocale.codeToLanguage(code.split("-")[0].split("_")[0])
+    return code if known is QLocale.Language.AnyLanguage else QLocale.languageToString(known)
+
+
+def made_by(engine: str) -> str:
+    return tr("Basic English draft, on this computer") if engine == "draft" else engine
+
+
+def notice(job: Job) -> str:
+    """What must be known before relying on the text; empty where nothing."""
+    if job.engine == "draft":
+        return tr("Basic English draft: many words will be wrong. Listen before you rely on it.")
+    return ""
+
+
+def to_check(words: int, transcript: Transcript) -> str:
+    """The heading of the review pane."""
+    if not transcript.word_count:
+        return tr("Nothing to check")
+    if not transcript.has_scores:
+        return tr("No confidence given")
+    if words == 0:
+        return tr("No words stand out")
+    return tr("1 word to check") if words == 1 else tr("{number} words to check", number=number(words))
+
+
+def about_marks(transcript: Transcript) -> str:
+    """What the marks mean, and what they do not."""
+    if not transcript.word_count:
+        return tr("No speech was found in this recording.")
+    if not transcript.has_scores:
+        return tr("The recogniser did not say how sure it was, so no word is marked. Any of them can be wrong.")
+    return tr("Marked: the 10 % least certain words. Unmarked words can be wrong too.")
+
+
+def certainty(word: Word) -> str:
+    """How sure and when: `31 % · 00:10`."""
+    return _joined(
+        None if word.confidence is None else percent(word.confidence),
+        None if word.start_ms is None else clock(word.start_ms),
+    )
+
+
+def word_in_words(word: Word) -> str:
+    """A word to check as it is read out."""
+    said = [word.text]
+    if word.confidence is not None:
+        said.append(tr("confidence {percent}", percent=percent(word.confidence)))
+    if word.start_ms is not None:
+        said.append(tr("at {time}", time=clock(word.start_ms)))
+    return ", ".join(said)
+
+
+def refused(number_of_files: int) -> str:
+    if number_of_files == 1:
+        return tr("1 file was not added")
+    return tr("{number} files were not added", number=number(number_of_files))
+
+
+def saved_as(path: Path) -> str:
+    return tr("Saved as “{name}”", name=short_name(path.name))
+
+
+def no_folder(path: Path) -> str:
+    return tr("The folder of “{name}” could not be opened.", name=short_name(path.name))
+
+
+def removal(job: Job) -> str:
+    return tr("Remove “{title}” from the list?", title=short_name(job.title))
+
+
+def _duration_of(job: Job) -> str | None:
+    return None if job.duration_ms is None else duration(job.duration_ms)
+
+
+def _joined(*parts: str | None) -> str:
+    return SEPARATOR.join(part for part in parts if part)

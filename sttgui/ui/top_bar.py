@@ -1,0 +1,67 @@
+"""The bar at the top: adding recordings at the left, exporting and the menu at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
+
+from sttgui.ui.actions import THEMES, Do
+from sttgui.ui.file_dialogs import Format
+from sttgui.ui.icons import icon
+from sttgui.ui.text import tr
+from sttgui.ui.theme import Tokens
+from sttgui.ui.widgets import button, button_for
+
+
+class TopBar(QFrame):
+    """Made of the window's actions and of the formats there are."""
+
+    export_chosen = Signal(str)  # a format's id
+
+    def __init__(self, actions: Mapping[Do, QAction], formats: Iterable[Format]) -> None:
+        super().__init__()
+        self.setObjectName("top_bar")
+        self._export_action = actions[Do.EXPORT]
+        self._add = button_for(actions[Do.ADD], "primary")
+        self._formats = QMenu(self)
+        self._formats.setAccessibleName(tr("Export as"))
+        for one in formats:
+            self._formats.addAction(one.name).setData(one.id)
+        self._formats.triggered.connect(self._format_chosen)
+        self._export = button_for(self._export_action)
+        self._export.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the word
+        self._export.setMenu(self._formats)
+        self._export_action.triggered.connect(self._export.showMenu)
+        self._export_action.enabledChanged.connect(self._export.setEnabled)
+        self._export.setEnabled(self._export_action.isEnabled())
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self._fill_menu(actions)
+        self._more = button("", tr("Theme, about and more"))
+        self._more.setAccessibleName(tr("Menu"))
+        self._more.setMenu(self._menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 9, 14, 9)
+        layout.setSpacing(8)
+        layout.addWidget(self._add)
+        layout.addStretch()
+        layout.addWidget(self._export)
+        layout.addWidget(self._more)
+
+    def set_theme(self, tokens: Tokens) -> None:
+        self._add.setIcon(icon("plus", tokens.on_accent))
+        self._export.setIcon(icon("down", tokens.text))
+        self._more.setIcon(icon("settings", tokens.text))
+
+    def _fill_menu(self, actions: Mapping[Do, QAction]) -> None:
+        self._menu.setAccessibleName(tr("Menu"))
+        for group in ((Do.ADD, Do.ADD_FOLDER, Do.SAMPLE), tuple(THEMES), (Do.ABOUT, Do.QUIT)):
+            for do in group:
+                self._menu.addAction(actions[do])
+            self._menu.addSeparator()
+
+    def _format_chosen(self, action: QAction) -> None:
+        self.export_chosen.emit(action.data())

@@ -1,0 +1,104 @@
+"""The page before anything is chosen: where to drop recordings, and who will turn them into text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from sttgui.domain.errors import SttError
+from sttgui.ui import text
+from sttgui.ui.actions import Do
+from sttgui.ui.widgets import button_for, label, restyle
+
+WIDTH = 640
+
+
+class WelcomePage(QWidget):
+    """`engine_missing` says why the recogniser on this computer cannot be used, if it cannot."""
+
+    def __init__(self, actions: Mapping[Do, QAction], engine_missing: SttError | None = None) -> None:
+        super().__init__()
+        self.setObjectName("welcome_page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._area = _drop_area(actions)
+        column = QVBoxLayout()
+        column.setSpacing(26)
+        column.addStretch()
+        column.addWidget(self._area)
+        column.addWidget(_engine_card(engine_missing))
+        column.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.addStretch(1)
+        layout.addLayout(column, 1000)  # takes all there is, up to its own width
+        layout.addStretch(1)
+
+    def set_hot(self, hot: bool) -> None:
+        """Show whether something that can be dropped is over the window."""
+        self._area.setProperty("hot", "true" if hot else "false")
+        restyle(self._area)
+
+
+def _drop_area(actions: Mapping[Do, QAction]) -> QFrame:
+    area = QFrame()
+    area.setObjectName("drop_area")
+    area.setMaximumWidth(WIDTH)
+    layout = QVBoxLayout(area)
+    layout.setContentsMargins(24, 44, 24, 44)
+    layout.setSpacing(6)
+    formats = text.tr("Audio or video: MP3, M4A, WAV, FLAC, OGG, MP4, MOV, WebM…")
+    promise = text.tr("You get the words, when each was said, and how sure each one is.")
+    for line in (label(text.tr("Drop recordings here"), "heading"), label(formats, "large"), label(promise, "large")):
+        line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line.setWordWrap(True)
+        layout.addWidget(line)
+    layout.addSpacing(12)
+    layout.addWidget(_buttons(actions))
+    return area
+
+
+def _buttons(actions: Mapping[Do, QAction]) -> QWidget:
+    choose = button_for(actions[Do.ADD], "primary", text.tr("Choose files…"))
+    folder = button_for(actions[Do.ADD_FOLDER], "", text.tr("Choose folder…"))
+    sample = button_for(actions[Do.SAMPLE], "link", text.tr("Or try it with a sample recording (about a minute)"))
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addStretch()
+    row.addWidget(choose)
+    row.addWidget(folder)
+    row.addStretch()
+    box = QWidget()
+    box.setObjectName("large_buttons")
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    column.addLayout(row)
+    column.addWidget(sample, 0, Qt.AlignmentFlag.AlignHCenter)
+    return box
+
+
+def _engine_card(missing: SttError | None) -> QFrame:
+    card = QFrame()
+    card.setObjectName("engine_card")
+    card.setProperty("ready", "false" if missing else "true")
+    card.setMaximumWidth(WIDTH)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(16, 12, 16, 12)
+    layout.setSpacing(4)
+    layout.addWidget(label(text.tr("On this computer — Basic English draft"), "strong"))
+    for line in _about_engine(missing):
+        layout.addWidget(line)
+    return card
+
+
+def _about_engine(missing: SttError | None) -> list[QLabel]:
+    if missing is not None:
+        return [
+            label(text.what_happened(missing), "danger", wrap=True),
+            label(text.what_to_do(missing), "small", wrap=True),
+        ]
+    private = text.tr("Private: nothing leaves this computer. English only; many words will be wrong. Ready now.")
+    return [label(private, "small", wrap=True)]

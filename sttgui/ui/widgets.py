@@ -1,0 +1,67 @@
+"""Small parts that several panes are made of."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+
+def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of one of the style sheet's kinds. Plain text, since names of files are foreign text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    return made
+
+
+def button(text: str, tip: str, kind: str = "") -> QPushButton:
+    """A button of one of the style sheet's kinds, with its tip and accessible name."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setToolTip(tip)
+    made.setAccessibleName(text.rstrip("…"))
+    made.setAutoDefault(True)  # Enter presses it as the space bar does
+    return made
+
+
+def button_for(action: QAction, kind: str = "", text: str = "") -> QPushButton:
+    """A button that triggers an action, with its words and its tip."""
+    made = button(text or action.text(), action.toolTip(), kind)
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    if keys:
+        made.setToolTip(f"{action.toolTip()} ({keys})")
+    made.clicked.connect(action.trigger)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where there is no room; the whole is in its tip."""
+
+    def __init__(self, kind: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(f"<qt>{html.escape(text)}</qt>")  # else Qt takes foreign text for rich text
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.contentsRect(), int(self.alignment()), line)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let a changed property take effect in the style sheet."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
