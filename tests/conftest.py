@@ -1,11 +1,13 @@
 """What all tests share: no screen, one application, a home of their own, and sound made on the spot."""
 
+import asyncio
 import math
 import os
 import struct
 import wave
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,3 +39,20 @@ def make_wave(tmp_path: Path) -> MakeWave:
         return path
 
     return make
+
+
+def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> dict[str, Callable[[], Any]]:
+    """Tests marked `qt_loop` run on the loop the application runs on, all others on asyncio's own."""
+    if item.get_closest_marker("qt_loop") is None:
+        return {"asyncio": asyncio.new_event_loop}
+    return {"qt": _qt_loop}
+
+
+def _qt_loop() -> asyncio.AbstractEventLoop:
+    import qasync
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication(["test"])
+    assert isinstance(application, QApplication)
+    application.setQuitOnLastWindowClosed(False)
+    return qasync.QEventLoop(application)

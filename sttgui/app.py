@@ -1,0 +1,193 @@
+"""The desktop application: builds the parts, joins the window to the services, and runs the one loop."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from sttgui import __version__
+from sttgui.domain.errors import SttError
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
+from sttgui.services.engine_launcher import EngineLauncher
+from sttgui.services.intake import take_in
+from sttgui.services.job_runner import JobRunner
+from sttgui.services.local import LocalClients
+from sttgui.storage.folders import Folders, resource
+from sttgui.storage.library import Library
+from sttgui.ui.main_window import ExportRequest, MainWindow
+from sttgui.ui.report_dialog import ReportDialog
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.task_scope import TaskScope
+
+SAMPLE = "sample.flac"
+
+
+class Session:
+    """What the window's signals mean: each becomes a call of a service, and its outcome goes back to the window."""
+
+    def __init__(self, window: MainWindow, model: LibraryModel, runner: JobRunner) -> None:
+        self._window = window
+        self._model = model
+        self._runner = runner
+        self._scope = TaskScope(window.show_error)
+        self._chosen: str | None = None
+        runner.subscribe(self._job_changed)
+        window.paths_added.connect(self._paths_added)
+        window.sample_wanted.connect(self._sample_wanted)
+        window.cancel_wanted.connect(runner.cancel)
+        window.retry_wanted.connect(runner.retry)
+        window.remove_wanted.connect(self._remove_wanted)
+        window.job_chosen.connect(self._job_chosen)
+        window.export_wanted.connect(self._export_wanted)
+
+    async def start(self, paths: Sequence[Path]) -> None:
+        """Bring the library back, then take in the files the app was started with."""
+        try:
+            await self._runner.load()
+        except SttError as error:
+            self._window.show_error(error)
+        if paths:
+            await self._take_in(tuple(paths))
+
+    async def close(self) -> None:
+        """End what the window started, then the jobs."""
+        await self._scope.close()
+        await self._runner.close()
+
+    def _paths_added(self, paths: tuple[Path, ...]) -> None:
+        self._scope.start(self._take_in(paths))
+
+    def _sample_wanted(self) -> None:
+        """The sample is transcribed once; asked for again, it is shown."""
+        sample = resource(SAMPLE)
+        for job in self._runner.jobs:
+            if isinstance(job.source, FileSource) and job.source.path == sample and not _needs_another_try(job):
+                self._window.choose(job.id)
+                return
+        self._scope.start(self._take_in((sample,)))
+
+    async def _take_in(self, paths: tuple[Path, ...]) -> None:
+        known = [
+            job.source.path
+            for job in self._runner.jobs
+            if isinstance(job.source, FileSource) and not _needs_another_try(job)
+        ]
+        intake = await take_in(paths, known)
+        self._window.show_refusals(intake.refused)
+        added = self._runner.add(intake.accepted)
+        if added:
+            self._window.choose(added[0].id)
+
+    def _job_changed(self, job: Job) -> None:
+        self._model.job_changed(job)
+        if job.id == self._chosen and isinstance(job.phase, Completed):
+            self._scope.start(self._show(job.id))
+
+    def _job_chosen(self, job_id: str) -> None:
+        self._chosen = job_id
+        job = self._runner.job(job_id)
+        if job is not None and isinstance(job.phase, Completed):
+            self._scope.start(self._show(job_id))
+
+    async def _show(self, job_id: str) -> None:
+        transcript = await self._runner.transcript(job_id)
+        job = self._runner.job(job_id)
+        if job is not None and transcript is not None and self._chosen == job_id:
+            self._window.show_transcript(job, transcript)
+
+    def _remove_wanted(self, job_id: str) -> None:
+        self._scope.start(self._remove(job_id))
+
+    async def _remove(self, job_id: str) -> None:
+        await self._runner.remove(job_id)
+        self._model.job_removed(job_id)
+
+    def _export_wanted(self, request: ExportRequest) -> None:
+        self._scope.start(self._export(request))
+
+    async def _export(self, request: ExportRequest) -> None:
+        from sttgui import exporters
+
+        job = self._runner.job(request.job_id)
+        transcript = await self._runner.transcript(request.job_id)
+        if job is None or transcript is None:
+            return
+        chosen = exporters.by_id(request.format_id)
+
+        def export() -> None:
+            exporters.write(request.path, chosen.render(transcript, job.title))
+
+        await asyncio.to_thread(export)
+        self._window.show_export_done(request.path)
+
+
+def _needs_another_try(job: Job) -> bool:
+    return isinstance(job.phase, Failed | Cancelled)
+
+
+class Reporter:
+    """The last resort for errors nobody expected: one dialog with what support needs, never a silent end."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def install(self, loop: asyncio.AbstractEventLoop) -> None:
+        sys.excepthook = self._report
+        loop.set_exception_handler(self._report_from_loop)
+
+    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        text = "".join(traceback.format_exception(kind, error, trace))
+        print(text, file=sys.stderr)  # noqa: T201  for those who started the app from a terminal
+        ReportDialog.show_report(self._window, text)
+
+    def _report_from_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if error is None:
+            loop.default_exception_handler(context)
+        else:
+            self._report(type(error), error, error.__traceback__)
+
+
+def main() -> int:
+    """Open the window with the files named on the command line."""
+    return run_window([Path(name) for name in sys.argv[1:]])
+
+
+def run_window(paths: Sequence[Path]) -> int:
+    """Open the window, take `paths` in, and return once it is closed. Needs a screen."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("wordlight")
+    app.setApplicationDisplayName("Wordlight")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("wordlight")
+    app.setQuitOnLastWindowClosed(False)
+    with qasync.QEventLoop(app) as loop:
+        loop.run_until_complete(_run(app, paths))
+    return 0
+
+
+async def _run(app: QApplication, paths: Sequence[Path]) -> None:
+    folders = Folders.of_user()
+    clients = LocalClients(EngineLauncher())
+    model = LibraryModel()
+    window = MainWindow(model, Settings(folders.config / "settings.ini"))
+    Reporter(window).install(asyncio.get_running_loop())
+    session = Session(window, model, JobRunner(open_client=clients.open, store=Library(folders.data)))
+    closed = asyncio.Event()
+    app.lastWindowClosed.connect(closed.set)
+    window.show()
+    starting = asyncio.get_running_loop().create_task(session.start(paths))
+    await closed.wait()
+    starting.cancel()
+    await asyncio.wait([starting])
+    await session.close()
+    await clients.close()

@@ -1,0 +1,115 @@
+"""The application as a whole, without a screen: real window, real engine, real files."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+
+from sttgui import app
+from sttgui.domain.errors import NotMediaError
+from sttgui.domain.jobs import Completed, Job
+from sttgui.storage.folders import resource
+from sttgui.ui.main_window import ExportRequest, MainWindow
+from sttgui.viewmodel.library_model import LibraryModel
+from tests.conftest import MakeWave
+
+pytestmark = pytest.mark.qt_loop
+
+
+async def until(what: str, ask: Callable[[], object], seconds: float = 90) -> None:
+    for _ in range(int(seconds / 0.05)):
+        if ask():
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError(f"waited in vain for {what}")
+
+
+class Running:
+    """The application with its window open."""
+
+    def __init__(self, task: asyncio.Task[None], window: MainWindow) -> None:
+        self.task = task
+        self.window = window
+        model = window.findChild(LibraryModel)
+        assert model is not None
+        self.model = model
+
+    @property
+    def jobs(self) -> list[Job]:
+        return self.model.jobs()
+
+    def shown_text(self) -> str:
+        kinds = (QPlainTextEdit, QTextEdit)
+        return "\n".join(
+            view.toPlainText() for kind in kinds for view in self.window.findChildren(kind) if view.isVisible()
+        )
+
+
+async def opened(paths: tuple[Path, ...] = ()) -> Running:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    task = asyncio.ensure_future(app._run(application, paths))
+    await asyncio.sleep(0.05)
+    window = next(
+        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow) and widget.isVisible()
+    )
+    return Running(task, window)
+
+
+async def closed(running: Running) -> None:
+    running.window.close()
+    await asyncio.wait_for(running.task, 30)
+    running.window.deleteLater()
+    await asyncio.sleep(0)
+
+
+@pytest.fixture
+async def running() -> AsyncIterator[Running]:
+    started = await opened()
+    yield started
+    await closed(started)
+
+
+async def test_a_recording_dropped_on_a_fresh_installation_becomes_words_and_a_file(running: Running, tmp_path: Path):
+    running.window.paths_added.emit((resource("sample.flac"),))
+    await until("the transcript", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
+    await until("the text", lambda: len(running.shown_text().split()) > 60)
+    target = tmp_path / "sample.json"
+    running.window.export_wanted.emit(ExportRequest(running.jobs[0].id, "json", target))
+    await until("the export", target.exists)
+    assert len(json.dumps(json.loads(target.read_text("utf-8")))) > 1000
+
+
+async def test_transcripts_are_there_again_after_a_restart(running: Running, make_wave: MakeWave):
+    running.window.paths_added.emit((make_wave("tone.wav"),))
+    await until("the end of the job", lambda: running.jobs and running.jobs[0].has_ended)
+    await closed(running)
+    again = await opened()
+    await until("the library", lambda: again.jobs)
+    assert [job.title for job in again.jobs] == ["tone"]
+    await closed(again)
+
+
+async def test_a_bad_file_is_refused_with_its_reason_and_the_rest_goes_on(
+    running: Running, make_wave: MakeWave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    text = tmp_path / "notes.mp3"
+    text.write_text("no recording at all " * 40)
+    refused: list[object] = []
+    monkeypatch.setattr(running.window._messages, "show_refusals", refused.extend)
+    running.window.paths_added.emit((text, make_wave("good.wav")))
+    await until("the good one", lambda: running.jobs)
+    assert [type(error) for error in refused] == [NotMediaError]
+    assert [job.title for job in running.jobs] == ["good"]
+
+
+async def test_a_cancelled_job_ends_and_can_be_removed(running: Running):
+    running.window.paths_added.emit((resource("sample.flac"),))
+    await until("the job", lambda: running.jobs)
+    running.window.cancel_wanted.emit(running.jobs[0].id)
+    await until("its end", lambda: running.jobs[0].has_ended)
+    running.window.remove_wanted.emit(running.jobs[0].id)
+    await until("its removal", lambda: not running.jobs)
