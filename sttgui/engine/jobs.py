@@ -50,6 +50,7 @@ class Job:
     id: str
     recogniser: Recogniser
     recording: Recording
+    created: datetime
     state: State = field(default_factory=Queued)
     ended: float | None = None
 
@@ -83,7 +84,7 @@ class JobQueue:
     def add(self, recogniser: Recogniser, recording: Recording) -> Job:
         """Put a job at the end of the queue; the recording's `folder` belongs to the queue from now on."""
         self._forget_old()
-        job = Job(str(uuid.uuid4()), recogniser, recording)
+        job = Job(str(uuid.uuid4()), recogniser, recording, datetime.now(UTC))
         self._jobs[job.id] = job
         task = asyncio.get_running_loop().create_task(self._carry(job), name=f"job {job.id}")
         self._tasks[job.id] = task
@@ -139,12 +140,11 @@ def _advance(job: Job, fraction: float) -> None:
 
 
 def _order(job: Job) -> Order:
-    created = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     return Order(
         function=job.recogniser.function,
         path=str(job.recording.path),
         request_id=job.id,
-        created=created,
+        created=job.created.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         sha256=job.recording.sha256,
         arch=job.recogniser.arch,
     )

@@ -19,6 +19,7 @@ NAMES = {
     413: "PayloadTooLargeException",
     429: "ThrottlerException",
     500: "InternalServerErrorException",
+    503: "ServiceUnavailableException",
     507: "InsufficientStorageException",
 }
 

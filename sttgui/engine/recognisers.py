@@ -11,6 +11,7 @@ class Recogniser:
     """One recogniser. `function` is "module:name", imported only in the worker that uses it.
 
     It is called as `function(path, on_progress=…, cores=None)`, returns a `Transcript` and raises `SttError`.
+    Processes it starts must end when the one they were started from does.
     `models` are the names a request may use for it; `arch` is what the answer calls its kind.
     """
 

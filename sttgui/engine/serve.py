@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 TOKEN_VARIABLE = "STTGUI_TOKEN"  # noqa: S105  the name of the variable, not a token
 SHORTEST_TOKEN = 16
+LAST_PORT = 65535
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,10 +70,12 @@ def listen_and_serve(host: str, port: int, settings: Settings) -> int:
     is_private = _is_loopback(host)
     if settings.token and len(settings.token) < SHORTEST_TOKEN and not is_private:
         return _refuse(f"a token of fewer than {SHORTEST_TOKEN} characters is too easy to guess on a network")
+    if not 0 <= port <= LAST_PORT:
+        return _refuse(f"{port} is not a port; choose one from 1024 to {LAST_PORT} with --port")
     made_here = "" if settings.token else secrets.token_urlsafe(24)
     try:
         listener = _listen(host, port)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         return _refuse(_why_not(host, port, error))
     with listener:
         port = listener.getsockname()[1]
@@ -92,15 +95,15 @@ def _listen(host: str, port: int) -> socket.socket:
     return socket.create_server((str(address[0]), port), family=family)
 
 
-def _why_not(host: str, port: int, error: OSError | OverflowError) -> str:
+def _why_not(host: str, port: int, error: OSError) -> str:
     """Why there is no listening on that address, and what to do."""
-    if isinstance(error, OverflowError):
-        return f"{port} is not a port; choose one from 1024 to 65535 with --port"
     if error.errno == errno.EADDRINUSE:
         return f"port {port} on {host} is already in use; choose another with --port"
     if error.errno == errno.EACCES:
-        return f"port {port} is reserved by the system; choose one from 1024 to 65535 with --port"
-    return f"cannot listen on {host}: {error.strerror or error}"
+        return f"port {port} is reserved by the system; choose one from 1024 to {LAST_PORT} with --port"
+    # The socket module adds the address in Python's own notation; the system's sentence alone is clearer.
+    reason = error.strerror if isinstance(error, socket.gaierror) else os.strerror(error.errno or 0)
+    return f"cannot listen on {host}: {reason}"
 
 
 def _greeting(host: str, port: int, made_here: str, is_private: bool) -> str:
@@ -134,5 +137,5 @@ def _say(text: str) -> None:
 
 
 def _refuse(reason: str) -> int:
-    sys.stderr.write(f"sttgui: {reason}\n")
+    sys.stderr.write(f"sttgui: {reason}.\n")
     return 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import ipaddress
 import json
@@ -92,6 +93,8 @@ class Calls:
                 job = await self._create_from_url(request)
         except ClientDisconnect:
             return Response(status_code=400)  # nobody is there to read it
+        except asyncio.CancelledError:  # only the end of the server cancels a request
+            raise Problem(503, "The server is stopping") from None
         return JSONResponse({"generation_id": job.id, "status": "queued"})
 
     async def fetch(self, request: Request) -> Response:

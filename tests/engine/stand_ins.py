@@ -36,6 +36,11 @@ def says_parcel(path, *, on_progress, cores):
     return TRANSCRIPT
 
 
+def tells_its_path(path, *, on_progress, cores):
+    """Answers with the name of the file it was given."""
+    return Transcript(paragraphs=(Paragraph((Word(str(path)),)),))
+
+
 def prints_much(path, *, on_progress, cores):
     """Native libraries write to stdout as they like."""
     os.write(1, b"nonsense\n" * 10000)
@@ -70,7 +75,7 @@ def waits_for_leave(path, *, on_progress, cores):
     return TRANSCRIPT
 
 
-FUNCTIONS = (says_parcel, prints_much, refuses, has_a_bug, crashes, toils, waits_for_leave)
+FUNCTIONS = (says_parcel, tells_its_path, prints_much, refuses, has_a_bug, crashes, toils, waits_for_leave)
 STAND_INS = tuple(
     Recogniser(function.__name__, (function.__name__,), f"stand_ins:{function.__name__}", "stand-in")
     for function in FUNCTIONS

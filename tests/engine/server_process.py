@@ -1,0 +1,82 @@
+"""The real server in a process of its own, offering the recognisers of `stand_ins.py`."""
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+TOKEN = "a token for these tests"
+
+
+class ServerProcess:
+    """`sttgui serve --exit-with-parent` with further options, ready to be asked through `client`."""
+
+    def __init__(self, *options: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, str(HERE / "stand_ins.py"), "--exit-with-parent", *options],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{HERE}"},
+        )
+        self.process.stdin.write(TOKEN.encode() + b"\n")
+        self.process.stdin.flush()
+        self.base_url = f"http://127.0.0.1:{json.loads(self.process.stdout.readline())['port']}"
+        self.client = httpx.Client(
+            base_url=self.base_url, headers={"Authorization": f"Bearer {TOKEN}"}, timeout=30, trust_env=False
+        )
+
+    def create(self, path: Path, model: str = "says_parcel") -> str:
+        answer = self.client.post("/v1/stt/create", json={"model": model, "url": path.as_uri()})
+        assert answer.status_code == 200, answer.text
+        return answer.json()["generation_id"]
+
+    def fetch(self, generation_id: str) -> dict:
+        answer = self.client.get(f"/v1/stt/{generation_id}")
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def finished(self, generation_id: str) -> dict:
+        """The answer once the job has ended."""
+        until(lambda: self.fetch(generation_id)["status"] in ("completed", "error"))
+        return self.fetch(generation_id)
+
+    def close(self) -> None:
+        self.client.close()
+        with contextlib.suppress(OSError):
+            self.process.stdin.close()
+        self.process.wait(10)
+        self.process.stdout.close()
+
+
+def until(holds: Callable[[], object], seconds: float = 30.0) -> None:
+    """Wait until `holds()`; fail if it takes longer than `seconds`."""
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.01)
+
+
+def is_running(pid: int) -> bool:
+    """Whether a process uses the processor still; one that has ended and waits for its parent to notice does not."""
+    try:
+        if sys.platform == "linux":
+            return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+        os.kill(pid, 0)
+    except OSError:
+        return False
+    return True
+
+
+def pids_of(recording: Path) -> list[int]:
+    """The ids a `toils` worker has written beside its recording, once it has."""
+    note = recording.with_suffix(".pids")
+    until(lambda: note.exists() and note.read_text())
+    return [int(pid) for pid in note.read_text().split()]
