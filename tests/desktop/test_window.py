@@ -1,0 +1,101 @@
+"""The real window on a private desktop, used with the mouse, the keyboard and the accessibility tree."""
+
+import os
+import signal
+import sys
+import wave
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sttgui.storage.folders import resource
+from tests.conftest import MakeWave
+from tests.desktop.desktop import HERE, Desktop, wait_for
+
+pytestmark = pytest.mark.timeout(240)
+
+
+def named(controls: list[dict[str, Any]], name: str) -> dict[str, Any] | None:
+    return next((control for control in controls if control["name"] == name), None)
+
+
+def everything_said(desktop: Desktop) -> str:
+    return "\n".join(f"{control['name']} {control['text']}" for control in desktop.controls())
+
+
+def transcript_text(desktop: Desktop) -> str:
+    control = named(desktop.controls(), "Transcript")
+    return control["text"] if control else ""
+
+
+def engines() -> set[int]:
+    """Processes of the recogniser's server."""
+    found = set()
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            command = (folder / "cmdline").read_bytes()
+        except OSError:
+            continue
+        if b"sttgui.engine" in command:
+            found.add(int(folder.name))
+    return found
+
+
+def test_the_sample_recording_becomes_words_by_one_press(desktop: Desktop):
+    desktop.start_app()
+    sample = "Or try it with a sample recording (about a minute)"
+    wait_for("the first page", lambda: named(desktop.controls(), sample))
+    assert desktop.press(sample)
+    said = wait_for("the words", lambda: transcript_text(desktop), 120)
+    assert len(said.split()) > 60
+    assert "many words will be wrong" in everything_said(desktop)
+
+
+def test_every_control_that_can_be_reached_has_a_name(desktop: Desktop):
+    desktop.start_app(str(resource("sample.flac")))
+    wait_for("the words", lambda: transcript_text(desktop), 120)
+    nameless = [
+        control["role"]
+        for control in desktop.controls()
+        if {"focusable", "showing", "enabled"} <= set(control["states"]) and not control["name"]
+    ]
+    assert nameless == []
+
+
+def test_files_dragged_from_another_window_are_taken_in(desktop: Desktop, make_wave: MakeWave, tmp_path: Path):
+    files = [make_wave("Gespräch über Öl 🎙.wav"), make_wave("second.wav"), tmp_path / "notes.mp3"]
+    files[2].write_text("no recording " * 50)
+    desktop.start_app()
+    wait_for("the window", lambda: named(desktop.controls(), "Choose files…"))
+    desktop.start([sys.executable, str(HERE / "drag_source.py"), *map(str, files)])
+    wait_for("the other window", lambda: desktop.run("xdotool", "search", "--name", "drag source"))
+    desktop.drag((80, 70), (700, 400))
+    said = wait_for("both recordings", lambda: (s := everything_said(desktop)).count("second") and s, 30)
+    assert "Gespräch über Öl" in said
+    wait_for("the refusal", lambda: "is not an audio or video file" in everything_said(desktop))
+
+
+def test_no_recogniser_outlives_the_app_even_when_it_is_killed(desktop: Desktop, tmp_path: Path):
+    before = engines()
+    long = tmp_path / "long.wav"
+    with wave.open(str(long), "wb") as file:
+        file.setparams((1, 2, 16000, 0, "NONE", ""))
+        for _ in range(20):
+            file.writeframes(os.urandom(16000 * 2 * 10))
+    app = desktop.start_app(str(long), str(resource("sample.flac")))
+    wait_for("the recogniser", lambda: len(engines() - before) >= 2, 60)
+    app.send_signal(signal.SIGKILL)
+    app.wait()
+    wait_for("the end of the recogniser", lambda: not engines() - before, 10)
+
+
+def test_the_window_is_usable_by_keyboard_alone(desktop: Desktop, tmp_path: Path):
+    desktop.start_app(str(resource("sample.flac")))
+    wait_for("the words", lambda: transcript_text(desktop), 120)
+    desktop.keys("ctrl+o")
+    wait_for("the file dialog", lambda: named(desktop.controls(), "Choose recordings"))
+    desktop.keys("Escape")
+    wait_for("its end", lambda: not named(desktop.controls(), "Choose recordings"))
+    desktop.keys("ctrl+q")
+    wait_for("the end of the app", lambda: not desktop.controls())
