@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sttgui.ui.text import tr
 from sttgui.ui.theme import LIGHT, Tokens
@@ -36,16 +36,22 @@ class DropOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(self.tokens.selected)
-        ground.setAlphaF(0.93)
+        ground.setAlphaF(0.8)
         painter.fillRect(self.rect(), ground)
         painter.setPen(QPen(QColor(self.tokens.accent), 3, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN), 16, 16)
-        font = QFont(self.font())
-        font.setPixelSize(24)
+        font = QFont(QApplication.font())
+        font.setPixelSize(22)
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(QColor(self.tokens.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.accessibleName())
+        words = self.accessibleName()
+        plate = QRectF(painter.fontMetrics().boundingRect(words)).adjusted(-32, -20, 32, 20)
+        plate.moveCenter(QRectF(self.rect()).center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.tokens.accent))
+        painter.drawRoundedRect(plate, 12, 12)
+        painter.setPen(QColor(self.tokens.on_accent))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def paths_of(data: QMimeData) -> tuple[Path, ...]:

@@ -83,7 +83,9 @@ class MainWindow(QWidget):
         self._build(library, engine_missing)
         self._connect()
         self._set_theme(self._appearance.tokens)
+        self._set_transcript_shown(False)
         self._show_job()
+        self.setFocus()  # else the first button looks chosen before a key was touched
         self._restore_geometry()
 
     def choose(self, job_id: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.errors import FileRefusedError, SttError
@@ -30,12 +30,7 @@ class MessageStrip(QFrame):
         self.setObjectName("message")
         self.setAccessibleName(name)
         self._heading = label("", "strong", wrap=True)
-        self._lines = QScrollArea(widgetResizable=True)
-        self._lines.setFrameShape(QFrame.Shape.NoFrame)
-        self._lines.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that it scrolls by keyboard
-        self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._lines.setMaximumHeight(LINES_HEIGHT)
-        self._lines.setAccessibleName(text.tr("Details"))
+        self._lines = _Lines()
         self._act = button("", "", "link")
         self._act.clicked.connect(self.acted)
         self._away = button("", text.tr("Put this message away"), "link")
@@ -56,7 +51,7 @@ class MessageStrip(QFrame):
     def say(self, heading: str, lines: Sequence[str] = (), *, trouble: bool = False, act: str = "") -> None:
         """Show a message in place of the last one. `act` is the text of the button whose press `acted` tells."""
         self._heading.setText(heading)
-        self._show_lines(lines)
+        self._lines.say(lines)
         self._act.setText(act)
         self._act.setToolTip(act)
         self._act.setAccessibleName(act)
@@ -70,17 +65,31 @@ class MessageStrip(QFrame):
         """The icon of the button that puts the message away."""
         self._away.setIcon(icon)
 
-    def _show_lines(self, lines: Sequence[str]) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(2)
-        for line in lines:
-            column.addWidget(label(line, "quiet", wrap=True))
-        column.addStretch()
-        self._lines.setWidget(page)
-        self._lines.setVisible(bool(lines))
-        self._lines.setMinimumHeight(min(page.sizeHint().height(), LINES_HEIGHT))
+
+class _Lines(QScrollArea):
+    """Sentences below each other, as high as they need to be up to a limit, from where they scroll."""
+
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True)
+        self._text = label("", "quiet", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self._text)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that it scrolls by keyboard
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(text.tr("Details"))
+
+    def say(self, lines: Sequence[str]) -> None:
+        self._text.setText("\n".join(lines))
+        self.setVisible(bool(lines))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(self._text.heightForWidth(self.viewport().width()) + 2, LINES_HEIGHT))
 
 
 class Messages(QWidget):

@@ -40,7 +40,7 @@ LIGHT = Tokens(
     page="#ffffff",
     line="#e3e1dc",
     text="#1c1d21",
-    quiet="#6a6b72",
+    quiet="#66676e",
     accent="#2f5fd0",
     accent_hover="#274fb0",
     on_accent="#ffffff",
@@ -64,7 +64,7 @@ DARK = Tokens(
     page="#17181b",
     line="#34363c",
     text="#eceded",
-    quiet="#9c9ea6",
+    quiet="#a0a2aa",
     accent="#6b93f2",
     accent_hover="#86a7f5",
     on_accent="#10131a",
@@ -158,7 +158,6 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 #large_buttons QPushButton[kind="link"] {{ font-size: {text_px}px; padding: 3px 4px; }}
 
 #drop_area {{ border: 2px dashed {tokens.dashes}; border-radius: 16px; background: {tokens.page}; }}
-#drop_area[hot="true"] {{ border-color: {tokens.accent}; background: {tokens.selected}; }}
 #engine_card {{ border: 2px solid {tokens.accent}; border-radius: 10px; background: {tokens.page}; }}
 #engine_card[ready="false"] {{ border: 1px solid {tokens.line}; }}
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from sttgui.domain.errors import SttError
 from sttgui.ui import text
 from sttgui.ui.actions import Do
-from sttgui.ui.widgets import button_for, label, restyle
+from sttgui.ui.widgets import button_for, label
 
 WIDTH = 640
 
@@ -23,11 +23,10 @@ class WelcomePage(QWidget):
         super().__init__()
         self.setObjectName("welcome_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._area = _drop_area(actions)
         column = QVBoxLayout()
         column.setSpacing(26)
         column.addStretch()
-        column.addWidget(self._area)
+        column.addWidget(_drop_area(actions))
         column.addWidget(_engine_card(engine_missing))
         column.addStretch()
         layout = QHBoxLayout(self)
@@ -35,11 +34,6 @@ class WelcomePage(QWidget):
         layout.addStretch(1)
         layout.addLayout(column, 1000)  # takes all there is, up to its own width
         layout.addStretch(1)
-
-    def set_hot(self, hot: bool) -> None:
-        """Show whether something that can be dropped is over the window."""
-        self._area.setProperty("hot", "true" if hot else "false")
-        restyle(self._area)
 
 
 def _drop_area(actions: Mapping[Do, QAction]) -> QFrame:

@@ -1,0 +1,60 @@
+"""What the tests of the window share: jobs and transcripts made on the spot, and a window that is always put away."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from sttgui.domain.jobs import Completed, FileSource, Job, Phase
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.settings import Settings
+
+MakeJob = Callable[..., Job]
+
+
+@pytest.fixture
+def make_job(tmp_path: Path) -> MakeJob:
+    """`make_job("name", phase)`: its recording is `name`.wav in the test's folder; later ones are older."""
+    made = 0
+
+    def make(name: str, phase: Phase | None = None) -> Job:
+        nonlocal made
+        made += 1
+        created = datetime.now().astimezone() - timedelta(milliseconds=made)
+        phase = Completed() if phase is None else phase
+        return Job(name, FileSource(tmp_path / f"{name}.wav"), created, phase, title=name)
+
+    return make
+
+
+@pytest.fixture
+def transcript() -> Transcript:
+    """Twenty words of which two are to check: the sixth and the sixteenth."""
+    scores = [0.2 if place in (5, 15) else 0.6 + place / 100 for place in range(20)]
+    words = tuple(Word(f"word{place}", place * 1000, place * 1000 + 900, score) for place, score in enumerate(scores))
+    return Transcript((Paragraph(words[:10]), Paragraph(words[10:])), language="en", duration_ms=20_000)
+
+
+@pytest.fixture
+def library() -> LibraryModel:
+    return LibraryModel()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def window(qapp: QApplication, library: LibraryModel, settings: Settings) -> Iterator[MainWindow]:
+    window = MainWindow(library, settings)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

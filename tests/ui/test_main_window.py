@@ -1,0 +1,401 @@
+"""The window as a whole: what it shows for what it is given, and what it tells for what is done to it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, SignalInstance
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from sttgui.domain.errors import (
+    EngineCrashedError,
+    EngineMissingError,
+    ExportError,
+    FileEmptyError,
+    NotMediaError,
+    StorageError,
+)
+from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Running, Waiting
+from sttgui.domain.transcript import Transcript
+from sttgui.ui.dialogs import RemovalDialog
+from sttgui.ui.drop_overlay import DropOverlay
+from sttgui.ui.main_window import ExportRequest, MainWindow
+from sttgui.ui.theme import DARK, LIGHT
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.settings import Settings
+
+MakeJob = Callable[..., Job]
+
+
+class Heard:
+    """What a signal told, in order."""
+
+    def __init__(self) -> None:
+        self.all: list[object] = []
+
+    def __call__(self, *what: object) -> None:
+        self.all.append(what[0] if what else None)
+
+
+def heard(signal: SignalInstance) -> Heard:
+    listener = Heard()
+    signal.connect(listener)
+    return listener
+
+
+def texts(window: QWidget) -> str:
+    """All that labels say and that can be seen."""
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def button(window: QWidget, name: str) -> QAbstractButton:
+    seen = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]
+    found = [one for one in seen if (one.accessibleName() or one.text()) == name]
+    assert len(found) == 1, (name, [one.accessibleName() or one.text() for one in seen])
+    return found[0]
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    found = window.findChild(QAction, name)
+    assert isinstance(found, QAction)
+    return found
+
+
+def dialog(window: QWidget) -> QDialog:
+    [found] = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    return found
+
+
+def free_closed() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def drag(files: list[Path]) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data
+
+
+def enter(window: MainWindow, data: QMimeData) -> bool:
+    event = QDragEnterEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    event.ignore()
+    QApplication.sendEvent(window, event)
+    return event.isAccepted()
+
+
+def drop(window: MainWindow, data: QMimeData) -> None:
+    event = QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, event)
+
+
+@pytest.fixture
+def shown(window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript) -> Job:
+    """A finished job, chosen, with its transcript on the screen."""
+    job = make_job("interview")
+    library.job_changed(job)
+    window.choose(job.id)
+    window.show_transcript(job, transcript)
+    return job
+
+
+def test_the_first_window_says_where_to_drop_and_that_nothing_leaves_the_computer(window: MainWindow) -> None:
+    assert "Drop recordings here" in texts(window)
+    assert "nothing leaves this computer" in texts(window)
+    assert "Your transcripts will be listed here." in texts(window)
+    assert not button(window, "Export").isEnabled()
+    assert "In order of time" not in texts(window)
+
+
+def test_a_missing_engine_is_named_with_what_to_do(
+    library: LibraryModel, settings: Settings, qapp: QApplication
+) -> None:
+    window = MainWindow(library, settings, engine_missing=EngineMissingError())
+    window.show()
+    assert "not available with this version of Python" in texts(window)
+    assert "Install Python 3.13" in texts(window)
+    assert "Ready now" not in texts(window)
+    window.close()
+    window.deleteLater()
+    free_closed()
+
+
+def test_dropped_files_and_folders_are_told_together(window: MainWindow, tmp_path: Path) -> None:
+    told = heard(window.paths_added)
+    overlay = window.findChild(DropOverlay)
+    assert isinstance(overlay, DropOverlay)
+    files = [tmp_path / "a é.mp3", tmp_path, tmp_path / "100 % #1.wav"]
+    assert enter(window, drag(files))
+    assert overlay.isVisible()
+    assert overlay.geometry() == window.rect()
+    drop(window, drag(files))
+    assert not overlay.isVisible()
+    assert told.all == [tuple(files)]
+
+
+def test_a_drag_that_leaves_takes_its_highlight_along(window: MainWindow, tmp_path: Path) -> None:
+    overlay = window.findChild(DropOverlay)
+    assert isinstance(overlay, DropOverlay)
+    enter(window, drag([tmp_path]))
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not overlay.isVisible()
+
+
+def test_text_and_web_addresses_are_not_taken(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("hello")
+    assert not enter(window, data)
+    data.setUrls([QUrl("https://example.org/a.mp3")])
+    assert not enter(window, data)
+
+
+def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob
+) -> None:
+    told = heard(window.job_chosen)
+    job = make_job("lecture", Running("x", 0.25, 130_000))
+    library.job_changed(job)
+    window.choose(job.id)
+    assert told.all == ["lecture"]
+    bar = window.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert bar.value() == 250
+    assert "Transcribing · about 2 min left" in texts(window)
+    library.job_changed(replace(job, phase=Running("x", 0.5, 9_000)))
+    assert bar.value() == 500
+    assert "a few seconds left" in texts(window)
+
+
+def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
+    cancelled, retried, removed = (heard(window.cancel_wanted), heard(window.retry_wanted), heard(window.remove_wanted))
+    job = make_job("lecture", Waiting())
+    library.job_changed(job)
+    window.choose(job.id)
+    button(window, "Stop").click()
+    assert cancelled.all == ["lecture"]
+    library.job_changed(replace(job, phase=Cancelled()))
+    button(window, "Try again").click()
+    button(window, "Remove from the list").click()
+    assert (retried.all, removed.all) == (["lecture"], ["lecture"])
+
+
+def test_a_failed_job_says_why_and_what_to_do(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
+    library.job_changed(make_job("lecture", Failed(EngineCrashedError())))
+    window.choose("lecture")
+    assert "The recogniser stopped in the middle of the recording." in texts(window)
+    assert "Your file is untouched. Try again." in texts(window)
+
+
+def test_a_transcript_is_shown_with_its_words_to_check(window: MainWindow, shown: Job) -> None:
+    assert "2 words to check" in texts(window)
+    assert "Unmarked words can be wrong too." in texts(window)
+    assert any("word0" in one.toPlainText() for one in window.findChildren(QPlainTextEdit) if one.isVisible())
+    assert button(window, "Export").isEnabled()
+
+
+def test_a_transcript_that_comes_after_another_job_was_chosen_is_passed_over(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, shown: Job, transcript: Transcript
+) -> None:
+    library.job_changed(make_job("other", Waiting()))
+    window.choose("other")
+    window.show_transcript(shown, transcript)
+    assert "words to check" not in texts(window)
+    assert not button(window, "Export").isEnabled()
+
+
+def test_choosing_a_word_to_check_leads_to_it_in_the_text(window: MainWindow, shown: Job) -> None:
+    [words] = [
+        view for view in window.findChildren(QAbstractItemView) if view.accessibleName().startswith("Words to check")
+    ]
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_End)
+    [edit] = [one for one in window.findChildren(QPlainTextEdit) if one.isVisible()]
+    assert edit.textCursor().selectedText() == "word15"
+
+
+def test_a_job_tried_again_takes_its_transcript_off_the_screen(
+    window: MainWindow, library: LibraryModel, shown: Job
+) -> None:
+    library.job_changed(replace(shown, phase=Waiting()))
+    assert "words to check" not in texts(window)
+    assert not button(window, "Export").isEnabled()
+
+
+def test_removing_a_transcript_is_asked_first_and_keeping_it_tells_nothing(
+    window: MainWindow, library: LibraryModel, shown: Job
+) -> None:
+    told = heard(window.remove_wanted)
+    action(window, "remove").trigger()
+    question = dialog(window)
+    assert isinstance(question, RemovalDialog)
+    assert "The recording itself stays where it is." in question.informativeText()
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    free_closed()
+    assert not isValid(question)
+    assert told.all == []
+    action(window, "remove").trigger()
+    button(dialog(window), "Remove").click()
+    assert told.all == [shown.id]
+
+
+def test_removing_the_last_job_leads_back_to_the_first_page(
+    window: MainWindow, library: LibraryModel, shown: Job
+) -> None:
+    library.job_removed(shown.id)
+    assert "Drop recordings here" in texts(window)
+    assert not button(window, "Export").isEnabled()
+
+
+def test_files_are_chosen_several_at_once_without_waiting(window: MainWindow, tmp_path: Path) -> None:
+    told = heard(window.paths_added)
+    action(window, "add").trigger()
+    chooser = dialog(window)
+    assert isinstance(chooser, QFileDialog)
+    assert chooser.fileMode() is QFileDialog.FileMode.ExistingFiles
+    assert "*.mp3" in chooser.nameFilters()[0]
+    chooser.filesSelected.emit([str(tmp_path / "a.mp3"), str(tmp_path / "b.mp3")])
+    chooser.reject()
+    assert told.all == [(tmp_path / "a.mp3", tmp_path / "b.mp3")]
+    free_closed()
+    assert not isValid(chooser)
+
+
+def test_a_folder_can_be_chosen(window: MainWindow, tmp_path: Path) -> None:
+    told = heard(window.paths_added)
+    action(window, "add_folder").trigger()
+    chooser = dialog(window)
+    assert isinstance(chooser, QFileDialog)
+    assert chooser.fileMode() is QFileDialog.FileMode.Directory
+    chooser.filesSelected.emit([str(tmp_path)])
+    chooser.reject()
+    assert told.all == [(tmp_path,)]
+
+
+def test_each_refused_file_is_named_with_its_reason_until_put_away(window: MainWindow) -> None:
+    window.show_refusals((NotMediaError(name="notes.docx"), FileEmptyError(name="b.mp3")))
+    assert "2 files were not added" in texts(window)
+    assert "“notes.docx” is not an audio or video file." in texts(window)
+    assert "“b.mp3” is empty" in texts(window)
+    button(window, "Dismiss").click()
+    assert "notes.docx" not in texts(window)
+    window.show_refusals((NotMediaError(name="c.pdf"),))
+    window.show_refusals(())
+    assert "c.pdf" not in texts(window)
+
+
+def test_the_formats_of_the_registry_can_be_exported(window: MainWindow, shown: Job, tmp_path: Path) -> None:
+    told = heard(window.export_wanted)
+    [menu] = [menu for menu in window.findChildren(QMenu) if menu.accessibleName() == "Export as"]
+    entry = next(entry for entry in menu.actions() if entry.data() == "srt")
+    entry.trigger()
+    chooser = dialog(window)
+    assert isinstance(chooser, QFileDialog)
+    assert Path(chooser.selectedFiles()[0]) == tmp_path / "interview.srt"
+    assert chooser.defaultSuffix() == "srt"
+    chooser.fileSelected.emit(str(tmp_path / "interview.srt"))
+    chooser.reject()
+    assert told.all == [ExportRequest("interview", "srt", tmp_path / "interview.srt")]
+
+
+def test_a_saved_file_and_a_failed_export_are_said_in_place(window: MainWindow, shown: Job) -> None:
+    window.show_error(ExportError(name="a.srt", reason="there is no space left"))
+    assert "“a.srt” could not be written: there is no space left" in texts(window)
+    assert "Choose another place." in texts(window)
+    window.show_export_done(Path("/tmp/b.srt"))
+    assert "Saved as “b.srt”" in texts(window)
+    assert "a.srt" not in texts(window)
+    assert button(window, "Show in folder").isEnabled()
+
+
+def test_a_transcript_that_could_not_be_saved_offers_to_save_it_again(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
+) -> None:
+    told = heard(window.retry_wanted)
+    job = make_job("lecture", Completed(StorageError(reason="the disk is full")))
+    library.job_changed(job)
+    window.choose(job.id)
+    window.show_transcript(job, transcript)
+    assert "could not be saved on this computer: the disk is full" in texts(window)
+    button(window, "Save again").click()
+    assert told.all == ["lecture"]
+
+
+def test_the_theme_changes_at_once_and_is_kept(
+    window: MainWindow, settings: Settings, library: LibraryModel, qapp: QApplication
+) -> None:
+    told = heard(window.theme_chosen)
+    action(window, "theme_dark").trigger()
+    assert told.all == ["dark"]
+    assert DARK.window in qapp.styleSheet()
+    again = MainWindow(LibraryModel(), settings)
+    assert action(again, "theme_dark").isChecked()
+    again.deleteLater()
+    action(window, "theme_light").trigger()
+    assert LIGHT.window in qapp.styleSheet()
+
+
+def test_the_size_of_the_window_is_kept(window: MainWindow, settings: Settings) -> None:
+    window.resize(711, 533)
+    window.close()
+    again = MainWindow(LibraryModel(), settings)
+    assert (again.width(), again.height()) == (711, 533)
+    again.deleteLater()
+
+
+def test_a_small_window_keeps_all_panes_inside(window: MainWindow, shown: Job) -> None:
+    window.resize(560, 400)
+    QApplication.processEvents()
+    assert window.width() <= 800
+    for one in window.findChildren(QAbstractButton):
+        if one.isVisible():
+            left = one.mapTo(window, QPoint(0, 0)).x()
+            assert left >= 0
+            assert left + one.width() <= window.width(), one.accessibleName()
+
+
+def test_every_control_has_a_name_and_every_button_a_tip(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, shown: Job
+) -> None:
+    window.show_refusals((NotMediaError(name="a"),))
+    window.show_export_done(Path("/tmp/b.srt"))
+    library.job_changed(make_job("failed", Failed(EngineCrashedError())))
+    for pages in (shown.id, "failed"):
+        window.choose(pages)
+        for control in window.findChildren(QWidget):
+            inside = control.objectName().startswith("qt_") or isinstance(control, QLabel)
+            if inside or control.focusPolicy() is Qt.FocusPolicy.NoFocus or not control.isVisible():
+                continue
+            assert control.accessibleName(), f"{control!r} of {control.parent()!r}"
+            if isinstance(control, QPushButton):
+                assert control.toolTip(), control.accessibleName()
+
+
+def test_the_keyboard_reaches_everything_in_the_order_it_is_seen(window: MainWindow, shown: Job) -> None:
+    order: list[str] = []
+    control: QWidget | None = window.nextInFocusChain()
+    while control is not None and control is not window:
+        if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isEnabled():
+            order.append(control.accessibleName())
+        control = control.nextInFocusChain()
+    places = [order.index(name) for name in ("Add recordings", "Export", "Menu", "Recordings")]
+    assert places == sorted(places)
+    assert order[-1] == "Words to check, in order of time"

@@ -1,0 +1,45 @@
+"""The colours can be told apart, in light and dark."""
+
+import pytest
+from PySide6.QtGui import QColor
+
+from sttgui.ui.theme import DARK, LIGHT, Tokens, style_sheet
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue, _ = QColor(colour).getRgbF()
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_all_text_has_the_contrast_small_text_needs(tokens: Tokens) -> None:
+    grounds = (tokens.window, tokens.page, tokens.hover, tokens.selected)
+    pairs = [(colour, ground) for colour in (tokens.text, tokens.quiet, tokens.danger) for ground in grounds]
+    pairs += [(tokens.on_accent, tokens.accent), (tokens.on_accent, tokens.accent_hover), (tokens.accent, tokens.page)]
+    pairs += [(tokens.text, tokens.some_fill), (tokens.text, tokens.strong_fill)]
+    too_weak = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5}
+    assert too_weak == {}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_marks_and_focus_rings_have_the_contrast_signs_need(tokens: Tokens) -> None:
+    signs = (tokens.accent, tokens.some_line, tokens.strong_line, tokens.changed_line)
+    too_weak = {sign: round(contrast(sign, tokens.page), 2) for sign in signs if contrast(sign, tokens.page) < 3}
+    assert too_weak == {}
+
+
+def test_sizes_follow_the_size_of_ordinary_text() -> None:
+    assert "font-size: 20px" in style_sheet(LIGHT, 20)
+    assert "font-size: 19px" in style_sheet(LIGHT, 20)
+    assert "{" in style_sheet(DARK, 13)
+    assert "{{" not in style_sheet(DARK, 13)
