@@ -1,0 +1,81 @@
+"""Transcripts as plain data for JSON, and back: what the library keeps and what people export.
+
+The data is a dict of the names of `domain.transcript`, times in integer milliseconds. What is `None`, empty or not
+yet checked is left out. `version` is raised when an older reader would misunderstand the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from sttgui.domain.transcript import Insight, Paragraph, Transcript, Utterance, Word, WordState
+
+VERSION = 1
+
+_WORD = ("start_ms", "end_ms", "confidence", "speaker", "channel", "heard_as")
+_PARAGRAPH = ("start_ms", "end_ms", "speaker", "channel")
+_UTTERANCE = ("text", "start_ms", "end_ms", "speaker", "channel", "confidence")
+_INSIGHT = ("kind", "text", "label", "score", "start_ms", "end_ms")
+_TRANSCRIPT = ("language", "duration_ms", "channels", "model", "summary", "cost_usd")
+
+_Value = TypeVar("_Value", Paragraph, Utterance, Insight, Transcript)
+
+
+def to_data(transcript: Transcript) -> dict[str, Any]:
+    """Everything a transcript holds, as dicts, lists, strings and numbers."""
+    data: dict[str, Any] = {"version": VERSION, **_known(transcript, _TRANSCRIPT)}
+    data["paragraphs"] = [_paragraph_data(paragraph) for paragraph in transcript.paragraphs]
+    if transcript.utterances:
+        data["utterances"] = [_known(utterance, _UTTERANCE) for utterance in transcript.utterances]
+    if transcript.insights:
+        data["insights"] = [_known(insight, _INSIGHT) for insight in transcript.insights]
+    if transcript.warnings:
+        data["warnings"] = list(transcript.warnings)
+    return data
+
+
+def from_data(data: Mapping[str, Any]) -> Transcript:
+    """The transcript of `to_data`. Raises `ValueError` for anything else, and for data of a later version."""
+    try:
+        if data["version"] != VERSION:
+            raise ValueError(f"version {data['version']!r} of a transcript is not known")
+        return Transcript(
+            paragraphs=tuple(_paragraph(entry) for entry in data["paragraphs"]),
+            utterances=tuple(Utterance(**entry) for entry in data.get("utterances", ())),
+            insights=tuple(Insight(**entry) for entry in data.get("insights", ())),
+            warnings=tuple(data.get("warnings", ())),
+            **{name: data.get(name) for name in _TRANSCRIPT},
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not the data of a transcript: {error!r}") from error
+
+
+def _known(value: _Value, names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: found for name in names if (found := getattr(value, name)) is not None}
+
+
+def _paragraph_data(paragraph: Paragraph) -> dict[str, Any]:
+    return {**_known(paragraph, _PARAGRAPH), "words": [_word_data(word) for word in paragraph.words]}
+
+
+def _paragraph(data: Mapping[str, Any]) -> Paragraph:
+    words = tuple(_word(entry) for entry in data["words"])
+    return Paragraph(words, **{name: data.get(name) for name in _PARAGRAPH})
+
+
+def _word_data(word: Word) -> dict[str, Any]:
+    data: dict[str, Any] = {"text": word.text}
+    for name in _WORD:
+        value = getattr(word, name)
+        if value is not None:
+            data[name] = value
+    if word.state is not WordState.NOT_CHECKED:
+        data["state"] = word.state.value
+    return data
+
+
+def _word(data: dict[str, Any]) -> Word:
+    if "state" in data:
+        return Word(**{**data, "state": WordState(data["state"])})
+    return Word(**data)

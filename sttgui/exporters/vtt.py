@@ -1,0 +1,26 @@
+"""WebVTT subtitles, with who speaks as a voice span (https://www.w3.org/TR/webvtt1/)."""
+
+from __future__ import annotations
+
+from sttgui.domain.transcript import Transcript
+from sttgui.exporters.cues import Cue, cues
+from sttgui.exporters.speakers import speaker_name
+
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+
+
+def render(transcript: Transcript, title: str) -> str:  # noqa: ARG001  a heading would be a comment no player shows
+    """The subtitles. Raises `NoTimesError` where the transcript has no times."""
+    return "\n".join(["WEBVTT\n", *(_block(cue) for cue in cues(transcript))])
+
+
+def _block(cue: Cue) -> str:
+    text = "\n".join(line.translate(_ESCAPES) for line in cue.lines)
+    if cue.speaker:
+        text = f"<v {speaker_name(cue.speaker).translate(_ESCAPES)}>{text}"
+    return f"{_time(cue.start_ms)} --> {_time(cue.end_ms)}\n{text}\n"
+
+
+def _time(ms: int) -> str:
+    seconds, ms = divmod(ms, 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{ms:03}"

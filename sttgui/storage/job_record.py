@@ -1,0 +1,111 @@
+"""A job as plain data for JSON, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, assert_never
+
+from sttgui.domain.errors import SttError
+from sttgui.domain.jobs import (
+    Cancelled,
+    Completed,
+    Failed,
+    FileSource,
+    Job,
+    Phase,
+    Queued,
+    Running,
+    Sending,
+    Source,
+    UrlSource,
+    Waiting,
+)
+
+_PLAIN = ("id", "engine", "title", "word_count", "duration_ms")
+
+
+def job_to_data(job: Job) -> dict[str, Any]:
+    """Everything of a job that outlives the program; how far it was does not."""
+    return {
+        **{name: getattr(job, name) for name in _PLAIN},
+        "created": job.created.isoformat(),
+        "source": _source_data(job.source),
+        "phase": _phase_data(job.phase),
+    }
+
+
+def job_from_data(data: Mapping[str, Any]) -> Job:
+    """The job of `job_to_data`. Raises `ValueError` for anything else."""
+    try:
+        return Job(
+            **{name: data[name] for name in _PLAIN},
+            created=datetime.fromisoformat(data["created"]),
+            source=_source(data["source"]),
+            phase=_phase(data["phase"]),
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not the data of a job: {error!r}") from error
+
+
+def _source_data(source: Source) -> dict[str, Any]:
+    match source:
+        case FileSource(path, duration_ms):
+            return {"path": str(path), "duration_ms": duration_ms}
+        case UrlSource(url):
+            return {"url": url}
+        case _:
+            assert_never(source)
+
+
+def _source(data: Mapping[str, Any]) -> Source:
+    if "url" in data:
+        return UrlSource(data["url"])
+    return FileSource(Path(data["path"]), data["duration_ms"])
+
+
+def _phase_data(phase: Phase) -> dict[str, Any]:
+    match phase:
+        case Queued(generation_id) | Running(generation_id):
+            return {"name": type(phase).__name__, "generation_id": generation_id}
+        case Failed(error):
+            return {"name": "Failed", "error": type(error).__name__, "values": error.values, "detail": error.detail}
+        case Waiting() | Sending() | Completed() | Cancelled():
+            return {"name": type(phase).__name__}
+        case _:
+            assert_never(phase)
+
+
+_WITHOUT_DATA: dict[str, type[Waiting | Sending | Completed | Cancelled]] = {
+    kind.__name__: kind for kind in (Waiting, Sending, Completed, Cancelled)
+}
+
+
+def _phase(data: Mapping[str, Any]) -> Phase:
+    match data["name"]:
+        case "Queued":
+            return Queued(data["generation_id"])
+        case "Running":
+            return Running(data["generation_id"])
+        case "Failed":
+            return Failed(_error(data["error"], data["values"], data["detail"]))
+        case name:
+            return _WITHOUT_DATA[name]()
+
+
+def _error(name: str, values: Mapping[str, str], detail: str) -> SttError:
+    """The error as it was; where its class or sentence has changed since, its base with what is known."""
+    for kind in _error_classes(SttError):
+        if kind.__name__ == name:
+            try:
+                return kind(detail=detail, **values)
+            except KeyError:  # the sentence needs a value that was not kept
+                break
+    return SttError(detail=detail or name)
+
+
+def _error_classes(base: type[SttError]) -> Iterator[type[SttError]]:
+    yield base
+    for kind in base.__subclasses__():
+        yield from _error_classes(kind)
