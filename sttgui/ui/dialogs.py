@@ -11,7 +11,7 @@ from sttgui.ui import text
 
 
 class RemovalDialog(QMessageBox):
-    """Asks before a transcript is forgotten."""
+    """Asks before a transcript, or the work on one, is lost."""
 
     removal_confirmed = Signal(str)  # the job's id
 
@@ -23,7 +23,7 @@ class RemovalDialog(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(text.tr("Remove from the list"))
         self.setText(text.removal(job))
-        self.setInformativeText(text.tr("Its transcript will be deleted. The recording itself stays where it is."))
+        self.setInformativeText(text.loss(job))
         remove = self.addButton(text.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         keep = self.addButton(text.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         remove.setToolTip(text.tr("Delete the transcript"))

@@ -39,7 +39,8 @@ class LibraryDelegate(QStyledItemDelegate):
             self._paint_header(painter, option, text.section(index.data(Role.SECTION)), header)
         row = option.rect.adjusted(SIDE, header, -SIDE, -2)
         self._paint_ground(painter, row, option.state)
-        self._paint_job(painter, row.adjusted(PADDING, PADDING - 1, -PADDING, 1 - PADDING), option.font, index)
+        place = row.adjusted(PADDING, PADDING - 1, -PADDING, 1 - PADDING)
+        self._paint_job(painter, place, option, index)
         painter.restore()
 
     def _paint_header(self, painter: QPainter, option: QStyleOptionViewItem, name: str, height: int) -> None:
@@ -62,10 +63,10 @@ class LibraryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_job(
-        self, painter: QPainter, place: QRect, font: QFont, index: QModelIndex | QPersistentModelIndex
+        self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         job: Job = index.data(Role.JOB)
-        title_font, small_font = _title_font(font), _small_font(font)
+        title_font, small_font = _title_font(option.font), _small_font(option.font)
         line = QRect(place.left(), place.top(), place.width(), QFontMetrics(title_font).height())
         _draw_line(painter, line, job.title, title_font, self.tokens.text)
         line = QRect(place.left(), line.bottom() + 2, place.width(), QFontMetrics(small_font).height())
@@ -74,7 +75,8 @@ class LibraryDelegate(QStyledItemDelegate):
         done = text.progress(job)
         if done is not None:
             bar = QRectF(place.left(), line.bottom() + 5, place.width(), BAR_HEIGHT)
-            _draw_bar(painter, bar, self.tokens.track)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            _draw_bar(painter, bar, self.tokens.dashes if selected else self.tokens.track)
             _draw_bar(painter, QRectF(bar.left(), bar.top(), bar.width() * done, BAR_HEIGHT), self.tokens.accent)
 
 

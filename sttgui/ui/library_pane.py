@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from sttgui.ui.actions import Do
 from sttgui.ui.library_delegate import LibraryDelegate, header_height
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import label
-from sttgui.viewmodel.library_model import LibraryModel, Role
+from sttgui.viewmodel.library_model import Index, LibraryModel, Role
 
 MENU = (Do.CANCEL, Do.RETRY, Do.SHOW_IN_FOLDER, Do.REMOVE)
 
@@ -34,6 +34,7 @@ class LibraryView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # so that a list of thousands never holds the window up
         self.addAction(actions[Do.REMOVE])
         self._menu = QMenu(self)
         self._menu.setAccessibleName(text.tr("Recording"))
@@ -46,9 +47,15 @@ class LibraryView(QListView):
             return QModelIndex()
         return index
 
-    def currentChanged(
-        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """A row whose height stays is painted anew; laying out thousands of them for each per cent would be felt."""
+        row = self.model().index(first.row(), 0)
+        if first.row() == last.row() and self.sizeHintForIndex(row).height() == self.visualRect(row).height():
+            self.update(row)
+        else:
+            super().dataChanged(first, last, roles)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.job_chosen.emit(current.data(Role.JOB) if current.isValid() else None)
 

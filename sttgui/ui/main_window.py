@@ -263,10 +263,10 @@ class MainWindow(QWidget):
             self.retry_wanted.emit(self._job.id)
 
     def _remove(self) -> None:
-        """Asks first where a transcript would be lost."""
+        """Asks first where something would be lost."""
         if self._job is None:
             return
-        if isinstance(self._job.phase, Completed):
+        if not isinstance(self._job.phase, Failed | Cancelled):
             dialog = RemovalDialog(self, self._job)
             dialog.removal_confirmed.connect(self.remove_wanted)
             dialog.open()

@@ -268,6 +268,13 @@ def removal(job: Job) -> str:
     return tr("Remove “{title}” from the list?", title=short_name(job.title))
 
 
+def loss(job: Job) -> str:
+    """What is lost when a job is removed, and what is not."""
+    if job.has_ended:
+        return tr("Its transcript will be deleted. The recording itself stays where it is.")
+    return tr("It is not finished, and the work so far will be lost. The recording itself stays where it is.")
+
+
 def _duration_of(job: Job) -> str | None:
     return None if job.duration_ms is None else duration(job.duration_ms)
 

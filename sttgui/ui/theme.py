@@ -129,7 +129,7 @@ QSplitter::handle:hover {{ background: {tokens.accent}; }}
 
 QPushButton {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; border-radius: 6px;
-    padding: 6px 12px; margin: 1px;
+    padding: 6px 12px; margin: 1px; outline: none;
 }}
 QPushButton:hover {{ background: {tokens.hover}; }}
 QPushButton:pressed {{ background: {tokens.selected}; }}
@@ -167,11 +167,11 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 
 QListView {{ background: transparent; border: none; outline: none; }}
 QMenu {{ background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px; }}
-QMenu::item {{ padding: 6px 28px 6px 24px; border-radius: 4px; }}
+QMenu::item {{ padding: 6px 28px 6px 26px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
 QMenu::item:disabled {{ color: {tokens.quiet}; }}
 QMenu::separator {{ height: 1px; background: {tokens.line}; margin: 4px 8px; }}
-QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
+QMenu::indicator {{ width: 14px; height: 14px; left: 9px; }}
 
 QProgressBar {{ background: {tokens.track}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}

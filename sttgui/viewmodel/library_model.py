@@ -57,6 +57,7 @@ class LibraryModel(QAbstractListModel):
         self._now = now
         self._today = now().date()
         self._jobs: list[Job] = []
+        self._known: set[str] = set()
 
     def jobs(self) -> list[Job]:
         """All jobs in the order shown."""
@@ -67,7 +68,9 @@ class LibraryModel(QAbstractListModel):
         return None if row is None else self._jobs[row]
 
     def row_of(self, job_id: str) -> int | None:
-        return next((row for row, job in enumerate(self._jobs) if job.id == job_id), None)
+        if job_id not in self._known:
+            return None
+        return next(row for row, job in enumerate(self._jobs) if job.id == job_id)
 
     def job_changed(self, job: Job) -> None:
         """Take in a new job, or the new state of a known one, and put it where it belongs."""
@@ -76,6 +79,7 @@ class LibraryModel(QAbstractListModel):
             row = bisect_left(self._jobs, _place(job), key=_place)
             self.beginInsertRows(QModelIndex(), row, row)
             self._jobs.insert(row, job)
+            self._known.add(job.id)
             self.endInsertRows()
         else:
             self._replace(row, job)
@@ -87,6 +91,7 @@ class LibraryModel(QAbstractListModel):
         if row is not None:
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._jobs[row]
+            self._known.remove(job_id)
             self.endRemoveRows()
 
     def day_changed(self) -> None:

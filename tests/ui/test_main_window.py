@@ -257,6 +257,19 @@ def test_removing_a_transcript_is_asked_first_and_keeping_it_tells_nothing(
     assert told.all == [shown.id]
 
 
+def test_removing_a_job_at_work_is_asked_first(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
+    told = heard(window.remove_wanted)
+    library.job_changed(make_job("lecture", Running("x", 0.9)))
+    window.choose("lecture")
+    action(window, "remove").trigger()
+    question = dialog(window)
+    assert isinstance(question, RemovalDialog)
+    assert "the work so far will be lost" in question.informativeText()
+    assert told.all == []
+    button(question, "Remove").click()
+    assert told.all == ["lecture"]
+
+
 def test_removing_the_last_job_leads_back_to_the_first_page(
     window: MainWindow, library: LibraryModel, shown: Job
 ) -> None:
