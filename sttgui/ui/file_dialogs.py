@@ -97,7 +97,7 @@ def export_folder(job: Job) -> Path:
     """Beside the recording if that folder is there and not the app's own, else the user's documents."""
     if isinstance(job.source, FileSource):
         folder = job.source.path.parent
-        if folder.is_dir() and folder != resource("").parent:
+        if folder.is_dir() and folder != resource(""):
             return folder
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 

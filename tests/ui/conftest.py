@@ -21,11 +21,12 @@ MakeJob = Callable[..., Job]
 def make_job(tmp_path: Path) -> MakeJob:
     """`make_job("name", phase)`: its recording is `name`.wav in the test's folder; later ones are older."""
     made = 0
+    now = datetime.now().astimezone()
 
     def make(name: str, phase: Phase | None = None) -> Job:
         nonlocal made
         made += 1
-        created = datetime.now().astimezone() - timedelta(milliseconds=made)
+        created = now - timedelta(milliseconds=made)
         phase = Completed() if phase is None else phase
         return Job(name, FileSource(tmp_path / f"{name}.wav"), created, phase, title=name)
 

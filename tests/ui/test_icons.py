@@ -1,0 +1,20 @@
+"""Icons are drawn in the theme's colours, sharp on dense screens."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from sttgui.storage.folders import resource
+from sttgui.ui.icons import icon
+
+NAMES = [path.stem for path in resource("icons").glob("*.svg")]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_icon_takes_the_colour_it_is_given(name: str, qapp: QApplication) -> None:
+    image = icon(name, "#ff0000").pixmap(QSize(16, 16), 3.0).toImage()
+    assert image.width() == 48
+    seen = {QColor.fromRgba(image.pixel(x, y)).name() for x in range(48) for y in range(48) if image.pixel(x, y) >> 24}
+    assert "#ff0000" in seen
+    assert "#000000" not in seen
