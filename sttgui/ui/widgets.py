@@ -23,7 +23,7 @@ def button(text: str, tip: str, kind: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setToolTip(tip)
-    made.setAccessibleName(text.rstrip("…"))
+    made.setAccessibleName(text)
     made.setAutoDefault(True)  # Enter presses it as the space bar does
     return made
 

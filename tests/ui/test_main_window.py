@@ -194,7 +194,7 @@ def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: L
     assert cancelled.all == ["lecture"]
     library.job_changed(replace(job, phase=Cancelled()))
     button(window, "Try again").click()
-    button(window, "Remove from the list").click()
+    button(window, "Remove from the list…").click()
     assert (retried.all, removed.all) == (["lecture"], ["lecture"])
 
 
