@@ -1,1 +1,28 @@
 """The speech-to-text service seen from a client: pure protocol functions, and the HTTP client around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sttgui.domain.transcript import Transcript
+
+if TYPE_CHECKING:
+    from sttgui.api.client import AimlClient as AimlClient
+
+__all__ = ["AimlClient", "read_saved_answer"]
+
+
+def read_saved_answer(data: bytes) -> Transcript:
+    """The transcript in a saved answer of the service. Raises `AnswerUnreadableError` where there is none."""
+    from sttgui.api.protocol import read_saved
+
+    return read_saved(data)
+
+
+def __getattr__(name: str) -> Any:
+    """`AimlClient` on first use, since httpx takes 70 ms to import."""
+    if name == "AimlClient":
+        from sttgui.api.client import AimlClient
+
+        return AimlClient
+    raise AttributeError(name)

@@ -124,6 +124,21 @@ class ResultGoneError(ServiceError):
     remedy = "Send the recording again."
 
 
+class UploadInterruptedError(ServiceError):
+    template = "The upload was interrupted."
+    remedy = "Send it again; the service had not received the whole recording."
+
+
+class TooLargeError(ServiceError):
+    template = "The recording is too large for the service."
+    remedy = "Use a compressed format such as MP3 or M4A, or split it."
+
+
+class ServiceBusyError(ServiceError):
+    template = "The service is busy: {reason}"
+    remedy = "Try again in a minute; nothing was started."
+
+
 class ExportError(SttError):
     """A transcript could not be written to a file. Raised with `name` (file) or `reason`."""
 
