@@ -62,11 +62,14 @@ async def _serve(listener: socket.socket, settings: Settings, on_ready: Callable
     server = _Server(config, on_ready)
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     stopping = asyncio.create_task(stop.wait())
-    await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
-    await jobs.close()
-    stopping.cancel()
-    server.should_exit = True
-    await serving
+    try:
+        await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
+        await jobs.close()  # first of all, so that the processor is free at once
+        stopping.cancel()
+        server.should_exit = True
+        await serving
+    finally:
+        await jobs.close()  # and those of requests that were still coming in
 
 
 class _Server(uvicorn.Server):

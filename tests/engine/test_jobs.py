@@ -13,14 +13,28 @@ QUICK = Recogniser("quick", ("quick",), "stand_ins:says_parcel", "stand-in")
 ENDLESS = Recogniser("endless", ("endless",), "stand_ins:waits_for_leave", "stand-in")
 
 
+@pytest.fixture
+async def make_queue():
+    """Makes queues that are closed whatever happens."""
+    made = []
+
+    def make(**options) -> JobQueue:
+        made.append(JobQueue(**options))
+        return made[-1]
+
+    yield make
+    for jobs in made:
+        await jobs.close()
+
+
 async def ended(job):
     while job.ended is None:
         await asyncio.sleep(0.01)
 
 
-async def test_a_finished_job_is_kept_for_its_time_and_then_forgotten(recording):
+async def test_a_finished_job_is_kept_for_its_time_and_then_forgotten(recording, make_queue):
     now = 1000.0
-    jobs = JobQueue(keep_s=60.0, clock=lambda: now)
+    jobs = make_queue(keep_s=60.0, clock=lambda: now)
     job = jobs.add(QUICK, Recording(recording))
     await ended(job)
     now += 59.0
@@ -29,17 +43,16 @@ async def test_a_finished_job_is_kept_for_its_time_and_then_forgotten(recording)
     assert jobs.get(job.id) is None
 
 
-async def test_a_job_that_has_not_ended_is_never_forgotten(recording):
+async def test_a_job_that_has_not_ended_is_never_forgotten(recording, make_queue):
     now = 1000.0
-    jobs = JobQueue(keep_s=60.0, clock=lambda: now)
+    jobs = make_queue(keep_s=60.0, clock=lambda: now)
     job = jobs.add(ENDLESS, Recording(recording))
     now += 1e9
     assert jobs.get(job.id) is job
-    await jobs.close()
 
 
-async def test_an_upload_is_deleted_with_a_job_that_never_began(recording, tmp_path):
-    jobs = JobQueue()
+async def test_an_upload_is_deleted_with_a_job_that_never_began(recording, tmp_path, make_queue):
+    jobs = make_queue()
     folder = tmp_path / "upload"
     folder.mkdir()
     job = jobs.add(QUICK, Recording(recording, folder=folder))
@@ -48,35 +61,33 @@ async def test_an_upload_is_deleted_with_a_job_that_never_began(recording, tmp_p
     assert jobs.get(job.id) is None
 
 
-async def test_more_jobs_run_at_once_where_that_is_wanted(recording):
-    jobs = JobQueue(at_once=2)
+async def test_more_jobs_run_at_once_where_that_is_wanted(recording, make_queue):
+    jobs = make_queue(at_once=2)
     first, second, third = (jobs.add(ENDLESS, Recording(recording)) for _ in range(3))
     await asyncio.sleep(0.1)
     assert [isinstance(job.state, Queued) for job in (first, second, third)] == [False, False, True]
-    await jobs.close()
 
 
-async def test_the_queue_is_full_at_its_limit_and_has_room_again(recording):
-    jobs = JobQueue(limit=2)
+async def test_the_queue_is_full_at_its_limit_and_has_room_again(recording, make_queue):
+    jobs = make_queue(limit=2)
     first, _ = (jobs.add(ENDLESS, Recording(recording)) for _ in range(2))
     assert jobs.is_full
     await jobs.delete(first.id)
     assert not jobs.is_full
-    await jobs.close()
 
 
-async def test_a_worker_that_cannot_be_started_fails_the_job(recording, monkeypatch):
+async def test_a_worker_that_cannot_be_started_fails_the_job(recording, monkeypatch, make_queue):
     monkeypatch.setattr("sys.executable", str(recording))
-    jobs = JobQueue()
+    jobs = make_queue()
     job = jobs.add(QUICK, Recording(recording))
     await ended(job)
     assert job.state.name == "EngineStartError"
 
 
-async def test_a_job_that_fails_by_a_bug_is_not_left_alive(recording):
+async def test_a_job_that_fails_by_a_bug_is_not_left_alive(recording, make_queue):
     told = []
     asyncio.get_running_loop().set_exception_handler(lambda _, context: told.append(context["exception"]))
-    jobs = JobQueue()
+    jobs = make_queue()
     job = jobs.add(QUICK, Recording(recording, sha256=object()))
     await ended(job)
     assert job.state.name == "EngineCrashedError"
