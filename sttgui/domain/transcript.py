@@ -130,22 +130,23 @@ class Transcript:
 
 
 def join_words(texts: Iterable[str]) -> str:
-    """Words as running text: a blank between them, except between two characters of scripts written without blanks."""
+    """Words as running text; empty ones are left out."""
     joined: list[str] = []
-    last = ""
-    for text in texts:
-        if not text:
-            continue
-        if last and not (_is_unspaced(last) and _is_unspaced(text[0])):
-            joined.append(" ")
+    for text in filter(None, texts):
+        if joined:
+            joined.append(blank_between(joined[-1], text))
         joined.append(text)
-        last = text[-1]
     return "".join(joined)
+
+
+def blank_between(before: str, after: str) -> str:
+    """What stands between two words: a blank, but nothing between two characters of scripts written without blanks."""
+    return "" if _is_unspaced(before[-1:]) and _is_unspaced(after[:1]) else " "
 
 
 def _is_unspaced(character: str) -> bool:
     """Han, Kana, and the full-width marks between them; Korean is written with blanks."""
-    if character < "\u2e80":
+    if character < "\u2e80":  # also where there is none
         return False
     name = unicodedata.name(character, "")
     return name.startswith(("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC", "FULLWIDTH"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from datetime import datetime
 from pathlib import Path
 from typing import assert_never
@@ -248,6 +249,34 @@ def word_in_words(word: Word) -> str:
     if word.start_ms is not None:
         said.append(tr("at {time}", time=clock(word.start_ms)))
     return ", ".join(said)
+
+
+def word_tip(word: Word) -> str:
+    """What the pointer over a word tells: the word, when it was said, how sure the recogniser was. Rich text."""
+    lines = [word.text]
+    if word.heard_as is not None:
+        lines.append(tr("heard as “{word}”", word=word.heard_as))
+    if word.start_ms is None or word.end_ms is None:
+        lines.append(tr("no time given"))
+    else:
+        lines.append(f"{fine_clock(word.start_ms)} – {fine_clock(word.end_ms)}")
+    lines.append(sureness(word.confidence))
+    first, *rest = (html.escape(line) for line in lines)
+    return "<qt><b>" + first + "</b><br>" + "<br>".join(rest) + "</qt>"
+
+
+def fine_clock(ms: int) -> str:
+    """A place in a recording to the hundredth of a second: `00:10.42`."""
+    return f"{clock(ms)}.{ms % 1000 // 10:02}"
+
+
+def sureness(confidence: float | None) -> str:
+    """How sure the recogniser was, in words and per cent."""
+    if confidence is None:
+        return tr("no confidence given")
+    steps = ((0.25, "very unsure"), (0.5, "quite unsure"), (0.75, "not quite sure"), (0.9, "fairly sure"))
+    words = next((words for limit, words in steps if confidence < limit), "sure")
+    return f"{tr(words)}, {percent(confidence)}"
 
 
 def refused(number_of_files: int) -> str:

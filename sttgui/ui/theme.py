@@ -123,7 +123,14 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
 
 #top_bar {{ background: {tokens.window}; border-bottom: 1px solid {tokens.line}; }}
 #library_pane, #review_pane {{ background: {tokens.window}; }}
-#welcome_page, #job_page, #centre {{ background: {tokens.page}; }}
+#welcome_page, #job_page, #transcript_pane, #centre {{ background: {tokens.page}; }}
+#transcript_text {{
+    background: {tokens.page}; border: none; selection-background-color: {tokens.accent};
+    selection-color: {tokens.on_accent};
+}}
+QLabel[kind="notice"] {{
+    background: {tokens.some_fill}; color: {tokens.text}; border-left: 3px solid {tokens.some_line}; padding: 6px 10px;
+}}
 QSplitter::handle {{ background: {tokens.line}; }}
 QSplitter::handle:hover {{ background: {tokens.accent}; }}
 
