@@ -48,12 +48,18 @@ class LibraryView(QListView):
         return index
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """A row whose height stays is painted anew; laying out thousands of them for each per cent would be felt."""
-        row = self.model().index(first.row(), 0)
-        if first.row() == last.row() and self.sizeHintForIndex(row).height() == self.visualRect(row).height():
-            self.update(row)
+        """A row that keeps its height is only painted; to lay thousands out for each per cent would be felt."""
+        rows = range(first.row(), min(last.row() + 2, self.model().rowCount()))  # a group may begin in the row below
+        if all(self._has_its_height(row) for row in rows):
+            for row in rows:
+                self.update(self.model().index(row, 0))
         else:
             super().dataChanged(first, last, roles)
+
+    def _has_its_height(self, row: int) -> bool:
+        index, below = self.model().index(row, 0), self.model().index(row + 1, 0)
+        end = self.visualRect(below).top() if below.isValid() else self.contentsSize().height() - self.verticalOffset()
+        return end - self.visualRect(index).top() == self.sizeHintForIndex(index).height()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

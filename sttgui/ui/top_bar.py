@@ -36,7 +36,6 @@ class TopBar(QFrame):
         self._export.setMenu(self._formats)
         self._export_action.triggered.connect(self._export.showMenu)
         self._export_action.enabledChanged.connect(self._export.setEnabled)
-        self._export.setEnabled(self._export_action.isEnabled())
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self._fill_menu(actions)

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMenu,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QTextEdit,
     QWidget,
 )
 from shiboken6 import isValid
@@ -185,6 +185,13 @@ def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
     assert "a few seconds left" in texts(window)
 
 
+def test_a_job_in_the_list_is_read_out_with_its_state(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob
+) -> None:
+    library.job_changed(make_job("lecture", Waiting()))
+    assert library.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "lecture, Waiting"
+
+
 def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
     cancelled, retried, removed = (heard(window.cancel_wanted), heard(window.retry_wanted), heard(window.remove_wanted))
     job = make_job("lecture", Waiting())
@@ -208,7 +215,7 @@ def test_a_failed_job_says_why_and_what_to_do(window: MainWindow, library: Libra
 def test_a_transcript_is_shown_with_its_words_to_check(window: MainWindow, shown: Job) -> None:
     assert "2 words to check" in texts(window)
     assert "Unmarked words can be wrong too." in texts(window)
-    assert any("word0" in one.toPlainText() for one in window.findChildren(QPlainTextEdit) if one.isVisible())
+    assert any("word0" in one.toPlainText() for one in window.findChildren(QTextEdit) if one.isVisible())
     assert button(window, "Export").isEnabled()
 
 
@@ -228,7 +235,7 @@ def test_choosing_a_word_to_check_leads_to_it_in_the_text(window: MainWindow, sh
     ]
     words.setFocus()
     QTest.keyClick(words, Qt.Key.Key_End)
-    [edit] = [one for one in window.findChildren(QPlainTextEdit) if one.isVisible()]
+    [edit] = [one for one in window.findChildren(QTextEdit) if one.isVisible()]
     assert edit.textCursor().selectedText() == "word15"
 
 

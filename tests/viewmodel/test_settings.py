@@ -8,6 +8,7 @@ from sttgui.viewmodel.settings import Settings
 def test_what_was_kept_is_there_for_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "not there yet" / "settings.ini"
     Settings(path).set_value("window/theme", "dark")
+    assert "theme=dark" in path.read_text()  # on disk already, not only in the memory of Qt
     assert Settings(path).value("window/theme") == "dark"
     assert Settings(path).value("window/other", "fallback") == "fallback"
 
