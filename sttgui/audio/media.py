@@ -12,9 +12,10 @@ from pathlib import Path
 import av
 import av.error
 from av.audio.frame import AudioFrame
-from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
+from av.filter import Graph
+from av.stream import Disposition
 
 from sttgui.domain.errors import (
     DamagedMediaError,
@@ -33,6 +34,12 @@ GAP_S = 0.05
 SILENCE_BLOCK_S = 1.0
 # Lists of other files, and pictures: FFmpeg opens them, but they are no recordings, and a list may point anywhere.
 NOT_RECORDINGS = frozenset({"hls", "concat", "dash", "sdp", "ffmetadata", "image2", "ico", "tty", "lrc", "srt", "ass"})
+# How recordings begin (place, bytes): what has one of these and cannot be decoded is damaged, the rest never was one.
+SIGNS = (
+    *((0, sign) for sign in (b"RIFF", b"RF64", b"FORM", b"caff", b"fLaC", b"OggS", b"ID3", b"#!AMR", b"wvpk")),
+    *((0, sign) for sign in (b"\x1aE\xdf\xa3", b"0&\xb2u", b"\x00\x00\x01\xba", b"\xff\xfb", b"\xff\xf1")),
+    (4, b"ftyp"),
+)
 AV_TIME_BASE = 1_000_000
 
 
@@ -54,7 +61,7 @@ def probe(path: Path) -> MediaInfo:
             raise _undecodable(path)
         return MediaInfo(
             duration_ms=_duration_ms(container, stream),
-            has_video=bool(container.streams.video),
+            has_video=_has_pictures_that_move(container),
             channels=stream.channels,
             sample_rate=stream.rate,
             format=container.format.name,
@@ -72,7 +79,7 @@ def stream_pcm(path: Path, rate: int = SAMPLE_RATE) -> Iterator[bytes]:
 
 
 def _mono(container: InputContainer, stream: AudioStream, rate: int) -> Iterator[bytes]:
-    resampler = _Resampler(rate)
+    mixer = _Mixer(rate)
     last_s = _last_moment_s(container, stream)
     given = 0  # samples
     for frame in _frames(container, stream):
@@ -81,35 +88,66 @@ def _mono(container: InputContainer, stream: AudioStream, rate: int) -> Iterator
             for block in _silence(round(gap * rate), rate):
                 given += len(block) // SAMPLE_BYTES
                 yield block
-        for block in resampler.convert(frame):
+        for block in mixer.convert(frame):
             given += len(block) // SAMPLE_BYTES
             yield block
-    yield from resampler.rest()
+    yield from mixer.rest()
 
 
-class _Resampler:
-    """To mono int16 at one rate; begins anew where the stream changes its layout or rate."""
+class _Mixer:
+    """To mono int16 at one rate, all channels alike; begins anew where the stream changes its layout or rate."""
 
     def __init__(self, rate: int) -> None:
         self._rate = rate
         self._kind: tuple[str, str, int] | None = None
-        self._resampler: AudioResampler | None = None
+        self._graph: Graph | None = None
 
     def convert(self, frame: AudioFrame) -> Iterator[bytes]:
         kind = (frame.format.name, frame.layout.name, frame.sample_rate)
         if kind != self._kind:
             yield from self.rest()
             self._kind = kind
-            self._resampler = AudioResampler(format="s16", layout="mono", rate=self._rate)
-        assert self._resampler is not None
-        frame.pts = None  # the timeline is ours to keep; the resampler would refuse what jumps
-        yield from map(_samples, self._resampler.resample(frame))
+            self._graph = self._new_graph(frame)
+        assert self._graph is not None
+        frame.pts = None  # the timeline is ours to keep
+        self._graph.push(frame)
+        yield from _pull(self._graph)
 
     def rest(self) -> Iterator[bytes]:
         """What the filter still holds back."""
-        if self._resampler is not None:
-            yield from map(_samples, self._resampler.resample(None))
-            self._resampler = None
+        if self._graph is not None:
+            self._graph.push(None)
+            yield from _pull(self._graph)
+            self._graph = None
+
+    def _new_graph(self, frame: AudioFrame) -> Graph:
+        # FFmpeg's own mix to mono is made for films: it leaves a subwoofer out, and several microphones in one file
+        # are given the names of loudspeakers.
+        count = frame.layout.nb_channels
+        mix = "+".join(f"{1 / count:.6f}*c{channel}" for channel in range(count))
+        graph = Graph()
+        graph.link_nodes(
+            graph.add_abuffer(
+                sample_rate=frame.sample_rate,
+                format=frame.format.name,
+                layout=frame.layout.name,
+                time_base=Fraction(1, frame.sample_rate),
+            ),
+            graph.add("pan", f"mono|c0={mix}"),
+            graph.add("aformat", f"sample_fmts=s16:sample_rates={self._rate}:channel_layouts=mono"),
+            graph.add("abuffersink"),
+        ).configure()
+        return graph
+
+
+def _pull(graph: Graph) -> Iterator[bytes]:
+    while True:
+        try:
+            frame = graph.pull()
+        except (av.error.BlockingIOError, av.error.EOFError):  # it wants more, or has given all
+            return
+        assert isinstance(frame, AudioFrame)
+        yield _samples(frame)
 
 
 def _samples(frame: AudioFrame) -> bytes:
@@ -153,7 +191,7 @@ def _opened(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
         # "file:" keeps FFmpeg from taking a strange name for an address, the whitelist a file from opening others.
         container = av.open(f"file:{path}", options={"protocol_whitelist": "file"}, metadata_errors="replace", mode="r")
     except (av.error.FFmpegError, ValueError) as error:
-        raise NotMediaError(name=path.name, detail=str(error)) from error
+        raise _undecodable(path, str(error)) from error
     with container:
         yield container, _sound_of(container, path)
 
@@ -180,10 +218,16 @@ def _sound_of(container: InputContainer, path: Path) -> AudioStream:
     if names & NOT_RECORDINGS or any(name.endswith("_pipe") for name in names):
         raise NotMediaError(name=path.name)
     if not container.streams.audio:
-        raise NoSoundError(name=path.name) if container.streams.video else NotMediaError(name=path.name)
+        raise NoSoundError(name=path.name) if _has_pictures_that_move(container) else NotMediaError(name=path.name)
     stream = container.streams.best("audio")
-    assert isinstance(stream, AudioStream)
+    if not isinstance(stream, AudioStream):  # none with a known codec
+        raise _undecodable(path)
     return stream
+
+
+def _has_pictures_that_move(container: InputContainer) -> bool:
+    """A cover picture is a stream of video too."""
+    return any(not stream.disposition & Disposition.attached_pic for stream in container.streams.video)
 
 
 def _frames(container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
@@ -203,16 +247,9 @@ def _frames(container: InputContainer, stream: AudioStream) -> Iterator[AudioFra
             yield frame
 
 
-def _undecodable(path: Path) -> FileRefusedError:
-    """FFmpeg takes some texts for media by their name's ending."""
+def _undecodable(path: Path, detail: str = "") -> FileRefusedError:
+    """Damaged, or never a recording: FFmpeg takes anything for what its name's ending says."""
     with path.open("rb") as file:
-        begin = file.read(4096)
-    return NotMediaError(name=path.name) if _is_text(begin) else DamagedMediaError(name=path.name)
-
-
-def _is_text(data: bytes) -> bool:
-    try:
-        data[:-3].decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return all(byte >= 32 or byte in b"\t\n\r\f\x1b" for byte in data)
+        begin = file.read(12)
+    is_media = any(begin[place:].startswith(sign) for place, sign in SIGNS)
+    return (DamagedMediaError if is_media else NotMediaError)(name=path.name, detail=detail)
