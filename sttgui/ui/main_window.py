@@ -192,7 +192,7 @@ class MainWindow(QWidget):
 
     def _restore_geometry(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry()
-        self.setMinimumSize(560, 400)
+        self.setMinimumSize(720, 420)
         self.resize(min(1280, room.width()), min(800, room.height()))
         kept = self._settings.value("window/geometry")
         self.restoreGeometry(QByteArray.fromBase64(kept.encode()))

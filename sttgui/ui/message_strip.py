@@ -16,7 +16,7 @@ from sttgui.ui.icons import icon
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button, label, restyle
 
-LINES_HEIGHT = 120  # px; more lines than fit scroll
+LINES_HEIGHT = 100  # px; more lines than fit scroll
 
 
 class MessageStrip(QFrame):

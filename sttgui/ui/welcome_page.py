@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.errors import SttError
 from sttgui.ui import text
@@ -16,24 +16,31 @@ from sttgui.ui.widgets import button_for, label
 WIDTH = 640
 
 
-class WelcomePage(QWidget):
-    """`engine_missing` says why the recogniser on this computer cannot be used, if it cannot."""
+class WelcomePage(QScrollArea):
+    """Scrolls where there is little room.
+
+    `engine_missing` says why the recogniser on this computer cannot be used, if it cannot.
+    """
 
     def __init__(self, actions: Mapping[Do, QAction], engine_missing: SttError | None = None) -> None:
         super().__init__()
-        self.setObjectName("welcome_page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the focus, and bring themselves into view
+        self.setWidgetResizable(True)
+        page = QWidget()
+        page.setObjectName("welcome_page")
         column = QVBoxLayout()
         column.setSpacing(26)
         column.addStretch()
         column.addWidget(_drop_area(actions))
         column.addWidget(_engine_card(engine_missing))
         column.addStretch()
-        layout = QHBoxLayout(self)
+        layout = QHBoxLayout(page)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.addStretch(1)
         layout.addLayout(column, 1000)  # takes all there is, up to its own width
         layout.addStretch(1)
+        self.setWidget(page)
 
 
 def _drop_area(actions: Mapping[Do, QAction]) -> QFrame:

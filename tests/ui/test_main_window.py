@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
+    QSplitter,
     QTextEdit,
     QWidget,
 )
@@ -374,22 +376,35 @@ def test_the_theme_changes_at_once_and_is_kept(
 
 
 def test_the_size_of_the_window_is_kept(window: MainWindow, settings: Settings) -> None:
-    window.resize(711, 533)
+    window.resize(731, 533)
     window.close()
     again = MainWindow(LibraryModel(), settings)
-    assert (again.width(), again.height()) == (711, 533)
+    assert (again.width(), again.height()) == (731, 533)
     again.deleteLater()
 
 
 def test_a_small_window_keeps_all_panes_inside(window: MainWindow, shown: Job) -> None:
-    window.resize(560, 400)
+    window.resize(window.minimumSize())
     QApplication.processEvents()
     assert window.width() <= 800
+    splitter = window.findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    for left, right in pairwise(splitter.widget(place).geometry() for place in range(3)):
+        assert not left.intersects(right)
+    assert splitter.widget(2).geometry().right() < window.width()
     for one in window.findChildren(QAbstractButton):
         if one.isVisible():
             left = one.mapTo(window, QPoint(0, 0)).x()
             assert left >= 0
             assert left + one.width() <= window.width(), one.accessibleName()
+
+
+def test_the_first_page_scrolls_where_it_has_too_little_room(window: MainWindow) -> None:
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    for words in window.findChildren(QLabel):
+        if words.isVisible() and words.wordWrap():
+            assert words.height() >= words.heightForWidth(words.width()), words.text()
 
 
 def test_every_control_has_a_name_and_every_button_a_tip(
