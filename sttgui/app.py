@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from sttgui import __version__
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
+from sttgui.engine import draft
 from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.intake import take_in
 from sttgui.services.job_runner import JobRunner
@@ -179,7 +180,7 @@ async def _run(app: QApplication, paths: Sequence[Path]) -> None:
     folders = Folders.of_user()
     clients = LocalClients(EngineLauncher())
     model = LibraryModel()
-    window = MainWindow(model, Settings(folders.config / "settings.ini"))
+    window = MainWindow(model, Settings(folders.config / "settings.ini"), draft.available())
     Reporter(window).install(asyncio.get_running_loop())
     session = Session(window, model, JobRunner(open_client=clients.open, store=Library(folders.data)))
     closed = asyncio.Event()

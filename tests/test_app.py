@@ -83,7 +83,8 @@ async def test_a_recording_dropped_on_a_fresh_installation_becomes_words_and_a_f
     assert len(json.dumps(json.loads(target.read_text("utf-8")))) > 1000
 
 
-async def test_transcripts_are_there_again_after_a_restart(running: Running, make_wave: MakeWave):
+async def test_transcripts_are_there_again_after_a_restart(make_wave: MakeWave):
+    running = await opened()
     running.window.paths_added.emit((make_wave("tone.wav"),))
     await until("the end of the job", lambda: running.jobs and running.jobs[0].has_ended)
     await closed(running)

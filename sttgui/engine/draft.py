@@ -13,7 +13,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sttgui.audio.media import probe, stream_pcm
 from sttgui.domain.errors import EngineMissingError
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, join_words
 
@@ -44,6 +43,8 @@ def transcribe(path: Path, *, on_progress: Callable[[float], None], cores: int |
     missing = available()
     if missing is not None:
         raise missing
+    from sttgui.audio.media import probe
+
     duration_ms = probe(path).duration_ms
     progress = _Progress(on_progress, duration_ms)
     stretches = progress.watch(path)
@@ -81,6 +82,7 @@ class _Progress:
 
     def watch(self, path: Path) -> Iterator[Stretch]:
         """The stretches of a file; what was read and is no longer in work counts as done."""
+        from sttgui.audio.media import stream_pcm
         from sttgui.engine.draft_voice import RATE, stretches
 
         def heard() -> Iterator[bytes]:
