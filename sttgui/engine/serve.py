@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 TOKEN_VARIABLE = "STTGUI_TOKEN"  # noqa: S105  the name of the variable, not a token
 SHORTEST_TOKEN = 16
 LAST_PORT = 65535
+EVERY_ADDRESS = ("0.0.0.0", "::", "")  # noqa: S104  told apart, not listened on
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -107,7 +108,7 @@ def _why_not(host: str, port: int, error: OSError) -> str:
 
 
 def _greeting(host: str, port: int, made_here: str, is_private: bool) -> str:
-    shown = f"[{host}]" if ":" in host else host
+    shown = socket.gethostname() if host in EVERY_ADDRESS else f"[{host}]" if ":" in host else host
     lines = [f"Transcribing at http://{shown}:{port}"]
     lines.append(f"Token: {made_here}" if made_here else "Clients need the token you gave.")
     if not is_private:

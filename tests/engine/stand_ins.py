@@ -60,12 +60,13 @@ def crashes(path, *, on_progress, cores):
 
 
 def toils(path, *, on_progress, cores):
-    """Keeps two processes busy for ever, writes their ids into the file, and does not let the first one go early."""
-    child = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    """Keeps two processes busy for a minute, and writes their ids beside the recording."""
+    child = subprocess.Popen([sys.executable, "-c", "import time\nwhile time.process_time() < 60: pass"])
     Path(path).with_suffix(".pids").write_text(f"{os.getpid()} {child.pid}")
     on_progress(0.25)
-    while True:
+    while time.process_time() < 60:
         time.sleep(0)
+    return TRANSCRIPT
 
 
 def waits_for_leave(path, *, on_progress, cores):
