@@ -1,0 +1,145 @@
+"""The commands of dev.py: set up what each needs, then hand over to the app, the tests or the checks."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from environment import ROOT, Environment, needs_venv_package
+from steps import SetupError, say
+from system_libraries import Need, SystemPackages, missing, missing_for_desktop, venv_need
+
+COMMANDS = ("run", "test", "desktop-test", "check")
+CHECKS = (
+    ("lint", ["-m", "ruff", "check", "."]),
+    ("format", ["-m", "ruff", "format", "--check", "."]),
+    ("types", ["-m", "mypy", "sttgui", "packaging"]),
+    ("layers", ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"]),
+)
+
+DESCRIPTION = "Set Wordlight up in this checkout, then run it, its tests or its checks."
+EPILOG = "What follows -- is handed on: to sttgui by run, to pytest by the tests."
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what `arguments` ask for; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a folder's name may have letters the terminal does not know
+    own, handed_on = _split(arguments)
+    parser = argparse.ArgumentParser(prog="dev.py", description=DESCRIPTION, epilog=EPILOG)
+    parser.add_argument("command", choices=COMMANDS)
+    parser.add_argument("--yes", action="store_true", help="install missing system packages without asking")
+    options = parser.parse_args(own)
+    packages = SystemPackages(assume_yes=options.yes or os.environ.get("CI", "").lower() in ("1", "true"))
+    environment = Environment(ROOT / ".venv", ROOT / "packaging" / "requirements")
+    try:
+        match options.command:
+            case "run":
+                return run(environment, packages, handed_on)
+            case "test":
+                return test(environment, packages, handed_on)
+            case "desktop-test":
+                return desktop_test(environment, packages, handed_on)
+            case _:
+                return check(environment, packages)
+    except SetupError as error:
+        print(error, file=sys.stderr)
+    except OSError as error:
+        print(
+            f"The set-up stopped: {error}. Close Wordlight if it is open, and run the command again.", file=sys.stderr
+        )
+    except KeyboardInterrupt:
+        print("Stopped. Run the command again to go on.", file=sys.stderr)
+        return 130
+    return 1
+
+
+def run(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
+    """Open the window, or hand `arguments` to sttgui; without a screen, transcribe the sample in the terminal."""
+    set_up(environment, packages, ["run"], missing())
+    if not arguments and not has_screen(sys.platform, os.environ):
+        say("There is no screen here, so the sample recording is transcribed in the terminal:")
+        arguments = ["sample"]
+    return _hand_over([environment.python, "-P", "-m", "sttgui", *arguments])
+
+
+def test(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
+    """Run the tests without showing a window; returns pytest's status."""
+    set_up(environment, packages, ["run", "test"], missing())
+    os.chdir(ROOT)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return _hand_over([environment.python, "-m", "pytest", *arguments])
+
+
+def desktop_test(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
+    """Use the window as a person does, on a private desktop; returns pytest's status. Linux only."""
+    set_up(environment, packages, ["run", "test"], missing())
+    needs = missing_for_desktop()
+    if needs and not packages.provide(needs):
+        raise SetupError("Without these programs there is no private desktop to test on.")
+    os.chdir(ROOT)
+    return _hand_over([environment.python, "-m", "pytest", "tests/desktop", *arguments])
+
+
+def check(environment: Environment, packages: SystemPackages) -> int:
+    """Run lint, types and layers, all of them even if one fails; returns 1 if any did."""
+    set_up(environment, packages, ["run", "lint"], [])
+    os.chdir(ROOT)
+    failed = []
+    for name, command in CHECKS:
+        say(f"-- {name}")
+        if subprocess.run([environment.python, *command], env=_environment_variables(), check=False).returncode:
+            failed.append(name)
+    if failed:
+        print(f"Not clean: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def set_up(
+    environment: Environment, packages: SystemPackages, groups: Sequence[str], libraries: Sequence[Need]
+) -> None:
+    """Install what is missing of the system and of `groups`; what could not be had is not asked for every time."""
+    needs = list(libraries)
+    if needs_venv_package() and not environment.is_made():
+        needs.append(venv_need())
+    note = environment.folder / "going-without.txt"
+    names = "\n".join(packages.names(needs))
+    going_without = False
+    if needs and (packages.assume_yes or not note.exists() or note.read_text(encoding="utf-8") != names):
+        going_without = not packages.provide(needs)
+    if needs_venv_package() and not environment.is_made():
+        raise SetupError("Without Python's venv module Wordlight cannot be set up.")
+    environment.ensure(groups)
+    if going_without:
+        note.write_text(names, encoding="utf-8")
+
+
+def has_screen(platform: str, variables: Mapping[str, str]) -> bool:
+    """Whether a window can be shown; on Windows and macOS there always is a screen."""
+    return platform != "linux" or bool(variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY"))
+
+
+def _split(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    if "--" not in arguments:
+        return arguments, []
+    place = arguments.index("--")
+    return arguments[:place], arguments[place + 1 :]
+
+
+def _environment_variables() -> dict[str, str]:
+    """The checkout is imported from where it is, not installed, and nothing else comes in from outside."""
+    kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONHOME", "PYTHONPATH")}
+    return {**kept, "PYTHONPATH": str(ROOT)}
+
+
+def _hand_over(command: Sequence[str | Path]) -> int:
+    """Become `command` where the system can, so that signals reach it; elsewhere wait for it."""
+    if os.name == "posix":
+        os.execve(command[0], [str(part) for part in command], _environment_variables())
+    return subprocess.run(command, env=_environment_variables(), check=False).returncode

@@ -1,0 +1,44 @@
+"""One step of the set-up: a line for the user, a command run quietly, and its last lines when it fails."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+TAIL_LINES = 12
+
+
+class SetupError(Exception):
+    """The set-up cannot go on; the text says what happened and what to do now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a command ended: whether it worked, and everything it wrote."""
+
+    ok: bool
+    output: str
+
+    @property
+    def tail(self) -> str:
+        """The last lines it wrote, indented for showing."""
+        lines = [line.rstrip() for line in self.output.splitlines() if line.strip()]
+        return "\n".join("    " + line for line in lines[-TAIL_LINES:])
+
+
+def say(text: str) -> None:
+    """Show one line at once, before whatever takes time."""
+    print(text, flush=True)
+
+
+def run_quietly(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> Outcome:
+    """Run `command` and keep what it writes; a program that is not there counts as failed."""
+    try:
+        done = subprocess.run(
+            command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, text=True, errors="replace"
+        )
+    except OSError as error:
+        return Outcome(ok=False, output=str(error))
+    return Outcome(ok=done.returncode == 0, output=done.stdout)
