@@ -94,12 +94,13 @@ def suggested_name(title: str) -> str:
 
 
 def export_folder(job: Job) -> Path:
-    """Beside the recording if that folder is there and not the app's own, else the user's documents."""
+    """Beside the recording if that folder is there and not the app's own, else the user's documents, else home."""
     if isinstance(job.source, FileSource):
         folder = job.source.path.parent
         if folder.is_dir() and folder != resource(""):
             return folder
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
 
 
 def show_folder_of(path: Path) -> bool:
