@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -104,7 +105,8 @@ def test_every_error_can_be_said() -> None:
     kinds = [kind for kind in all_below(SttError) if kind.__module__ == errors.__name__]
     assert len(kinds) > 15
     for kind in kinds:
-        error = kind(name="a.wav", reason="because")
+        needed = {field for _, field, _, _ in Formatter().parse(kind.template + kind.remedy) if field}
+        error = kind(**dict.fromkeys(needed, "a.wav"))
         assert text.sentence(error) == str(error)
 
 
