@@ -13,8 +13,8 @@ __all__ = ["AimlClient", "read_saved_answer"]
 
 
 def read_saved_answer(data: bytes) -> Transcript:
-    """The transcript in a saved answer of the service. Raises `AnswerUnreadableError` where there is none."""
-    from sttgui.api.protocol import read_saved
+    """The transcript in a saved answer of the service. Raises `AnswerUnreadableError` or `JobFailedError`."""
+    from sttgui.api.jobs import read_saved
 
     return read_saved(data)
 

@@ -3,36 +3,60 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
-from collections.abc import AsyncIterator, Callable
-from ipaddress import ip_address
+import ssl
+import time
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any, assert_never
+from typing import Any, assert_never
+from urllib.parse import urlsplit
 
 import httpx
 
-from sttgui.api import protocol
+from sttgui.api import requests
+from sttgui.api.jobs import read_created, read_poll
+from sttgui.api.parsing import SIZE
+from sttgui.api.reasons import MASK
+from sttgui.api.refusals import Answer, accepted_model, create_error, poll_error
+from sttgui.api.upload import Upload
+from sttgui.api.values import number
 from sttgui.domain.errors import (
     AnswerUnreadableError,
-    FileUnreadableError,
+    EngineCrashedError,
+    JobFailedError,
     NotConnectedError,
+    ProxyRefusedError,
+    ResultGoneError,
+    ServiceError,
+    ServiceTroubleError,
+    SttError,
+    SubmitTroubleError,
     SubmitUnknownError,
     UploadInterruptedError,
 )
 from sttgui.domain.jobs import FileSource, Source, UrlSource
 from sttgui.domain.recognition import Accepted, Finished, Pending
 
-BLOCK = 1 << 20  # bytes read and sent at a time
-ANSWER_LIMIT = 64 << 20  # bytes; no transcript is longer
 CREATE_TIMEOUT = httpx.Timeout(connect=10, write=60, read=180, pool=10)
 POLL_TIMEOUT = httpx.Timeout(connect=10, write=10, read=30, pool=10)
+# A job this young may not be known everywhere at the service yet.
+GRACE_S = 30.0
+# So often a job may be called completed before its transcript comes.
+EMPTY_POLLS = 3
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+)
 
 
 class AimlClient:
     """Satisfies `SttClient`. The key is sent to this one address only, and shown nowhere.
 
-    `local_files` is for our own server on this computer: a file is told by its path instead of being sent, and a job
-    can be cancelled.
+    `local_files` is for our own server on this computer: a file is told by its path instead of being sent, a job can be
+    cancelled, and nothing costs money. `clock` gives seconds. Raises `AddressWrongError` and `KeyUnusableError`.
     """
 
     def __init__(
@@ -41,153 +65,176 @@ class AimlClient:
         key: str,
         *,
         local_files: bool = False,
-        model: str = protocol.MODEL,
+        model: str = requests.MODEL,
         transport: httpx.AsyncBaseTransport | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._base_url = base_url
-        self._key = key
+        self._root = requests.service_root(base_url)
+        self._key = requests.clean_key(key)
         self._local_files = local_files
         self._model = model
-        # A proxy is for the network; this computer is reached without it.
+        self._clock = clock
+        self._created: dict[str, float] = {}
+        self._empty: Counter[str] = Counter()
+        parts = urlsplit(self._root)
         self._http = httpx.AsyncClient(
-            transport=transport, follow_redirects=False, trust_env=not _is_loopback(base_url)
+            transport=transport,
+            follow_redirects=False,  # the key is for this address alone
+            trust_env=not requests.is_loopback(parts.hostname or ""),  # a proxy is for the network
+            verify=_trust(parts.scheme),
         )
 
     def __repr__(self) -> str:
-        return f"AimlClient({self._base_url!r})"
+        return f"AimlClient({self._root!r})"
 
     async def create(
         self, source: Source, options: dict[str, Any], on_sent: Callable[[float], None], *, request_id: str
     ) -> Accepted:
-        headers = protocol.headers(self._key, request_id)
+        """Submit once; only where the name of the model is refused is it sent again, with its other name."""
         fields = {"model": self._model, **options}
-        match source:
-            case UrlSource(url=url):
-                request = self._create_json({**fields, "url": url}, headers)
-            case FileSource(path=path) if self._local_files:
-                request = self._create_json({**fields, "url": path.absolute().as_uri()}, headers)
-            case FileSource(path=path):
-                request = await self._create_upload(fields, path, headers, on_sent)
-            case _:
-                assert_never(source)
-        body = await self._submit(request)
-        return await asyncio.to_thread(protocol.read_created, body)
+        answer = await self._submit(source, fields, on_sent, request_id)
+        other = accepted_model(answer, fields["model"])
+        if other is not None:
+            answer = await self._submit(source, {**fields, "model": other}, on_sent, request_id)
+            if not answer.is_refusal and fields["model"] == self._model:
+                self._model = other
+        if answer.is_refusal:
+            raise self._free_of_charge(create_error(answer))
+        try:
+            # Three hours of words take a tenth of a second to read.
+            accepted = await asyncio.to_thread(read_created, answer.body, _cost(answer))
+        except SubmitUnknownError as error:
+            raise self._free_of_charge(error) from error
+        self._created[accepted.generation_id] = self._clock()
+        return accepted
 
     async def fetch(self, generation_id: str) -> Pending | Finished:
-        url = protocol.job_url(self._base_url, generation_id)
-        request = self._http.build_request("GET", url, headers=protocol.headers(self._key), timeout=POLL_TIMEOUT)
+        url = requests.job_url(self._root, generation_id)
+        request = self._http.build_request("GET", url, headers=requests.headers(self._key), timeout=POLL_TIMEOUT)
         try:
-            status, body = await self._exchange(request)
+            answer = await self._exchange(request)
+        except httpx.ProxyError as error:
+            raise ProxyRefusedError(detail=repr(error)) from error
+        except httpx.DecodingError as error:
+            raise AnswerUnreadableError(detail=repr(error)) from error
         except httpx.HTTPError as error:
             raise NotConnectedError(detail=repr(error)) from error
-        if status >= 300:
-            raise protocol.poll_refusal(status, body)
-        # Three hours of words take a tenth of a second to read.
-        return await asyncio.to_thread(protocol.read_poll, body)
+        if answer.is_refusal:
+            return self._refused_poll(generation_id, poll_error(answer))
+        found = await asyncio.to_thread(read_poll, answer.body, _cost(answer))
+        return self._empty_poll(generation_id) if found is None else found
 
     async def cancel(self, generation_id: str) -> None:
         if not self._local_files:
             return
-        url = protocol.job_url(self._base_url, generation_id)
+        url = requests.job_url(self._root, generation_id)
         try:
-            await self._http.delete(url, headers=protocol.headers(self._key), timeout=POLL_TIMEOUT)
+            await self._http.delete(url, headers=requests.headers(self._key), timeout=POLL_TIMEOUT)
         except httpx.HTTPError as error:
             raise NotConnectedError(detail=repr(error)) from error
 
     async def close(self) -> None:
         await self._http.aclose()
 
-    def _create_json(self, fields: dict[str, Any], headers: dict[str, str]) -> httpx.Request:
-        url = protocol.create_url(self._base_url)
-        return self._http.build_request("POST", url, json=fields, headers=headers, timeout=CREATE_TIMEOUT)
+    async def _submit(
+        self, source: Source, fields: dict[str, Any], on_sent: Callable[[float], None], request_id: str
+    ) -> Answer:
+        headers = requests.headers(self._key, request_id)
+        match source:
+            case UrlSource(url=url):
+                return await self._submit_json({**fields, "url": url}, headers)
+            case FileSource(path=path) if self._local_files:
+                return await self._submit_json({**fields, "url": path.absolute().as_uri()}, headers)
+            case FileSource(path=path):
+                return await self._submit_file(fields, path, headers, on_sent)
+            case _:
+                assert_never(source)
 
-    async def _create_upload(
+    async def _submit_json(self, fields: dict[str, Any], headers: dict[str, str]) -> Answer:
+        content = requests.json_fields(fields)
+        url = requests.create_url(self._root)
+        request = self._http.build_request("POST", url, json=content, headers=headers, timeout=CREATE_TIMEOUT)
+        return await self._exchange_once(request, lambda: True)
+
+    async def _submit_file(
         self, fields: dict[str, Any], path: Path, headers: dict[str, str], on_sent: Callable[[float], None]
-    ) -> httpx.Request:
-        boundary = secrets.token_hex(16)
-        name, media_type = protocol.part_name(path)
-        head = b"".join(
-            _part(boundary, f'name="{field}"') + value.encode() + b"\r\n"
-            for field, value in protocol.form_fields(fields)
-        ) + _part(boundary, f'name="audio"; filename="{name}"', media_type)
-        tail = f"\r\n--{boundary}--\r\n".encode()
+    ) -> Answer:
+        content_type, head, tail = requests.multipart(fields, path)
+        upload = await Upload.open(path, head, tail, on_sent)
         try:
-            size = (await asyncio.to_thread(path.stat)).st_size
-        except OSError as error:
-            raise FileUnreadableError(name=path.name, detail=str(error)) from error
-        return self._http.build_request(
-            "POST",
-            protocol.create_url(self._base_url),
-            content=_upload(head, path, tail, size, on_sent),
-            headers={
-                **headers,
-                "Content-Type": f"multipart/form-data; boundary={boundary}",
-                "Content-Length": str(len(head) + size + len(tail)),
-            },
-            timeout=CREATE_TIMEOUT,
-        )
+            request = self._http.build_request(
+                "POST",
+                requests.create_url(self._root),
+                content=upload,
+                headers={**headers, "Content-Type": content_type, "Content-Length": str(upload.length)},
+                timeout=CREATE_TIMEOUT,
+            )
+            return await self._exchange_once(request, lambda: upload.is_sent)
+        finally:
+            await upload.close()
 
-    async def _submit(self, request: httpx.Request) -> bytes:
-        """Send a create once and never again: whatever is lost after it was sent may have made a job."""
+    async def _exchange_once(self, request: httpx.Request, is_sent: Callable[[], bool]) -> Answer:
+        """A create, never repeated: what is lost after all of it was sent may have made a job."""
         try:
-            status, body = await self._exchange(request)
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
+            return await self._exchange(request)
+        except _NOT_SENT as error:
             raise NotConnectedError(detail=repr(error)) from error
-        except (httpx.WriteError, httpx.WriteTimeout) as error:
-            raise UploadInterruptedError(detail=repr(error)) from error
+        except httpx.ProxyError as error:
+            raise ProxyRefusedError(detail=repr(error)) from error
         except (httpx.HTTPError, AnswerUnreadableError) as error:
-            raise SubmitUnknownError(detail=repr(error)) from error
-        if status >= 300:
-            raise protocol.create_refusal(status, body)
-        return body
+            if not is_sent():
+                raise UploadInterruptedError(detail=repr(error)) from error
+            raise self._free_of_charge(SubmitUnknownError(detail=repr(error))) from error
 
-    async def _exchange(self, request: httpx.Request) -> tuple[int, bytes]:
-        """One request and its answer, read up to the limit. Raises `httpx.HTTPError`."""
+    async def _exchange(self, request: httpx.Request) -> Answer:
+        """One request and its answer, the key taken out of it. Raises `httpx.HTTPError` and `AnswerUnreadableError`."""
         response = await self._http.send(request, stream=True)
         try:
             body = bytearray()
             async for block in response.aiter_bytes():
                 body += block
-                if len(body) > ANSWER_LIMIT:
+                if len(body) > SIZE:
                     raise AnswerUnreadableError(detail="the answer is too long")
-            return response.status_code, bytes(body)
         finally:
             await response.aclose()
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        masked = bytes(body).replace(self._key.encode(), MASK.encode())
+        return Answer(response.status_code, masked, headers, request.headers.get("X-Client-Request-Id", ""))
+
+    def _refused_poll(self, generation_id: str, error: ServiceError) -> Pending:
+        """Not finished, where a job is too young to be known everywhere; else raises the error."""
+        created = self._created.get(generation_id)
+        is_young = created is not None and self._clock() - created < GRACE_S
+        if isinstance(error, ResultGoneError) and is_young and not self._local_files:
+            return Pending(running=False)
+        raise error
+
+    def _empty_poll(self, generation_id: str) -> Pending:
+        """Not finished, where a job is called completed before its transcript comes; a few times only."""
+        self._empty[generation_id] += 1
+        if self._empty[generation_id] > EMPTY_POLLS:
+            raise JobFailedError(reason="the service says it is finished, but it sent no text.")
+        return Pending(running=True)
+
+    def _free_of_charge(self, error: ServiceError) -> SttError:
+        """The same error, without talk of money where the server is our own."""
+        if not self._local_files or not isinstance(error, SubmitUnknownError):
+            return error
+        if isinstance(error, SubmitTroubleError):
+            return ServiceTroubleError(detail=error.detail, reason=error.values["reason"])
+        return EngineCrashedError(detail=error.detail)
 
 
-def _part(boundary: str, disposition: str, media_type: str | None = None) -> bytes:
-    kind = f"Content-Type: {media_type}\r\n" if media_type else ""
-    return f"--{boundary}\r\nContent-Disposition: form-data; {disposition}\r\n{kind}\r\n".encode()
+def _cost(answer: Answer) -> float | None:
+    """What the headers say the job cost, in US dollars."""
+    cost = number(answer.headers.get("x-aimlapi-usd-spent"))
+    return cost if cost is not None and cost >= 0 else None
 
 
-async def _upload(
-    head: bytes, path: Path, tail: bytes, size: int, on_sent: Callable[[float], None]
-) -> AsyncIterator[bytes]:
-    """The body of an upload in blocks, read in a thread so that a slow disk holds up nothing else."""
-    yield head
-    sent = 0
-    file = await asyncio.to_thread(path.open, "rb")
-    try:
-        while sent < size and (block := await asyncio.to_thread(_read, file, min(BLOCK, size - sent))):
-            yield block
-            sent += len(block)
-            on_sent(sent / size)
-    except OSError as error:
-        raise FileUnreadableError(name=path.name, detail=str(error)) from error
-    finally:
-        file.close()
-    if sent < size:  # it became shorter while it was sent; the request cannot be completed
-        raise FileUnreadableError(name=path.name, detail="the file became shorter")
-    yield tail
-
-
-def _read(file: IO[bytes], size: int) -> bytes:
-    return file.read(size)
-
-
-def _is_loopback(base_url: str) -> bool:
-    host = httpx.URL(base_url).host
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
+def _trust(scheme: str) -> ssl.SSLContext:
+    """Who is trusted to vouch for a server: the usual authorities and those this computer was told to trust."""
+    if scheme != "https":
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = httpx.create_ssl_context()
+    context.load_default_certs()
+    return context

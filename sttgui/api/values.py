@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
+
+from sttgui.api.languages import CODES
+
+# No one can read or store these: control characters other than line breaks, and halves of surrogate pairs.
+_UNUSABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
 
 
 def mapping(value: object) -> dict[str, Any]:
@@ -14,9 +21,26 @@ def items(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
+def mappings(value: object) -> list[dict[str, Any]]:
+    """The objects in a list; everything else in it is left out."""
+    return [entry for entry in items(value) if isinstance(entry, dict)]
+
+
 def text(value: object) -> str:
-    """A string without blanks around it; anything else is empty."""
-    return value.strip() if isinstance(value, str) else ""
+    """A string without blanks around it and without unusable characters; anything else is empty."""
+    if not isinstance(value, str):
+        return ""
+    return value.strip() if value.isprintable() else _UNUSABLE.sub("", value).strip()
+
+
+def line(value: object) -> str:
+    """A text without line breaks in it."""
+    return " ".join(text(value).split())
+
+
+def first_text(entry: dict[str, Any], *names: str) -> str:
+    """The first of several fields that holds a text."""
+    return next((found for name in names if (found := text(entry.get(name)))), "")
 
 
 def number(value: object) -> float | None:
@@ -30,13 +54,37 @@ def number(value: object) -> float | None:
     return result if math.isfinite(result) else None
 
 
+def whole(value: object) -> int | None:
+    """A number without a fraction that is not negative, such as an index."""
+    amount = number(value)
+    return int(amount) if amount is not None and 0 <= amount < 1e9 and amount.is_integer() else None
+
+
 def milliseconds(value: object, per_unit: float) -> int | None:
     """A time that is not negative; `per_unit` is the milliseconds in one unit of it."""
     amount = number(value)
     return round(amount * per_unit) if amount is not None and 0 <= amount * per_unit < 1e12 else None
 
 
+def span(entry: dict[str, Any], per_unit: float) -> tuple[int | None, int | None]:
+    """`start` and `end` in milliseconds, the end never before the start."""
+    start = milliseconds(entry.get("start"), per_unit)
+    end = milliseconds(entry.get("end"), per_unit)
+    return start, max(start, end) if start is not None and end is not None else end
+
+
 def score(value: object) -> float | None:
     """A confidence of 0..1; whatever lies outside says nothing."""
     amount = number(value)
     return amount if amount is not None and 0 <= amount <= 1 else None
+
+
+def language_tag(value: object) -> str | None:
+    """A language as BCP 47 writes it: `en`, `en-US`; the English names of Whisper's servers become codes."""
+    name = text(value).replace("_", "-")
+    if name.lower() in CODES:
+        return CODES[name.lower()]
+    if not _LANGUAGE_TAG.fullmatch(name):
+        return None
+    main, *rest = name.split("-")
+    return "-".join([main.lower(), *(part.upper() if len(part) == 2 else part for part in rest)])

@@ -90,14 +90,57 @@ class EngineCrashedError(EngineError):
 
 
 class ServiceError(SttError):
-    """The speech-to-text service refused, failed or could not be reached. Raised with `reason` where it gave one."""
+    """The speech-to-text service refused, failed or could not be reached. Raised with `reason` where it gave one.
+
+    `is_passing` is true where the same question may well succeed later; a job that was accepted is kept meanwhile.
+    `retry_after_s` is when the service wants to be asked again, `None` where it does not say.
+    """
 
     template = "The service could not do this: {reason}"
+    is_passing: ClassVar[bool] = False
+
+    def __init__(self, *, retry_after_s: float | None = None, detail: str = "", **values: object) -> None:
+        super().__init__(detail=detail, **values)
+        self.retry_after_s = retry_after_s
 
 
 class NotConnectedError(ServiceError):
     template = "No connection to the service."
     remedy = "Check the network and try again; nothing was sent."
+    is_passing = True
+
+
+class ProxyRefusedError(ServiceError):
+    template = "The proxy of this network did not let the request through."
+    remedy = "Check the proxy in the system settings, or ask who runs the network."
+    is_passing = True
+
+
+class InterceptedError(ServiceError):
+    template = "Something between you and the service answered instead."
+    remedy = "If this network asks for a sign-in page, open it in a browser, then try again."
+    is_passing = True
+
+
+class RedirectedError(ServiceError):
+    template = "The address of the service leads elsewhere; the key was not sent on."
+    remedy = "Check the service address in the settings."
+
+
+class FirewallError(ServiceError):
+    template = "A firewall blocked the request; your key is not the reason."
+    remedy = "Try again in a minute, or from another network."
+    is_passing = True
+
+
+class AddressWrongError(ServiceError):
+    template = "There is no speech-to-text service at this address."
+    remedy = "Check the service address in the settings."
+
+
+class AddressInsecureError(AddressWrongError):
+    template = "The address “{address}” is not safe for your key and your recordings."
+    remedy = "Use an address that begins with https://."
 
 
 class KeyRefusedError(ServiceError):
@@ -105,13 +148,62 @@ class KeyRefusedError(ServiceError):
     remedy = "Check the key in the settings."
 
 
+class KeyUnusableError(KeyRefusedError):
+    template = "This cannot be an API key: it is empty, or has blanks or unusual characters in it."
+    remedy = "Copy it again from the page of the service."
+
+
+class NotAllowedError(ServiceError):
+    template = "This key may not be used for this: {reason}"
+    remedy = "Choose another model, or use a key that is allowed to use this one."
+
+
+class BalanceUsedUpError(ServiceError):
+    template = "The balance or spending limit at the service is used up."
+    remedy = "Top it up on the page of the service, then try again."
+
+
+class RequestRefusedError(ServiceError):
+    """Nothing was created. `field` names the option that was refused, empty where the service does not say."""
+
+    template = "The service did not accept the request: {reason}"
+    remedy = "Change the options, or send it without extra options."
+
+
+class ConflictError(ServiceError):
+    template = "The service is already working on this: {reason}"
+    remedy = "Wait for its result instead of sending it again."
+
+
+class MediaRefusedError(ServiceError):
+    template = "The service could not read the recording as audio: {reason}"
+    remedy = "Convert it to MP3 or WAV, then send it again."
+
+
 class JobFailedError(ServiceError):
     template = "The recording could not be transcribed: {reason}"
 
 
+class JobTooLongError(JobFailedError):
+    template = "The recording took the service too long."
+    remedy = "Try a shorter part of it."
+
+
 class SubmitUnknownError(ServiceError):
+    """The money rule: after this a create is not repeated without asking."""
+
     template = "The service did not answer after the recording was sent."
     remedy = "It may have been accepted; sending it again may cost twice."
+
+
+class SubmitTroubleError(SubmitUnknownError):
+    template = "The service had trouble after the recording was sent: {reason}"
+
+
+class ServiceTroubleError(ServiceError):
+    template = "The service has trouble at the moment: {reason}"
+    remedy = "Try again later."
+    is_passing = True
 
 
 class AnswerUnreadableError(ServiceError):
@@ -129,6 +221,11 @@ class UploadInterruptedError(ServiceError):
     remedy = "Send it again; the service had not received the whole recording."
 
 
+class UploadSlowError(UploadInterruptedError):
+    template = "The upload took too long for the service."
+    remedy = "Send it again from a faster network, or in a compressed format such as MP3."
+
+
 class TooLargeError(ServiceError):
     template = "The recording is too large for the service."
     remedy = "Use a compressed format such as MP3 or M4A, or split it."
@@ -137,6 +234,7 @@ class TooLargeError(ServiceError):
 class ServiceBusyError(ServiceError):
     template = "The service is busy: {reason}"
     remedy = "Try again in a minute; nothing was started."
+    is_passing = True
 
 
 class ExportError(SttError):

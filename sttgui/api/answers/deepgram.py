@@ -1,0 +1,144 @@
+"""Deepgram's shape: channels with alternatives; times in seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from sttgui.api.answers.entries import SECONDS, read_phrases, read_words, speaker_name, words_of_phrases
+from sttgui.api.answers.insights import deepgram_insights
+from sttgui.api.answers.paragraphs import Extent, build
+from sttgui.api.answers.written import as_written
+from sttgui.api.values import items, language_tag, line, mapping, mappings, milliseconds, span, text, whole
+from sttgui.domain.transcript import Paragraph, Transcript, Utterance
+
+KEYS = frozenset({"results", "metadata", "channels"})
+
+
+def read(payload: dict[str, Any]) -> Transcript:
+    results = mapping(payload.get("results")) or payload
+    metadata = mapping(payload.get("metadata"))
+    channels = _channels(results)
+    firsts = [mapping(next(iter(items(channel.get("alternatives"))), None)) for channel in channels]
+    utterances = _utterances(results, len(channels))
+    models = (line(mapping(about).get("name")) for about in mapping(metadata.get("model_info")).values())
+    languages = (language_tag(channel.get("detected_language")) for channel in channels)
+    summary, excuse = _summary(results, firsts)
+    return Transcript(
+        paragraphs=_paragraphs(results, firsts, utterances),
+        utterances=tuple(utterances),
+        language=next(filter(None, languages), None),
+        duration_ms=milliseconds(metadata.get("duration"), SECONDS),
+        channels=len(channels) or None,
+        model=next(filter(None, models), None),
+        summary=summary,
+        insights=tuple(deepgram_insights(results, channels, firsts[0] if firsts else {})),
+        warnings=tuple(_warnings(metadata, excuse)),
+    )
+
+
+def _channels(results: dict[str, Any]) -> list[dict[str, Any]]:
+    """A list, an object with `alternatives`, or an object keyed "0", "1"."""
+    channels = results.get("channels")
+    if isinstance(channels, dict):
+        return [channels] if "alternatives" in channels else [mapping(value) for value in channels.values()]
+    return [mapping(channel) for channel in items(channels)]
+
+
+def _paragraphs(
+    results: dict[str, Any], firsts: list[dict[str, Any]], utterances: list[Utterance]
+) -> tuple[Paragraph, ...]:
+    """Those of all channels, in the order of their times where all have one."""
+    if not firsts:
+        return build(words_of_phrases(results.get("utterances"), SECONDS), (), utterances, "")
+    several = len(firsts) > 1
+    found = [
+        paragraph
+        for index, alternative in enumerate(firsts)
+        for paragraph in _of_channel(results, alternative, utterances, index if several else None)
+    ]
+    if several and all(paragraph.start_ms is not None for paragraph in found):
+        found.sort(key=lambda paragraph: paragraph.start_ms or 0)
+    return tuple(found)
+
+
+def _of_channel(
+    results: dict[str, Any], alternative: dict[str, Any], utterances: list[Utterance], channel: int | None
+) -> Iterator[Paragraph]:
+    shown = text(alternative.get("transcript"))
+    own = [entry for entry in mappings(results.get("utterances")) if channel in (None, whole(entry.get("channel")))]
+    words = read_words(_keyed(alternative.get("words"), channel), SECONDS)
+    words = words or words_of_phrases([{"words": _keyed(entry.get("words"), channel)} for entry in own], SECONDS)
+    words = as_written([replace(word, channel=channel) for word in words], shown)
+    phrases = [phrase for phrase in utterances if phrase.channel == channel]
+    extents = list(_extents(alternative.get("paragraphs"), channel))
+    for paragraph in build(words, extents, phrases, shown):
+        yield replace(paragraph, channel=channel)
+
+
+def _keyed(entries: object, channel: int | None) -> list[dict[str, Any]]:
+    """The entries with their speakers' numbers made into keys."""
+    return [{**entry, "speaker": _speaker(entry.get("speaker"), channel)} for entry in mappings(entries)]
+
+
+def _speaker(value: object, channel: int | None) -> str | None:
+    """`spk0` for speaker 0; with several channels `ch0-spk0`, or `ch0` where the speakers are not told apart."""
+    index = whole(value)
+    key = f"spk{index}" if index is not None else speaker_name(value)
+    if channel is None:
+        return key
+    return f"ch{channel}-{key}" if key else f"ch{channel}"
+
+
+def _utterances(results: dict[str, Any], channels: int) -> list[Utterance]:
+    found = []
+    for entry in mappings(results.get("utterances")):
+        channel = whole(entry.get("channel")) if channels > 1 else None
+        keyed = {**entry, "speaker": _speaker(entry.get("speaker"), channel)}
+        found += [replace(phrase, channel=channel) for phrase in read_phrases([keyed], SECONDS)]
+    return found
+
+
+def _extents(value: object, channel: int | None) -> Iterator[Extent]:
+    """The recogniser's paragraphs in whichever form: an object with a list, a list of such, or bare objects."""
+    if isinstance(value, list):
+        for entry in value:
+            yield from _extents_of(mapping(entry), channel)
+    else:
+        yield from _extents_of(mapping(value), channel)
+
+
+def _extents_of(entry: dict[str, Any], channel: int | None) -> Iterator[Extent]:
+    inner = entry.get("paragraphs")
+    for paragraph in mappings(inner) if isinstance(inner, list) else [mapping(inner) or entry]:
+        sentences = [line(sentence.get("text")) for sentence in mappings(paragraph.get("sentences"))]
+        if "start" in paragraph or sentences:
+            yield Extent(
+                *span(paragraph, SECONDS),
+                speaker=_speaker(paragraph.get("speaker"), channel),
+                word_count=whole(paragraph.get("num_words")),
+                text=" ".join(filter(None, sentences)),
+            )
+
+
+def _summary(results: dict[str, Any], firsts: list[dict[str, Any]]) -> tuple[str | None, str]:
+    """The summary, and the excuse where there is none."""
+    entry = mapping(results.get("summary"))
+    short = text(entry.get("short"))
+    if text(entry.get("result")) == "failure":
+        return None, line(short)
+    olds = (text(old.get("summary")) for first in firsts for old in mappings(first.get("summaries")))
+    return short or next(filter(None, olds), None), ""
+
+
+def _warnings(metadata: dict[str, Any], excuse: str) -> Iterator[str]:
+    warnings = mappings(metadata.get("warnings"))
+    for warning in warnings:
+        option, message = line(warning.get("parameter")), line(warning.get("message"))
+        if option:
+            yield f"Option “{option}” was not applied: {message or 'the service gave no reason.'}"
+        elif message:
+            yield message
+    if excuse and not any(warning.get("parameter") == "summarize" for warning in warnings):
+        yield f"There is no summary: {excuse}"

@@ -1,0 +1,96 @@
+"""What the service's answers say about a job: accepted, on its way, finished or failed."""
+
+from __future__ import annotations
+
+import re
+
+from sttgui.api.answers import find_payload, read_transcript
+from sttgui.api.parsing import parse
+from sttgui.api.reasons import find_reason, shown
+from sttgui.api.values import mapping, number, text
+from sttgui.domain.errors import AnswerUnreadableError, InterceptedError, JobFailedError, SubmitUnknownError
+from sttgui.domain.recognition import Accepted, Finished, Pending
+from sttgui.domain.transcript import Transcript
+
+ID_LENGTH = 200
+NO_REASON = "the service gave no reason."
+
+RUNNING = frozenset({"generating", "active", "processing", "running", "in_progress", "started", "transcribing"})
+PENDING = RUNNING | {
+    *("queued", "waiting", "pending", "created", "submitted", "scheduled", "accepted", "new", "in_queue", "starting"),
+}
+DONE = frozenset({"completed", "complete", "done", "finished", "success", "succeeded", "ready"})
+FAILED = frozenset(
+    {"error", "failed", "failure", "cancelled", "canceled", "timeout", "timed_out", "expired", "rejected", "aborted"}
+)
+
+
+def read_created(body: bytes, cost_usd: float | None = None) -> Accepted:
+    """The id of the job. Raises `SubmitUnknownError` where the answer has none: the job may exist all the same."""
+    try:
+        answer = parse(body)
+    except AnswerUnreadableError as error:
+        raise SubmitUnknownError(detail=error.detail) from error
+    outer = mapping(answer)
+    for place in (outer, mapping(outer.get("result")), mapping(outer.get("data"))):
+        for name in ("generation_id", "id"):
+            generation_id = place.get(name)
+            if isinstance(generation_id, str) and _is_id(generation_id):
+                return Accepted(generation_id)
+    transcript = read_transcript(answer if isinstance(answer, dict) else None, cost_usd)
+    if transcript.paragraphs:
+        return Accepted("", Finished(transcript, body))
+    raise SubmitUnknownError(detail=shown(body[:2000].decode("utf-8", "replace")))
+
+
+def read_poll(body: bytes, cost_usd: float | None = None) -> Pending | Finished | None:
+    """How far a job is; `None` where it is said to be completed and nothing came with it.
+
+    Raises `JobFailedError` for one that failed, `InterceptedError` for a web page, and `AnswerUnreadableError` for
+    what cannot be read.
+    """
+    try:
+        answer = parse(body)
+    except AnswerUnreadableError as error:
+        if body.lstrip()[:1] == b"<":
+            raise InterceptedError(detail=shown(body[:2000].decode("utf-8", "replace"))) from error
+        raise
+    outer = mapping(answer)
+    payload = find_payload(answer)
+    inner = mapping(payload) if payload is not outer else {}
+    state, inner_state = _state(outer.get("status")), _state(inner.get("status"))
+    if state in FAILED:
+        raise JobFailedError(reason=find_reason(outer) or find_reason(inner) or NO_REASON)
+    if inner_state in FAILED:
+        raise JobFailedError(reason=find_reason(inner) or NO_REASON)
+    transcript = read_transcript(answer, cost_usd)
+    if outer.get("error") and not transcript.paragraphs:
+        raise JobFailedError(reason=find_reason(outer) or NO_REASON)
+    if state in PENDING or inner_state in PENDING:
+        is_running = (state if state in PENDING else inner_state) in RUNNING
+        return Pending(running=is_running, fraction=_fraction(outer.get("progress")))
+    if payload is not None and (state in DONE or not state or transcript.paragraphs):
+        return Finished(transcript, body)
+    return None if state in DONE else Pending(running=False)
+
+
+def read_saved(body: bytes) -> Transcript:
+    """The transcript in a saved answer of any kind. Raises `AnswerUnreadableError` or `JobFailedError`."""
+    found = read_poll(body)
+    if not isinstance(found, Finished):
+        raise AnswerUnreadableError(detail="there is no transcript in it")
+    return found.transcript
+
+
+def _is_id(value: str) -> bool:
+    return 0 < len(value) <= ID_LENGTH and value.isprintable() and value not in (".", "..")
+
+
+def _state(value: object) -> str:
+    return re.sub(r"[-\s]+", "_", text(value).lower())
+
+
+def _fraction(value: object) -> float | None:
+    """How far our own server says it is; the hosted service does not."""
+    amount = number(value)
+    return amount if amount is not None and 0 <= amount <= 1 else None

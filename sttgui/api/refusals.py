@@ -1,0 +1,171 @@
+"""What an HTTP status of 300 or more means, as the error that tells a person what to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sttgui.api.parsing import parse
+from sttgui.api.reasons import find_field, find_options, find_reason, shown
+from sttgui.api.requests import other_spelling
+from sttgui.api.values import line, mapping, number
+from sttgui.domain.errors import (
+    AddressWrongError,
+    AnswerUnreadableError,
+    BalanceUsedUpError,
+    ConflictError,
+    FirewallError,
+    JobTooLongError,
+    KeyRefusedError,
+    MediaRefusedError,
+    NotAllowedError,
+    ProxyRefusedError,
+    RedirectedError,
+    RequestRefusedError,
+    ResultGoneError,
+    ServiceBusyError,
+    ServiceError,
+    ServiceTroubleError,
+    SubmitTroubleError,
+    TooLargeError,
+    UploadSlowError,
+)
+
+DETAIL_LENGTH = 2000  # characters of the answer kept for support
+LONGEST_WAIT_S = 3600
+_MONEY = re.compile(r"credit|fund|balance|limit|payment|billing", re.IGNORECASE)
+_MEDIA = re.compile(r"corrupt|unsupported (data|file|format|audio|media)|decode|not (appear to )?contain audio", re.I)
+_EDGE_PAGE = re.compile(r"\s*(<|error code: *1\d\d\d)", re.IGNORECASE)
+_KINDS: dict[int, type[ServiceError]] = {
+    401: KeyRefusedError,
+    402: BalanceUsedUpError,
+    403: NotAllowedError,
+    407: ProxyRefusedError,
+    409: ConflictError,
+    413: TooLargeError,
+    415: MediaRefusedError,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer as it came. `headers` has lower-case names; `request_id` is our own for a create."""
+
+    status: int
+    body: bytes
+    headers: Mapping[str, str]
+    request_id: str = ""
+
+    @property
+    def is_refusal(self) -> bool:
+        return self.status >= 300
+
+    @property
+    def text(self) -> str:
+        return self.body[: 4 * DETAIL_LENGTH].decode("utf-8", "replace")
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it came from something before the service, such as a firewall."""
+        return bool(_EDGE_PAGE.match(self.text))
+
+    @property
+    def json(self) -> dict[str, Any]:
+        try:
+            return mapping(parse(self.body))
+        except AnswerUnreadableError:
+            return {}
+
+
+def create_error(answer: Answer) -> ServiceError:
+    """The error of a refused create. Nothing was created, but for a `SubmitUnknownError`, where nobody knows."""
+    return _error(answer, _create_kind(answer))
+
+
+def poll_error(answer: Answer) -> ServiceError:
+    """The error of a refused question about a job."""
+    return _error(answer, _poll_kind(answer))
+
+
+def accepted_model(answer: Answer, model: str) -> str | None:
+    """The other name of a model, where its name is what was refused; such a create can be sent again, once."""
+    if answer.status not in (400, 404, 422) or answer.is_page:
+        return None
+    reason = find_reason(answer.json).lower()
+    if find_field(answer.json) != "model" and not re.search(r"\b(model|enum)\b", reason):
+        return None
+    other = other_spelling(model)
+    options = find_options(answer.json)
+    if not options or other in options:
+        return other
+    bare = model.rsplit("/", 1)[-1].removeprefix("#g1_")
+    return next((name for name in options if name != model and name.endswith(bare)), None)
+
+
+def _create_kind(answer: Answer) -> type[ServiceError]:
+    match answer.status:
+        case 404 | 405 | 410:
+            return AddressWrongError
+        case 408:
+            return UploadSlowError
+        case 503 if "retry-after" in answer.headers:
+            return ServiceBusyError
+        case 429:
+            return ServiceBusyError
+        case status if status >= 500:
+            return SubmitTroubleError
+        case _:
+            return _common_kind(answer)
+
+
+def _poll_kind(answer: Answer) -> type[ServiceError]:
+    match answer.status:
+        case 404 | 410:
+            return ResultGoneError
+        case 504 if not answer.is_page:
+            return JobTooLongError
+        case 408 | 409 | 425 | 429:
+            return ServiceTroubleError
+        case status if status >= 500:
+            return ServiceTroubleError
+        case _:
+            return _common_kind(answer)
+
+
+def _common_kind(answer: Answer) -> type[ServiceError]:
+    reason = find_reason(answer.json)
+    if answer.status < 400:
+        return RedirectedError
+    if answer.status == 403 and (answer.is_page or not answer.json):
+        return FirewallError
+    if answer.status == 403 and _is_about_money(answer.json, reason):
+        return BalanceUsedUpError
+    if answer.status in (400, 422) and _MEDIA.search(reason):
+        return MediaRefusedError
+    return _KINDS.get(answer.status, RequestRefusedError)
+
+
+def _is_about_money(answer: dict[str, Any], reason: str) -> bool:
+    kind = line(mapping(mapping(answer.get("error")).get("data")).get("kind"))
+    return "credit" in kind or bool(_MONEY.search(reason))
+
+
+def _error(answer: Answer, kind: type[ServiceError]) -> ServiceError:
+    reason = find_reason(answer.json)
+    if not reason and not answer.json and not answer.text.lstrip().startswith("<"):
+        reason = shown(answer.text)
+    wait = number(answer.headers.get("retry-after"))
+    return kind(
+        reason=reason or f"it answered with the code {answer.status}.",
+        field=find_field(answer.json),
+        retry_after_s=wait if wait is not None and 0 <= wait <= LONGEST_WAIT_S else None,
+        detail=_detail(answer),
+    )
+
+
+def _detail(answer: Answer) -> str:
+    """What support asks for: the code, our own name of the request, and the answer with its id and time."""
+    own = f", request {answer.request_id}" if answer.request_id else ""
+    return f"HTTP {answer.status}{own}\n{' '.join(answer.text.split())[:DETAIL_LENGTH]}".strip()

@@ -1,0 +1,125 @@
+"""What is sent to the service: addresses, headers, names and fields, without touching a wire."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from sttgui import __version__
+from sttgui.domain.errors import AddressInsecureError, AddressWrongError, KeyUnusableError
+
+MODEL = "#g1_whisper-tiny"
+MODEL_PREFIX = "#g1_"
+
+MEDIA_TYPES = {
+    ".mp3": "audio/mpeg",
+    ".wav": "audio/wav",
+    ".flac": "audio/flac",
+    ".m4a": "audio/mp4",
+    ".aac": "audio/aac",
+    ".ogg": "audio/ogg",
+    ".opus": "audio/ogg",
+    ".webm": "audio/webm",
+    ".mp4": "video/mp4",
+    ".mov": "video/quicktime",
+    ".amr": "audio/amr",
+    ".wma": "audio/x-ms-wma",
+}
+
+
+def service_root(base_url: str) -> str:
+    """A service's address without the `/v1` that some write at its end.
+
+    Raises `AddressWrongError` for what is no web address, and `AddressInsecureError` for one that would carry key and
+    recording in the clear to another computer.
+    """
+    root = base_url.strip().rstrip("/").removesuffix("/v1").rstrip("/")
+    try:
+        parts = urlsplit(root)
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise AddressWrongError(detail=f"{base_url!r}: {error}") from error
+    if parts.scheme not in ("http", "https") or not host or port == 0 or re.search(r"[\s\\?#@]", root):
+        raise AddressWrongError(detail=repr(base_url))
+    if parts.scheme == "http" and not is_loopback(host):
+        raise AddressInsecureError(address=root)
+    return root
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this computer."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def create_url(root: str) -> str:
+    return f"{root}/v1/stt/create"
+
+
+def job_url(root: str, generation_id: str) -> str:
+    """Ids are opaque and may hold anything, so one is always a single encoded segment."""
+    return f"{root}/v1/stt/{quote(generation_id, safe='')}"
+
+
+def clean_key(pasted: str) -> str:
+    """A key without what is pasted along with it. Raises `KeyUnusableError` for what cannot be one."""
+    key = re.sub(r"^(?:authorization\s*:\s*)?bearer\s+", "", pasted.strip().strip("\"'`").strip(), flags=re.IGNORECASE)
+    key = "".join(key.strip("\"'`").splitlines()).strip()
+    if not re.fullmatch(r"[!-~]+", key):
+        raise KeyUnusableError
+    return key
+
+
+def headers(key: str, request_id: str | None = None) -> dict[str, str]:
+    """`request_id` is our own name for a create, by which the service's log can be searched."""
+    result = {"Authorization": f"Bearer {key}", "Accept": "application/json", "User-Agent": f"sttgui/{__version__}"}
+    if request_id is not None:
+        result["X-Client-Request-Id"] = request_id
+    return result
+
+
+def other_spelling(model: str) -> str:
+    """The service has been seen to take either `#g1_whisper-tiny` or `whisper-tiny`."""
+    return model.removeprefix(MODEL_PREFIX) if model.startswith(MODEL_PREFIX) else MODEL_PREFIX + model
+
+
+def json_fields(options: dict[str, Any]) -> dict[str, Any]:
+    """Options that say something: what is false, empty or nothing is left out."""
+    return {name: value for name, value in options.items() if value not in (None, False, "", [])}
+
+
+def form_fields(options: dict[str, Any]) -> list[tuple[str, str]]:
+    """The same as text fields: true as `true`, a list as its field repeated."""
+    fields: list[tuple[str, str]] = []
+    for name, value in json_fields(options).items():
+        for single in value if isinstance(value, list) else [value]:
+            fields.append((name, "true" if single is True else str(single)))
+    return fields
+
+
+def part_name(path: Path) -> tuple[str, str]:
+    """The name and media type under which a file is sent; its real name stays on this computer."""
+    suffix = path.suffix.lower()
+    if not re.fullmatch(r"\.[a-z0-9]{1,8}", suffix):
+        suffix = ""
+    return f"audio{suffix}", MEDIA_TYPES.get(suffix, "application/octet-stream")
+
+
+def multipart(options: dict[str, Any], path: Path) -> tuple[str, bytes, bytes]:
+    """The content type of an upload, and what comes before and after the file's own bytes."""
+    boundary = secrets.token_hex(16)
+    name, media_type = part_name(path)
+    head = b"".join(_part(boundary, f'name="{name}"') + value.encode() for name, value in form_fields(options))
+    head += _part(boundary, f'name="audio"; filename="{name}"', media_type)
+    return f"multipart/form-data; boundary={boundary}", head[2:], f"\r\n--{boundary}--\r\n".encode()
+
+
+def _part(boundary: str, disposition: str, media_type: str = "") -> bytes:
+    kind = f"Content-Type: {media_type}\r\n" if media_type else ""
+    return f"\r\n--{boundary}\r\nContent-Disposition: form-data; {disposition}\r\n{kind}\r\n".encode()
