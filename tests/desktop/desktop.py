@@ -94,7 +94,7 @@ class Desktop:
 
     def start_app(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start Wordlight as a user does."""
-        return self.start([sys.executable, "-m", "sttgui", *arguments], stderr=None)
+        return self.start([sys.executable, "-m", "sttgui", *arguments], stderr=subprocess.DEVNULL)
 
     def run(self, *command: str, environment: Mapping[str, str] | None = None) -> bytes:
         """What a short command on this desktop prints."""

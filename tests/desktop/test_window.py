@@ -1,5 +1,6 @@
 """The real window on a private desktop, used with the mouse, the keyboard and the accessibility tree."""
 
+import contextlib
 import os
 import signal
 import sys
@@ -29,17 +30,28 @@ def transcript_text(desktop: Desktop) -> str:
     return control["text"] if control else ""
 
 
-def engines() -> set[int]:
-    """Processes of the recogniser's server."""
-    found = set()
-    for folder in Path("/proc").glob("[0-9]*"):
+def descendants(of: int) -> set[int]:
+    """The processes a process has started, and those these have started."""
+    parents = {}
+    for status in Path("/proc").glob("[0-9]*/stat"):
         try:
-            command = (folder / "cmdline").read_bytes()
-        except OSError:
+            fields = status.read_text().rpartition(")")[2].split()
+        except OSError:  # it has just ended
             continue
-        if b"sttgui.engine" in command:
-            found.add(int(folder.name))
-    return found
+        parents[int(status.parent.name)] = int(fields[1])
+    found = {of}
+    while more := {process for process, parent in parents.items() if parent in found} - found:
+        found |= more
+    return found - {of}
+
+
+def alive(processes: set[int]) -> set[int]:
+    """Those that have not ended; one that only waits for its parent to notice has."""
+    states = {}
+    for process in processes:
+        with contextlib.suppress(OSError):
+            states[process] = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    return {process for process, state in states.items() if state != "Z"}
 
 
 def test_the_sample_recording_becomes_words_by_one_press(desktop: Desktop):
@@ -77,25 +89,26 @@ def test_files_dragged_from_another_window_are_taken_in(desktop: Desktop, make_w
 
 
 def test_no_recogniser_outlives_the_app_even_when_it_is_killed(desktop: Desktop, tmp_path: Path):
-    before = engines()
     long = tmp_path / "long.wav"
     with wave.open(str(long), "wb") as file:
         file.setparams((1, 2, 16000, 0, "NONE", ""))
         for _ in range(20):
             file.writeframes(os.urandom(16000 * 2 * 10))
     app = desktop.start_app(str(long), str(resource("sample.flac")))
-    wait_for("the recogniser", lambda: len(engines() - before) >= 2, 60)
+    # The server, the worker of a job, and what decodes for it.
+    wait_for("the recogniser", lambda: len(descendants(app.pid)) >= 3, 60)
+    started = descendants(app.pid)
     app.send_signal(signal.SIGKILL)
     app.wait()
-    wait_for("the end of the recogniser", lambda: not engines() - before, 10)
+    wait_for("the end of the recogniser", lambda: not alive(started), 10)
 
 
 def test_the_window_is_usable_by_keyboard_alone(desktop: Desktop, tmp_path: Path):
     desktop.start_app(str(resource("sample.flac")))
     wait_for("the words", lambda: transcript_text(desktop), 120)
     desktop.keys("ctrl+o")
-    wait_for("the file dialog", lambda: named(desktop.controls(), "Choose recordings"))
+    wait_for("the file dialog", lambda: named(desktop.controls(), "Choose recordings — Wordlight"))
     desktop.keys("Escape")
-    wait_for("its end", lambda: not named(desktop.controls(), "Choose recordings"))
+    wait_for("its end", lambda: not named(desktop.controls(), "Choose recordings — Wordlight"))
     desktop.keys("ctrl+q")
     wait_for("the end of the app", lambda: not desktop.controls())
