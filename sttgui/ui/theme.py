@@ -111,8 +111,8 @@ def palette(tokens: Tokens) -> QPalette:
 
 def style_sheet(tokens: Tokens, text_px: int) -> str:
     """The style sheet of the whole application. `text_px` is the size of ordinary text; others follow from it."""
-    sizes = {"small_px": text_px - 1, "text_px": text_px, "large_px": text_px + 2}
-    sizes |= {"title_px": text_px + 5, "heading_px": text_px + 11}
+    sizes = {"small_px": text_px - 1, "text_px": text_px, "large_px": text_px + 2, "reading_px": text_px + 3}
+    sizes |= {"title_px": text_px + 7, "heading_px": text_px + 11}
     return _STYLE.format(tokens=tokens, **sizes)
 
 
@@ -125,11 +125,12 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
 #library_pane, #review_pane {{ background: {tokens.window}; }}
 #welcome_page, #job_page, #transcript_pane, #centre {{ background: {tokens.page}; }}
 #transcript_text {{
-    background: {tokens.page}; border: none; selection-background-color: {tokens.accent};
-    selection-color: {tokens.on_accent};
+    background: {tokens.page}; border: none; font-size: {reading_px}px;
+    selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
 }}
 QLabel[kind="notice"] {{
     background: {tokens.some_fill}; color: {tokens.text}; border-left: 3px solid {tokens.some_line}; padding: 6px 10px;
+    margin-top: 6px;
 }}
 QSplitter::handle {{ background: {tokens.line}; }}
 QSplitter::handle:hover {{ background: {tokens.accent}; }}

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import text
 from sttgui.ui.theme import Tokens
-from sttgui.ui.transcript_view import TranscriptView
+from sttgui.ui.transcript_painting import MARGIN
+from sttgui.ui.transcript_view import READING_WIDTH, TranscriptView
 from sttgui.ui.widgets import ElidedLabel, label
 
 
@@ -23,6 +24,7 @@ class TranscriptPane(QWidget):
         self._title = ElidedLabel("title")
         self._meta = label("", "quiet", wrap=True)
         self._notice = label("", "notice", wrap=True)
+        self._notice.setMaximumWidth(int(MARGIN) + READING_WIDTH)
         self._quiet = label("", "quiet", wrap=True)
         self._view = TranscriptView()
         self.setFocusProxy(self._view)
@@ -36,6 +38,7 @@ class TranscriptPane(QWidget):
         layout.setSpacing(14)
         layout.addLayout(head)
         layout.addWidget(self._view, 1)
+        layout.addStretch()  # takes the room of the text where there is none
         self.clear()
 
     def show_transcript(self, title: str, meta: str, notice: str, transcript: Transcript) -> None:

@@ -1,42 +1,44 @@
-"""The text of a transcript: one real text control with times in the margin and marks by confidence.
+"""The text of a transcript: one real text control, so that selecting, copying and screen readers work as everywhere.
 
-A QTextEdit, not a QPlainTextEdit: that one knows no space between paragraphs and scrolls by lines. Its price is a
-slower layout when the width changes, which stays under a frame or two for an hour of speech.
+A QTextEdit, not a QPlainTextEdit: that one knows neither space between paragraphs nor between lines, and scrolls by
+whole lines. `tests/benchmarks/transcript_pane.py` tells what it costs.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
     QHelpEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
-from sttgui.domain.doubt import Doubt
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import Transcript, blank_between
 from sttgui.ui import text
 from sttgui.ui.theme import LIGHT, Tokens
-from sttgui.viewmodel.transcript_document import Block, Mark, TranscriptDocument
+from sttgui.ui.transcript_painting import PlacedBlock, TranscriptPainter
+from sttgui.viewmodel.transcript_document import Block, Look, TranscriptDocument
 
-TEXT_PX = 16
 LINE_HEIGHT_PERCENT = 148.0
-MARGIN = 64  # px at the left, for the times
 RIGHT = 14  # px between the text and the scroll bar, at least
 READING_WIDTH = 720  # px; longer lines are hard to follow
-PARAGRAPH_GAP = 22.0
-SPEAKER_GAP = 22.0  # more, where a speaker's name stands above
+PARAGRAPH_GAP = 22.0  # px
+BOTTOM = 32.0  # px below the last line
+
+_UNDERLINES = {
+    Look.SOME: QTextCharFormat.UnderlineStyle.DotLine,
+    Look.STRONG: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    Look.CHANGED: QTextCharFormat.UnderlineStyle.SingleUnderline,
+}
 
 
 class TranscriptView(QTextEdit):
@@ -46,30 +48,32 @@ class TranscriptView(QTextEdit):
         super().__init__(parent)
         self.setObjectName("transcript_text")
         self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(text.tr("Transcript"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
-        self._tokens = LIGHT
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._shown = TranscriptDocument(Transcript())
-        self._speakers: dict[str, int] = {}
+        self._painter = TranscriptPainter(LIGHT, self.font())
+        self._document: QTextDocument | None = None  # none of ours yet
 
     def show_transcript(self, transcript: Transcript) -> None:
         self._shown = TranscriptDocument(transcript)
         names = dict.fromkeys(block.speaker for block in self._shown.blocks if block.speaker is not None)
-        self._speakers = {name: number for number, name in enumerate(names)}
-        self._fill()
+        self.ensurePolished()  # the size of the font comes from the style sheet
+        self._painter.set_font(self.font())
+        self._painter.speakers = {name: number for number, name in enumerate(names)}
+        previous, self._document = self._document, self._filled_document()
+        self.setDocument(self._document)
+        if previous is not None:
+            previous.deleteLater()
         self.verticalScrollBar().setValue(0)
 
     def set_theme(self, tokens: Tokens) -> None:
-        self._tokens = tokens
-        position = self.verticalScrollBar().value()
-        self._fill()
-        self.verticalScrollBar().setValue(position)
+        self._painter.tokens = tokens
+        self.viewport().update()
 
     def reveal_word(self, index: int) -> None:
         """Select a word by its place in the transcript and bring it into view, with some text around it."""
@@ -86,6 +90,20 @@ class TranscriptView(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + place.center().y() - room // 2)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The words alone: an empty line between paragraphs, none where a long one was only split for show."""
+        cursor = self.textCursor()
+        number = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        first, *others = cursor.selection().toPlainText().split("\n")
+        pieces = [first]
+        for line in others:
+            pieces.append(blank_between(pieces[-1], line) if self._shown.blocks[number].continues else "\n\n")
+            pieces.append(line)
+            number += 1
+        data = QMimeData()
+        data.setText("".join(pieces))
+        return data
+
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             self._show_tip(event)
@@ -93,117 +111,110 @@ class TranscriptView(QTextEdit):
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        placed = list(self._placed_blocks(event.rect()))
+        below = QPainter(self.viewport())
+        self._painter.paint_below(below, placed)
+        below.end()
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        for number, block in self._visible_blocks(event.rect().top(), event.rect().bottom()):
-            self._paint_margin(painter, self._shown.blocks[number], block)
+        above = QPainter(self.viewport())
+        self._painter.paint_above(above, placed)
+        above.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = max(RIGHT, self.width() - MARGIN - READING_WIDTH)
-        self.setViewportMargins(0, 0, spare, 0)
+        width = min(self.viewport().width() - RIGHT, int(self._painter.margin) + READING_WIDTH)
+        if width != self.lineWrapColumnOrWidth():
+            self._painter.width = width
+            if self.verticalScrollBar().value() == 0:
+                self.setLineWrapColumnOrWidth(width)
+            else:
+                number, part = self._top_of_view()
+                self.setLineWrapColumnOrWidth(width)
+                self._scroll_to(number, part)
 
-    def _fill(self) -> None:
-        """Write the document anew, in one go: a format for each run, not for each word."""
-        document = self.document()
-        formats: dict[Mark, QTextCharFormat] = {}
-        font = QFont(self.font())
-        font.setPixelSize(TEXT_PX)
-        document.setDefaultFont(font)
+    def _filled_document(self) -> QTextDocument:
+        """The document written in one go before it has a layout, which is then made for what is in sight first."""
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self.font())
+        root = document.rootFrame().frameFormat()
+        if self._painter.speakers:
+            root.setTopMargin(self._painter.name_height)  # Qt passes over the margin of the first block
+        root.setBottomMargin(BOTTOM)
+        document.rootFrame().setFrameFormat(root)
+        formats = {look: _underlined(look) for look in Look}
+        plain = QTextCharFormat()
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.removeSelectedText()
         previous: Block | None = None
         for block in self._shown.blocks:
             if previous is None:
                 cursor.setBlockFormat(self._block_format(block, None))
             else:
-                cursor.insertBlock(self._block_format(block, previous), QTextCharFormat())
-            for run in block.runs:
-                if run.mark not in formats:
-                    formats[run.mark] = self._format(run.mark)
-                cursor.insertText(run.text, formats[run.mark])
+                cursor.insertBlock(self._block_format(block, previous), plain)
+            begin = cursor.position()
+            cursor.insertText(block.text, plain)
+            end = cursor.position()
+            for mark in block.marks:
+                cursor.setPosition(begin + mark.begin)
+                cursor.setPosition(begin + mark.end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(formats[mark.look])
+            cursor.setPosition(end)
             previous = block
         cursor.endEditBlock()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        return document
 
     def _block_format(self, block: Block, previous: Block | None) -> QTextBlockFormat:
         result = QTextBlockFormat()
-        result.setLeftMargin(MARGIN)
+        result.setLeftMargin(self._painter.margin)
         result.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         gap = PARAGRAPH_GAP if previous is not None and not previous.continues else 0.0
-        result.setTopMargin(gap + (SPEAKER_GAP if block.speaker is not None else 0.0))
+        result.setTopMargin(gap + (self._painter.name_height if block.speaker is not None else 0.0))
         return result
 
-    def _format(self, mark: Mark) -> QTextCharFormat:
-        result = QTextCharFormat()
-        result.setForeground(QColor(self._tokens.text))
-        looks = {
-            Doubt.SOME: (self._tokens.some_fill, self._tokens.some_line, QTextCharFormat.UnderlineStyle.DotLine),
-            Doubt.STRONG: (
-                self._tokens.strong_fill,
-                self._tokens.strong_line,
-                QTextCharFormat.UnderlineStyle.WaveUnderline,
-            ),
-        }
-        if mark.changed:
-            result.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            result.setUnderlineColor(QColor(self._tokens.changed_line))
-        elif mark.doubt in looks:
-            fill, line, style = looks[mark.doubt]
-            result.setBackground(QColor(fill))
-            result.setUnderlineStyle(style)
-            result.setUnderlineColor(QColor(line))
-        return result
-
-    def _visible_blocks(self, top: int, bottom: int) -> Iterator[tuple[int, QTextBlock]]:
-        """The blocks that touch a part of the viewport, with their numbers."""
+    def _placed_blocks(self, part: QRect) -> Iterator[PlacedBlock]:
+        """The blocks that touch a part of the viewport."""
         if not self._shown.blocks:
             return
         layout = self.document().documentLayout()
         scrolled = self.verticalScrollBar().value()
-        block = self.cursorForPosition(QPoint(MARGIN, top)).block()
+        block = self.cursorForPosition(part.topLeft()).block()
         if block.previous().isValid():
             block = block.previous()  # the point may lie in the space above the next one
         while block.isValid():
             place = layout.blockBoundingRect(block)
-            if place.top() - scrolled > bottom + PARAGRAPH_GAP + SPEAKER_GAP:
+            if place.top() - scrolled > part.bottom() + PARAGRAPH_GAP + self._painter.name_height:
                 return
-            if block.blockNumber() < len(self._shown.blocks):
-                yield block.blockNumber(), block
+            origin = QPointF(block.layout().position().x(), place.top() - scrolled)
+            yield PlacedBlock(self._shown.blocks[block.blockNumber()], block.layout(), origin)
             block = block.next()
 
-    def _paint_margin(self, painter: QPainter, shown: Block, block: QTextBlock) -> None:
-        """The time beside the first line, the speaker's name above it."""
-        top = self.document().documentLayout().blockBoundingRect(block).top() - self.verticalScrollBar().value()
-        line = block.layout().lineAt(0)
-        if not line.isValid():
-            return
-        baseline = top + line.y() + line.ascent()
-        font = QFont(self.font())
-        if shown.start_ms is not None:
-            font.setPixelSize(TEXT_PX - 3)
-            painter.setFont(font)
-            painter.setPen(QColor(self._tokens.quiet))
-            painter.drawText(QPointF(0, baseline), text.clock(shown.start_ms))
-        if shown.speaker is not None:
-            font.setPixelSize(TEXT_PX - 4)
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-            colours = self._tokens.speakers
-            painter.setPen(QColor(colours[self._speakers[shown.speaker] % len(colours)]))
-            above = QRectF(MARGIN, top + line.y() - SPEAKER_GAP, self.viewport().width() - MARGIN, SPEAKER_GAP)
-            name = QFontMetricsF(font).elidedText(shown.speaker, Qt.TextElideMode.ElideRight, above.width())
-            painter.drawText(above, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+    def _top_of_view(self) -> tuple[int, float]:
+        """The block at the upper edge, and the part of it that is above, so that the place can be found again."""
+        block = self.cursorForPosition(QPoint(int(self._painter.margin), 0)).block()
+        place = self.document().documentLayout().blockBoundingRect(block)
+        above = self.verticalScrollBar().value() - place.top()
+        return block.blockNumber(), max(above, 0.0) / max(place.height(), 1.0)
+
+    def _scroll_to(self, number: int, part: float) -> None:
+        block = self.document().findBlockByNumber(number)
+        place = self.document().documentLayout().blockBoundingRect(block)
+        self.verticalScrollBar().setValue(round(place.top() + part * place.height()))
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        cursor = self.cursorForPosition(event.pos())
-        place = self.cursorRect(cursor)
-        # The nearest character, to whose left the position may lie.
-        position = cursor.position() if event.pos().x() >= place.left() else cursor.position() - 1
+        point = QPointF(event.pos() + QPoint(0, self.verticalScrollBar().value()))
+        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
         index = self._shown.word_at(position)
-        if index is None or not place.adjusted(-TEXT_PX, 0, TEXT_PX, 0).contains(event.pos()):
+        if index is None:
             QToolTip.hideText()
         else:
             QToolTip.showText(event.globalPos(), text.word_tip(self._shown.words[index]), self.viewport())
+
+
+def _underlined(look: Look) -> QTextCharFormat:
+    """What a screen reader can tell of a mark; the line the eye sees is painted by `TranscriptPainter`."""
+    result = QTextCharFormat()
+    result.setUnderlineStyle(_UNDERLINES[look])
+    result.setUnderlineColor(QColor(Qt.GlobalColor.transparent))
+    return result

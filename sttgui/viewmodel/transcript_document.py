@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from enum import Enum
+from itertools import accumulate, groupby
 
 from sttgui.domain.doubt import Doubt, doubts
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between
@@ -13,58 +15,65 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, bla
 # A text control becomes slow where one of its blocks holds thousands of words.
 BLOCK_WORDS = 200
 
+# What a text control takes for the end of a block, for a frame or an image, or refuses: every word stays in its line.
+_NOT_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0\ufdd1\ufffc]")
+_FIRST_UNSPACED = "\u2e80"  # below, all words have blanks between them
+
+
+class Look(Enum):
+    """How marked text is shown."""
+
+    SOME = "some doubt"
+    STRONG = "strong doubt"
+    CHANGED = "changed"
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How a run of text is shown."""
+    """Text of one look within a block, by positions in the block."""
 
-    doubt: Doubt = Doubt.NONE
-    changed: bool = False
-
-
-PLAIN = Mark()
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Text of one look."""
-
-    text: str
-    mark: Mark
+    begin: int
+    end: int
+    look: Look
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, or a part of a very long one. `start_ms` and `speaker` only where they are to be shown."""
+    """A paragraph, or a part of a very long one. `speaker` only where a name is to be shown above."""
 
-    runs: tuple[Run, ...]
+    text: str
+    marks: tuple[Mark, ...]
     start_ms: int | None
     speaker: str | None
     continues: bool  # the next block belongs to the same paragraph
 
 
 class TranscriptDocument:
-    """The text of a transcript, its blocks joined by line breaks, and the way from a position in it to a word."""
+    """The text of a transcript, its blocks joined by line breaks, and the way from a position in it to a word.
+
+    Positions count as Qt does: in UTF-16 code units, so that an emoji takes two.
+    """
 
     def __init__(self, transcript: Transcript) -> None:
-        self.words: list[Word] = []
+        self.words = list(transcript.words)
         self.blocks: list[Block] = []
         self._starts: list[int] = []
         self._ends: list[int] = []
-        self._place = 0
-        marks = [_mark(word, doubt) for word, doubt in _with_doubts(transcript)]
+        self._length = 0
+        looks = _looks(self.words)
         speaker: str | None = None
         for paragraph in transcript.paragraphs:
+            shown = paragraph.speaker if paragraph.speaker != speaker else None
             for begin, words in _parts(paragraph):
                 is_last = begin + len(words) == len(paragraph.words)
-                runs = self._take(words, marks[len(self.words) : len(self.words) + len(words)])
-                shown = paragraph.speaker if begin == 0 and paragraph.speaker != speaker else None
-                self.blocks.append(Block(runs, _start_ms(paragraph, begin), shown, not is_last))
-            speaker = paragraph.speaker
+                text, marks = self._place(words, looks)
+                self.blocks.append(Block(text, marks, _start_ms(paragraph, begin), shown, not is_last))
+                shown = None
+                speaker = paragraph.speaker
 
     @property
     def text(self) -> str:
-        return "\n".join("".join(run.text for run in block.runs) for block in self.blocks)
+        return "\n".join(block.text for block in self.blocks)
 
     def word_at(self, position: int) -> int | None:
         """The place of the word a position of the text lies in; `None` between words."""
@@ -75,39 +84,69 @@ class TranscriptDocument:
         """Where a word begins and ends in the text."""
         return self._starts[index], self._ends[index]
 
-    def _take(self, words: tuple[Word, ...], marks: list[Mark]) -> tuple[Run, ...]:
-        """Note where the words of a block stand; a blank has the look of its neighbours where these agree."""
-        pieces: list[tuple[Mark, str]] = []
-        for word, mark in zip(words, marks, strict=True):
-            if pieces:
-                blank = blank_between(pieces[-1][1], word.text)
-                pieces.append((mark if mark == pieces[-1][0] else PLAIN, blank))
-                self._place += len(blank)
-            self._starts.append(self._place)
-            self._place += len(word.text)
-            self._ends.append(self._place)
-            pieces.append((mark, word.text))
-        self._place += 1  # the line break
-        self.words.extend(words)
-        return tuple(
-            Run("".join(text for _, text in group), mark) for mark, group in groupby(pieces, key=lambda piece: piece[0])
-        )
+    def _place(self, words: Sequence[Word], looks: Sequence[Look | None]) -> tuple[str, tuple[Mark, ...]]:
+        """Note where the next words stand. Returns their text and its marks."""
+        text, starts, ends = _joined([word.text for word in words])
+        first = len(self._starts)
+        self._starts += [self._length + start for start in starts]
+        self._ends += [self._length + end for end in ends]
+        self._length += _units(text) + 1  # the line break
+        return text, tuple(_marks(looks[first : first + len(words)], starts, ends))
 
 
-def _with_doubts(transcript: Transcript) -> Iterator[tuple[Word, Doubt]]:
-    words = list(transcript.words)
-    return zip(words, doubts(words), strict=True)
+def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:
+    """Words as running text, with where each begins and ends."""
+    if min(map(len, texts)) and max(map(max, texts)) < _FIRST_UNSPACED:  # no empty word, no script without blanks
+        ends = list(accumulate(map(len, texts), lambda end, length: end + 1 + length))
+        starts = [0, *(end + 1 for end in ends[:-1])]
+        return _NOT_TEXT.sub(" ", " ".join(texts)), starts, ends
+    pieces: list[str] = []
+    starts, ends = [], []
+    place = 0
+    for text in texts:
+        if text and pieces:
+            blank = blank_between(pieces[-1], text)
+            pieces.append(blank)
+            place += len(blank)
+        starts.append(place)
+        place += _units(text)
+        ends.append(place)
+        if text:
+            pieces.append(text)
+    return _NOT_TEXT.sub(" ", "".join(pieces)), starts, ends
 
 
-def _mark(word: Word, doubt: Doubt) -> Mark:
-    return Mark(doubt, word.state is WordState.CHANGED) if doubt is not Doubt.NONE or word.heard_as else PLAIN
+def _units(text: str) -> int:
+    """The length of a text as Qt counts it."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _looks(words: Sequence[Word]) -> list[Look | None]:
+    # In locals: a transcript has up to 100,000 words, and a member of an enumeration takes long to look up.
+    none, strong, changed = Doubt.NONE, Doubt.STRONG, WordState.CHANGED
+    as_changed, as_some, as_strong = Look.CHANGED, Look.SOME, Look.STRONG
+    return [
+        (as_changed if word.state is changed else None) if doubt is none else as_strong if doubt is strong else as_some
+        for word, doubt in zip(words, doubts(words), strict=True)
+    ]
+
+
+def _marks(looks: Sequence[Look | None], starts: Sequence[int], ends: Sequence[int]) -> Iterator[Mark]:
+    """Neighbours of one look have one mark, which covers the blanks between them."""
+    for look, group in groupby(range(len(looks)), key=looks.__getitem__):
+        if look is not None:
+            places = list(group)
+            begin, end = starts[places[0]], ends[places[-1]]
+            if begin < end:
+                yield Mark(begin, end, look)
 
 
 def _parts(paragraph: Paragraph) -> Iterator[tuple[int, tuple[Word, ...]]]:
     """The words in parts of about the same size, none too long for a block, each with its place."""
     total = len(paragraph.words)
-    parts = -(-total // BLOCK_WORDS)
-    for begin, end in pairwise(total * part // parts for part in range(parts + 1) if parts):
+    count = -(-total // BLOCK_WORDS)
+    for part in range(count):
+        begin, end = total * part // count, total * (part + 1) // count
         yield begin, paragraph.words[begin:end]
 
 

@@ -1,0 +1,153 @@
+"""What is drawn around the words of a transcript: tints and lines of marked words, times, and speakers' names.
+
+None of it is in the text itself, so a screen reader and the clipboard get the words only, a change of colours needs
+no new layout, and underlines are as thick as the eye needs: Qt draws those of a text format as thin as a hair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
+
+from sttgui.ui import text
+from sttgui.ui.theme import Tokens
+from sttgui.viewmodel.transcript_document import Block, Look, Mark
+
+MARGIN = 64.0  # px at the left for the times; more where the user's font is large
+LINE_PX = 2.0  # the thickness of dots and lines under words
+WAVE_PX = 4.0  # half the length of a wave
+NAME_GAP = 6.0  # px between a speaker's name and the words below
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBlock:
+    """A block and where its layout's origin lies in the viewport."""
+
+    block: Block
+    layout: QTextLayout
+    origin: QPointF
+
+
+class TranscriptPainter:
+    """Draws for blocks that are in sight. `font` is that of the text, `width` that of the text with its margin."""
+
+    def __init__(self, tokens: Tokens, font: QFont) -> None:
+        self.tokens = tokens
+        self.speakers: dict[str, int] = {}  # numbers in the order of appearance
+        self.width = 0.0
+        self.set_font(font)
+
+    def set_font(self, font: QFont) -> None:
+        metrics = QFontMetricsF(font)
+        self._ascent, self._descent = metrics.ascent(), metrics.descent()
+        self._time_font, self._name_font = QFont(font), QFont(font)
+        self._time_font.setPixelSize(font.pixelSize() - 3)
+        self._name_font.setPixelSize(font.pixelSize() - 4)
+        self._name_font.setWeight(QFont.Weight.DemiBold)
+        self.margin = max(MARGIN, QFontMetricsF(self._time_font).horizontalAdvance("00:00:00") + 8)
+        self.name_height = QFontMetricsF(self._name_font).height() + NAME_GAP
+
+    def paint_below(self, painter: QPainter, placed: Sequence[PlacedBlock]) -> None:
+        """What lies under the words: the tints."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for mark, box in self._boxes(placed):
+            fill = {Look.SOME: self.tokens.some_fill, Look.STRONG: self.tokens.strong_fill}.get(mark.look)
+            if fill is not None:
+                painter.setBrush(QColor(fill))
+                painter.drawRoundedRect(box.adjusted(-1.5, 0, 1.5, LINE_PX), 3, 3)
+
+    def paint_above(self, painter: QPainter, placed: Sequence[PlacedBlock]) -> None:
+        """What lies over the words and beside them."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for mark, box in self._boxes(placed):
+            self._underline(painter, mark.look, box)
+        for place in placed:
+            self._paint_margin(painter, place)
+
+    def _boxes(self, placed: Sequence[PlacedBlock]) -> Iterator[tuple[Mark, QRectF]]:
+        """Where marked words stand: a box on each line that a mark touches."""
+        for place in placed:
+            for mark in place.block.marks:
+                for line in _lines(place.layout, mark):
+                    left, right = _edges(line, mark)
+                    baseline = place.origin.y() + line.y() + line.ascent()
+                    box = QRectF(left, baseline - self._ascent, right - left, self._ascent + self._descent)
+                    yield mark, box.translated(place.origin.x(), 0)
+
+    def _underline(self, painter: QPainter, look: Look, box: QRectF) -> None:
+        """Three patterns, so that no colour need be told from another."""
+        y = round(box.bottom()) + LINE_PX / 2
+        match look:
+            case Look.SOME:
+                pen = QPen(QColor(self.tokens.some_line), LINE_PX, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+                pen.setDashPattern([1, 1])
+                painter.setPen(pen)
+                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            case Look.STRONG:
+                painter.setPen(QPen(QColor(self.tokens.strong_line), LINE_PX * 0.8))
+                painter.drawPath(_wave(box.left(), box.right(), y))
+            case Look.CHANGED:
+                painter.setPen(QPen(QColor(self.tokens.changed_line), LINE_PX))
+                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            case _:
+                assert_never(look)
+
+    def _paint_margin(self, painter: QPainter, place: PlacedBlock) -> None:
+        """The time beside the first line, the speaker's name above it."""
+        line = place.layout.lineAt(0)
+        if not line.isValid():
+            return
+        top = place.origin.y() + line.y()
+        baseline = top + line.ascent()
+        if place.block.start_ms is not None:
+            painter.setFont(self._time_font)
+            painter.setPen(QColor(self.tokens.quiet))
+            painter.drawText(QPointF(0, baseline), text.clock(place.block.start_ms))
+        if place.block.speaker is not None:
+            painter.setFont(self._name_font)
+            colours = self.tokens.speakers
+            painter.setPen(QColor(colours[self.speakers[place.block.speaker] % len(colours)]))
+            room = QRectF(self.margin, baseline - self._ascent - self.name_height, self.width - self.margin, 0)
+            room.setHeight(self.name_height)
+            name = painter.fontMetrics().elidedText(place.block.speaker, Qt.TextElideMode.ElideRight, int(room.width()))
+            rightwards = place.layout.textOption().textDirection() is not Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute, name)
+
+
+def _lines(layout: QTextLayout, mark: Mark) -> Iterator[QTextLine]:
+    line = layout.lineForTextPosition(mark.begin)
+    while line.isValid() and line.textStart() < mark.end:
+        yield line
+        line = layout.lineAt(line.lineNumber() + 1)
+
+
+def _edges(line: QTextLine, mark: Mark) -> tuple[float, float]:
+    """How far a mark reaches on a line, in the layout's coordinates; right for either direction of writing."""
+    first = max(mark.begin, line.textStart())
+    last = min(mark.end, line.textStart() + line.textLength()) - 1
+    edges = (QTextLine.Edge.Leading, QTextLine.Edge.Trailing)
+    found = [_x(line, position, edge) for position in (first, last) for edge in edges]
+    words = line.naturalTextRect()  # without the blank at which the line is broken
+    return max(min(found), words.left()), min(max(found), words.right())
+
+
+def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
+    x: tuple[float, int] = line.cursorToX(position, edge)  # type: ignore[assignment]  # its stub forgets the position
+    return x[0]
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    x, rise = left, LINE_PX
+    step = (right - left) / max(1, round((right - left) / WAVE_PX))  # the last wave ends with the word
+    while x < right - step / 2:
+        path.quadTo(QPointF(x + step / 2, y + rise), QPointF(x + step, y))
+        x, rise = x + step, -rise
+    return path

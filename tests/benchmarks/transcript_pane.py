@@ -1,0 +1,157 @@
+"""How long the transcript pane takes, beside Qt's bare text controls with the same text: `transcript_pane.py`.
+
+Prints Markdown: milliseconds, and in brackets the ratio to the bare QTextEdit of the same run. "open" is from the
+transcript to painted words, "stall" the longest time the window cannot answer while it is opened and just after,
+"page" a jump in the text, "resize" the longest such time after one step of the window's edge, "theme" the change
+between light and dark. Each is the median of several runs, in a window that is shown but on no screen.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from statistics import median
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.appearance import Appearance
+from sttgui.ui.theme import DARK, LIGHT, Tokens
+from sttgui.ui.transcript_pane import TranscriptPane
+
+RUNS = 5
+SIZES = (10_000, 100_000)  # words: about one hour of speech, and eleven
+PARAGRAPH = 100  # words
+WIDE, NARROW = 760, 700  # px: both under the width at which lines stop growing
+SETTLING_S = 0.5
+COLUMNS = ("open", "stall", "page", "resize at top", "resize at end", "theme")
+Times = dict[str, list[float]]
+Control = QTextEdit | QPlainTextEdit
+
+
+def main() -> None:
+    app = QApplication(sys.argv[:1])
+    Appearance(app)
+    print("| words | control | " + " | ".join(COLUMNS) + " |")
+    print("|--:|---|" + "--:|" * len(COLUMNS))
+    for size in SIZES:
+        transcript = make_transcript(size)
+        bare = measure(lambda: bare_control(QTextEdit), transcript.text)
+        rows = {
+            "bare QTextEdit": bare,
+            "bare QPlainTextEdit": measure(lambda: bare_control(QPlainTextEdit), transcript.text),
+            "transcript pane": measure(pane_with, transcript),
+        }
+        for name, times in rows.items():
+            print(f"| {size:,} | {name} | " + " | ".join(cells(times, bare)) + " |")
+
+
+def make_transcript(size: int) -> Transcript:
+    """Words of one to ten letters with scores, so that a tenth of them is marked; two speakers take turns."""
+    dice = random.Random(1)
+    words = [
+        Word("".join(dice.choices("abcdefghij", k=dice.randint(1, 10))), place * 400, place * 400 + 300, dice.random())
+        for place in range(size)
+    ]
+    return Transcript(
+        tuple(
+            Paragraph(tuple(words[begin : begin + PARAGRAPH]), speaker=f"Speaker {begin // PARAGRAPH % 2}")
+            for begin in range(0, size, PARAGRAPH)
+        )
+    )
+
+
+def pane_with() -> tuple[QWidget, Control, Callable[[Transcript], None]]:
+    pane = TranscriptPane()
+    view = pane.findChild(QTextEdit)
+    assert view is not None
+    return pane, view, lambda transcript: pane.show_transcript("Title", "about it", "", transcript)
+
+
+def bare_control(
+    kind: type[QTextEdit] | type[QPlainTextEdit],
+) -> tuple[QWidget, Control, Callable[[str], None]]:
+    control = kind()
+    control.setReadOnly(True)
+    return control, control, control.setPlainText
+
+
+def measure(make: Callable[[], tuple[QWidget, Control, Callable[..., None]]], shown: object) -> Times:
+    times: Times = {name: [] for name in COLUMNS}
+    for _ in range(RUNS):
+        window, control, show = make()
+        window.resize(WIDE, 700)
+        window.show()
+        settle()
+        times["open"].append(took(open_and_paint, control, show, shown))
+        times["stall"].append(max(times["open"][-1], *settle()))
+        bar = control.verticalScrollBar()
+        times["page"] += [took(scroll, control, bar.maximum() * part // 7) for part in (5, 1, 6, 2)]
+        for column, place in (("resize at top", 0), ("resize at end", bar.maximum())):
+            scroll(control, place)
+            for width in (NARROW, WIDE):
+                first = took(resize, window, width)
+                times[column].append(max(first, *settle()))
+        if isinstance(window, TranscriptPane):
+            times["theme"] += [took(change_theme, window, tokens) for tokens in (DARK, LIGHT)]
+        window.close()
+        window.deleteLater()
+        settle()
+    return times
+
+
+def open_and_paint(control: Control, show: Callable[[object], None], shown: object) -> None:
+    show(shown)
+    control.viewport().repaint()
+
+
+def resize(window: QWidget, width: int) -> None:
+    window.resize(width, 700)
+    QApplication.processEvents()
+
+
+def scroll(control: Control, value: int) -> None:
+    control.verticalScrollBar().setValue(value)
+    control.viewport().repaint()
+
+
+def change_theme(pane: TranscriptPane, tokens: Tokens) -> None:
+    pane.set_theme(tokens)
+    QApplication.processEvents()
+
+
+def settle() -> list[float]:
+    """Let the window do what it has put off; how long each turn of its loop took, in ms."""
+    turns = [0.0]
+    end = time.perf_counter() + SETTLING_S
+    while time.perf_counter() < end:
+        turns.append(took(QApplication.processEvents))
+        time.sleep(0.001)
+    return turns
+
+
+def took(do: Callable[..., object], *values: object) -> float:
+    begin = time.perf_counter()
+    do(*values)
+    return (time.perf_counter() - begin) * 1000
+
+
+def cells(times: Times, bare: Times) -> Iterable[str]:
+    for name, own in times.items():
+        if not own:
+            yield "–"
+        elif times is bare or not bare[name]:
+            yield f"{median(own):.1f}"
+        else:
+            yield f"{median(own):.1f} ({median(own) / median(bare[name]):.1f}×)"
+
+
+if __name__ == "__main__":
+    main()
