@@ -23,6 +23,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.local import LocalClients
 from sttgui.storage.folders import Folders, resource
 from sttgui.storage.library import Library
+from sttgui.ui import text
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.ui.report_dialog import ReportDialog
 from sttgui.viewmodel.library_model import LibraryModel
@@ -74,9 +75,9 @@ class Session:
             if isinstance(job.source, FileSource) and job.source.path == sample and not _needs_another_try(job):
                 self._window.choose(job.id)
                 return
-        self._scope.start(self._take_in((sample,)))
+        self._scope.start(self._take_in((sample,), text.sample_title()))
 
-    async def _take_in(self, paths: tuple[Path, ...]) -> None:
+    async def _take_in(self, paths: tuple[Path, ...], title: str = "") -> None:
         known = [
             job.source.path
             for job in self._runner.jobs
@@ -84,7 +85,7 @@ class Session:
         ]
         intake = await take_in(paths, known)
         self._window.show_refusals(intake.refused)
-        added = self._runner.add(intake.accepted)
+        added = self._runner.add(intake.accepted, title=title)
         if added:
             self._window.choose(added[0].id)
 
@@ -146,9 +147,9 @@ class Reporter:
         loop.set_exception_handler(self._report_from_loop)
 
     def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        text = "".join(traceback.format_exception(kind, error, trace))
-        print(text, file=sys.stderr)  # noqa: T201  for those who started the app from a terminal
-        ReportDialog.show_report(self._window, text)
+        report = "".join(traceback.format_exception(kind, error, trace))
+        print(report, file=sys.stderr)  # noqa: T201  for those who started the app from a terminal
+        ReportDialog.show_report(self._window, report)
 
     def _report_from_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")

@@ -100,8 +100,8 @@ class JobRunner:
                 self._set(replace(job, phase=Waiting()))
                 self._start(job.id)
 
-    def add(self, sources: Iterable[Source], engine: str = "draft") -> list[Job]:
-        """Put new jobs at the end of the queue, one for each source."""
+    def add(self, sources: Iterable[Source], engine: str = "draft", title: str = "") -> list[Job]:
+        """Put new jobs at the end of the queue, one for each source; without `title`, each has its file's name."""
         added = []
         for source in sources:
             job = Job(
@@ -109,7 +109,7 @@ class JobRunner:
                 source=source,
                 created=self._now(),
                 engine=engine,
-                title=_title(source),
+                title=title or _title(source),
                 duration_ms=source.duration_ms if isinstance(source, FileSource) else None,
             )
             self._set(job)

@@ -213,6 +213,10 @@ def notice(job: Job) -> str:
     return ""
 
 
+def sample_title() -> str:
+    return tr("Sample recording")
+
+
 def to_check(words: int, transcript: Transcript) -> str:
     """The heading of the review pane."""
     if not transcript.word_count:
