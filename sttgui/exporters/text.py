@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Paragraph, Transcript
-from sttgui.exporters.speakers import speaker_name
 
 
 def render(transcript: Transcript, title: str) -> str:  # noqa: ARG001  the text is pasted elsewhere: no heading

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
-from sttgui.exporters.speakers import speaker_name
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 

@@ -1,0 +1,23 @@
+"""What a speaker is called before a person gives them a name."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERED = re.compile(r"(?:ch(?P<channel>\d+))?-?(?:(?:spk|SPEAKER_)(?P<speaker>\d+))?")
+
+
+def speaker_name(key: str) -> str:
+    """A name as it is; recognisers' numbers, which count from 0, and bare letters as people would call them.
+
+    `spk0` is "Speaker 1", `ch1` "Channel 2", `ch1-spk0` "Channel 2, speaker 1", `A` "Speaker A".
+    """
+    if len(key) <= 2 and key.isalnum():
+        return f"Speaker {key}"
+    numbered = _NUMBERED.fullmatch(key)
+    if not numbered:
+        return key
+    channel, speaker = numbered["channel"], numbered["speaker"]
+    names = [f"{word} {int(number) + 1}" for word, number in (("Channel", channel), ("speaker", speaker)) if number]
+    name = ", ".join(names)
+    return name[:1].upper() + name[1:] or key
