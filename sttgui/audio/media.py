@@ -75,7 +75,12 @@ def stream_pcm(path: Path, rate: int = SAMPLE_RATE) -> Iterator[bytes]:
     can be read. Only a block at a time is in memory. Raises `FileRefusedError` before the first block.
     """
     with _opened(path) as (container, stream):
-        yield from _mono(container, stream, rate)
+        has_sound = False
+        for block in _mono(container, stream, rate):
+            has_sound = True
+            yield block
+        if not has_sound:
+            raise _undecodable(path)
 
 
 def _mono(container: InputContainer, stream: AudioStream, rate: int) -> Iterator[bytes]:

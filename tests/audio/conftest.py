@@ -1,0 +1,76 @@
+"""Small media files made on the spot."""
+
+from __future__ import annotations
+
+import array
+import math
+import wave
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import pytest
+
+RATE = 16_000
+
+MakeMedia = Callable[..., Path]
+MakeChannels = Callable[[Sequence[int]], Path]
+
+
+def tone(seconds: float, loudness: int = 8000, rate: int = RATE) -> array.array[int]:
+    """A tone of 440 Hz as int16 samples."""
+    return array.array("h", (int(loudness * math.sin(math.tau * 440 * n / rate)) for n in range(int(seconds * rate))))
+
+
+def loudness(samples: bytes) -> float:
+    """Root mean square of int16 samples."""
+    values = memoryview(samples).cast("h")
+    return math.sqrt(sum(value * value for value in values) / max(len(values), 1))
+
+
+@pytest.fixture
+def make_channels(tmp_path: Path) -> MakeChannels:
+    """A second of WAV; each channel has the tone as loud as said, 0 is silence."""
+
+    def make(channels: Sequence[int]) -> Path:
+        path = tmp_path / f"{len(channels)} channels.wav"
+        columns = [tone(1.0, level) for level in channels]
+        with wave.open(str(path), "wb") as file:
+            file.setnchannels(len(channels))
+            file.setsampwidth(2)
+            file.setframerate(RATE)
+            mixed = array.array("h", (value for values in zip(*columns, strict=True) for value in values))
+            file.writeframes(mixed.tobytes())
+        return path
+
+    return make
+
+
+@pytest.fixture
+def make_media(tmp_path: Path) -> MakeMedia:
+    """A file with tones of one second at the given seconds; `picture` adds a video stream, no `tones` no sound."""
+
+    def make(name: str, codec: str = "aac", tones: Sequence[float] = (0.0,), picture: bool = False) -> Path:
+        path = tmp_path / name
+        with av.open(str(path), "w") as container:
+            video = container.add_stream("mpeg4", rate=10, width=32, height=32, pix_fmt="yuv420p") if picture else None
+            audio = container.add_stream(codec, rate=RATE, layout="mono") if tones else None
+            if video is not None:
+                for number in range(20):
+                    frame = av.VideoFrame(32, 32, "yuv420p")
+                    frame.pts, frame.time_base = number, Fraction(1, 10)
+                    container.mux(video.encode(frame))
+                container.mux(video.encode(None))
+            if audio is not None:
+                for begin in tones:
+                    for part in range(10):
+                        frame = av.AudioFrame("s16", "mono", RATE // 10)
+                        frame.planes[0].update(tone(0.1))
+                        frame.sample_rate = RATE
+                        frame.pts, frame.time_base = int(begin * RATE) + part * RATE // 10, Fraction(1, RATE)
+                        container.mux(audio.encode(frame))
+                container.mux(audio.encode(None))
+        return path
+
+    return make
