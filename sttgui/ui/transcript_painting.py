@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
 
 from sttgui.ui import text
 from sttgui.ui.theme import Tokens
@@ -19,7 +19,7 @@ from sttgui.viewmodel.transcript_document import Block, Look, Mark
 
 MARGIN = 64.0  # px at the left for the times; more where the user's font is large
 LINE_PX = 2.0  # the thickness of dots and lines under words
-WAVE_PX = 4.0  # half the length of a wave
+WAVE_PX = 4.0  # the length of half a wave
 NAME_GAP = 6.0  # px between a speaker's name and the words below
 
 
@@ -45,8 +45,9 @@ class TranscriptPainter:
         metrics = QFontMetricsF(font)
         self._ascent, self._descent = metrics.ascent(), metrics.descent()
         self._time_font, self._name_font = QFont(font), QFont(font)
-        self._time_font.setPixelSize(font.pixelSize() - 3)
-        self._name_font.setPixelSize(font.pixelSize() - 4)
+        size = QFontInfo(font).pixelSize()  # the font itself may tell its size in points
+        self._time_font.setPixelSize(size - 3)
+        self._name_font.setPixelSize(size - 4)
         self._name_font.setWeight(QFont.Weight.DemiBold)
         self.margin = max(MARGIN, QFontMetricsF(self._time_font).horizontalAdvance("00:00:00") + 8)
         self.name_height = QFontMetricsF(self._name_font).height() + NAME_GAP
@@ -83,18 +84,19 @@ class TranscriptPainter:
     def _underline(self, painter: QPainter, look: Look, box: QRectF) -> None:
         """Three patterns, so that no colour need be told from another."""
         y = round(box.bottom()) + LINE_PX / 2
+        begin, end = QPointF(round(box.left()), y), QPointF(round(box.right()), y)  # whole pixels, so dots stay crisp
         match look:
             case Look.SOME:
                 pen = QPen(QColor(self.tokens.some_line), LINE_PX, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
                 pen.setDashPattern([1, 1])
                 painter.setPen(pen)
-                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+                painter.drawLine(begin, end)
             case Look.STRONG:
                 painter.setPen(QPen(QColor(self.tokens.strong_line), LINE_PX * 0.8))
-                painter.drawPath(_wave(box.left(), box.right(), y))
+                painter.drawPath(_wave(begin, end))
             case Look.CHANGED:
                 painter.setPen(QPen(QColor(self.tokens.changed_line), LINE_PX))
-                painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+                painter.drawLine(begin, end)
             case _:
                 assert_never(look)
 
@@ -143,11 +145,11 @@ def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
     return x[0]
 
 
-def _wave(left: float, right: float, y: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    x, rise = left, LINE_PX
-    step = (right - left) / max(1, round((right - left) / WAVE_PX))  # the last wave ends with the word
-    while x < right - step / 2:
-        path.quadTo(QPointF(x + step / 2, y + rise), QPointF(x + step, y))
-        x, rise = x + step, -rise
+def _wave(begin: QPointF, end: QPointF) -> QPainterPath:
+    path = QPainterPath(begin)
+    number = max(1, round((end.x() - begin.x()) / WAVE_PX))
+    step = QPointF((end.x() - begin.x()) / number, 0)  # so that the last wave ends with the word
+    for place in range(number):
+        at = begin + step * place
+        path.quadTo(at + step / 2 + QPointF(0, LINE_PX * (1 - place % 2 * 2)), at + step)
     return path

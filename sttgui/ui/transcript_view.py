@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -33,6 +33,8 @@ RIGHT = 14  # px between the text and the scroll bar, at least
 READING_WIDTH = 720  # px; longer lines are hard to follow
 PARAGRAPH_GAP = 22.0  # px
 BOTTOM = 32.0  # px below the last line
+LARGE = 20_000  # words; to break the lines of more takes so long that it waits till the window's edge stands still
+FITTING_MS = 100
 
 _UNDERLINES = {
     Look.SOME: QTextCharFormat.UnderlineStyle.DotLine,
@@ -58,6 +60,8 @@ class TranscriptView(QTextEdit):
         self._shown = TranscriptDocument(Transcript())
         self._painter = TranscriptPainter(LIGHT, self.font())
         self._document: QTextDocument | None = None  # none of ours yet
+        self._fitting = QTimer(self, singleShot=True, interval=FITTING_MS)
+        self._fitting.timeout.connect(self._fit_width)
 
     def show_transcript(self, transcript: Transcript) -> None:
         self._shown = TranscriptDocument(transcript)
@@ -122,6 +126,13 @@ class TranscriptView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if len(self._shown.words) > LARGE:
+            self._fitting.start()
+        else:
+            self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Break the lines anew where the width of the text has changed, and stay at the place that was read."""
         width = min(self.viewport().width() - RIGHT, int(self._painter.margin) + READING_WIDTH)
         if width != self.lineWrapColumnOrWidth():
             self._painter.width = width

@@ -1,0 +1,113 @@
+"""What stands over a transcript: its title, what must be known about it, and what is said where there is nothing."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui import text
+from sttgui.ui.theme import DARK
+from sttgui.ui.transcript_pane import TranscriptPane
+
+UNSCORED = Transcript((Paragraph((Word("hello"), Word("there"))),))
+QUIET = "The recogniser did not say how sure it was, so no word is marked. Any of them can be wrong."
+
+
+@pytest.fixture
+def pane(qapp: QApplication) -> Iterator[TranscriptPane]:
+    pane = TranscriptPane()
+    pane.resize(700, 500)
+    pane.show()
+    yield pane
+    pane.close()
+    pane.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def said(pane: TranscriptPane) -> list[str]:
+    """The lines over the text that can be seen, from above."""
+    lines = [line for line in pane.findChildren(QLabel) if line.isVisible() and line.text()]
+    return [line.text() for line in sorted(lines, key=lambda line: line.y())]
+
+
+def control(pane: TranscriptPane) -> QTextEdit:
+    found = pane.findChild(QTextEdit)
+    assert found is not None
+    return found
+
+
+def test_title_particulars_and_notice_stand_over_the_words(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s · English", "Many words will be wrong.", transcript)
+    assert said(pane) == ["Harbour", "53 s · English", "Many words will be wrong."]
+    assert control(pane).isVisible()
+    assert control(pane).toPlainText().startswith("word0 word1")
+
+
+def test_without_a_notice_there_is_no_strip(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s", "Many words will be wrong.", transcript)
+    pane.show_transcript("Harbour", "53 s", "", transcript)
+    assert said(pane) == ["Harbour", "53 s"]
+
+
+def test_without_confidence_one_sentence_says_why_nothing_is_marked(pane: TranscriptPane) -> None:
+    pane.show_transcript("Harbour", "53 s", "", UNSCORED)
+    assert said(pane) == ["Harbour", "53 s", QUIET]
+    assert control(pane).toPlainText() == "hello there"
+
+
+def test_a_recording_without_speech_says_so_in_place_of_words(pane: TranscriptPane) -> None:
+    pane.show_transcript("Harbour", "53 s", "Many words will be wrong.", Transcript())
+    assert said(pane) == ["Harbour", "53 s", "No speech was found in this recording."]
+    assert not control(pane).isVisible()
+    lines = [line for line in pane.findChildren(QLabel) if line.isVisible()]
+    assert max(line.geometry().bottom() for line in lines) < 200  # close together, not spread over the page
+
+
+def test_foreign_text_is_shown_as_it_is_written(pane: TranscriptPane) -> None:
+    markup = "<b>bold</b> &amp; <img src=x>"
+    transcript = Transcript((Paragraph((Word(markup),), speaker=markup),))
+    pane.show_transcript(markup, markup, markup, transcript)
+    assert control(pane).toPlainText() == markup
+    assert {line.textFormat() for line in pane.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+    assert "<b>bold" not in text.word_tip(transcript.paragraphs[0].words[0])
+
+
+def test_nothing_is_left_once_it_is_cleared(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s", "Many words will be wrong.", transcript)
+    pane.clear()
+    assert said(pane) == []
+    assert control(pane).toPlainText() == ""
+    pane.reveal_word(3)
+    assert not control(pane).textCursor().hasSelection()
+
+
+def test_a_word_is_revealed_and_outlives_a_change_of_colours(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s", "", transcript)
+    pane.reveal_word(12)
+    pane.set_theme(DARK)
+    assert control(pane).textCursor().selectedText() == "word12"
+
+
+def test_the_keyboard_comes_to_the_words_and_leaves_them_again(qapp: QApplication, transcript: Transcript) -> None:
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    pane, after = TranscriptPane(), QLineEdit()
+    layout.addWidget(pane)
+    layout.addWidget(after)
+    pane.show_transcript("Harbour", "53 s", "", transcript)
+    window.show()
+    pane.setFocus()
+    assert window.focusWidget() is control(pane)
+    QTest.keyClick(control(pane), Qt.Key.Key_Tab)
+    assert window.focusWidget() is after
+    window.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_screen_reader_is_told_what_is_what(pane: TranscriptPane) -> None:
+    assert pane.accessibleName() == "Transcript page"
+    assert control(pane).accessibleName() == "Transcript"

@@ -1,0 +1,303 @@
+"""The text of a transcript as a person meets it: read, selected, copied, pointed at, in colours, by a screen reader."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QGuiApplication,
+    QHelpEvent,
+    QImage,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.ui import text
+from sttgui.ui.theme import DARK, LIGHT, Tokens, palette, style_sheet
+from sttgui.ui.transcript_view import FITTING_MS, LARGE, READING_WIDTH, TranscriptView
+from sttgui.viewmodel.transcript_document import BLOCK_WORDS
+
+SURE = [Word(f"word{place}", place * 1000, place * 1000 + 420, 0.9 + place / 1000) for place in range(18)]
+STRONG = Word("doubted", 20_420, 21_060, 0.1)
+SOME = Word("odd", 22_000, 22_500, 0.5)
+CHANGED = Word("new", 23_000, 23_500, 0.95, state=WordState.CHANGED, heard_as="old")
+TALK = Transcript(
+    (
+        Paragraph((*SURE[:6], STRONG, *SURE[6:]), start_ms=0, speaker="Ann"),
+        Paragraph((SOME, *SURE[:4], CHANGED), start_ms=3_723_000, speaker="Bob"),
+    )
+)
+STRONG_AT, SOME_AT, CHANGED_AT = 6, 19, 24
+
+
+@pytest.fixture
+def view(qapp: QApplication) -> Iterator[TranscriptView]:
+    qapp.setPalette(palette(LIGHT))
+    qapp.setStyleSheet(style_sheet(LIGHT, 13))
+    view = TranscriptView()
+    view.resize(700, 500)
+    view.show()
+    yield view
+    QToolTip.hideText()
+    view.close()
+    view.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def long_talk(paragraphs: int) -> Transcript:
+    return Transcript(tuple(Paragraph(tuple(SURE), start_ms=place * 1000) for place in range(paragraphs)))
+
+
+def place_of(view: TranscriptView, index: int) -> QRect:
+    """Where a word stands in the viewport; on one line."""
+    begin, end = view._shown.range_of(index)
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(begin)
+    left = view.cursorRect(cursor)
+    cursor.setPosition(end)
+    return QRect(left.topLeft(), view.cursorRect(cursor).bottomRight())
+
+
+def colours(view: TranscriptView, part: QRect) -> set[str]:
+    """The colours a part of the viewport shows, each as it is nowhere blended with another."""
+    image: QImage = view.viewport().grab(part).toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def around(place: QRect) -> QRect:
+    """A word and the line under it."""
+    return place.adjusted(0, 0, 0, 5)
+
+
+def point_at(view: TranscriptView, point: QPoint) -> str:
+    """The tip when the pointer rests there; one that is no longer wanted goes a moment later."""
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, view.viewport().mapToGlobal(point)))
+    return QToolTip.text()
+
+
+def test_the_control_holds_the_words_and_line_breaks_only(view: TranscriptView) -> None:
+    view.show_transcript(TALK)
+    assert view.toPlainText() == TALK.text.replace("\n\n", "\n")
+    assert view.isReadOnly()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("😀", "a"),
+        ("a\u2029b", "c"),
+        ("\ud800", "a"),
+        ("", "a"),
+        ("今日", "は"),
+        ("שלום", "a"),
+        ("\ufdd0", "\x00", "\r\n", "a"),
+    ],
+    ids=["emoji", "line break", "half a character", "empty", "Japanese", "Hebrew", "control characters"],
+)
+def test_positions_are_those_of_the_control(view: TranscriptView, words: tuple[str, ...]) -> None:
+    view.show_transcript(Transcript((Paragraph(tuple(Word(word) for word in words)), Paragraph((Word("last"),)))))
+    assert view.toPlainText() == view._shown.text
+    view.reveal_word(len(words))
+    assert view.textCursor().selectedText() == "last"
+    view.reveal_word(len(words) - 1)
+    assert view.textCursor().selectedText() == words[-1]
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_marks_differ_in_tint_and_in_line(view: TranscriptView, qapp: QApplication, tokens: Tokens) -> None:
+    view.show_transcript(TALK)
+    qapp.setPalette(palette(tokens))
+    qapp.setStyleSheet(style_sheet(tokens, 13))
+    view.set_theme(tokens)
+    seen = {index: colours(view, around(place_of(view, index))) for index in (STRONG_AT, SOME_AT, CHANGED_AT, 0)}
+    signs = {tokens.strong_fill, tokens.some_fill, tokens.some_line, tokens.changed_line}
+    assert seen[STRONG_AT] & signs == {tokens.strong_fill}
+    assert seen[SOME_AT] & signs == {tokens.some_fill, tokens.some_line}
+    assert seen[CHANGED_AT] & signs == {tokens.changed_line}
+    assert seen[0] & signs == set()
+    assert tokens.page in seen[0]
+
+
+def test_a_dotted_a_wavy_and_a_plain_line_can_be_told_apart_without_colours(view: TranscriptView) -> None:
+    view.show_transcript(TALK)
+
+    def shape(index: int, colour: str) -> tuple[int, int]:
+        """Over how many rows of pixels a line goes, and how many columns it leaves out."""
+        place = place_of(view, index).adjusted(0, 8, 0, 6)
+        image = view.viewport().grab(place).toImage()
+        hue = QColor(colour).hue()
+        seen = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        seen = [at for at in seen if abs(image.pixelColor(*at).hue() - hue) < 8]
+        seen = [at for at in seen if image.pixelColor(*at).saturation() > 120]
+        return len({y for _, y in seen}), image.width() - len({x for x, _ in seen})
+
+    plain, dotted = shape(CHANGED_AT, LIGHT.changed_line), shape(SOME_AT, LIGHT.some_line)
+    wavy = shape(STRONG_AT, LIGHT.strong_line)
+    assert plain[0] == dotted[0] == 2 < wavy[0]
+    assert plain[1] <= 1 < 5 < dotted[1]
+
+
+def test_times_stand_beside_first_lines_and_speakers_above_in_their_colours(view: TranscriptView) -> None:
+    view.show_transcript(TALK)
+    margin = int(view._painter.margin)
+    for index, speaker in ((0, LIGHT.speakers[0]), (SOME_AT, LIGHT.speakers[1])):
+        line = place_of(view, index)
+        assert LIGHT.quiet in colours(view, QRect(0, line.top(), margin, line.height()))
+        assert colours(view, QRect(0, line.bottom() + 4, margin, line.height() - 4)) == {LIGHT.page}
+        assert speaker in colours(view, QRect(margin, line.top() - 22, 60, 20))
+
+
+def test_the_tip_of_a_word_tells_when_and_how_sure(view: TranscriptView) -> None:
+    view.show_transcript(TALK)
+    assert point_at(view, place_of(view, STRONG_AT).center()) == text.word_tip(STRONG)
+    assert "00:20.42 – 00:21.06" in QToolTip.text()
+    assert "very unsure, 10 %" in QToolTip.text()
+    assert point_at(view, place_of(view, CHANGED_AT).center()) == text.word_tip(CHANGED)
+
+
+def test_there_is_no_tip_beside_the_words(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_transcript(TALK)
+    line = place_of(view, CHANGED_AT)
+    for point in (line.center() + QPoint(60, 0), line.center() + QPoint(0, 100), QPoint(5, line.center().y())):
+        assert point_at(view, line.center()) != ""
+        point_at(view, point)
+        qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_the_tip_is_found_where_the_text_is_scrolled_and_written_from_right_to_left(view: TranscriptView) -> None:
+    words = tuple(Word(letter * 6, place * 1000, place * 1000 + 500) for place, letter in enumerate("אבגדהוזחטיכל"))
+    view.show_transcript(Transcript((*long_talk(40).paragraphs, Paragraph(words))))
+    last = 40 * len(SURE) + 1
+    view.reveal_word(last)
+    assert view.verticalScrollBar().value() > 0
+    place = place_of(view, last)
+    middle = QPoint((place.left() + place.right()) // 2, place.center().y())
+    assert point_at(view, middle) == text.word_tip(words[1])
+
+
+def test_all_of_it_is_copied_by_keyboard_as_plain_paragraphs(view: TranscriptView) -> None:
+    long = Paragraph(tuple(Word(f"w{place}") for place in range(2 * BLOCK_WORDS)))
+    unspaced = Paragraph(tuple(Word("字") for _ in range(BLOCK_WORDS + 1)))
+    transcript = Transcript((long, *TALK.paragraphs, unspaced))
+    view.show_transcript(transcript)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == transcript.text
+    assert not copied.hasHtml()
+
+
+def test_a_part_is_copied_as_it_is_selected(view: TranscriptView) -> None:
+    view.show_transcript(TALK)
+    cursor = view.textCursor()
+    cursor.setPosition(view._shown.range_of(SOME_AT - 1)[0])
+    cursor.setPosition(view._shown.range_of(SOME_AT)[1], QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    assert view.createMimeDataFromSelection().text() == "word17\n\nodd"
+
+
+def test_keys_move_and_select_but_change_nothing(view: TranscriptView) -> None:
+    view.show_transcript(TALK)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.textCursor().selectedText() == "o"
+    QTest.keyClicks(view, "xyz")
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert view.toPlainText() == TALK.text.replace("\n\n", "\n")
+
+
+def test_a_revealed_word_is_selected_with_text_around_it(view: TranscriptView) -> None:
+    view.show_transcript(long_talk(100))
+    for index in (1500, 3, 1799, 0):
+        view.reveal_word(index)
+        assert view.textCursor().selectedText() == f"word{index % 18}"
+        assert 0 <= view.cursorRect().top() < view.viewport().height() - 20
+    view.reveal_word(5000)
+    assert view.textCursor().selectedText() == "word0"
+
+
+def test_lines_do_not_grow_past_the_width_that_reads_well(view: TranscriptView) -> None:
+    view.show_transcript(TALK)
+    view.resize(1600, 500)
+    assert view.lineWrapColumnOrWidth() == READING_WIDTH + int(view._painter.margin)
+    view.resize(500, 500)
+    assert view.lineWrapColumnOrWidth() < 500
+    assert not view.horizontalScrollBar().isVisible()
+
+
+def test_the_wheel_scrolls_beside_the_text_too(view: TranscriptView) -> None:
+    view.show_transcript(long_talk(30))
+    view.resize(1600, 500)
+    far = QPointF(1400, 100)
+    wheel = QWheelEvent(
+        far,
+        view.viewport().mapToGlobal(far),
+        QPoint(),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.childAt(far.toPoint()), wheel)
+    assert view.verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize("width", [450, 690])
+def test_the_place_that_was_read_stays_when_the_width_changes(view: TranscriptView, width: int) -> None:
+    view.show_transcript(long_talk(60))
+    view.resize(600, 500)
+    view.reveal_word(40 * len(SURE))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + place_of(view, 40 * len(SURE)).top())
+    for step in (width, 600, width):
+        view.resize(step, 500)
+        assert abs(place_of(view, 40 * len(SURE)).top()) < 40
+
+
+def test_the_lines_of_a_very_long_text_are_broken_anew_once_the_width_stands_still(view: TranscriptView) -> None:
+    view.show_transcript(long_talk(LARGE // len(SURE) + 1))
+    before = view.lineWrapColumnOrWidth()
+    view.resize(500, 500)
+    assert view.lineWrapColumnOrWidth() == before
+    QTest.qWait(FITTING_MS * 3)
+    assert view.lineWrapColumnOrWidth() < 500
+
+
+def test_a_change_of_colours_keeps_selection_and_place(view: TranscriptView) -> None:
+    view.show_transcript(long_talk(60))
+    view.reveal_word(900)
+    before = view.textCursor().selectedText(), view.verticalScrollBar().value()
+    view.set_theme(DARK)
+    assert (view.textCursor().selectedText(), view.verticalScrollBar().value()) == before
+
+
+def test_the_next_transcript_begins_at_its_top(view: TranscriptView) -> None:
+    view.show_transcript(long_talk(60))
+    view.reveal_word(900)
+    view.show_transcript(TALK)
+    assert view.verticalScrollBar().value() == 0
+    assert view.textCursor().position() == 0
+
+
+def test_a_screen_reader_reads_the_words_and_hears_of_the_marks(view: TranscriptView) -> None:
+    view.show_transcript(TALK)
+    interface = QAccessible.queryAccessibleInterface(view)
+    assert interface.text(QAccessible.Text.Name) == "Transcript"
+    spoken = interface.textInterface()
+    assert spoken.text(0, spoken.characterCount()) == view.toPlainText()
+
+    styles = QTextCharFormat.UnderlineStyle
+    expected = {STRONG_AT: styles.WaveUnderline, SOME_AT: styles.DotLine, CHANGED_AT: styles.SingleUnderline}
+    expected[0] = styles.NoUnderline
+    for index, style in expected.items():
+        view.reveal_word(index)
+        assert view.textCursor().charFormat().underlineStyle() is style

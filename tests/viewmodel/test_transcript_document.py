@@ -1,0 +1,134 @@
+"""Every word is found where it stands, whatever it is written with."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.viewmodel.transcript_document import BLOCK_WORDS, Look, TranscriptDocument
+
+
+def paragraph(*texts: str, speaker: str | None = None, start_ms: int | None = None) -> Paragraph:
+    return Paragraph(tuple(Word(text) for text in texts), start_ms=start_ms, speaker=speaker)
+
+
+def document(*paragraphs: Paragraph) -> TranscriptDocument:
+    return TranscriptDocument(Transcript(paragraphs))
+
+
+def between(text: str, begin: int, end: int) -> str:
+    """A part of a text by positions as Qt counts them."""
+    return text.encode("utf-16-le")[2 * begin : 2 * end].decode("utf-16-le")
+
+
+def marked(shown: TranscriptDocument) -> list[tuple[str, Look]]:
+    return [(between(block.text, mark.begin, mark.end), mark.look) for block in shown.blocks for mark in block.marks]
+
+
+def scored(*scores: float | None) -> list[Word]:
+    return [Word(f"w{place}", confidence=score) for place, score in enumerate(scores)]
+
+
+def test_paragraphs_are_lines_of_words() -> None:
+    shown = document(paragraph("One", "two."), paragraph("Three."))
+    assert shown.text == "One two.\nThree."
+    assert [between(shown.text, *shown.range_of(index)) for index in range(3)] == ["One", "two.", "Three."]
+
+
+def test_a_position_leads_to_its_word_and_to_none_between_words() -> None:
+    shown = document(paragraph("ab", "c"), paragraph("d"))  # "ab c\nd"
+    assert [shown.word_at(position) for position in range(-1, 7)] == [None, 0, 0, None, 1, None, 2, None]
+
+
+def test_an_empty_transcript_has_no_text_and_no_words() -> None:
+    shown = document()
+    assert (shown.text, shown.blocks, shown.words, shown.word_at(0)) == ("", [], [], None)
+
+
+def test_an_emoji_takes_two_positions() -> None:
+    shown = document(paragraph("a😀", "b"))
+    assert shown.range_of(1) == (4, 5)
+    assert shown.word_at(4) == 1
+
+
+def test_scripts_without_blanks_have_none() -> None:
+    shown = document(paragraph("今日", "は", "OK", "です"))
+    assert shown.text == "今日は OK です"
+    assert shown.range_of(3) == (7, 9)
+
+
+def test_empty_words_leave_no_gap() -> None:
+    shown = document(paragraph("", "a", "", "b", ""))
+    assert shown.text == "a b"
+    assert shown.word_at(0) == 1
+    assert shown.word_at(2) == 3
+
+
+def test_a_word_never_breaks_its_line() -> None:
+    shown = document(paragraph("a\nb", "c\u2029", "d\ufffc", "e"))
+    assert shown.text == "a b c  d  e"
+    assert shown.range_of(3) == (10, 11)
+
+
+@given(st.lists(st.lists(st.text(max_size=4), max_size=6), max_size=4))
+def test_words_stand_in_order_and_each_is_found_in_its_own_place(texts: list[list[str]]) -> None:
+    shown = document(*(paragraph(*words) for words in texts))
+    place = 0
+    for index, word in enumerate(shown.words):
+        begin, end = shown.range_of(index)
+        assert place <= begin
+        assert end - begin == len(word.text.encode("utf-16-le", "surrogatepass")) // 2
+        if word.text.isalpha():
+            assert between(shown.text, begin, end) == word.text
+        assert all(shown.word_at(position) == index for position in range(begin, end))
+        place = end
+    assert place <= len(shown.text.encode("utf-16-le")) // 2
+
+
+def test_a_long_paragraph_is_split_between_words_into_parts_of_a_size() -> None:
+    words = tuple(Word(f"w{place}", start_ms=place * 10) for place in range(2 * BLOCK_WORDS + 1))
+    shown = document(Paragraph(words, start_ms=5, speaker="Ann"), paragraph("end"))
+    lengths = [len(block.text.split()) for block in shown.blocks]
+    assert sum(lengths[:-1]) == len(words)
+    assert max(lengths) <= BLOCK_WORDS
+    assert max(lengths[:-1]) - min(lengths[:-1]) <= 1
+    assert [block.continues for block in shown.blocks] == [True, True, False, False]
+    assert [block.speaker for block in shown.blocks] == ["Ann", None, None, None]
+    assert [block.start_ms for block in shown.blocks] == [5, 10 * lengths[0], 10 * (lengths[0] + lengths[1]), None]
+
+
+def test_a_speaker_is_named_only_where_the_speaker_changes() -> None:
+    said = (("Ann", "a"), ("Ann", "b"), ("Bob", "c"), (None, "d"), ("Bob", "e"))
+    shown = document(*(paragraph(word, speaker=speaker) for speaker, word in said))
+    assert [block.speaker for block in shown.blocks] == ["Ann", None, "Bob", None, "Bob"]
+
+
+def test_a_paragraph_without_words_is_not_there() -> None:
+    shown = document(paragraph(speaker="Bob"), paragraph("a", speaker="Bob"))
+    assert [(block.text, block.speaker) for block in shown.blocks] == [("a", "Bob")]
+
+
+def test_the_least_sure_words_are_marked_and_neighbours_together() -> None:
+    words = scored(*[0.9 + place / 1000 for place in range(28)], 0.5, 0.51, 0.1)
+    assert marked(document(Paragraph(tuple(words)))) == [("w28 w29", Look.SOME), ("w30", Look.STRONG)]
+
+
+def test_a_mark_ends_with_its_paragraph() -> None:
+    words = scored(*[0.9 + place / 1000 for place in range(28)], 0.5, 0.51, 0.1)
+    shown = document(Paragraph(tuple(words[:29])), Paragraph(tuple(words[29:])))
+    assert marked(shown) == [("w28", Look.SOME), ("w29", Look.SOME), ("w30", Look.STRONG)]
+
+
+def test_a_changed_word_is_marked_as_such_and_a_kept_one_not_at_all() -> None:
+    words = scored(*[0.9 + place / 1000 for place in range(18)])
+    changed = Word("new", confidence=0.1, state=WordState.CHANGED, heard_as="old")
+    kept = Word("kept", confidence=0.1, state=WordState.KEPT)
+    assert marked(document(Paragraph((*words, changed, kept)))) == [("new", Look.CHANGED)]
+
+
+def test_without_scores_nothing_is_marked() -> None:
+    assert marked(document(Paragraph(tuple(scored(*[None] * 20))))) == []
+
+
+def test_marks_stand_right_after_an_emoji() -> None:
+    words = [Word("😀", confidence=0.9 + place / 1000) for place in range(19)]
+    assert marked(document(Paragraph((*words, Word("odd", confidence=0.1)))))[-1] == ("odd", Look.STRONG)
