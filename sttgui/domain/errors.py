@@ -31,8 +31,8 @@ class FileRefusedError(SttError):
 
 
 class FileMissingError(FileRefusedError):
-    template = "“{name}” is not there any more."
-    remedy = "Put it back where it was, or add it again from its new place."
+    template = "“{name}” is not there."
+    remedy = "Check its name, or add it again from where it is now."
 
 
 class FileUnreadableError(FileRefusedError):
@@ -209,6 +209,7 @@ class ServiceTroubleError(ServiceError):
 class AnswerUnreadableError(ServiceError):
     template = "The answer of the service could not be read."
     remedy = "It is kept as it came."
+    is_passing = True
 
 
 class ResultGoneError(ServiceError):

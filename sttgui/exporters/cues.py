@@ -82,7 +82,7 @@ def _fitting(pieces: Sequence[Timed]) -> int:
 
 
 def _good_end(pieces: Sequence[Timed], most: int) -> int:
-    """Where to end a subtitle that could hold `most` pieces: after a sentence, a clause, or so that the rest is even."""
+    """Where to end a subtitle of at most `most` pieces: after a sentence, a clause, or so that the rest is even."""
     least = (most + 1) // 2
     for ends in (_SENTENCE_ENDS, _CLAUSE_ENDS):
         for count in range(most, least - 1, -1):

@@ -149,6 +149,12 @@ class JobRunner:
             return unsaved.transcript
         return await asyncio.to_thread(self._store.transcript, job_id)
 
+    async def wait_for(self, job_id: str) -> Job:
+        """Return a job once it has ended."""
+        while (task := self._tasks.get(job_id)) is not None:
+            await asyncio.wait([task])
+        return self._jobs[job_id]
+
     async def wait_until_idle(self) -> None:
         """Return once every job has ended."""
         while self._tasks:

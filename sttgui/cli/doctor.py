@@ -1,0 +1,108 @@
+"""`sttgui doctor`: what is there, what is missing, and what to do about it."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sttgui import __version__
+from sttgui.storage.folders import Folders
+
+PACKAGES = (
+    *("PySide6-Essentials", "httpx", "qasync", "sounddevice", "soundfile", "av", "keyring", "platformdirs"),
+    *("starlette", "uvicorn", "python-multipart", "pocketsphinx"),
+)
+LITTLE_SPACE = 500_000_000  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at. `is_needed` says that the main job does not work without it."""
+
+    what: str
+    said: str
+    is_well: bool = True
+    is_needed: bool = False
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print all findings; returns 1 where something the main job needs is missing."""
+    del options
+    broken = False
+    for look in (_versions, _screen, _sound, _recogniser, _keyring, _data_folder):
+        for finding in look():
+            mark = "ok     " if finding.is_well else "MISSING" if finding.is_needed else "note   "
+            print(f"{mark}  {finding.what:<22}{finding.said}", flush=True)
+            broken |= finding.is_needed and not finding.is_well
+    return int(broken)
+
+
+def _versions() -> Iterator[Finding]:
+    yield Finding("Wordlight", __version__)
+    yield Finding("Python", f"{platform.python_version()} on {platform.platform()}")
+    for package in PACKAGES:
+        try:
+            yield Finding(package, importlib.metadata.version(package))
+        except importlib.metadata.PackageNotFoundError:
+            is_needed = package != "pocketsphinx"  # told apart below, with what it means
+            yield Finding(package, "not installed", is_well=False, is_needed=is_needed)
+
+
+def _screen() -> Iterator[Finding]:
+    if not sys.platform.startswith("linux"):
+        yield Finding("Screen", "there is one")
+        return
+    shown = [f"{name}={os.environ[name]}" for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)]
+    if shown:
+        yield Finding("Screen", ", ".join(shown))
+    else:
+        yield Finding("Screen", "none; “sttgui transcribe FILE” works in the terminal", is_well=False)
+
+
+def _sound() -> Iterator[Finding]:
+    from sttgui.audio.devices import input_devices, output_devices
+
+    for what, devices in (("Microphones", input_devices()), ("Speakers", output_devices())):
+        if devices.problem is not None:
+            yield Finding(what, devices.problem, is_well=False)
+        elif devices.names:
+            yield Finding(what, ", ".join(devices.names))
+        else:
+            yield Finding(what, "none found", is_well=False)
+
+
+def _recogniser() -> Iterator[Finding]:
+    from sttgui.engine import draft
+
+    missing = draft.available()
+    said = "ready: English only, a draft in which many words will be wrong" if missing is None else str(missing)
+    yield Finding("Basic English draft", said, is_well=missing is None, is_needed=True)
+
+
+def _keyring() -> Iterator[Finding]:
+    from sttgui.storage.keys import keyring_state
+
+    state = keyring_state()
+    said = state.name if state.is_there else "none found; the key of a service could not be kept safely here"
+    yield Finding("Keyring", said, is_well=state.is_there)
+
+
+def _data_folder() -> Iterator[Finding]:
+    folder = Folders.of_user().data
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"can be written")
+    except OSError as error:
+        said = f"{folder} cannot be written to ({error.strerror}); set STTGUI_HOME to another folder"
+        yield Finding("Your data", said, is_well=False, is_needed=True)
+        return
+    free = shutil.disk_usage(folder).free
+    yield Finding("Your data", f"{folder}, {free / 1e9:.1f} GB free", is_well=free > LITTLE_SPACE)

@@ -1,0 +1,120 @@
+"""`sttgui`: opens the window, or does one thing in the terminal.
+
+Exit codes: 0 done, 1 something failed (a line on stderr says what), 2 wrong use, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from sttgui import __version__
+from sttgui.domain.errors import SttError
+
+EPILOG = "A file that is called like a command is named with its folder: ./doctor"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter shows a question mark instead
+            stream.reconfigure(errors="replace")
+    try:
+        return _dispatch(given)
+    except SttError as error:
+        complain(str(error))
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # whoever reads our output has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def complain(sentence: str) -> None:
+    """One line on stderr that scripts and people can tell from the output."""
+    print(f"sttgui: {' '.join(sentence.split())}", file=sys.stderr)
+
+
+def _dispatch(given: list[str]) -> int:
+    if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
+        return _open_window([Path(name) for name in given])
+    parser = _parser()
+    options = parser.parse_args(given)
+    if options.command is None:
+        return _open_window([])
+    return int(options.run(options))
+
+
+def _open_window(paths: list[Path]) -> int:
+    if sys.platform.startswith("linux") and not _has_screen():
+        complain("there is no screen here. Use “sttgui transcribe FILE” to transcribe in the terminal.")
+        return 1
+    from sttgui.app import run_window
+
+    return run_window(paths)
+
+
+def _has_screen() -> bool:
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sttgui",
+        usage="sttgui [FILES] | sttgui COMMAND …",
+        description="Wordlight turns recordings into text. Without a command it opens its window with FILES.",
+        epilog=EPILOG,
+    )
+    parser.add_argument("--version", action="version", version=f"Wordlight {__version__}")
+    commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
+    for name, (summary, add) in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=summary)
+        add(command)
+    return parser
+
+
+def _add_transcribe(parser: argparse.ArgumentParser) -> None:
+    from sttgui.cli import transcribe
+
+    transcribe.add_arguments(parser)
+    parser.set_defaults(run=transcribe.run)
+
+
+def _add_convert(parser: argparse.ArgumentParser) -> None:
+    from sttgui.cli import convert
+
+    convert.add_arguments(parser)
+    parser.set_defaults(run=convert.run)
+
+
+def _add_sample(parser: argparse.ArgumentParser) -> None:
+    from sttgui.cli import sample
+
+    parser.set_defaults(run=sample.run)
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    from sttgui.cli import doctor
+
+    parser.set_defaults(run=doctor.run)
+
+
+def _add_serve(parser: argparse.ArgumentParser) -> None:
+    from sttgui.engine import serve
+
+    serve.add_arguments(parser)
+    parser.set_defaults(run=serve.run)
+
+
+COMMANDS = {
+    "transcribe": ("Turn recordings into text files.", _add_transcribe),
+    "convert": ("Turn a saved answer of the service into a text file.", _add_convert),
+    "sample": ("Transcribe the sample recording and print its words.", _add_sample),
+    "serve": ("Offer the recogniser of this computer to other programs.", _add_serve),
+    "doctor": ("Say what is there and what is missing.", _add_doctor),
+}
