@@ -14,7 +14,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from sttgui import __version__
-from sttgui.domain.errors import SttError
+from sttgui.domain.errors import LibraryDamagedError, SttError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
 from sttgui.engine import draft
 from sttgui.services.engine_launcher import EngineLauncher
@@ -36,8 +36,9 @@ SAMPLE = "sample.flac"
 class Session:
     """What the window's signals mean: each becomes a call of a service, and its outcome goes back to the window."""
 
-    def __init__(self, window: MainWindow, model: LibraryModel, runner: JobRunner) -> None:
+    def __init__(self, window: MainWindow, model: LibraryModel, runner: JobRunner, library: Library) -> None:
         self._window = window
+        self._library = library
         self._model = model
         self._runner = runner
         self._scope = TaskScope(window.show_error)
@@ -57,6 +58,8 @@ class Session:
             await self._runner.load()
         except SttError as error:
             self._window.show_error(error)
+        if self._library.set_aside is not None:
+            self._window.show_error(LibraryDamagedError(name=self._library.set_aside.name))
         if paths:
             await self._take_in(tuple(paths))
 
@@ -183,7 +186,8 @@ async def _run(app: QApplication, paths: Sequence[Path]) -> None:
     model = LibraryModel()
     window = MainWindow(model, Settings(folders.config / "settings.ini"), draft.available())
     Reporter(window).install(asyncio.get_running_loop())
-    session = Session(window, model, JobRunner(open_client=clients.open, store=Library(folders.data)))
+    library = Library(folders.data)
+    session = Session(window, model, JobRunner(open_client=clients.open, store=library), library)
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     window.show()

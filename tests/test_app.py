@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit
 
 from sttgui import app
 from sttgui.domain.errors import NotMediaError
@@ -114,3 +114,12 @@ async def test_a_cancelled_job_ends_and_can_be_removed(running: Running):
     await until("its end", lambda: running.jobs[0].has_ended)
     running.window.remove_wanted.emit(running.jobs[0].id)
     await until("its removal", lambda: not running.jobs)
+
+
+async def test_a_damaged_library_is_set_aside_and_told(home: Path):
+    (home / "data").mkdir()
+    (home / "data" / "library.sqlite").write_bytes(b"SQLite format 3\0" + b"damaged " * 2000)
+    running = await opened()
+    await until("the message", lambda: any("damaged" in label.text() for label in running.window.findChildren(QLabel)))
+    await closed(running)
+    assert any("damaged" in path.name for path in (home / "data").iterdir())

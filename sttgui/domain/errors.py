@@ -250,6 +250,13 @@ class NoTimesError(ExportError):
     remedy = "Export it as text instead."
 
 
+class LibraryDamagedError(SttError):
+    """Told, not raised: the list of transcripts was begun anew. `name` is what the old file is called now."""
+
+    template = "The list of your transcripts was damaged, so a new one was begun."
+    remedy = "The old one is kept beside it as “{name}”; your recordings are untouched."
+
+
 class StorageError(SttError):
     """What belongs on this computer's disk could not be kept there. Raised with `reason`."""
 

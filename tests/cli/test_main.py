@@ -1,0 +1,153 @@
+"""The command line does its work, keeps its exit codes, and says what is wrong in one line."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sttgui.storage.folders import resource
+from tests.conftest import MakeWave
+
+ROOT = Path(__file__).resolve().parents[2]
+WORDS = [
+    {"word": "fresh", "punctuated_word": "Fresh", "start": 0.1, "end": 0.5, "confidence": 1},
+    {"word": "bread", "punctuated_word": "bread,", "start": 0.5, "end": 0.9, "confidence": 0},
+    {"word": "please", "punctuated_word": "please.", "start": 1, "end": 1.4},
+]
+ALTERNATIVE = {"transcript": "Fresh bread, please.", "words": WORDS}
+OUTPUT = {"metadata": {"duration": 2.0}, "results": {"channels": [{"alternatives": [ALTERNATIVE]}]}}
+ANSWER = {"status": "completed", "output": OUTPUT}
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, home: Path) -> Run:
+    """Runs `sttgui` as a user does, in a folder of its own and without a screen."""
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment["PYTHONPATH"] = str(ROOT)
+
+    def start(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "sttgui", *map(str, arguments)]
+        return subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=100, encoding="utf-8",
+            check=False,
+        )  # fmt: skip
+
+    return start
+
+
+def complaints(result: subprocess.CompletedProcess[str]) -> list[str]:
+    return [line for line in result.stderr.splitlines() if line.startswith("sttgui: ")]
+
+
+@pytest.fixture
+def answer(tmp_path: Path) -> Path:
+    path = tmp_path / "antwort ü.json"
+    path.write_text(json.dumps(ANSWER), "utf-8")
+    return path
+
+
+def test_a_recording_becomes_text_on_the_terminal(run: Run):
+    result = run("transcribe", resource("sample.flac"))
+    assert result.returncode == 0, result.stderr
+    assert len(result.stdout.split()) > 100
+    assert result.stderr == ""
+
+
+def test_several_recordings_become_files_and_a_bad_one_stops_nothing(run: Run, make_wave: MakeWave, tmp_path: Path):
+    (tmp_path / "notes.mp3").write_text("no recording " * 100)
+    files = [make_wave("erste Ü.wav"), tmp_path / "notes.mp3", tmp_path / "gone.wav", make_wave("second.wav")]
+    result = run("transcribe", *files, "-o", tmp_path / "texts" / "new", "--to", "json")
+    assert result.returncode == 1
+    assert {path.name for path in (tmp_path / "texts" / "new").iterdir()} == {"erste Ü.json", "second.json"}
+    assert [("notes.mp3" in line, "gone.wav" in line) for line in complaints(result)] == [(True, False), (False, True)]
+    assert "Traceback" not in result.stderr
+
+
+def test_several_recordings_without_a_folder_are_wrong_use(run: Run):
+    result = run("transcribe", "a.wav", "b.wav")
+    assert result.returncode == 2
+    assert len(complaints(result)) == 1
+
+
+@pytest.mark.parametrize("name", ["gone.wav", "empty.wav", "folder"])
+def test_what_cannot_be_transcribed_is_said_in_one_line(run: Run, tmp_path: Path, name: str):
+    (tmp_path / "empty.wav").touch()
+    (tmp_path / "folder").mkdir()
+    result = run("transcribe", tmp_path / name, "-o", tmp_path / "out")
+    assert result.returncode == 1
+    assert result.stderr.count("\n") == 1
+    assert name in complaints(result)[0]
+
+
+@pytest.mark.parametrize(("target", "begin"), [("o.srt", "1\n"), ("o.vtt", "WEBVTT"), ("o.txt", "Fresh"), ("o", "F")])
+def test_a_saved_answer_becomes_the_format_of_the_ending(
+    run: Run, answer: Path, tmp_path: Path, target: str, begin: str
+):
+    result = run("convert", answer, "-o", tmp_path / target)
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / target).read_text("utf-8").lstrip("\ufeff").replace("\r\n", "\n").startswith(begin)
+
+
+def test_a_saved_answer_is_printed_without_a_target(run: Run, answer: Path):
+    result = run("convert", answer, "--to", "txt")
+    assert "Fresh bread, please." in result.stdout
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"<html>", b"\xff\xfe\x00", b'{"status": "error", "error": "too loud"}']
+)
+def test_an_answer_without_a_transcript_is_refused_in_one_line(run: Run, tmp_path: Path, content: bytes):
+    path = tmp_path / "bad.json"
+    path.write_bytes(content)
+    result = run("convert", path)
+    assert result.returncode == 1
+    assert result.stderr.count("\n") == 1
+    assert complaints(result)
+
+
+def test_a_target_that_cannot_be_written_is_refused_in_one_line(run: Run, answer: Path, tmp_path: Path):
+    result = run("convert", answer, "-o", tmp_path / "no such folder" / "o.txt")
+    assert result.returncode == 1
+    assert "o.txt" in complaints(result)[0]
+
+
+def test_the_window_without_a_screen_says_so(run: Run):
+    if not sys.platform.startswith("linux"):
+        pytest.skip("there always is a screen")
+    result = run()
+    assert result.returncode == 1
+    assert "no screen" in complaints(result)[0]
+
+
+def test_an_unknown_option_is_wrong_use(run: Run):
+    assert run("--bogus").returncode == 2
+    assert run("transcribe").returncode == 2
+
+
+def test_the_sample_is_printed_with_times_and_confidence(run: Run):
+    result = run("sample")
+    assert result.returncode == 0, result.stderr
+    assert "00:00." in result.stdout
+    assert "%" in result.stdout
+    assert "many words will be wrong" in result.stdout
+
+
+def test_the_doctor_finds_the_recogniser_and_the_data_folder(run: Run, home: Path):
+    result = run("doctor")
+    assert result.returncode == 0, result.stdout
+    assert "Basic English draft   ready" in result.stdout
+    assert str(home) in result.stdout
+
+
+def test_the_doctor_fails_where_nothing_can_be_kept(run: Run, home: Path):
+    (home / "data").write_text("a file where the folder should be")
+    result = run("doctor")
+    assert result.returncode == 1
+    assert "STTGUI_HOME" in result.stdout
