@@ -30,7 +30,16 @@ def doubts(words: Sequence[Word], share: float = 0.10) -> list[Doubt]:
         return [Doubt.NONE] * len(words)
     some = _cut(scores, share)
     strong = _cut(scores, share * 0.4)
-    return [_doubt(word, some, strong) for word in words]
+    none, little, much = Doubt.NONE, Doubt.SOME, Doubt.STRONG  # members of an enumeration take long to look up
+    unchecked = WordState.NOT_CHECKED
+    return [
+        none
+        if word.confidence is None or word.confidence > some or word.state is not unchecked
+        else much
+        if word.confidence <= strong
+        else little
+        for word in words
+    ]
 
 
 def _cut(ordered: Sequence[float], share: float) -> float:
@@ -41,11 +50,3 @@ def _cut(ordered: Sequence[float], share: float) -> float:
     border = ordered[places]
     below = [score for score in ordered[:places] if score < border]
     return below[-1] if below else -1.0
-
-
-def _doubt(word: Word, some: float, strong: float) -> Doubt:
-    if word.confidence is None or word.state is not WordState.NOT_CHECKED:
-        return Doubt.NONE
-    if word.confidence <= strong:
-        return Doubt.STRONG
-    return Doubt.SOME if word.confidence <= some else Doubt.NONE

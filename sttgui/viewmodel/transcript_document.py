@@ -10,6 +10,7 @@ from enum import Enum
 from itertools import accumulate, groupby
 
 from sttgui.domain.doubt import Doubt, doubts
+from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between
 
 # A text control becomes slow where one of its blocks holds thousands of words.
@@ -63,13 +64,13 @@ class TranscriptDocument:
         looks = _looks(self.words)
         speaker: str | None = None
         for paragraph in transcript.paragraphs:
-            shown = paragraph.speaker if paragraph.speaker != speaker else None
+            name = speaker_name(paragraph.speaker) if paragraph.speaker else None
             for begin, words in _parts(paragraph):
                 is_last = begin + len(words) == len(paragraph.words)
                 text, marks = self._place(words, looks)
+                shown = name if name != speaker else None
                 self.blocks.append(Block(text, marks, _start_ms(paragraph, begin), shown, not is_last))
-                shown = None
-                speaker = paragraph.speaker
+                speaker = name
 
     @property
     def text(self) -> str:
@@ -96,23 +97,24 @@ class TranscriptDocument:
 
 def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:
     """Words as running text, with where each begins and ends."""
-    if min(map(len, texts)) and max(map(max, texts)) < _FIRST_UNSPACED:  # no empty word, no script without blanks
-        ends = list(accumulate(map(len, texts), lambda end, length: end + 1 + length))
-        starts = [0, *(end + 1 for end in ends[:-1])]
-        return _NOT_TEXT.sub(" ", " ".join(texts)), starts, ends
+    text = " ".join(texts)
+    if all(texts) and max(text) < _FIRST_UNSPACED:  # the common case, in few steps for each word
+        lengths = [len(word) for word in texts]
+        starts = list(accumulate([length + 1 for length in lengths[:-1]], initial=0))
+        return _NOT_TEXT.sub(" ", text), starts, [start + length for start, length in zip(starts, lengths, strict=True)]
     pieces: list[str] = []
     starts, ends = [], []
     place = 0
-    for text in texts:
-        if text and pieces:
-            blank = blank_between(pieces[-1], text)
+    for word in texts:
+        if word and pieces:
+            blank = blank_between(pieces[-1], word)
             pieces.append(blank)
             place += len(blank)
         starts.append(place)
-        place += _units(text)
+        place += _units(word)
         ends.append(place)
-        if text:
-            pieces.append(text)
+        if word:
+            pieces.append(word)
     return _NOT_TEXT.sub(" ", "".join(pieces)), starts, ends
 
 

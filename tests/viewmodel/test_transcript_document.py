@@ -102,6 +102,11 @@ def test_a_speaker_is_named_only_where_the_speaker_changes() -> None:
     assert [block.speaker for block in shown.blocks] == ["Ann", None, "Bob", None, "Bob"]
 
 
+def test_a_number_is_called_as_people_would() -> None:
+    shown = document(paragraph("a", speaker="spk0"), paragraph("b", speaker="spk1"), paragraph("c", speaker=""))
+    assert [block.speaker for block in shown.blocks] == ["Speaker 1", "Speaker 2", None]
+
+
 def test_a_paragraph_without_words_is_not_there() -> None:
     shown = document(paragraph(speaker="Bob"), paragraph("a", speaker="Bob"))
     assert [(block.text, block.speaker) for block in shown.blocks] == [("a", "Bob")]
