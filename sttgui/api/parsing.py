@@ -21,7 +21,9 @@ def parse(body: bytes) -> Any:
         raise AnswerUnreadableError(detail=str(error)) from error
     try:
         answer = json.loads(decoded)
-    except (ValueError, RecursionError) as error:
+    except RecursionError as error:
+        raise AnswerUnreadableError(detail=str(error)) from error
+    except ValueError as error:
         begin = decoded.lstrip()[:1]
         if begin in ("", "<", "{", '"') or decoded.lstrip()[:2] in ("[{", "[]") or "\0" in decoded:
             raise AnswerUnreadableError(detail=str(error)) from error

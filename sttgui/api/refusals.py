@@ -154,7 +154,7 @@ def _is_about_money(answer: dict[str, Any], reason: str) -> bool:
 
 def _error(answer: Answer, kind: type[ServiceError]) -> ServiceError:
     reason = find_reason(answer.json)
-    if not reason and not answer.json and not answer.text.lstrip().startswith("<"):
+    if not reason and not answer.text.lstrip().startswith(("<", "{", "[", '"')):
         reason = shown(answer.text)
     wait = number(answer.headers.get("retry-after"))
     return kind(

@@ -69,7 +69,9 @@ def job_url(root: str, generation_id: str) -> str:
 
 def clean_key(pasted: str) -> str:
     """A key without what is pasted along with it. Raises `KeyUnusableError` for what cannot be one."""
-    key = re.sub(r"^(?:authorization\s*:\s*)?bearer\s+", "", pasted.strip().strip("\"'`").strip(), flags=re.IGNORECASE)
+    key = re.sub(
+        r"^(?:authorization\s*:\s*)?bearer(?:\s+|$)", "", pasted.strip().strip("\"'`").strip(), flags=re.IGNORECASE
+    )
     key = "".join(key.strip("\"'`").splitlines()).strip()
     if not re.fullmatch(r"[!-~]+", key):
         raise KeyUnusableError
@@ -91,7 +93,7 @@ def other_spelling(model: str) -> str:
 
 def json_fields(options: dict[str, Any]) -> dict[str, Any]:
     """Options that say something: what is false, empty or nothing is left out."""
-    return {name: value for name, value in options.items() if value not in (None, False, "", [])}
+    return {name: value for name, value in options.items() if value or (value == 0 and value is not False)}
 
 
 def form_fields(options: dict[str, Any]) -> list[tuple[str, str]]:
