@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextEdit, QToolTip, QWidget
 
 from sttgui.domain.transcript import Transcript, blank_between
 from sttgui.ui import text
@@ -107,6 +107,13 @@ class TranscriptView(QTextEdit):
         data = QMimeData()
         data.setText("".join(pieces))
         return data
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new style sheet takes the font away and gives it back at once: no reason to lay all words out twice."""
+        if event.type() is QEvent.Type.FontChange:
+            QAbstractScrollArea.changeEvent(self, event)
+        else:
+            super().changeEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

@@ -272,11 +272,13 @@ def test_the_lines_of_a_very_long_text_are_broken_anew_once_the_width_stands_sti
     assert view.lineWrapColumnOrWidth() < 500
 
 
-def test_a_change_of_colours_keeps_selection_and_place(view: TranscriptView) -> None:
+def test_a_change_of_colours_keeps_selection_and_place(view: TranscriptView, qapp: QApplication) -> None:
     view.show_transcript(long_talk(60))
-    view.reveal_word(900)
+    view.reveal_word(60 * len(SURE) - 1)
     before = view.textCursor().selectedText(), view.verticalScrollBar().value()
+    qapp.setStyleSheet(style_sheet(DARK, 13))
     view.set_theme(DARK)
+    qapp.processEvents()
     assert (view.textCursor().selectedText(), view.verticalScrollBar().value()) == before
 
 
