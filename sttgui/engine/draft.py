@@ -8,24 +8,19 @@ from __future__ import annotations
 
 import importlib.util
 import os
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sttgui.domain.errors import EngineMissingError
-from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, join_words
+from sttgui.domain.transcript import Transcript
+from sttgui.engine.draft_text import written
 
 if TYPE_CHECKING:
     from sttgui.engine.draft_decoder import Recognised
     from sttgui.engine.draft_voice import Stretch
 
-MODEL = "pocketsphinx en-us"
-PHRASE_PAUSE_MS = 600
-PARAGRAPH_PAUSE_MS = 1_200
-# A speaker who does not pause gets a new paragraph at the next breath after so many words.
-PARAGRAPH_WORDS = 80
-BREATH_MS = 350
 LONGEST_STRETCH_MS = 21_000
 
 
@@ -37,8 +32,9 @@ def available() -> EngineMissingError | None:
 def transcribe(path: Path, *, on_progress: Callable[[float], None], cores: int | None = None) -> Transcript:
     """Recognise the English speech of a media file. `on_progress` hears the part of its time that is done, 0..1.
 
-    `cores` stretches are worked on at once, by default as many as there are; with one, everything happens in this
-    process. Raises `FileRefusedError` and `EngineError`. Silence gives a transcript without paragraphs.
+    `cores` stretches are worked on at once, by default as many as there are cores, each in a process of its own; a
+    single one, or with one core all of them, in this process. Silence gives a transcript without paragraphs. Raises
+    `FileRefusedError` and `EngineError`.
     """
     missing = available()
     if missing is not None:
@@ -53,7 +49,7 @@ def transcribe(path: Path, *, on_progress: Callable[[float], None], cores: int |
     )
     words = [word for part in recognised for word in part.words]
     on_progress(1.0)
-    return _transcript(words, duration_ms or progress.heard_ms)
+    return written(words, progress.heard_ms)
 
 
 def _cores() -> int:
@@ -66,7 +62,11 @@ def _cores() -> int:
 def _recognise(stretches: Iterator[Stretch], cores: int) -> Iterator[Recognised]:
     from sttgui.engine.draft_decoder import recognise_here, recognise_in_processes
 
-    return recognise_here(stretches) if cores == 1 else recognise_in_processes(stretches, cores)
+    begin = list(islice(stretches, 2))
+    stretches = chain(begin, stretches)
+    if cores == 1 or len(begin) < 2:  # a process of its own would only cost its start
+        return recognise_here(stretches)
+    return recognise_in_processes(stretches, cores)
 
 
 class _Progress:
@@ -89,7 +89,7 @@ class _Progress:
             samples = 0
             for block in stream_pcm(path, RATE):
                 samples += len(block) // 2
-                self.heard_ms = samples * 1000 // RATE
+                self.heard_ms = round(samples * 1000 / RATE)
                 self._say()
                 yield block
 
@@ -111,71 +111,3 @@ class _Progress:
             if fraction > self._last:
                 self._last = fraction
                 self._on_progress(fraction)
-
-
-def _transcript(words: Sequence[Word], duration_ms: int) -> Transcript:
-    written = [[_written(word) for word in group] for group in _paragraphs(words)]
-    return Transcript(
-        paragraphs=tuple(_paragraph(_as_sentence(group)) for group in written),
-        utterances=tuple(_utterance(phrase) for phrase in _split(words, PHRASE_PAUSE_MS)),
-        language="en",
-        duration_ms=duration_ms,
-        channels=1,
-        model=MODEL,
-    )
-
-
-def _gap_ms(before: Word, after: Word) -> int:
-    assert before.end_ms is not None
-    assert after.start_ms is not None
-    return after.start_ms - before.end_ms
-
-
-def _split(words: Sequence[Word], pause_ms: int) -> list[list[Word]]:
-    """Words in groups, cut where they are so far apart."""
-    groups: list[list[Word]] = []
-    for word in words:
-        if groups and _gap_ms(groups[-1][-1], word) < pause_ms:
-            groups[-1].append(word)
-        else:
-            groups.append([word])
-    return groups
-
-
-def _paragraphs(words: Sequence[Word]) -> list[list[Word]]:
-    groups: list[list[Word]] = []
-    for word in words:
-        gap = _gap_ms(groups[-1][-1], word) if groups else PARAGRAPH_PAUSE_MS
-        is_full = bool(groups) and len(groups[-1]) >= PARAGRAPH_WORDS
-        if gap >= PARAGRAPH_PAUSE_MS or (is_full and gap >= BREATH_MS):
-            groups.append([])
-        groups[-1].append(word)
-    return groups
-
-
-def _written(word: Word) -> Word:
-    """The one English word that is always written large; the recogniser's dictionary is all small."""
-    if word.text == "i" or word.text.startswith("i'"):
-        return replace(word, text="I" + word.text[1:])
-    return word
-
-
-def _as_sentence(words: list[Word]) -> tuple[Word, ...]:
-    """Without sentence marks a paragraph reads as one sentence: a capital at its start, a full stop at its end."""
-    first = replace(words[0], text=words[0].text[:1].upper() + words[0].text[1:])
-    words = [first, *words[1:]]
-    return (*words[:-1], replace(words[-1], text=words[-1].text + "."))
-
-
-def _paragraph(words: tuple[Word, ...]) -> Paragraph:
-    return Paragraph(words, words[0].start_ms, words[-1].end_ms)
-
-
-def _utterance(words: list[Word]) -> Utterance:
-    scores = [word.confidence for word in words if word.confidence is not None]
-    return Utterance(
-        text=join_words(_written(word).text for word in words),
-        start_ms=words[0].start_ms,
-        end_ms=words[-1].end_ms,
-        confidence=sum(scores) / len(scores) if scores else None,
-    )

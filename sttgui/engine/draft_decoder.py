@@ -15,7 +15,7 @@ from multiprocessing.context import SpawnProcess
 
 from pocketsphinx import Decoder
 
-from sttgui.domain.errors import EngineCrashedError
+from sttgui.domain.errors import EngineCrashedError, EngineStartError
 from sttgui.domain.transcript import Word
 from sttgui.engine.draft_voice import Stretch
 
@@ -41,13 +41,20 @@ class StretchDecoder:
     def __init__(self) -> None:
         # Each stretch by itself: the running estimate of the mean ("live") is wrong at the start of every stretch and
         # carries one speaker's over to the next.
-        self._decoder = Decoder(cmn="batch", loglevel="FATAL")
+        try:
+            self._decoder = Decoder(cmn="batch", loglevel="FATAL")
+        except RuntimeError as error:
+            raise EngineStartError(detail=str(error)) from error
 
     def recognise(self, stretch: Stretch) -> Recognised:
+        """The words of one stretch. Raises `EngineCrashedError` where PocketSphinx fails."""
         decoder = self._decoder
-        decoder.start_utt()
-        decoder.process_raw(stretch.pcm, no_search=False, full_utt=True)
-        decoder.end_utt()
+        try:
+            decoder.start_utt()
+            decoder.process_raw(stretch.pcm, no_search=False, full_utt=True)
+            decoder.end_utt()
+        except RuntimeError as error:
+            raise EngineCrashedError(detail=str(error)) from error
         words = tuple(
             Word(
                 text=PRONUNCIATION.sub("", segment.word),
@@ -72,26 +79,27 @@ def recognise_here(stretches: Iterable[Stretch]) -> Iterator[Recognised]:
 def recognise_in_processes(stretches: Iterable[Stretch], processes: int) -> Iterator[Recognised]:
     """Several stretches at once, given out as they are finished, not in order.
 
-    PocketSphinx holds the interpreter while it works, so each has a process. A stretch is taken from the iterator
-    when a process is free for it. Raises `EngineCrashedError` where a process dies. Ending the iteration ends them.
+    PocketSphinx holds the interpreter while it works, so each has a process. One stretch more than there are processes
+    is taken from the iterator ahead. Raises `EngineStartError` where no process can be had and `EngineCrashedError`
+    where one dies. Ending the iteration ends them.
     """
     context = multiprocessing.get_context("spawn")
     workers: dict[Connection, SpawnProcess] = {}
     waiting = iter(stretches)
     busy: set[Connection] = set()
     try:
-        while True:
-            if len(busy) < processes and (stretch := next(waiting, None)) is not None:
+        ahead = next(waiting, None)
+        while ahead is not None or busy:
+            if ahead is not None and len(busy) < processes:
                 connection = next((free for free in workers if free not in busy), None) or _start(context, workers)
-                connection.send(stretch)
+                _send(connection, ahead)
                 busy.add(connection)
-            elif busy:
+                ahead = next(waiting, None)
+            else:
                 for ready in wait(list(busy)):
                     assert isinstance(ready, Connection)
                     busy.discard(ready)
                     yield _receive(ready)
-            else:
-                return
     finally:
         for connection, process in workers.items():
             connection.close()
@@ -103,10 +111,22 @@ def recognise_in_processes(stretches: Iterable[Stretch], processes: int) -> Iter
 def _start(context: multiprocessing.context.SpawnContext, workers: dict[Connection, SpawnProcess]) -> Connection:
     ours, theirs = context.Pipe()
     process = context.Process(target=_work, args=(theirs,), daemon=True)
-    process.start()
-    theirs.close()
+    try:
+        process.start()
+    except OSError as error:
+        ours.close()
+        raise EngineStartError(detail=str(error)) from error
+    finally:
+        theirs.close()
     workers[ours] = process
     return ours
+
+
+def _send(connection: Connection, stretch: Stretch) -> None:
+    try:
+        connection.send(stretch)
+    except OSError as error:
+        raise EngineCrashedError(detail="a decoding process died") from error
 
 
 def _receive(connection: Connection) -> Recognised:
@@ -123,11 +143,14 @@ def _work(connection: Connection) -> None:
     if sys.platform == "linux":
         # While PocketSphinx works nothing else in this process can notice that its parent has died.
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() == 1:
+        parent = multiprocessing.parent_process()
+        if parent is None or os.getppid() != parent.pid:
             return
-    decoder = StretchDecoder()
+    decoder: StretchDecoder | None = None
     while True:
         try:
-            connection.send(decoder.recognise(connection.recv()))
+            stretch = connection.recv()
+            decoder = decoder or StretchDecoder()  # after the first stretch, whose sender waits until it is taken
+            connection.send(decoder.recognise(stretch))
         except (EOFError, OSError):
             return

@@ -1,0 +1,44 @@
+"""Speech and silence for tests of the draft: parts of the sample recording, put together as a test needs it."""
+
+from __future__ import annotations
+
+import random
+import wave
+from array import array
+from functools import cache
+from pathlib import Path
+
+from sttgui.audio.media import stream_pcm
+from sttgui.storage.folders import resource
+
+RATE = 16_000
+
+
+@cache
+def sample() -> bytes:
+    """The sample recording as mono int16 samples at 16 kHz."""
+    return b"".join(stream_pcm(resource("sample.flac"), RATE))
+
+
+def speech(begin_s: float, end_s: float) -> bytes:
+    """A part of the sample recording."""
+    return sample()[int(begin_s * RATE) * 2 : int(end_s * RATE) * 2]
+
+
+def silence(seconds: float) -> bytes:
+    return bytes(int(seconds * RATE) * 2)
+
+
+def noise(seconds: float, loudness: float) -> bytes:
+    """Hiss as a microphone makes it, the same every time."""
+    source = random.Random(1)
+    return array("h", (int(source.gauss(0, loudness)) for _ in range(int(seconds * RATE)))).tobytes()
+
+
+def write_wave(path: Path, samples: bytes) -> Path:
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(samples)
+    return path
