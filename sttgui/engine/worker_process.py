@@ -22,6 +22,8 @@ from sttgui.engine.answer import Particulars, answer_bytes
 
 PROGRESS_EVERY_S = 0.1
 PR_SET_PDEATHSIG = 1
+BELOW_NORMAL_PRIORITY_CLASS = 0x4000
+NICENESS = 10
 
 Transcribe = Callable[..., Transcript]
 
@@ -61,6 +63,7 @@ def main() -> int:
     """Do the one job that comes on stdin; its end means that the server is gone, and then so is this process."""
     channel = Channel()
     _die_with_server()
+    _give_way()
     line = sys.stdin.buffer.readline()
     if not line:
         return 1
@@ -99,6 +102,14 @@ def _die_with_server() -> None:
     """On Linux the kernel ends this process with the server, even while native code keeps the interpreter busy."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _give_way() -> None:
+    """Windows stay quick while every core recognises: this process and those it starts come after other programs."""
+    if sys.platform == "win32":
+        ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(NICENESS)
 
 
 def _end_when_stdin_ends() -> None:
