@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sttgui.api.answers import find_payload, read_transcript
+from sttgui.api.answers import read_payload, read_transcript
 from sttgui.api.parsing import parse
 from sttgui.api.reasons import find_reason, shown
 from sttgui.api.values import mapping, number, text
@@ -56,14 +56,13 @@ def read_poll(body: bytes, cost_usd: float | None = None) -> Pending | Finished 
             raise InterceptedError(detail=shown(body[:2000].decode("utf-8", "replace"))) from error
         raise
     outer = mapping(answer)
-    payload = find_payload(answer)
+    payload, transcript = read_payload(answer, cost_usd)
     inner = mapping(payload) if payload is not outer else {}
     state, inner_state = _state(outer.get("status")), _state(inner.get("status"))
     if state in FAILED:
         raise JobFailedError(reason=find_reason(outer) or find_reason(inner) or NO_REASON)
     if inner_state in FAILED:
         raise JobFailedError(reason=find_reason(inner) or NO_REASON)
-    transcript = read_transcript(answer, cost_usd)
     if outer.get("error") and not transcript.paragraphs:
         raise JobFailedError(reason=find_reason(outer) or NO_REASON)
     if state in PENDING or inner_state in PENDING:

@@ -9,6 +9,7 @@ from sttgui.domain.errors import AnswerUnreadableError
 
 SIZE = 64 << 20  # bytes; no transcript is longer
 DEPTH = 64  # levels of lists and objects
+_CONTAINERS = (dict, list)
 
 
 def parse(body: bytes) -> Any:
@@ -35,7 +36,7 @@ def parse(body: bytes) -> Any:
 def _check_depth(answer: Any) -> None:
     level = [answer]
     for _ in range(DEPTH):
-        level = [inner for outer in level for inner in _inner(outer) if isinstance(inner, dict | list)]
+        level = [inner for outer in level for inner in _inner(outer) if isinstance(inner, _CONTAINERS)]
         if not level:
             return
     raise AnswerUnreadableError(detail=f"the answer is nested deeper than {DEPTH} levels")

@@ -10,6 +10,7 @@ from sttgui.api.languages import CODES
 
 # No one can read or store these: control characters other than line breaks, and halves of surrogate pairs.
 _UNUSABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_NUMERIC = (float, int, str)  # a tuple: `float | int | str` would be made anew for each of 100,000 numbers
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
 
 
@@ -35,17 +36,21 @@ def text(value: object) -> str:
 
 def line(value: object) -> str:
     """A text without line breaks in it."""
-    return " ".join(text(value).split())
+    found = text(value)
+    return " ".join(found.split()) if not found.isprintable() or " " in found else found
 
 
 def first_text(entry: dict[str, Any], *names: str) -> str:
     """The first of several fields that holds a text."""
-    return next((found for name in names if (found := text(entry.get(name)))), "")
+    for name in names:
+        if found := text(entry.get(name)):
+            return found
+    return ""
 
 
 def number(value: object) -> float | None:
     """A finite number, also one that was sent as a string."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
+    if not isinstance(value, _NUMERIC) or isinstance(value, bool):
         return None
     try:
         result = float(value)

@@ -23,14 +23,17 @@ def read_transcript(body: object, cost_usd: float | None = None) -> Transcript:
 
     `cost_usd` is what the answer's headers say it cost; without it the answer itself is asked.
     """
-    _, transcript = _find(body)
-    return replace(transcript, cost_usd=_cost(body) if cost_usd is None else cost_usd)
+    _, transcript = read_payload(body, cost_usd)
+    return transcript
 
 
-def find_payload(body: object) -> dict[str, Any] | str | None:
-    """The part of an answer that holds the transcript: the first with text in it, else the first of a known shape."""
-    payload, _ = _find(body)
-    return payload
+def read_payload(body: object, cost_usd: float | None = None) -> tuple[dict[str, Any] | str | None, Transcript]:
+    """The part of an answer that holds the transcript, and the transcript.
+
+    It is the first part with text in it, else the first of a known shape, else `None`.
+    """
+    payload, transcript = _find(body)
+    return payload, replace(transcript, cost_usd=_cost(body) if cost_usd is None else cost_usd)
 
 
 def _find(body: object) -> tuple[dict[str, Any] | str | None, Transcript]:

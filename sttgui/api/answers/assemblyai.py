@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from sttgui.api.answers.entries import MILLISECONDS, SECONDS, read_phrases, read_words, words_of_phrases
+from sttgui.api.answers.entries import MILLISECONDS, SECONDS, Dialect, read_phrases, read_words, words_of_phrases
 from sttgui.api.answers.insights import assemblyai_insights
 from sttgui.api.answers.paragraphs import build
 from sttgui.api.answers.written import as_written
-from sttgui.api.values import first_text, language_tag, line, mappings, milliseconds, text, whole
+from sttgui.api.values import first_text, language_tag, line, milliseconds, text, whole
 from sttgui.domain.transcript import Transcript
 
 KEYS = frozenset(
@@ -20,20 +19,21 @@ KEYS = frozenset(
 )
 
 
+def _channel(value: object) -> int | None:
+    """Sent as a string that counts from 1."""
+    counted = whole(value)
+    return counted - 1 if counted else None
+
+
+DIALECT = Dialect(MILLISECONDS, channel=_channel)
+
+
 def read(payload: dict[str, Any]) -> Transcript:
     shown = first_text(payload, "text", "transcript")
-    entries = mappings(payload.get("words"))
-    words = read_words(entries, MILLISECONDS)
-    if len(words) == len(entries):
-        words = [replace(word, channel=_channel(entry)) for word, entry in zip(words, entries, strict=True)]
-    words = as_written(words or words_of_phrases(payload.get("utterances"), MILLISECONDS), shown)
-    utterances = [
-        replace(phrase, channel=_channel(entry))
-        for entry in mappings(payload.get("utterances"))
-        for phrase in read_phrases([entry], MILLISECONDS)
-    ]
+    words = read_words(payload.get("words"), DIALECT) or words_of_phrases(payload.get("utterances"), DIALECT)
+    utterances = read_phrases(payload.get("utterances"), DIALECT)
     return Transcript(
-        paragraphs=build(words, (), utterances, shown),
+        paragraphs=build(as_written(words, shown), (), utterances, shown),
         utterances=tuple(utterances),
         language=language_tag(payload.get("language_code")),
         duration_ms=milliseconds(payload.get("audio_duration"), SECONDS),
@@ -42,9 +42,3 @@ def read(payload: dict[str, Any]) -> Transcript:
         summary=text(payload.get("summary")) or None,
         insights=tuple(assemblyai_insights(payload)),
     )
-
-
-def _channel(entry: dict[str, Any]) -> int | None:
-    """Sent as a string that counts from 1."""
-    counted = whole(entry.get("channel"))
-    return counted - 1 if counted else None

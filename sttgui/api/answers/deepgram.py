@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from sttgui.api.answers.entries import SECONDS, read_phrases, read_words, speaker_name, words_of_phrases
+from sttgui.api.answers.entries import SECONDS, Dialect, read_phrases, read_words, speaker_name, words_of_phrases
 from sttgui.api.answers.insights import deepgram_insights
 from sttgui.api.answers.paragraphs import Extent, build
 from sttgui.api.answers.written import as_written
@@ -51,7 +51,7 @@ def _paragraphs(
 ) -> tuple[Paragraph, ...]:
     """Those of all channels, in the order of their times where all have one."""
     if not firsts:
-        return build(words_of_phrases(results.get("utterances"), SECONDS), (), utterances, "")
+        return build(words_of_phrases(results.get("utterances"), _dialect(None)), (), utterances, "")
     several = len(firsts) > 1
     found = [
         paragraph
@@ -67,19 +67,26 @@ def _of_channel(
     results: dict[str, Any], alternative: dict[str, Any], utterances: list[Utterance], channel: int | None
 ) -> Iterator[Paragraph]:
     shown = text(alternative.get("transcript"))
-    own = [entry for entry in mappings(results.get("utterances")) if channel in (None, whole(entry.get("channel")))]
-    words = read_words(_keyed(alternative.get("words"), channel), SECONDS)
-    words = words or words_of_phrases([{"words": _keyed(entry.get("words"), channel)} for entry in own], SECONDS)
-    words = as_written([replace(word, channel=channel) for word in words], shown)
+    words = read_words(alternative.get("words"), _dialect(channel))
+    if not words:
+        own = [entry for entry in mappings(results.get("utterances")) if channel in (None, whole(entry.get("channel")))]
+        words = words_of_phrases(own, _dialect(channel))
     phrases = [phrase for phrase in utterances if phrase.channel == channel]
     extents = list(_extents(alternative.get("paragraphs"), channel))
-    for paragraph in build(words, extents, phrases, shown):
+    for paragraph in build(as_written(words, shown), extents, phrases, shown):
         yield replace(paragraph, channel=channel)
 
 
-def _keyed(entries: object, channel: int | None) -> list[dict[str, Any]]:
-    """The entries with their speakers' numbers made into keys."""
-    return [{**entry, "speaker": _speaker(entry.get("speaker"), channel)} for entry in mappings(entries)]
+def _utterances(results: dict[str, Any], channels: int) -> list[Utterance]:
+    entries = mappings(results.get("utterances"))
+    if channels < 2:
+        return read_phrases(entries, _dialect(None))
+    return [phrase for entry in entries for phrase in read_phrases([entry], _dialect(whole(entry.get("channel"))))]
+
+
+def _dialect(channel: int | None) -> Dialect:
+    """`channel` is the one that is read, `None` where there is only one."""
+    return Dialect(SECONDS, lambda value: _speaker(value, channel), lambda _: channel)
 
 
 def _speaker(value: object, channel: int | None) -> str | None:
@@ -89,15 +96,6 @@ def _speaker(value: object, channel: int | None) -> str | None:
     if channel is None:
         return key
     return f"ch{channel}-{key}" if key else f"ch{channel}"
-
-
-def _utterances(results: dict[str, Any], channels: int) -> list[Utterance]:
-    found = []
-    for entry in mappings(results.get("utterances")):
-        channel = whole(entry.get("channel")) if channels > 1 else None
-        keyed = {**entry, "speaker": _speaker(entry.get("speaker"), channel)}
-        found += [replace(phrase, channel=channel) for phrase in read_phrases([keyed], SECONDS)]
-    return found
 
 
 def _extents(value: object, channel: int | None) -> Iterator[Extent]:

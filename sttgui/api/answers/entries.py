@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from sttgui.api.values import first_text, line, mappings, number, score, span
@@ -11,43 +13,59 @@ from sttgui.domain.transcript import Utterance, Word
 SECONDS, MILLISECONDS = 1000.0, 1.0
 
 
-def read_words(value: object, unit: float) -> list[Word]:
-    """The words of a list, in its order; entries without a text are left out. `unit` is in ms."""
-    return [word for entry in mappings(value) if (word := _word(entry, unit)) is not None]
-
-
-def read_phrases(value: object, unit: float) -> list[Utterance]:
-    """Utterances or segments, in their order; entries without a text are left out. `unit` is in ms."""
-    return [phrase for entry in mappings(value) if (phrase := _phrase(entry, unit)).text]
-
-
-def words_of_phrases(value: object, unit: float) -> list[Word]:
-    """The words inside utterances or segments, for answers that have them only there."""
-    return [word for entry in mappings(value) for word in read_words(entry.get("words"), unit)]
-
-
 def speaker_name(value: object) -> str | None:
     """A speaker as named; `None` for none and for whisper.cpp's "?"."""
     name = line(value)
     return name if name and name != "?" else None
 
 
-def _word(entry: dict[str, Any], unit: float) -> Word | None:
+def no_channel(value: object) -> int | None:  # noqa: ARG001  one way among others to read a channel
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a shape says times, speakers and channels: `unit` in ms, the others make ours of what is sent."""
+
+    unit: float
+    speaker: Callable[[object], str | None] = speaker_name
+    channel: Callable[[object], int | None] = no_channel
+
+
+def read_words(value: object, dialect: Dialect) -> list[Word]:
+    """The words of a list, in its order; entries without a text are left out."""
+    return [word for entry in mappings(value) if (word := _word(entry, dialect)) is not None]
+
+
+def read_phrases(value: object, dialect: Dialect) -> list[Utterance]:
+    """Utterances or segments, in their order; entries without a text are left out."""
+    return [phrase for entry in mappings(value) if (phrase := _phrase(entry, dialect)).text]
+
+
+def words_of_phrases(value: object, dialect: Dialect) -> list[Word]:
+    """The words inside utterances or segments, for answers that have them only there."""
+    return [word for entry in mappings(value) for word in read_words(entry.get("words"), dialect)]
+
+
+def _word(entry: dict[str, Any], dialect: Dialect) -> Word | None:
     shown = line(first_text(entry, "punctuated_word", "word", "text"))
     if not shown or (shown.startswith("[_") and shown.endswith("]")):  # whisper.cpp's marks are no words
         return None
-    start, end = span(entry, unit)
-    confidence = score(entry.get("confidence", entry.get("probability")))
-    return Word(shown, start, end, confidence, speaker_name(entry.get("speaker")))
+    return Word(
+        shown,
+        *span(entry, dialect.unit),
+        score(entry.get("confidence", entry.get("probability"))),
+        dialect.speaker(entry.get("speaker")),
+        dialect.channel(entry.get("channel")),
+    )
 
 
-def _phrase(entry: dict[str, Any], unit: float) -> Utterance:
-    start, end = span(entry, unit)
+def _phrase(entry: dict[str, Any], dialect: Dialect) -> Utterance:
     return Utterance(
-        text=line(first_text(entry, "transcript", "text")),
-        start_ms=start,
-        end_ms=end,
-        speaker=speaker_name(entry.get("speaker")),
+        line(first_text(entry, "transcript", "text")),
+        *span(entry, dialect.unit),
+        speaker=dialect.speaker(entry.get("speaker")),
+        channel=dialect.channel(entry.get("channel")),
         confidence=_confidence(entry),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sttgui.api.answers.entries import MILLISECONDS, SECONDS, read_phrases, read_words, words_of_phrases
+from sttgui.api.answers.entries import MILLISECONDS, SECONDS, Dialect, read_phrases, read_words, words_of_phrases
 from sttgui.api.answers.paragraphs import build
 from sttgui.api.answers.written import as_written
 from sttgui.api.values import first_text, language_tag, line, mapping, mappings, milliseconds, number, text
@@ -18,8 +18,9 @@ def read(payload: dict[str, Any]) -> Transcript:
     segments = payload.get("segments") or payload.get("utterances")
     unit = _unit(payload, segments)
     shown = first_text(payload, "text", "transcript")
-    words = read_words(payload.get("words"), unit) or words_of_phrases(segments, unit)
-    phrases = read_phrases(segments, unit)
+    dialect = Dialect(unit)
+    words = read_words(payload.get("words"), dialect) or words_of_phrases(segments, dialect)
+    phrases = read_phrases(segments, dialect)
     return Transcript(
         paragraphs=build(as_written(words, shown), (), phrases, shown),
         utterances=tuple(phrases),

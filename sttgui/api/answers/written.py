@@ -23,6 +23,9 @@ def as_written(words: Sequence[Word], text: str) -> list[Word]:
     """
     if not text or " ".join(word.text for word in words) == " ".join(text.split()):
         return list(words)
+    tokens = text.split()
+    if len(tokens) == len(words) and all(map(_is_same, words, tokens)):
+        return [replace(word, text=token) for word, token in zip(words, tokens, strict=True)]
     letters = [(letter, place) for place, character in enumerate(text) for letter in _letters(character)]
     spoken = [_letters(word.text) for word in words]
     heard = "".join(spoken)
@@ -50,8 +53,13 @@ def _is_apart(before: str, character: str) -> bool:
     return character.isalnum() and join_words((before, character)) == before + character
 
 
+def _is_same(word: Word, token: str) -> bool:
+    return word.text == token or _letters(word.text) == _letters(token)
+
+
 def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+    folded = text.casefold()
+    return folded if folded.isalnum() else "".join(letter for letter in folded if letter.isalnum())
 
 
 def _cut(words: Sequence[Word], lengths: Sequence[int], places: Sequence[int], text: str) -> list[Word]:
@@ -87,8 +95,12 @@ def _begin(text: str, after: int, letter: int) -> int | None:
 
 
 def _joined(group: Sequence[Word], shown: str) -> Word:
-    first, last = group[0], group[-1]
+    first = group[0]
     if len(group) == 1:
         return replace(first, text=shown)
     scores = [word.confidence for word in group if word.confidence is not None]
-    return replace(first, text=shown, end_ms=last.end_ms, confidence=min(scores, default=None))
+    ends = [word.end_ms for word in group if word.end_ms is not None]
+    end_ms = max(ends, default=None)
+    if end_ms is not None and first.start_ms is not None:
+        end_ms = max(end_ms, first.start_ms)
+    return replace(first, text=shown, end_ms=end_ms, confidence=min(scores, default=None))
