@@ -101,7 +101,7 @@ class AimlClient:
         if answer.is_refusal:
             raise self._free_of_charge(create_error(answer))
         try:
-            # Three hours of words take a tenth of a second to read.
+            # Three hours of words take some tenths of a second to read.
             accepted = await asyncio.to_thread(read_created, answer.body, _cost(answer))
         except SubmitUnknownError as error:
             raise self._free_of_charge(error) from error

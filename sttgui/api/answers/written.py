@@ -25,7 +25,8 @@ def as_written(words: Sequence[Word], text: str) -> list[Word]:
         return list(words)
     tokens = text.split()
     if len(tokens) == len(words) and all(map(_is_same, words, tokens)):
-        return [replace(word, text=token) for word, token in zip(words, tokens, strict=True)]
+        pairs = zip(words, tokens, strict=True)
+        return [word if word.text == token else replace(word, text=token) for word, token in pairs]
     letters = [(letter, place) for place, character in enumerate(text) for letter in _letters(character)]
     spoken = [_letters(word.text) for word in words]
     heard = "".join(spoken)
