@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QStandardItemModel,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -49,7 +50,6 @@ class TranscriptView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript_text")
-        self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(text.tr("Transcript"))
         self.setTextInteractionFlags(
@@ -104,9 +104,7 @@ class TranscriptView(QTextEdit):
             pieces.append(blank_between(pieces[-1], line) if self._shown.blocks[number].continues else "\n\n")
             pieces.append(line)
             number += 1
-        data = QMimeData()
-        data.setText("".join(pieces))
-        return data
+        return _plain_data("".join(pieces))
 
     def changeEvent(self, event: QEvent) -> None:
         """A new style sheet takes the font away and gives it back at once: no reason to lay all words out twice."""
@@ -199,7 +197,7 @@ class TranscriptView(QTextEdit):
         scrolled = self.verticalScrollBar().value()
         block = self.cursorForPosition(part.topLeft()).block()
         if block.previous().isValid():
-            block = block.previous()  # the point may lie in the space above the next one
+            block = block.previous()  # the lines under its words may reach into this part
         while block.isValid():
             place = layout.blockBoundingRect(block)
             if place.top() - scrolled > part.bottom() + PARAGRAPH_GAP + self._painter.name_height:
@@ -228,6 +226,19 @@ class TranscriptView(QTextEdit):
             QToolTip.hideText()
         else:
             QToolTip.showText(event.globalPos(), text.word_tip(self._shown.words[index]), self.viewport())
+
+
+def _plain_data(words: str) -> QMimeData:
+    """Words for the clipboard, in an object that Qt has made.
+
+    The clipboard keeps its object till the application has ended. By then Python can no longer take one apart that was
+    made here, and the process crashes.
+    """
+    model = QStandardItemModel(1, 1)
+    data = model.mimeData([model.index(0, 0)])
+    data.clear()
+    data.setText(words)
+    return data
 
 
 def _underlined(look: Look) -> QTextCharFormat:

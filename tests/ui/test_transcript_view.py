@@ -1,6 +1,9 @@
 """The text of a transcript as a person meets it: read, selected, copied, pointed at, in colours, by a screen reader."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
@@ -24,6 +27,7 @@ from sttgui.ui.theme import DARK, LIGHT, Tokens, palette, style_sheet
 from sttgui.ui.transcript_view import FITTING_MS, LARGE, READING_WIDTH, TranscriptView
 from sttgui.viewmodel.transcript_document import BLOCK_WORDS
 
+ROOT = Path(__file__).resolve().parents[2]
 SURE = [Word(f"word{place}", place * 1000, place * 1000 + 420, 0.9 + place / 1000) for place in range(18)]
 STRONG = Word("doubted", 20_420, 21_060, 0.1)
 SOME = Word("odd", 22_000, 22_500, 0.5)
@@ -125,6 +129,12 @@ def test_marks_differ_in_tint_and_in_line(view: TranscriptView, qapp: QApplicati
     assert tokens.page in seen[0]
 
 
+def test_a_line_is_whole_where_only_what_is_under_its_paragraph_is_painted(view: TranscriptView) -> None:
+    view.show_transcript(Transcript((Paragraph((CHANGED,)), Paragraph(tuple(SURE)))))
+    word = place_of(view, 0)
+    assert LIGHT.changed_line in colours(view, QRect(word.left(), word.bottom() + 1, word.width(), 4))
+
+
 def test_a_dotted_a_wavy_and_a_plain_line_can_be_told_apart_without_colours(view: TranscriptView) -> None:
     view.show_transcript(TALK)
 
@@ -202,6 +212,24 @@ def test_a_part_is_copied_as_it_is_selected(view: TranscriptView) -> None:
     cursor.setPosition(view._shown.range_of(SOME_AT)[1], QTextCursor.MoveMode.KeepAnchor)
     view.setTextCursor(cursor)
     assert view.createMimeDataFromSelection().text() == "word17\n\nodd"
+
+
+def test_the_application_ends_in_peace_with_words_of_it_on_the_clipboard() -> None:
+    copy_and_end = """
+from PySide6.QtWidgets import QApplication
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.transcript_view import TranscriptView
+app = QApplication([])
+view = TranscriptView()
+view.show_transcript(Transcript((Paragraph((Word("hello"),)),)))
+view.selectAll()
+view.copy()
+print(app.clipboard().text())
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", copy_and_end], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (ended.stdout, ended.returncode) == ("hello\n", 0), ended.stderr
 
 
 def test_keys_move_and_select_but_change_nothing(view: TranscriptView) -> None:
@@ -285,7 +313,7 @@ def test_a_change_of_colours_keeps_selection_and_place(view: TranscriptView, qap
 def test_the_next_transcript_begins_at_its_top(view: TranscriptView) -> None:
     view.show_transcript(long_talk(60))
     view.reveal_word(900)
-    view.show_transcript(TALK)
+    view.show_transcript(long_talk(61))
     assert view.verticalScrollBar().value() == 0
     assert view.textCursor().position() == 0
 
