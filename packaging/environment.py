@@ -103,7 +103,7 @@ class Environment:
                 child.unlink()
 
     def _install(self, installed: Mapping[str, str], groups: Iterable[str]) -> None:
-        say("Installing the locked packages; the first time downloads about 200 MB ...")
+        say("Installing more packages ..." if installed else "Installing the packages, about 170 MB to download ...")
         before = self._stamp.read_text(encoding="utf-8")
         self._stamp.write_text("", encoding="utf-8")
         names = sorted(groups)

@@ -1,0 +1,92 @@
+"""The set-up asks once, and goes on without what it cannot have."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import commands
+import pytest
+from commands import has_screen, set_up
+from environment import Environment
+from steps import Outcome, SetupError
+from system_libraries import SOUND, Need, SystemPackages
+
+PORTAUDIO = Need("libportaudio.so.2", "libportaudio2", "portaudio", SOUND)
+
+
+class FakeEnvironment(Environment):
+    """Is made at once."""
+
+    made: bool
+
+    def __init__(self, folder: Path, *, made: bool = True) -> None:
+        super().__init__(folder, folder)
+        self.made = made
+
+    def is_made(self) -> bool:
+        return self.made
+
+    def ensure(self, groups: Iterable[str]) -> None:
+        self.made = True
+
+
+class Questions:
+    """Says no, and counts."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def no(self, question: str) -> bool:
+        self.asked += 1
+        return False
+
+    def packages(self) -> SystemPackages:
+        return SystemPackages(assume_yes=False, manager="apt-get", ask=self.no, run=_not_run, can_ask=True)
+
+
+def _not_run(command: Sequence[str]) -> Outcome:
+    raise AssertionError(f"nobody agreed to {command}")
+
+
+def test_who_said_no_is_not_asked_again_for_the_same(tmp_path: Path) -> None:
+    questions = Questions()
+    for _ in range(3):
+        set_up(FakeEnvironment(tmp_path), questions.packages(), ["run"], [PORTAUDIO])
+    assert questions.asked == 1
+
+
+def test_who_said_no_is_asked_for_something_new(tmp_path: Path) -> None:
+    questions = Questions()
+    set_up(FakeEnvironment(tmp_path), questions.packages(), ["run"], [PORTAUDIO])
+    egl = Need("libEGL.so.1", "libegl1", "libglvnd-egl", SOUND)
+    set_up(FakeEnvironment(tmp_path), questions.packages(), ["run"], [PORTAUDIO, egl])
+    assert questions.asked == 2
+
+
+def test_without_the_venv_module_it_stops_with_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands, "needs_venv_package", lambda: True)
+    environment = FakeEnvironment(tmp_path, made=False)
+    with pytest.raises(SetupError, match="venv module"):
+        set_up(environment, Questions().packages(), ["run"], [])
+    assert not environment.made
+
+
+def test_an_environment_that_is_there_needs_no_venv_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands, "needs_venv_package", lambda: True)
+    questions = Questions()
+    set_up(FakeEnvironment(tmp_path), questions.packages(), ["run"], [])
+    assert questions.asked == 0
+
+
+@pytest.mark.parametrize(
+    ("platform", "variables", "screen"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("darwin", {}, True),
+        ("win32", {}, True),
+    ],
+)
+def test_a_screen_is_told_by_the_variables_of_linux(platform: str, variables: dict[str, str], screen: bool) -> None:
+    assert has_screen(platform, variables) is screen

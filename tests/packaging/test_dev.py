@@ -1,0 +1,130 @@
+"""dev.py as its users start it, in a small checkout whose path has spaces and accents."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from environment import Environment
+
+from tests.packaging.conftest import SCRIPTS, Checkout
+
+MAKING = "Making a virtual environment"
+INSTALLING = "Installing"
+
+
+def installed(checkout: Checkout, module: str) -> list[Path]:
+    return list((checkout.folder / ".venv").rglob(f"site-packages/{module}.py"))
+
+
+def test_an_older_python_is_told_so_in_one_line() -> None:
+    program = "import runpy, sys; sys.version_info = (3, 6); sys.version = '3.6.15 of old'; runpy.run_path(sys.argv[1])"
+    done = subprocess.run(
+        [sys.executable, "-c", program, SCRIPTS / "dev.py"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr == "Wordlight needs Python 3.11 or newer, and this is Python 3.6.15.\n"
+
+
+def test_the_file_that_says_so_has_nothing_an_older_python_cannot_read() -> None:
+    source = (SCRIPTS / "dev.py").read_text(encoding="utf-8")
+    assert source.isascii()
+    assert not any(new in source for new in ("annotations", ":=", "->", 'f"', "match "))
+
+
+def test_a_second_start_installs_nothing_and_hands_the_arguments_on(checkout: Checkout) -> None:
+    done = checkout.dev("run", "--", "doctor", "an argument")
+    assert MAKING not in done.stdout
+    assert INSTALLING not in done.stdout
+    assert "sttgui ['doctor', 'an argument']" in done.stdout
+    assert done.returncode == 0
+
+
+def test_the_app_starts_in_the_folder_of_its_user(checkout: Checkout) -> None:
+    assert str(checkout.folder.parent) in checkout.dev("run", "--", "talk.mp3").stdout.splitlines()[-1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen")
+def test_without_a_screen_the_sample_is_transcribed_in_the_terminal(checkout: Checkout) -> None:
+    done = checkout.dev("run")
+    assert "There is no screen here" in done.stdout
+    assert "sttgui ['sample']" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen")
+@pytest.mark.parametrize("screen", ["DISPLAY", "WAYLAND_DISPLAY"])
+def test_with_a_screen_the_window_is_opened(checkout: Checkout, screen: str) -> None:
+    done = checkout.dev("run", **{screen: ":7"})
+    assert "no screen" not in done.stdout
+    assert "sttgui []" in done.stdout
+
+
+def test_the_tests_get_their_packages_and_run_offscreen_in_the_checkout(checkout: Checkout) -> None:
+    done = checkout.dev("test", "--", "-k", "word")
+    assert f"pytest 1.0 ['-k', 'word'] offscreen {checkout.folder}" in done.stdout
+    assert installed(checkout, "part")
+
+
+def test_the_status_of_what_was_started_is_handed_back(checkout: Checkout) -> None:
+    (checkout.folder / "sttgui" / "__main__.py").write_text("raise SystemExit(7)")
+    assert checkout.dev("run").returncode == 7
+
+
+def test_a_changed_lock_is_installed(checkout: Checkout) -> None:
+    checkout.lock("run", "part", "2.0")
+    done = checkout.dev("run", "--", "--version")
+    assert MAKING not in done.stdout
+    assert "part 2.0" in installed(checkout, "part")[0].read_text()
+
+
+def test_an_environment_whose_making_broke_off_is_made_anew(checkout: Checkout) -> None:
+    (checkout.folder / ".venv" / "wordlight-setup.json").write_text("")
+    installed(checkout, "part")[0].unlink()
+    done = checkout.dev("run", "--", "--version")
+    assert MAKING in done.stdout
+    assert installed(checkout, "part")
+    assert done.returncode == 0
+
+
+def test_an_environment_of_another_python_does_not_count(checkout: Checkout) -> None:
+    environment = Environment(checkout.folder / ".venv", checkout.folder / "packaging" / "requirements")
+    assert environment.holds(["run"])
+    stamp = checkout.folder / ".venv" / "wordlight-setup.json"
+    stamp.write_text(stamp.read_text().replace('"python": "', '"python": "another '))
+    assert not environment.is_made()
+    assert not environment.holds(["run"])
+
+
+def test_somebody_elses_environment_is_left_alone(checkout: Checkout) -> None:
+    (checkout.folder / ".venv" / "wordlight-setup.json").unlink()
+    done = checkout.dev("run")
+    assert done.returncode == 1
+    assert "was not made by this command" in done.stderr
+    assert installed(checkout, "part")
+
+
+def test_a_package_with_another_hash_is_refused_and_what_was_there_still_works(checkout: Checkout) -> None:
+    checkout.lock("test", "pytest", "2.0", digest="0" * 64)
+    refused = checkout.dev("test")
+    assert refused.returncode == 1
+    assert "is not the one this project was made with" in refused.stderr
+    assert not installed(checkout, "pytest")
+    again = checkout.dev("run", "--", "--version")
+    assert INSTALLING not in again.stdout
+    assert again.returncode == 0
+
+
+def test_a_package_without_a_build_for_this_python_is_told_with_a_way_out(checkout: Checkout) -> None:
+    for wheel in checkout.wheels.glob("pytest-*"):
+        wheel.unlink()
+    done = checkout.dev("test")
+    assert done.returncode == 1
+    assert "has no build for this computer" in done.stderr
+    assert "No matching distribution found for pytest" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_wrong_command_is_answered_with_the_right_ones(checkout: Checkout) -> None:
+    done = checkout.dev("walk")
+    assert done.returncode == 2
+    assert "desktop-test" in done.stderr
