@@ -51,24 +51,35 @@ def make_channels(tmp_path: Path) -> MakeChannels:
 def make_media(tmp_path: Path) -> MakeMedia:
     """A file with tones of one second at the given seconds; `picture` adds a video stream, no `tones` no sound."""
 
-    def make(name: str, codec: str = "aac", tones: Sequence[float] = (0.0,), picture: bool = False) -> Path:
+    def make(
+        name: str,
+        codec: str = "aac",
+        tones: Sequence[float] = (0.0,),
+        picture: bool = False,
+        rate: int = RATE,
+        layout: str = "mono",
+    ) -> Path:
         path = tmp_path / name
         with av.open(str(path), "w") as container:
             video = container.add_stream("mpeg4", rate=10, width=32, height=32, pix_fmt="yuv420p") if picture else None
-            audio = container.add_stream(codec, rate=RATE, layout="mono") if tones else None
+            audio = container.add_stream(codec, rate=rate, layout=layout) if tones else None
             if video is not None:
                 for number in range(20):
-                    frame = av.VideoFrame(32, 32, "yuv420p")
-                    frame.pts, frame.time_base = number, Fraction(1, 10)
-                    container.mux(video.encode(frame))
+                    image = av.VideoFrame(32, 32, "yuv420p")
+                    image.pts, image.time_base = number, Fraction(1, 10)
+                    container.mux(video.encode(image))
                 container.mux(video.encode(None))
             if audio is not None:
                 for begin in tones:
                     for part in range(10):
-                        frame = av.AudioFrame("s16", "mono", RATE // 10)
-                        frame.planes[0].update(tone(0.1))
-                        frame.sample_rate = RATE
-                        frame.pts, frame.time_base = int(begin * RATE) + part * RATE // 10, Fraction(1, RATE)
+                        frame = av.AudioFrame("s16", layout, rate // 10)
+                        mono = tone(0.1, rate=rate)
+                        both = array.array(
+                            "h", (value for sample in mono for value in [sample] * frame.layout.nb_channels)
+                        )
+                        frame.planes[0].update(both)
+                        frame.sample_rate = rate
+                        frame.pts, frame.time_base = int(begin * rate) + part * rate // 10, Fraction(1, rate)
                         container.mux(audio.encode(frame))
                 container.mux(audio.encode(None))
         return path

@@ -56,7 +56,8 @@ def test_speech_becomes_words_with_times_and_confidence(two_stretches: Path) -> 
     assert transcript.duration_ms == 24_800
     assert progress == sorted(progress)
     assert progress[-1] == 1.0
-    assert any(0.3 < fraction < 0.9 for fraction in progress)
+    assert any(0.5 < fraction < 0.75 for fraction in progress)  # after the first stretch
+    assert 0.8 < progress[-2] < 0.9  # after the second; what follows is silence
 
 
 def test_several_processes_hear_the_same_as_one(two_stretches: Path) -> None:
@@ -124,11 +125,25 @@ def test_stretches_are_taken_only_as_fast_as_they_are_worked_on() -> None:
     assert multiprocessing.active_children() == []
 
 
-def test_a_decoding_process_that_dies_is_an_error_not_a_wait() -> None:
-    results = recognise_in_processes(iter([Stretch(0, speech(0.5, 1.5))] + [Stretch(1000, speech(0, 15))] * 2), 1)
+def test_ending_early_does_not_wait_for_the_work(home: Path) -> None:
+    results = recognise_in_processes(iter([Stretch(0, speech(0.5, 1.5)), Stretch(1000, speech(0, 40))]), 2)
     next(results)
-    (process,) = multiprocessing.active_children()
-    process.kill()
+    before = os.times()
+    results.close()  # type: ignore[attr-defined]
+    assert multiprocessing.active_children() == []
+    after = os.times()
+    # Forty seconds of speech are some twenty of work.
+    assert after.children_user - before.children_user < 10
+
+
+@pytest.mark.parametrize("long_s", [1.0, 15.0], ids=["while it waits", "while it works"])
+def test_a_decoding_process_that_dies_is_an_error_not_a_wait(long_s: float) -> None:
+    short = Stretch(0, speech(0.5, 1.5))
+    results = recognise_in_processes(iter([short, Stretch(1000, speech(0, long_s)), short]), 2)
+    next(results)
+    for process in multiprocessing.active_children():
+        process.kill()
+        process.join()
     with pytest.raises(EngineCrashedError):
         list(results)
 

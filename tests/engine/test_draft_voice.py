@@ -39,8 +39,8 @@ def test_nothing_at_all_gives_nothing() -> None:
 def test_speech_is_found_with_room_around_it() -> None:
     samples = silence(5) + speech(0.5, 3.0) + silence(5)
     (stretch,) = cut(samples)
-    assert 4500 < stretch.start_ms < 5000
-    assert 7400 < stretch.end_ms < 8300
+    assert 4500 < stretch.start_ms <= 4800
+    assert 7750 <= stretch.end_ms < 8300
     assert lies_at_its_place(stretch, samples)
 
 
