@@ -197,3 +197,4 @@ async def _run(app: QApplication, paths: Sequence[Path]) -> None:
     await asyncio.wait([starting])
     await session.close()
     await clients.close()
+    library.close()

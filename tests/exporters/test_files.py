@@ -1,0 +1,59 @@
+"""A file is written whole or not at all, and the old one stays when that fails."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from sttgui.domain.errors import ExportError
+from sttgui.exporters import write
+
+
+def left_over(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_new_file_is_written_and_nothing_else(tmp_path: Path):
+    write(tmp_path / "über.txt", b"words")
+    assert (tmp_path / "über.txt").read_bytes() == b"words"
+    assert left_over(tmp_path) == ["über.txt"]
+
+
+def test_an_old_file_is_replaced_and_keeps_its_rights(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    write(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_link_still_points_where_it_did(tmp_path: Path):
+    (tmp_path / "real.txt").write_bytes(b"old")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
+    write(tmp_path / "link.txt", b"new")
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("name", ["no such folder/a.txt", "folder", "x" * 300, "a\0b"])
+def test_a_place_that_cannot_be_written_is_named_with_the_reason(tmp_path: Path, name: str):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(ExportError) as caught:
+        write(tmp_path / name, b"words")
+    assert caught.value.values["reason"]
+    assert left_over(tmp_path) == ["folder"]
+
+
+def test_a_full_disk_leaves_the_old_file_and_no_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ExportError, match="no space"):
+        write(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert left_over(tmp_path) == ["a.txt"]
