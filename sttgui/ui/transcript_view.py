@@ -73,7 +73,6 @@ class TranscriptView(QTextEdit):
         self.setDocument(self._document)
         if previous is not None:
             previous.deleteLater()
-        self.verticalScrollBar().setValue(0)
 
     def set_theme(self, tokens: Tokens) -> None:
         self._painter.tokens = tokens
@@ -121,13 +120,11 @@ class TranscriptView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         placed = list(self._placed_blocks(event.rect()))
-        below = QPainter(self.viewport())
-        self._painter.paint_below(below, placed)
-        below.end()
+        with QPainter(self.viewport()) as painter:
+            self._painter.paint_below(painter, placed)
         super().paintEvent(event)
-        above = QPainter(self.viewport())
-        self._painter.paint_above(above, placed)
-        above.end()
+        with QPainter(self.viewport()) as painter:
+            self._painter.paint_above(painter, placed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -196,8 +193,6 @@ class TranscriptView(QTextEdit):
         layout = self.document().documentLayout()
         scrolled = self.verticalScrollBar().value()
         block = self.cursorForPosition(part.topLeft()).block()
-        if block.previous().isValid():
-            block = block.previous()  # the lines under its words may reach into this part
         while block.isValid():
             place = layout.blockBoundingRect(block)
             if place.top() - scrolled > part.bottom() + PARAGRAPH_GAP + self._painter.name_height:

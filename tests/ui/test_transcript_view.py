@@ -3,6 +3,8 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,10 @@ def place_of(view: TranscriptView, index: int) -> QRect:
     return QRect(left.topLeft(), view.cursorRect(cursor).bottomRight())
 
 
+def middle(place: QRect) -> QRect:
+    return QRect((place.left() + place.right()) // 2 - 2, place.top(), 4, place.height())
+
+
 def colours(view: TranscriptView, part: QRect) -> set[str]:
     """The colours a part of the viewport shows, each as it is nowhere blended with another."""
     image: QImage = view.viewport().grab(part).toImage()
@@ -129,10 +135,37 @@ def test_marks_differ_in_tint_and_in_line(view: TranscriptView, qapp: QApplicati
     assert tokens.page in seen[0]
 
 
-def test_a_line_is_whole_where_only_what_is_under_its_paragraph_is_painted(view: TranscriptView) -> None:
-    view.show_transcript(Transcript((Paragraph((CHANGED,)), Paragraph(tuple(SURE)))))
-    word = place_of(view, 0)
+def test_a_line_is_whole_where_only_what_is_under_its_block_is_painted(view: TranscriptView) -> None:
+    words = [*SURE, *SURE] * (BLOCK_WORDS // len(SURE))
+    last_of_block = len(words) // 2 - 1
+    words[last_of_block] = CHANGED
+    view.show_transcript(Transcript((Paragraph(tuple(words)),)))
+    view.reveal_word(last_of_block)
+    view.moveCursor(QTextCursor.MoveOperation.Start)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 3)
+    word = place_of(view, last_of_block)
+    assert view._shown.blocks[0].text.endswith("new")
     assert LIGHT.changed_line in colours(view, QRect(word.left(), word.bottom() + 1, word.width(), 4))
+
+
+def test_the_line_of_a_mark_that_goes_over_several_lines_ends_with_their_last_words(view: TranscriptView) -> None:
+    view.show_transcript(Transcript((Paragraph((CHANGED,) * 60),)))
+    words = [place_of(view, index) for index in range(60)]
+    ends = [word for word, following in pairwise(words) if following.top() > word.top()]
+    assert len(ends) > 1
+    for word in ends:
+        assert LIGHT.changed_line in colours(view, around(word))
+        assert LIGHT.changed_line not in colours(view, around(word).translated(word.width() + 1, 0))
+
+
+def test_words_written_from_right_to_left_are_marked_where_they_stand(view: TranscriptView) -> None:
+    words = [Word(letter * 6, confidence=0.9 + place / 1000) for place, letter in enumerate("אבגדהוזחטיכל")]
+    words[1] = replace(words[1], confidence=0.1)
+    view.show_transcript(Transcript((Paragraph(tuple(words), speaker="Ann"),)))
+    seen = [LIGHT.strong_fill in colours(view, middle(place_of(view, index))) for index in range(3)]
+    assert seen == [False, True, False]
+    right, top = place_of(view, 0).left(), place_of(view, 0).top()
+    assert LIGHT.speakers[0] in colours(view, QRect(right - 40, top - 22, 40, 20))
 
 
 def test_a_dotted_a_wavy_and_a_plain_line_can_be_told_apart_without_colours(view: TranscriptView) -> None:

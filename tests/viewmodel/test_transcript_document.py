@@ -117,6 +117,11 @@ def test_the_least_sure_words_are_marked_and_neighbours_together() -> None:
     assert marked(document(Paragraph(tuple(words)))) == [("w28 w29", Look.SOME), ("w30", Look.STRONG)]
 
 
+def test_a_word_without_letters_has_no_mark() -> None:
+    words = scored(*[0.9 + place / 1000 for place in range(18)])
+    assert marked(document(Paragraph((*words, Word("", confidence=0.1))))) == [("w0", Look.SOME)]
+
+
 def test_a_mark_ends_with_its_paragraph() -> None:
     words = scored(*[0.9 + place / 1000 for place in range(28)], 0.5, 0.51, 0.1)
     shown = document(Paragraph(tuple(words[:29])), Paragraph(tuple(words[29:])))
