@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sttgui.domain.transcript import Transcript, join_words
+from sttgui.domain.transcript import Transcript, blank_between, join_words
 from sttgui.exporters.timed import Timed, timed_pieces
 
 LINE_WIDTH = 42  # in Latin characters; a Chinese or Japanese one counts twice
@@ -33,11 +33,11 @@ class Cue:
 
 def cues(transcript: Transcript) -> list[Cue]:
     """The subtitles of a transcript in order of time. Raises `NoTimesError` where it has no times."""
-    found = [_cue(part) for stretch in _stretches(timed_pieces(transcript)) for part in _parts(stretch)]
+    found = [cue for pieces in _without_pause(timed_pieces(transcript)) for cue in _Stretch(pieces).cues()]
     return _apart(sorted(found, key=lambda cue: cue.start_ms))
 
 
-def _stretches(pieces: Sequence[Timed]) -> Iterator[list[Timed]]:
+def _without_pause(pieces: Sequence[Timed]) -> Iterator[list[Timed]]:
     """Pieces spoken without a pause by one speaker in one paragraph."""
     stretch: list[Timed] = []
     for piece in pieces:
@@ -54,62 +54,81 @@ def _runs_on(before: Timed, after: Timed) -> bool:
     return is_same and before.start_ms <= after.start_ms < before.end_ms + PAUSE_MS
 
 
-def _parts(stretch: Sequence[Timed]) -> Iterator[Sequence[Timed]]:
-    """A stretch in parts of which each fits on the screen."""
-    rest = stretch
-    while (most := _fitting(rest)) < len(rest):
-        count = _good_end(rest, most)
-        yield rest[:count]
-        rest = rest[count:]
-    yield rest
+class _Stretch:
+    """Pieces that may share subtitles, and where on one long line each of them would begin and end.
 
+    Places are indices of pieces; a part goes from its first piece to before its `stop`.
+    """
 
-def _fitting(pieces: Sequence[Timed]) -> int:
-    """How many of the pieces, at least one, fit into the lines and the time of one subtitle."""
-    until_ms = pieces[0].start_ms + LONGEST_MS
-    line: list[str] = []
-    lines = 1
-    for count, piece in enumerate(pieces):
-        if count and piece.end_ms > until_ms:
-            return count
-        if line and _width(join_words([*line, piece.text])) > LINE_WIDTH:
-            lines += 1
-            line = []
-        if lines > LINES:
-            return count
-        line.append(piece.text)
-    return len(pieces)
+    def __init__(self, pieces: Sequence[Timed]) -> None:
+        self._pieces = pieces
+        self._begins: list[int] = []
+        self._ends: list[int] = []
+        before = ""
+        end = 0
+        for piece in pieces:
+            begin = end + len(blank_between(before, piece.text))
+            end = begin + _width(piece.text)
+            self._begins.append(begin)
+            self._ends.append(end)
+            before = piece.text
 
+    def cues(self) -> Iterator[Cue]:
+        """The stretch in parts of which each fits on the screen."""
+        first = 0
+        while first < len(self._pieces):
+            stop = self._fitting(first)
+            if stop < len(self._pieces):
+                stop = self._good_stop(first, stop)
+            yield self._cue(first, stop)
+            first = stop
 
-def _good_end(pieces: Sequence[Timed], most: int) -> int:
-    """Where to end a subtitle of at most `most` pieces: after a sentence, a clause, or so that the rest is even."""
-    least = (most + 1) // 2
-    for ends in (_SENTENCE_ENDS, _CLAUSE_ENDS):
-        for count in range(most, least - 1, -1):
-            if pieces[count - 1].text.rstrip(_CLOSING).endswith(ends):
-                return count
-    return most if len(pieces) - most >= least else (len(pieces) + 1) // 2
+    def _width(self, first: int, stop: int) -> int:
+        return self._ends[stop - 1] - self._begins[first]
 
+    def _fitting(self, first: int) -> int:
+        """The last place, at least one piece on, to which one subtitle's lines and time can reach."""
+        until_ms = self._pieces[first].start_ms + LONGEST_MS
+        line_first, lines = first, 1
+        for place in range(first + 1, len(self._pieces)):
+            if self._pieces[place].end_ms > until_ms:
+                return place
+            if self._width(line_first, place + 1) > LINE_WIDTH:
+                line_first, lines = place, lines + 1
+            if lines > LINES:
+                return place
+        return len(self._pieces)
 
-def _cue(pieces: Sequence[Timed]) -> Cue:
-    start_ms = pieces[0].start_ms
-    end_ms = min(max(piece.end_ms for piece in pieces), start_ms + LONGEST_MS)
-    return Cue(start_ms, end_ms, _lines([piece.text for piece in pieces]), pieces[0].speaker)
+    def _good_stop(self, first: int, last: int) -> int:
+        """Where to end a subtitle that can reach to `last`: at a sentence, a clause, or so that the rest is as long."""
+        least = first + (last - first + 1) // 2
+        for ends in (_SENTENCE_ENDS, _CLAUSE_ENDS):
+            for stop in range(last, least - 1, -1):
+                if self._ends_with(stop, ends):
+                    return stop
+        rest = len(self._pieces) - last
+        return last if rest >= least - first else (first + len(self._pieces) + 1) // 2
 
+    def _cue(self, first: int, stop: int) -> Cue:
+        pieces = self._pieces[first:stop]
+        end_ms = min(max(piece.end_ms for piece in pieces), pieces[0].start_ms + LONGEST_MS)
+        return Cue(pieces[0].start_ms, end_ms, self._lines(first, stop), pieces[0].speaker)
 
-def _lines(texts: Sequence[str]) -> tuple[str, ...]:
-    """One line where that is enough, else two as even as they can be, rather cut after a comma or full stop."""
-    whole = join_words(texts)
-    if _width(whole) <= LINE_WIDTH or len(texts) == 1:
-        return (whole,)
-    choices = [(join_words(texts[:count]), join_words(texts[count:])) for count in range(1, len(texts))]
-    return min(choices, key=_unevenness)
+    def _lines(self, first: int, stop: int) -> tuple[str, ...]:
+        """One line where that is enough, else two as even as they can be, rather cut after a comma or full stop."""
+        texts = [piece.text for piece in self._pieces[first:stop]]
+        if len(texts) == 1 or self._width(first, stop) <= LINE_WIDTH:
+            return (join_words(texts),)
+        cut = min(range(first + 1, stop), key=lambda cut: self._unevenness(first, cut, stop))
+        return join_words(texts[: cut - first]), join_words(texts[cut - first :])
 
+    def _unevenness(self, first: int, cut: int, stop: int) -> tuple[bool, int]:
+        widths = self._width(first, cut), self._width(cut, stop)
+        bonus = LINE_WIDTH // 3 if self._ends_with(cut, _SENTENCE_ENDS + _CLAUSE_ENDS) else 0
+        return max(widths) > LINE_WIDTH, abs(widths[0] - widths[1]) - bonus
 
-def _unevenness(lines: tuple[str, str]) -> tuple[bool, int]:
-    first, second = _width(lines[0]), _width(lines[1])
-    at_mark = lines[0].rstrip(_CLOSING).endswith((*_SENTENCE_ENDS, *_CLAUSE_ENDS))
-    return max(first, second) > LINE_WIDTH, abs(first - second) - (LINE_WIDTH // 3 if at_mark else 0)
+    def _ends_with(self, stop: int, marks: tuple[str, ...]) -> bool:
+        return self._pieces[stop - 1].text.rstrip(_CLOSING).endswith(marks)
 
 
 def _width(text: str) -> int:

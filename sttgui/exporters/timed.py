@@ -61,8 +61,9 @@ def _fill(pieces: Sequence[_Piece]) -> Iterator[Timed]:
         if piece.start_ms is None:
             untimed.append(piece)
             continue
-        yield from _share(untimed, before_ms, max(before_ms, piece.start_ms))
-        untimed.clear()
+        if untimed:
+            yield from _share(untimed, before_ms, max(before_ms, piece.start_ms))
+            untimed.clear()
         before_ms = _end(piece.start_ms, piece.end_ms, pieces[index + 1 : index + 2])
         yield Timed(piece.text, piece.start_ms, before_ms, piece.group, piece.speaker)
     yield from _share(untimed, before_ms, before_ms + GUESSED_WORD_MS * len(untimed))
