@@ -193,6 +193,8 @@ class TranscriptView(QTextEdit):
         layout = self.document().documentLayout()
         scrolled = self.verticalScrollBar().value()
         block = self.cursorForPosition(part.topLeft()).block()
+        if block.previous().isValid():
+            block = block.previous()  # the lines under its words may reach into this part
         while block.isValid():
             place = layout.blockBoundingRect(block)
             if place.top() - scrolled > part.bottom() + PARAGRAPH_GAP + self._painter.name_height:

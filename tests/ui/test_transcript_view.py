@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui import text
+from sttgui.ui.appearance import Appearance, Theme
 from sttgui.ui.theme import DARK, LIGHT, Tokens, palette, style_sheet
 from sttgui.ui.transcript_view import FITTING_MS, LARGE, READING_WIDTH, TranscriptView
 from sttgui.viewmodel.transcript_document import BLOCK_WORDS
@@ -45,8 +46,7 @@ STRONG_AT, SOME_AT, CHANGED_AT = 6, 19, 24
 
 @pytest.fixture
 def view(qapp: QApplication) -> Iterator[TranscriptView]:
-    qapp.setPalette(palette(LIGHT))
-    qapp.setStyleSheet(style_sheet(LIGHT, 13))
+    appearance = Appearance(qapp, Theme.LIGHT)
     view = TranscriptView()
     view.resize(700, 500)
     view.show()
@@ -54,6 +54,7 @@ def view(qapp: QApplication) -> Iterator[TranscriptView]:
     QToolTip.hideText()
     view.close()
     view.deleteLater()
+    appearance.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
