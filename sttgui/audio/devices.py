@@ -27,7 +27,11 @@ def _devices(kind: str) -> SoundDevices:
     try:
         import sounddevice  # loads the PortAudio library, which on Linux is a system package
     except OSError:
-        return SoundDevices(problem="The PortAudio library is not installed, so nothing can be recorded or played.")
+        problem = (
+            "The PortAudio library is not installed, so nothing can be recorded or played. "
+            "On Linux, install the package libportaudio2 (Fedora: portaudio)."
+        )
+        return SoundDevices(problem=problem)
     try:
         found = sounddevice.query_devices()
         default = sounddevice.default.device[kind]

@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     """Print all findings; returns 1 where something the main job needs is missing."""
     del options
     broken = False
-    for look in (_versions, _screen, _sound, _recogniser, _keyring, _data_folder):
+    for look in (_versions, _screen, _window, _sound, _recogniser, _keyring, _data_folder):
         for finding in look():
             mark = "ok     " if finding.is_well else "MISSING" if finding.is_needed else "note   "
             print(f"{mark}  {finding.what:<22}{finding.said}", flush=True)
@@ -52,7 +52,7 @@ def _versions() -> Iterator[Finding]:
             yield Finding(package, importlib.metadata.version(package))
         except importlib.metadata.PackageNotFoundError:
             is_needed = package != "pocketsphinx"  # told apart below, with what it means
-            yield Finding(package, "not installed", is_well=False, is_needed=is_needed)
+            yield Finding(package, "not installed; install Wordlight again", is_well=False, is_needed=is_needed)
 
 
 def _screen() -> Iterator[Finding]:
@@ -66,16 +66,27 @@ def _screen() -> Iterator[Finding]:
         yield Finding("Screen", "none; “sttgui transcribe FILE” works in the terminal", is_well=False)
 
 
+def _window() -> Iterator[Finding]:
+    try:
+        importlib.import_module("sttgui.app")
+    except ImportError as error:  # on a bare Linux a library that Qt needs may be missing
+        said = f"cannot be opened: {error}; install that with your system's packages"
+        yield Finding("Window", said, is_well=False)
+    else:
+        yield Finding("Window", "its libraries are there")
+
+
 def _sound() -> Iterator[Finding]:
     from sttgui.audio.devices import input_devices, output_devices
 
-    for what, devices in (("Microphones", input_devices()), ("Speakers", output_devices())):
+    sides = (("Microphones", input_devices(), "record"), ("Speakers", output_devices(), "listen"))
+    for what, devices, purpose in sides:
         if devices.problem is not None:
             yield Finding(what, devices.problem, is_well=False)
         elif devices.names:
             yield Finding(what, ", ".join(devices.names))
         else:
-            yield Finding(what, "none found", is_well=False)
+            yield Finding(what, f"none found; connect one to {purpose}", is_well=False)
 
 
 def _recogniser() -> Iterator[Finding]:
@@ -90,7 +101,8 @@ def _keyring() -> Iterator[Finding]:
     from sttgui.storage.keys import keyring_state
 
     state = keyring_state()
-    said = state.name if state.is_there else "none found; the key of a service could not be kept safely here"
+    missing = "none found, so the key of a service cannot be kept here; on Linux, install gnome-keyring"
+    said = state.name if state.is_there else missing
     yield Finding("Keyring", said, is_well=state.is_there)
 
 

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from sttgui import __version__
 from sttgui.domain.errors import SttError
@@ -40,10 +41,18 @@ def complain(sentence: str) -> None:
     print(f"sttgui: {' '.join(sentence.split())}", file=sys.stderr)
 
 
+class Parser(argparse.ArgumentParser):
+    """Tells wrong use in one line, as everything else is told."""
+
+    def error(self, message: str) -> NoReturn:
+        complain(f"{message}; see “{self.prog} --help”")
+        sys.exit(2)
+
+
 def _dispatch(given: list[str]) -> int:
     if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
         return _open_window([Path(name) for name in given])
-    parser = _parser()
+    parser = _parser(given[0])
     options = parser.parse_args(given)
     if options.command is None:
         return _open_window([])
@@ -54,7 +63,11 @@ def _open_window(paths: list[Path]) -> int:
     if sys.platform.startswith("linux") and not _has_screen():
         complain("there is no screen here. Use “sttgui transcribe FILE” to transcribe in the terminal.")
         return 1
-    from sttgui.app import run_window
+    try:
+        from sttgui.app import run_window
+    except ImportError as error:  # on a bare Linux a library that Qt needs may be missing
+        complain(f"the window cannot be opened: {error}. “sttgui doctor” says what to install.")
+        return 1
 
     return run_window(paths)
 
@@ -63,18 +76,20 @@ def _has_screen() -> bool:
     return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser(chosen: str) -> argparse.ArgumentParser:
+    """All commands by name, but the options, and so the modules, of the chosen one only."""
+    parser = Parser(
         prog="sttgui",
         usage="sttgui [FILES] | sttgui COMMAND …",
         description="Wordlight turns recordings into text. Without a command it opens its window with FILES.",
         epilog=EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"Wordlight {__version__}")
-    commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND", prog="sttgui")
     for name, (summary, add) in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=summary)
-        add(command)
+        if name == chosen:
+            add(command)
     return parser
 
 

@@ -63,7 +63,7 @@ def _identity(path: Path) -> str:
 def _candidates(path: Path) -> tuple[list[Path], FileRefusedError | None]:
     """The files meant by a path, and the reason if a folder holds none."""
     path = path.absolute()
-    if not path.is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112  what may not be looked at is refused with its reason when it is examined
         return [path], None
     found = sorted(_media_below(path))
     return found, None if found else EmptyFolderError(name=path.name or str(path))

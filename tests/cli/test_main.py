@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sttgui.cli.main import main
 from sttgui.storage.folders import resource
 from tests.conftest import MakeWave
 
@@ -126,9 +127,26 @@ def test_the_window_without_a_screen_says_so(run: Run):
     assert "no screen" in complaints(result)[0]
 
 
-def test_an_unknown_option_is_wrong_use(run: Run):
-    assert run("--bogus").returncode == 2
-    assert run("transcribe").returncode == 2
+def test_a_library_missing_under_the_window_is_said_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setenv("DISPLAY", ":99")
+    monkeypatch.setitem(sys.modules, "sttgui.app", None)
+    assert main([]) == 1
+    assert capsys.readouterr().err.startswith("sttgui: the window cannot be opened")
+
+
+@pytest.mark.parametrize("arguments", [["--bogus"], ["transcribe"], ["transcribe", "--to", "doc", "a.wav"]])
+def test_wrong_use_is_told_in_one_line(run: Run, arguments: list[str]):
+    result = run(*arguments)
+    assert result.returncode == 2
+    assert len(complaints(result)) == result.stderr.count("\n") == 1
+
+
+def test_the_version_is_told_without_loading_what_a_command_needs():
+    script = "import sys; from sttgui.cli.main import main\ntry: main(['--version'])\nfinally: print(*sys.modules)"
+    result = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not {"asyncio", "sttgui.exporters", "sttgui.engine", "PySide6"} & set(result.stdout.split())
 
 
 def test_the_sample_is_printed_with_times_and_confidence(run: Run):
