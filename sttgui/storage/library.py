@@ -58,7 +58,7 @@ class Library:
 
     def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
         """Write the finished job, its transcript and the raw answer down, all or nothing."""
-        text = json.dumps(codec.to_data(transcript), separators=(",", ":"))
+        text = _to_lines(transcript)
 
         def put(connection: sqlite3.Connection) -> None:
             _put_job(connection, job)
@@ -74,7 +74,7 @@ class Library:
         """The transcript of a completed job."""
         row = self._read(lambda connection: _row(connection, "SELECT transcript FROM results WHERE job_id = ?", job_id))
         try:
-            return None if row is None else codec.from_data(json.loads(row[0]))
+            return None if row is None else _from_lines(row[0])
         except ValueError as error:
             raise StorageError(reason=UNREADABLE, detail=str(error)) from error
 
@@ -177,6 +177,22 @@ def _put_job(connection: sqlite3.Connection, job: Job) -> None:
 def _all_jobs(connection: sqlite3.Connection) -> list[Job]:
     rows = connection.execute("SELECT job FROM jobs ORDER BY created, rowid")
     return [job_from_data(json.loads(text)) for (text,) in rows]
+
+
+def _to_lines(transcript: Transcript) -> str:
+    """The transcript's data as JSON: a line for each paragraph after one for the rest.
+
+    A hundred thousand words in one piece would keep all other threads, and so the window, waiting for 0.1 s.
+    """
+    data = codec.to_data(transcript)
+    paragraphs = data.pop("paragraphs")
+    return "\n".join(json.dumps(part, separators=(",", ":")) for part in (data, *paragraphs))
+
+
+def _from_lines(text: str) -> Transcript:
+    """The transcript of `_to_lines`. Raises `ValueError` for anything else."""
+    data, *paragraphs = (json.loads(line) for line in text.split("\n"))
+    return codec.from_data({**data, "paragraphs": paragraphs})
 
 
 def _row(connection: sqlite3.Connection, query: str, job_id: str) -> tuple[Any, ...] | None:

@@ -77,7 +77,7 @@ def test_several_recordings_without_a_folder_are_wrong_use(run: Run):
     assert len(complaints(result)) == 1
 
 
-@pytest.mark.parametrize("name", ["gone.wav", "empty.wav", "folder"])
+@pytest.mark.parametrize("name", ["gone.wav", "empty.wav", "folder", "x" * 300])
 def test_what_cannot_be_transcribed_is_said_in_one_line(run: Run, tmp_path: Path, name: str):
     (tmp_path / "empty.wav").touch()
     (tmp_path / "folder").mkdir()

@@ -160,3 +160,19 @@ def test_another_process_holding_the_file_has_its_sentence(
     other.close()
     library.save_job(job("b"))
     assert len(library.jobs()) == 2
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"version":1}\n{"words":[{"no text":1}]}', '{"version":2}'])
+def test_a_transcript_that_cannot_be_read_has_its_sentence_and_stops_no_other(folder: Path, text: str):
+    library = Library(folder)
+    library.save_result(job("a", Completed()), TRANSCRIPT, b"raw")
+    library.save_result(job("b", Completed()), TRANSCRIPT, b"raw")
+    library.close()
+    with sqlite3.connect(folder / "library.sqlite") as connection:
+        connection.execute("UPDATE results SET transcript = ? WHERE job_id = 'a'", (text,))
+    connection.close()
+    with pytest.raises(StorageError, match="cannot be read"):
+        library.transcript("a")
+    assert library.transcript("b") == TRANSCRIPT
+    assert library.raw_answer("a") == b"raw"
+    library.close()
