@@ -52,8 +52,11 @@ class Session:
         window.job_chosen.connect(self._job_chosen)
         window.export_wanted.connect(self._export_wanted)
 
-    async def start(self, paths: Sequence[Path]) -> None:
+    def start(self, paths: Sequence[Path]) -> None:
         """Bring the library back, then take in the files the app was started with."""
+        self._scope.start(self._start(tuple(paths)))
+
+    async def _start(self, paths: tuple[Path, ...]) -> None:
         try:
             await self._runner.load()
         except SttError as error:
@@ -61,7 +64,7 @@ class Session:
         if self._library.set_aside is not None:
             self._window.show_error(LibraryDamagedError(name=self._library.set_aside.name))
         if paths:
-            await self._take_in(tuple(paths))
+            await self._take_in(paths)
 
     async def close(self) -> None:
         """End what the window started, then the jobs."""
@@ -144,10 +147,15 @@ class Reporter:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._hook_before = sys.excepthook
 
     def install(self, loop: asyncio.AbstractEventLoop) -> None:
         sys.excepthook = self._report
         loop.set_exception_handler(self._report_from_loop)
+
+    def remove(self) -> None:
+        """Once the window is closed there is nothing left to show a report over."""
+        sys.excepthook = self._hook_before
 
     def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         report = "".join(traceback.format_exception(kind, error, trace))
@@ -185,16 +193,16 @@ async def _run(app: QApplication, paths: Sequence[Path]) -> None:
     clients = LocalClients(EngineLauncher())
     model = LibraryModel()
     window = MainWindow(model, Settings(folders.config / "settings.ini"), draft.available())
-    Reporter(window).install(asyncio.get_running_loop())
+    reporter = Reporter(window)
+    reporter.install(asyncio.get_running_loop())
     library = Library(folders.data)
     session = Session(window, model, JobRunner(open_client=clients.open, store=library), library)
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     window.show()
-    starting = asyncio.get_running_loop().create_task(session.start(paths))
+    session.start(paths)
     await closed.wait()
-    starting.cancel()
-    await asyncio.wait([starting])
     await session.close()
     await clients.close()
     library.close()
+    reporter.remove()
