@@ -132,6 +132,8 @@ class Session:
         chosen = exporters.by_id(request.format_id)
 
         def export() -> None:
+            if isinstance(job.source, FileSource):
+                exporters.check(request.path, job.source.path)
             exporters.write(request.path, chosen.render(transcript, job.title))
 
         await asyncio.to_thread(export)

@@ -123,3 +123,14 @@ async def test_a_damaged_library_is_set_aside_and_told(home: Path):
     await until("the message", lambda: any("damaged" in label.text() for label in running.window.findChildren(QLabel)))
     await closed(running)
     assert any("damaged" in path.name for path in (home / "data").iterdir())
+
+
+async def test_a_recording_is_never_replaced_by_its_transcript(running: Running, make_wave: MakeWave):
+    recording = make_wave("tone.wav", seconds=0.5)
+    before = recording.read_bytes()
+    running.window.paths_added.emit((recording,))
+    await until("the end of the job", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
+    running.window.export_wanted.emit(ExportRequest(running.jobs[0].id, "txt", recording))
+    labels = running.window.findChildren(QLabel)
+    await until("the refusal", lambda: any("could not be written" in label.text() for label in labels))
+    assert recording.read_bytes() == before

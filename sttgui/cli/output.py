@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
 from sttgui import exporters
-from sttgui.domain.errors import ExportError
 from sttgui.domain.transcript import Transcript
 
 
@@ -28,25 +26,10 @@ def format_of(to: str | None, output: Path | None) -> exporters.Format:
     return next((known for known in exporters.formats() if known.suffix == suffix), exporters.by_id("txt"))
 
 
-def check(path: Path, source: Path) -> None:
-    """See that a result made from `source` can go to `path`, before hours of work. Raises `ExportError`.
-
-    The functions of `os.path` are used since they take a name no disk allows for one that is not there.
-    """
-    folder = path.absolute().parent
-    is_there = os.path.exists(path)  # noqa: PTH110
-    if is_there and os.path.exists(source) and os.path.samefile(path, source):  # noqa: PTH110, PTH121
-        raise ExportError(name=path.name, reason="it is the file that is to be read.")
-    if not os.path.isdir(folder):  # noqa: PTH112
-        raise ExportError(name=path.name, reason="the folder does not exist.")
-    if not os.access(path if is_there else folder, os.W_OK):
-        raise ExportError(name=path.name, reason="you are not allowed to write there.")
-
-
 def put(transcript: Transcript, title: str, chosen: exporters.Format, path: Path | None, source: Path) -> None:
     """Write a transcript made from `source` to a file, or to stdout. Raises `ExportError`."""
     if path is not None:
-        check(path, source)
+        exporters.check(path, source)
     data = chosen.render(transcript, title)
     if path is None:
         sys.stdout.buffer.write(data)

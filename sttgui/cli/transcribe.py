@@ -7,6 +7,7 @@ import os
 from itertools import chain, count
 from pathlib import Path
 
+from sttgui import exporters
 from sttgui.cli import output, work
 from sttgui.cli.main import complain
 from sttgui.domain.errors import ExportError
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     if into_folder and target is not None:
         _make_folder(target)
     elif target is not None:
-        output.check(target, files[0])
+        exporters.check(target, files[0])
     chosen = output.format_of(options.to, None if into_folder else target)
     used: set[str] = set()
 

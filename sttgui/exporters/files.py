@@ -25,6 +25,21 @@ _REASONS = {
 }
 
 
+def check(path: Path, source: Path) -> None:
+    """See that a result made from `source` can go to `path`, before hours of work. Raises `ExportError`.
+
+    The functions of `os.path` are used since they take a name no disk allows for one that is not there.
+    """
+    folder = path.absolute().parent
+    is_there = os.path.exists(path)  # noqa: PTH110
+    if is_there and os.path.exists(source) and os.path.samefile(path, source):  # noqa: PTH110, PTH121
+        raise ExportError(name=path.name, reason="it is the file that is to be read.")
+    if not os.path.isdir(folder):  # noqa: PTH112
+        raise ExportError(name=path.name, reason=_REASONS[errno.ENOENT])
+    if not os.access(path if is_there else folder, os.W_OK):
+        raise ExportError(name=path.name, reason=_REASONS[errno.EPERM])
+
+
 def write(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that there is the old file or the whole new one, never a part.
 
