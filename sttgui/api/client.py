@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, assert_never
 from urllib.parse import urlsplit
 
+import anyio
 import httpx
 
 from sttgui.api import requests
@@ -238,3 +239,11 @@ def _trust(scheme: str) -> ssl.SSLContext:
     context = httpx.create_ssl_context()
     context.load_default_certs()
     return context
+
+
+def load_first_request() -> None:
+    """Import in this thread, which must have no event loop, what the first request would import on the loop's own.
+
+    anyio, below httpx, picks its backend at the first use; that takes 80 ms.
+    """
+    anyio.run(anyio.sleep, 0)

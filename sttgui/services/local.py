@@ -37,7 +37,9 @@ class LocalClients:
 
 
 def _make_client(base_url: str, token: str) -> SttClient:
-    """In a thread, since importing httpx takes longer than a frame."""
+    """In a thread, since importing httpx, and what its first request imports, takes longer than a frame."""
     from sttgui.api import AimlClient
+    from sttgui.api.client import load_first_request
 
+    load_first_request()
     return AimlClient(base_url, token, local_files=True)
