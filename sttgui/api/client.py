@@ -15,7 +15,8 @@ import anyio
 import httpx
 
 from sttgui.api import requests
-from sttgui.api.jobs import read_created, read_poll
+from sttgui.api.jobs import read_created, read_log, read_poll
+from sttgui.api.options import option_fields
 from sttgui.api.parsing import SIZE
 from sttgui.api.reasons import MASK
 from sttgui.api.refusals import Answer, accepted_model, create_error, poll_error
@@ -36,6 +37,7 @@ from sttgui.domain.errors import (
     UploadInterruptedError,
 )
 from sttgui.domain.jobs import FileSource, Source, UrlSource
+from sttgui.domain.options import Options
 from sttgui.domain.recognition import Accepted, Finished, Pending
 
 CREATE_TIMEOUT = httpx.Timeout(connect=10, write=60, read=180, pool=10)
@@ -89,15 +91,15 @@ class AimlClient:
         return f"AimlClient({self._root!r})"
 
     async def create(
-        self, source: Source, options: dict[str, Any], on_sent: Callable[[float], None], *, request_id: str
+        self, source: Source, options: Options, on_sent: Callable[[float], None], *, request_id: str
     ) -> Accepted:
         """Submit once; only where the name of the model is refused is it sent again, with its other name."""
-        fields = {"model": self._model, **options}
+        fields = {"model": self._model, **option_fields(options)}
         answer = await self._submit(source, fields, on_sent, request_id)
         other = accepted_model(answer, fields["model"])
         if other is not None:
             answer = await self._submit(source, {**fields, "model": other}, on_sent, request_id)
-            if not answer.is_refusal and fields["model"] == self._model:
+            if not answer.is_refusal:
                 self._model = other
         if answer.is_refusal:
             raise self._free_of_charge(create_error(answer))
@@ -110,20 +112,19 @@ class AimlClient:
         return accepted
 
     async def fetch(self, generation_id: str) -> Pending | Finished:
-        url = requests.job_url(self._root, generation_id)
-        request = self._http.build_request("GET", url, headers=requests.headers(self._key), timeout=POLL_TIMEOUT)
         try:
-            answer = await self._exchange(request)
-        except httpx.ProxyError as error:
-            raise ProxyRefusedError(detail=repr(error)) from error
-        except httpx.DecodingError as error:
-            raise AnswerUnreadableError(detail=repr(error)) from error
-        except httpx.HTTPError as error:
-            raise NotConnectedError(detail=repr(error)) from error
-        if answer.is_refusal:
-            return self._refused_poll(generation_id, poll_error(answer))
+            answer = await self._ask(requests.job_url(self._root, generation_id))
+        except ResultGoneError as error:
+            return self._unknown_job(generation_id, error)
         found = await asyncio.to_thread(read_poll, answer.body, _cost(answer))
         return self._empty_poll(generation_id) if found is None else found
+
+    async def find(self, request_id: str) -> str | None:
+        """Look the request up in the log of the last hour. Raises as a poll does."""
+        if self._local_files:
+            return None
+        answer = await self._ask(requests.log_url(self._root))
+        return read_log(answer.body, request_id)
 
     async def cancel(self, generation_id: str) -> None:
         if not self._local_files:
@@ -202,11 +203,25 @@ class AimlClient:
         masked = bytes(body).replace(self._key.encode(), MASK.encode())
         return Answer(response.status_code, masked, headers, request.headers.get("X-Client-Request-Id", ""))
 
-    def _refused_poll(self, generation_id: str, error: ServiceError) -> Pending:
+    async def _ask(self, url: str) -> Answer:
+        """The answer to a question that can be repeated at will. Raises what a refusal of it means."""
+        request = self._http.build_request("GET", url, headers=requests.headers(self._key), timeout=POLL_TIMEOUT)
+        try:
+            answer = await self._exchange(request)
+        except httpx.ProxyError as error:
+            raise ProxyRefusedError(detail=repr(error)) from error
+        except httpx.DecodingError as error:
+            raise AnswerUnreadableError(detail=repr(error)) from error
+        except httpx.HTTPError as error:
+            raise NotConnectedError(detail=repr(error)) from error
+        if answer.is_refusal:
+            raise poll_error(answer)
+        return answer
+
+    def _unknown_job(self, generation_id: str, error: ResultGoneError) -> Pending:
         """Not finished, where a job is too young to be known everywhere; else raises the error."""
         created = self._created.get(generation_id)
-        is_young = created is not None and self._clock() - created < GRACE_S
-        if isinstance(error, ResultGoneError) and is_young and not self._local_files:
+        if created is not None and self._clock() - created < GRACE_S and not self._local_files:
             return Pending(running=False)
         raise error
 

@@ -7,7 +7,7 @@ import re
 from sttgui.api.answers import read_payload, read_transcript
 from sttgui.api.parsing import parse
 from sttgui.api.reasons import find_reason, shown
-from sttgui.api.values import mapping, number, text
+from sttgui.api.values import mapping, mappings, number, text
 from sttgui.domain.errors import AnswerUnreadableError, InterceptedError, JobFailedError, SubmitUnknownError
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Transcript
@@ -36,7 +36,7 @@ def read_created(body: bytes, cost_usd: float | None = None) -> Accepted:
         for name in ("generation_id", "id"):
             generation_id = place.get(name)
             if isinstance(generation_id, str) and _is_id(generation_id):
-                return Accepted(generation_id)
+                return Accepted(generation_id, cost_usd=cost_usd)
     transcript = read_transcript(answer if isinstance(answer, dict) else None, cost_usd)
     if transcript.paragraphs:
         return Accepted("", Finished(transcript, body))
@@ -71,6 +71,15 @@ def read_poll(body: bytes, cost_usd: float | None = None) -> Pending | Finished 
     if payload is not None and (state in DONE or not state or transcript.paragraphs):
         return Finished(transcript, body)
     return None if state in DONE else Pending(running=False)
+
+
+def read_log(body: bytes, request_id: str) -> str | None:
+    """The job that our request `request_id` made, by the service's log. Raises `AnswerUnreadableError`."""
+    for row in mappings(mapping(parse(body)).get("data")):
+        generation_id = row.get("inference_id")
+        if row.get("client_request_id") == request_id and isinstance(generation_id, str) and _is_id(generation_id):
+            return generation_id
+    return None
 
 
 def read_saved(body: bytes) -> Transcript:

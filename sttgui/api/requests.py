@@ -67,6 +67,11 @@ def job_url(root: str, generation_id: str) -> str:
     return f"{root}/v1/stt/{quote(generation_id, safe='')}"
 
 
+def log_url(root: str) -> str:
+    """The service's log of the last hour, the newest first."""
+    return f"{root}/v2/logs?period=1h&limit=100"
+
+
 def clean_key(pasted: str) -> str:
     """A key without what is pasted along with it. Raises `KeyUnusableError` for what cannot be one."""
     key = re.sub(

@@ -70,6 +70,23 @@ class EmptyFolderError(FileRefusedError):
     remedy = ""
 
 
+class WebAddressError(SttError):
+    """An address on the web cannot be taken in; nothing was started for it."""
+
+    template = "This is not the address of a recording on the web."
+    remedy = "Paste one that begins with https:// and ends with a file, for example interview.mp3."
+
+
+class PrivateAddressError(WebAddressError):
+    template = "“{host}” is on this computer or its own network, where the service cannot reach it."
+    remedy = "Save the recording and add it as a file."
+
+
+class SharePageError(WebAddressError):
+    template = "This is a page of {host}, not the recording itself."
+    remedy = "Download the recording and add it as a file, or paste its direct address."
+
+
 class EngineError(SttError):
     """The recogniser on this computer could not do its work."""
 
@@ -151,6 +168,11 @@ class KeyRefusedError(ServiceError):
 class KeyUnusableError(KeyRefusedError):
     template = "This cannot be an API key: it is empty, or has blanks or unusual characters in it."
     remedy = "Copy it again from the page of the service."
+
+
+class KeyMissingError(KeyRefusedError):
+    template = "There is no API key for {host} yet."
+    remedy = "Enter it, and this goes on by itself."
 
 
 class NotAllowedError(ServiceError):

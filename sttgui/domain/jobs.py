@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from sttgui.domain.engines import DRAFT, Engine
 from sttgui.domain.errors import SttError
+from sttgui.domain.options import Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,9 @@ Source = FileSource | UrlSource
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Not begun: others are before it."""
+    """Not sent: others are before it, or `trouble` is in the way and it is tried again by itself."""
+
+    trouble: SttError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +53,42 @@ class Sending:
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """The recogniser has accepted it and not begun."""
+    """The recogniser has accepted it and not begun. `trouble` is why it cannot be asked just now."""
 
     generation_id: str
+    trouble: SttError | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The recogniser works on it. `fraction` is the part done, 0..1, `None` where the recogniser does not say."""
+    """The recogniser works on it. `fraction` is the part done, 0..1, `None` where the recogniser does not say.
+
+    `is_slow` where it takes longer than usual, `trouble` is why it cannot be asked just now.
+    """
 
     generation_id: str
     fraction: float | None = None
     left_ms: int | None = None
+    is_slow: bool = False
+    trouble: SttError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """The answer to sending was lost, so nobody knows whether it was accepted.
+
+    While `is_looking`, the service's log is searched for it; then the user decides, since sending again may cost twice.
+    """
+
+    error: SttError
+    is_looking: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """It goes on where it was once the user has put `error` right: a key, the balance, an address."""
+
+    error: SttError
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +110,37 @@ class Cancelled:
     """The user stopped it."""
 
 
-Phase = Waiting | Sending | Queued | Running | Completed | Failed | Cancelled
+Phase = Waiting | Sending | Queued | Running | Unsure | Paused | Completed | Failed | Cancelled
 ENDED = (Completed, Failed, Cancelled)
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One recording and where it is. `id` is ours; the recogniser's own is in the phase while it matters."""
+    """One recording and where it is.
+
+    `id` is ours. `request_id` is our name for its last sending, by which the service's log can be searched, `sent` is
+    when that was, and `generation_id` is the recogniser's own name for it; all three are empty before they are known.
+    """
 
     id: str
     source: Source
     created: datetime
     phase: Phase = field(default_factory=Waiting)
-    engine: str = "draft"
+    engine: Engine = DRAFT
+    options: Options = field(default_factory=Options)
     title: str = ""
     word_count: int | None = None
     duration_ms: int | None = None
+    request_id: str = ""
+    sent: datetime | None = None
+    generation_id: str = ""
 
     @property
     def has_ended(self) -> bool:
         return isinstance(self.phase, ENDED)
+
+    @property
+    def can_look_again(self) -> bool:
+        """Whether a result may still be had without sending the recording again."""
+        known = bool(self.generation_id) and not self.engine.is_embedded
+        return known and isinstance(self.phase, Failed | Cancelled | Paused)

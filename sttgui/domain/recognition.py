@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from sttgui.domain.jobs import Source
+from sttgui.domain.options import Options
 from sttgui.domain.transcript import Transcript
 
 
@@ -28,19 +29,28 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The recogniser has the job under this id; it may already be finished."""
+    """The recogniser has the job under this id; it may already be finished. `cost_usd` where it was told at once."""
 
     generation_id: str
     finished: Finished | None = None
+    cost_usd: float | None = None
 
 
 class SttClient(Protocol):
     """A recogniser behind the two calls of the service. Every method raises `SttError` and nothing else expected."""
 
     async def create(
-        self, source: Source, options: dict[str, Any], on_sent: Callable[[float], None], *, request_id: str
+        self, source: Source, options: Options, on_sent: Callable[[float], None], *, request_id: str
     ) -> Accepted:
-        """Submit one recording. `on_sent` hears the part sent, 0..1. `request_id` is our own name for this request."""
+        """Submit one recording. `on_sent` hears the part sent, 0..1. `request_id` is our own name for this request.
+
+        What can have no effect with this recogniser is left out. Raises `SubmitUnknownError` where nobody knows
+        whether it was accepted.
+        """
+        ...
+
+    async def find(self, request_id: str) -> str | None:
+        """The job a request made, looked up in the service's log; `None` where it is not there, or there is no log."""
         ...
 
     async def fetch(self, generation_id: str) -> Pending | Finished:

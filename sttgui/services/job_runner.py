@@ -10,8 +10,8 @@ import uuid
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
+from sttgui.domain.engines import DRAFT, Engine
 from sttgui.domain.errors import EngineCrashedError, NotConnectedError, ResultGoneError, StorageError, SttError
 from sttgui.domain.jobs import (
     Cancelled,
@@ -27,13 +27,14 @@ from sttgui.domain.jobs import (
     UrlSource,
     Waiting,
 )
+from sttgui.domain.options import Options, for_engine
 from sttgui.domain.recognition import Accepted, Finished, Pending, SttClient
 from sttgui.domain.transcript import Transcript
 from sttgui.services.polling import local_delays
 from sttgui.services.ports import TranscriptStore
 
 Listener = Callable[[Job], None]
-OpenClient = Callable[[str], Awaitable[SttClient]]
+OpenClient = Callable[[Engine], Awaitable[SttClient]]
 
 AT_WORK = 2
 BY_USER = "by the user"  # tells a cancelled job from one let go because the app closes
@@ -100,7 +101,9 @@ class JobRunner:
                 self._set(replace(job, phase=Waiting()))
                 self._start(job.id)
 
-    def add(self, sources: Iterable[Source], engine: str = "draft", title: str = "") -> list[Job]:
+    def add(
+        self, sources: Iterable[Source], engine: Engine = DRAFT, options: Options | None = None, title: str = ""
+    ) -> list[Job]:
         """Put new jobs at the end of the queue, one for each source; without `title`, each has its file's name."""
         added = []
         for source in sources:
@@ -109,6 +112,7 @@ class JobRunner:
                 source=source,
                 created=self._now(),
                 engine=engine,
+                options=for_engine(options or Options(), engine, is_file=isinstance(source, FileSource)),
                 title=title or _title(source),
                 duration_ms=source.duration_ms if isinstance(source, FileSource) else None,
             )
@@ -215,8 +219,8 @@ class JobRunner:
             self._set_phase(job_id, Sending(fraction))
 
         sent(0.0)
-        options: dict[str, Any] = {}
-        accepted = await client.create(self._jobs[job_id].source, options, sent, request_id=f"sttgui:{uuid.uuid4()}")
+        job = self._jobs[job_id]
+        accepted = await client.create(job.source, job.options, sent, request_id=f"sttgui:{uuid.uuid4()}")
         self._set_phase(job_id, Queued(accepted.generation_id))
         await self._save(job_id)
         return accepted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from sttgui.domain.engines import Engine
 from sttgui.domain.recognition import SttClient
 from sttgui.services.engine_launcher import EngineLauncher
 
@@ -16,8 +17,8 @@ class LocalClients:
         self._lock = asyncio.Lock()
         self._clients: dict[tuple[str, str], SttClient] = {}
 
-    async def open(self, engine: str) -> SttClient:  # noqa: ARG002  one engine so far; the next ones come by this name
-        """The client of an engine by its id. Raises `EngineError` where the server cannot be started."""
+    async def open(self, engine: Engine) -> SttClient:  # noqa: ARG002  one engine so far; the next ones come by this name
+        """The client of an engine. Raises `EngineError` where the server cannot be started."""
         async with self._lock:
             address = await self._launcher.address()
             if address not in self._clients:

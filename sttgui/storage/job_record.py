@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any, assert_never
 
+from sttgui.domain.engines import DRAFT, Engine, EngineKind
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import (
     Cancelled,
@@ -14,23 +16,30 @@ from sttgui.domain.jobs import (
     Failed,
     FileSource,
     Job,
+    Paused,
     Phase,
     Queued,
     Running,
     Sending,
     Source,
+    Unsure,
     UrlSource,
     Waiting,
 )
+from sttgui.domain.options import NAMES, Options
 
-_PLAIN = ("id", "engine", "title", "word_count", "duration_ms")
+_PLAIN = ("id", "title", "word_count", "duration_ms")
+_REQUEST = ("request_id", "generation_id")
 
 
 def job_to_data(job: Job) -> dict[str, Any]:
     """Everything of a job that outlives the program; how far it was does not."""
     return {
-        **{name: getattr(job, name) for name in _PLAIN},
+        **{name: getattr(job, name) for name in _PLAIN + _REQUEST},
         "created": job.created.isoformat(),
+        "sent": None if job.sent is None else job.sent.isoformat(),
+        "engine": asdict(job.engine),
+        "options": options_to_data(job.options),
         "source": _source_data(job.source),
         "phase": _phase_data(job.phase),
     }
@@ -41,12 +50,37 @@ def job_from_data(data: Mapping[str, Any]) -> Job:
     try:
         return Job(
             **{name: data[name] for name in _PLAIN},
+            **{name: data.get(name, "") for name in _REQUEST},
             created=datetime.fromisoformat(data["created"]),
+            sent=datetime.fromisoformat(data["sent"]) if data.get("sent") else None,
+            engine=_engine(data["engine"]),
+            options=options_from_data(data.get("options", {})),
             source=_source(data["source"]),
             phase=_phase(data["phase"]),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not the data of a job: {error!r}") from error
+
+
+def options_to_data(options: Options) -> dict[str, Any]:
+    """The options that differ from what they are without being chosen."""
+    usual = Options()
+    return {name: value for name in NAMES if (value := getattr(options, name)) != getattr(usual, name)}
+
+
+def options_from_data(data: Mapping[str, Any]) -> Options:
+    """The options of `options_to_data`; names of another version are passed over."""
+    known: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in data.items() if name in NAMES
+    }
+    return Options(**known)
+
+
+def _engine(data: Mapping[str, Any] | str) -> Engine:
+    """Before engines had addresses, a job kept only the name of the one there was."""
+    if isinstance(data, str):
+        return DRAFT
+    return Engine(data["id"], EngineKind(data["kind"]), data["address"], data["model"])
 
 
 def _source_data(source: Source) -> dict[str, Any]:
@@ -69,8 +103,9 @@ def _phase_data(phase: Phase) -> dict[str, Any]:
     match phase:
         case Queued(generation_id) | Running(generation_id):
             return {"name": type(phase).__name__, "generation_id": generation_id}
-        case Failed(error):
-            return {"name": "Failed", "error": type(error).__name__, "values": error.values, "detail": error.detail}
+        case Failed(error) | Paused(error) | Unsure(error):
+            name = type(phase).__name__
+            return {"name": name, "error": type(error).__name__, "values": error.values, "detail": error.detail}
         case Waiting() | Sending() | Completed() | Cancelled():
             return {"name": type(phase).__name__}
         case _:
@@ -81,6 +116,8 @@ _WITHOUT_DATA: dict[str, type[Waiting | Sending | Completed | Cancelled]] = {
     kind.__name__: kind for kind in (Waiting, Sending, Completed, Cancelled)
 }
 
+_WITH_ERROR: dict[str, type[Failed | Paused | Unsure]] = {kind.__name__: kind for kind in (Failed, Paused, Unsure)}
+
 
 def _phase(data: Mapping[str, Any]) -> Phase:
     match data["name"]:
@@ -88,8 +125,8 @@ def _phase(data: Mapping[str, Any]) -> Phase:
             return Queued(data["generation_id"])
         case "Running":
             return Running(data["generation_id"])
-        case "Failed":
-            return Failed(_error(data["error"], data["values"], data["detail"]))
+        case "Failed" | "Paused" | "Unsure":
+            return _WITH_ERROR[data["name"]](_error(data["error"], data["values"], data["detail"]))
         case name:
             return _WITHOUT_DATA[name]()
 

@@ -6,11 +6,25 @@ import html
 from datetime import datetime
 from pathlib import Path
 from typing import assert_never
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from sttgui.domain.errors import SttError
-from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Phase, Queued, Running, Sending, Waiting
+from sttgui.domain.engines import AIML, Engine, EngineKind
+from sttgui.domain.errors import NotConnectedError, SttError
+from sttgui.domain.jobs import (
+    Cancelled,
+    Completed,
+    Failed,
+    Job,
+    Paused,
+    Phase,
+    Queued,
+    Running,
+    Sending,
+    Unsure,
+    Waiting,
+)
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.viewmodel.library_model import Section
 
@@ -100,16 +114,22 @@ def _shown(values: dict[str, str]) -> dict[str, str]:
     return {key: short_name(value) if key == "name" else value for key, value in values.items()}
 
 
-def status(job: Job) -> str:  # noqa: PLR0911  one sentence for each phase
+def status(job: Job) -> str:  # noqa: PLR0911, PLR0912  one sentence for each phase
     """The second line of a job in the library."""
     phase: Phase = job.phase
     match phase:
+        case Waiting(trouble=SttError() as trouble):
+            return going_on(trouble)
         case Waiting():
             return tr("Waiting")
         case Sending(fraction=fraction):
             return tr("Sending {percent}", percent=percent(min(fraction, 0.99))) if fraction else tr("Sending")
+        case Queued(trouble=SttError() as trouble) | Running(trouble=SttError() as trouble):
+            return going_on(trouble)
         case Queued():
             return tr("Waiting for the recogniser")
+        case Running(is_slow=True):
+            return tr("Taking longer than usual; you may close this window")
         case Running(left_ms=int() as left_ms):
             return tr("Transcribing") + SEPARATOR + time_left(left_ms)
         case Running(fraction=float() as fraction):
@@ -120,7 +140,11 @@ def status(job: Job) -> str:  # noqa: PLR0911  one sentence for each phase
             return _joined(_duration_of(job), None if job.word_count is None else count(job.word_count))
         case Completed():
             return tr("Not saved on this computer")
-        case Failed(error=error):
+        case Unsure(is_looking=True):
+            return tr("Checking whether the service has it")
+        case Unsure():
+            return tr("Perhaps sent: you decide")
+        case Paused(error=error) | Failed(error=error):
             return what_happened(error)
         case Cancelled():
             return tr("Stopped before it was finished")
@@ -128,9 +152,16 @@ def status(job: Job) -> str:  # noqa: PLR0911  one sentence for each phase
             assert_never(phase)
 
 
+def going_on(trouble: SttError) -> str:
+    """Why a job stands still that will go on by itself."""
+    if isinstance(trouble, NotConnectedError):
+        return tr("No connection; goes on when it is back")
+    return tr("{what} Goes on by itself.", what=what_happened(trouble))
+
+
 def needs_attention(job: Job) -> bool:
     match job.phase:
-        case Failed() | Completed(unsaved=SttError()):
+        case Failed() | Paused() | Unsure(is_looking=False) | Completed(unsaved=SttError()):
             return True
         case _:
             return False
@@ -152,7 +183,7 @@ def progress(job: Job) -> float | None:
 def row_in_words(job: Job) -> str:
     """A job in the library as it is read out."""
     match job.phase:
-        case Failed(error=error):
+        case Failed(error=error) | Paused(error=error) | Unsure(error=error, is_looking=False):
             said = sentence(error)
         case Completed(unsaved=SttError() as error):
             said = sentence(error)
@@ -202,13 +233,19 @@ def language(code: str | None) -> str | None:
     return code if known is QLocale.Language.AnyLanguage else QLocale.languageToString(known)
 
 
-def made_by(engine: str) -> str:
-    return tr("Basic English draft, on this computer") if engine == "draft" else engine
+def made_by(engine: Engine) -> str:
+    match engine.kind:
+        case EngineKind.EMBEDDED:
+            return tr("Basic English draft, on this computer")
+        case EngineKind.SERVICE | EngineKind.OPENAI:
+            return "AI/ML API" if engine.id == AIML.id else urlsplit(engine.address).hostname or engine.address
+        case _:
+            assert_never(engine.kind)
 
 
 def notice(job: Job) -> str:
     """What must be known before relying on the text; empty where nothing."""
-    if job.engine == "draft":
+    if job.engine.is_embedded:
         return tr("Basic English draft: many words will be wrong. Listen before you rely on it.")
     return ""
 

@@ -1,0 +1,40 @@
+"""Who turns a recording into words, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class EngineKind(StrEnum):
+    """How a recogniser is spoken to, and so what can be asked of it."""
+
+    EMBEDDED = "embedded"  # our own server on this computer, started when it is needed
+    SERVICE = "service"  # the service's two calls: AI/ML API, or another computer that runs `sttgui serve`
+    OPENAI = "openai"  # one call, as OpenAI's servers and many local ones have it
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """A recogniser. A job keeps the one it was given to, so that its result is fetched from the same place.
+
+    `id` is "draft", "aiml" or "server". `address` is empty for the one on this computer, and `model` where the
+    recogniser's own choice is meant.
+    """
+
+    id: str
+    kind: EngineKind
+    address: str = ""
+    model: str = ""
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the recording stays on this computer and sending it twice costs nothing."""
+        return self.kind is EngineKind.EMBEDDED
+
+
+SERVICE_ADDRESS = "https://api.aimlapi.com"
+SERVICE_MODEL = "#g1_whisper-tiny"
+
+DRAFT = Engine("draft", EngineKind.EMBEDDED)
+AIML = Engine("aiml", EngineKind.SERVICE, SERVICE_ADDRESS, SERVICE_MODEL)
