@@ -45,7 +45,7 @@ async def _transcribe(paths: Sequence[Path], done: Done, complain: Complain) -> 
     runner.subscribe(bar.job_changed)
     try:
         for job in runner.add(intake.accepted):
-            failed |= not await _finish(runner.wait_for(job.id), runner.transcript, done, complain, bar)
+            failed |= not await _finish(runner.wait_until_still(job.id), runner.transcript, done, complain, bar)
     finally:
         bar.clear()
         await runner.close()

@@ -32,6 +32,11 @@ class Engine:
         """Whether the recording stays on this computer and sending it twice costs nothing."""
         return self.kind is EngineKind.EMBEDDED
 
+    @property
+    def keeps_results_s(self) -> float | None:
+        """How long a result can be fetched after its recording was sent; `None` where it is not forgotten."""
+        return 3600.0 if self.id == "aiml" else None
+
 
 SERVICE_ADDRESS = "https://api.aimlapi.com"
 SERVICE_MODEL = "#g1_whisper-tiny"

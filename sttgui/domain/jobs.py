@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sttgui.domain.engines import DRAFT, Engine
-from sttgui.domain.errors import SttError
+from sttgui.domain.errors import JobFailedError, ResultGoneError, SttError
 from sttgui.domain.options import Options
 
 
@@ -118,8 +118,9 @@ ENDED = (Completed, Failed, Cancelled)
 class Job:
     """One recording and where it is.
 
-    `id` is ours. `request_id` is our name for its last sending, by which the service's log can be searched, `sent` is
-    when that was, and `generation_id` is the recogniser's own name for it; all three are empty before they are known.
+    `id` is ours. `request_id` is our name for its last sending, by which the service's log can be searched, and `sent`
+    when that was; both are empty where nothing can have come of it. `generation_id` is the recogniser's own name for
+    it, empty before it is known. `cost_usd` is what the service said when it accepted it.
     """
 
     id: str
@@ -134,6 +135,7 @@ class Job:
     request_id: str = ""
     sent: datetime | None = None
     generation_id: str = ""
+    cost_usd: float | None = None
 
     @property
     def has_ended(self) -> bool:
@@ -142,5 +144,12 @@ class Job:
     @property
     def can_look_again(self) -> bool:
         """Whether a result may still be had without sending the recording again."""
-        known = bool(self.generation_id) and not self.engine.is_embedded
-        return known and isinstance(self.phase, Failed | Cancelled | Paused)
+        if self.engine.is_embedded or not (self.generation_id or self.request_id):
+            return False
+        match self.phase:
+            case Failed(error=JobFailedError() | ResultGoneError()):
+                return False
+            case Failed() | Cancelled() | Paused() | Unsure(is_looking=False):
+                return True
+            case _:
+                return False

@@ -7,30 +7,43 @@ import contextlib
 import functools
 import time
 import uuid
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from sttgui.domain.engines import DRAFT, Engine
-from sttgui.domain.errors import EngineCrashedError, NotConnectedError, ResultGoneError, StorageError, SttError
+from sttgui.domain.errors import (
+    AddressWrongError,
+    BalanceUsedUpError,
+    KeyRefusedError,
+    NotAllowedError,
+    NotConnectedError,
+    RedirectedError,
+    ServiceBusyError,
+    StorageError,
+    SttError,
+    SubmitUnknownError,
+)
 from sttgui.domain.jobs import (
     Cancelled,
     Completed,
     Failed,
     FileSource,
     Job,
+    Paused,
     Phase,
     Queued,
-    Running,
-    Sending,
     Source,
+    Unsure,
     UrlSource,
     Waiting,
 )
 from sttgui.domain.options import Options, for_engine
-from sttgui.domain.recognition import Accepted, Finished, Pending, SttClient
+from sttgui.domain.recognition import Finished, SttClient
 from sttgui.domain.transcript import Transcript
-from sttgui.services.polling import local_delays
+from sttgui.services.delivery import Delivery
+from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, LOOK_DELAYS_S
 from sttgui.services.ports import TranscriptStore
 
 Listener = Callable[[Job], None]
@@ -38,20 +51,27 @@ OpenClient = Callable[[Engine], Awaitable[SttClient]]
 
 AT_WORK = 2
 BY_USER = "by the user"  # tells a cancelled job from one let go because the app closes
-# An estimate of the time left is shown only once it rests on something.
-ESTIMATE_AFTER_S = 2.0
-ESTIMATE_AFTER_FRACTION = 0.03
+# Only the user can put these right; until then nothing more is sent to that recogniser.
+NEEDS_USER = (KeyRefusedError, BalanceUsedUpError, NotAllowedError, RedirectedError, AddressWrongError)
 
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+class _StandsStillError(Exception):
+    """Ends a job's task without ending the job: it waits for the user in this phase."""
+
+    def __init__(self, phase: Paused | Unsure) -> None:
+        super().__init__()
+        self.phase = phase
+
+
 class JobRunner:
     """Owns the jobs and their tasks. Must be used on one event loop; listeners are called on it.
 
-    `open_client` gives the client of an engine by its id, starting what must be started. Two jobs are at work at a
-    time, the others wait in the order they came.
+    `open_client` gives the client of an engine, starting what must be started. Two jobs are at work at a time, the
+    others wait in the order they came. What may cost money is sent once; after that only `retry` sends it again.
     """
 
     def __init__(
@@ -62,7 +82,6 @@ class JobRunner:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = _utc_now,
-        delays: Callable[[], Iterator[float]] = local_delays,
         at_work: int = AT_WORK,
     ) -> None:
         self._open_client = open_client
@@ -70,11 +89,11 @@ class JobRunner:
         self._sleep = sleep
         self._clock = clock
         self._now = now
-        self._delays = delays
         self._places = asyncio.Semaphore(at_work)
         self._jobs: dict[str, Job] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._unsaved: dict[str, Finished] = {}
+        self._held: dict[str, SttError] = {}
         self._listeners: list[Listener] = []
 
     @property
@@ -91,14 +110,16 @@ class JobRunner:
         return lambda: self._listeners.remove(listener)
 
     async def load(self) -> None:
-        """Bring back the jobs of earlier times; those that had not ended begin again. Raises `StorageError`."""
-        for job in await asyncio.to_thread(self._store.jobs):
-            if job.id in self._jobs:
-                continue
-            if job.has_ended:
-                self._set(job)
-            else:
-                self._set(replace(job, phase=Waiting()))
+        """Bring back the jobs of earlier times; those that had not ended go on where they were. Raises `StorageError`.
+
+        What a service has accepted is fetched, what it may have accepted is looked for, the rest is sent.
+        """
+        jobs = [job for job in await asyncio.to_thread(self._store.jobs) if job.id not in self._jobs]
+        for job in jobs:
+            self._set(job if job.has_ended else replace(job, phase=_phase_to_go_on(job)))
+        # A result that is ready may be forgotten at the service, so those come first.
+        for job in sorted(jobs, key=lambda job: not job.generation_id):
+            if not job.has_ended:
                 self._start(job.id)
 
     def add(
@@ -122,19 +143,51 @@ class JobRunner:
         return added
 
     def cancel(self, job_id: str) -> None:
-        """Stop a job that has not ended; one that has, or is unknown, stays as it is."""
+        """Stop a job that has not ended; one that has, or is unknown, stays as it is.
+
+        A service goes on with what it has accepted; its result can still be looked for.
+        """
         task = self._tasks.get(job_id)
+        job = self._jobs.get(job_id)
         if task is not None:
             task.cancel(BY_USER)
+        elif job is not None and not job.has_ended:
+            self._set_phase(job_id, Cancelled())
+            self._start(job_id)  # to write it down
 
-    def retry(self, job_id: str) -> None:
-        """Begin an ended job again from its recording, or save again what could not be saved."""
+    def retry(self, job_id: str, engine: Engine | None = None, options: Options | None = None) -> None:
+        """Send a recording again from the start, elsewhere or with other options if told, or save again what could
+        not be saved. This is the only way by which a recording is sent twice.
+        """
         job = self._jobs.get(job_id)
         if job is None or job_id in self._tasks:
             return
         if job_id not in self._unsaved:
-            self._set(replace(job, phase=Waiting()))
+            engine = engine or job.engine
+            chosen = for_engine(options or job.options, engine, is_file=isinstance(job.source, FileSource))
+            self._held.pop(engine.id, None)
+            self._set(
+                replace(job, phase=Waiting(), engine=engine, options=chosen, request_id="", sent=None, generation_id="")
+            )
         self._start(job_id)
+
+    def look_again(self, job_id: str) -> None:
+        """Ask the service once more for what it has of a job, without sending anything."""
+        job = self._jobs.get(job_id)
+        if job is not None and job_id not in self._tasks and job.can_look_again:
+            self._held.pop(job.engine.id, None)
+            self._set_phase(job_id, _phase_to_go_on(job))
+            self._start(job_id)
+
+    def resume(self, engine: Engine) -> None:
+        """Let the jobs go on that stood still for this recogniser; those not sent yet go to its new address."""
+        self._held.pop(engine.id, None)
+        for job in self.jobs:
+            if job.engine.id != engine.id or job.has_ended or job.id in self._tasks or isinstance(job.phase, Unsure):
+                continue
+            was_sent = bool(job.generation_id or job.request_id)
+            self._set(replace(job, phase=_phase_to_go_on(job), engine=job.engine if was_sent else engine))
+            self._start(job.id)
 
     async def remove(self, job_id: str) -> None:
         """Stop a job and forget it with its transcript; the recording is not touched. Raises `StorageError`."""
@@ -153,14 +206,14 @@ class JobRunner:
             return unsaved.transcript
         return await asyncio.to_thread(self._store.transcript, job_id)
 
-    async def wait_for(self, job_id: str) -> Job:
-        """Return a job once it has ended."""
+    async def wait_until_still(self, job_id: str) -> Job:
+        """Return a job once it has ended, or stands still because the user must decide."""
         while (task := self._tasks.get(job_id)) is not None:
             await asyncio.wait([task])
         return self._jobs[job_id]
 
     async def wait_until_idle(self) -> None:
-        """Return once every job has ended."""
+        """Return once every job has ended or stands still."""
         while self._tasks:
             await asyncio.wait(list(self._tasks.values()))
 
@@ -190,67 +243,80 @@ class JobRunner:
         try:
             if job_id not in self._unsaved:
                 await self._save(job_id)
-                async with self._places:
-                    self._unsaved[job_id] = await self._recognise(job_id)
+                if self._jobs[job_id].has_ended:
+                    return
+                self._unsaved[job_id] = await self._recognise(job_id)
             await self._keep(job_id)
         except asyncio.CancelledError as cancelled:
             if cancelled.args == (BY_USER,):
                 await self._end(job_id, Cancelled())
             raise
+        except _StandsStillError as still:
+            await self._end(job_id, still.phase)
         except SttError as error:
             await self._end(job_id, Failed(error))
 
     async def _recognise(self, job_id: str) -> Finished:
+        """Send and watch, again and again where nothing was made of what was sent. Leaves its place while it waits."""
+        connect_delays, busy_delays = iter(CONNECT_DELAYS_S), iter(BUSY_DELAYS_S)
+        while True:
+            try:
+                lost = self._jobs[job_id].phase
+                if isinstance(lost, Unsure):
+                    await self._look_for(job_id, lost.error)
+                async with self._places:
+                    return await self._deliver(job_id)
+            except SubmitUnknownError as error:
+                self._set_phase(job_id, Unsure(error))
+            except SttError as error:
+                if self._jobs[job_id].engine.is_embedded:
+                    raise
+                match error:
+                    case NotConnectedError():
+                        delay = next(connect_delays, CONNECT_DELAYS_S[-1])
+                    case ServiceBusyError() if (usual := next(busy_delays, None)) is not None:
+                        delay = usual if error.retry_after_s is None else error.retry_after_s
+                    case _ if isinstance(error, NEEDS_USER):
+                        self._held[self._jobs[job_id].engine.id] = error
+                        raise _StandsStillError(Paused(error)) from error
+                    case _:
+                        raise
+                self._set_phase(job_id, Waiting(error))
+                await self._save(job_id)
+                await self._sleep(delay)
+
+    async def _deliver(self, job_id: str) -> Finished:
+        """Send what was not sent and watch it to its end."""
+        held = self._held.get(self._jobs[job_id].engine.id)
+        if held is not None:
+            raise held
+        delivery = await self._delivery(job_id)
+        finished = None if self._jobs[job_id].generation_id else await delivery.send()
+        return finished or await delivery.watch()
+
+    async def _look_for(self, job_id: str, error: SttError) -> None:
+        delivery = await self._delivery(job_id)
+        if not await delivery.look_for(error, LOOK_DELAYS_S):
+            raise _StandsStillError(Unsure(error, is_looking=False))
+
+    async def _delivery(self, job_id: str) -> Delivery:
         client = await self._open_client(self._jobs[job_id].engine)
-        accepted = await self._submit(client, job_id)
-        if accepted.finished is not None:
-            return accepted.finished
-        try:
-            return await self._poll(client, job_id, accepted.generation_id)
-        except asyncio.CancelledError:
-            with contextlib.suppress(SttError):
-                await client.cancel(accepted.generation_id)
-            raise
-        except (NotConnectedError, ResultGoneError) as error:
-            raise EngineCrashedError(detail=str(error)) from error
-
-    async def _submit(self, client: SttClient, job_id: str) -> Accepted:
-        def sent(fraction: float) -> None:
-            self._set_phase(job_id, Sending(fraction))
-
-        sent(0.0)
-        job = self._jobs[job_id]
-        accepted = await client.create(job.source, job.options, sent, request_id=f"sttgui:{uuid.uuid4()}")
-        self._set_phase(job_id, Queued(accepted.generation_id))
-        await self._save(job_id)
-        return accepted
-
-    async def _poll(self, client: SttClient, job_id: str, generation_id: str) -> Finished:
-        began: float | None = None
-        for delay in self._delays():
-            await self._sleep(delay)
-            match await client.fetch(generation_id):
-                case Finished() as finished:
-                    return finished
-                case Pending(running=True, fraction=fraction):
-                    began = self._clock() if began is None else began
-                    left = _left_ms(self._clock() - began, fraction)
-                    self._set_phase(job_id, Running(generation_id, fraction, left))
-                case Pending():
-                    self._set_phase(job_id, Queued(generation_id))
-        raise AssertionError("the delays of a poll never end")
+        return Delivery(client, _Desk(self, job_id), sleep=self._sleep, clock=self._clock, now=self._now)
 
     async def _keep(self, job_id: str) -> None:
         finished = self._unsaved[job_id]
         job = self._jobs[job_id]
+        transcript = finished.transcript
+        if transcript.cost_usd is None:
+            transcript = replace(transcript, cost_usd=job.cost_usd)
         completed = replace(
             job,
             phase=Completed(),
-            word_count=finished.transcript.word_count,
-            duration_ms=finished.transcript.duration_ms or job.duration_ms,
+            word_count=transcript.word_count,
+            duration_ms=transcript.duration_ms or job.duration_ms,
         )
         try:
-            await asyncio.to_thread(self._store.save_result, completed, finished.transcript, finished.raw)
+            await asyncio.to_thread(self._store.save_result, completed, transcript, finished.raw)
         except StorageError as error:
             self._set(replace(completed, phase=Completed(unsaved=error)))
         else:
@@ -261,7 +327,7 @@ class JobRunner:
         await asyncio.to_thread(self._store.save_job, self._jobs[job_id])
 
     async def _end(self, job_id: str, phase: Phase) -> None:
-        """Say and write down how a job ended; on the screen it has ended even where that cannot be written."""
+        """Say how a job ended, or where it stands still, and write it down where that can be done."""
         self._set_phase(job_id, phase)
         with contextlib.suppress(StorageError):
             await self._save(job_id)
@@ -275,16 +341,39 @@ class JobRunner:
             listener(job)
 
 
+class _Desk:
+    """Satisfies `delivery.Desk` for one of the runner's jobs."""
+
+    def __init__(self, runner: JobRunner, job_id: str) -> None:
+        self._runner = runner
+        self._job_id = job_id
+
+    @property
+    def job(self) -> Job:
+        return self._runner._jobs[self._job_id]
+
+    def show(self, **changes: Any) -> None:
+        self._runner._set(replace(self.job, **changes))
+
+    async def write_down(self, **changes: Any) -> None:
+        self.show(**changes)
+        await self._runner._save(self._job_id)
+
+
+def _phase_to_go_on(job: Job) -> Phase:
+    """Where a job goes on that was let go: nothing is sent that may have been sent before."""
+    if job.engine.is_embedded:
+        return Waiting()
+    if job.generation_id:
+        return Queued(job.generation_id)
+    if job.request_id:
+        return Unsure(job.phase.error if isinstance(job.phase, Unsure) else SubmitUnknownError())
+    return Waiting()
+
+
 def _title(source: Source) -> str:
     match source:
         case FileSource(path=path):
             return path.stem
         case UrlSource():
             return source.name
-
-
-def _left_ms(elapsed_s: float, fraction: float | None) -> int | None:
-    """Time left at the pace so far, in ms; `None` while that would be a guess."""
-    if fraction is None or fraction < ESTIMATE_AFTER_FRACTION or elapsed_s < ESTIMATE_AFTER_S:
-        return None
-    return round(elapsed_s * (1 - fraction) / fraction * 1000)

@@ -1,4 +1,4 @@
-"""How often to ask a recogniser whether a job is finished."""
+"""How often to ask a recogniser, and how long to wait before trying again."""
 
 from __future__ import annotations
 
@@ -6,6 +6,14 @@ import random
 from collections.abc import Iterator
 
 LOCAL_DELAY_S = 0.25
+# Nothing was sent: so soon it is tried again, then each time after the last of these.
+CONNECT_DELAYS_S = (1.0, 3.0, 8.0, 30.0)
+# The service was busy and says not when it will not be: so soon it is tried again, then no more.
+BUSY_DELAYS_S = (5.0, 15.0, 45.0)
+# The service's log comes late: so long after a lost answer it is searched.
+LOOK_DELAYS_S = (5.0, 15.0, 45.0, 120.0)
+LONGEST_DELAY_S = 30.0
+AFTER_TROUBLE_S = 2.0
 
 
 def local_delays() -> Iterator[float]:
@@ -27,6 +35,15 @@ def service_delays(jitter: float = 0.15) -> Iterator[float]:
         delay = next(first, None) or _later_delay(waited)
         waited += delay
         yield delay * random.uniform(1 - jitter, 1 + jitter)  # noqa: S311  spreads load; nothing secret
+
+
+def trouble_delay(troubles: int, asked_for_s: float | None) -> float:
+    """Seconds before the next question after `troubles` of them in a row went wrong: what the service asks for, else
+    twice as long each time.
+    """
+    if asked_for_s is not None:
+        return max(asked_for_s, 1.0)
+    return min(AFTER_TROUBLE_S * 2.0 ** (troubles - 1), LONGEST_DELAY_S)
 
 
 def _later_delay(waited: float) -> float:

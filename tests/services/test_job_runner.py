@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from sttgui.domain.engines import Engine
 from sttgui.domain.errors import EngineCrashedError, JobFailedError, NotConnectedError, StorageError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Queued, Running, Sending, Waiting
 from sttgui.domain.recognition import Accepted, Finished, Pending
@@ -35,6 +36,9 @@ class Recogniser:
         if isinstance(answer, Exception):
             raise answer
         return answer
+
+    async def find(self, request_id: str) -> str | None:
+        return None
 
     async def cancel(self, generation_id: str) -> None:
         self.cancelled.append(generation_id)
@@ -69,7 +73,7 @@ class Clock:
 
 
 def runner_for(client: Recogniser, store: MemoryStore | None = None, **more: Any) -> JobRunner:
-    async def open_client(engine: str) -> Recogniser:
+    async def open_client(engine: Engine) -> Recogniser:
         return client
 
     clock = Clock()

@@ -1,0 +1,211 @@
+"""One recording's way through one recogniser: sent once, looked for where the answer was lost, watched to its end."""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from sttgui.domain.errors import (
+    EngineCrashedError,
+    JobTooLongError,
+    NotConnectedError,
+    ResultGoneError,
+    ServiceError,
+    StorageError,
+    SttError,
+    SubmitUnknownError,
+)
+from sttgui.domain.jobs import Job, Queued, Running, Sending, Unsure
+from sttgui.domain.recognition import Finished, Pending, SttClient
+from sttgui.services.polling import LOOK_DELAYS_S, local_delays, service_delays, trouble_delay
+
+SLOW_AFTER_S = 600.0
+# An id may be unknown for a moment, also to a service that knows it.
+GONE_TRIES, GONE_DELAY_S = 5, 6.0
+TOO_LONG_TRIES = 3
+# An estimate of the time left is shown only once it rests on something.
+ESTIMATE_AFTER_S = 2.0
+ESTIMATE_AFTER_FRACTION = 0.03
+
+
+class Desk(Protocol):
+    """Where the state of one job is kept."""
+
+    @property
+    def job(self) -> Job: ...
+
+    def show(self, **changes: Any) -> None:
+        """Change the job on the screen only; how far it is need not outlive the app."""
+        ...
+
+    async def write_down(self, **changes: Any) -> None:
+        """Change the job, on the disk too before this returns. Raises `StorageError`."""
+        ...
+
+
+class Delivery:
+    """The steps of one job. What can be put right by waiting is waited for while it is watched; the rest is raised."""
+
+    def __init__(
+        self,
+        client: SttClient,
+        desk: Desk,
+        *,
+        sleep: Callable[[float], Awaitable[None]],
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._client = client
+        self._desk = desk
+        self._sleep = sleep
+        self._clock = clock
+        self._now = now
+
+    async def send(self) -> Finished | None:
+        """Send the recording, once; the answer where it came at once. What is needed to find it again is on the disk
+        before the first byte goes, and the recogniser's name for it as soon as it is known.
+        """
+        request_id = f"sttgui:{uuid.uuid4()}"
+        await self._desk.write_down(phase=Sending(), request_id=request_id, sent=self._now(), generation_id="")
+        try:
+            job = self._desk.job
+            accepted = await self._client.create(job.source, job.options, self._on_sent, request_id=request_id)
+        except SubmitUnknownError:
+            raise
+        except SttError:
+            self._desk.show(request_id="", sent=None)  # refused: there is nothing to be found
+            raise
+        await self._write_down_if_possible(
+            phase=Queued(accepted.generation_id),
+            generation_id=accepted.generation_id,
+            cost_usd=accepted.cost_usd,
+            sent=self._now(),
+        )
+        return accepted.finished
+
+    async def look_for(self, error: SttError, delays: tuple[float, ...] = LOOK_DELAYS_S) -> bool:
+        """Search the service's log for what was sent and never answered; true where it was found."""
+        await self._write_down_if_possible(phase=Unsure(error))
+        for delay in delays:
+            await self._sleep(delay)
+            try:
+                generation_id = await self._client.find(self._desk.job.request_id)
+            except ServiceError as trouble:
+                if not trouble.is_passing:  # this key may not read the log, or there is none
+                    return False
+                continue
+            if generation_id is not None:
+                await self._write_down_if_possible(phase=Queued(generation_id), generation_id=generation_id)
+                return True
+        return False
+
+    async def watch(self) -> Finished:
+        """Ask until the job is finished. Raises `JobFailedError`, `ResultGoneError`, and what only the user can put
+        right.
+        """
+        if self._desk.job.engine.is_embedded:
+            return await self._watch_embedded()
+        return await self._watch_service()
+
+    async def _watch_embedded(self) -> Finished:
+        """The engine on this computer: it must be there, and is stopped where nobody waits any more."""
+        generation_id = self._desk.job.generation_id
+        began = None
+        try:
+            for delay in local_delays():
+                await self._sleep(delay)
+                match await self._client.fetch(generation_id):
+                    case Finished() as finished:
+                        return finished
+                    case Pending() as pending:
+                        began = self._show_progress(pending, began)
+        except (NotConnectedError, ResultGoneError) as error:
+            raise EngineCrashedError(detail=str(error)) from error
+        except SttError:
+            raise
+        except BaseException:  # cancelled: nobody waits any more
+            with contextlib.suppress(SttError):
+                await self._client.cancel(generation_id)
+            raise
+        raise AssertionError("the delays never end")
+
+    async def _watch_service(self) -> Finished:
+        """A service: passing trouble is waited out, as long as the service keeps the result."""
+        generation_id = self._desk.job.generation_id
+        delays = service_delays()
+        began = None
+        troubles = gone = too_long = 0
+        delay = next(delays)
+        while True:
+            await self._sleep(delay)
+            late = self._is_forgotten()
+            try:
+                answer = await self._client.fetch(generation_id)
+            except ResultGoneError:
+                gone += 1
+                if gone > GONE_TRIES or late:
+                    raise
+                delay = GONE_DELAY_S
+            except JobTooLongError:
+                too_long += 1
+                if too_long == TOO_LONG_TRIES:
+                    raise
+                delay = trouble_delay(too_long, None)
+            except ServiceError as error:
+                if not error.is_passing:
+                    raise
+                troubles += 1
+                delay = trouble_delay(troubles, error.retry_after_s)
+                self._show_trouble(error)
+            else:
+                if isinstance(answer, Finished):
+                    return answer
+                if late:
+                    raise ResultGoneError
+                began = self._show_progress(answer, began)
+                delay = trouble_delay(1, None) if troubles else next(delays)
+                troubles = gone = too_long = 0
+
+    async def _write_down_if_possible(self, **changes: Any) -> None:
+        """After something was sent, a full disk is no reason to let go of it."""
+        with contextlib.suppress(StorageError):
+            await self._desk.write_down(**changes)
+
+    def _on_sent(self, fraction: float) -> None:
+        self._desk.show(phase=Sending(fraction))
+
+    def _show_progress(self, pending: Pending, began: float | None) -> float | None:
+        """Returns when the recogniser began, as far as is known."""
+        generation_id = self._desk.job.generation_id
+        if not pending.running:
+            self._desk.show(phase=Queued(generation_id))
+            return began
+        began = self._clock() if began is None else began
+        elapsed = self._clock() - began
+        left = _left_ms(elapsed, pending.fraction)
+        is_slow = pending.fraction is None and elapsed > SLOW_AFTER_S
+        self._desk.show(phase=Running(generation_id, pending.fraction, left, is_slow))
+        return began
+
+    def _show_trouble(self, error: SttError) -> None:
+        phase = self._desk.job.phase
+        if isinstance(phase, Queued | Running):
+            self._desk.show(phase=replace(phase, trouble=error))
+
+    def _is_forgotten(self) -> bool:
+        """Whether the service keeps the result no longer; by the wall clock, since the computer may have slept."""
+        job = self._desk.job
+        if job.engine.keeps_results_s is None or job.sent is None:
+            return False
+        return self._now() - job.sent > timedelta(seconds=job.engine.keeps_results_s)
+
+
+def _left_ms(elapsed_s: float, fraction: float | None) -> int | None:
+    """Time left at the pace so far, in ms; `None` while that would be a guess."""
+    if fraction is None or fraction < ESTIMATE_AFTER_FRACTION or elapsed_s < ESTIMATE_AFTER_S:
+        return None
+    return round(elapsed_s * (1 - fraction) / fraction * 1000)
