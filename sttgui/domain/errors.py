@@ -87,6 +87,11 @@ class SharePageError(WebAddressError):
     remedy = "Download the recording and add it as a file, or paste its direct address."
 
 
+class FetchFailedError(WebAddressError):
+    template = "The recording could not be fetched from “{host}”: {reason}"
+    remedy = "Check the address, or download the recording and add it as a file."
+
+
 class EngineError(SttError):
     """The recogniser on this computer could not do its work."""
 
