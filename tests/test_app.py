@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit
 
-from sttgui import app
+from sttgui.app import run as app
 from sttgui.domain.errors import NotMediaError
 from sttgui.domain.jobs import Completed, Job
 from sttgui.storage.folders import resource

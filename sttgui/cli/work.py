@@ -29,17 +29,17 @@ def transcribe(paths: Sequence[Path], done: Done, complain: Complain) -> int:
 
 
 async def _transcribe(paths: Sequence[Path], done: Done, complain: Complain) -> int:
+    from sttgui.services.clients import Clients
     from sttgui.services.engine_launcher import EngineLauncher
     from sttgui.services.intake import take_in
     from sttgui.services.job_runner import JobRunner
-    from sttgui.services.local import LocalClients
     from sttgui.services.memory_store import MemoryStore
 
     intake = await take_in(paths)
     for refusal in intake.refused:
         complain(str(refusal))
     failed = bool(intake.refused)
-    clients = LocalClients(EngineLauncher())
+    clients = Clients(EngineLauncher(), lambda _: None)
     runner = JobRunner(open_client=clients.open, store=MemoryStore())
     bar = ProgressBar(lambda: runner.jobs)
     runner.subscribe(bar.job_changed)

@@ -21,7 +21,7 @@ import qasync
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from sttgui import app as application
+from sttgui.app import run as application
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.library_model import LibraryModel
 

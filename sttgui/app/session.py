@@ -1,33 +1,20 @@
-"""The desktop application: builds the parts, joins the window to the services, and runs the one loop."""
+"""What the window's signals mean: each becomes a call of a service, and its outcome goes back to the window."""
 
 from __future__ import annotations
 
 import asyncio
-import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Any
 
-import qasync
-from PySide6.QtWidgets import QApplication
-
-from sttgui import __version__
 from sttgui.domain.errors import LibraryDamagedError, SttError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
-from sttgui.engine import draft
-from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.intake import take_in
 from sttgui.services.job_runner import JobRunner
-from sttgui.services.local import LocalClients
-from sttgui.storage.folders import Folders, resource
+from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
 from sttgui.ui import text
 from sttgui.ui.main_window import ExportRequest, MainWindow
-from sttgui.ui.report_dialog import ReportDialog
 from sttgui.viewmodel.library_model import LibraryModel
-from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
 SAMPLE = "sample.flac"
@@ -142,69 +129,3 @@ class Session:
 
 def _needs_another_try(job: Job) -> bool:
     return isinstance(job.phase, Failed | Cancelled)
-
-
-class Reporter:
-    """The last resort for errors nobody expected: one dialog with what support needs, never a silent end."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._hook_before = sys.excepthook
-
-    def install(self, loop: asyncio.AbstractEventLoop) -> None:
-        sys.excepthook = self._report
-        loop.set_exception_handler(self._report_from_loop)
-
-    def remove(self) -> None:
-        """Once the window is closed there is nothing left to show a report over."""
-        sys.excepthook = self._hook_before
-
-    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        report = "".join(traceback.format_exception(kind, error, trace))
-        print(report, file=sys.stderr)  # noqa: T201  for those who started the app from a terminal
-        ReportDialog.show_report(self._window, report)
-
-    def _report_from_loop(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        error = context.get("exception")
-        if error is None:
-            loop.default_exception_handler(context)
-        else:
-            self._report(type(error), error, error.__traceback__)
-
-
-def main() -> int:
-    """Open the window with the files named on the command line."""
-    return run_window([Path(name) for name in sys.argv[1:]])
-
-
-def run_window(paths: Sequence[Path]) -> int:
-    """Open the window, take `paths` in, and return once it is closed. Needs a screen."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("wordlight")
-    app.setApplicationDisplayName("Wordlight")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("wordlight")
-    app.setQuitOnLastWindowClosed(False)
-    with qasync.QEventLoop(app) as loop:
-        loop.run_until_complete(_run(app, paths))
-    return 0
-
-
-async def _run(app: QApplication, paths: Sequence[Path]) -> None:
-    folders = Folders.of_user()
-    clients = LocalClients(EngineLauncher())
-    model = LibraryModel()
-    window = MainWindow(model, Settings(folders.config / "settings.ini"), draft.available())
-    reporter = Reporter(window)
-    reporter.install(asyncio.get_running_loop())
-    library = Library(folders.data)
-    session = Session(window, model, JobRunner(open_client=clients.open, store=library), library)
-    closed = asyncio.Event()
-    app.lastWindowClosed.connect(closed.set)
-    window.show()
-    session.start(paths)
-    await closed.wait()
-    await session.close()
-    await clients.close()
-    library.close()
-    reporter.remove()

@@ -1,0 +1,62 @@
+"""From the start of the program to its end: the parts are built here, and the one loop runs here."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from sttgui import __version__
+from sttgui.app.reporter import Reporter
+from sttgui.app.session import Session
+from sttgui.engine import draft
+from sttgui.services.clients import Clients
+from sttgui.services.engine_launcher import EngineLauncher
+from sttgui.services.job_runner import JobRunner
+from sttgui.storage.folders import Folders
+from sttgui.storage.library import Library
+from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.settings import Settings
+
+
+def main() -> int:
+    """Open the window with the files named on the command line."""
+    return run_window([Path(name) for name in sys.argv[1:]])
+
+
+def run_window(paths: Sequence[Path]) -> int:
+    """Open the window, take `paths` in, and return once it is closed. Needs a screen."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("wordlight")
+    app.setApplicationDisplayName("Wordlight")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("wordlight")
+    app.setQuitOnLastWindowClosed(False)
+    with qasync.QEventLoop(app) as loop:
+        loop.run_until_complete(_run(app, paths))
+    return 0
+
+
+async def _run(app: QApplication, paths: Sequence[Path]) -> None:
+    folders = Folders.of_user()
+    clients = Clients(EngineLauncher(), lambda address: None)
+    model = LibraryModel()
+    window = MainWindow(model, Settings(folders.config / "settings.ini"), draft.available())
+    reporter = Reporter(window)
+    reporter.install(asyncio.get_running_loop())
+    library = Library(folders.data)
+    session = Session(window, model, JobRunner(open_client=clients.open, store=library), library)
+    closed = asyncio.Event()
+    app.lastWindowClosed.connect(closed.set)
+    window.show()
+    session.start(paths)
+    await closed.wait()
+    await session.close()
+    await clients.close()
+    library.close()
+    reporter.remove()
