@@ -11,6 +11,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from sttgui import __version__
+from sttgui.app.instance import Instance
 from sttgui.app.reporter import Reporter
 from sttgui.app.session import Session
 from sttgui.engine import draft
@@ -37,14 +38,23 @@ def run_window(paths: Sequence[Path]) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("wordlight")
     app.setQuitOnLastWindowClosed(False)
-    with qasync.QEventLoop(app) as loop:
-        loop.run_until_complete(_run(app, paths))
+    folders = Folders.of_user()
+    instance = Instance(folders.data)
+    if not instance.take():
+        if instance.hand_over(paths):
+            return 0
+        print("Wordlight is already open, but does not answer.", file=sys.stderr)  # noqa: T201  nothing else is there
+        return 1
+    try:
+        with qasync.QEventLoop(app) as loop:
+            loop.run_until_complete(_run(app, folders, instance, paths))
+    finally:
+        instance.release()
     return 0
 
 
-async def _run(app: QApplication, paths: Sequence[Path]) -> None:
-    folders = Folders.of_user()
-    clients = Clients(EngineLauncher(), lambda address: None)
+async def _run(app: QApplication, folders: Folders, instance: Instance, paths: Sequence[Path]) -> None:
+    clients = Clients(EngineLauncher(), lambda _: None)
     model = LibraryModel()
     window = MainWindow(model, Settings(folders.config / "settings.ini"), draft.available())
     reporter = Reporter(window)
@@ -53,6 +63,7 @@ async def _run(app: QApplication, paths: Sequence[Path]) -> None:
     session = Session(window, model, JobRunner(open_client=clients.open, store=library), library)
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
+    instance.paths_received.connect(session.open)
     window.show()
     session.start(paths)
     await closed.wait()

@@ -43,6 +43,12 @@ class Session:
         """Bring the library back, then take in the files the app was started with."""
         self._scope.start(self._start(tuple(paths)))
 
+    def open(self, paths: tuple[Path, ...]) -> None:
+        """Come forward with the files of a second start."""
+        self._window.come_forward()
+        if paths:
+            self._paths_added(paths)
+
     async def _start(self, paths: tuple[Path, ...]) -> None:
         try:
             await self._runner.load()

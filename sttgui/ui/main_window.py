@@ -92,6 +92,13 @@ class MainWindow(QWidget):
         """Make a job the chosen one, as if the user had."""
         self._library.choose(job_id)
 
+    def come_forward(self) -> None:
+        """Be seen, also where it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def show_transcript(self, job: Job, transcript: Transcript) -> None:
         """Show the transcript of the chosen job; of any other it comes too late and is passed over."""
         if self._job is None or self._job.id != job.id:

@@ -22,6 +22,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sttgui.app import run as application
+from sttgui.app.instance import Instance
+from sttgui.storage.folders import Folders
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.library_model import LibraryModel
 
@@ -61,7 +63,8 @@ async def watch(model_of: MainWindow | None = None) -> None:
 
 async def run(app: QApplication, paths: list[Path]) -> Pulse:
     pulse = Pulse()
-    running = asyncio.ensure_future(application._run(app, paths))
+    folders = Folders.of_user()
+    running = asyncio.ensure_future(application._run(app, folders, Instance(folders.data), paths))
     await asyncio.sleep(0.3)
     await watch()
     await running

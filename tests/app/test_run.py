@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit
 
 from sttgui.app import run as app
+from sttgui.app.instance import Instance
 from sttgui.domain.errors import NotMediaError
 from sttgui.domain.jobs import Completed, Job
-from sttgui.storage.folders import resource
+from sttgui.storage.folders import Folders, resource
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.viewmodel.library_model import LibraryModel
 from tests.conftest import MakeWave
@@ -51,7 +52,8 @@ class Running:
 async def opened(paths: tuple[Path, ...] = ()) -> Running:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    task = asyncio.ensure_future(app._run(application, paths))
+    folders = Folders.of_user()
+    task = asyncio.ensure_future(app._run(application, folders, Instance(folders.data), paths))
     await asyncio.sleep(0.05)
     window = next(
         widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow) and widget.isVisible()

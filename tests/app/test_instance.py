@@ -1,0 +1,83 @@
+"""A second start hands its files to the window that is open."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sttgui.app.instance import Instance
+
+SECOND = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from sttgui.app.instance import Instance
+app = QCoreApplication([])
+second = Instance(Path(sys.argv[1]))
+assert not second.take()
+sys.exit(0 if second.hand_over([Path(name) for name in sys.argv[2:]]) else 3)
+"""
+HOLD = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from sttgui.app.instance import Instance
+app = QCoreApplication([])
+first = Instance(Path(sys.argv[1]))
+print(first.take(), flush=True)
+time.sleep(60)
+"""
+
+
+def second_start(folder: Path, *names: str) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen([sys.executable, "-c", SECOND, str(folder), *names])
+
+
+def test_the_first_gets_the_files_of_the_second(qtbot: QtBot, tmp_path: Path):
+    folder = tmp_path / "dåta folder"
+    first = Instance(folder)
+    assert first.take()
+    try:
+        with qtbot.waitSignal(first.paths_received, timeout=10_000) as received:
+            second = second_start(folder, "/recordings/é 1.wav", "/b.mp3")
+        assert received.args == [(Path("/recordings/é 1.wav"), Path("/b.mp3"))]
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
+        assert second.returncode == 0
+    finally:
+        first.release()
+
+
+def test_another_folder_is_another_place(tmp_path: Path, qtbot: QtBot):
+    one, other = Instance(tmp_path / "one"), Instance(tmp_path / "other")
+    assert one.take()
+    assert other.take()
+    one.release()
+    other.release()
+
+
+def test_the_place_of_a_killed_window_is_free(tmp_path: Path, qtbot: QtBot):
+    killed = subprocess.Popen([sys.executable, "-c", HOLD, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert killed.stdout is not None
+    assert killed.stdout.readline() == "True\n"
+    assert not Instance(tmp_path).take()
+    killed.kill()
+    killed.wait()
+    killed.stdout.close()
+    again = Instance(tmp_path)
+    assert again.take()
+    again.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a process that can be stopped in its tracks")
+def test_a_window_that_does_not_answer_is_told_from_one_that_does(tmp_path: Path, qtbot: QtBot):
+    first = Instance(tmp_path)
+    assert first.take()
+    second = second_start(tmp_path, "/a.wav")  # this test never lets the first answer
+    deadline = time.monotonic() + 30
+    while second.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.1)
+    first.release()
+    assert second.returncode == 3
