@@ -307,6 +307,24 @@ async def test_the_person_decides_where_the_log_does_not_know(make_world: MakeWo
     assert first.request_id != second.request_id
 
 
+async def test_a_log_that_fails_for_a_moment_is_read_again(make_world: MakeWorld):
+    world = await make_world("swallowed")
+    world.server.will("log", Reply(502), shows(PORTAL))
+    await assert_completed(world, await world.send())
+    assert len(world.server.logs) == 4
+    assert len(world.server.creates) == 1
+
+
+async def test_a_log_that_this_key_may_not_read_is_left_alone(make_world: MakeWorld):
+    world = await make_world("swallowed")
+    world.server.will("log", says({"statusCode": 403, "message": "Forbidden: missing scope"}, 403))
+    job = await world.send()
+    assert isinstance(job.phase, Unsure)
+    assert not job.phase.is_looking
+    assert len(world.server.logs) == 1
+    assert len(world.server.creates) == 1
+
+
 async def test_looking_again_finds_what_the_log_learned_late(make_world: MakeWorld):
     world = await make_world("swallowed")
     world.server.log_knows = False
@@ -365,6 +383,7 @@ async def test_a_job_that_was_accepted_is_fetched_after_a_restart_of_the_app(mak
     world.server.takes_s = 0
     await world.start_app().load()
     await assert_completed(world, await world.runner.wait_until_still(job.id))
+    assert world.server.logs == []
     assert len(world.server.creates) == 1
 
 
@@ -549,6 +568,7 @@ async def test_a_job_that_was_let_go_can_still_be_fetched(make_world: MakeWorld)
     assert job.can_look_again
     world.runner.look_again(job.id)
     await assert_completed(world, await world.runner.wait_until_still(job.id))
+    assert world.server.logs == []
     assert len(world.server.creates) == 1
 
 
