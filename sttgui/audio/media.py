@@ -68,23 +68,24 @@ def probe(path: Path) -> MediaInfo:
         )
 
 
-def stream_pcm(path: Path, rate: int = SAMPLE_RATE) -> Iterator[bytes]:
+def stream_pcm(path: Path, rate: int = SAMPLE_RATE, channel: int | None = None) -> Iterator[bytes]:
     """The sound of a file as blocks of mono int16 samples, on the file's own timeline: sample n is heard at n / rate s.
 
-    Channels are mixed evenly. Gaps are filled with silence, broken packets left out; a file that breaks off gives what
-    can be read. Only a block at a time is in memory. Raises `FileRefusedError` before the first block.
+    Channels are mixed evenly, unless a single one is named (from 0). Gaps are filled with silence, broken packets left
+    out; a file that breaks off gives what can be read. Only a block at a time is in memory. Raises `FileRefusedError`
+    before the first block.
     """
     with _opened(path) as (container, stream):
         has_sound = False
-        for block in _mono(container, stream, rate):
+        for block in _mono(container, stream, rate, channel):
             has_sound = True
             yield block
         if not has_sound:
             raise _undecodable(path)
 
 
-def _mono(container: InputContainer, stream: AudioStream, rate: int) -> Iterator[bytes]:
-    mixer = _Mixer(rate)
+def _mono(container: InputContainer, stream: AudioStream, rate: int, channel: int | None) -> Iterator[bytes]:
+    mixer = _Mixer(rate, channel)
     last_s = _last_moment_s(container, stream)
     given = 0  # samples
     for frame in _frames(container, stream):
@@ -100,10 +101,11 @@ def _mono(container: InputContainer, stream: AudioStream, rate: int) -> Iterator
 
 
 class _Mixer:
-    """To mono int16 at one rate, all channels alike; begins anew where the stream changes its layout or rate."""
+    """To mono int16 at one rate, one channel or all alike; begins anew where the stream changes its layout or rate."""
 
-    def __init__(self, rate: int) -> None:
+    def __init__(self, rate: int, channel: int | None) -> None:
         self._rate = rate
+        self._channel = channel
         self._kind: tuple[str, str, int] | None = None
         self._graph: Graph | None = None
 
@@ -130,6 +132,8 @@ class _Mixer:
         # are given the names of loudspeakers.
         count = frame.layout.nb_channels
         mix = "+".join(f"{1 / count:.6f}*c{channel}" for channel in range(count))
+        if self._channel is not None:  # a part of the recording may have fewer channels than its beginning
+            mix = f"c{self._channel}" if self._channel < count else "0*c0"
         graph = Graph()
         graph.link_nodes(
             graph.add_abuffer(

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sttgui import __version__
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, join_words
+from sttgui.engine import effects
 
 SENTENCE_ENDS = (".", "?", "!", "…", "。", "？", "！")
-MARKS = '.,;:?!…"“”„‘’()[]«»¿¡。、，？！'
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,53 +25,98 @@ class Particulars:
     arch: str
 
 
-def answer_bytes(transcript: Transcript, about: Particulars) -> bytes:
-    """The `output` of a completed job as UTF-8 JSON."""
-    answer = {"metadata": _metadata(transcript, about), "results": _results(transcript)}
+def answer_bytes(
+    channels: Sequence[Transcript], about: Particulars, options: Mapping[str, Any], languages: Sequence[str] = ()
+) -> bytes:
+    """The `output` of a completed job as UTF-8 JSON, with what the options ask for.
+
+    There is one transcript of all channels together, or one for each. `languages` are those the recogniser knows; none
+    means all.
+    """
+    channels = [effects.as_asked(transcript, options) for transcript in channels]
+    metadata = _metadata(channels, about) | _echo(options)
+    warnings = effects.warnings(options, languages) + [
+        {"message": message} for message in dict.fromkeys(message for one in channels for message in one.warnings)
+    ]
+    if warnings:
+        metadata["warnings"] = warnings
+    answer = {"metadata": metadata, "results": _results(channels, options)}
     return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _metadata(transcript: Transcript, about: Particulars) -> dict[str, Any]:
-    name = transcript.model or about.arch
+def _metadata(channels: Sequence[Transcript], about: Particulars) -> dict[str, Any]:
+    first = channels[0]
+    name = first.model or about.arch
     model_id = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{name} {__version__}"))
-    metadata: dict[str, Any] = {
+    return {
         "transaction_key": "deprecated",
         "request_id": about.request_id,
         "sha256": about.sha256,
         "created": about.created,
-        "duration": _seconds(transcript.duration_ms or 0),
-        "channels": transcript.channels or 1,
+        "duration": _seconds(max(transcript.duration_ms or 0 for transcript in channels)),
+        "channels": len(channels) if len(channels) > 1 else first.channels or 1,
         "models": [model_id],
         "model_info": {model_id: {"name": name, "version": __version__, "arch": about.arch}},
     }
-    if transcript.warnings:
-        metadata["warnings"] = [{"message": message} for message in transcript.warnings]
-    return metadata
 
 
-def _results(transcript: Transcript) -> dict[str, Any]:
+def _echo(options: Mapping[str, Any]) -> dict[str, Any]:
+    """What was sent along only to come back."""
+    echo: dict[str, Any] = {}
+    if options.get("tag"):
+        echo["tags"] = options["tag"]
+    if options.get("extra"):
+        key, _, value = options["extra"].partition(":")
+        echo["extra"] = {key: value}
+    return echo
+
+
+def _results(channels: Sequence[Transcript], options: Mapping[str, Any]) -> dict[str, Any]:
+    results: dict[str, Any] = {"channels": [_channel(transcript, options) for transcript in channels]}
+    if options.get("utterances"):
+        utterances = [
+            _utterance(utterance, number)
+            for number, transcript in enumerate(channels)
+            for utterance in transcript.utterances
+        ]
+        results["utterances"] = sorted(utterances, key=lambda utterance: utterance.get("start", 0.0))
+    return results
+
+
+def _channel(transcript: Transcript, options: Mapping[str, Any]) -> dict[str, Any]:
     confidence = transcript.mean_confidence
     alternative: dict[str, Any] = {
         "transcript": join_words(word.text for word in transcript.words),
         "confidence": _score(confidence if confidence is not None else 0.0),
-        "words": [_word(word) for word in transcript.words],
-        "paragraphs": {
+        "words": [_word(word, is_marked=effects.is_marked(options)) for word in transcript.words],
+    }
+    if effects.has_paragraphs(options):
+        alternative["paragraphs"] = {
             "transcript": transcript.text,
             "paragraphs": [_paragraph(paragraph) for paragraph in transcript.paragraphs],
-        },
-    }
+        }
     channel: dict[str, Any] = {"alternatives": [alternative]}
+    if query := options.get("search"):
+        found = [_hit(words) for words in effects.hits(transcript, query)]
+        channel["search"] = [{"query": query, "hits": found}]
     if transcript.language is not None:
         channel["detected_language"] = transcript.language
-    return {"channels": [channel], "utterances": [_utterance(utterance) for utterance in transcript.utterances]}
+    return channel
 
 
-def _word(word: Word) -> dict[str, Any]:
-    values: dict[str, Any] = {"word": word.text.strip(MARKS).lower() or word.text}
+def _hit(words: Sequence[Word]) -> dict[str, Any]:
+    confidence = Transcript((Paragraph(tuple(words)),)).mean_confidence
+    score = {} if confidence is None else {"confidence": _score(confidence)}
+    return score | _times(*_span(words)) | {"snippet": join_words(word.text for word in words)}
+
+
+def _word(word: Word, *, is_marked: bool) -> dict[str, Any]:
+    values: dict[str, Any] = {"word": effects.bare(word.text)}
     values |= _times(word.start_ms, word.end_ms)
     if word.confidence is not None:
         values["confidence"] = _score(word.confidence)
-    values["punctuated_word"] = word.text
+    if is_marked:
+        values["punctuated_word"] = word.text
     return values
 
 
@@ -96,11 +141,11 @@ def _sentences(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
             begin = index
 
 
-def _utterance(utterance: Utterance) -> dict[str, Any]:
+def _utterance(utterance: Utterance, channel: int) -> dict[str, Any]:
     values: dict[str, Any] = _times(utterance.start_ms, utterance.end_ms)
     if utterance.confidence is not None:
         values["confidence"] = _score(utterance.confidence)
-    return values | {"channel": utterance.channel or 0, "transcript": utterance.text}
+    return values | {"channel": channel, "transcript": utterance.text}
 
 
 def _span(words: Sequence[Word]) -> tuple[int | None, int | None]:

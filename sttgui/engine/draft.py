@@ -29,8 +29,12 @@ def available() -> EngineMissingError | None:
     return None if importlib.util.find_spec("pocketsphinx") else EngineMissingError()
 
 
-def transcribe(path: Path, *, on_progress: Callable[[float], None], cores: int | None = None) -> Transcript:
-    """Recognise the English speech of a media file. `on_progress` hears the part of its time that is done, 0..1.
+def transcribe(
+    path: Path, *, on_progress: Callable[[float], None], cores: int | None = None, channel: int | None = None
+) -> Transcript:
+    """Recognise the English speech of a media file, of all its channels or of the one that is named (from 0).
+
+    `on_progress` hears the part of its time that is done, 0..1.
 
     `cores` stretches are worked on at once, by default as many as there are cores, each in a process of its own; a
     single one, or with one core all of them, in this process. Silence gives a transcript without paragraphs. Raises
@@ -43,7 +47,7 @@ def transcribe(path: Path, *, on_progress: Callable[[float], None], cores: int |
 
     duration_ms = probe(path).duration_ms
     progress = _Progress(on_progress, duration_ms)
-    stretches = progress.watch(path)
+    stretches = progress.watch(path, channel)
     recognised = sorted(
         (progress.finished(part) for part in _recognise(stretches, cores or _cores())), key=lambda part: part.start_ms
     )
@@ -80,14 +84,14 @@ class _Progress:
         self._last = 0.0
         self.heard_ms = 0
 
-    def watch(self, path: Path) -> Iterator[Stretch]:
+    def watch(self, path: Path, channel: int | None) -> Iterator[Stretch]:
         """The stretches of a file; what was read and is no longer in work counts as done."""
         from sttgui.audio.media import stream_pcm
         from sttgui.engine.draft_voice import RATE, stretches
 
         def heard() -> Iterator[bytes]:
             samples = 0
-            for block in stream_pcm(path, RATE):
+            for block in stream_pcm(path, RATE, channel):
                 samples += len(block) // 2
                 self.heard_ms = round(samples * 1000 / RATE)
                 self._say()

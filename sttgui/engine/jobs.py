@@ -7,13 +7,15 @@ import functools
 import shutil
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-from sttgui.domain.errors import EngineCrashedError
+from sttgui.domain.errors import EngineCrashedError, SttError
 from sttgui.engine.recognisers import Recogniser
+from sttgui.engine.remote import Fetcher
 from sttgui.engine.worker import Answer, Failure, Order, recognise
 
 KEEP_S = 6 * 3600.0
@@ -36,11 +38,15 @@ State = Queued | Generating | Answer | Failure
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """The file of a job. `folder` is what to delete with it if it was uploaded; `sha256` is empty if not known."""
+    """The file of a job. `folder` is what to delete with it if it was uploaded; `sha256` is empty if not known.
+
+    With a `url` the file is not there yet: it is fetched into the folder first.
+    """
 
     path: Path
     sha256: str = ""
     folder: Path | None = None
+    url: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -51,6 +57,7 @@ class Job:
     recogniser: Recogniser
     recording: Recording
     created: datetime
+    options: Mapping[str, Any] = field(default_factory=dict)
     state: State = field(default_factory=Queued)
     ended: float | None = None
 
@@ -59,7 +66,7 @@ class JobQueue:
     """Owns the jobs and their tasks. Must be used on one event loop.
 
     `at_once` jobs run at a time (a recogniser uses all cores by itself), at most `limit` are not ended, an ended one
-    is kept for `keep_s` seconds.
+    is kept for `keep_s` seconds. `fetcher` brings the recordings that are named by an address on the web.
     """
 
     def __init__(
@@ -69,11 +76,14 @@ class JobQueue:
         limit: int = 100,
         keep_s: float = KEEP_S,
         clock: Callable[[], float] = time.monotonic,
+        fetcher: Fetcher | None = None,
     ) -> None:
         self._places = asyncio.Semaphore(at_once)
         self._limit = limit
         self._keep_s = keep_s
         self._clock = clock
+        self._fetcher = fetcher
+        self._is_closed = False
         self._jobs: dict[str, Job] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
@@ -81,10 +91,14 @@ class JobQueue:
     def is_full(self) -> bool:
         return len(self._tasks) >= self._limit
 
-    def add(self, recogniser: Recogniser, recording: Recording) -> Job:
+    @property
+    def is_closed(self) -> bool:
+        return self._is_closed
+
+    def add(self, recogniser: Recogniser, recording: Recording, options: Mapping[str, Any] | None = None) -> Job:
         """Put a job at the end of the queue; the recording's `folder` belongs to the queue from now on."""
         self._forget_old()
-        job = Job(str(uuid.uuid4()), recogniser, recording, datetime.now(UTC))
+        job = Job(str(uuid.uuid4()), recogniser, recording, datetime.now(UTC), options or {})
         self._jobs[job.id] = job
         task = asyncio.get_running_loop().create_task(self._carry(job), name=f"job {job.id}")
         self._tasks[job.id] = task
@@ -94,6 +108,12 @@ class JobQueue:
     def get(self, job_id: str) -> Job | None:
         self._forget_old()
         return self._jobs.get(job_id)
+
+    async def wait(self, job: Job, seconds: float) -> None:
+        """Return when the job has ended, or after so many seconds."""
+        task = self._tasks.get(job.id)
+        if task is not None and seconds > 0:
+            await asyncio.wait([task], timeout=seconds)
 
     async def delete(self, job_id: str) -> bool:
         """Stop the job if it has not ended, and forget it; its processes are gone when this returns."""
@@ -105,6 +125,7 @@ class JobQueue:
 
     async def close(self) -> None:
         """Stop and forget all jobs."""
+        self._is_closed = True
         tasks = list(self._tasks.values())
         for task in tasks:
             task.cancel()
@@ -113,9 +134,22 @@ class JobQueue:
         self._jobs.clear()
 
     async def _carry(self, job: Job) -> None:
+        if job.recording.url:
+            try:
+                job.recording = await self._fetched(job.recording)
+            except SttError as error:
+                job.state = Failure.of(error)
+                return
         async with self._places:
             job.state = Generating()
             job.state = await recognise(_order(job), functools.partial(_advance, job))
+
+    async def _fetched(self, recording: Recording) -> Recording:
+        """The recording with its file. Other jobs are not held up by it."""
+        assert self._fetcher is not None
+        assert recording.folder is not None
+        fetched = await self._fetcher.fetch(recording.url, recording.folder)
+        return Recording(fetched.path, fetched.sha256, recording.folder)
 
     def _ended(self, job: Job, task: asyncio.Task[None]) -> None:
         """However a job ended, even before it began."""
@@ -147,4 +181,6 @@ def _order(job: Job) -> Order:
         created=job.created.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         sha256=job.recording.sha256,
         arch=job.recogniser.arch,
+        options=job.options,
+        languages=job.recogniser.languages,
     )

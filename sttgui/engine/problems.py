@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -9,7 +10,7 @@ from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 NAMES = {
     400: "BadRequestException",
@@ -54,7 +55,8 @@ def problem_response(problem: HTTPException, path: str) -> Response:
         "requestId": secrets.token_urlsafe(16),
         "error": error,
     }
-    return JSONResponse(body, status, headers=problem.headers)
+    # In ASCII: what is quoted from a request need not be text that can be written.
+    return Response(json.dumps(body), status, headers=problem.headers, media_type="application/json")
 
 
 async def on_http_exception(request: Request, error: Exception) -> Response:

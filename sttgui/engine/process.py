@@ -18,6 +18,7 @@ import uvicorn
 
 from sttgui.engine.jobs import JobQueue
 from sttgui.engine.recognisers import Recogniser
+from sttgui.engine.remote import Fetcher
 from sttgui.engine.server import Limits, make_app
 
 # A server whose parent is gone has this long to put its things away.
@@ -46,8 +47,9 @@ async def _serve(listener: socket.socket, settings: Settings, on_ready: Callable
     _stop_on_signals(stop)
     if settings.exit_with_parent:
         _stop_when_stdin_ends(stop)
-    jobs = JobQueue()
-    app = make_app(jobs, settings.recognisers, token=settings.token, limits=settings.limits, folder=folder)
+    limits = settings.limits
+    jobs = JobQueue(fetcher=Fetcher(limit=limits.upload, allow_private=limits.private_addresses))
+    app = make_app(jobs, settings.recognisers, token=settings.token, limits=limits, folder=folder)
     config = uvicorn.Config(
         app,
         access_log=False,

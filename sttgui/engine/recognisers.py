@@ -10,15 +10,18 @@ from dataclasses import dataclass
 class Recogniser:
     """One recogniser. `function` is "module:name", imported only in the worker that uses it.
 
-    It is called as `function(path, on_progress=…, cores=None)`, returns a `Transcript` and raises `SttError`.
+    It is called as `function(path, on_progress=…, cores=None, channel=…)`, where `channel` is the one to listen to
+    (from 0) or `None` for all, returns a `Transcript` and raises `SttError`.
     Processes it starts must end when the one they were started from does.
-    `models` are the names a request may use for it; `arch` is what the answer calls its kind.
+    `models` are the names a request may use for it; `arch` is what the answer calls its kind. `languages` are the
+    codes of those it knows; none means that it knows all.
     """
 
     id: str
     models: tuple[str, ...]
     function: str
     arch: str
+    languages: tuple[str, ...] = ()
 
 
 # The service's own names too, so that programs written for it run against this server unchanged.
@@ -28,6 +31,7 @@ BUILT_IN = (
         models=("draft", "whisper-tiny", "#g1_whisper-tiny"),
         function="sttgui.engine.draft:transcribe",
         arch="pocketsphinx",
+        languages=("en",),
     ),
 )
 

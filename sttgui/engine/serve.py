@@ -42,6 +42,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="let clients on this computer name any file this user can read, by a file: address",
     )
+    parser.add_argument(
+        "--allow-private-addresses",
+        action="store_true",
+        help="fetch recordings also from this computer and its own network, where clients name an address there",
+    )
     parser.add_argument("--exit-with-parent", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
 
@@ -55,7 +60,11 @@ def run(arguments: argparse.Namespace, recognisers: Sequence[Recogniser] = BUILT
     from sttgui.engine.process import Settings
     from sttgui.engine.server import Limits
 
-    limits = Limits(upload=arguments.max_upload_mb * 1_000_000, file_urls=arguments.allow_file_urls)
+    limits = Limits(
+        upload=arguments.max_upload_mb * 1_000_000,
+        file_urls=arguments.allow_file_urls,
+        private_addresses=arguments.allow_private_addresses,
+    )
     given = arguments.token or os.environ.get(TOKEN_VARIABLE, "")
     token = _line_from_stdin() if arguments.exit_with_parent else given
     settings = Settings(

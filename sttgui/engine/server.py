@@ -1,19 +1,21 @@
-"""The two calls of the speech-to-text service, and two extensions: progress, and a call to cancel."""
+"""The two calls of the speech-to-text service, and what is added here: progress, cancelling, models, description."""
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import hmac
 import ipaddress
 import json
 import os
+import re
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, assert_never
-from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.parse import SplitResult, unquote_to_bytes, urlsplit
 from urllib.request import url2pathname
 
 from starlette.applications import Starlette
@@ -23,23 +25,34 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from sttgui.domain.errors import WebAddressError
 from sttgui.engine import recognisers as registry
+from sttgui.engine.description import ACTIVE, COMPLETED, ERROR, WAITING, describe
 from sttgui.engine.jobs import Generating, Job, JobQueue, Queued, Recording
+from sttgui.engine.parameters import check, wrong_choice, wrong_type
 from sttgui.engine.problems import Problem, issue, on_bug, on_http_exception, problem_response
 from sttgui.engine.recognisers import Recogniser
-from sttgui.engine.upload import Upload, receive, too_large
+from sttgui.engine.remote import WebAddress
+from sttgui.engine.request_body import buffer_bytes, buffer_issues, json_object, suffix
+from sttgui.engine.upload import Upload, not_kept, receive, too_large
 from sttgui.engine.worker import Answer, Failure
 
-JSON_LIMIT = 1 << 20
 RETRY_AFTER_S = 15
+# Shorter than the 5 seconds after which some HTTP clients give up by themselves; who wants to wait longer says so.
+HOLD_S = 4.0
+LONGEST_HOLD_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What the server takes: `upload` bytes in one request, and `file:` addresses from this computer or not."""
+    """What the server takes: recordings of `upload` bytes, sent or fetched, and `file:` addresses from this computer.
+
+    With `private_addresses` it fetches also from this computer and its own network.
+    """
 
     upload: int = 4 << 30
     file_urls: bool = False
+    private_addresses: bool = False
 
 
 def make_app(jobs: JobQueue, recognisers: Sequence[Recogniser], *, token: str, limits: Limits, folder: Path) -> ASGIApp:
@@ -50,6 +63,8 @@ def make_app(jobs: JobQueue, recognisers: Sequence[Recogniser], *, token: str, l
             Route("/v1/stt/create", calls.create, methods=["POST"]),
             Route("/v1/stt/{generation_id}", calls.fetch, methods=["GET"]),
             Route("/v1/stt/{generation_id}", calls.delete, methods=["DELETE"]),
+            Route("/v1/models", calls.models, methods=["GET"]),
+            Route("/openapi.json", calls.description, methods=["GET"]),
         ],
         exception_handlers={HTTPException: on_http_exception, Exception: on_bug},
     )
@@ -82,27 +97,33 @@ class Calls:
         self._folder = folder
 
     async def create(self, request: Request) -> Response:
-        """`POST /v1/stt/create`: JSON with an address, or multipart with the file itself."""
+        """`POST /v1/stt/create`: JSON with an address or a list of bytes, or multipart with the file itself."""
         if self._jobs.is_full:
             raise Problem(429, "Too Many Requests", headers={"Retry-After": str(RETRY_AFTER_S)})
-        content_type = request.headers.get("content-type", "")
+        folder = Path(tempfile.mkdtemp(dir=self._folder))
         try:
-            if content_type.lower().startswith("multipart/form-data"):
-                job = await self._create_from_upload(request, content_type)
-            else:
-                job = await self._create_from_url(request)
-        except ClientDisconnect:
-            return Response(status_code=400)  # nobody is there to read it
-        except asyncio.CancelledError:  # only the end of the server cancels a request
-            raise Problem(503, "The server is stopping") from None
+            job = await self._take_in(request, folder)
+        except BaseException as error:
+            shutil.rmtree(folder, ignore_errors=True)
+            if isinstance(error, ClientDisconnect):
+                return Response(status_code=400)  # nobody is there to read it
+            if isinstance(error, asyncio.CancelledError):  # only the end of the server cancels a request
+                raise _stopping() from None
+            raise
         return JSONResponse({"generation_id": job.id, "status": "queued"})
 
     async def fetch(self, request: Request) -> Response:
-        """`GET /v1/stt/{generation_id}`: how far the job is, or its answer."""
-        job = self._jobs.get(request.path_params["generation_id"])
-        if job is None:
-            raise _unknown_job()
-        return Response(_job_body(job), media_type="application/json")
+        """`GET /v1/stt/{generation_id}`: how far the job is, or its answer.
+
+        It is held for some seconds where the job has not ended: that saves polls, and simple programs get the text of
+        a short recording at their first question.
+        """
+        job = self._job(request)
+        try:
+            await self._jobs.wait(job, _hold_s(request.headers.get("prefer", "")))
+        except asyncio.CancelledError:
+            raise _stopping() from None
+        return Response(_job_body(self._job(request)), media_type="application/json")
 
     async def delete(self, request: Request) -> Response:
         """`DELETE /v1/stt/{generation_id}`: stop the job and forget it."""
@@ -110,52 +131,85 @@ class Calls:
             raise _unknown_job()
         return Response(status_code=204)
 
-    async def _create_from_upload(self, request: Request, content_type: str) -> Job:
+    async def models(self, request: Request) -> Response:  # noqa: ARG002  all are listed, whatever was asked
+        """`GET /v1/models`: the names a request may use."""
+        names = registry.model_names(self._recognisers)
+        listed = [{"id": name, "object": "model", "type": "stt"} for name in names]
+        return JSONResponse({"object": "list", "data": listed})
+
+    async def description(self, request: Request) -> Response:  # noqa: ARG002
+        """`GET /openapi.json`."""
+        return JSONResponse(describe(registry.model_names(self._recognisers)))
+
+    def _job(self, request: Request) -> Job:
+        job = self._jobs.get(request.path_params["generation_id"])
+        if job is None:
+            raise _stopping() if self._jobs.is_closed else _unknown_job()
+        return job
+
+    async def _take_in(self, request: Request, folder: Path) -> Job:
+        """Read, check and accept a request; what it brings is kept in the folder."""
+        content_type = request.headers.get("content-type", "")
         limit = self._limits.upload
-        if _declared_size(request) > limit:
-            raise too_large(limit)
-        folder = Path(tempfile.mkdtemp(dir=self._folder))
-        try:
+        fields: Mapping[str, Any]
+        upload = None
+        if content_type.lower().startswith("multipart/form-data"):
+            if _declared_size(request) > limit:
+                raise too_large(limit)
             upload = await receive(request.stream(), content_type, folder, limit)
-            return self._add_upload(upload, folder)
-        except BaseException:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
+            fields = upload.fields
+        else:
+            fields = await json_object(request)
+        recogniser, options = self._checked(fields, is_form=upload is not None)
+        recording = await self._recording(request, fields, upload, folder)
+        return self._jobs.add(recogniser, recording, options)
 
-    def _add_upload(self, upload: Upload, folder: Path) -> Job:
-        recogniser = self._recogniser(upload.fields)
-        if upload.file is None:
-            raise Problem(400, "Provide either url or audio")
-        if upload.fields.get("url"):
-            raise Problem(400, "Provide either url or audio, not both")
-        return self._jobs.add(recogniser, Recording(upload.file, upload.sha256, folder))
-
-    async def _create_from_url(self, request: Request) -> Job:
-        fields = await _json_object(request)
-        recogniser = self._recogniser(fields)
-        if fields.get("audio") is not None:
-            raise Problem(400, "Send the audio as a file in a multipart form")
-        return self._jobs.add(recogniser, Recording(self._local_path(request, fields.get("url"))))
-
-    def _recogniser(self, fields: dict[str, Any]) -> Recogniser:
+    def _checked(self, fields: Mapping[str, Any], *, is_form: bool) -> tuple[Recogniser, dict[str, Any]]:
         model = fields.get("model")
         recogniser = registry.find(self._recognisers, model)
+        options, issues = check(fields, is_form=is_form)
         if recogniser is None:
-            names = registry.model_names(self._recognisers)
-            text = f"Invalid enum value. Expected {' | '.join(map(repr, names))}, received {model!r}"
-            issues = [issue("invalid_enum_value", "model", text, options=names, received=model)]
-            raise Problem(400, "Invalid payload provided", data=issues)
-        return recogniser
+            issues = [wrong_choice("model", registry.model_names(self._recognisers), model), *issues]
+        if issues or recogniser is None:
+            raise _invalid(issues)
+        return recogniser, options
 
-    def _local_path(self, request: Request, url: object) -> Path:
+    async def _recording(
+        self, request: Request, fields: Mapping[str, Any], upload: Upload | None, folder: Path
+    ) -> Recording:
+        """The one recording of a request."""
+        url, audio = fields.get("url"), fields.get("audio")
+        file = upload.file if upload is not None else None
+        if url in (None, "") and audio is None and file is None:
+            raise _invalid([issue("custom", "url", "Provide either url or audio")])
+        if url not in (None, "") and not (audio is None and file is None):
+            raise _invalid([issue("custom", "url", "Provide either url or audio, not both")])
+        if upload is not None and file is not None:
+            return Recording(file, upload.sha256, folder)
+        if audio is None:
+            return self._recording_at(request, url, folder)
+        if issues := buffer_issues(audio):
+            raise _invalid(issues)
+        return await asyncio.to_thread(_kept, buffer_bytes(audio), folder / f"audio{suffix(audio['originalname'])}")
+
+    def _recording_at(self, request: Request, url: object, folder: Path) -> Recording:
+        """The recording at an address: of this computer, or to be fetched from the web."""
+        if not isinstance(url, str):
+            raise _invalid([wrong_type("url", "string", url)])
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            raise _bad_url("Invalid url") from None
+        if parts.scheme == "file":
+            return Recording(self._local_path(request, parts), folder=folder)
+        try:
+            WebAddress.read(url)
+        except WebAddressError:
+            raise _bad_url("Invalid url") from None
+        return Recording(folder, folder=folder, url=url)
+
+    def _local_path(self, request: Request, parts: SplitResult) -> Path:
         """The file a `file:` address names."""
-        if not isinstance(url, str) or not url:
-            raise Problem(400, "Provide either url or audio")
-        parts = urlsplit(url)
-        if parts.scheme in ("http", "https"):
-            raise _bad_url("This server does not fetch recordings from the web; download the file and send it instead")
-        if parts.scheme != "file":
-            raise _bad_url("Invalid url")
         if not (self._limits.file_urls and _is_loopback(request)):
             raise _bad_url("This server does not open files by their address; send the file itself instead")
         path = _path_of(parts.path)
@@ -164,39 +218,42 @@ class Calls:
         return path
 
 
+def _kept(content: bytes, path: Path) -> Recording:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise not_kept(error) from error
+    return Recording(path, hashlib.sha256(content).hexdigest(), path.parent)
+
+
+def _hold_s(prefer: str) -> float:
+    """How long an answer may be held, by the header `Prefer: wait=N` of RFC 7240."""
+    wanted = re.search(r"(?:^|[,;\s])wait\s*=\s*\"?(\d{1,6})", prefer, re.IGNORECASE)
+    return min(float(wanted[1]), LONGEST_HOLD_S) if wanted else HOLD_S
+
+
 def _job_body(job: Job) -> bytes:
-    """The answer to a poll; the output is put in as it came from the worker, twice: see `result` in the examples."""
+    """The answer to a poll; the output is put in as it came from the worker, twice: see `result` in the examples.
+
+    A job that has not ended is "waiting" or "active", the words that the service's examples wait for; its schema has
+    others, which they take for the end.
+    """
     values: dict[str, Any] = {"id": job.id, "generation_id": job.id}
     output = b"null"
     match job.state:
         case Queued():
-            values |= {"status": "queued", "progress": 0.0, "error": None}
+            values |= {"status": WAITING, "progress": 0.0, "error": None}
         case Generating(progress):
-            values |= {"status": "generating", "progress": progress, "error": None}
+            values |= {"status": ACTIVE, "progress": progress, "error": None}
         case Answer(body):
-            values |= {"status": "completed", "progress": 1.0, "error": None}
+            values |= {"status": COMPLETED, "progress": 1.0, "error": None}
             output = body
         case Failure(name, message):
-            values |= {"status": "error", "progress": 1.0, "error": {"name": name, "message": message}}
+            values |= {"status": ERROR, "progress": 1.0, "error": {"name": name, "message": message}}
         case _:
             assert_never(job.state)
     head = json.dumps(values).encode()[:-1]
     return b'%b, "output": %b, "result": %b}' % (head, output, output)
-
-
-async def _json_object(request: Request) -> dict[str, Any]:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > JSON_LIMIT:
-            raise Problem(413, "The request is too long; send the recording as a multipart form")
-    try:
-        fields = json.loads(body)
-    except (ValueError, RecursionError):
-        fields = None
-    if not isinstance(fields, dict):
-        raise Problem(400, "Body validation error\nExpected a JSON object, or a multipart form with the file")
-    return fields
 
 
 def _path_of(url_path: str) -> Path:
@@ -217,9 +274,17 @@ def _is_loopback(request: Request) -> bool:
         return False
 
 
+def _invalid(issues: Sequence[dict[str, Any]]) -> Problem:
+    return Problem(400, f"Invalid payload provided: {issues[0]['message']}", data=issues)
+
+
 def _bad_url(message: str) -> Problem:
-    return Problem(400, message, data=[issue("invalid_string", "url", message)])
+    return _invalid([issue("invalid_string", "url", message, validation="url")])
 
 
 def _unknown_job() -> Problem:
     return Problem(404, "Inference not found")
+
+
+def _stopping() -> Problem:
+    return Problem(503, "The server is stopping")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import parse_options_header
 
 from sttgui.engine.problems import Problem
+from sttgui.engine.request_body import suffix
 
 if TYPE_CHECKING:
     from python_multipart.multipart import MultipartCallbacks
@@ -25,9 +25,12 @@ FIELD_LIMIT = 1 << 20  # bytes of all text fields together
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """The text fields, and the file of the field `audio` if there was one; `sha256` is hexadecimal."""
+    """The text fields, one that came several times as a list, and the file of the field `audio` if there was one.
 
-    fields: dict[str, str]
+    `sha256` is hexadecimal.
+    """
+
+    fields: dict[str, str | list[str]]
     file: Path | None
     sha256: str
 
@@ -56,7 +59,7 @@ async def receive(chunks: AsyncIterator[bytes], content_type: str, folder: Path,
     except FormParserError as error:
         raise Problem(400, "The multipart body could not be read") from error
     except OSError as error:
-        raise Problem(507, f"The recording could not be kept on the server: {error.strerror}") from error
+        raise not_kept(error) from error
     finally:
         form.close()
     if not form.is_complete:
@@ -67,6 +70,11 @@ async def receive(chunks: AsyncIterator[bytes], content_type: str, folder: Path,
 def too_large(limit: int) -> Problem:
     """More than the server takes."""
     return Problem(413, f"The recording is larger than this server takes ({limit / 1e6:.0f} MB)")
+
+
+def not_kept(error: OSError) -> Problem:
+    """The disk of the server is full, or broken."""
+    return Problem(507, f"The recording could not be kept on the server: {error.strerror}")
 
 
 class _Form:
@@ -82,7 +90,7 @@ class _Form:
         self._text_size = 0
         self._in_file = False
         self._file: BinaryIO | None = None
-        self.fields: dict[str, str] = {}
+        self.fields: dict[str, str | list[str]] = {}
         self.path: Path | None = None
         self.hash = hashlib.sha256()
         self.unwritten = bytearray()
@@ -135,7 +143,7 @@ class _Form:
             return
         if self.path is not None:
             raise Problem(400, "Send one recording at a time")
-        self.path = self._folder / f"audio{_suffix(options[b'filename'])}"
+        self.path = self._folder / f"audio{suffix(options[b'filename'].decode(errors='replace'))}"
         self._file = self.path.open("wb", buffering=0)
 
     def _data(self, data: bytes, start: int, end: int) -> None:
@@ -149,13 +157,14 @@ class _Form:
 
     def _end_part(self) -> None:
         if not self._in_file:
-            self.fields[self._name] = self._text.decode(errors="replace")
+            value = self._text.decode(errors="replace")
+            match self.fields.get(self._name):
+                case None:
+                    self.fields[self._name] = value
+                case str() as first:
+                    self.fields[self._name] = [first, value]
+                case several:
+                    several.append(value)
 
     def _end(self) -> None:
         self.is_complete = True
-
-
-def _suffix(filename: bytes) -> str:
-    """The ending alone: the name itself is the sender's and must not choose where anything is written."""
-    match = re.search(rb"\.[A-Za-z0-9]{1,8}\Z", filename)
-    return match[0].decode().lower() if match else ""

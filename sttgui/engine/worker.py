@@ -9,8 +9,9 @@ import os
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from sttgui.domain.errors import EngineCrashedError, EngineStartError, SttError
 from sttgui.engine.command import engine_command, process_options
@@ -23,7 +24,8 @@ FAREWELL_S = 2.0
 class Order:
     """What a worker is to do: call `function` ("module:name") on the file at `path`.
 
-    The rest goes into the answer; an empty `sha256` is computed by the worker.
+    `options` are those of the request, `languages` the ones the recogniser knows. The rest goes into the answer; an
+    empty `sha256` is computed by the worker.
     """
 
     function: str
@@ -32,6 +34,8 @@ class Order:
     created: str
     sha256: str
     arch: str
+    options: Mapping[str, Any] = field(default_factory=dict)
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

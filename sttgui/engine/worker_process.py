@@ -12,7 +12,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -24,6 +24,7 @@ PROGRESS_EVERY_S = 0.1
 PR_SET_PDEATHSIG = 1
 BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 NICENESS = 10
+MOST_CHANNELS = 20
 
 Transcribe = Callable[..., Transcript]
 
@@ -71,7 +72,7 @@ def main() -> int:
     order = json.loads(line)
     path = Path(order["path"])
     try:
-        transcript = _load(order["function"])(path, on_progress=channel.progress, cores=None)
+        channels = list(_recognised(_load(order["function"]), path, order["options"], channel.progress))
     except SttError as error:
         channel.failure(error)
         return 0
@@ -81,8 +82,27 @@ def main() -> int:
         sha256=order["sha256"] or _sha256(path),
         arch=order["arch"],
     )
-    channel.answer(answer_bytes(transcript, about))
+    channel.answer(answer_bytes(channels, about, order["options"], order["languages"]))
     return 0
+
+
+def _recognised(
+    transcribe: Transcribe, path: Path, options: Mapping[str, Any], on_progress: Callable[[float], None]
+) -> Iterator[Transcript]:
+    """One transcript of all channels together, or one for each where that is asked for and there are several."""
+    count = _channels(path) if options.get("multi_channel") else 1
+    for channel in range(count):
+
+        def advance(fraction: float, done: int = channel) -> None:
+            on_progress((done + fraction) / count)
+
+        yield transcribe(path, on_progress=advance, cores=None, channel=channel if count > 1 else None)
+
+
+def _channels(path: Path) -> int:
+    from sttgui.audio.media import probe
+
+    return min(probe(path).channels, MOST_CHANNELS)
 
 
 def _load(function: str) -> Transcribe:

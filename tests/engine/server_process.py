@@ -33,13 +33,14 @@ class ServerProcess:
             base_url=self.base_url, headers={"Authorization": f"Bearer {TOKEN}"}, timeout=30, trust_env=False
         )
 
-    def create(self, path: Path, model: str = "says_parcel") -> str:
-        answer = self.client.post("/v1/stt/create", json={"model": model, "url": path.as_uri()})
+    def create(self, path: Path, model: str = "says_parcel", **options: object) -> str:
+        answer = self.client.post("/v1/stt/create", json={"model": model, "url": path.as_uri(), **options})
         assert answer.status_code == 200, answer.text
         return answer.json()["generation_id"]
 
     def fetch(self, generation_id: str) -> dict:
-        answer = self.client.get(f"/v1/stt/{generation_id}")
+        """The answer as it is now."""
+        answer = self.client.get(f"/v1/stt/{generation_id}", headers={"Prefer": "wait=0"})
         assert answer.status_code == 200, answer.text
         return answer.json()
 

@@ -30,36 +30,45 @@ TRANSCRIPT = Transcript(
 )
 
 
-def says_parcel(path, *, on_progress, cores):
+def says_parcel(path, *, on_progress, cores, channel):
     """Recognises the same in every file."""
     on_progress(0.5)
     return TRANSCRIPT
 
 
-def tells_its_path(path, *, on_progress, cores):
+def tells_its_path(path, *, on_progress, cores, channel):
     """Answers with the name of the file it was given."""
     return Transcript(paragraphs=(Paragraph((Word(str(path)),)),))
 
 
-def prints_much(path, *, on_progress, cores):
+def prints_much(path, *, on_progress, cores, channel):
     """Native libraries write to stdout as they like."""
     os.write(1, b"nonsense\n" * 10000)
     return TRANSCRIPT
 
 
-def refuses(path, *, on_progress, cores):
+def tells_its_channel(path, *, on_progress, cores, channel):
+    """Answers with the number of the channel it was to listen to; the second speaks earlier."""
+    on_progress(1.0)
+    start_ms = 500 - 100 * (channel or 0)
+    words = (Word("Channel", start_ms, start_ms + 100, 0.5), Word(f"{channel}.", start_ms + 110, start_ms + 200, 0.7))
+    utterances = (Utterance("Channel", start_ms, start_ms + 200),)
+    return Transcript((Paragraph(words),), utterances, language="en", duration_ms=1000, model="stand-in")
+
+
+def refuses(path, *, on_progress, cores, channel):
     raise NotMediaError(name=path.name)
 
 
-def has_a_bug(path, *, on_progress, cores):
+def has_a_bug(path, *, on_progress, cores, channel):
     raise ZeroDivisionError
 
 
-def crashes(path, *, on_progress, cores):
+def crashes(path, *, on_progress, cores, channel):
     os.kill(os.getpid(), signal.SIGSEGV)
 
 
-def toils(path, *, on_progress, cores):
+def toils(path, *, on_progress, cores, channel):
     """Keeps two processes busy for a minute, and writes their ids beside the recording."""
     child = subprocess.Popen([sys.executable, "-c", "import time\nwhile time.process_time() < 60: pass"])
     Path(path).with_suffix(".pids").write_text(f"{os.getpid()} {child.pid}")
@@ -69,14 +78,24 @@ def toils(path, *, on_progress, cores):
     return TRANSCRIPT
 
 
-def waits_for_leave(path, *, on_progress, cores):
+def waits_for_leave(path, *, on_progress, cores, channel):
     """Ends once a file of the same name with the ending `.leave` is there."""
     while not Path(path).with_suffix(".leave").exists():
         time.sleep(0.02)
     return TRANSCRIPT
 
 
-FUNCTIONS = (says_parcel, tells_its_path, prints_much, refuses, has_a_bug, crashes, toils, waits_for_leave)
+FUNCTIONS = (
+    says_parcel,
+    tells_its_path,
+    tells_its_channel,
+    prints_much,
+    refuses,
+    has_a_bug,
+    crashes,
+    toils,
+    waits_for_leave,
+)
 STAND_INS = tuple(
     Recogniser(function.__name__, (function.__name__,), f"stand_ins:{function.__name__}", "stand-in")
     for function in FUNCTIONS

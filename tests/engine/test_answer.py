@@ -27,12 +27,15 @@ TRANSCRIPT = Transcript(
 )
 
 
-def answer_of(transcript: Transcript) -> dict:
-    return json.loads(answer_bytes(transcript, ABOUT))
+ALL = {"paragraphs": True, "utterances": True}
 
 
-def alternative_of(transcript: Transcript) -> dict:
-    return answer_of(transcript)["results"]["channels"][0]["alternatives"][0]
+def answer_of(*channels: Transcript, languages: tuple[str, ...] = ("en",), **options: object) -> dict:
+    return json.loads(answer_bytes(channels, ABOUT, {**ALL, **options}, languages))
+
+
+def alternative_of(transcript: Transcript, **options: object) -> dict:
+    return answer_of(transcript, **options)["results"]["channels"][0]["alternatives"][0]
 
 
 def test_metadata_describes_the_request_and_the_recording():
@@ -102,7 +105,7 @@ def test_silence_is_an_answer_without_words():
 def test_the_client_reads_the_same_transcript_back():
     from sttgui.api import read_saved_answer
 
-    read = read_saved_answer(answer_bytes(TRANSCRIPT, ABOUT))
+    read = read_saved_answer(answer_bytes([TRANSCRIPT], ABOUT, ALL))
     assert [paragraph.words for paragraph in read.paragraphs] == [FIRST, SECOND]
     assert read.language == "en"
     assert read.duration_ms == 7413

@@ -62,7 +62,7 @@ def test_a_program_after_the_services_example_gets_its_text(server):
             files={"audio": ("sample.mp3", b"sound", "audio/mpeg")},
         )
         generation_id = created.json().get("generation_id")
-        until(lambda: server.fetch(generation_id)["status"] not in ("queued", "generating"))
+        until(lambda: server.fetch(generation_id)["status"] not in ("waiting", "active"))
         response_data = server.fetch(generation_id)
     text = response_data["result"]["results"]["channels"][0]["alternatives"][0]["transcript"]
     assert text == "The parcel arrives. Tuesday?"
@@ -72,7 +72,7 @@ def test_progress_is_told_while_the_worker_works(server, recording):
     job = server.create(recording, "toils")
     until(lambda: server.fetch(job)["progress"] == 0.25)
     answer = server.fetch(job)
-    assert answer["status"] == "generating"
+    assert answer["status"] == "active"
     assert answer["output"] is None
     assert answer["result"] is None
     server.client.delete(f"/v1/stt/{job}")
@@ -81,10 +81,10 @@ def test_progress_is_told_while_the_worker_works(server, recording):
 def test_jobs_are_done_one_after_the_other(server, tmp_path):
     first, second = tmp_path / "1.wav", tmp_path / "2.wav"
     jobs = [server.create(path, "waits_for_leave") for path in (first, second)]
-    until(lambda: server.fetch(jobs[0])["status"] == "generating")
+    until(lambda: server.fetch(jobs[0])["status"] == "active")
     second.with_suffix(".leave").touch()
     time.sleep(0.5)
-    assert server.fetch(jobs[1])["status"] == "queued"
+    assert server.fetch(jobs[1])["status"] == "waiting"
     first.with_suffix(".leave").touch()
     assert [server.finished(job)["status"] for job in jobs] == ["completed", "completed"]
 
@@ -172,8 +172,12 @@ def test_unknown_options_are_ignored(server, recording):
     ("url", "fragment"),
     [
         (None, "either url or audio"),
-        (5, "either url or audio"),
-        ("https://media.example.org/a.mp3", "does not fetch"),
+        (5, "Expected string, received number"),
+        ("https://user:secret@media.example.org/a.mp3", "Invalid url"),
+        ("https:///a.mp3", "Invalid url"),
+        ("http://[::1/a.mp3", "Invalid url"),
+        ("http://a..b/a.mp3", "Invalid url"),
+        ("http://media.example.org:99999/a.mp3", "Invalid url"),
         ("ftp://media.example.org/a.mp3", "Invalid url"),
         ("no address", "Invalid url"),
         ("file://elsewhere/share/a.mp3", "on this computer"),
@@ -204,7 +208,7 @@ def test_a_body_that_is_not_a_json_object_is_400(server, body):
 
 
 def test_a_long_json_body_is_413(server):
-    assert_problem(server.client.post("/v1/stt/create", content=b" " * 1_100_000), 413, "too long")
+    assert_problem(server.client.post("/v1/stt/create", content=b" " * 32_000_001), 413, "too long")
 
 
 @pytest.mark.parametrize(
@@ -271,5 +275,5 @@ def test_a_full_queue_is_429_with_a_time_to_wait(server, recording):
 
 
 def test_unknown_paths_and_methods_are_refused_in_the_same_shape(server):
-    assert_problem(server.client.get("/v1/models"), 404, "Not Found")
+    assert_problem(server.client.get("/v2/models"), 404, "Not Found")
     assert_problem(server.client.put("/v1/stt/create"), 405, "Method Not Allowed")

@@ -1,0 +1,117 @@
+"""What becomes of the options of a request: the text as it was asked for, what was searched, and what had no effect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sttgui.domain.languages import LANGUAGES
+from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, join_words
+from sttgui.engine.parameters import PARAMETERS
+
+MARKS = '.,;:?!…"“”„‘’()[]«»¿¡。、，？！'
+# The rest of the table has no effect with the recognisers there are.
+HONOURED = frozenset(
+    {"punctuate", "smart_format", "paragraphs", "utterances", "utt_split", "multi_channel", "search", "tag", "extra"}
+)
+LANGUAGE_OPTIONS = frozenset({"language", "detect_language"})  # it depends on the recogniser
+NEED_MARKS = ("smart_format", "paragraphs", "dictation", "detect_entities")
+PARAGRAPHED = ("smart_format", "paragraphs")
+
+
+def bare(word: str) -> str:
+    """A word without the marks around it, small; what is nothing but marks stays."""
+    return word.strip(MARKS).lower() or word
+
+
+def is_marked(options: Mapping[str, Any]) -> bool:
+    """Whether the text has punctuation and capitals: they are left out only where nobody wants them."""
+    return options.get("punctuate") is not False or any(options.get(name) for name in NEED_MARKS)
+
+
+def as_asked(transcript: Transcript, options: Mapping[str, Any]) -> Transcript:
+    """The transcript with the parts and the spelling that were asked for."""
+    if options.get("utterances") and "utt_split" in options:
+        transcript = replace(transcript, utterances=tuple(_phrases(transcript, options["utt_split"] * 1000)))
+    elif not options.get("utterances"):
+        transcript = replace(transcript, utterances=())
+    return transcript if is_marked(options) else _unmarked(transcript)
+
+
+def has_paragraphs(options: Mapping[str, Any]) -> bool:
+    """Whether the answer tells its paragraphs."""
+    return any(options.get(name) for name in PARAGRAPHED)
+
+
+def hits(transcript: Transcript, query: str) -> list[Sequence[Word]]:
+    """Every place where the words of the query stand one after the other, whatever their marks and capitals."""
+    wanted = [bare(word).casefold() for word in query.split()]
+    words = list(transcript.words)
+    heard = [bare(word.text).casefold() for word in words]
+    length = len(wanted)
+    return [
+        words[begin : begin + length]
+        for begin in range(len(words) - length + 1)
+        if wanted and heard[begin : begin + length] == wanted
+    ]
+
+
+def warnings(options: Mapping[str, Any], languages: Sequence[str]) -> list[dict[str, str]]:
+    """What was asked for and had no effect. `languages` are those the recogniser knows; none means all."""
+    return [{"parameter": name, "type": kind, "message": message} for name, kind, message in _unmet(options, languages)]
+
+
+def _unmet(options: Mapping[str, Any], languages: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    spoken = " or ".join(LANGUAGES.get(code, code) for code in languages)
+    language = options.get("language", "")
+    if languages and language and language.split("-")[0] not in languages:
+        known = LANGUAGES[language.split("-")[0]]
+        yield "language", "unsupported_language", f"This recogniser does not know {known}; it listened for {spoken}."
+    if languages and options.get("detect_language"):
+        message = f"This recogniser does not detect languages; it listened for {spoken}."
+        yield "detect_language", "unsupported_model", message
+    if "utt_split" in options and not options.get("utterances"):
+        yield "utt_split", "unsupported_model", "It has an effect only together with utterances."
+    for parameter in PARAMETERS:
+        if parameter.name not in HONOURED | LANGUAGE_OPTIONS and options.get(parameter.name):
+            yield parameter.name, "unsupported_model", "This recogniser cannot do it."
+
+
+def _phrases(transcript: Transcript, pause_ms: float) -> Iterator[Utterance]:
+    """The words cut where they are so far apart."""
+    phrase: list[Word] = []
+    for word in transcript.words:
+        if phrase and _gap_ms(phrase[-1], word) >= pause_ms:
+            yield _utterance(phrase)
+            phrase = []
+        phrase.append(word)
+    if phrase:
+        yield _utterance(phrase)
+
+
+def _gap_ms(before: Word, after: Word) -> int:
+    return after.start_ms - before.end_ms if before.end_ms is not None and after.start_ms is not None else 0
+
+
+def _utterance(words: Sequence[Word]) -> Utterance:
+    return Utterance(
+        text=join_words(word.text for word in words),
+        start_ms=words[0].start_ms,
+        end_ms=words[-1].end_ms,
+        confidence=Transcript((Paragraph(tuple(words)),)).mean_confidence,
+    )
+
+
+def _unmarked(transcript: Transcript) -> Transcript:
+    def plain(text: str) -> str:
+        return join_words(bare(word) for word in text.split())
+
+    return replace(
+        transcript,
+        paragraphs=tuple(
+            replace(paragraph, words=tuple(replace(word, text=bare(word.text)) for word in paragraph.words))
+            for paragraph in transcript.paragraphs
+        ),
+        utterances=tuple(replace(utterance, text=plain(utterance.text)) for utterance in transcript.utterances),
+    )
