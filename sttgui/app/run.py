@@ -11,6 +11,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from sttgui import __version__
+from sttgui.app.awake import Awake
 from sttgui.app.instance import Instance
 from sttgui.app.reporter import Reporter
 from sttgui.app.session import Session
@@ -60,7 +61,10 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     reporter = Reporter(window)
     reporter.install(asyncio.get_running_loop())
     library = Library(folders.data)
-    session = Session(window, model, JobRunner(open_client=clients.open, store=library), library)
+    runner = JobRunner(open_client=clients.open, store=library)
+    awake = Awake()
+    runner.subscribe(awake.job_changed)
+    session = Session(window, model, runner, library)
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     instance.paths_received.connect(session.open)
@@ -68,6 +72,7 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     session.start(paths)
     await closed.wait()
     await session.close()
+    await awake.close()
     await clients.close()
     library.close()
     reporter.remove()
