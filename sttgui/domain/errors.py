@@ -180,6 +180,11 @@ class KeyMissingError(KeyRefusedError):
     remedy = "Enter it, and this goes on by itself."
 
 
+class KeyStillKeptError(SttError):
+    template = "The key could not be removed: the keyring is locked or did not answer."
+    remedy = "Unlock the keyring and try again, or remove “wordlight” in your system's list of passwords."
+
+
 class NotAllowedError(ServiceError):
     template = "This key may not be used for this: {reason}"
     remedy = "Choose another model, or use a key that is allowed to use this one."
