@@ -294,3 +294,45 @@ class StorageError(SttError):
 
     template = "The transcript could not be saved on this computer: {reason}"
     remedy = "Free some space or choose another folder, then try again."
+
+
+class DiskFullError(StorageError):
+    template = "The disk is full, so nothing more can be saved on this computer."
+    remedy = "Free some space, then try again; what was saved before is safe."
+
+
+class ReadOnlyError(StorageError):
+    template = "Nothing can be saved in the library: {reason}"
+    remedy = "Allow writing in the folder “{folder}”, then try again."
+
+
+class LibraryBusyError(StorageError):
+    template = "The library is used by another program at the moment."
+    remedy = "Close other windows of Wordlight and programs that copy its folder, then try again."
+
+
+class LibraryCorruptError(StorageError):
+    template = "The library file is damaged."
+    remedy = "Start Wordlight again: it puts the library right from its own copies."
+
+
+class LibraryNewerError(StorageError):
+    template = "The library was made by a newer version of Wordlight."
+    remedy = "Install that version; nothing was changed in the library."
+
+
+class EntryUnreadableError(StorageError):
+    template = "This transcript cannot be read: its entry in the library is damaged."
+    remedy = "Transcribe the recording again, or look for it in the copies in the folder “backups”."
+
+
+class EntryGoneError(StorageError):
+    template = "This transcript is no longer in the library."
+    remedy = ""
+
+
+class LibraryRestoredError(SttError):
+    """Told, not raised. `count` is how many jobs were brought back, `name` what the damaged file is called now."""
+
+    template = "The list of your transcripts was damaged and has been put right; {count} are in it now."
+    remedy = "The damaged file is kept beside it as “{name}”; your recordings are untouched."

@@ -120,7 +120,8 @@ class Job:
 
     `id` is ours. `request_id` is our name for its last sending, by which the service's log can be searched, and `sent`
     when that was; both are empty where nothing can have come of it. `generation_id` is the recogniser's own name for
-    it, empty before it is known. `cost_usd` is what the service said when it accepted it.
+    it, empty before it is known. `cost_usd` is what the service said when it accepted it. `notes` and `tags` are what
+    the user wrote about it.
     """
 
     id: str
@@ -136,6 +137,8 @@ class Job:
     sent: datetime | None = None
     generation_id: str = ""
     cost_usd: float | None = None
+    notes: str = ""
+    tags: tuple[str, ...] = ()
 
     @property
     def has_ended(self) -> bool:

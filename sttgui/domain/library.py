@@ -1,0 +1,58 @@
+"""What the library knows beside jobs and transcripts: hits of a search, the trash, which file a recording was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sttgui.domain.jobs import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that was searched for. `marks` are the ranges of `text` that match, as (begin, end).
+
+    `start_ms` is when its first match is said. `paragraph` is counted in the transcript and `word` in the paragraph,
+    both from 0; they are `None` where the title, the tags or the notes match.
+    """
+
+    job_id: str
+    title: str
+    text: str
+    marks: tuple[tuple[int, int], ...]
+    start_ms: int | None = None
+    paragraph: int | None = None
+    word: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """A job in the trash, since when, and when it is really deleted."""
+
+    job: Job
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """The content of a recording: SHA-256 in hex and size in bytes; and `mtime_ns`, when the file was last changed."""
+
+    sha256: str
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """How a damaged library was put right.
+
+    `set_aside` is where the damaged file is now, `backup` the copy the new one was made from, `None` where there was
+    no good one. `jobs` is how many jobs there are now, `salvaged` how many of them were read from the damaged file.
+    """
+
+    set_aside: Path
+    backup: Path | None
+    jobs: int
+    salvaged: int
