@@ -1,10 +1,11 @@
-"""How fast and in how much memory a large recording is uploaded: `upload.py [--size-mb N] [--runs N]`, prints Markdown.
+"""How fast and in how much memory a large recording is uploaded: `upload.py`, prints Markdown.
 
 The same file goes to the same server on this computer, which reads and drops it in a process of its own: by
 `curl -F`, by this application's client, and by `httpx.post(files=…)`, in turn, each time in a process of its own. The
-file has a size and no blocks, so that no disk is measured. Time is that of the request alone, the start of the
-process left out; the fastest run of each counts, since other programs can only slow it down. Memory is the peak of
-the process during the request less what it held just before, the largest of all runs; it is read from Linux's /proc.
+file has just been written, so that memory is read and no disk; where there is too little of it, `--sparse` makes a
+file without blocks instead. Time is that of the request alone, the start of the process left out; the fastest run of
+each counts, since other programs can only slow it down. Memory is the peak of the process during the request less
+what it held just before, the largest of all runs; it is read from Linux's /proc.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--size-mb", type=int, default=SIZE_MB)
     parser.add_argument("--runs", type=int, default=RUNS)
+    parser.add_argument("--sparse", action="store_true")
     parser.add_argument("--as", dest="role", choices=["sink", "client", "httpx"], help=argparse.SUPPRESS)
     parser.add_argument("--address", help=argparse.SUPPRESS)
     parser.add_argument("--file", type=Path, help=argparse.SUPPRESS)
@@ -58,17 +60,16 @@ def main() -> None:
         case "httpx":
             print(json.dumps(asdict(upload_by_httpx(given.address, given.file))))
         case _:
-            compare(given.size_mb, given.runs)
+            compare(given.size_mb, given.runs, is_sparse=given.sparse)
 
 
-def compare(size_mb: int, runs: int) -> None:
+def compare(size_mb: int, runs: int, *, is_sparse: bool) -> None:
     if shutil.which("curl") is None:
         sys.exit("curl is needed to compare with")
     found: dict[str, list[Run]] = {"curl -F": [], "this application": [], "httpx files=": []}
     with tempfile.TemporaryDirectory() as folder, sink_address() as address:
         path = Path(folder, "long.wav")
-        path.touch()
-        os.truncate(path, size_mb << 20)
+        write(path, size_mb, is_sparse=is_sparse)
         for _ in range(runs):
             found["curl -F"].append(run_curl(address, path))
             found["this application"].append(run_self("client", address, path))
@@ -82,6 +83,17 @@ def compare(size_mb: int, runs: int) -> None:
         memory = f"{max(added):.1f}" if added else ""
         speed = size_mb / best[name]
         print(f"| {name} | {best[name]:.2f} | {speed:.0f} | {best['curl -F'] / best[name]:.2f} | {memory} |")
+
+
+def write(path: Path, size_mb: int, *, is_sparse: bool) -> None:
+    block = os.urandom(1 << 20)
+    with path.open("wb") as file:
+        if is_sparse:
+            file.truncate(size_mb << 20)
+        else:
+            for _ in range(size_mb):
+                file.write(block)
+            os.fsync(file.fileno())
 
 
 # Those who upload, each in a process of its own
