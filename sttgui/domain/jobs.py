@@ -121,7 +121,7 @@ class Job:
     `id` is ours. `request_id` is our name for its last sending, by which the service's log can be searched, and `sent`
     when that was; both are empty where nothing can have come of it. `generation_id` is the recogniser's own name for
     it, empty before it is known. `cost_usd` is what the service said when it accepted it. `notes` and `tags` are what
-    the user wrote about it.
+    the user wrote about it. `rank` is `None` where it waits in the order it came.
     """
 
     id: str
@@ -139,6 +139,12 @@ class Job:
     cost_usd: float | None = None
     notes: str = ""
     tags: tuple[str, ...] = ()
+    rank: float | None = None
+
+    @property
+    def order(self) -> float:
+        """Its place in the line: as it came, or where the user put it."""
+        return self.created.timestamp() if self.rank is None else self.rank
 
     @property
     def has_ended(self) -> bool:

@@ -43,6 +43,7 @@ from sttgui.domain.options import Options, for_engine
 from sttgui.domain.recognition import Finished, SttClient
 from sttgui.domain.transcript import Transcript
 from sttgui.services.delivery import Delivery
+from sttgui.services.line import Line
 from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, LOOK_DELAYS_S
 from sttgui.services.ports import TranscriptStore
 
@@ -89,7 +90,7 @@ class JobRunner:
         self._sleep = sleep
         self._clock = clock
         self._now = now
-        self._places = asyncio.Semaphore(at_work)
+        self._line = Line(at_work)
         self._jobs: dict[str, Job] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._unsaved: dict[str, Finished] = {}
@@ -118,7 +119,7 @@ class JobRunner:
         for job in jobs:
             self._set(job if job.has_ended else replace(job, phase=_phase_to_go_on(job)))
         # A result that is ready may be forgotten at the service, so those come first.
-        for job in sorted(jobs, key=lambda job: not job.generation_id):
+        for job in sorted(jobs, key=lambda job: (not job.generation_id, job.order)):
             if not job.has_ended:
                 self._start(job.id)
 
@@ -188,6 +189,31 @@ class JobRunner:
             was_sent = bool(job.generation_id or job.request_id)
             self._set(replace(job, phase=_phase_to_go_on(job), engine=job.engine if was_sent else engine))
             self._start(job.id)
+
+    async def move(self, job_id: str, before_id: str | None) -> None:
+        """Put a job that waits before another that waits, or at the end of the line. Raises `StorageError`."""
+        waiting = [self._jobs[name] for name in self._line.waiting]
+        moved = next((job for job in waiting if job.id == job_id), None)
+        if moved is None or before_id == job_id:
+            return
+        waiting.remove(moved)
+        place = next((place for place, job in enumerate(waiting) if job.id == before_id), len(waiting))
+        before, after = waiting[:place], waiting[place:]
+        self._set(replace(moved, rank=_between(before[-1] if before else None, after[0] if after else None, moved)))
+        self._line.reorder([job.id for job in [*before, moved, *after]])
+        await self._save(job_id)
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether no waiting job is begun at the moment."""
+        return self._line.is_stopped
+
+    def stop_line(self) -> None:
+        """Begin no other job until `go_on`; those at work are finished."""
+        self._line.stop()
+
+    def go_on(self) -> None:
+        self._line.go_on()
 
     async def remove(self, job_id: str) -> None:
         """Stop a job and forget it with its transcript; the recording is not touched. Raises `StorageError`."""
@@ -264,7 +290,7 @@ class JobRunner:
                 lost = self._jobs[job_id].phase
                 if isinstance(lost, Unsure):
                     await self._look_for(job_id, lost.error)
-                async with self._places:
+                async with self._line.place(job_id):
                     return await self._deliver(job_id)
             except SubmitUnknownError as error:
                 self._set_phase(job_id, Unsure(error))
@@ -369,6 +395,13 @@ def _phase_to_go_on(job: Job) -> Phase:
     if job.request_id:
         return Unsure(job.phase.error if isinstance(job.phase, Unsure) else SubmitUnknownError())
     return Waiting()
+
+
+def _between(before: Job | None, after: Job | None, moved: Job) -> float:
+    """An order between two neighbours in the line, either of which may not be there."""
+    if before is None:
+        return moved.order if after is None else after.order - 1
+    return before.order + 1 if after is None else (before.order + after.order) / 2
 
 
 def _title(source: Source) -> str:

@@ -148,5 +148,4 @@ class LibraryModel(QAbstractListModel):
 
 def _place(job: Job) -> tuple[bool, float, str]:
     """Jobs at work in the order they came, then the ended ones, the newest first."""
-    created = job.created.timestamp()
-    return (job.has_ended, -created if job.has_ended else created, job.id)
+    return (job.has_ended, -job.created.timestamp() if job.has_ended else job.order, job.id)

@@ -228,3 +228,59 @@ async def test_cancel_and_retry_of_an_unknown_job_do_nothing(job_id: str):
     runner.cancel(job_id)
     runner.retry(job_id)
     assert runner.jobs == []
+
+
+async def titles_in_order_of_ending(move: tuple[str, str | None] | None, store: MemoryStore) -> list[str]:
+    runner = runner_for(Recogniser(FINISHED), store, at_work=1)
+    ended: list[str] = []
+    runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
+    runner.stop_line()
+    jobs = {job.title: job.id for job in runner.add([source(name) for name in ("a.wav", "b.wav", "c.wav", "d.wav")])}
+    await asyncio.sleep(0.1)
+    if move is not None:
+        await runner.move(jobs[move[0]], jobs[move[1]] if move[1] else None)
+    runner.go_on()
+    await runner.wait_until_idle()
+    return ended
+
+
+@pytest.mark.parametrize(
+    ("move", "expected"),
+    [
+        (None, "abcd"),
+        (("d", "a"), "dabc"),
+        (("a", "d"), "bcad"),
+        (("a", None), "bcda"),
+        (("b", "b"), "abcd"),
+    ],
+)
+async def test_waiting_jobs_go_in_the_order_they_are_put_into(move: Any, expected: str):
+    assert "".join(await titles_in_order_of_ending(move, MemoryStore())) == expected
+
+
+async def test_the_order_of_waiting_jobs_outlives_the_app():
+    store = MemoryStore()
+    first = runner_for(Recogniser(FINISHED), store, at_work=1)
+    first.stop_line()
+    jobs = first.add([source(name) for name in ("a.wav", "b.wav", "c.wav")])
+    await asyncio.sleep(0.1)
+    await first.move(jobs[2].id, jobs[0].id)
+    await first.close()
+    second = runner_for(Recogniser(FINISHED), store, at_work=1)
+    ended: list[str] = []
+    second.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
+    await second.load()
+    await second.wait_until_idle()
+    assert ended == ["c", "a", "b"]
+
+
+async def test_stopping_the_line_lets_those_at_work_finish():
+    runner = runner_for(Recogniser(Pending(running=True)), sleep=asyncio.sleep, at_work=1)
+    runner.add([source("a.wav"), source("b.wav")])
+    await asyncio.sleep(0.2)
+    runner.stop_line()
+    assert runner.is_stopped
+    runner.cancel(runner.jobs[0].id)
+    await asyncio.sleep(0.1)
+    assert [type(job.phase) for job in runner.jobs] == [Cancelled, Waiting]
+    await runner.close()

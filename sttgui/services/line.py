@@ -1,0 +1,67 @@
+"""Who is at work and who waits: a few places, and a line before them whose order can be changed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+
+class Line:
+    """Gives `places` at a time, to the first of the line. Must be used on one event loop."""
+
+    def __init__(self, places: int) -> None:
+        self._free = places
+        self._waiting: dict[str, asyncio.Future[None]] = {}
+        self._is_stopped = False
+
+    @property
+    def waiting(self) -> list[str]:
+        """Who waits, in the order in which they are called."""
+        return list(self._waiting)
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether nobody is called at the moment."""
+        return self._is_stopped
+
+    @asynccontextmanager
+    async def place(self, name: str) -> AsyncIterator[None]:
+        """Wait at the end of the line for a place, and keep it for the length of the block."""
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting[name] = turn
+        self._call()
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():  # called and given up in the same moment
+                self._leave()
+            self._waiting.pop(name, None)
+            raise
+        try:
+            yield
+        finally:
+            self._leave()
+
+    def reorder(self, names: Sequence[str]) -> None:
+        """Put those who wait into this order; who is not named comes after them as before."""
+        first = {name: self._waiting[name] for name in names if name in self._waiting}
+        self._waiting = first | {name: turn for name, turn in self._waiting.items() if name not in first}
+
+    def stop(self) -> None:
+        """Call nobody until `go_on`; who has a place keeps it."""
+        self._is_stopped = True
+
+    def go_on(self) -> None:
+        self._is_stopped = False
+        self._call()
+
+    def _leave(self) -> None:
+        self._free += 1
+        self._call()
+
+    def _call(self) -> None:
+        while self._free and self._waiting and not self._is_stopped:
+            name = next(iter(self._waiting))
+            self._free -= 1
+            self._waiting.pop(name).set_result(None)
