@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 from sttgui.domain.errors import (
     EngineCrashedError,
@@ -19,8 +19,9 @@ from sttgui.domain.errors import (
     SttError,
     SubmitUnknownError,
 )
-from sttgui.domain.jobs import Job, Queued, Running, Sending, Unsure
+from sttgui.domain.jobs import Queued, Running, Sending, Unsure
 from sttgui.domain.recognition import Finished, Pending, SttClient
+from sttgui.services.job_book import Desk
 from sttgui.services.polling import LOOK_DELAYS_S, local_delays, service_delays, trouble_delay
 
 SLOW_AFTER_S = 600.0
@@ -30,21 +31,6 @@ TOO_LONG_TRIES = 3
 # An estimate of the time left is shown only once it rests on something.
 ESTIMATE_AFTER_S = 2.0
 ESTIMATE_AFTER_FRACTION = 0.03
-
-
-class Desk(Protocol):
-    """Where the state of one job is kept."""
-
-    @property
-    def job(self) -> Job: ...
-
-    def show(self, **changes: Any) -> None:
-        """Change the job on the screen only; how far it is need not outlive the app."""
-        ...
-
-    async def write_down(self, **changes: Any) -> None:
-        """Change the job, on the disk too before this returns. Raises `StorageError`."""
-        ...
 
 
 class Delivery:

@@ -10,7 +10,6 @@ import uuid
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
 from sttgui.domain.engines import DRAFT, Engine
 from sttgui.domain.errors import (
@@ -43,11 +42,11 @@ from sttgui.domain.options import Options, for_engine
 from sttgui.domain.recognition import Finished, SttClient
 from sttgui.domain.transcript import Transcript
 from sttgui.services.delivery import Delivery
+from sttgui.services.job_book import JobBook, Listener
 from sttgui.services.line import Line
 from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, LOOK_DELAYS_S
 from sttgui.services.ports import TranscriptStore
 
-Listener = Callable[[Job], None]
 OpenClient = Callable[[Engine], Awaitable[SttClient]]
 
 AT_WORK = 2
@@ -91,33 +90,31 @@ class JobRunner:
         self._clock = clock
         self._now = now
         self._line = Line(at_work)
-        self._jobs: dict[str, Job] = {}
+        self._book = JobBook(store)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._unsaved: dict[str, Finished] = {}
         self._held: dict[str, SttError] = {}
-        self._listeners: list[Listener] = []
 
     @property
     def jobs(self) -> list[Job]:
         """All jobs, oldest first."""
-        return list(self._jobs.values())
+        return list(self._book)
 
     def job(self, job_id: str) -> Job | None:
-        return self._jobs.get(job_id)
+        return self._book.get(job_id)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with every new state of every job; returns what ends that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return self._book.subscribe(listener)
 
     async def load(self) -> None:
         """Bring back the jobs of earlier times; those that had not ended go on where they were. Raises `StorageError`.
 
         What a service has accepted is fetched, what it may have accepted is looked for, the rest is sent.
         """
-        jobs = [job for job in await asyncio.to_thread(self._store.jobs) if job.id not in self._jobs]
+        jobs = [job for job in await asyncio.to_thread(self._store.jobs) if job.id not in self._book]
         for job in jobs:
-            self._set(job if job.has_ended else replace(job, phase=_phase_to_go_on(job)))
+            self._book.put(job if job.has_ended else replace(job, phase=_phase_to_go_on(job)))
         # A result that is ready may be forgotten at the service, so those come first.
         for job in sorted(jobs, key=lambda job: (not job.generation_id, job.order)):
             if not job.has_ended:
@@ -138,7 +135,7 @@ class JobRunner:
                 title=title or _title(source),
                 duration_ms=source.duration_ms if isinstance(source, FileSource) else None,
             )
-            self._set(job)
+            self._book.put(job)
             self._start(job.id)
             added.append(job)
         return added
@@ -149,35 +146,35 @@ class JobRunner:
         A service goes on with what it has accepted; its result can still be looked for.
         """
         task = self._tasks.get(job_id)
-        job = self._jobs.get(job_id)
+        job = self._book.get(job_id)
         if task is not None:
             task.cancel(BY_USER)
         elif job is not None and not job.has_ended:
-            self._set_phase(job_id, Cancelled())
+            self._book.change(job_id, phase=Cancelled())
             self._start(job_id)  # to write it down
 
     def retry(self, job_id: str, engine: Engine | None = None, options: Options | None = None) -> None:
         """Send a recording again from the start, elsewhere or with other options if told, or save again what could
         not be saved. This is the only way by which a recording is sent twice.
         """
-        job = self._jobs.get(job_id)
+        job = self._book.get(job_id)
         if job is None or job_id in self._tasks:
             return
         if job_id not in self._unsaved:
             engine = engine or job.engine
             chosen = for_engine(options or job.options, engine, is_file=isinstance(job.source, FileSource))
             self._held.pop(engine.id, None)
-            self._set(
+            self._book.put(
                 replace(job, phase=Waiting(), engine=engine, options=chosen, request_id="", sent=None, generation_id="")
             )
         self._start(job_id)
 
     def look_again(self, job_id: str) -> None:
         """Ask the service once more for what it has of a job, without sending anything."""
-        job = self._jobs.get(job_id)
+        job = self._book.get(job_id)
         if job is not None and job_id not in self._tasks and job.can_look_again:
             self._held.pop(job.engine.id, None)
-            self._set_phase(job_id, _phase_to_go_on(job))
+            self._book.change(job_id, phase=_phase_to_go_on(job))
             self._start(job_id)
 
     def resume(self, engine: Engine) -> None:
@@ -187,21 +184,23 @@ class JobRunner:
             if job.engine.id != engine.id or job.has_ended or job.id in self._tasks or isinstance(job.phase, Unsure):
                 continue
             was_sent = bool(job.generation_id or job.request_id)
-            self._set(replace(job, phase=_phase_to_go_on(job), engine=job.engine if was_sent else engine))
+            self._book.put(replace(job, phase=_phase_to_go_on(job), engine=job.engine if was_sent else engine))
             self._start(job.id)
 
     async def move(self, job_id: str, before_id: str | None) -> None:
         """Put a job that waits before another that waits, or at the end of the line. Raises `StorageError`."""
-        waiting = [self._jobs[name] for name in self._line.waiting]
+        waiting = [self._book[name] for name in self._line.waiting]
         moved = next((job for job in waiting if job.id == job_id), None)
         if moved is None or before_id == job_id:
             return
         waiting.remove(moved)
         place = next((place for place, job in enumerate(waiting) if job.id == before_id), len(waiting))
         before, after = waiting[:place], waiting[place:]
-        self._set(replace(moved, rank=_between(before[-1] if before else None, after[0] if after else None, moved)))
+        self._book.put(
+            replace(moved, rank=_between(before[-1] if before else None, after[0] if after else None, moved))
+        )
         self._line.reorder([job.id for job in [*before, moved, *after]])
-        await self._save(job_id)
+        await self._book.save(job_id)
 
     @property
     def is_stopped(self) -> bool:
@@ -222,7 +221,7 @@ class JobRunner:
             task.cancel(BY_USER)
             await asyncio.wait([task])
         await asyncio.to_thread(self._store.delete, job_id)
-        self._jobs.pop(job_id, None)
+        self._book.forget(job_id)
         self._unsaved.pop(job_id, None)
 
     async def transcript(self, job_id: str) -> Transcript | None:
@@ -236,7 +235,7 @@ class JobRunner:
         """Return a job once it has ended, or stands still because the user must decide."""
         while (task := self._tasks.get(job_id)) is not None:
             await asyncio.wait([task])
-        return self._jobs[job_id]
+        return self._book[job_id]
 
     async def wait_until_idle(self) -> None:
         """Return once every job has ended or stands still."""
@@ -261,15 +260,15 @@ class JobRunner:
         error = None if task.cancelled() else task.exception()
         if error is not None:
             # A bug of ours: the job must not look alive, and the report goes to the loop's last-resort handler.
-            self._set_phase(job_id, Failed(SttError(detail=repr(error))))
+            self._book.change(job_id, phase=Failed(SttError(detail=repr(error))))
             task.get_loop().call_exception_handler({"message": "a job failed unexpectedly", "exception": error})
 
     async def _carry(self, job_id: str) -> None:
         """One job from where it is to its end; the only place that ends one."""
         try:
             if job_id not in self._unsaved:
-                await self._save(job_id)
-                if self._jobs[job_id].has_ended:
+                await self._book.save(job_id)
+                if self._book[job_id].has_ended:
                     return
                 self._unsaved[job_id] = await self._recognise(job_id)
             await self._keep(job_id)
@@ -287,15 +286,15 @@ class JobRunner:
         connect_delays, busy_delays = iter(CONNECT_DELAYS_S), iter(BUSY_DELAYS_S)
         while True:
             try:
-                lost = self._jobs[job_id].phase
+                lost = self._book[job_id].phase
                 if isinstance(lost, Unsure):
                     await self._look_for(job_id, lost.error)
                 async with self._line.place(job_id):
                     return await self._deliver(job_id)
             except SubmitUnknownError as error:
-                self._set_phase(job_id, Unsure(error))
+                self._book.change(job_id, phase=Unsure(error))
             except SttError as error:
-                if self._jobs[job_id].engine.is_embedded:
+                if self._book[job_id].engine.is_embedded:
                     raise
                 match error:
                     case NotConnectedError():
@@ -303,21 +302,21 @@ class JobRunner:
                     case ServiceBusyError() if (usual := next(busy_delays, None)) is not None:
                         delay = usual if error.retry_after_s is None else error.retry_after_s
                     case _ if isinstance(error, NEEDS_USER):
-                        self._held[self._jobs[job_id].engine.id] = error
+                        self._held[self._book[job_id].engine.id] = error
                         raise _StandsStillError(Paused(error)) from error
                     case _:
                         raise
-                self._set_phase(job_id, Waiting(error))
-                await self._save(job_id)
+                self._book.change(job_id, phase=Waiting(error))
+                await self._book.save(job_id)
                 await self._sleep(delay)
 
     async def _deliver(self, job_id: str) -> Finished:
         """Send what was not sent and watch it to its end."""
-        held = self._held.get(self._jobs[job_id].engine.id)
+        held = self._held.get(self._book[job_id].engine.id)
         if held is not None:
             raise held
         delivery = await self._delivery(job_id)
-        finished = None if self._jobs[job_id].generation_id else await delivery.send()
+        finished = None if self._book[job_id].generation_id else await delivery.send()
         return finished or await delivery.watch()
 
     async def _look_for(self, job_id: str, error: SttError) -> None:
@@ -326,12 +325,12 @@ class JobRunner:
             raise _StandsStillError(Unsure(error, is_looking=False))
 
     async def _delivery(self, job_id: str) -> Delivery:
-        client = await self._open_client(self._jobs[job_id].engine)
-        return Delivery(client, _Desk(self, job_id), sleep=self._sleep, clock=self._clock, now=self._now)
+        client = await self._open_client(self._book[job_id].engine)
+        return Delivery(client, self._book.desk(job_id), sleep=self._sleep, clock=self._clock, now=self._now)
 
     async def _keep(self, job_id: str) -> None:
         finished = self._unsaved[job_id]
-        job = self._jobs[job_id]
+        job = self._book[job_id]
         transcript = finished.transcript
         if transcript.cost_usd is None:
             transcript = replace(transcript, cost_usd=job.cost_usd)
@@ -344,46 +343,16 @@ class JobRunner:
         try:
             await asyncio.to_thread(self._store.save_result, completed, transcript, finished.raw)
         except StorageError as error:
-            self._set(replace(completed, phase=Completed(unsaved=error)))
+            self._book.put(replace(completed, phase=Completed(unsaved=error)))
         else:
             del self._unsaved[job_id]
-            self._set(completed)
-
-    async def _save(self, job_id: str) -> None:
-        await asyncio.to_thread(self._store.save_job, self._jobs[job_id])
+            self._book.put(completed)
 
     async def _end(self, job_id: str, phase: Phase) -> None:
         """Say how a job ended, or where it stands still, and write it down where that can be done."""
-        self._set_phase(job_id, phase)
+        self._book.change(job_id, phase=phase)
         with contextlib.suppress(StorageError):
-            await self._save(job_id)
-
-    def _set_phase(self, job_id: str, phase: Phase) -> None:
-        self._set(replace(self._jobs[job_id], phase=phase))
-
-    def _set(self, job: Job) -> None:
-        self._jobs[job.id] = job
-        for listener in tuple(self._listeners):
-            listener(job)
-
-
-class _Desk:
-    """Satisfies `delivery.Desk` for one of the runner's jobs."""
-
-    def __init__(self, runner: JobRunner, job_id: str) -> None:
-        self._runner = runner
-        self._job_id = job_id
-
-    @property
-    def job(self) -> Job:
-        return self._runner._jobs[self._job_id]
-
-    def show(self, **changes: Any) -> None:
-        self._runner._set(replace(self.job, **changes))
-
-    async def write_down(self, **changes: Any) -> None:
-        self.show(**changes)
-        await self._runner._save(self._job_id)
+            await self._book.save(job_id)
 
 
 def _phase_to_go_on(job: Job) -> Phase:

@@ -1,0 +1,80 @@
+"""The jobs there are, each in its latest state, for all who show or change them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from sttgui.domain.jobs import Job
+from sttgui.services.ports import TranscriptStore
+
+Listener = Callable[[Job], None]
+
+
+class JobBook:
+    """Jobs by their id, in the order they came. Every change is told to the listeners; only `save` writes to disk."""
+
+    def __init__(self, store: TranscriptStore) -> None:
+        self._store = store
+        self._jobs: dict[str, Job] = {}
+        self._listeners: list[Listener] = []
+
+    def __iter__(self) -> Iterator[Job]:
+        return iter(list(self._jobs.values()))
+
+    def __contains__(self, job_id: str) -> bool:
+        return job_id in self._jobs
+
+    def __getitem__(self, job_id: str) -> Job:
+        return self._jobs[job_id]
+
+    def get(self, job_id: str) -> Job | None:
+        return self._jobs.get(job_id)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with every new state of every job; returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def put(self, job: Job) -> None:
+        """Take in a new job, or the new state of a known one."""
+        self._jobs[job.id] = job
+        for listener in tuple(self._listeners):
+            listener(job)
+
+    def change(self, job_id: str, **changes: Any) -> None:
+        """Change some fields of a job."""
+        self.put(replace(self._jobs[job_id], **changes))
+
+    async def save(self, job_id: str) -> None:
+        """Write a job down as it is now. Raises `StorageError`."""
+        await asyncio.to_thread(self._store.save_job, self._jobs[job_id])
+
+    def forget(self, job_id: str) -> None:
+        self._jobs.pop(job_id, None)
+
+    def desk(self, job_id: str) -> Desk:
+        return Desk(self, job_id)
+
+
+class Desk:
+    """One job of the book, for who works on it."""
+
+    def __init__(self, book: JobBook, job_id: str) -> None:
+        self._book = book
+        self._job_id = job_id
+
+    @property
+    def job(self) -> Job:
+        return self._book[self._job_id]
+
+    def show(self, **changes: Any) -> None:
+        """Change the job on the screen only; how far it is need not outlive the app."""
+        self._book.change(self._job_id, **changes)
+
+    async def write_down(self, **changes: Any) -> None:
+        """Change the job, on the disk too before this returns. Raises `StorageError`."""
+        self.show(**changes)
+        await self._book.save(self._job_id)
