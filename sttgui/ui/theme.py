@@ -148,12 +148,22 @@ QPushButton[kind="primary"] {{
     background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent};
 }}
 QPushButton[kind="primary"]:hover {{ background: {tokens.accent_hover}; border-color: {tokens.accent_hover}; }}
+QPushButton[kind="primary"]:disabled {{
+    background: {tokens.track}; color: {tokens.quiet}; border-color: {tokens.track};
+}}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {tokens.text}; }}
 QPushButton[kind="link"] {{
     background: transparent; color: {tokens.accent}; border: 2px solid transparent; padding: 3px 4px; margin: 0px;
 }}
 QPushButton[kind="link"]:hover {{ color: {tokens.accent_hover}; text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
+
+QLineEdit {{
+    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; border-radius: 6px;
+    padding: 6px 8px; margin: 1px;
+}}
+QLineEdit:disabled {{ color: {tokens.quiet}; background: {tokens.window}; }}
+QLineEdit:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
 
 QLabel[kind="quiet"] {{ color: {tokens.quiet}; }}
 QLabel[kind="small"] {{ color: {tokens.quiet}; font-size: {small_px}px; }}
