@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sttgui.domain.account import KeyReport
@@ -54,6 +54,7 @@ class KeyDialog(QDialog):
         self._connect()
         self.show_state(state)
         self._field.setFocus()
+        self.resize(WIDTH, self.minimumSizeHint().height())  # grows to the whole text when it is shown
 
     def show_state(self, state: KeyState) -> None:
         """Say which key is known and where it is."""
@@ -86,9 +87,11 @@ class KeyDialog(QDialog):
         else:
             self.accept()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit()
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fit()
+        return handled
 
     def _make_parts(self) -> None:
         self._open_page = button(tr("Open this page"), tr("Open the page of your account in the browser"), "link")
@@ -120,12 +123,13 @@ class KeyDialog(QDialog):
         layout.addWidget(label(key_text.where_from(self._engine), wrap=True))
         if self._engine.id == AIML.id:
             layout.addLayout(self._page())
-        for part in (self._known, self._privacy):
-            layout.addWidget(part)
+        layout.addWidget(self._known)
+        layout.addWidget(self._privacy)
         layout.addSpacing(6)
         layout.addLayout(_row(self._field, self._show, self._test))
-        for part in (self._remember, self._kept, self._outcome):
-            layout.addWidget(part)
+        layout.addWidget(self._remember)
+        layout.addWidget(self._kept)
+        layout.addWidget(self._outcome)
         layout.addStretch()
         layout.addSpacing(6)
         layout.addLayout(_row(self._forget, None, self._cancel, self._save))
@@ -159,12 +163,12 @@ class KeyDialog(QDialog):
 
     def _show_toggled(self, is_shown: bool) -> None:
         self._field.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
+        self._show.setText(tr("Hide") if is_shown else tr("Show"))
 
     def _remember_toggled(self) -> None:
-        said = key_text.where_kept(has_keyring=self._state.has_keyring, remember=self._remember.isChecked())
+        said = key_text.where_kept(self._state, remember=self._remember.isChecked())
         self._kept.setText(said)
         self._kept.setVisible(bool(said))
-        self._fit()
 
     def _test_clicked(self) -> None:
         self._begin(tr("Asking the service…"))
@@ -206,17 +210,15 @@ class KeyDialog(QDialog):
         restyle(self._outcome)
         self._outcome.setText(message)
         self._outcome.setVisible(bool(message))
-        self._fit()
         if message:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
 
     def _fit(self) -> None:
         """Grow to what is said now; it never shrinks, which would be restless."""
         layout = self.layout()
-        assert layout is not None
-        width = max(WIDTH, self.width() if self.isVisible() else WIDTH)
-        height = layout.totalHeightForWidth(width)
-        self.resize(width, max(height, self.height() if self.isVisible() else height))
+        if layout is not None and self.isVisible():
+            width = max(self.width(), WIDTH)
+            self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
 
 
 def _row(*parts: QWidget | None) -> QHBoxLayout:

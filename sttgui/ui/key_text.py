@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from sttgui.domain.account import KeyReport
 from sttgui.domain.engines import AIML, Engine
-from sttgui.domain.keys import Key, KeySource
+from sttgui.domain.keys import Key, KeySource, KeyState
 from sttgui.ui.text import locale, made_by, tr
 
 
@@ -42,11 +42,15 @@ def known(key: Key | None) -> str:
             assert_never(key.source)
 
 
-def where_kept(*, has_keyring: bool, remember: bool) -> str:
-    """Where a key would be kept; empty where the box to tick says so already."""
-    if not has_keyring:
+def where_kept(state: KeyState, *, remember: bool) -> str:
+    """Where a key to be saved would be kept; empty where the box to tick says so already."""
+    if not state.has_keyring:
         return tr("This computer has no keyring, so the key is kept only until Wordlight closes.")
-    return "" if remember else tr("It is kept only until Wordlight closes, and taken out of the keyring.")
+    if remember:
+        return ""
+    if state.key is not None and state.key.source is KeySource.KEYRING:
+        return tr("It is kept only until Wordlight closes, and the one in the keyring is removed.")
+    return tr("It is kept only until Wordlight closes.")
 
 
 def not_remembered() -> str:
