@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
 from http import HTTPStatus
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from pathlib import Path
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -41,6 +41,8 @@ PORTS = {"http": 80, "https": 443}
 PAGES = frozenset({"text/html", "application/xhtml+xml"})
 MOVED = frozenset({301, 302, 303, 307, 308})
 NAT64 = IPv6Network("64:ff9b::/96")
+# Protocols' own addresses, which older versions of Python call global.
+SPECIAL = (IPv4Network("192.0.0.0/24"), IPv4Network("192.88.99.0/24"))
 
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 
@@ -96,6 +98,8 @@ def is_public(address: str) -> bool:
             return is_public(str(inner))
         if found.is_site_local:
             return False
+    elif any(found in network for network in SPECIAL):
+        return False
     return found.is_global and not (found.is_multicast or found.is_reserved or found.is_unspecified)
 
 

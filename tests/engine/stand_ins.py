@@ -56,6 +56,12 @@ def tells_its_channel(path, *, on_progress, cores, channel):
     return Transcript((Paragraph(words),), utterances, language="en", duration_ms=1000, model="stand-in")
 
 
+def takes_its_time(path, *, on_progress, cores, channel):
+    """Longer than an answer is held."""
+    time.sleep(5)
+    return TRANSCRIPT
+
+
 def refuses(path, *, on_progress, cores, channel):
     raise NotMediaError(name=path.name)
 
@@ -89,6 +95,7 @@ FUNCTIONS = (
     says_parcel,
     tells_its_path,
     tells_its_channel,
+    takes_its_time,
     prints_much,
     refuses,
     has_a_bug,
@@ -100,8 +107,8 @@ STAND_INS = tuple(
     Recogniser(function.__name__, (function.__name__,), f"stand_ins:{function.__name__}", "stand-in")
     for function in FUNCTIONS
 )
-# The service's names mean the stand-in here, so that clients written for the service can be tried.
-SERVICE = replace(BUILT_IN[0], function="stand_ins:says_parcel")
+# The service's names mean a stand-in here, so that clients written for the service can be tried.
+SERVICE = replace(BUILT_IN[0], function=f"stand_ins:{os.environ.get('STAND_IN', 'says_parcel')}")
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
