@@ -17,7 +17,7 @@ from sttgui.ui.text import tr
 from sttgui.ui.widgets import button, label, restyle
 
 ACCOUNT_PAGE = "https://aimlapi.com/app/keys"
-WIDTH = 540  # px
+WIDTH = 34  # line heights, so that a large font has room too
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class KeyDialog(QDialog):
         self._connect()
         self.show_state(state)
         self._field.setFocus()
-        self.resize(WIDTH, self.minimumSizeHint().height())  # grows to the whole text when it is shown
+        self.resize(0, 0)  # grows to its text when it is shown
 
     def show_state(self, state: KeyState) -> None:
         """Say which key is known and where it is."""
@@ -217,7 +217,8 @@ class KeyDialog(QDialog):
         """Grow to what is said now; it never shrinks, which would be restless."""
         layout = self.layout()
         if layout is not None and self.isVisible():
-            width = max(self.width(), WIDTH)
+            room = self.screen().availableGeometry().width() - 40
+            width = max(self.width(), min(WIDTH * self.fontMetrics().lineSpacing(), room))
             self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
 
 

@@ -63,7 +63,7 @@ def works(report: KeyReport) -> str:
     """That a key was accepted, and what is left where the service tells."""
     if report.balance is None:
         return tr("The key works.")
-    balance = locale().toString(report.balance, "f", 2)
+    balance = locale().toString(float(report.balance), "f", 2)
     return tr("The key works. Balance: {balance} {currency}", balance=balance, currency=report.currency)
 
 

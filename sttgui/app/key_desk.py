@@ -1,0 +1,106 @@
+"""Opens the key dialog, and has done what is wanted in it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from sttgui.domain.engines import Engine
+from sttgui.domain.errors import SttError
+from sttgui.domain.keys import KeySource
+from sttgui.services.keys import Keys
+from sttgui.ui.key_dialog import KeyChoice, KeyDialog
+from sttgui.viewmodel.task_scope import TaskScope
+
+_Answer = TypeVar("_Answer")
+
+
+class KeyDesk:
+    """`on_saved` is called with a recogniser whose key has just been entered: work that waits for it can go on.
+
+    `on_error` gets what went wrong while no dialog is open to show it in.
+    """
+
+    def __init__(
+        self, window: QWidget, keys: Keys, on_saved: Callable[[Engine], None], on_error: Callable[[SttError], None]
+    ) -> None:
+        self._window = window
+        self._keys = keys
+        self._on_saved = on_saved
+        self._scope = TaskScope(on_error)
+        self._is_busy = False
+        self._talk: _Talk | None = None
+
+    def open(self, engine: Engine) -> None:
+        """Ask for the key of a recogniser; while that is being done, another call changes nothing."""
+        if not self._is_busy:
+            self._is_busy = True
+            self._scope.start(self._open(engine))
+
+    async def close(self) -> None:
+        """Give up what is being asked."""
+        await self._scope.close()
+
+    async def _open(self, engine: Engine) -> None:
+        try:
+            state = await self._keys.state(engine.address)
+        except SttError:
+            self._is_busy = False
+            raise
+        dialog = KeyDialog(self._window, engine, state)
+        self._talk = _Talk(dialog, engine, self._keys, self._scope, self._on_saved)
+        dialog.finished.connect(self._finished)
+        dialog.open()
+
+    def _finished(self) -> None:
+        self._is_busy = False
+        self._talk = None
+
+
+class _Talk:
+    """What is asked and answered in one dialog. An answer that comes after it was closed is passed over."""
+
+    def __init__(
+        self, dialog: KeyDialog, engine: Engine, keys: Keys, scope: TaskScope, on_saved: Callable[[Engine], None]
+    ) -> None:
+        self._dialog = dialog
+        self._engine = engine
+        self._keys = keys
+        self._scope = scope
+        self._on_saved = on_saved
+        self._is_closed = False
+        dialog.test_wanted.connect(self._test_wanted)
+        dialog.key_chosen.connect(self._key_chosen)
+        dialog.forget_wanted.connect(self._forget_wanted)
+        dialog.finished.connect(self._finished)
+
+    def _finished(self) -> None:
+        self._is_closed = True
+
+    def _test_wanted(self, entered: str) -> None:
+        test = self._keys.test(self._engine.address, entered)
+        self._scope.start(self._answer(test, self._dialog.show_report))
+
+    def _key_chosen(self, choice: KeyChoice) -> None:
+        self._scope.start(self._answer(self._save(choice), self._dialog.show_saved))
+
+    def _forget_wanted(self) -> None:
+        forgotten = self._keys.forget(self._engine.address)
+        self._scope.start(self._answer(forgotten, self._dialog.show_state))
+
+    async def _save(self, choice: KeyChoice) -> KeySource:
+        source = await self._keys.save(choice.address, choice.value, remember=choice.remember)
+        self._on_saved(self._engine)
+        return source
+
+    async def _answer(self, question: Awaitable[_Answer], show: Callable[[_Answer], None]) -> None:
+        try:
+            answer = await question
+        except SttError as error:
+            if not self._is_closed:
+                self._dialog.show_error(error)
+            return
+        if not self._is_closed:
+            show(answer)

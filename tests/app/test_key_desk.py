@@ -1,0 +1,135 @@
+"""A key is tested, saved and forgotten from the dialog, with the real store behind it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from sttgui.app.key_desk import KeyDesk
+from sttgui.domain.account import KeyReport
+from sttgui.domain.engines import AIML, Engine, EngineKind
+from sttgui.domain.errors import KeyRefusedError, SttError
+from sttgui.domain.keys import Key, KeySource
+from sttgui.services.keys import Keys
+from sttgui.storage.keys import KeyStore
+from sttgui.ui.key_dialog import KeyDialog
+
+pytestmark = pytest.mark.qt_loop
+
+
+class Room:
+    """A window with a key desk, and a service that accepts the good key once it may answer."""
+
+    def __init__(self) -> None:
+        self.window = QWidget()
+        self.window.show()
+        self.store = KeyStore({}, lambda: None)
+        self.saved: list[Engine] = []
+        self.errors: list[SttError] = []
+        self.may_answer = asyncio.Event()
+        self.may_answer.set()
+        self.desk = KeyDesk(self.window, Keys(self.store, self._ask), self.saved.append, self.errors.append)
+
+    async def _ask(self, address: str, key: str) -> KeyReport:
+        await self.may_answer.wait()
+        if (address, key) != (AIML.address, "good-key"):
+            raise KeyRefusedError
+        return KeyReport(7.42, "USD")
+
+    def dialogs(self) -> list[KeyDialog]:
+        return [dialog for dialog in self.window.findChildren(KeyDialog) if dialog.isVisible()]
+
+    def enter(self, key: str) -> None:
+        self.dialogs()[0].findChild(QLineEdit).setText(key)
+
+    def click(self, words: str) -> None:
+        buttons = self.dialogs()[0].findChildren(QAbstractButton)
+        next(button for button in buttons if button.text() == words).click()
+
+    def said(self) -> str:
+        return "\n".join(label.text() for label in self.dialogs()[0].findChildren(QLabel) if label.isVisible())
+
+    async def opened(self) -> None:
+        self.desk.open(AIML)
+        await until(self.dialogs)
+
+
+async def until(ask) -> None:
+    for _ in range(1000):
+        if ask():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("waited in vain")
+
+
+@pytest.fixture
+async def room() -> AsyncIterator[Room]:
+    room = Room()
+    yield room
+    await room.desk.close()
+    room.window.close()
+    room.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+async def test_a_key_is_tested_and_then_saved(room: Room):
+    await room.opened()
+    room.enter("Bearer good-key\n")
+    room.click("Test my key")
+    await until(lambda: "The key works. Balance: 7.42 USD" in room.said())
+    assert room.store.get(AIML.address) is None
+    room.click("Save")
+    await until(lambda: not room.dialogs())
+    assert room.store.get(AIML.address) == Key("good-key", KeySource.MEMORY)
+    assert room.saved == [AIML]
+
+
+async def test_what_is_wrong_with_a_key_is_said_in_the_dialog(room: Room):
+    await room.opened()
+    room.enter("bad-key")
+    room.click("Test my key")
+    await until(lambda: "The API key was not accepted." in room.said())
+    room.enter("no key at all")
+    room.click("Save")
+    await until(lambda: "This cannot be an API key" in room.said())
+    assert room.saved == []
+    assert room.errors == []
+
+
+async def test_a_known_key_is_forgotten(room: Room):
+    room.store.put(AIML.address, "good-key", remember=False)
+    await room.opened()
+    room.click("Forget this key")
+    await until(lambda: room.store.get(AIML.address) is None)
+    room.click("Cancel")
+
+
+async def test_an_answer_after_the_dialog_was_closed_is_passed_over(room: Room):
+    room.may_answer.clear()
+    await room.opened()
+    room.enter("good-key")
+    room.click("Test my key")
+    room.click("Cancel")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    await room.opened()
+    room.may_answer.set()
+    await asyncio.sleep(0.05)
+    assert "The key works" not in room.said()
+    assert room.errors == []
+
+
+async def test_there_is_one_dialog_at_a_time(room: Room):
+    room.desk.open(AIML)
+    room.desk.open(AIML)
+    await until(room.dialogs)
+    await asyncio.sleep(0.05)
+    assert len(room.dialogs()) == 1
+
+
+async def test_a_wrong_address_is_told_in_the_window(room: Room):
+    room.desk.open(Engine("server", EngineKind.OPENAI, "not an address"))
+    await until(lambda: room.errors)
+    assert room.dialogs() == []
+    await room.opened()
