@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
-from sttgui.domain.errors import LibraryDamagedError, SttError
+from sttgui.domain.errors import LibraryDamagedError, StorageError, SttError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
+from sttgui.domain.library import Hit
+from sttgui.domain.transcript import Transcript
 from sttgui.services.intake import take_in
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.folders import resource
@@ -18,6 +21,7 @@ from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.task_scope import TaskScope
 
 SAMPLE = "sample.flac"
+HITS = 60
 
 
 class Session:
@@ -30,7 +34,12 @@ class Session:
         self._runner = runner
         self._scope = TaskScope(window.show_error)
         self._chosen: str | None = None
+        self._shown: tuple[str, Transcript] | None = None
+        self._hit: Hit | None = None
+        self._searched = ""
+        self._saving_error: SttError | None = None
         runner.subscribe(self._job_changed)
+        runner.subscribe_saving(self._saving_went)
         window.paths_added.connect(self._paths_added)
         window.sample_wanted.connect(self._sample_wanted)
         window.cancel_wanted.connect(runner.cancel)
@@ -38,6 +47,8 @@ class Session:
         window.remove_wanted.connect(self._remove_wanted)
         window.job_chosen.connect(self._job_chosen)
         window.export_wanted.connect(self._export_wanted)
+        window.search_changed.connect(self._search_changed)
+        window.hit_chosen.connect(self._hit_chosen)
 
     def start(self, paths: Sequence[Path]) -> None:
         """Bring the library back, then take in the files the app was started with."""
@@ -90,11 +101,23 @@ class Session:
 
     def _job_changed(self, job: Job) -> None:
         self._model.job_changed(job)
+        if isinstance(job.phase, Completed):
+            self._show_saving()
         if job.id == self._chosen and isinstance(job.phase, Completed):
             self._scope.start(self._show(job.id))
 
+    def _saving_went(self, error: StorageError | None) -> None:
+        self._saving_error = error
+        self._show_saving()
+
+    def _show_saving(self) -> None:
+        """One thing that is not saved makes it untrue that everything is."""
+        phases = [job.phase for job in self._runner.jobs]
+        unsaved = next((phase.unsaved for phase in phases if isinstance(phase, Completed) and phase.unsaved), None)
+        self._window.show_saving(datetime.now(UTC), unsaved or self._saving_error)
+
     def _job_chosen(self, job_id: str) -> None:
-        self._chosen = job_id
+        self._chosen, self._shown = job_id, None
         job = self._runner.job(job_id)
         if job is not None and isinstance(job.phase, Completed):
             self._scope.start(self._show(job_id))
@@ -104,6 +127,39 @@ class Session:
         job = self._runner.job(job_id)
         if job is not None and transcript is not None and self._chosen == job_id:
             self._window.show_transcript(job, transcript)
+            self._shown = (job_id, transcript)
+            self._reveal_hit()
+
+    def _search_changed(self, searched: str) -> None:
+        """Only the newest question is answered."""
+        is_searching = bool(self._searched)
+        self._searched = searched
+        if searched and not is_searching:
+            self._scope.start(self._search())
+
+    async def _search(self) -> None:
+        answered = ""
+        try:
+            while (searched := self._searched) and searched != answered:
+                self._window.show_hits(searched, await asyncio.to_thread(self._library.search, searched, HITS))
+                answered = searched
+        finally:
+            self._searched = ""
+
+    def _hit_chosen(self, hit: Hit) -> None:
+        self._hit = hit
+        if self._chosen == hit.job_id:
+            self._reveal_hit()
+        else:
+            self._window.choose(hit.job_id)
+
+    def _reveal_hit(self) -> None:
+        if self._hit is None or self._shown is None or self._hit.job_id != self._shown[0]:
+            return
+        hit, self._hit = self._hit, None
+        if hit.paragraph is not None:
+            paragraphs = self._shown[1].paragraphs[: hit.paragraph]
+            self._window.reveal_word(sum(len(paragraph.words) for paragraph in paragraphs) + (hit.word or 0))
 
     def _remove_wanted(self, job_id: str) -> None:
         self._scope.start(self._remove(job_id))

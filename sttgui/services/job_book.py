@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Job
 from sttgui.services.ports import TranscriptStore
 
 Listener = Callable[[Job], None]
+SavingListener = Callable[[StorageError | None], None]
 
 
 class JobBook:
@@ -20,6 +22,7 @@ class JobBook:
         self._store = store
         self._jobs: dict[str, Job] = {}
         self._listeners: list[Listener] = []
+        self._saving_listeners: list[SavingListener] = []
 
     def __iter__(self) -> Iterator[Job]:
         return iter(list(self._jobs.values()))
@@ -38,6 +41,10 @@ class JobBook:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def subscribe_saving(self, listener: SavingListener) -> None:
+        """Call `listener` whenever something was written to the disk, or with why it could not be."""
+        self._saving_listeners.append(listener)
+
     def put(self, job: Job) -> None:
         """Take in a new job, or the new state of a known one."""
         self._jobs[job.id] = job
@@ -50,7 +57,19 @@ class JobBook:
 
     async def save(self, job_id: str) -> None:
         """Write a job down as it is now. Raises `StorageError`."""
-        await asyncio.to_thread(self._store.save_job, self._jobs[job_id])
+        await self.write(self._store.save_job, self._jobs[job_id])
+
+    async def write(self, write: Callable[..., object], *what: object) -> None:
+        """Call what writes to the disk in a thread, and tell how it went. Raises `StorageError`."""
+        failure = None
+        try:
+            await asyncio.to_thread(write, *what)
+        except StorageError as error:
+            failure = error
+            raise
+        finally:
+            for listener in self._saving_listeners:
+                listener(failure)
 
     def forget(self, job_id: str) -> None:
         self._jobs.pop(job_id, None)

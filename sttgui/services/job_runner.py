@@ -42,7 +42,7 @@ from sttgui.domain.options import Options, for_engine
 from sttgui.domain.recognition import Finished, SttClient
 from sttgui.domain.transcript import Transcript
 from sttgui.services.delivery import Delivery
-from sttgui.services.job_book import JobBook, Listener
+from sttgui.services.job_book import JobBook, Listener, SavingListener
 from sttgui.services.line import Line
 from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, LOOK_DELAYS_S
 from sttgui.services.ports import TranscriptStore
@@ -106,6 +106,10 @@ class JobRunner:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with every new state of every job; returns what ends that."""
         return self._book.subscribe(listener)
+
+    def subscribe_saving(self, listener: SavingListener) -> None:
+        """Call `listener` whenever something was written to the disk, or with why it could not be."""
+        self._book.subscribe_saving(listener)
 
     async def load(self) -> None:
         """Bring back the jobs of earlier times; those that had not ended go on where they were. Raises `StorageError`.
@@ -341,7 +345,7 @@ class JobRunner:
             duration_ms=transcript.duration_ms or job.duration_ms,
         )
         try:
-            await asyncio.to_thread(self._store.save_result, completed, transcript, finished.raw)
+            await self._book.write(self._store.save_result, completed, transcript, finished.raw)
         except StorageError as error:
             self._book.put(replace(completed, phase=Completed(unsaved=error)))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 from sttgui import exporters
 from sttgui.domain.errors import FileRefusedError, SttError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
+from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import text
 from sttgui.ui.actions import THEMES, Do, make_actions
@@ -63,6 +65,8 @@ class MainWindow(QWidget):
     job_chosen = Signal(str)
     export_wanted = Signal(object)  # ExportRequest
     theme_chosen = Signal(str)
+    search_changed = Signal(str)
+    hit_chosen = Signal(object)  # Hit
 
     def __init__(self, library: LibraryModel, settings: SettingsStore, engine_missing: SttError | None = None) -> None:
         super().__init__()
@@ -109,6 +113,18 @@ class MainWindow(QWidget):
         self._set_transcript_shown(True)
         if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
             self._messages.show_error(job.phase.unsaved, can_save_again=True)
+
+    def show_hits(self, searched: str, hits: Sequence[Hit]) -> None:
+        """Show what a search over all transcripts found."""
+        self._library.show_hits(searched, hits)
+
+    def show_saving(self, moment: datetime, error: SttError | None) -> None:
+        """Say when everything was last on the disk, or why the last thing is not."""
+        self._library.show_saving(moment, error)
+
+    def reveal_word(self, index: int) -> None:
+        """Bring a word of the transcript shown into view, by its place among all of its words."""
+        self._transcript.reveal_word(index)
 
     def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
         """Say in place why files were not added; without errors, put the last refusals away."""
@@ -194,6 +210,8 @@ class MainWindow(QWidget):
         self._top.export_chosen.connect(self._choose_export)
         self._library.view.job_chosen.connect(self._job_chosen)
         self._library.view.activated.connect(self._enter_transcript)
+        self._library.search_changed.connect(self.search_changed)
+        self._library.hit_chosen.connect(self.hit_chosen)
         self._review.word_chosen.connect(self._transcript.reveal_word)
         self._messages.save_again_wanted.connect(self._retry)
 

@@ -25,6 +25,7 @@ from sttgui.domain.jobs import (
     Unsure,
     Waiting,
 )
+from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.viewmodel.library_model import Section
 
@@ -190,6 +191,25 @@ def row_in_words(job: Job) -> str:
         case _:
             said = status(job)
     return f"{job.title}, {said}" if said else job.title
+
+
+def saved_at(moment: datetime) -> str:
+    """`Saved on this computer, 14:03`."""
+    return tr("Saved on this computer, {time}", time=f"{moment.astimezone():%H:%M}")
+
+
+def not_saved(error: SttError) -> str:
+    return tr("Not saved: {what}", what=what_happened(error))
+
+
+def hit_in_words(hit: Hit) -> str:
+    """Something found, as it is read out."""
+    place = None if hit.start_ms is None else tr("at {time}", time=clock(hit.start_ms))
+    return ", ".join(filter(None, (hit.title, place, hit.text)))
+
+
+def nothing_found(searched: str) -> str:
+    return tr("Nothing found for “{searched}”.", searched=short_name(searched))
 
 
 def section(which: Section) -> str:
