@@ -117,21 +117,23 @@ class JobQueue:
 
     async def delete(self, job_id: str) -> bool:
         """Stop the job if it has not ended, and forget it; its processes are gone when this returns."""
+        if self._jobs.pop(job_id, None) is None:  # first, for those who wait for the job's end
+            return False
         task = self._tasks.get(job_id)
         if task is not None:
             task.cancel()
             await asyncio.wait([task])
-        return self._jobs.pop(job_id, None) is not None
+        return True
 
     async def close(self) -> None:
         """Stop and forget all jobs."""
         self._is_closed = True
+        self._jobs.clear()
         tasks = list(self._tasks.values())
         for task in tasks:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
-        self._jobs.clear()
 
     async def _carry(self, job: Job) -> None:
         if job.recording.url:

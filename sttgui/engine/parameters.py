@@ -42,7 +42,7 @@ class Parameter:
     span: tuple[float, float] | None = None
 
     def schema(self, *, in_form: bool) -> dict[str, Any]:
-        """The JSON Schema of its value; a form has no way to say null."""
+        """The JSON Schema of its value; a form cannot say null, nor tell a text from a list of one."""
         return {"description": self.about} | self._type(in_form=in_form)
 
     def _type(self, *, in_form: bool) -> dict[str, Any]:
@@ -61,9 +61,9 @@ class Parameter:
                 return {"type": "number", "minimum": self.span[0], "maximum": self.span[1]}
             case Kind.TEXT:
                 return text
-            case Kind.LIST:
+            case Kind.LIST if not in_form:
                 return {"type": "array", "items": text, "maxItems": LIST_LENGTH}
-            case Kind.TERMS:
+            case Kind.TERMS | Kind.LIST:
                 return {"anyOf": [text, {"type": "array", "items": text, "maxItems": LIST_LENGTH}]}
             case _:
                 assert_never(self.kind)

@@ -61,8 +61,7 @@ def make_app(jobs: JobQueue, recognisers: Sequence[Recogniser], *, token: str, l
     app = Starlette(
         routes=[
             Route("/v1/stt/create", calls.create, methods=["POST"]),
-            Route("/v1/stt/{generation_id}", calls.fetch, methods=["GET"]),
-            Route("/v1/stt/{generation_id}", calls.delete, methods=["DELETE"]),
+            Route("/v1/stt/{generation_id}", calls.job, methods=["GET", "DELETE"]),
             Route("/v1/models", calls.models, methods=["GET"]),
             Route("/openapi.json", calls.description, methods=["GET"]),
         ],
@@ -111,6 +110,10 @@ class Calls:
                 raise _stopping() from None
             raise
         return JSONResponse({"generation_id": job.id, "status": "queued"})
+
+    async def job(self, request: Request) -> Response:
+        """One route, so that a refused method is told of both that there are."""
+        return await (self.delete(request) if request.method == "DELETE" else self.fetch(request))
 
     async def fetch(self, request: Request) -> Response:
         """`GET /v1/stt/{generation_id}`: how far the job is, or its answer.
