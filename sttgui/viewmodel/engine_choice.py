@@ -1,0 +1,86 @@
+"""Who turns recordings into words from now on, and with which options; kept in the settings."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QObject, Signal
+
+from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.options import Options, consistent
+from sttgui.storage.job_record import options_from_data, options_to_data
+from sttgui.viewmodel.settings import Settings
+
+SERVER = "server"  # the id of the recogniser whose address the user enters
+CHOSEN = "engine/chosen"
+
+
+class EngineChoice(QObject):
+    """The recognisers there are and the one new recordings go to. Each has options of its own."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    def engines(self) -> list[Engine]:
+        """In the order they are offered: the one on this computer first, another server where it has an address."""
+        address = self._kept(AIML.id, "address") or AIML.address
+        engines = [DRAFT, Engine(AIML.id, AIML.kind, address, self._kept(AIML.id, "model") or AIML.model)]
+        address = self._kept(SERVER, "address")
+        if address:
+            kind = EngineKind.OPENAI if self._kept(SERVER, "kind") == EngineKind.OPENAI else EngineKind.SERVICE
+            engines.append(Engine(SERVER, kind, address, self._kept(SERVER, "model")))
+        return engines
+
+    @property
+    def chosen(self) -> Engine:
+        return self.engine(self._settings.value(CHOSEN))
+
+    @property
+    def server(self) -> Engine | None:
+        """The other server, where its address was entered."""
+        return next((engine for engine in self.engines() if engine.id == SERVER), None)
+
+    def engine(self, engine_id: str) -> Engine:
+        """The one with this id; the one on this computer where there is none."""
+        return next((engine for engine in self.engines() if engine.id == engine_id), DRAFT)
+
+    def choose(self, engine_id: str) -> None:
+        """An unknown id, or a server without an address, chooses the one on this computer."""
+        engine = self.engine(engine_id)
+        if engine.id != self.chosen.id:
+            self._settings.set_value(CHOSEN, engine.id)
+            self.changed.emit()
+
+    def set_address(self, engine_id: str, address: str, model: str = "", kind: EngineKind = EngineKind.SERVICE) -> None:
+        """Where a recogniser is reached. An empty address or model is its usual one; a server without one is gone."""
+        for name, value in (("address", address), ("model", model), ("kind", kind.value)):
+            self._settings.set_value(_key(engine_id, name), value)
+        self.changed.emit()
+
+    @property
+    def options(self) -> Options:
+        """Those of the chosen recogniser."""
+        return self.options_of(self.chosen.id)
+
+    def options_of(self, engine_id: str) -> Options:
+        """What was kept for a recogniser; the usual options where nothing was, or nothing that can be read."""
+        try:
+            return consistent(options_from_data(json.loads(self._kept(engine_id, "options") or "{}")))
+        except (ValueError, TypeError, AttributeError):  # the file of settings was edited by hand
+            return Options()
+
+    def set_options(self, options: Options) -> None:
+        """Keep them for the chosen recogniser."""
+        data = options_to_data(consistent(options))
+        self._settings.set_value(_key(self.chosen.id, "options"), json.dumps(data))
+        self.changed.emit()
+
+    def _kept(self, engine_id: str, name: str) -> str:
+        return self._settings.value(_key(engine_id, name))
+
+
+def _key(engine_id: str, name: str) -> str:
+    return f"engine/{engine_id}_{name}"
