@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     """Print all findings; returns 1 where something the main job needs is missing."""
     del options
     broken = False
-    for look in (_versions, _screen, _window, _sound, _recogniser, _keyring, _data_folder):
+    for look in (_versions, _screen, _window, _sound, _recogniser, _keyring, _key, _data_folder):
         for finding in look():
             mark = "ok     " if finding.is_well else "MISSING" if finding.is_needed else "note   "
             print(f"{mark}  {finding.what:<22}{finding.said}", flush=True)
@@ -104,6 +104,20 @@ def _keyring() -> Iterator[Finding]:
     missing = "none found, so the key of a service cannot be kept here; on Linux, install gnome-keyring"
     said = state.name if state.is_there else missing
     yield Finding("Keyring", said, is_well=state.is_there)
+
+
+def _key() -> Iterator[Finding]:
+    from sttgui.domain.engines import SERVICE_ADDRESS
+    from sttgui.domain.keys import KeySource
+    from sttgui.storage.keys import VARIABLES, KeyStore
+
+    key = KeyStore().get(SERVICE_ADDRESS)
+    if key is None:
+        said = f"none; save one in the window, or set {VARIABLES[0]}. The basic draft needs none"
+        yield Finding("Key for AI/ML API", said, is_well=False)
+        return
+    place = "the keyring" if key.source is KeySource.KEYRING else f"the environment variable {key.variable}"
+    yield Finding("Key for AI/ML API", f"{key.shown}, in {place}")
 
 
 def _data_folder() -> Iterator[Finding]:
