@@ -1,10 +1,13 @@
-"""What the services need from the disk, as a protocol; the adapter is in `storage`."""
+"""What the services need from the disk, as protocols; the adapter is in `storage`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from typing import Protocol
 
 from sttgui.domain.jobs import Job
+from sttgui.domain.library import Fingerprint, Hit, Trashed
 from sttgui.domain.transcript import Transcript
 
 
@@ -12,7 +15,7 @@ class TranscriptStore(Protocol):
     """Keeps jobs and transcripts on this computer. Methods block: call them in a thread. They raise `StorageError`."""
 
     def save_job(self, job: Job) -> None:
-        """Write the job down, new or changed."""
+        """Write the job down, new or changed. A library keeps title, notes and tags of a known job as they are."""
         ...
 
     def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
@@ -29,4 +32,50 @@ class TranscriptStore(Protocol):
 
     def delete(self, job_id: str) -> None:
         """Forget a job and its transcript; the recording itself is not touched."""
+        ...
+
+
+class LibraryStore(TranscriptStore, Protocol):
+    """A store that people look things up in and change. Methods block: call them in a thread."""
+
+    def save_transcript(self, job_id: str, transcript: Transcript) -> None:
+        """Write an edited transcript; quick if it shares what did not change with what was read or saved last."""
+        ...
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """Passages with all words of `text`, the latest first; never fails because of what was typed."""
+        ...
+
+    def rename(self, job_id: str, title: str) -> None: ...
+
+    def set_notes(self, job_id: str, notes: str) -> None: ...
+
+    def set_tags(self, job_id: str, tags: Iterable[str]) -> None: ...
+
+    def set_fingerprint(self, job_id: str, fingerprint: Fingerprint) -> None:
+        """Note what the recording of a job contains, by which it is found again."""
+        ...
+
+    def fingerprint(self, job_id: str) -> Fingerprint | None:
+        """What the recording of a job contained, where that was noted."""
+        ...
+
+    def jobs_with_content(self, sha256: str) -> list[str]:
+        """The ids of the jobs of the same recording, the latest first."""
+        ...
+
+    def move_to_trash(self, job_id: str, now: datetime | None = None) -> datetime:
+        """Hide a job and its transcript; returns when it will really be deleted."""
+        ...
+
+    def restore(self, job_id: str) -> None:
+        """Bring a job back from the trash."""
+        ...
+
+    def trashed(self) -> list[Trashed]:
+        """What is in the trash, the latest first."""
+        ...
+
+    def empty_trash(self, now: datetime) -> list[str]:
+        """Delete what has been in the trash for 30 days; returns the ids."""
         ...

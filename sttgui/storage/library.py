@@ -1,109 +1,258 @@
-"""The jobs, transcripts and raw answers of one user, in one SQLite file."""
+"""The jobs, transcripts and answers of one user, in one SQLite file."""
 
 from __future__ import annotations
 
-import json
+import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sttgui.domain import codec
-from sttgui.domain.errors import StorageError
+from sttgui.domain.errors import EntryGoneError, EntryUnreadableError
 from sttgui.domain.jobs import Job
+from sttgui.domain.library import Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
-from sttgui.storage.job_record import job_from_data, job_to_data
-from sttgui.storage.problems import NEWER, UNREADABLE, is_damage, storage_error
+from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
+from sttgui.storage.problems import is_damage, storage_error
+from sttgui.storage.schema import connect, connect_to_read, transaction
+from sttgui.storage.search import search
 
 FILE_NAME = "library.sqlite"
-LOCK_WAIT_S = 5.0
-
-# Each entry brings a file of the version before to the next; entries that were released never change.
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
-    (
-        "CREATE TABLE jobs (id TEXT PRIMARY KEY, created TEXT NOT NULL, job TEXT NOT NULL)",
-        """CREATE TABLE results (
-            job_id TEXT PRIMARY KEY REFERENCES jobs (id) ON DELETE CASCADE,
-            transcript TEXT NOT NULL,
-            raw BLOB NOT NULL
-        )""",
-    ),
-)
+REMEMBERED = 2  # transcripts whose next change is written without reading them again
 
 _Answer = TypeVar("_Answer")
 
 
 class Library:
-    """Satisfies `TranscriptStore`. The file is opened, and made, with the first call; every call can raise
-    `StorageError` and may come from any thread.
+    """Satisfies `LibraryStore`. The file is opened, and made, with the first call; every call blocks, can raise
+    `StorageError` and may come from any thread. A damaged file is put right when it is opened.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._path = folder / FILE_NAME
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
-        self._set_aside: Path | None = None
+        self._others: set[sqlite3.Connection] = set()
+        self._kept: dict[str, transcripts.Kept] = {}
+        self._brought_over = ""
+        self._recovery: Recovery | None = None
+
+    @property
+    def recovery(self) -> Recovery | None:
+        """How a damaged library was put right since this object was made; `None` where nothing was wrong."""
+        return self._recovery
 
     @property
     def set_aside(self) -> Path | None:
-        """Where a damaged library was put when it was opened and a new one begun; `None` where nothing was wrong."""
-        return self._set_aside
+        """Where a damaged library was put; `None` where nothing was wrong."""
+        return None if self._recovery is None else self._recovery.set_aside
 
     def save_job(self, job: Job) -> None:
-        """Write the job down, new or changed."""
-        self._write(lambda connection: _put_job(connection, job))
+        """Write the job down, new or changed. Title, notes and tags of a known job stay: they have their own calls."""
+        self._write(lambda connection: job_rows.put_job(connection, job))
 
     def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
         """Write the finished job, its transcript and the raw answer down, all or nothing."""
-        text = _to_lines(transcript)
+        change, answer = transcripts.change(None, transcript), transcripts.compress(raw)
 
         def put(connection: sqlite3.Connection) -> None:
-            _put_job(connection, job)
-            connection.execute("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", (job.id, text, raw))
+            job_rows.put_job(connection, job)
+            connection.execute("DELETE FROM results WHERE job_id = ?", (job.id,))
+            transcripts.put(connection, job.id, change)
+            transcripts.put_answer(connection, job.id, answer)
 
         self._write(put)
 
+    def save_transcript(self, job_id: str, transcript: Transcript) -> None:
+        """Write an edited transcript; the raw answer stays. Only paragraphs that are other objects than before are
+        written, so it is quick if `transcript` shares the rest with what was read or saved last.
+
+        Raises `EntryGoneError` where there is no transcript of this job.
+        """
+        change = transcripts.change(self._kept.get(job_id), transcript)
+
+        def put(connection: sqlite3.Connection) -> transcripts.Kept:
+            transcripts.bring_over(connection, job_id)
+            if connection.execute("SELECT 1 FROM answers WHERE job_id = ?", (job_id,)).fetchone() is None:
+                raise EntryGoneError
+            job_rows.set_word_count(connection, job_id, transcript.word_count)
+            return transcripts.put(connection, job_id, change)
+
+        self._remember(job_id, self._write(put))
+
     def jobs(self) -> list[Job]:
-        """All jobs, oldest first, in the phase they were last saved in."""
-        return self._read(_all_jobs)
+        """All jobs that are not in the trash, oldest first, in the phase they were last saved in."""
+        return self._read(job_rows.all_jobs)
 
     def transcript(self, job_id: str) -> Transcript | None:
         """The transcript of a completed job."""
-        row = self._read(lambda connection: _row(connection, "SELECT transcript FROM results WHERE job_id = ?", job_id))
         try:
-            return None if row is None else _from_lines(row[0])
+            stored = self._read(lambda connection: transcripts.stored(connection, job_id))
+            if stored is None:
+                return self._read(lambda connection: transcripts.old_transcript(connection, job_id))
+            kept = transcripts.read(stored)
         except ValueError as error:
-            raise StorageError(reason=UNREADABLE, detail=str(error)) from error
+            raise EntryUnreadableError(detail=str(error)) from error
+        self._remember(job_id, kept)
+        return kept.transcript
 
     def raw_answer(self, job_id: str) -> bytes | None:
         """The recogniser's answer of a completed job, byte for byte."""
-        row = self._read(lambda connection: _row(connection, "SELECT raw FROM results WHERE job_id = ?", job_id))
-        return None if row is None else bytes(row[0])
+        try:
+            return self._read(lambda connection: transcripts.answer(connection, job_id))
+        except ValueError as error:
+            raise EntryUnreadableError(detail=str(error)) from error
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """Passages with all words of `text`, in transcripts, titles, tags and notes, the latest first.
+
+        Words in quotes must follow each other; the last word may be only begun. Case and accents do not matter.
+        """
+        return self._read(lambda connection: search(connection, text, limit))
+
+    def rename(self, job_id: str, title: str) -> None:
+        self._write(lambda connection: job_rows.set_title(connection, job_id, title))
+
+    def set_notes(self, job_id: str, notes: str) -> None:
+        self._write(lambda connection: job_rows.set_notes(connection, job_id, notes))
+
+    def set_tags(self, job_id: str, tags: Iterable[str]) -> None:
+        """Each tag is one line; empty ones and repetitions are left out."""
+        self._write(lambda connection: job_rows.set_tags(connection, job_id, tags))
+
+    def set_fingerprint(self, job_id: str, fingerprint: Fingerprint) -> None:
+        """Note what the recording of a job contains, by which it is found again."""
+        self._write(lambda connection: job_rows.set_fingerprint(connection, job_id, fingerprint))
+
+    def fingerprint(self, job_id: str) -> Fingerprint | None:
+        """What the recording of a job contained, where that was noted."""
+        return self._read(lambda connection: job_rows.fingerprint_of(connection, job_id))
+
+    def jobs_with_content(self, sha256: str) -> list[str]:
+        """The ids of the jobs of the same recording, the latest first, without those in the trash."""
+        return self._read(lambda connection: job_rows.jobs_with_content(connection, sha256))
+
+    def move_to_trash(self, job_id: str, now: datetime | None = None) -> datetime:
+        """Hide a job and its transcript; returns when it will really be deleted."""
+        since = now or datetime.now(UTC)
+        self._write(lambda connection: job_rows.set_trashed(connection, job_id, since))
+        return since + job_rows.TRASH_TIME
+
+    def restore(self, job_id: str) -> None:
+        """Bring a job back from the trash."""
+        self._write(lambda connection: job_rows.set_trashed(connection, job_id, None))
+
+    def trashed(self) -> list[Trashed]:
+        """What is in the trash, the latest first."""
+        return self._read(job_rows.trashed_jobs)
+
+    def empty_trash(self, now: datetime) -> list[str]:
+        """Delete what has been in the trash for 30 days; returns the ids."""
+        gone = self._read(lambda connection: job_rows.trashed_before(connection, now))
+        for job_id in gone:
+            self.delete(job_id)
+        return gone
 
     def delete(self, job_id: str) -> None:
-        """Forget a job and its transcript; the recording itself is not touched."""
+        """Forget a job and its transcript for good; the recording itself is not touched."""
         self._write(lambda connection: connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,)))
+        with self._lock:
+            self._kept.pop(job_id, None)
+
+    def bring_over_next(self) -> bool:
+        """Bring the next transcript of version 1 into today's form, which makes it searchable; false after the last.
+
+        All are there before too. It takes a moment for each, so it is called again and again after the start.
+        """
+
+        def bring(connection: sqlite3.Connection) -> str | None:
+            row = connection.execute(
+                "SELECT job_id FROM results WHERE job_id > ? ORDER BY job_id LIMIT 1", (self._brought_over,)
+            ).fetchone()
+            if row is not None:
+                transcripts.bring_over(connection, row[0])
+            return None if row is None else row[0]
+
+        if self._read(lambda connection: connection.execute("SELECT 1 FROM results LIMIT 1").fetchone()) is None:
+            return False
+        job_id = self._write(bring)
+        self._brought_over = job_id or self._brought_over
+        return job_id is not None
+
+    def is_sound(self) -> bool:
+        """Whether the file is without damage. Takes seconds for a large one; other calls are not held up."""
+        try:
+            with self._other() as connection:
+                return backups.is_sound(connection)
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                return False
+            raise storage_error(error, self._folder) from error
+
+    def back_up(self, now: datetime) -> Path | None:
+        """Copy the library if the last copy is older than a day; returns the new one. A damaged library is not
+        copied. Takes seconds for a large one; other calls are not held up.
+        """
+        try:
+            if not self._path.exists() or not backups.is_due(self._folder, now):
+                return None
+            with self._other() as connection:
+                return backups.back_up(connection, self._folder, now)
+        except (sqlite3.Error, OSError) as error:
+            raise storage_error(error, self._folder) from error
+
+    def recover(self) -> Recovery:
+        """Put a library right that `is_sound` found damaged: from its newest good copy and what can be read of it."""
+        with self._lock:
+            self._disconnect()
+            try:
+                with recovery.alone(self._folder):
+                    self._recovery = recovery.recover(self._path)
+            except (sqlite3.Error, OSError) as error:
+                raise storage_error(error, self._folder) from error
+            return self._recovery
+
+    def export_readable(self, folder: Path) -> tuple[Path, ...]:
+        """Write what can be read of all transcripts as text into `folder`, even of a damaged library."""
+        try:
+            return salvage.export_readable(self._path, folder) if self._path.exists() else ()
+        except (sqlite3.Error, OSError) as error:
+            raise storage_error(error, folder) from error
 
     def close(self) -> None:
-        """Let go of the file; a later call opens it again."""
+        """Let go of the file, and stop a check or copy that is under way; a later call opens it again."""
+        for connection in tuple(self._others):
+            with contextlib.suppress(sqlite3.ProgrammingError):  # it was closed just now
+                connection.interrupt()
         with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
+            self._disconnect()
+
+    def _disconnect(self) -> None:
+        self._kept.clear()
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _remember(self, job_id: str, kept: transcripts.Kept) -> None:
+        with self._lock:
+            self._kept.pop(job_id, None)
+            self._kept[job_id] = kept
+            while len(self._kept) > REMEMBERED:
+                del self._kept[next(iter(self._kept))]
 
     def _read(self, read: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
-        with self._opened() as connection:
+        with self._opened() as connection, connection:
+            connection.execute("BEGIN")  # what is read in several steps is of one moment
             return read(connection)
 
-    def _write(self, write: Callable[[sqlite3.Connection], object]) -> None:
-        with self._opened() as connection, connection:
-            connection.execute("BEGIN IMMEDIATE")
-            write(connection)
+    def _write(self, write: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+        with self._opened() as connection, transaction(connection):
+            return write(connection)
 
-    @contextmanager
+    @contextlib.contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:
         """The connection, for one thread at a time; what goes wrong with it comes out as `StorageError`."""
         with self._lock:
@@ -112,89 +261,40 @@ class Library:
                     self._connection = self._open()
                 yield self._connection
             except (sqlite3.Error, OSError) as error:
-                raise storage_error(error) from error
+                raise storage_error(error, self._folder) from error
+
+    @contextlib.contextmanager
+    def _other(self) -> Iterator[sqlite3.Connection]:
+        """A connection of its own for what takes long and only reads."""
+        connection = connect_to_read(self._path)
+        self._others.add(connection)
+        try:
+            yield connection
+        finally:
+            self._others.discard(connection)
+            connection.close()
 
     def _open(self) -> sqlite3.Connection:
         self._folder.mkdir(parents=True, exist_ok=True)
-        path = self._folder / FILE_NAME
+        found = self._try_to_open()
+        if found is None:
+            with recovery.alone(self._folder):
+                found = self._try_to_open()  # another process may have been faster
+                if found is None:
+                    if recovery.is_unfinished(self._path):
+                        recovery.finish(self._path)
+                    else:
+                        self._recovery = recovery.recover(self._path)
+                    found = connect(self._path)
+        return found
+
+    def _try_to_open(self) -> sqlite3.Connection | None:
+        """The connection; `None` where there is something to put right first."""
+        if recovery.is_unfinished(self._path) or recovery.is_emptied(self._path):
+            return None
         try:
-            return _connect(path)
-        except (sqlite3.DatabaseError, ValueError) as error:
-            if not is_damage(error):
-                raise
-        self._set_aside = _put_aside(path)
-        return _connect(path)
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    """The open file in today's form, with jobs that can all be read.
-
-    Raises `ValueError` for jobs that are not ours, besides SQLite's own errors and `StorageError`.
-    """
-    connection = sqlite3.connect(path, timeout=LOCK_WAIT_S, isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")  # what was saved survives a power cut too
-        _migrate(connection)
-        _all_jobs(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    with connection:
-        connection.execute("BEGIN IMMEDIATE")
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > len(MIGRATIONS):
-            raise StorageError(reason=NEWER)
-        for statements in MIGRATIONS[version:]:
-            for statement in statements:
-                connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-
-
-def _put_aside(path: Path) -> Path:
-    """Rename the file with the two that belong to it, so that nothing in them is lost; returns its new place."""
-    aside = path.with_name(f"library.damaged-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S}.sqlite")
-    for ending in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + ending)
-        if part.exists():
-            part.rename(aside.with_name(aside.name + ending))
-    return aside
-
-
-def _put_job(connection: sqlite3.Connection, job: Job) -> None:
-    # Not REPLACE: that would delete the row first, and the result with it.
-    connection.execute(
-        "INSERT INTO jobs VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET job = excluded.job",
-        (job.id, job.created.astimezone(UTC).isoformat(), json.dumps(job_to_data(job))),
-    )
-
-
-def _all_jobs(connection: sqlite3.Connection) -> list[Job]:
-    rows = connection.execute("SELECT job FROM jobs ORDER BY created, rowid")
-    return [job_from_data(json.loads(text)) for (text,) in rows]
-
-
-def _to_lines(transcript: Transcript) -> str:
-    """The transcript's data as JSON: a line for each paragraph after one for the rest.
-
-    A hundred thousand words in one piece would keep all other threads, and so the window, waiting for 0.1 s.
-    """
-    data = codec.to_data(transcript)
-    paragraphs = data.pop("paragraphs")
-    return "\n".join(json.dumps(part, separators=(",", ":")) for part in (data, *paragraphs))
-
-
-def _from_lines(text: str) -> Transcript:
-    """The transcript of `_to_lines`. Raises `ValueError` for anything else."""
-    data, *paragraphs = (json.loads(line) for line in text.split("\n"))
-    return codec.from_data({**data, "paragraphs": paragraphs})
-
-
-def _row(connection: sqlite3.Connection, query: str, job_id: str) -> tuple[Any, ...] | None:
-    row: tuple[Any, ...] | None = connection.execute(query, (job_id,)).fetchone()
-    return row
+            return connect(self._path)
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                return None
+            raise

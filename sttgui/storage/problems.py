@@ -1,56 +1,70 @@
-"""What went wrong with the disk, sorted into the user's troubles and told in plain words."""
+"""What went wrong with the disk, sorted into the user's troubles, each with its sentence and its way out."""
 
 from __future__ import annotations
 
 import errno
 import sqlite3
+from pathlib import Path
 
-from sttgui.domain.errors import StorageError
+from sttgui.domain.errors import (
+    DiskFullError,
+    LibraryBusyError,
+    LibraryCorruptError,
+    ReadOnlyError,
+    StorageError,
+)
 
-FULL = "the disk is full."
 READ_ONLY = "its folder is read-only."
-BUSY = "another program is using it."
-DAMAGED = "the library file is damaged."
-UNREADABLE = "its entry in the library cannot be read."
-NEWER = "the library was made by a newer version of Wordlight."
+NOT_ALLOWED = "you are not allowed to write in its folder."
+IN_THE_WAY = "a file is where its folder should be."
 DISK = "the disk reported a problem."
 
-_SQLITE = {
-    sqlite3.SQLITE_FULL: FULL,
+_SQLITE_READ_ONLY = {
     sqlite3.SQLITE_READONLY: READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: "its folder cannot be opened.",
-    sqlite3.SQLITE_PERM: "you are not allowed to write in its folder.",
-    sqlite3.SQLITE_BUSY: BUSY,
-    sqlite3.SQLITE_LOCKED: BUSY,
-    sqlite3.SQLITE_CORRUPT: DAMAGED,
-    sqlite3.SQLITE_NOTADB: DAMAGED,
-    sqlite3.SQLITE_TOOBIG: "the transcript is too large.",
+    sqlite3.SQLITE_PERM: NOT_ALLOWED,
 }
-_SYSTEM = {
-    errno.ENOSPC: FULL,
-    errno.EDQUOT: FULL,
-    errno.EROFS: READ_ONLY,
-    errno.EACCES: "you are not allowed to write in its folder.",
-    errno.EPERM: "you are not allowed to write in its folder.",
-    errno.EEXIST: "a file is where its folder should be.",
-    errno.ENOTDIR: "a file is where its folder should be.",
-}
+_SYSTEM_READ_ONLY = {errno.EROFS: READ_ONLY, errno.EACCES: NOT_ALLOWED, errno.EPERM: NOT_ALLOWED}
+_SYSTEM = {errno.EEXIST: IN_THE_WAY, errno.ENOTDIR: IN_THE_WAY}
 
 
-def storage_error(error: sqlite3.Error | OSError) -> StorageError:
-    """The same trouble as an error for the person at the screen."""
+def storage_error(error: sqlite3.Error | OSError, folder: Path) -> StorageError:
+    """The same trouble with the library in `folder` as an error for the person at the screen."""
+    detail = f"{type(error).__name__}: {error}"
     if isinstance(error, sqlite3.Error):
-        reason = _SQLITE.get(_code(error), DISK)
-    else:
-        reason = _SYSTEM.get(error.errno or 0, DISK)
-    return StorageError(reason=reason, detail=f"{type(error).__name__}: {error}")
+        return _from_sqlite(_code(error), detail, folder)
+    number = error.errno or 0
+    if number in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFullError(detail=detail)
+    if number in _SYSTEM_READ_ONLY:
+        return ReadOnlyError(reason=_SYSTEM_READ_ONLY[number], folder=folder, detail=detail)
+    return StorageError(reason=_SYSTEM.get(number, DISK), detail=detail)
 
 
 def is_damage(error: Exception) -> bool:
     """Whether the file itself is broken, so that another try cannot help."""
-    if isinstance(error, sqlite3.Error):
-        return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-    return isinstance(error, ValueError)
+    return isinstance(error, sqlite3.Error) and _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def is_read_only(error: Exception) -> bool:
+    """Whether the file can perhaps be read, though not written."""
+    return isinstance(error, sqlite3.Error) and _code(error) in _SQLITE_READ_ONLY
+
+
+def _from_sqlite(code: int, detail: str, folder: Path) -> StorageError:
+    match code:
+        case sqlite3.SQLITE_FULL:
+            return DiskFullError(detail=detail)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return LibraryBusyError(detail=detail)
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return LibraryCorruptError(detail=detail)
+        case sqlite3.SQLITE_TOOBIG:
+            return StorageError(reason="the transcript is too large.", detail=detail)
+        case _ if code in _SQLITE_READ_ONLY:
+            return ReadOnlyError(reason=_SQLITE_READ_ONLY[code], folder=folder, detail=detail)
+        case _:
+            return StorageError(reason=DISK, detail=detail)
 
 
 def _code(error: sqlite3.Error) -> int:

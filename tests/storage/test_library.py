@@ -1,5 +1,7 @@
 """What was saved is there again, and trouble with the disk has its sentence."""
 
+import contextlib
+import os
 import sqlite3
 import subprocess
 import sys
@@ -7,12 +9,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from sttgui.domain.errors import JobFailedError, StorageError
+from sttgui.domain.errors import EntryGoneError, EntryUnreadableError, JobFailedError, ReadOnlyError, StorageError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Phase, Queued, Running, UrlSource, Waiting
-from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.domain.library import Fingerprint
+from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word
 from sttgui.storage.library import Library
 
 Open = Callable[[], Library]
@@ -23,6 +27,21 @@ TRANSCRIPT = Transcript((Paragraph((Word("grüße", 0, 300, 0.0), Word("你好",
 def job(name: str = "a", phase: Phase | None = None, minutes: int = 0) -> Job:
     source = FileSource(Path(f"/recordings/{name} ü 🎙.wav"), 700)
     return Job(name, source, NOW + timedelta(minutes=minutes), phase or Waiting(), title=name)
+
+
+def execute(folder: Path, statement: str) -> list[tuple[Any, ...]]:
+    """Run a statement in the file, past the library."""
+    with contextlib.closing(sqlite3.connect(folder / "library.sqlite")) as connection, connection:
+        return connection.execute(statement).fetchall()
+
+
+def check_index(library: Library) -> None:
+    """The index holds exactly the text of the passages; raises where it does not."""
+    connection = library._connection
+    assert connection is not None
+    connection.execute("INSERT INTO passages_index (passages_index, rank) VALUES ('integrity-check', 1)")
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 @pytest.fixture
@@ -86,8 +105,8 @@ def test_a_transcript_comes_back_with_its_raw_answer(open_library: Open):
 def test_saving_a_job_again_keeps_its_transcript(open_library: Open):
     library = open_library()
     library.save_result(job(phase=Completed()), TRANSCRIPT, b"")
-    library.save_job(replace(job(phase=Completed()), title="renamed"))
-    assert library.jobs()[0].title == "renamed"
+    library.save_job(replace(job(phase=Cancelled()), title="known only before it was renamed"))
+    assert library.jobs() == [job(phase=Cancelled())]
     assert library.transcript("a") == TRANSCRIPT
 
 
@@ -142,14 +161,14 @@ def test_a_full_disk_has_its_sentence_and_keeps_what_was_there(open_library: Ope
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StorageError, match="full"):
-        library.save_result(job(phase=Completed()), TRANSCRIPT, bytes(1_000_000))
+        library.save_result(job(phase=Completed()), TRANSCRIPT, os.urandom(1_000_000))
     assert library.jobs() == [job()]
 
 
 def test_another_process_holding_the_file_has_its_sentence(
     open_library: Open, folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("sttgui.storage.library.LOCK_WAIT_S", 0.1)
+    monkeypatch.setattr("sttgui.storage.schema.LOCK_WAIT_S", 0.1)
     library = open_library()
     library.save_job(job())
     other = sqlite3.connect(folder / "library.sqlite", isolation_level=None)
@@ -162,17 +181,187 @@ def test_another_process_holding_the_file_has_its_sentence(
     assert len(library.jobs()) == 2
 
 
-@pytest.mark.parametrize("text", ["", "{}", '{"version":1}\n{"words":[{"no text":1}]}', '{"version":2}'])
-def test_a_transcript_that_cannot_be_read_has_its_sentence_and_stops_no_other(folder: Path, text: str):
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE passages SET words = x'00' WHERE job_id = 'a' AND words IS NOT NULL",
+        "DELETE FROM passages WHERE job_id = 'a'",
+        "UPDATE transcripts SET head = x'00' WHERE job_id = 'a'",
+        "UPDATE transcripts SET passages = '999' WHERE job_id = 'a'",
+        "UPDATE transcripts SET passages = 'no number' WHERE job_id = 'a'",
+    ],
+)
+def test_a_transcript_that_cannot_be_read_has_its_sentence_and_stops_no_other(folder: Path, change: str):
     library = Library(folder)
     library.save_result(job("a", Completed()), TRANSCRIPT, b"raw")
     library.save_result(job("b", Completed()), TRANSCRIPT, b"raw")
     library.close()
-    with sqlite3.connect(folder / "library.sqlite") as connection:
-        connection.execute("UPDATE results SET transcript = ? WHERE job_id = 'a'", (text,))
-    connection.close()
-    with pytest.raises(StorageError, match="cannot be read"):
+    execute(folder, change)
+    with pytest.raises(EntryUnreadableError, match="cannot be read"):
         library.transcript("a")
     assert library.transcript("b") == TRANSCRIPT
     assert library.raw_answer("a") == b"raw"
     library.close()
+
+
+def test_an_entry_that_cannot_be_read_hides_no_other(open_library: Open, folder: Path):
+    library = open_library()
+    library.save_job(job("a"))
+    library.save_job(job("b"))
+    library.close()
+    execute(folder, "UPDATE jobs SET job = '{}' WHERE id = 'a'")
+    assert [kept.id for kept in open_library().jobs()] == ["b"]
+
+
+def test_what_the_user_writes_about_a_job_stays_when_the_job_goes_on(open_library: Open):
+    library = open_library()
+    library.save_job(job())
+    library.rename("a", "Grandmother \udcff")
+    library.set_notes("a", "two\nlines")
+    library.set_tags("a", ["family", " family ", "", "far  away\n"])
+    library.save_job(job(phase=Completed()))
+    (kept,) = open_library().jobs()
+    assert (kept.title, kept.notes, kept.tags) == ("Grandmother ?", "two\nlines", ("family", "far away"))
+    assert kept.phase == Completed()
+
+
+def test_a_trashed_job_is_hidden_until_it_is_restored(open_library: Open):
+    library = open_library()
+    library.save_result(job(phase=Completed()), TRANSCRIPT, b"raw")
+    until = library.move_to_trash("a", NOW)
+    assert library.jobs() == []
+    assert [(entry.job.id, entry.since, entry.until) for entry in library.trashed()] == [("a", NOW, until)]
+    library.restore("a")
+    assert library.trashed() == []
+    assert library.jobs() == [job(phase=Completed())]
+    assert library.transcript("a") == TRANSCRIPT
+
+
+def test_the_trash_is_emptied_after_thirty_days_and_not_before(open_library: Open):
+    library = open_library()
+    library.save_result(job(phase=Completed()), TRANSCRIPT, b"raw")
+    library.save_job(job("b"))
+    until = library.move_to_trash("a", NOW)
+    assert until == NOW + timedelta(days=30)
+    assert library.empty_trash(until - timedelta(seconds=1)) == []
+    assert library.empty_trash(until) == ["a"]
+    assert library.trashed() == []
+    assert library.raw_answer("a") is None
+    assert [kept.id for kept in library.jobs()] == ["b"]
+
+
+def test_the_same_recording_is_found_by_its_content(open_library: Open):
+    library = open_library()
+    for name, minutes in (("a", 0), ("b", 1), ("c", 2)):
+        library.save_job(job(name, minutes=minutes))
+    assert library.fingerprint("a") is None
+    for name in "abc":
+        library.set_fingerprint(name, Fingerprint("f00d" if name != "c" else "beef", 10, 1_700_000_000_123_456_789))
+    assert library.fingerprint("a") == Fingerprint("f00d", 10, 1_700_000_000_123_456_789)
+    assert library.jobs_with_content("f00d") == ["b", "a"]
+    library.move_to_trash("b")
+    assert library.jobs_with_content("f00d") == ["a"]
+
+
+def long_transcript(count: int = 5) -> Transcript:
+    return Transcript(
+        tuple(Paragraph((Word(f"paragraph{n}", n * 1000, n * 1000 + 500, 0.5),)) for n in range(count)),
+        utterances=(Utterance("all of it", 0, count * 1000),) * 450,
+        duration_ms=count * 1000,
+    )
+
+
+def with_paragraphs(transcript: Transcript, *paragraphs: Paragraph) -> Transcript:
+    return replace(transcript, paragraphs=paragraphs)
+
+
+EDITS: dict[str, Callable[[Transcript], Transcript]] = {
+    "change": lambda t: with_paragraphs(t, *t.paragraphs[:2], Paragraph((Word("new"),)), *t.paragraphs[3:]),
+    "insert": lambda t: with_paragraphs(t, Paragraph((Word("new"),)), *t.paragraphs),
+    "delete": lambda t: with_paragraphs(t, *t.paragraphs[1:]),
+    "move": lambda t: with_paragraphs(t, *reversed(t.paragraphs)),
+    "twice": lambda t: with_paragraphs(t, *t.paragraphs, *t.paragraphs),
+    "empty": with_paragraphs,
+    "head": lambda t: replace(t, summary="short"),
+    "other objects": lambda t: long_transcript(3),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS.keys())
+@pytest.mark.parametrize("is_read", [True, False], ids=["read before", "not read before"])
+def test_an_edited_transcript_comes_back(open_library: Open, edit: Callable[[Transcript], Transcript], is_read: bool):
+    library = open_library()
+    library.save_result(job(phase=Completed()), long_transcript(), b"raw")
+    before = (library.transcript("a") if is_read else None) or long_transcript()
+    once = edit(before)
+    library.save_transcript("a", once)
+    library.save_transcript("a", edit(once))
+    again = open_library()
+    assert again.transcript("a") == edit(once)
+    assert again.raw_answer("a") == b"raw"
+    assert again.jobs()[0].word_count == edit(once).word_count
+    check_index(again)
+
+
+def test_an_edit_writes_only_the_paragraph_it_changed(open_library: Open, folder: Path):
+    library = open_library()
+    library.save_result(job(phase=Completed()), long_transcript(), b"raw")
+    before = library.transcript("a")
+    assert before is not None
+    rows = execute(folder, "SELECT id, text FROM passages ORDER BY id")
+    library.save_transcript("a", EDITS["change"](before))
+    after = execute(folder, "SELECT id, text FROM passages ORDER BY id")
+    assert [text for _, text in set(rows) - set(after)] == ["paragraph2"]
+    assert [text for _, text in set(after) - set(rows)] == ["new"]
+
+
+def test_an_edit_is_whole_though_another_process_wrote_meanwhile(open_library: Open):
+    one, other = open_library(), open_library()
+    one.save_result(job(phase=Completed()), long_transcript(), b"raw")
+    before = one.transcript("a")
+    assert before is not None
+    other.save_transcript("a", long_transcript(2))
+    one.save_transcript("a", EDITS["change"](before))
+    assert other.transcript("a") == EDITS["change"](long_transcript())
+    check_index(one)
+
+
+def test_an_edit_of_a_deleted_transcript_has_its_sentence(open_library: Open):
+    library = open_library()
+    library.save_result(job(phase=Completed()), TRANSCRIPT, b"raw")
+    library.delete("a")
+    with pytest.raises(EntryGoneError):
+        library.save_transcript("a", TRANSCRIPT)
+    assert library.jobs() == []
+
+
+def test_deleting_leaves_nothing_in_the_file_or_its_index(open_library: Open, folder: Path):
+    library = open_library()
+    library.save_result(job(phase=Completed()), long_transcript(), b"raw")
+    library.delete("a")
+    for table in ("jobs", "transcripts", "answers", "passages", "results"):
+        assert execute(folder, f"SELECT count(*) FROM {table}") == [(0,)]
+    assert library.search("paragraph1") == []
+    check_index(library)
+
+
+def test_a_library_that_cannot_be_written_can_still_be_read(
+    open_library: Open, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    open_library().save_result(job(phase=Completed()), TRANSCRIPT, b"raw")
+    open_library().close()
+
+    def refuse(connection: sqlite3.Connection) -> sqlite3.Connection:
+        connection.close()
+        error = sqlite3.OperationalError("attempt to write a readonly database")
+        error.sqlite_errorcode = sqlite3.SQLITE_READONLY
+        raise error
+
+    monkeypatch.setattr("sttgui.storage.schema._prepared", refuse)
+    library = open_library()
+    assert library.jobs() == [job(phase=Completed())]
+    assert library.transcript("a") == TRANSCRIPT
+    assert [hit.job_id for hit in library.search("grusse OR")] == []
+    assert [hit.job_id for hit in library.search("gruße")] == ["a"]
+    with pytest.raises(ReadOnlyError, match=r"read-only.*Allow writing in the folder"):
+        library.save_job(job("b"))

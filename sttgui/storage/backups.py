@@ -1,0 +1,109 @@
+"""Copies of the library that are made by themselves: one a day, the latest of three days and of three weeks kept."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sttgui.domain.errors import DiskFullError
+from sttgui.storage.schema import connect_to_read
+
+FOLDER = "backups"
+DAILY = 3
+WEEKLY = 3
+INTERVAL = timedelta(days=1)
+_NAME = "library-%Y-%m-%dT%H-%M-%SZ.sqlite"
+_UNFINISHED = "unfinished.sqlite"
+
+
+def backups(folder: Path) -> list[Path]:
+    """The copies of the library in `folder`, the newest first."""
+    return [path for _, path in _dated(folder)]
+
+
+def is_due(folder: Path, now: datetime) -> bool:
+    """Whether there is no copy of the last day. One from the future, of a wrong clock, does not count."""
+    return not any(timedelta() <= now - made < INTERVAL for made, _ in _dated(folder))
+
+
+def back_up(connection: sqlite3.Connection, folder: Path, now: datetime) -> Path | None:
+    """Copy the library that is open for reading, and let go of copies that are too old; writing goes on meanwhile.
+
+    Returns the copy; `None` where it turned out to be damaged: then it is deleted, and all older ones are kept.
+    Raises `DiskFullError` where there is no room to spare, `sqlite3.Error`, `OSError`.
+    """
+    target = folder / FOLDER / now.astimezone(UTC).strftime(_NAME)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(_UNFINISHED)
+    unfinished.unlink(missing_ok=True)
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+    free = shutil.disk_usage(target.parent).free
+    if free < 2 * pages * page_size:
+        raise DiskFullError(detail=f"{free} bytes free for a copy of {pages * page_size}")
+    try:
+        connection.execute("VACUUM INTO ?", (str(unfinished),))
+        if not is_good(unfinished):
+            return None
+        _flush(unfinished)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    for path in _too_old(_dated(folder)):
+        path.unlink(missing_ok=True)
+    return target
+
+
+def newest_good(folder: Path) -> Path | None:
+    """The newest copy without damage."""
+    return next(filter(is_good, backups(folder)), None)
+
+
+def is_good(path: Path) -> bool:
+    """Whether the file is a library without damage."""
+    try:
+        with contextlib.closing(connect_to_read(path)) as connection:
+            has_jobs = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'jobs'").fetchone() is not None
+            return has_jobs and is_sound(connection)
+    except sqlite3.DatabaseError:
+        return False
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite finds its file without damage; takes seconds for a large one. Raises `sqlite3.Error`."""
+    found: list[tuple[str]] = connection.execute("PRAGMA quick_check(1)").fetchall()
+    return found == [("ok",)]
+
+
+def _dated(folder: Path) -> list[tuple[datetime, Path]]:
+    return sorted(_find(folder), reverse=True)
+
+
+def _find(folder: Path) -> Iterator[tuple[datetime, Path]]:
+    for path in (folder / FOLDER).glob("library-*.sqlite"):
+        with contextlib.suppress(ValueError):  # a file somebody else put there
+            yield datetime.strptime(path.name, _NAME).replace(tzinfo=UTC), path
+
+
+def _too_old(dated: Sequence[tuple[datetime, Path]]) -> list[Path]:
+    """All but the newest ones and, of those before, the last of each week."""
+    weeks: list[tuple[int, int]] = []
+    gone = []
+    for made, path in dated[DAILY:]:
+        week = made.isocalendar()[:2]
+        if week in weeks or len(weeks) == WEEKLY:
+            gone.append(path)
+        else:
+            weeks.append(week)
+    return gone
+
+
+def _flush(path: Path) -> None:
+    """Wait until the file is really on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,140 @@
+"""The jobs of a library file: SQL for one connection, whose errors are SQLite's own."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from sttgui.domain.jobs import Job
+from sttgui.domain.library import Fingerprint, Trashed
+from sttgui.storage.job_record import job_from_data, job_to_data
+from sttgui.storage.search_text import searchable
+
+TRASH_TIME = timedelta(days=30)
+
+
+def put_job(connection: sqlite3.Connection, job: Job) -> None:
+    """Write a job down. What the user wrote about it is taken from a new job only."""
+    title, notes, tags = _clean(job.title), _clean(job.notes), _tag_lines(job.tags)
+    # Not REPLACE: that would delete the row first, and the transcript with it.
+    (is_new,) = connection.execute("SELECT NOT EXISTS (SELECT 1 FROM jobs WHERE id = ?)", (job.id,)).fetchone()
+    connection.execute(
+        "INSERT INTO jobs (id, created, job, title, notes, tags) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET job = excluded.job",
+        (job.id, _stamp(job.created), json.dumps(job_to_data(job)), title, notes, tags),
+    )
+    if is_new:
+        text = _about(title, notes, tags)
+        connection.execute("INSERT INTO passages (job_id, text) VALUES (?, ?)", (job.id, text))
+
+
+def all_jobs(connection: sqlite3.Connection) -> list[Job]:
+    """The jobs that are not in the trash, oldest first; what cannot be read is left where it is."""
+    rows = connection.execute(
+        "SELECT job, title, notes, tags FROM jobs WHERE trashed_at IS NULL ORDER BY created, rowid"
+    )
+    return [job for row in rows if (job := job_of_row(*row)) is not None]
+
+
+def trashed_jobs(connection: sqlite3.Connection) -> list[Trashed]:
+    """The jobs in the trash, the latest first."""
+    rows = connection.execute(
+        "SELECT trashed_at, job, title, notes, tags FROM jobs WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC"
+    )
+    found = []
+    for trashed_at, *row in rows:
+        job = job_of_row(*row)
+        if job is not None:
+            since = datetime.fromisoformat(trashed_at)
+            found.append(Trashed(job, since, since + TRASH_TIME))
+    return found
+
+
+def job_of_row(text: str, title: str, notes: str, tags: str) -> Job | None:
+    """The job of a row; `None` where it cannot be read."""
+    try:
+        return job_from_data({**json.loads(text), "title": title, "notes": notes, "tags": tuple(tags.splitlines())})
+    except (ValueError, TypeError):
+        return None
+
+
+def set_title(connection: sqlite3.Connection, job_id: str, title: str) -> None:
+    connection.execute("UPDATE jobs SET title = ? WHERE id = ?", (_clean(title), job_id))
+    _index_about(connection, job_id)
+
+
+def set_notes(connection: sqlite3.Connection, job_id: str, notes: str) -> None:
+    connection.execute("UPDATE jobs SET notes = ? WHERE id = ?", (_clean(notes), job_id))
+    _index_about(connection, job_id)
+
+
+def set_tags(connection: sqlite3.Connection, job_id: str, tags: Iterable[str]) -> None:
+    connection.execute("UPDATE jobs SET tags = ? WHERE id = ?", (_tag_lines(tags), job_id))
+    _index_about(connection, job_id)
+
+
+def set_word_count(connection: sqlite3.Connection, job_id: str, count: int) -> None:
+    """Put a new count into a job's entry; one that cannot be read stays as it is."""
+    row = connection.execute("SELECT job, title, notes, tags FROM jobs WHERE id = ?", (job_id,)).fetchone()
+    job = None if row is None else job_of_row(*row)
+    if job is not None and job.word_count != count:
+        put_job(connection, replace(job, word_count=count))
+
+
+def set_trashed(connection: sqlite3.Connection, job_id: str, since: datetime | None) -> None:
+    stamp = None if since is None else _stamp(since)
+    connection.execute("UPDATE jobs SET trashed_at = ? WHERE id = ?", (stamp, job_id))
+
+
+def trashed_before(connection: sqlite3.Connection, now: datetime) -> list[str]:
+    """The ids of the jobs whose time in the trash is over."""
+    latest = _stamp(now - TRASH_TIME)
+    return [job_id for (job_id,) in connection.execute("SELECT id FROM jobs WHERE trashed_at <= ?", (latest,))]
+
+
+def set_fingerprint(connection: sqlite3.Connection, job_id: str, fingerprint: Fingerprint) -> None:
+    connection.execute(
+        "UPDATE jobs SET sha256 = ?, size = ?, mtime_ns = ? WHERE id = ?",
+        (fingerprint.sha256, fingerprint.size, fingerprint.mtime_ns, job_id),
+    )
+
+
+def fingerprint_of(connection: sqlite3.Connection, job_id: str) -> Fingerprint | None:
+    row = connection.execute(
+        "SELECT sha256, size, mtime_ns FROM jobs WHERE id = ? AND sha256 IS NOT NULL", (job_id,)
+    ).fetchone()
+    return None if row is None else Fingerprint(*row)
+
+
+def jobs_with_content(connection: sqlite3.Connection, sha256: str) -> list[str]:
+    """The ids of the jobs of a recording, the latest first, without those in the trash."""
+    rows = connection.execute(
+        "SELECT id FROM jobs WHERE sha256 = ? AND trashed_at IS NULL ORDER BY created DESC, rowid DESC", (sha256,)
+    )
+    return [job_id for (job_id,) in rows]
+
+
+def _index_about(connection: sqlite3.Connection, job_id: str) -> None:
+    row = connection.execute("SELECT title, notes, tags FROM jobs WHERE id = ?", (job_id,)).fetchone()
+    if row is not None:
+        connection.execute("UPDATE passages SET text = ? WHERE job_id = ? AND words IS NULL", (_about(*row), job_id))
+
+
+def _about(title: str, notes: str, tags: str) -> str:
+    return searchable("\n".join(filter(None, (title, tags, notes))))
+
+
+def _tag_lines(tags: Iterable[str]) -> str:
+    return "\n".join(dict.fromkeys(filter(None, (" ".join(_clean(tag).split()) for tag in tags))))
+
+
+def _clean(text: str) -> str:
+    """The text as UTF-8 can carry it: a file's name may hold bytes that are none."""
+    return text.encode(errors="replace").decode()
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat()

@@ -1,0 +1,103 @@
+"""Puts a damaged library right: from its newest good copy, and from what can be read of the damaged file itself."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sttgui.domain.library import Recovery
+from sttgui.storage import transcripts
+from sttgui.storage.backups import backups, newest_good
+from sttgui.storage.job_rows import put_job, set_notes, set_tags, set_title, set_trashed
+from sttgui.storage.salvage import Salvaged, salvage
+from sttgui.storage.schema import connect, transaction
+
+LONG_WAIT_S = 600.0  # what another process may take to put a large library right
+_COMPANIONS = ("-wal", "-shm")
+
+
+def recover(path: Path) -> Recovery:
+    """Make a new library in the place of the damaged one, which is set aside; may be killed at any moment.
+
+    Raises `sqlite3.Error`, `OSError`, `StorageError`.
+    """
+    restored = _restored(path)
+    for part in _with_companions(restored):
+        part.unlink(missing_ok=True)
+    backup = newest_good(path.parent)
+    if backup is not None:
+        shutil.copyfile(backup, restored)
+    with contextlib.closing(connect(restored)) as connection:
+        salvaged = 0
+        for found in salvage(path):
+            _bring(connection, found)
+            salvaged += 1
+        (jobs,) = connection.execute("SELECT count(*) FROM jobs").fetchone()
+    aside = _aside(path)
+    path.rename(aside)
+    finish(path)
+    return Recovery(aside, backup, jobs, salvaged)
+
+
+def finish(path: Path) -> None:
+    """Put the restored library in its place, which is empty."""
+    aside = _aside(path)
+    for ending in _COMPANIONS:  # they belong to the damaged file, and SQLite would write them into the new one
+        part = path.with_name(path.name + ending)
+        if part.exists():
+            part.rename(aside.with_name(aside.name + ending))
+    _restored(path).rename(path)
+
+
+@contextlib.contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Only one process at a time for what is inside; a killed one leaves nothing locked."""
+    connection = sqlite3.connect(folder / "library.lock", timeout=LONG_WAIT_S, isolation_level=None)
+    with contextlib.closing(connection):
+        connection.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+def is_unfinished(path: Path) -> bool:
+    """Whether a process was killed after it had set the damaged library aside."""
+    return not path.exists() and _restored(path).exists()
+
+
+def is_emptied(path: Path) -> bool:
+    """Whether nothing is left of a library that once was there, as after some power cuts."""
+    wal = path.with_name(path.name + "-wal")
+    return path.exists() and not path.stat().st_size and not wal.exists() and bool(backups(path.parent))
+
+
+def _bring(connection: sqlite3.Connection, found: Salvaged) -> None:
+    """Put one job into the restored library; a transcript with gaps never replaces one of the copy."""
+    job = found.job
+    with transaction(connection):
+        put_job(connection, job)
+        set_title(connection, job.id, job.title)
+        set_notes(connection, job.id, job.notes)
+        set_tags(connection, job.id, job.tags)
+        set_trashed(connection, job.id, datetime.fromisoformat(found.trashed_at) if found.trashed_at else None)
+        if found.raw is not None:
+            transcripts.put_answer(connection, job.id, transcripts.compress(found.raw))
+        if found.transcript is not None:
+            transcripts.bring_over(connection, job.id)
+            there = transcripts.stored(connection, job.id)
+            if there is None or (found.is_whole and transcripts.read(there).transcript != found.transcript):
+                transcripts.put(connection, job.id, transcripts.change(None, found.transcript))
+
+
+def _restored(path: Path) -> Path:
+    return path.with_name("library.restored.sqlite")
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f"library.damaged-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S}.sqlite")
+
+
+def _with_companions(path: Path) -> list[Path]:
+    return [path.with_name(path.name + ending) for ending in ("", *_COMPANIONS)]

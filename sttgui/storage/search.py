@@ -1,0 +1,112 @@
+"""Search over all transcripts, titles, tags and notes."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import zlib
+from collections import Counter
+from typing import Any
+
+from sttgui.domain.library import Hit
+from sttgui.domain.transcript import blank_between
+from sttgui.storage.search_text import BEGIN, END, query_of, shown
+
+PER_JOB = 3  # hits of one job, so that a long one does not hide the others
+BEFORE, AFTER = 60, 120  # characters shown around the first match
+_MARK = re.compile(f"[{BEGIN}{END}]")
+_SENTENCE_END = re.compile(r"[.!?…]\s+|[。！？]|\n")
+
+
+def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
+    """The hits, those of the latest passages first, at most `PER_JOB` of each job. The transaction is the caller's."""
+    query = query_of(text)
+    passages = _passages(connection, query, limit) if query else []
+    if not passages:
+        return []
+    # "+" keeps SQLite from asking the index anew for each of the passages.
+    rows = connection.execute(
+        f"""SELECT passages_index.rowid, highlight(passages_index, 0, '{BEGIN}', '{END}'), job_id, title, words
+        FROM passages_index JOIN passages ON passages.id = passages_index.rowid JOIN jobs ON jobs.id = job_id
+        WHERE passages_index MATCH ? AND +passages_index.rowid IN ({",".join(map(str, passages))})
+        ORDER BY passages_index.rowid DESC LIMIT ?""",  # noqa: S608  numbers of our own
+        (query, len(passages)),
+    ).fetchall()
+    orders: dict[str, list[str]] = {}
+    return [_hit(connection, orders, row) for row in rows]
+
+
+def _passages(connection: sqlite3.Connection, query: str, limit: int) -> list[int]:
+    found = connection.execute(
+        """SELECT passages.id, job_id
+        FROM passages_index JOIN passages ON passages.id = passages_index.rowid JOIN jobs ON jobs.id = job_id
+        WHERE passages_index MATCH ? AND trashed_at IS NULL ORDER BY passages_index.rowid DESC""",
+        (query,),
+    )
+    seen: Counter[str] = Counter()
+    passages: list[int] = []
+    for passage, job_id in found:
+        seen[job_id] += 1
+        if seen[job_id] <= PER_JOB:
+            passages.append(passage)
+            if len(passages) == limit:
+                break
+    return passages
+
+
+def _hit(connection: sqlite3.Connection, orders: dict[str, list[str]], row: tuple[Any, ...]) -> Hit:
+    passage, marked, job_id, title, words = row
+    plain, marks = _marks(shown(marked))
+    text, cut = _excerpt(plain, marks)
+    if words is None:
+        return Hit(job_id, title, text, cut)
+    word, start_ms = _place(words, marks[0][0] if marks else 0)
+    if job_id not in orders:
+        found = connection.execute("SELECT passages FROM transcripts WHERE job_id = ?", (job_id,)).fetchone()
+        orders[job_id] = [] if found is None else found[0].split()
+    order = orders[job_id]
+    paragraph = order.index(str(passage)) if str(passage) in order else None
+    return Hit(job_id, title, text, cut, start_ms, paragraph, word)
+
+
+def _marks(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text without its marks, and their ranges in it."""
+    plain = _MARK.sub("", marked)
+    places = [found.start() - index for index, found in enumerate(_MARK.finditer(marked))]
+    return plain, tuple(zip(places[::2], places[1::2], strict=True))
+
+
+def _excerpt(plain: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The sentence around the first mark, cut between words where it is long."""
+    first, first_end = marks[0] if marks else (0, 0)
+    ends = [found.end() for found in _SENTENCE_END.finditer(plain)]
+    begin = max((end for end in ends if end <= first), default=0)
+    end = min((end for end in ends if end >= first_end), default=len(plain))
+    before = after = ""
+    if first - begin > BEFORE:
+        blank = plain.find(" ", first - BEFORE, first)
+        begin, before = (blank + 1 if blank >= 0 else first - BEFORE), "…"
+    if end - first_end > AFTER:
+        blank = plain.rfind(" ", first_end, first_end + AFTER)
+        end, after = (blank if blank >= 0 else first_end + AFTER), "…"
+    text = before + plain[begin:end].rstrip() + after
+    shift = len(before) - begin
+    inside = ((left + shift, right + shift) for left, right in marks if left >= begin and right <= end)
+    return text, tuple(inside)
+
+
+def _place(words: bytes, offset: int) -> tuple[int | None, int | None]:
+    """The word at a character of a paragraph, and when it is said; `None` where that is not known."""
+    try:
+        paragraph = json.loads(zlib.decompress(words))
+        end, before, text = 0, "", ""
+        for index, word in enumerate(paragraph["words"]):
+            before, text = text or before, shown(word["text"])
+            if text:
+                end += len(text) + (len(blank_between(before, text)) if before else 0)
+            if end > offset:
+                return index, word.get("start_ms", paragraph.get("start_ms"))
+        return None, paragraph.get("start_ms")
+    except (ValueError, KeyError, TypeError, AttributeError, zlib.error):
+        return None, None

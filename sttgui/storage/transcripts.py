@@ -1,0 +1,199 @@
+"""The transcripts of a library file, a row for each paragraph, so that an edit writes only what it changed.
+
+The functions take one connection, and their errors are SQLite's own; what cannot be read is a `ValueError`.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Any
+
+from sttgui.domain import codec
+from sttgui.domain.transcript import Paragraph, Transcript
+from sttgui.storage.search_text import searchable
+
+UTTERANCES_IN_A_LINE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A transcript as it is in the file: its revision there, and the id of each paragraph."""
+
+    revision: int
+    transcript: Transcript
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A transcript as the file holds it, not yet read."""
+
+    revision: int
+    ids: tuple[int, ...]
+    head: bytes
+    words: dict[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What must be written to make the file hold `transcript` where it holds `before`, or nothing.
+
+    `head` is `None` where it stays. `rows` has the id of each paragraph that stays, and text and words of a new one.
+    """
+
+    transcript: Transcript
+    before: Kept | None
+    head: bytes | None
+    rows: tuple[int | tuple[str, bytes], ...]
+
+
+def change(before: Kept | None, transcript: Transcript) -> Change:
+    """Compare and compress; paragraphs are the same if they are the same objects, since edits share what they leave."""
+    if before is None:
+        rows: tuple[int | tuple[str, bytes], ...] = tuple(map(_row, transcript.paragraphs))
+        return Change(transcript, None, _head(transcript), rows)
+    known: dict[int, int] = dict(zip(map(id, before.transcript.paragraphs), before.ids, strict=True))
+    # A paragraph that comes twice takes the row once.
+    rows = tuple(known.pop(id(paragraph), 0) or _row(paragraph) for paragraph in transcript.paragraphs)
+    is_same = replace(before.transcript, paragraphs=()) == replace(transcript, paragraphs=())
+    return Change(transcript, before, None if is_same else _head(transcript), rows)
+
+
+def put(connection: sqlite3.Connection, job_id: str, what: Change) -> Kept:
+    """Write a change. Where the file holds something else than was thought, the whole transcript is written."""
+    found = connection.execute("SELECT revision FROM transcripts WHERE job_id = ?", (job_id,)).fetchone()
+    revision = 0 if found is None else found[0]
+    if what.before is not None and what.before.revision != revision:
+        what = change(None, what.transcript)
+    if what.before is None:
+        connection.execute("DELETE FROM passages WHERE job_id = ? AND words IS NOT NULL", (job_id,))
+    else:
+        stay = {row for row in what.rows if isinstance(row, int)}
+        gone = [(passage,) for passage in what.before.ids if passage not in stay]
+        connection.executemany("DELETE FROM passages WHERE id = ?", gone)
+    ids = _put_rows(connection, job_id, what.rows)
+    listed = " ".join(map(str, ids))
+    if what.head is None:
+        connection.execute(
+            "UPDATE transcripts SET revision = ?, passages = ? WHERE job_id = ?", (revision + 1, listed, job_id)
+        )
+    else:
+        connection.execute(
+            "INSERT OR REPLACE INTO transcripts (job_id, revision, passages, head) VALUES (?, ?, ?, ?)",
+            (job_id, revision + 1, listed, what.head),
+        )
+    return Kept(revision + 1, what.transcript, ids)
+
+
+def put_answer(connection: sqlite3.Connection, job_id: str, compressed: bytes) -> None:
+    connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?)", (job_id, compressed))
+
+
+def compress(raw: bytes) -> bytes:
+    return zlib.compress(raw, 6)
+
+
+def stored(connection: sqlite3.Connection, job_id: str) -> Stored | None:
+    """What the file holds of a transcript."""
+    row = connection.execute("SELECT revision, passages, head FROM transcripts WHERE job_id = ?", (job_id,)).fetchone()
+    if row is None:
+        return None
+    revision, listed, head = row
+    words = connection.execute("SELECT id, words FROM passages WHERE job_id = ? AND words IS NOT NULL", (job_id,))
+    return Stored(revision, tuple(map(int, listed.split())), head, dict(words.fetchall()))
+
+
+def read(found: Stored) -> Kept:
+    """The transcript of `stored`. Raises `ValueError` where it is not one."""
+    try:
+        paragraphs = [json.loads(zlib.decompress(found.words[passage])) for passage in found.ids]
+        transcript = codec.from_data({**head_data(found.head), "paragraphs": paragraphs})
+    except (KeyError, TypeError, zlib.error) as error:
+        raise ValueError(f"not a transcript: {error!r}") from error
+    return Kept(found.revision, transcript, found.ids)
+
+
+def answer(connection: sqlite3.Connection, job_id: str) -> bytes | None:
+    """The recogniser's answer. Raises `ValueError` where it cannot be unpacked."""
+    row = connection.execute("SELECT raw FROM answers WHERE job_id = ?", (job_id,)).fetchone()
+    if row is None:
+        row = connection.execute("SELECT raw FROM results WHERE job_id = ?", (job_id,)).fetchone()
+        return None if row is None else bytes(row[0])
+    try:
+        return zlib.decompress(row[0])
+    except zlib.error as error:
+        raise ValueError(str(error)) from error
+
+
+def old_transcript(connection: sqlite3.Connection, job_id: str) -> Transcript | None:
+    """A transcript that is still in the form of version 1: JSON, a line for each paragraph after one for the rest."""
+    row = connection.execute("SELECT transcript FROM results WHERE job_id = ?", (job_id,)).fetchone()
+    return None if row is None else read_old(row[0])
+
+
+def read_old(text: str) -> Transcript:
+    """The transcript of version 1's lines. Raises `ValueError` for anything else."""
+    data, *paragraphs = (json.loads(line) for line in text.split("\n"))
+    if not isinstance(data, dict):
+        raise ValueError("not the data of a transcript")  # noqa: TRY004  what cannot be read is one kind of error
+    return codec.from_data({**data, "paragraphs": paragraphs})
+
+
+def bring_over(connection: sqlite3.Connection, job_id: str) -> None:
+    """Put one transcript of version 1 into today's form; one that cannot be read stays as it is."""
+    row = connection.execute("SELECT transcript, raw FROM results WHERE job_id = ?", (job_id,)).fetchone()
+    if row is None:
+        return
+    try:
+        transcript = read_old(row[0])
+    except ValueError:
+        return
+    put(connection, job_id, change(None, transcript))
+    put_answer(connection, job_id, compress(bytes(row[1])))
+    connection.execute("DELETE FROM results WHERE job_id = ?", (job_id,))
+
+
+def _put_rows(
+    connection: sqlite3.Connection, job_id: str, rows: tuple[int | tuple[str, bytes], ...]
+) -> tuple[int, ...]:
+    """Write the new ones of the rows; returns the ids of all."""
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM passages").fetchone()
+    ids, new = [], []
+    for row in rows:
+        if isinstance(row, int):
+            ids.append(row)
+        else:
+            ids.append(last := last + 1)
+            new.append((last, job_id, *row))
+    connection.executemany("INSERT INTO passages (id, job_id, text, words) VALUES (?, ?, ?, ?)", new)
+    return tuple(ids)
+
+
+def _row(paragraph: Paragraph) -> tuple[str, bytes]:
+    data = codec.to_data(Transcript((paragraph,)))["paragraphs"][0]
+    return searchable(paragraph.text), zlib.compress(_json(data), 6)
+
+
+def _head(transcript: Transcript) -> bytes:
+    """Several lines: JSON in one piece keeps all other threads, and so the window, waiting."""
+    data = codec.to_data(replace(transcript, paragraphs=()))
+    utterances = iter(data.pop("utterances", ()))
+    lines = [_json(data)]
+    while part := list(islice(utterances, UTTERANCES_IN_A_LINE)):
+        lines.append(_json(part))
+    return zlib.compress(b"\n".join(lines), 6)
+
+
+def head_data(head: bytes) -> dict[str, Any]:
+    """What `_head` packed. Raises `ValueError`, `TypeError` or `zlib.error` where it cannot be read."""
+    first, *parts = zlib.decompress(head).split(b"\n")
+    data: dict[str, Any] = json.loads(first)
+    return {**data, "utterances": [entry for part in parts for entry in json.loads(part)]}
+
+
+def _json(data: object) -> bytes:
+    return json.dumps(data, separators=(",", ":")).encode()
