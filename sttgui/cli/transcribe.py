@@ -1,4 +1,4 @@
-"""`sttgui transcribe FILE… [--to FORMAT] [-o PATH]`."""
+"""`sttgui transcribe FILE… [--to FORMAT] [-o PATH] [--engine ENGINE] [--language CODE]`."""
 
 from __future__ import annotations
 
@@ -10,14 +10,33 @@ from pathlib import Path
 from sttgui import exporters
 from sttgui.cli import output, work
 from sttgui.cli.main import complain
+from sttgui.domain.engines import AIML, DRAFT
 from sttgui.domain.errors import ExportError
 from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.languages import LANGUAGES
+from sttgui.domain.options import Options
 from sttgui.domain.transcript import Transcript
+from sttgui.storage.keys import VARIABLES, KeyStore
+
+ENGINES = {engine.id: engine for engine in (DRAFT, AIML)}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="recordings, or folders with recordings")
     output.add_arguments(parser)
+    parser.add_argument(
+        "--engine",
+        choices=ENGINES,
+        default=DRAFT.id,
+        help="who transcribes: draft, on this computer (the default), or aiml, AI/ML API, to which the recordings are "
+        f"sent. That costs money and needs a key: the one saved in the window, or {VARIABLES[0]}",
+    )
+    parser.add_argument(
+        "--language",
+        type=_language,
+        metavar="CODE",
+        help="what is spoken, for example de (default: English for draft, found out by aiml)",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -29,6 +48,12 @@ def run(options: argparse.Namespace) -> int:
     if many and target is None:
         complain("several recordings need a folder for their results: -o FOLDER")
         return 2
+    if options.engine == DRAFT.id and options.language not in (None, "en"):
+        complain("the basic draft knows English only; another language needs --engine aiml")
+        return 2
+    if options.engine == AIML.id and _key_of(AIML.address) is None:
+        complain(f"there is no key for AI/ML API. Save one in the window, or set {VARIABLES[0]}.")
+        return 1
     if into_folder and target is not None:
         _make_folder(target)
     elif target is not None:
@@ -43,7 +68,19 @@ def run(options: argparse.Namespace) -> int:
             path = target / _name(job.source.path.stem, chosen.suffix, used)
         output.put(transcript, job.title, chosen, path, job.source.path)
 
-    return work.transcribe(files, done, complain)
+    spoken = Options(language=options.language) if options.language else Options()
+    return work.transcribe(files, done, complain, work.Asked(ENGINES[options.engine], spoken, _key_of))
+
+
+def _language(code: str) -> str:
+    if code not in LANGUAGES:
+        raise argparse.ArgumentTypeError(f"“{code}” is not the code of a language, for example en or de")
+    return code
+
+
+def _key_of(address: str) -> str | None:
+    key = KeyStore().get(address)
+    return None if key is None else key.value
 
 
 def _name(stem: str, suffix: str, used: set[str]) -> str:

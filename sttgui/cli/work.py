@@ -5,30 +5,47 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from sttgui.domain.engines import DRAFT, Engine
 from sttgui.domain.errors import SttError
-from sttgui.domain.jobs import Completed, Failed, Job, Running
+from sttgui.domain.jobs import Completed, Failed, Job, Paused, Queued, Running, Unsure, Waiting
+from sttgui.domain.options import Options
 from sttgui.domain.transcript import Transcript
 
 BAR_WIDTH = 30
 
 Done = Callable[[Job, Transcript], None]
 Complain = Callable[[str], None]
+KeyOf = Callable[[str], str | None]
 
 
-def transcribe(paths: Sequence[Path], done: Done, complain: Complain) -> int:
+def _no_key(address: str) -> None:
+    del address
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who is to transcribe, how, and with which key; by itself the recogniser on this computer, which needs none."""
+
+    engine: Engine = DRAFT
+    options: Options = field(default_factory=Options)
+    key_of: KeyOf = _no_key
+
+
+def transcribe(paths: Sequence[Path], done: Done, complain: Complain, asked: Asked | None = None) -> int:
     """Transcribe files and folders; `done` gets each transcript, `complain` each failure. Returns the exit code.
 
     `done` may raise `SttError`, which fails that file only. Ctrl+C stops everything and gives 130.
     """
     try:
-        return asyncio.run(_transcribe(paths, done, complain))
+        return asyncio.run(_transcribe(paths, done, complain, asked or Asked()))
     except KeyboardInterrupt:
         return 130
 
 
-async def _transcribe(paths: Sequence[Path], done: Done, complain: Complain) -> int:
+async def _transcribe(paths: Sequence[Path], done: Done, complain: Complain, asked: Asked) -> int:
     from sttgui.services.clients import Clients
     from sttgui.services.engine_launcher import EngineLauncher
     from sttgui.services.intake import take_in
@@ -39,13 +56,19 @@ async def _transcribe(paths: Sequence[Path], done: Done, complain: Complain) -> 
     for refusal in intake.refused:
         complain(str(refusal))
     failed = bool(intake.refused)
-    clients = Clients(EngineLauncher(), lambda _: None)
+    clients = Clients(EngineLauncher(), asked.key_of)
     runner = JobRunner(open_client=clients.open, store=MemoryStore())
     bar = ProgressBar(lambda: runner.jobs)
     runner.subscribe(bar.job_changed)
+    runner.subscribe(TroubleTeller(complain, bar).job_changed)
     try:
-        for job in runner.add(intake.accepted):
+        for job in runner.add(intake.accepted, asked.engine, asked.options):
             failed |= not await _finish(runner.wait_until_still(job.id), runner.transcript, done, complain, bar)
+    except asyncio.CancelledError:
+        bar.clear()
+        if any(job.sent is not None and not job.has_ended and not job.engine.is_embedded for job in runner.jobs):
+            complain("the service may finish what it was sent, and charge for it; the text is lost.")
+        raise
     finally:
         bar.clear()
         await runner.close()
@@ -63,7 +86,7 @@ async def _finish(
     """Wait for one job and hand on what came of it; false where that is nothing."""
     job = await ending
     bar.clear()
-    if isinstance(job.phase, Failed):
+    if isinstance(job.phase, Failed | Paused | Unsure):
         complain(f"{job.source.name}: {job.phase.error}")
     transcript = await transcript_of(job.id) if isinstance(job.phase, Completed) else None
     if transcript is None:
@@ -74,6 +97,24 @@ async def _finish(
         complain(f"{job.source.name}: {error}")
         return False
     return True
+
+
+class TroubleTeller:
+    """Says once for each job why it stands still although it will go on by itself."""
+
+    def __init__(self, complain: Complain, bar: ProgressBar) -> None:
+        self._complain = complain
+        self._bar = bar
+        self._told: set[tuple[str, str]] = set()
+
+    def job_changed(self, job: Job) -> None:
+        if not isinstance(job.phase, Waiting | Queued | Running) or job.phase.trouble is None:
+            return
+        trouble = str(job.phase.trouble)
+        if (job.id, trouble) not in self._told:
+            self._told.add((job.id, trouble))
+            self._bar.clear()
+            self._complain(f"{job.source.name}: {trouble} Waiting; it goes on by itself.")
 
 
 class ProgressBar:

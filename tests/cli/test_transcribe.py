@@ -24,7 +24,7 @@ def transcribed(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Stands in for the recogniser: every file says "hello". The list gets what was asked of it."""
     asked: list[Path] = []
 
-    def transcribe(paths: Sequence[Path], done: work.Done, complain: work.Complain) -> int:
+    def transcribe(paths: Sequence[Path], done: work.Done, complain: work.Complain, how: work.Asked) -> int:
         for path in paths:
             asked.append(path)
             done(Job(path.name, FileSource(path), datetime.now(UTC), title=path.stem), TRANSCRIPT)

@@ -1,0 +1,151 @@
+"""The service transcribes in the terminal too: with the key that is known, once, and told apart where it does not."""
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sttgui.cli import transcribe
+from sttgui.cli.main import main
+from sttgui.domain.engines import AIML
+from sttgui.storage import keys
+from tests.conftest import MakeWave
+from tests.faults.scenarios import ANSWER, SAID
+from tests.faults.server import FaultServer, Reply, says
+
+KEY = "abcd1234efgh5678ijkl9012mnop3456"
+
+Serve = Callable[..., FaultServer]
+
+
+@pytest.fixture
+def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
+    """Starts the service in a thread, as AI/ML API, with a key for it in the environment and no keyring."""
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    servers: list[FaultServer] = []
+
+    def start(*creates: Reply, takes_s: float = 0.0) -> FaultServer:
+        server = FaultServer(answer=ANSWER, creates=creates, key=KEY, takes_s=takes_s)
+        asyncio.run_coroutine_threadsafe(server.start(), loop).result()
+        servers.append(server)
+        engine = replace(AIML, address=server.address)
+        monkeypatch.setattr(transcribe, "AIML", engine)
+        monkeypatch.setitem(transcribe.ENGINES, "aiml", engine)
+        monkeypatch.setattr(keys, "SERVICE_ADDRESS", server.address)
+        monkeypatch.setenv("AIML_API_KEY", KEY)
+        monkeypatch.setattr(transcribe, "KeyStore", lambda: keys.KeyStore(open_keyring=lambda: None))
+        return server
+
+    yield start
+    stopped: list[Future[None]] = [asyncio.run_coroutine_threadsafe(server.stop(), loop) for server in servers]
+    for future in stopped:
+        future.result()
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join()
+    loop.close()
+
+
+def test_a_recording_is_sent_once_with_the_key_and_the_language(
+    serve: Serve, make_wave: MakeWave, capsys: pytest.CaptureFixture[str]
+):
+    server = serve()
+    assert main(["transcribe", str(make_wave()), "--engine", "aiml", "--language", "de"]) == 0
+    said = capsys.readouterr()
+    assert SAID in said.out
+    assert said.err == ""
+    [create] = server.creates
+    assert create.key == KEY
+    assert create.fields["language"] == "de"
+
+
+@pytest.mark.parametrize(
+    ("creates", "sentence"),
+    [
+        ((says({"message": "Invalid token"}, 401),), "The API key was not accepted."),
+        ((says({"message": "You have run out of credits"}, 402),), "is used up"),
+    ],
+)
+def test_what_the_service_refuses_is_told_and_not_waited_for(
+    serve: Serve, make_wave: MakeWave, capsys: pytest.CaptureFixture[str], creates: tuple[Reply, ...], sentence: str
+):
+    server = serve(*creates)
+    assert main(["transcribe", str(make_wave()), "--engine", "aiml"]) == 1
+    said = capsys.readouterr()
+    assert sentence in said.err
+    assert KEY not in said.out + said.err
+    assert len(server.creates) == 1
+
+
+def test_without_a_key_nothing_is_sent(
+    serve: Serve,
+    make_wave: MakeWave,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+):
+    server = serve()
+    monkeypatch.delenv("AIML_API_KEY")
+    assert main(["transcribe", str(make_wave()), "--engine", "aiml", "-o", str(tmp_path / "new" / "folder")]) == 1
+    assert "no key for AI/ML API. Save one in the window, or set AIML_API_KEY." in capsys.readouterr().err
+    assert server.creates == []
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_service_that_cannot_be_reached_is_told_once_and_waited_for(
+    serve: Serve, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    server = serve()
+    loop = server._server.get_loop()  # type: ignore[union-attr]
+    asyncio.run_coroutine_threadsafe(server.stop(), loop).result()
+    complaints: list[str] = []
+
+    def complain(sentence: str) -> None:
+        complaints.append(sentence)
+        asyncio.run_coroutine_threadsafe(server.start(), loop).result()
+
+    monkeypatch.setattr(transcribe, "complain", complain)
+    assert main(["transcribe", str(make_wave("talk.wav")), "--engine", "aiml"]) == 0
+    assert SAID in capsys.readouterr().out
+    [complaint] = complaints
+    assert complaint.startswith("talk.wav: No connection to the service.")
+    assert len(server.creates) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a test cannot press Ctrl+C there")
+def test_ctrl_c_says_that_the_service_may_still_charge(
+    serve: Serve, make_wave: MakeWave, capsys: pytest.CaptureFixture[str]
+):
+    server = serve(takes_s=60)
+    ended = threading.Event()
+
+    def press_ctrl_c() -> None:
+        while not server.polls and not ended.wait(0.01):
+            pass
+        os.kill(os.getpid(), signal.SIGINT)
+
+    finger = threading.Thread(target=press_ctrl_c)
+    finger.start()
+    assert main(["transcribe", str(make_wave()), "--engine", "aiml"]) == 130
+    ended.set()
+    finger.join()
+    assert "the service may finish what it was sent, and charge for it" in capsys.readouterr().err
+    assert len(server.creates) == 1
+
+
+@pytest.mark.parametrize("arguments", [["--language", "de"], ["--engine", "aiml", "--language", "klingon"]])
+def test_a_language_nobody_understands_is_wrong_use(arguments: list[str], capsys: pytest.CaptureFixture[str]):
+    try:
+        code = main(["transcribe", "talk.mp3", *arguments])
+    except SystemExit as ended:
+        code = ended.code
+    assert code == 2
+    assert capsys.readouterr().err.count("\n") == 1
