@@ -8,15 +8,15 @@ import re
 import sqlite3
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sttgui.domain import codec
 from sttgui.domain.jobs import Job
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage import transcripts
 from sttgui.storage.job_rows import job_of_row
+from sttgui.storage.paragraphs import unpack
 from sttgui.storage.schema import connect_to_read
 from sttgui.storage.search_text import shown
 
@@ -100,25 +100,23 @@ def _transcript(
     paragraphs = []
     for passage in ids:
         found = _row(connection, "SELECT text, words FROM passages WHERE id = ?", passage)
-        data = None if found is None else _paragraph_data(*found)
-        if data is not None:
-            paragraphs.append(data)
+        paragraph = None if found is None else _paragraph(*found)
+        if paragraph is not None:
+            paragraphs.append(paragraph)
     is_whole = len(paragraphs) == len(ids)
-    for head in (row[1], None):
-        try:
-            rest = transcripts.head_data(head) if head is not None else {"version": codec.VERSION}
-            return codec.from_data({**rest, "paragraphs": paragraphs}), is_whole and head is not None
-        except (ValueError, TypeError, zlib.error):
-            continue
-    return None, False
+    transcript = Transcript(tuple(paragraphs))
+    try:
+        return replace(transcripts.read_head(row[1]), paragraphs=transcript.paragraphs), is_whole
+    except ValueError:
+        return transcript, False
 
 
-def _paragraph_data(text: Any, words: Any) -> Any:
+def _paragraph(text: Any, words: Any) -> Paragraph | None:
     """The paragraph; where its words cannot be unpacked, those of its text, without times."""
     try:
-        return json.loads(zlib.decompress(words))
-    except (ValueError, TypeError, zlib.error):
-        return {"words": [{"text": word} for word in shown(text).split()]} if isinstance(text, str) else None
+        return unpack(words)
+    except ValueError:
+        return Paragraph(tuple(map(Word, shown(text).split()))) if isinstance(text, str) else None
 
 
 def _places(connection: sqlite3.Connection, table: str) -> dict[str, int]:

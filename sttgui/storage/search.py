@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
-import zlib
+import unicodedata
 from collections import Counter
 from typing import Any
 
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import blank_between
+from sttgui.storage.paragraphs import texts_and_starts
 from sttgui.storage.search_text import BEGIN, END, query_of, shown
 
 PER_JOB = 3  # hits of one job, so that a long one does not hide the others
@@ -74,7 +74,15 @@ def _marks(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The text without its marks, and their ranges in it."""
     plain = _MARK.sub("", marked)
     places = [found.start() - index for index, found in enumerate(_MARK.finditer(marked))]
-    return plain, tuple(zip(places[::2], places[1::2], strict=True))
+    ends = [_with_signs(plain, end) for end in places[1::2]]
+    return plain, tuple(zip(places[::2], ends, strict=True))
+
+
+def _with_signs(text: str, end: int) -> int:
+    """The end of a word with its vowel signs and accents, which the index takes for blanks in some scripts."""
+    while end < len(text) and unicodedata.category(text[end]).startswith("M"):
+        end += 1
+    return end
 
 
 def _excerpt(plain: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -99,14 +107,14 @@ def _excerpt(plain: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple
 def _place(words: bytes, offset: int) -> tuple[int | None, int | None]:
     """The word at a character of a paragraph, and when it is said; `None` where that is not known."""
     try:
-        paragraph = json.loads(zlib.decompress(words))
-        end, before, text = 0, "", ""
-        for index, word in enumerate(paragraph["words"]):
-            before, text = text or before, shown(word["text"])
-            if text:
-                end += len(text) + (len(blank_between(before, text)) if before else 0)
-            if end > offset:
-                return index, word.get("start_ms", paragraph.get("start_ms"))
-        return None, paragraph.get("start_ms")
-    except (ValueError, KeyError, TypeError, AttributeError, zlib.error):
+        texts, starts = texts_and_starts(words)
+    except ValueError:
         return None, None
+    end, before, text = 0, "", ""
+    for index, (word, start_ms) in enumerate(zip(texts, starts, strict=False)):
+        before, text = text or before, shown(word)
+        if text:
+            end += len(text) + (len(blank_between(before, text)) if before else 0)
+        if end > offset:
+            return index, start_ms
+    return None, None

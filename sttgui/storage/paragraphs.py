@@ -1,0 +1,73 @@
+"""A paragraph as the library packs it: compressed JSON with a list for each thing known of its words.
+
+`{"start_ms": …, "end_ms": …, "speaker": …, "channel": …, "words": {"text": […], "start_ms": […], …}}`, the names of
+`domain.transcript`; what no word has is left out. Lists of words take a third of the time of an object for each.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import Any
+
+from sttgui.domain.transcript import Paragraph, Word, WordState
+
+_PARAGRAPH = ("start_ms", "end_ms", "speaker", "channel")
+_COLUMNS = ("start_ms", "end_ms", "confidence", "speaker", "channel", "state", "heard_as")  # in the order of `Word`
+_LEVEL = 1  # 6 takes half as long again, for 8 % less
+
+
+def pack(paragraph: Paragraph) -> bytes:
+    """The paragraph in a few bytes for each word."""
+    words = paragraph.words
+    columns: dict[str, list[Any]] = {"text": [word.text for word in words]}
+    for name in _COLUMNS:
+        column = [getattr(word, name) for word in words]
+        if name == "state":
+            column = [None if state is WordState.NOT_CHECKED else state.value for state in column]
+        if any(value is not None for value in column):
+            columns[name] = column
+    data = {name: value for name in _PARAGRAPH if (value := getattr(paragraph, name)) is not None}
+    return pack_json({**data, "words": columns})
+
+
+def unpack(packed: bytes) -> Paragraph:
+    """The paragraph of `pack`. Raises `ValueError` for anything else."""
+    data = unpack_json(packed)
+    try:
+        columns = data["words"]
+        count = len(columns["text"])
+        if any(len(column) != count for column in columns.values()):
+            raise ValueError("not as many of one as of another")
+        unknown = [None] * count
+        states = map(_state, columns.get("state", unknown))
+        others = [states if name == "state" else columns.get(name, unknown) for name in _COLUMNS]
+        return Paragraph(tuple(map(Word, columns["text"], *others)), **{name: data.get(name) for name in _PARAGRAPH})
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not a paragraph: {error!r}") from error
+
+
+def texts_and_starts(packed: bytes) -> tuple[list[str], list[int | None]]:
+    """Only the words and when they begin. Raises `ValueError` as `unpack` does."""
+    data = unpack_json(packed)
+    try:
+        texts = data["words"]["text"]
+        return texts, data["words"].get("start_ms") or [data.get("start_ms")] * len(texts)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not a paragraph: {error!r}") from error
+
+
+def pack_json(data: object) -> bytes:
+    return zlib.compress(json.dumps(data, separators=(",", ":")).encode(), _LEVEL)
+
+
+def unpack_json(packed: bytes) -> Any:
+    """The data of `pack_json`. Raises `ValueError` for anything else."""
+    try:
+        return json.loads(zlib.decompress(packed))
+    except (TypeError, zlib.error) as error:
+        raise ValueError(f"cannot be unpacked: {error!r}") from error
+
+
+def _state(value: str | None) -> WordState:
+    return WordState.NOT_CHECKED if value is None else WordState(value)
