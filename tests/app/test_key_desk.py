@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -67,11 +68,14 @@ async def until(ask) -> None:
 @pytest.fixture
 async def room() -> AsyncIterator[Room]:
     room = Room()
+    bugs: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: bugs.append(context))
     yield room
     await room.desk.close()
     room.window.close()
     room.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert bugs == []
 
 
 async def test_a_key_is_tested_and_then_saved(room: Room):
