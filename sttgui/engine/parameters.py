@@ -42,8 +42,9 @@ class Parameter:
     span: tuple[float, float] | None = None
 
     def schema(self, *, in_form: bool) -> dict[str, Any]:
-        """The JSON Schema of its value; a form cannot say null, nor tell a text from a list of one."""
-        return {"description": self.about} | self._type(in_form=in_form)
+        """The JSON Schema of its value; in a form the empty text is nothing, and any other may be a list of one."""
+        value = self._type(in_form=in_form)
+        return {"description": self.about} | ({"anyOf": [value, {"const": ""}]} if in_form else value)
 
     def _type(self, *, in_form: bool) -> dict[str, Any]:
         text: dict[str, Any] = {"type": "string"}

@@ -58,7 +58,7 @@ def buffer_issues(audio: Any) -> list[dict[str, Any]]:
 
 def buffer_bytes(audio: dict[str, Any]) -> bytes:
     """The recording in an object without issues."""
-    return bytes(audio["buffer"]["data"])
+    return bytes(map(int, audio["buffer"]["data"]))
 
 
 def suffix(name: str) -> str:
@@ -68,13 +68,8 @@ def suffix(name: str) -> str:
 
 
 def _are_bytes(data: list[Any]) -> bool:
-    if any(type(value) is not int for value in data):  # `bytes` would take true and false for numbers
-        return False
-    try:
-        bytes(data)
-    except ValueError:
-        return False
-    return True
+    """Whether all are whole numbers of a byte, as which JSON also counts 1.0 but not true."""
+    return all(type(value) in (int, float) and 0 <= value <= 255 and value == int(value) for value in data)
 
 
 def _under(field: str, inner: dict[str, Any]) -> dict[str, Any]:

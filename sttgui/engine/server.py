@@ -181,16 +181,19 @@ class Calls:
         self, request: Request, fields: Mapping[str, Any], upload: Upload | None, folder: Path
     ) -> Recording:
         """The one recording of a request."""
-        url, audio = fields.get("url"), fields.get("audio")
         file = upload.file if upload is not None else None
-        if url in (None, "") and audio is None and file is None:
+        is_form = upload is not None  # where an empty field is none
+        has_url = "url" in fields and not (is_form and fields["url"] == "")
+        has_audio = file is not None or ("audio" in fields and not (is_form and fields["audio"] == ""))
+        if not has_url and not has_audio:
             raise _invalid([issue("custom", "url", "Provide either url or audio")])
-        if url not in (None, "") and not (audio is None and file is None):
+        if has_url and has_audio:
             raise _invalid([issue("custom", "url", "Provide either url or audio, not both")])
         if upload is not None and file is not None:
             return Recording(file, upload.sha256, folder)
-        if audio is None:
-            return self._recording_at(request, url, folder)
+        if has_url:
+            return self._recording_at(request, fields["url"], folder)
+        audio = fields["audio"]
         if issues := buffer_issues(audio):
             raise _invalid(issues)
         return await asyncio.to_thread(_kept, buffer_bytes(audio), folder / f"audio{suffix(audio['originalname'])}")

@@ -108,10 +108,12 @@ STAND_INS = tuple(
     for function in FUNCTIONS
 )
 # The service's names mean a stand-in here, so that clients written for the service can be tried.
-SERVICE = replace(BUILT_IN[0], function=f"stand_ins:{os.environ.get('STAND_IN', 'says_parcel')}")
+# The environment can choose another one, which is then the only recogniser there is.
+CHOSEN = os.environ.get("STAND_IN")
+SERVICE = replace(BUILT_IN[0], function=f"stand_ins:{CHOSEN or 'says_parcel'}")
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     serve.add_arguments(parser)
     arguments = parser.parse_args()
-    sys.exit(serve.run(arguments, recognisers=(*STAND_INS, SERVICE)))
+    sys.exit(serve.run(arguments, recognisers=(SERVICE,) if CHOSEN else (*STAND_INS, SERVICE)))

@@ -171,7 +171,8 @@ def test_unknown_options_are_ignored(server, recording):
 @pytest.mark.parametrize(
     ("url", "fragment"),
     [
-        (None, "either url or audio"),
+        (None, "Expected string, received null"),
+        ("", "Invalid url"),
         (5, "Expected string, received number"),
         ("https://user:secret@media.example.org/a.mp3", "Invalid url"),
         ("https:///a.mp3", "Invalid url"),
