@@ -157,7 +157,7 @@ class FaultServer:
         self._told = told
         self._port = 0
         self._server: asyncio.Server | None = None
-        self._connections: set[asyncio.Task[None]] = set()
+        self._connections: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
 
     @property
     def address(self) -> str:
@@ -179,7 +179,7 @@ class FaultServer:
 
     async def start(self, port: int = 0) -> None:
         """Listen, on the former port if there was one."""
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", port or self._port, limit=1 << 20)
+        self._server = await asyncio.start_server(self._connected, "127.0.0.1", port or self._port, limit=1 << 20)
         self._port = self._server.sockets[0].getsockname()[1]
 
     async def stop(self) -> None:
@@ -187,25 +187,28 @@ class FaultServer:
         if self._server is not None:
             self._server.close()
             self._server = None
-        for task in self._connections:
+        for _ in range(3):  # what was accepted just now is on its way to `_connected`
+            await asyncio.sleep(0)
+        tasks = list(self._connections)
+        for task, writer in self._connections.items():
+            writer.transport.abort()
             task.cancel()
-        await asyncio.gather(*self._connections, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     # Connections
 
+    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.get_running_loop().create_task(self._serve(reader, writer))
+        self._connections[task] = writer
+        task.add_done_callback(self._connections.pop)
+
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._connections.add(task)
         try:
             while await self._exchange(reader, writer):
                 pass
         except (ConnectionError, asyncio.IncompleteReadError):
             pass  # the client has gone, as some scenarios want
-        except asyncio.CancelledError:
-            writer.transport.abort()
         finally:
-            self._connections.discard(task)
             writer.close()
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
