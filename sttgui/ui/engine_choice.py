@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -39,6 +39,7 @@ class EngineCards(QWidget):
 
     def __init__(self, choice: EngineChoice, missing: SttError | None = None) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._choice = choice
         self._missing = missing
         self._has_key = False
@@ -176,6 +177,7 @@ class EngineButton(QPushButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the words
         self.setIconSize(QSize(16, 16))
         self._menu = QMenu(self)
+        self._menu.setLayoutDirection(QGuiApplication.layoutDirection())  # not that of the button
         self._menu.setToolTipsVisible(True)
         self._menu.setAccessibleName(text.tr("Who transcribes"))
         self._engines = QActionGroup(self._menu)

@@ -189,6 +189,7 @@ class TermsField(QWidget):
         super().__init__()
         self._longest = longest
         self.lines = QPlainTextEdit()
+        self.lines.setProperty("kind", "field")
         self.lines.setTabChangesFocus(True)
         self.lines.setToolTip(option_text.tip(option))
         self.lines.setAccessibleName(option_text.name(option))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
+from sttgui.storage.folders import resource
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -113,7 +115,8 @@ def style_sheet(tokens: Tokens, text_px: int) -> str:
     """The style sheet of the whole application. `text_px` is the size of ordinary text; others follow from it."""
     sizes = {"small_px": text_px - 1, "text_px": text_px, "large_px": text_px + 2, "reading_px": text_px + 3}
     sizes |= {"title_px": text_px + 7, "heading_px": text_px + 11}
-    return _STYLE.format(tokens=tokens, **sizes)
+    drawings = {name: resource(f"theme/{name}-{tokens.name}.svg").as_posix() for name in ("tick", "down")}
+    return _STYLE.format(tokens=tokens, **sizes, **drawings)
 
 
 # Styled by object name: bars and panes; by the property "kind": buttons and labels of one sort wherever they are.
@@ -164,6 +167,53 @@ QLineEdit {{
 }}
 QLineEdit:disabled {{ color: {tokens.quiet}; background: {tokens.window}; }}
 QLineEdit:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
+
+QComboBox {{
+    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; border-radius: 6px;
+    padding: 5px 8px; margin: 1px;
+}}
+QComboBox:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
+QComboBox QLineEdit {{ background: transparent; border: none; padding: 0px; margin: 0px; }}
+QComboBox QAbstractItemView {{ background: {tokens.page}; border: 1px solid {tokens.line}; }}
+QPlainTextEdit[kind="field"] {{
+    background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; padding: 2px; margin: 1px;
+}}
+QPlainTextEdit[kind="field"]:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
+QPlainTextEdit[kind="field"]:disabled {{ background: {tokens.window}; }}
+QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; padding: 1px 4px 1px 0px; spacing: 7px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {tokens.quiet}; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {tokens.quiet}; background: {tokens.page};
+}}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {tokens.accent}; }}
+QCheckBox::indicator:checked {{ background: {tokens.accent}; border-color: {tokens.accent}; image: url("{tick}"); }}
+QRadioButton::indicator:checked {{
+    border-color: {tokens.accent};
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {tokens.accent},
+        stop: 0.5 {tokens.accent}, stop: 0.6 {tokens.page}, stop: 1 {tokens.page});
+}}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+    background: {tokens.window}; border-color: {tokens.dashes};
+}}
+QRadioButton::indicator:checked:disabled {{
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {tokens.quiet},
+        stop: 0.5 {tokens.quiet}, stop: 0.6 {tokens.window}, stop: 1 {tokens.window});
+}}
+QCheckBox::indicator:checked:disabled {{ background: {tokens.quiet}; border-color: {tokens.quiet}; }}
+QSlider::groove:horizontal {{ background: {tokens.track}; height: 4px; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {tokens.accent}; height: 4px; border-radius: 2px; }}
+QSlider::sub-page:horizontal:disabled {{ background: {tokens.dashes}; }}
+QSlider::handle:horizontal {{
+    background: {tokens.page}; border: 2px solid {tokens.accent}; width: 12px; height: 12px; border-radius: 8px;
+    margin: -6px 0px;
+}}
+QSlider::handle:horizontal:focus {{ background: {tokens.accent}; }}
+QSlider::handle:horizontal:disabled {{ border-color: {tokens.dashes}; }}
 
 QLabel[kind="quiet"] {{ color: {tokens.quiet}; }}
 QLabel[kind="small"] {{ color: {tokens.quiet}; font-size: {small_px}px; }}

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+from pytestqt.qtbot import QtBot
 
 from sttgui.ui.theme import DARK, LIGHT, Tokens, style_sheet
 
@@ -43,3 +45,22 @@ def test_sizes_follow_the_size_of_ordinary_text() -> None:
     assert "font-size: 19px" in style_sheet(LIGHT, 20)
     assert "{" in style_sheet(DARK, 13)
     assert "{{" not in style_sheet(DARK, 13)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_what_is_ticked_and_what_is_not_can_be_seen(qtbot: QtBot, kind: type[QAbstractButton], tokens: Tokens) -> None:
+    box = kind()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(tokens, 13))
+
+    def colours() -> set[str]:
+        image = box.grab().toImage()
+        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+    assert max(contrast(colour, tokens.page) for colour in colours()) >= 3  # the edge of the empty box
+    assert tokens.accent not in colours()
+    box.setChecked(True)
+    assert tokens.accent in colours()
+    if kind is QCheckBox:
+        assert tokens.on_accent in colours()  # the tick itself
