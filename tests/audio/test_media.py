@@ -97,6 +97,24 @@ def test_channels_that_are_all_full_do_not_clip(make_channels: MakeChannels) -> 
     assert loudness(pcm(make_channels([32_000] * 6))) == pytest.approx(loudness(tone(1.0, 32_000).tobytes()), rel=0.01)
 
 
+@pytest.mark.parametrize("count", [1, 2, 6])
+def test_a_single_channel_is_heard_alone_and_as_loud_as_it_is(make_channels: MakeChannels, count: int) -> None:
+    levels = [1000 * (channel + 1) for channel in range(count)]
+    path = make_channels(levels)
+    heard = [loudness(b"".join(stream_pcm(path, channel=channel))) for channel in range(count)]
+    assert heard == pytest.approx([loudness(tone(1.0, level).tobytes()) for level in levels], rel=0.02)
+
+
+def test_a_channel_that_a_part_of_the_recording_lacks_is_silent_there(make_media: MakeMedia, tmp_path: Path) -> None:
+    first = make_media("stereo.mp3", "libmp3lame", tones=(0.0,), layout="stereo")
+    second = make_media("mono.mp3", "libmp3lame", tones=(0.0,))
+    both = tmp_path / "both.mp3"
+    both.write_bytes(first.read_bytes() + second.read_bytes())
+    sound = b"".join(stream_pcm(both, channel=1))
+    assert is_loud(sound, 0.2, 0.8)
+    assert not is_loud(sound, 1.3, 1.9)
+
+
 def test_gaps_are_filled_so_that_later_sound_keeps_its_time(make_media: MakeMedia) -> None:
     sound = pcm(make_media("gap.mkv", "pcm_s16le", tones=(0.0, 3.0)))
     assert is_loud(sound, 0.1, 0.9)
