@@ -16,7 +16,7 @@ from sttgui.domain.library import Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
 from sttgui.storage.problems import is_damage, storage_error
-from sttgui.storage.schema import connect, connect_to_read, transaction
+from sttgui.storage.schema import alone, connect, connect_to_read, transaction
 from sttgui.storage.search import search
 
 FILE_NAME = "library.sqlite"
@@ -199,7 +199,7 @@ class Library:
         try:
             if not self._path.exists() or not backups.is_due(self._folder, now):
                 return None
-            with self._other() as connection:
+            with alone(self._folder), self._other() as connection:
                 return backups.back_up(connection, self._folder, now)
         except (sqlite3.Error, OSError) as error:
             raise storage_error(error, self._folder) from error
@@ -209,7 +209,7 @@ class Library:
         with self._lock:
             self._disconnect()
             try:
-                with recovery.alone(self._folder):
+                with alone(self._folder):
                     self._recovery = recovery.recover(self._path)
             except (sqlite3.Error, OSError) as error:
                 raise storage_error(error, self._folder) from error
@@ -278,7 +278,7 @@ class Library:
         self._folder.mkdir(parents=True, exist_ok=True)
         found = self._try_to_open()
         if found is None:
-            with recovery.alone(self._folder):
+            with alone(self._folder):
                 found = self._try_to_open()  # another process may have been faster
                 if found is None:
                     if recovery.is_unfinished(self._path):

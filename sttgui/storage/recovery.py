@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from sttgui.storage.job_rows import put_job, set_notes, set_tags, set_title, set
 from sttgui.storage.salvage import Salvaged, salvage
 from sttgui.storage.schema import connect, transaction
 
-LONG_WAIT_S = 600.0  # what another process may take to put a large library right
 _COMPANIONS = ("-wal", "-shm")
 
 
@@ -51,15 +49,6 @@ def finish(path: Path) -> None:
         if part.exists():
             part.rename(aside.with_name(aside.name + ending))
     _restored(path).rename(path)
-
-
-@contextlib.contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """Only one process at a time for what is inside; a killed one leaves nothing locked."""
-    connection = sqlite3.connect(folder / "library.lock", timeout=LONG_WAIT_S, isolation_level=None)
-    with contextlib.closing(connection):
-        connection.execute("BEGIN EXCLUSIVE")
-        yield
 
 
 def is_unfinished(path: Path) -> bool:

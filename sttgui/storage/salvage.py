@@ -58,7 +58,7 @@ def export_readable(path: Path, folder: Path) -> tuple[Path, ...]:
     written = []
     for found in salvage(path):
         if found.transcript is not None and found.transcript.paragraphs:
-            title = _UNSAFE.sub(" ", found.job.title).strip(" .")[:NAME_LENGTH]
+            title = " ".join(_UNSAFE.sub(" ", found.job.title).split())[:NAME_LENGTH].strip(" .")
             target = _free_name(folder, f"{found.job.created:%Y-%m-%d} {title}".strip())
             missing = "" if found.is_whole else "[Parts of this transcript could not be read.]\n\n"
             target.write_text(missing + found.transcript.text + "\n", encoding="utf-8", errors="replace")

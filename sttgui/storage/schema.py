@@ -11,10 +11,10 @@ results      transcripts and answers of version 1, until they are brought over o
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from sttgui.domain.errors import LibraryNewerError
@@ -22,6 +22,7 @@ from sttgui.storage.problems import is_read_only
 from sttgui.storage.search_text import searchable
 
 LOCK_WAIT_S = 5.0
+LONG_WAIT_S = 600.0  # what another process may take to copy a large library or put it right
 
 # Each entry brings a file of the version before to the next; entries that were released never change.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -117,11 +118,20 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     raise AssertionError
 
 
-@contextmanager
+@contextlib.contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """All that is written inside, or nothing."""
     with connection:
         connection.execute("BEGIN IMMEDIATE")
+        yield
+
+
+@contextlib.contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Only one process at a time for what is inside; a killed one leaves nothing locked."""
+    connection = sqlite3.connect(folder / "library.lock", timeout=LONG_WAIT_S, isolation_level=None)
+    with contextlib.closing(connection):
+        connection.execute("BEGIN EXCLUSIVE")
         yield
 
 

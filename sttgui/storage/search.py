@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import sqlite3
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
+from itertools import accumulate
 from typing import Any
 
 from sttgui.domain.library import Hit
@@ -61,7 +63,7 @@ def _hit(connection: sqlite3.Connection, orders: dict[str, list[str]], row: tupl
     text, cut = _excerpt(plain, marks)
     if words is None:
         return Hit(job_id, title, text, cut)
-    word, start_ms = _place(words, marks[0][0] if marks else 0)
+    word, start_ms = _place(words, plain, marks[0][0] if marks else 0)
     if job_id not in orders:
         found = connection.execute("SELECT passages FROM transcripts WHERE job_id = ?", (job_id,)).fetchone()
         orders[job_id] = [] if found is None else found[0].split()
@@ -104,17 +106,26 @@ def _excerpt(plain: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple
     return text, tuple(inside)
 
 
-def _place(words: bytes, offset: int) -> tuple[int | None, int | None]:
+def _place(packed: bytes, plain: str, offset: int) -> tuple[int | None, int | None]:
     """The word at a character of a paragraph, and when it is said; `None` where that is not known."""
     try:
-        texts, starts = texts_and_starts(words)
+        texts, starts = texts_and_starts(packed)
     except ValueError:
         return None, None
-    end, before, text = 0, "", ""
-    for index, (word, start_ms) in enumerate(zip(texts, starts, strict=False)):
-        before, text = text or before, shown(word)
+    ends = [end + index for index, end in enumerate(accumulate(map(len, texts)))]  # one blank between two words
+    if ends and ends[-1] != len(plain):
+        ends = _ends(texts)
+    index = bisect_right(ends, offset)
+    return (index, starts[index]) if index < len(texts) else (None, None)
+
+
+def _ends(texts: list[str]) -> list[int]:
+    """Where each word ends in the paragraph, also in scripts without blanks."""
+    end, before = 0, ""
+    ends = []
+    for text in map(shown, texts):
         if text:
             end += len(text) + (len(blank_between(before, text)) if before else 0)
-        if end > offset:
-            return index, start_ms
-    return None, None
+            before = text
+        ends.append(end)
+    return ends

@@ -75,7 +75,7 @@ def make_vocabulary() -> list[str]:
 
 def make_transcript(texts: list[str]) -> Transcript:
     words = [
-        Word(text, index * 350, index * 350 + random.randint(90, 340), round(random.betavariate(8, 1), 4))
+        Word(text, index * 350, index * 350 + random.randint(90, 340), round(random.random() ** 0.125, 4))
         for index, text in enumerate(texts)
     ]
     parts = (tuple(words[begin : begin + IN_PARAGRAPH]) for begin in range(0, len(words), IN_PARAGRAPH))
