@@ -184,11 +184,13 @@ class FaultServer:
 
     async def stop(self) -> None:
         """Be gone, with all connections; it can be started again."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
-        for _ in range(3):  # what was accepted just now is on its way to `_connected`
-            await asyncio.sleep(0)
+        server, self._server = self._server, None
+        if server is not None:
+            for listening in server.sockets:
+                asyncio.get_running_loop().remove_reader(listening.fileno())
+            for _ in range(3):  # a server that closes loses what it accepts at that moment, and leaves it open
+                await asyncio.sleep(0)
+            server.close()
         tasks = list(self._connections)
         for task, writer in self._connections.items():
             writer.transport.abort()
