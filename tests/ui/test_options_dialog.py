@@ -167,8 +167,11 @@ def test_english_only_analysis_is_off_and_says_why_with_another_language(opened:
     for option in ("summarize", "topics", "sentiment", "intents"):
         assert not widget(dialog, option).isEnabled()
         assert "English only" in widget(dialog, option).toolTip()
+    summary = widget(dialog, "summarize")
+    assert isinstance(summary, QCheckBox)
+    assert not summary.isChecked()
     choose_language(dialog, "auto")
-    assert widget(dialog, "summarize").isEnabled()
+    assert summary.isEnabled()
     choose_language(dialog, "de")
     assert result(dialog) == Options(language="de")
 
@@ -248,6 +251,12 @@ def test_reset_goes_back_to_the_first_options(opened: Open) -> None:
     dialog = opened(AIML, Options(language="de", diarize=True, tag=("a",)))
     press(dialog, "Reset")
     assert dialog.purpose.currentText() == "Plain text"
+    assert result(dialog) == Options()
+
+
+def test_reset_reaches_what_this_recogniser_does_not_show(opened: Open) -> None:
+    dialog = opened(DRAFT, Options(diarize=True))
+    press(dialog, "Reset")
     assert result(dialog) == Options()
 
 

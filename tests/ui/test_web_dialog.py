@@ -86,7 +86,7 @@ def test_an_address_in_the_clipboard_is_there_already(opened: Open) -> None:
 
 
 @pytest.mark.parametrize(
-    "copied", ["", "a private note", "my/file.mp3", "see https://a.example.org", "ftp://a/b", "http://[x"]
+    "copied", ["", "a private note", "my/file.mp3", "https://a.example.org is it", "ftp://a/b", "http://[x"]
 )
 def test_anything_else_in_the_clipboard_stays_there(opened: Open, copied: str) -> None:
     assert opened(AIML, copied).address.text() == ""
