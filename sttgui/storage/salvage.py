@@ -97,26 +97,21 @@ def _transcript(
             return (None, True) if old is None else (transcripts.read_old(old[0]), True)
         return None, False
     ids = [int(passage) for passage in str(row[0]).split() if passage.isdecimal()]
+    is_whole = True
     paragraphs = []
     for passage in ids:
-        found = _row(connection, "SELECT text, words FROM passages WHERE id = ?", passage)
-        paragraph = None if found is None else _paragraph(*found)
-        if paragraph is not None:
-            paragraphs.append(paragraph)
-    is_whole = len(paragraphs) == len(ids)
+        text, words = _row(connection, "SELECT text, words FROM passages WHERE id = ?", passage) or (None, None)
+        try:
+            paragraphs.append(unpack(words))
+        except ValueError:
+            is_whole = False
+            if isinstance(text, str):  # its words are there, though not their times
+                paragraphs.append(Paragraph(tuple(map(Word, shown(text).split()))))
     transcript = Transcript(tuple(paragraphs))
     try:
         return replace(transcripts.read_head(row[1]), paragraphs=transcript.paragraphs), is_whole
     except ValueError:
         return transcript, False
-
-
-def _paragraph(text: Any, words: Any) -> Paragraph | None:
-    """The paragraph; where its words cannot be unpacked, those of its text, without times."""
-    try:
-        return unpack(words)
-    except ValueError:
-        return Paragraph(tuple(map(Word, shown(text).split()))) if isinstance(text, str) else None
 
 
 def _places(connection: sqlite3.Connection, table: str) -> dict[str, int]:
