@@ -82,6 +82,11 @@ class PrivateAddressError(WebAddressError):
     remedy = "Save the recording and add it as a file."
 
 
+class AddressesNotTakenError(WebAddressError):
+    template = "This recogniser takes files only, not addresses on the web."
+    remedy = "Download the recording and add it as a file, or choose another recogniser."
+
+
 class SharePageError(WebAddressError):
     template = "This is a page of {host}, not the recording itself."
     remedy = "Download the recording and add it as a file, or paste its direct address."
@@ -336,3 +341,22 @@ class LibraryRestoredError(SttError):
 
     template = "The list of your transcripts was damaged and has been put right; {count} are in it now."
     remedy = "The damaged file is kept beside it as “{name}”; your recordings are untouched."
+
+
+class PlaybackError(SttError):
+    """Sound cannot be played; whatever was playing is paused where it was."""
+
+
+class SoundLibraryMissingError(PlaybackError):
+    template = "The PortAudio library is not installed, so nothing can be played."
+    remedy = "On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again."
+
+
+class NoOutputError(PlaybackError):
+    template = "No sound can be played: there is no loudspeaker, or another program keeps it to itself."
+    remedy = "Connect or choose one, then press Play again."
+
+
+class DeviceLostError(PlaybackError):
+    template = "The sound device is gone, so playing was paused."
+    remedy = "Connect it again or choose another one, then press Play."
