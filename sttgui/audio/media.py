@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
@@ -15,6 +15,7 @@ from av.audio.frame import AudioFrame
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.filter import Graph
+from av.packet import Packet
 from av.stream import Disposition
 
 from sttgui.domain.errors import (
@@ -56,11 +57,11 @@ class MediaInfo:
 
 def probe(path: Path) -> MediaInfo:
     """Look into a file and decode its first sound. Raises the `FileRefusedError` that says why it cannot be used."""
-    with _opened(path) as (container, stream):
-        if next(_frames(container, stream), None) is None:
+    with opened(path) as (container, stream):
+        if next(frames_of(container, stream), None) is None:
             raise _undecodable(path)
         return MediaInfo(
-            duration_ms=_duration_ms(container, stream),
+            duration_ms=duration_of(container, stream),
             has_video=_has_pictures_that_move(container),
             channels=stream.channels,
             sample_rate=stream.rate,
@@ -75,7 +76,7 @@ def stream_pcm(path: Path, rate: int = SAMPLE_RATE, channel: int | None = None) 
     out; a file that breaks off gives what can be read. Only a block at a time is in memory. Raises `FileRefusedError`
     before the first block.
     """
-    with _opened(path) as (container, stream):
+    with opened(path) as (container, stream):
         has_sound = False
         for block in _mono(container, stream, rate, channel):
             has_sound = True
@@ -85,11 +86,11 @@ def stream_pcm(path: Path, rate: int = SAMPLE_RATE, channel: int | None = None) 
 
 
 def _mono(container: InputContainer, stream: AudioStream, rate: int, channel: int | None) -> Iterator[bytes]:
-    mixer = _Mixer(rate, channel)
-    last_s = _last_moment_s(container, stream)
+    mixer = Mixer(rate, lambda count: _mono_pan(count, channel))
+    last_s = last_moment_s(container, stream)
     given = 0  # samples
-    for frame in _frames(container, stream):
-        gap = _gap_s(frame, container, given / rate, last_s)
+    for frame in frames_of(container, stream):
+        gap = gap_s(frame, container, given / rate, last_s)
         if gap > 0:
             for block in _silence(round(gap * rate), rate):
                 given += len(block) // SAMPLE_BYTES
@@ -100,12 +101,16 @@ def _mono(container: InputContainer, stream: AudioStream, rate: int, channel: in
     yield from mixer.rest()
 
 
-class _Mixer:
-    """To mono int16 at one rate, one channel or all alike; begins anew where the stream changes its layout or rate."""
+class Mixer:
+    """To one rate, layout and packed sample format; begins anew where the stream changes its own.
 
-    def __init__(self, rate: int, channel: int | None) -> None:
+    `pan` says for a number of channels how they are mixed, as FFmpeg's filter of that name reads it.
+    """
+
+    def __init__(self, rate: int, pan: Callable[[int], str], sample_format: str = "s16") -> None:
         self._rate = rate
-        self._channel = channel
+        self._pan = pan
+        self._sample_format = sample_format
         self._kind: tuple[str, str, int] | None = None
         self._graph: Graph | None = None
 
@@ -118,22 +123,16 @@ class _Mixer:
         assert self._graph is not None
         frame.pts = None  # the timeline is ours to keep
         self._graph.push(frame)
-        yield from _pull(self._graph)
+        yield from pull(self._graph)
 
     def rest(self) -> Iterator[bytes]:
         """What the filter still holds back."""
         if self._graph is not None:
             self._graph.push(None)
-            yield from _pull(self._graph)
+            yield from pull(self._graph)
             self._graph = None
 
     def _new_graph(self, frame: AudioFrame) -> Graph:
-        # FFmpeg's own mix to mono is made for films: it leaves a subwoofer out, and several microphones in one file
-        # are given the names of loudspeakers.
-        count = frame.layout.nb_channels
-        mix = "+".join(f"{1 / count:.6f}*c{channel}" for channel in range(count))
-        if self._channel is not None:  # a part of the recording may have fewer channels than its beginning
-            mix = f"c{self._channel}" if self._channel < count else "0*c0"
         graph = Graph()
         graph.link_nodes(
             graph.add_abuffer(
@@ -142,25 +141,37 @@ class _Mixer:
                 layout=frame.layout.name,
                 time_base=Fraction(1, frame.sample_rate),
             ),
-            graph.add("pan", f"mono|c0={mix}"),
-            graph.add("aformat", f"sample_fmts=s16:sample_rates={self._rate}:channel_layouts=mono"),
+            graph.add("pan", self._pan(frame.layout.nb_channels)),
+            graph.add("aformat", f"sample_fmts={self._sample_format}:sample_rates={self._rate}"),
             graph.add("abuffersink"),
         ).configure()
         return graph
 
 
-def _pull(graph: Graph) -> Iterator[bytes]:
+def even_mix(count: int) -> str:
+    """All channels alike, for FFmpeg's filter `pan`.
+
+    FFmpeg's own mix to mono is made for films: it leaves a subwoofer out, and several microphones in one file are
+    given the names of loudspeakers.
+    """
+    return "+".join(f"{1 / count:.6f}*c{channel}" for channel in range(count))
+
+
+def _mono_pan(count: int, channel: int | None) -> str:
+    if channel is None:
+        return f"mono|c0={even_mix(count)}"
+    # A part of the recording may have fewer channels than its beginning.
+    return f"mono|c0=c{channel}" if channel < count else "mono|c0=0*c0"
+
+
+def pull(graph: Graph) -> Iterator[bytes]:
     while True:
         try:
             frame = graph.pull()
         except (av.error.BlockingIOError, av.error.EOFError):  # it wants more, or has given all
             return
         assert isinstance(frame, AudioFrame)
-        yield _samples(frame)
-
-
-def _samples(frame: AudioFrame) -> bytes:
-    return bytes(frame.planes[0])[: frame.samples * SAMPLE_BYTES]
+        yield bytes(frame.planes[0])[: frame.samples * frame.format.bytes * frame.layout.nb_channels]
 
 
 def _silence(samples: int, rate: int) -> Iterator[bytes]:
@@ -169,7 +180,7 @@ def _silence(samples: int, rate: int) -> Iterator[bytes]:
         yield bytes(min(block, samples - begin) * SAMPLE_BYTES)
 
 
-def _gap_s(frame: AudioFrame, container: InputContainer, given_s: float, last_s: float | None) -> float:
+def gap_s(frame: AudioFrame, container: InputContainer, given_s: float, last_s: float | None) -> float:
     """Silence due before this frame; none where its time is missing, goes back, or lies beyond the file's end."""
     if frame.pts is None or frame.time_base is None:
         return 0.0
@@ -179,12 +190,12 @@ def _gap_s(frame: AudioFrame, container: InputContainer, given_s: float, last_s:
     return at_s - given_s
 
 
-def _last_moment_s(container: InputContainer, stream: AudioStream) -> float | None:
-    duration_ms = _duration_ms(container, stream)
+def last_moment_s(container: InputContainer, stream: AudioStream) -> float | None:
+    duration_ms = duration_of(container, stream)
     return None if duration_ms is None else duration_ms / 1000 + 1.0
 
 
-def _duration_ms(container: InputContainer, stream: AudioStream) -> int | None:
+def duration_of(container: InputContainer, stream: AudioStream) -> int | None:
     if container.duration is not None and container.duration > 0:
         return round(container.duration * 1000 / AV_TIME_BASE)
     if stream.duration is not None and stream.time_base is not None:
@@ -193,7 +204,7 @@ def _duration_ms(container: InputContainer, stream: AudioStream) -> int | None:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
+def opened(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
     """A media file and the stream that is heard by default."""
     _check_file(path)
     try:
@@ -239,14 +250,21 @@ def _has_pictures_that_move(container: InputContainer) -> bool:
     return any(not stream.disposition & Disposition.attached_pic for stream in container.streams.video)
 
 
-def _frames(container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
-    """All frames that can be decoded; the file ends where nothing more can be read."""
+def packets_of(container: InputContainer, stream: AudioStream) -> Iterator[Packet[AudioStream]]:
+    """All packets from where the container stands; the file ends where nothing more can be read."""
     packets = container.demux(stream)
     while True:
         try:
-            packet = next(packets)
+            yield next(packets)
         except (StopIteration, av.error.FFmpegError):
             return
+
+
+def frames_of(
+    container: InputContainer, stream: AudioStream, packets: Iterable[Packet[AudioStream]] | None = None
+) -> Iterator[AudioFrame]:
+    """All frames that can be decoded, of the whole stream or of the given packets of it."""
+    for packet in packets_of(container, stream) if packets is None else packets:
         try:
             frames = packet.decode()
         except av.error.FFmpegError:
