@@ -57,7 +57,7 @@ def job_of_row(text: str, title: str, notes: str, tags: str) -> Job | None:
     """The job of a row; `None` where it cannot be read."""
     try:
         return job_from_data({**json.loads(text), "title": title, "notes": notes, "tags": tuple(tags.splitlines())})
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, AttributeError):  # of a damaged file, it may be anything
         return None
 
 

@@ -15,8 +15,8 @@ from sttgui.domain.jobs import Job
 from sttgui.domain.library import Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
-from sttgui.storage.problems import is_damage, storage_error
-from sttgui.storage.schema import alone, connect, connect_to_read, transaction
+from sttgui.storage.problems import is_damage, is_index_damage, storage_error
+from sttgui.storage.schema import alone, connect, connect_to_read, rebuild_index, transaction
 from sttgui.storage.search import search
 
 FILE_NAME = "library.sqlite"
@@ -244,13 +244,23 @@ class Library:
                 del self._kept[next(iter(self._kept))]
 
     def _read(self, read: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
-        with self._opened() as connection, connection:
-            connection.execute("BEGIN")  # what is read in several steps is of one moment
-            return read(connection)
+        return self._run(read, "BEGIN")  # what is read in several steps is of one moment
 
     def _write(self, write: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
-        with self._opened() as connection, transaction(connection):
-            return write(connection)
+        return self._run(write, "BEGIN IMMEDIATE")
+
+    def _run(self, work: Callable[[sqlite3.Connection], _Answer], begin: str) -> _Answer:
+        """Do some work, all or nothing; once more with a new index where the old one is broken."""
+        with self._opened() as connection:
+            try:
+                with transaction(connection, begin):
+                    return work(connection)
+            except sqlite3.DatabaseError as error:
+                if not is_index_damage(error):
+                    raise
+            rebuild_index(connection)
+            with transaction(connection, begin):
+                return work(connection)
 
     @contextlib.contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:

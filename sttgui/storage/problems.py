@@ -46,6 +46,11 @@ def is_damage(error: Exception) -> bool:
     return isinstance(error, sqlite3.Error) and _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
+def is_index_damage(error: Exception) -> bool:
+    """Whether only the index for the search is broken, which can be made again."""
+    return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT_VTAB
+
+
 def is_read_only(error: Exception) -> bool:
     """Whether the file can perhaps be read, though not written."""
     return isinstance(error, sqlite3.Error) and _code(error) in _SQLITE_READ_ONLY

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sttgui.domain.library import Recovery
+from sttgui.domain.transcript import Transcript
 from sttgui.storage import transcripts
 from sttgui.storage.backups import backups, newest_good
 from sttgui.storage.job_rows import put_job, set_notes, set_tags, set_title, set_trashed
@@ -70,14 +71,23 @@ def _bring(connection: sqlite3.Connection, found: Salvaged) -> None:
         set_title(connection, job.id, job.title)
         set_notes(connection, job.id, job.notes)
         set_tags(connection, job.id, job.tags)
-        set_trashed(connection, job.id, datetime.fromisoformat(found.trashed_at) if found.trashed_at else None)
+        set_trashed(connection, job.id, found.trashed_at)
         if found.raw is not None:
             transcripts.put_answer(connection, job.id, transcripts.compress(found.raw))
         if found.transcript is not None:
             transcripts.bring_over(connection, job.id)
-            there = transcripts.stored(connection, job.id)
-            if there is None or (found.is_whole and transcripts.read(there).transcript != found.transcript):
+            there = _readable(connection, job.id)
+            if there is None or (found.is_whole and there != found.transcript):
                 transcripts.put(connection, job.id, transcripts.change(None, found.transcript))
+
+
+def _readable(connection: sqlite3.Connection, job_id: str) -> Transcript | None:
+    """The transcript of the copy, where it has one that can be read."""
+    try:
+        stored = transcripts.stored(connection, job_id)
+        return None if stored is None else transcripts.read(stored).transcript
+    except ValueError:
+        return None
 
 
 def _restored(path: Path) -> Path:

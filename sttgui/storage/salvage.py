@@ -9,6 +9,7 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ class Salvaged:
     """A job, and what there is of its transcript; `is_whole` where no part of that is missing."""
 
     job: Job
-    trashed_at: str | None
+    trashed_at: datetime | None
     transcript: Transcript | None
     raw: bytes | None
     is_whole: bool
@@ -75,16 +76,17 @@ def _job(text: str, title: str, notes: str, tags: str) -> Job | None:
         return None
 
 
-def _salvaged(
-    connection: sqlite3.Connection, places: dict[str, dict[str, int]], job: Job, trashed_at: str | None
-) -> Salvaged:
+def _salvaged(connection: sqlite3.Connection, places: dict[str, dict[str, int]], job: Job, trashed_at: Any) -> Salvaged:
     transcript, is_whole = _transcript(connection, places, job.id)
+    since = None
+    with contextlib.suppress(ValueError, TypeError):
+        since = datetime.fromisoformat(trashed_at)
     raw = None
     packed = _row(connection, "SELECT raw FROM answers WHERE rowid = ?", places["answers"].get(job.id))
     plain = _row(connection, "SELECT raw FROM results WHERE rowid = ?", places["results"].get(job.id))
     with contextlib.suppress(zlib.error, TypeError):
         raw = zlib.decompress(packed[0]) if packed else bytes(plain[0]) if plain else None
-    return Salvaged(job, trashed_at, transcript, raw, is_whole)
+    return Salvaged(job, since, transcript, raw, is_whole)
 
 
 def _transcript(

@@ -119,11 +119,17 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
 
 
 @contextlib.contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def transaction(connection: sqlite3.Connection, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
     """All that is written inside, or nothing."""
     with connection:
-        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(begin)
         yield
+
+
+def rebuild_index(connection: sqlite3.Connection) -> None:
+    """Make the index for the search again from the passages."""
+    with transaction(connection):
+        connection.execute("INSERT INTO passages_index (passages_index) VALUES ('rebuild')")
 
 
 @contextlib.contextmanager

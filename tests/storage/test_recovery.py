@@ -133,6 +133,25 @@ def test_without_a_copy_what_is_readable_is_kept(library: Library, path: Path):
     check(library)
 
 
+@pytest.mark.parametrize("use", [lambda library: library.search("job7"), lambda library: library.delete("job7")])
+def test_a_broken_index_is_made_again(library: Library, path: Path, use: Callable[[Library], object]):
+    library.close()
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE passages_index_data SET block = x'ffff' WHERE id = 10")
+    use(library)
+    assert [hit.job_id for hit in library.search("job3930 ")] == ["job39"]
+    check(library)
+
+
+def test_a_copy_with_an_entry_that_cannot_be_read_takes_it_from_the_damaged_file(library: Library, path: Path):
+    backup = library.back_up(NOW)
+    assert backup is not None
+    with contextlib.closing(sqlite3.connect(backup)) as connection, connection:
+        connection.execute("UPDATE transcripts SET head = x'00' WHERE job_id = 'job1'")
+    assert library.recover().salvaged == JOBS
+    assert library.transcript("job1") == transcript("job1")
+
+
 def test_a_sound_library_is_not_recovered(library: Library):
     library.jobs()
     assert library.recovery is None
