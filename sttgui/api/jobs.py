@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sttgui.api.answers import read_payload, read_transcript
+from sttgui.api.answers import read_cost, read_payload, read_transcript
 from sttgui.api.parsing import parse
 from sttgui.api.reasons import find_reason, shown
 from sttgui.api.values import mapping, mappings, number, text
@@ -36,7 +36,7 @@ def read_created(body: bytes, cost_usd: float | None = None) -> Accepted:
         for name in ("generation_id", "id"):
             generation_id = place.get(name)
             if isinstance(generation_id, str) and _is_id(generation_id):
-                return Accepted(generation_id, cost_usd=cost_usd)
+                return Accepted(generation_id, cost_usd=read_cost(answer) if cost_usd is None else cost_usd)
     transcript = read_transcript(answer if isinstance(answer, dict) else None, cost_usd)
     if transcript.paragraphs:
         return Accepted("", Finished(transcript, body))

@@ -10,7 +10,7 @@ from typing import Any
 from sttgui.api.parsing import parse
 from sttgui.api.reasons import find_field, find_options, find_reason, shown
 from sttgui.api.requests import other_spelling
-from sttgui.api.values import line, mapping, number
+from sttgui.api.values import CREDITS_PER_USD, line, mapping, number
 from sttgui.domain.errors import (
     AddressWrongError,
     AnswerUnreadableError,
@@ -65,6 +65,14 @@ class Answer:
     @property
     def text(self) -> str:
         return self.body[: 4 * DETAIL_LENGTH].decode("utf-8", "replace")
+
+    @property
+    def cost_usd(self) -> float | None:
+        """What the headers say it cost, in US dollars."""
+        cost = number(self.headers.get("x-aimlapi-usd-spent"))
+        if cost is None and (credits_used := number(self.headers.get("x-aimlapi-credits-used"))) is not None:
+            cost = credits_used / CREDITS_PER_USD
+        return cost if cost is not None and cost >= 0 else None
 
     @property
     def is_page(self) -> bool:

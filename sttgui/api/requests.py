@@ -72,6 +72,16 @@ def log_url(root: str) -> str:
     return f"{root}/v2/logs?period=1h&limit=100"
 
 
+def balance_url(root: str) -> str:
+    """What is left on the account of a key."""
+    return f"{root}/v2/billing"
+
+
+def models_url(root: str) -> str:
+    """The models a service offers."""
+    return f"{root}/v1/models"
+
+
 def clean_key(pasted: str) -> str:
     """A key without what is pasted along with it. Raises `KeyUnusableError` for what cannot be one."""
     key = re.sub(
@@ -84,8 +94,10 @@ def clean_key(pasted: str) -> str:
 
 
 def headers(key: str, request_id: str | None = None) -> dict[str, str]:
-    """`request_id` is our own name for a create, by which the service's log can be searched."""
-    result = {"Authorization": f"Bearer {key}", "Accept": "application/json", "User-Agent": f"sttgui/{__version__}"}
+    """`request_id` is our own name for a create, by which the service's log can be searched. The key may be empty."""
+    result = {"Accept": "application/json", "User-Agent": f"sttgui/{__version__}"}
+    if key:
+        result["Authorization"] = f"Bearer {key}"
     if request_id is not None:
         result["X-Client-Request-Id"] = request_id
     return result
@@ -118,12 +130,14 @@ def part_name(path: Path) -> tuple[str, str]:
     return f"audio{suffix}", MEDIA_TYPES.get(suffix, "application/octet-stream")
 
 
-def multipart(options: dict[str, Any], path: Path) -> tuple[str, bytes, bytes]:
-    """The content type of an upload, and what comes before and after the file's own bytes."""
+def multipart(options: dict[str, Any], path: Path, part: str = "audio") -> tuple[str, bytes, bytes]:
+    """The content type of an upload, and what comes before and after the file's own bytes; `part` is the file's name
+    in the form.
+    """
     boundary = secrets.token_hex(16)
     name, media_type = part_name(path)
     head = b"".join(_part(boundary, f'name="{name}"') + value.encode() for name, value in form_fields(options))
-    head += _part(boundary, f'name="audio"; filename="{name}"', media_type)
+    head += _part(boundary, f'name="{part}"; filename="{name}"', media_type)
     return f"multipart/form-data; boundary={boundary}", head[2:], f"\r\n--{boundary}--\r\n".encode()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,11 +16,20 @@ class Upload(AsyncIterator[bytes]):
     """Gives head, file and tail in blocks; `is_sent` is true once all of them were taken.
 
     The file is read in a thread, so that a slow disk holds up nothing else, and never further than the size it had at
-    first, since that was promised. `on_sent` hears the part of the file sent, 0..1. Raises `FileUnreadableError`.
+    first, since that was promised. `on_sent` hears the part of the file sent, 0..1; `before_last` is awaited before the
+    tail, without which nobody can act on the rest. Raises `FileUnreadableError`.
     """
 
     def __init__(
-        self, path: Path, file: BinaryIO, size: int, *, head: bytes, tail: bytes, on_sent: Callable[[float], None]
+        self,
+        path: Path,
+        file: BinaryIO,
+        size: int,
+        *,
+        head: bytes,
+        tail: bytes,
+        on_sent: Callable[[float], None],
+        before_last: Callable[[], Awaitable[None]],
     ) -> None:
         self.is_sent = False
         self.length = len(head) + size + len(tail)
@@ -30,10 +39,18 @@ class Upload(AsyncIterator[bytes]):
         self._head = head
         self._tail = tail
         self._on_sent = on_sent
+        self._before_last = before_last
         self._read = 0
 
     @classmethod
-    async def open(cls, path: Path, head: bytes, tail: bytes, on_sent: Callable[[float], None]) -> Upload:
+    async def open(
+        cls,
+        path: Path,
+        head: bytes,
+        tail: bytes,
+        on_sent: Callable[[float], None],
+        before_last: Callable[[], Awaitable[None]],
+    ) -> Upload:
         """Raises `FileMissingError` or `FileUnreadableError`. Must be closed."""
         try:
             file, size = await asyncio.to_thread(_open, path)
@@ -41,7 +58,7 @@ class Upload(AsyncIterator[bytes]):
             raise FileMissingError(name=path.name, detail=str(error)) from error
         except OSError as error:
             raise FileUnreadableError(name=path.name, detail=str(error)) from error
-        return cls(path, file, size, head=head, tail=tail, on_sent=on_sent)
+        return cls(path, file, size, head=head, tail=tail, on_sent=on_sent, before_last=before_last)
 
     def __aiter__(self) -> Upload:
         return self
@@ -57,6 +74,7 @@ class Upload(AsyncIterator[bytes]):
             self._read += len(block)
             return block
         if self._tail:
+            await self._before_last()
             tail, self._tail = self._tail, b""
             return tail
         self.is_sent = True

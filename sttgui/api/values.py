@@ -8,6 +8,7 @@ from typing import Any
 
 from sttgui.api.languages import CODES
 
+CREDITS_PER_USD = 2_000_000  # in which the hosted service counts
 # No one can read or store these: control characters other than line breaks, and halves of surrogate pairs.
 _UNUSABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _NUMERIC = (float, int, str)  # a tuple: `float | int | str` would be made anew for each of 100,000 numbers

@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     if options.engine == DRAFT.id and options.language not in (None, "en"):
         complain("the basic draft knows English only; another language needs --engine aiml")
         return 2
-    if options.engine == AIML.id and _key_of(AIML.address) is None:
+    if options.engine == AIML.id and KeyStore().get(AIML.address) is None:
         complain(f"there is no key for AI/ML API. Save one in the window, or set {VARIABLES[0]}.")
         return 1
     if into_folder and target is not None:
@@ -69,18 +69,13 @@ def run(options: argparse.Namespace) -> int:
         output.put(transcript, job.title, chosen, path, job.source.path)
 
     spoken = Options(language=options.language) if options.language else Options()
-    return work.transcribe(files, done, complain, work.Asked(ENGINES[options.engine], spoken, _key_of))
+    return work.transcribe(files, done, complain, work.Asked(ENGINES[options.engine], spoken, KeyStore().get))
 
 
 def _language(code: str) -> str:
     if code not in LANGUAGES:
         raise argparse.ArgumentTypeError(f"“{code}” is not the code of a language, for example en or de")
     return code
-
-
-def _key_of(address: str) -> str | None:
-    key = KeyStore().get(address)
-    return None if key is None else key.value
 
 
 def _name(stem: str, suffix: str, used: set[str]) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from sttgui.domain.engines import DRAFT, Engine
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Completed, Failed, Job, Paused, Queued, Running, Unsure, Waiting
+from sttgui.domain.keys import Key
 from sttgui.domain.options import Options
 from sttgui.domain.transcript import Transcript
 
@@ -18,7 +19,6 @@ BAR_WIDTH = 30
 
 Done = Callable[[Job, Transcript], None]
 Complain = Callable[[str], None]
-KeyOf = Callable[[str], str | None]
 
 
 def _no_key(address: str) -> None:
@@ -31,7 +31,7 @@ class Asked:
 
     engine: Engine = DRAFT
     options: Options = field(default_factory=Options)
-    key_of: KeyOf = _no_key
+    key_of: Callable[[str], Key | None] = _no_key
 
 
 def transcribe(paths: Sequence[Path], done: Done, complain: Complain, asked: Asked | None = None) -> int:

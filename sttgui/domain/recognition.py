@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -40,12 +40,18 @@ class SttClient(Protocol):
     """A recogniser behind the two calls of the service. Every method raises `SttError` and nothing else expected."""
 
     async def create(
-        self, source: Source, options: Options, on_sent: Callable[[float], None], *, request_id: str
+        self,
+        source: Source,
+        options: Options,
+        on_sent: Callable[[float], None],
+        *,
+        request_id: str,
+        before_last: Callable[[], Awaitable[None]],
     ) -> Accepted:
         """Submit one recording. `on_sent` hears the part sent, 0..1. `request_id` is our own name for this request.
 
-        What can have no effect with this recogniser is left out. Raises `SubmitUnknownError` where nobody knows
-        whether it was accepted.
+        `before_last` is awaited before the last of it is sent: until then nothing can have been accepted, and where it
+        raises, nothing will be. Raises `SubmitUnknownError` where nobody knows whether it was accepted.
         """
         ...
 

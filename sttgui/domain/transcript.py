@@ -129,6 +129,16 @@ class Transcript:
         return sum(scores) / len(scores) if scores else None
 
 
+def word_index_at(transcript: Transcript, ms: int) -> int | None:
+    """The place, from 0, of the word that is said at `ms`, or of the nearest; `None` where no word has a time."""
+    timed = [
+        (max(word.start_ms - ms, ms - max(word.end_ms or 0, word.start_ms + 1) + 1, 0), index)
+        for index, word in enumerate(transcript.words)
+        if word.start_ms is not None
+    ]
+    return min(timed)[1] if timed else None
+
+
 def join_words(texts: Iterable[str]) -> str:
     """Words as running text; empty ones are left out."""
     joined: list[str] = []

@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 
 from sttgui.domain.engines import SERVICE_MODEL, Engine, EngineKind
 from sttgui.domain.errors import KeyMissingError
+from sttgui.domain.keys import Key
 from sttgui.domain.recognition import SttClient
 from sttgui.services.engine_launcher import EngineLauncher
 
-KeyOf = Callable[[str], str | None]
+KeyOf = Callable[[str], Key | None]
 
 
 class Clients:
@@ -51,13 +52,13 @@ class Clients:
         key = await asyncio.to_thread(self._key_of, engine.address)
         if key is None and engine.kind is not EngineKind.OPENAI:  # those on one's own network often need none
             raise KeyMissingError(host=urlsplit(engine.address).hostname or engine.address)
-        return engine.address, key or ""
+        return engine.address, "" if key is None else key.value
 
 
 def _make_client(engine: Engine, key: str) -> SttClient:
     """In a thread, since importing httpx, and what its first request imports, takes longer than a frame."""
     from sttgui.api import AimlClient
-    from sttgui.api.client import load_first_request
+    from sttgui.api.wire import load_first_request
 
     load_first_request()
     if engine.kind is EngineKind.OPENAI:

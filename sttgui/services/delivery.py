@@ -52,14 +52,20 @@ class Delivery:
         self._now = now
 
     async def send(self) -> Finished | None:
-        """Send the recording, once; the answer where it came at once. What is needed to find it again is on the disk
-        before the first byte goes, and the recogniser's name for it as soon as it is known.
+        """Send the recording, once; the answer where it came at once. Our name for it is on the disk before the last of
+        it goes, so that it can be found again, and the recogniser's name as soon as it is known.
         """
         request_id = f"sttgui:{uuid.uuid4()}"
-        await self._desk.write_down(phase=Sending(), request_id=request_id, sent=self._now(), generation_id="")
+        await self._desk.write_down(phase=Sending())
+
+        async def before_last() -> None:
+            await self._desk.write_down(request_id=request_id, sent=self._now())
+
         try:
             job = self._desk.job
-            accepted = await self._client.create(job.source, job.options, self._on_sent, request_id=request_id)
+            accepted = await self._client.create(
+                job.source, job.options, self._on_sent, request_id=request_id, before_last=before_last
+            )
         except SubmitUnknownError:
             raise
         except SttError:

@@ -218,13 +218,12 @@ class JobRunner:
     def go_on(self) -> None:
         self._line.go_on()
 
-    async def remove(self, job_id: str) -> None:
-        """Stop a job and forget it with its transcript; the recording is not touched. Raises `StorageError`."""
+    async def let_go(self, job_id: str) -> None:
+        """Stop a job and leave it to whoever moves it out of the store; its state there is the last."""
         task = self._tasks.get(job_id)
         if task is not None:
             task.cancel(BY_USER)
             await asyncio.wait([task])
-        await asyncio.to_thread(self._store.delete, job_id)
         self._book.forget(job_id)
         self._unsaved.pop(job_id, None)
 

@@ -6,15 +6,19 @@ import json
 import os
 import re
 import socket
+from dataclasses import replace
 from email.parser import BytesParser
 from pathlib import Path
 
 import httpx
 import pytest
 
-from sttgui.api import AimlClient, client
+from sttgui.api import AimlClient, client, wire
+from sttgui.api.account import ask_about_key
 from sttgui.domain import errors
+from sttgui.domain.account import KeyReport
 from sttgui.domain.jobs import FileSource, UrlSource
+from sttgui.domain.options import DETECT, PLAIN
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from tests.api.scripted_server import Reply, ScriptedServer, answers
 
@@ -60,13 +64,17 @@ def parts(body: bytes, content_type: str) -> dict[str, tuple[str | None, str, by
     return found
 
 
+async def at_once() -> None:
+    """For those who need not know when the last of it goes."""
+
+
 # Submitting
 
 
 async def test_an_address_is_sent_as_json_with_what_was_chosen(server, make_client):
     server.will(answers({"generation_id": "abc"}))
-    options = {"detect_language": True, "diarize": False, "language": "", "utt_split": 0.8, "search": None}
-    accepted = await make_client().create(URL, options, nothing, request_id="sttgui:1")
+    options = replace(PLAIN, language=DETECT, utt_split=0.8)
+    accepted = await make_client().create(URL, options, nothing, request_id="sttgui:1", before_last=at_once)
     assert accepted == Accepted("abc")
     [request] = server.received
     assert (request.method, request.path) == ("POST", "/v1/stt/create")
@@ -78,11 +86,11 @@ async def test_an_address_is_sent_as_json_with_what_was_chosen(server, make_clie
 
 async def test_a_file_is_sent_whole_under_a_neutral_name(server, make_client, recording):
     server.will(answers({"generation_id": "abc"}))
-    options = {"smart_format": True, "diarize": False, "language": "de"}
-    await make_client().create(recording, options, nothing, request_id="sttgui:1")
+    options = replace(PLAIN, smart_format=True, language="de")
+    await make_client().create(recording, options, nothing, request_id="sttgui:1", before_last=at_once)
     [request] = server.received
     fields = parts(request.body, request.headers["content-type"])
-    assert list(fields) == ["model", "smart_format", "language", "audio"]
+    assert list(fields) == ["model", "language", "smart_format", "audio"]
     assert fields["smart_format"][2] == b"true"
     assert fields["audio"] == ("audio.m4a", "audio/mp4", recording.path.read_bytes())
     assert b"Zo" not in request.body.replace(recording.path.read_bytes(), b"")
@@ -91,7 +99,7 @@ async def test_a_file_is_sent_whole_under_a_neutral_name(server, make_client, re
 async def test_the_part_sent_is_told_as_it_grows(server, make_client, recording):
     server.will(answers({"generation_id": "abc"}))
     heard: list[float] = []
-    await make_client().create(recording, {}, heard.append, request_id="sttgui:1")
+    await make_client().create(recording, PLAIN, heard.append, request_id="sttgui:1", before_last=at_once)
     assert heard == sorted(heard)
     assert heard[0] == 0.0
     assert 0.0 < heard[1] < 0.5
@@ -100,7 +108,7 @@ async def test_the_part_sent_is_told_as_it_grows(server, make_client, recording)
 
 async def test_our_own_server_is_told_where_a_file_is_instead(server, make_client, recording):
     server.will(answers({"generation_id": "abc"}))
-    await make_client(local_files=True).create(recording, {}, nothing, request_id="sttgui:1")
+    await make_client(local_files=True).create(recording, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     [request] = server.received
     assert request.json["url"] == recording.path.as_uri()
     assert int(request.headers["content-length"]) < 1000
@@ -108,7 +116,7 @@ async def test_our_own_server_is_told_where_a_file_is_instead(server, make_clien
 
 async def test_an_answer_with_the_transcript_in_it_needs_no_question(server, make_client):
     server.will(answers({"text": "Four two seven one."}))
-    accepted = await make_client().create(URL, {}, nothing, request_id="sttgui:1")
+    accepted = await make_client().create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     assert accepted.finished is not None
     assert accepted.finished.transcript.text == "Four two seven one."
 
@@ -116,8 +124,8 @@ async def test_an_answer_with_the_transcript_in_it_needs_no_question(server, mak
 async def test_the_other_name_of_the_model_is_tried_once_and_remembered(server, make_client, recording):
     server.will(answers(MODEL_REFUSED, 400), answers({"generation_id": "a"}), answers({"generation_id": "b"}))
     aiml = make_client()
-    assert await aiml.create(recording, {}, nothing, request_id="sttgui:1") == Accepted("a")
-    assert await aiml.create(URL, {}, nothing, request_id="sttgui:2") == Accepted("b")
+    assert await aiml.create(recording, PLAIN, nothing, request_id="sttgui:1", before_last=at_once) == Accepted("a")
+    assert await aiml.create(URL, PLAIN, nothing, request_id="sttgui:2", before_last=at_once) == Accepted("b")
     sent = [parts(request.body, request.headers["content-type"]) for request in server.received[:2]]
     assert [fields["model"][2] for fields in sent] == [b"#g1_whisper-tiny", b"whisper-tiny"]
     assert sent[1]["audio"][2] == recording.path.read_bytes()
@@ -127,7 +135,7 @@ async def test_the_other_name_of_the_model_is_tried_once_and_remembered(server, 
 async def test_a_model_refused_under_both_names_is_not_tried_further(server, make_client):
     server.will(answers(MODEL_REFUSED, 400))
     with pytest.raises(errors.RequestRefusedError):
-        await make_client().create(URL, {}, nothing, request_id="sttgui:1")
+        await make_client().create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     assert len(server.creates) == 2
 
 
@@ -139,7 +147,7 @@ async def test_nothing_was_sent_where_nobody_listens(make_client):
         free.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{free.getsockname()[1]}"
     with pytest.raises(errors.NotConnectedError):
-        await make_client(address=address).create(URL, {}, nothing, request_id="sttgui:1")
+        await make_client(address=address).create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
 
 
 @pytest.mark.parametrize(
@@ -157,15 +165,15 @@ async def test_nothing_was_sent_where_nobody_listens(make_client):
 async def test_a_lost_answer_may_have_made_a_job_so_nothing_is_sent_again(server, make_client, recording, reply):
     server.will(reply)
     with pytest.raises(errors.SubmitUnknownError):
-        await make_client().create(recording, {}, nothing, request_id="sttgui:1")
+        await make_client().create(recording, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     assert len(server.creates) == 1
 
 
 async def test_a_server_that_never_answers_may_have_made_a_job(server, make_client, monkeypatch):
-    monkeypatch.setattr(client, "CREATE_TIMEOUT", httpx.Timeout(0.3))
+    monkeypatch.setattr(wire, "CREATE_TIMEOUT", httpx.Timeout(0.3))
     server.will(Reply(is_hanging=True))
     with pytest.raises(errors.SubmitUnknownError):
-        await make_client().create(URL, {}, nothing, request_id="sttgui:1")
+        await make_client().create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     assert len(server.creates) == 1
 
 
@@ -173,7 +181,7 @@ async def test_a_server_that_never_answers_may_have_made_a_job(server, make_clie
 async def test_trouble_after_a_create_leaves_open_whether_there_is_a_job(server, make_client, status, kind):
     server.will(Reply(status, HTML))
     with pytest.raises(kind) as caught:
-        await make_client().create(URL, {}, nothing, request_id="sttgui:1")
+        await make_client().create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     assert isinstance(caught.value, errors.SubmitUnknownError)
     assert "cost twice" in str(caught.value)
     assert len(server.creates) == 1
@@ -184,7 +192,7 @@ async def test_an_upload_that_breaks_off_made_no_job(server, make_client, tmp_pa
     path.write_bytes(bytes(32 << 20))  # more than any buffer on the way holds
     server.will(Reply(is_lost=True, read=1 << 20))
     with pytest.raises(errors.UploadInterruptedError):
-        await make_client().create(FileSource(path), {}, nothing, request_id="sttgui:1")
+        await make_client().create(FileSource(path), PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     assert len(server.creates) == 1
 
 
@@ -194,7 +202,7 @@ async def test_a_file_that_shrinks_while_it_is_sent_is_told_as_such(server, make
 
     server.will(Reply(is_lost=True))
     with pytest.raises(errors.FileUnreadableError):
-        await make_client().create(recording, {}, shorten, request_id="sttgui:1")
+        await make_client().create(recording, PLAIN, shorten, request_id="sttgui:1", before_last=at_once)
 
 
 async def test_a_file_that_grows_while_it_is_sent_is_sent_as_it_was(server, make_client, recording):
@@ -205,20 +213,24 @@ async def test_a_file_that_grows_while_it_is_sent_is_sent_as_it_was(server, make
             file.write(b"more")
 
     server.will(answers({"generation_id": "abc"}))
-    await make_client().create(recording, {}, lengthen, request_id="sttgui:1")
+    await make_client().create(recording, PLAIN, lengthen, request_id="sttgui:1", before_last=at_once)
     [request] = server.received
     assert parts(request.body, request.headers["content-type"])["audio"][2] == before
 
 
 async def test_a_file_that_is_gone_is_not_sent(server, make_client, tmp_path):
     with pytest.raises(errors.FileMissingError):
-        await make_client().create(FileSource(tmp_path / "gone.wav"), {}, nothing, request_id="sttgui:1")
+        await make_client().create(
+            FileSource(tmp_path / "gone.wav"), PLAIN, nothing, request_id="sttgui:1", before_last=at_once
+        )
     assert server.received == []
 
 
 async def test_a_create_that_is_given_up_lets_go_of_the_file(server, make_client, recording):
     server.will(Reply(is_hanging=True))
-    task = asyncio.create_task(make_client().create(recording, {}, nothing, request_id="sttgui:1"))
+    task = asyncio.create_task(
+        make_client().create(recording, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
+    )
     while not server.received:
         await asyncio.sleep(0.01)
     task.cancel()
@@ -242,10 +254,10 @@ async def test_our_own_server_costs_nothing_so_no_error_speaks_of_it(server, mak
     aiml = make_client(local_files=True)
     server.will(Reply(is_lost=True))
     with pytest.raises(errors.EngineCrashedError):
-        await aiml.create(URL, {}, nothing, request_id="sttgui:1")
+        await aiml.create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     server.will(answers({"message": "The server is stopping"}, 503))
     with pytest.raises(errors.ServiceTroubleError) as caught:
-        await aiml.create(URL, {}, nothing, request_id="sttgui:1")
+        await aiml.create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     assert "stopping" in str(caught.value)
 
 
@@ -288,7 +300,7 @@ async def test_a_job_just_made_may_be_unknown_for_a_while(server, make_client):
     now = 100.0
     aiml = make_client(clock=lambda: now)
     server.will(answers({"generation_id": "abc"}), answers({"message": "Inference not found"}, 404))
-    await aiml.create(URL, {}, nothing, request_id="sttgui:1")
+    await aiml.create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     assert await aiml.fetch("abc") == Pending(running=False)
     now += client.GRACE_S
     with pytest.raises(errors.ResultGoneError):
@@ -319,14 +331,14 @@ async def test_a_question_without_a_usable_answer_can_be_asked_again(server, mak
 
 
 async def test_a_server_that_never_answers_a_question_can_be_asked_again(server, make_client, monkeypatch):
-    monkeypatch.setattr(client, "POLL_TIMEOUT", httpx.Timeout(0.3))
+    monkeypatch.setattr(wire, "POLL_TIMEOUT", httpx.Timeout(0.3))
     server.will(Reply(is_hanging=True))
     with pytest.raises(errors.NotConnectedError):
         await make_client().fetch("abc")
 
 
 async def test_an_answer_beyond_all_measure_is_not_read(server, make_client, monkeypatch):
-    monkeypatch.setattr(client, "SIZE", 1000)
+    monkeypatch.setattr(wire, "SIZE", 1000)
     server.will(Reply(body=b" " * 5000))
     with pytest.raises(errors.AnswerUnreadableError):
         await make_client().fetch("abc")
@@ -357,7 +369,7 @@ async def test_a_redirect_is_not_followed_so_the_key_stays_here(server, make_cli
     aiml = make_client()
     try:
         with pytest.raises(errors.RedirectedError):
-            await aiml.create(URL, {}, nothing, request_id="sttgui:1")
+            await aiml.create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
         with pytest.raises(errors.RedirectedError):
             await aiml.fetch("abc")
     finally:
@@ -369,7 +381,7 @@ async def test_an_answer_that_repeats_the_key_does_not_spread_it(server, make_cl
     aiml = make_client()
     server.will(answers({"message": f"The key {KEY} is unknown", "seen": KEY}, 401))
     with pytest.raises(errors.KeyRefusedError) as caught:
-        await aiml.create(URL, {}, nothing, request_id="sttgui:1")
+        await aiml.create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
     assert "unknown" in caught.value.detail
     assert KEY not in f"{caught.value} {caught.value.detail} {caught.value.values}"
     server.will(answers({"status": "completed", "text": f"It is {KEY}."}))
@@ -398,10 +410,90 @@ async def test_a_proxy_is_used_for_the_network(server, monkeypatch):
     aiml = AimlClient("https://api.example.org", KEY)
     try:
         with pytest.raises(errors.ProxyRefusedError):
-            await aiml.create(URL, {}, nothing, request_id="sttgui:1")
+            await aiml.create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
         with pytest.raises(errors.ProxyRefusedError):
             await aiml.fetch("abc")
     finally:
         await aiml.close()
     assert [request.method for request in server.received] == ["CONNECT", "CONNECT"]
     assert KEY not in json.dumps([request.headers for request in server.received])
+
+
+# The moment from which a job may exist
+
+
+@pytest.mark.parametrize("kind", ["file", "address"])
+async def test_it_is_told_before_the_server_can_act(server, make_client, recording, kind):
+    server.will(answers({"generation_id": "abc"}))
+    seen: list[int] = []
+
+    async def before_last() -> None:
+        await asyncio.sleep(0.05)
+        seen.append(len([request for request in server.received if request.body]))
+
+    source = recording if kind == "file" else URL
+    await make_client().create(source, PLAIN, nothing, request_id="sttgui:1", before_last=before_last)
+    assert seen == [0]
+    assert len(server.received) == 1
+
+
+@pytest.mark.parametrize("kind", ["file", "address"])
+async def test_nothing_is_accepted_where_that_cannot_be_noted(server, make_client, recording, kind):
+    server.will(answers({"generation_id": "abc"}))
+
+    async def before_last() -> None:
+        raise errors.StorageError(reason="the disk is full.")
+
+    source = recording if kind == "file" else URL
+    with pytest.raises(errors.StorageError):
+        await make_client().create(source, PLAIN, nothing, request_id="sttgui:1", before_last=before_last)
+    await asyncio.sleep(0.1)
+    assert [request for request in server.received if request.body] == []
+
+
+# What the service tells about itself
+
+
+async def test_a_lost_job_is_found_in_the_log_by_our_name_for_it(server, make_client):
+    rows = [
+        {"client_request_id": None, "inference_id": "other"},
+        {"client_request_id": "sttgui:7", "inference_id": "abc-_1"},
+        "nonsense",
+    ]
+    server.will(answers({"data": rows}))
+    assert await make_client().find("sttgui:7") == "abc-_1"
+    assert await make_client().find("sttgui:8") is None
+    assert server.received[0].path.startswith("/v2/logs?")
+
+
+async def test_our_own_server_has_no_log(server, make_client):
+    assert await make_client(local_files=True).find("sttgui:7") is None
+    assert server.received == []
+
+
+@pytest.mark.parametrize(
+    ("body", "report"),
+    [
+        ({"current_balance": 7.42, "currency": "USD"}, KeyReport(7.42, "USD")),
+        ({"balance": 14_840_000, "lowBalance": False}, KeyReport(7.42, "USD")),
+        ({"something": "else"}, KeyReport(None, "")),
+    ],
+)
+async def test_a_key_is_tested_without_cost(server, body, report):
+    server.will(answers(body))
+    assert await ask_about_key(server.address, KEY) == report
+    [request] = server.received
+    assert (request.method, request.path) == ("GET", "/v2/billing")
+    assert request.headers["authorization"] == f"Bearer {KEY}"
+
+
+async def test_a_server_without_accounts_is_asked_for_its_models(server):
+    server.will(answers({"message": "Not found"}, 404), answers({"data": []}))
+    assert await ask_about_key(server.address, KEY) == KeyReport(None, "")
+    assert [request.path for request in server.received] == ["/v2/billing", "/v1/models"]
+
+
+async def test_a_wrong_key_is_told(server):
+    server.will(answers({"message": "requires a valid API key"}, 401))
+    with pytest.raises(errors.KeyRefusedError):
+        await ask_about_key(server.address, KEY)

@@ -26,9 +26,10 @@ class Recogniser:
         self.created: list[str] = []
         self.cancelled: list[str] = []
 
-    async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str) -> Accepted:
+    async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Accepted:
         self.created.append(request_id)
         on_sent(1.0)
+        await before_last()
         return Accepted(f"g{len(self.created)}")
 
     async def fetch(self, generation_id: str) -> Pending | Finished:
@@ -98,7 +99,7 @@ async def test_a_job_goes_from_waiting_to_completed_and_its_transcript_is_kept()
     runner = runner_for(Recogniser(Pending(running=False), Pending(running=True, fraction=0.5), FINISHED), store)
     phases = await seen_phases(runner)
     assert [type(phase) for phase in phases] == [
-        Waiting, Sending, Sending, Queued, Queued, Running, Completed,
+        Waiting, Sending, Sending, Sending, Queued, Queued, Running, Completed,
     ]  # fmt: skip
     job = runner.jobs[0]
     assert (job.title, job.word_count, job.duration_ms) == ("talk", 1, 1000)
@@ -203,14 +204,16 @@ async def test_what_was_not_finished_when_the_app_closed_begins_again():
     assert [job.phase for job in second.jobs] == [Completed()]
 
 
-async def test_a_removed_job_is_forgotten():
+async def test_a_job_that_is_let_go_is_stopped_and_comes_back_only_from_the_store():
     store = MemoryStore()
     runner = runner_for(Recogniser(Pending(running=True)), store, sleep=asyncio.sleep)
     [job] = runner.add([source()])
     await asyncio.sleep(0.05)
-    await runner.remove(job.id)
+    await runner.let_go(job.id)
     assert runner.jobs == []
-    assert store.jobs() == []
+    assert [kept.phase for kept in store.jobs()] == [Cancelled()]
+    await runner.load()
+    assert [kept.id for kept in runner.jobs] == [job.id]
 
 
 async def test_a_bug_in_a_job_ends_it_and_is_reported():

@@ -60,12 +60,18 @@ class Service:
         self.options: list[Options] = []
         self.polled: list[str] = []
         self.looked_for: list[str] = []
+        self.while_sending: Callable[[], Awaitable[Any]] | None = None
         self.when_created: Callable[[], Awaitable[None]] | None = None
 
-    async def create(self, source: Any, options: Options, on_sent: Any, *, request_id: str) -> Accepted:
-        self.created.append(request_id)
+    async def create(
+        self, source: Any, options: Options, on_sent: Any, *, request_id: str, before_last: Any
+    ) -> Accepted:
         self.options.append(options)
         on_sent(0.5)
+        if self.while_sending is not None:
+            await self.while_sending()
+        await before_last()
+        self.created.append(request_id)
         if self.when_created is not None:
             await self.when_created()
         return _next(self.creates)
@@ -140,7 +146,7 @@ async def test_a_job_is_sent_once_under_a_name_of_its_own_and_its_result_is_kept
     assert world.store.transcript(job.id) == TRANSCRIPT
 
 
-async def test_the_job_and_its_name_are_on_the_disk_before_anything_is_sent():
+async def test_the_job_and_its_name_are_on_the_disk_before_it_can_be_accepted():
     world = World(Service())
     on_disk: list[Job] = []
 
@@ -155,7 +161,7 @@ async def test_the_job_and_its_name_are_on_the_disk_before_anything_is_sent():
 async def test_a_disk_that_cannot_keep_the_name_keeps_the_recording_from_being_sent():
     class Full(MemoryStore):
         def save_job(self, job: Job) -> None:
-            if isinstance(job.phase, Sending):
+            if job.request_id:
                 raise StorageError(reason="the disk is full")
 
     world = World(Service(), Full())
@@ -430,6 +436,21 @@ async def test_a_sending_cut_off_by_the_end_of_the_app_is_looked_up_not_repeated
     await second.wait_until_idle()
     assert [job.phase for job in second.jobs] == [Completed()]
     assert (len(world.service.created), world.service.polled) == (1, ["g9"])
+
+
+async def test_a_sending_cut_off_before_its_last_byte_is_sent_again_after_a_restart():
+    world = World(Service())
+    world.service.while_sending = asyncio.Event().wait
+    world.runner.add([SOURCE], AIML)
+    while not world.service.options:
+        await asyncio.sleep(0)
+    await world.runner.close()
+    world.service.while_sending = None
+    second = world.start()
+    await second.load()
+    await second.wait_until_idle()
+    assert [job.phase for job in second.jobs] == [Completed()]
+    assert (len(world.service.created), world.service.looked_for) == (1, [])
 
 
 async def test_a_job_can_be_given_to_another_recogniser():

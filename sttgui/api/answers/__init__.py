@@ -11,10 +11,9 @@ from typing import Any
 
 from sttgui.api.answers import assemblyai, deepgram, openai
 from sttgui.api.answers.subtitles import read_text
-from sttgui.api.values import mapping, number
+from sttgui.api.values import CREDITS_PER_USD, mapping, number
 from sttgui.domain.transcript import Transcript
 
-CREDITS_PER_USD = 2_000_000
 _PLACES = ("output", "result", "data")
 
 
@@ -33,7 +32,7 @@ def read_payload(body: object, cost_usd: float | None = None) -> tuple[dict[str,
     It is the first part with text in it, else the first of a known shape, else `None`.
     """
     payload, transcript = _find(body)
-    return payload, replace(transcript, cost_usd=_cost(body) if cost_usd is None else cost_usd)
+    return payload, replace(transcript, cost_usd=read_cost(body) if cost_usd is None else cost_usd)
 
 
 def _find(body: object) -> tuple[dict[str, Any] | str | None, Transcript]:
@@ -65,7 +64,7 @@ def _read(payload: dict[str, Any] | str) -> Transcript:
     return assemblyai.read(payload) if payload.keys() & assemblyai.KEYS else openai.read(payload)
 
 
-def _cost(body: object) -> float | None:
+def read_cost(body: object) -> float | None:
     """In US dollars, as far as the answer says it; never computed from the length."""
     outer = mapping(body)
     usage = mapping(mapping(outer.get("meta")).get("usage"))

@@ -1,0 +1,118 @@
+"""The client of servers with OpenAI's one call for transcriptions, which many programs on one's own network have."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+
+from sttgui.api.jobs import read_poll
+from sttgui.api.refusals import Answer, create_error
+from sttgui.api.wire import Sending, Wire
+from sttgui.domain.errors import (
+    AddressesNotTakenError,
+    AnswerUnreadableError,
+    InterceptedError,
+    JobFailedError,
+    RequestRefusedError,
+    SubmitUnknownError,
+)
+from sttgui.domain.jobs import FileSource, Source
+from sttgui.domain.options import DETECT, Options
+from sttgui.domain.recognition import Accepted, Finished, Pending
+
+# The answer comes when all is recognised, on a slow computer after longer than the recording lasts.
+TIMEOUT = httpx.Timeout(connect=10, write=60, read=12 * 3600, pool=10)
+MODEL = "whisper-1"  # the usual name; servers with one model do not look at it
+PATHS = ("/v1/audio/transcriptions", "/inference")  # the second is that of whisper.cpp's server
+# Words with times first; what a server does not know of that is left out, and then all of it.
+FORMS: tuple[dict[str, Any], ...] = (
+    {"response_format": "verbose_json", "timestamp_granularities[]": ["word", "segment"]},
+    {"response_format": "verbose_json"},
+    {"response_format": "json"},
+)
+
+
+class OpenAiClient:
+    """Satisfies `SttClient`. There are no jobs: a recording is sent, and the answer is its transcript.
+
+    The key may be empty. Raises `AddressWrongError` and `KeyUnusableError`.
+    """
+
+    def __init__(
+        self, base_url: str, key: str, *, model: str = "", transport: httpx.AsyncBaseTransport | None = None
+    ) -> None:
+        self._wire = Wire(base_url, key, transport)
+        self._model = model or MODEL
+        self._path = PATHS[0]
+        self._form = 0
+
+    def __repr__(self) -> str:
+        return f"OpenAiClient({self._wire.root!r})"
+
+    async def create(
+        self,
+        source: Source,
+        options: Options,
+        on_sent: Callable[[float], None],
+        *,
+        request_id: str,
+        before_last: Callable[[], Awaitable[None]],
+    ) -> Accepted:
+        """Send a file; what the server refuses to be asked for is left out at the next try. Addresses raise
+        `AddressesNotTakenError`.
+        """
+        if not isinstance(source, FileSource):
+            raise AddressesNotTakenError
+        sending = Sending(on_sent, before_last, request_id)
+        answer = await self._submit(source, options, sending)
+        while (other := self._other_way(answer)) is not None:
+            self._path, self._form = other
+            answer = await self._submit(source, options, sending)
+        if answer.is_refusal:
+            raise create_error(answer)
+        return Accepted("", await asyncio.to_thread(_read, answer), answer.cost_usd)
+
+    async def fetch(self, generation_id: str) -> Pending | Finished:
+        raise AssertionError(f"there are no jobs to ask for, such as {generation_id!r}")
+
+    async def find(self, request_id: str) -> str | None:
+        """These servers keep no log."""
+        del request_id
+        return None
+
+    async def cancel(self, generation_id: str) -> None:
+        """The server stops by itself once the connection is closed."""
+
+    async def close(self) -> None:
+        await self._wire.close()
+
+    async def _submit(self, source: FileSource, options: Options, sending: Sending) -> Answer:
+        fields = {"model": self._model, **FORMS[self._form]}
+        if options.language not in ("", DETECT):
+            fields["language"] = options.language
+        url = f"{self._wire.root}{self._path}"
+        return await self._wire.submit_file(url, fields, source.path, sending, part="file", patience=TIMEOUT)
+
+    def _other_way(self, answer: Answer) -> tuple[str, int] | None:
+        """The path and form to try next after a refusal that made nothing; `None` where there is no other."""
+        if not answer.is_refusal:
+            return None
+        if answer.status in (404, 405) and self._path == PATHS[0]:
+            return PATHS[1], self._form
+        if self._form + 1 < len(FORMS) and type(create_error(answer)) is RequestRefusedError:
+            return self._path, self._form + 1
+        return None
+
+
+def _read(answer: Answer) -> Finished:
+    """Raises `SubmitUnknownError` for what is no transcript, since the work may have been done and charged for."""
+    try:
+        found = read_poll(answer.body, answer.cost_usd)
+    except (AnswerUnreadableError, InterceptedError) as error:
+        raise SubmitUnknownError(detail=error.detail) from error
+    if found is None or isinstance(found, Pending):
+        raise JobFailedError(reason="the server sent no text.")
+    return found

@@ -1,0 +1,169 @@
+"""Requests to one server and their answers: sent once, size bounded, the key masked, failures told apart."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import anyio
+import httpx
+
+from sttgui.api import requests
+from sttgui.api.parsing import SIZE
+from sttgui.api.reasons import MASK
+from sttgui.api.refusals import Answer, poll_error
+from sttgui.api.upload import Upload
+from sttgui.domain.errors import (
+    AnswerUnreadableError,
+    NotConnectedError,
+    ProxyRefusedError,
+    SubmitUnknownError,
+    UploadInterruptedError,
+)
+
+CREATE_TIMEOUT = httpx.Timeout(connect=10, write=60, read=180, pool=10)
+POLL_TIMEOUT = httpx.Timeout(connect=10, write=10, read=30, pool=10)
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What a submission tells on its way: `on_sent` hears the part sent, 0..1; `before_last` is awaited before the
+    bytes go without which the server has nothing it could act on; `request_id` is our own name for it.
+    """
+
+    on_sent: Callable[[float], None]
+    before_last: Callable[[], Awaitable[None]]
+    request_id: str
+
+
+class Wire:
+    """The connections to one server. The key, which may be empty, is sent there only, and shown nowhere.
+
+    Raises `AddressWrongError` and `KeyUnusableError`.
+    """
+
+    def __init__(self, base_url: str, key: str, transport: httpx.AsyncBaseTransport | None) -> None:
+        self.root = requests.service_root(base_url)
+        self._key = requests.clean_key(key) if key else ""
+        parts = urlsplit(self.root)
+        self._http = httpx.AsyncClient(
+            transport=transport,
+            follow_redirects=False,  # the key is for this address alone
+            trust_env=not requests.is_loopback(parts.hostname or ""),  # a proxy is for the network
+            verify=_trust(parts.scheme),
+        )
+
+    async def ask(self, url: str) -> Answer:
+        """The answer to a question that can be repeated at will. Raises what a refusal of it means."""
+        request = self._http.build_request("GET", url, headers=requests.headers(self._key), timeout=POLL_TIMEOUT)
+        try:
+            answer = await self._exchange(request)
+        except httpx.ProxyError as error:
+            raise ProxyRefusedError(detail=repr(error)) from error
+        except httpx.DecodingError as error:
+            raise AnswerUnreadableError(detail=repr(error)) from error
+        except httpx.HTTPError as error:
+            raise NotConnectedError(detail=repr(error)) from error
+        if answer.is_refusal:
+            raise poll_error(answer)
+        return answer
+
+    async def delete(self, url: str) -> None:
+        """Raises `NotConnectedError`; what the server says to it does not matter."""
+        try:
+            await self._http.delete(url, headers=requests.headers(self._key), timeout=POLL_TIMEOUT)
+        except httpx.HTTPError as error:
+            raise NotConnectedError(detail=repr(error)) from error
+
+    async def submit_json(self, url: str, fields: dict[str, Any], sending: Sending) -> Answer:
+        """Send fields as JSON, once; raises as `submit_file` does."""
+        headers = requests.headers(self._key, sending.request_id)
+        content = requests.json_fields(fields)
+        request = self._http.build_request("POST", url, json=content, headers=headers, timeout=CREATE_TIMEOUT)
+        await sending.before_last()
+        return await self._submit(request, lambda: True)
+
+    async def submit_file(
+        self,
+        url: str,
+        fields: dict[str, Any],
+        path: Path,
+        sending: Sending,
+        *,
+        part: str = "audio",
+        patience: httpx.Timeout | None = None,
+    ) -> Answer:
+        """Send fields and a file as a form, once, whatever the answer is.
+
+        Raises `NotConnectedError`, `ProxyRefusedError` and `UploadInterruptedError` where the server cannot have begun,
+        and `SubmitUnknownError` where it had everything and nobody knows.
+        """
+        content_type, head, tail = requests.multipart(fields, path, part)
+        upload = await Upload.open(path, head, tail, sending.on_sent, sending.before_last)
+        headers = requests.headers(self._key, sending.request_id)
+        headers |= {"Content-Type": content_type, "Content-Length": str(upload.length)}
+        try:
+            request = self._http.build_request(
+                "POST", url, content=upload, headers=headers, timeout=patience or CREATE_TIMEOUT
+            )
+            return await self._submit(request, lambda: upload.is_sent)
+        finally:
+            await upload.close()
+
+    async def close(self) -> None:
+        await self._http.aclose()
+
+    async def _submit(self, request: httpx.Request, is_sent: Callable[[], bool]) -> Answer:
+        try:
+            return await self._exchange(request)
+        except _NOT_SENT as error:
+            raise NotConnectedError(detail=repr(error)) from error
+        except httpx.ProxyError as error:
+            raise ProxyRefusedError(detail=repr(error)) from error
+        except (httpx.HTTPError, AnswerUnreadableError) as error:
+            if not is_sent():
+                raise UploadInterruptedError(detail=repr(error)) from error
+            raise SubmitUnknownError(detail=repr(error)) from error
+
+    async def _exchange(self, request: httpx.Request) -> Answer:
+        """One request and its answer, the key taken out of it. Raises `httpx.HTTPError` and `AnswerUnreadableError`."""
+        response = await self._http.send(request, stream=True)
+        try:
+            body = bytearray()
+            async for block in response.aiter_bytes():
+                body += block
+                if len(body) > SIZE:
+                    raise AnswerUnreadableError(detail="the answer is too long")
+        finally:
+            await response.aclose()
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        masked = bytes(body).replace(self._key.encode(), MASK.encode()) if self._key else bytes(body)
+        return Answer(response.status_code, masked, headers, request.headers.get("X-Client-Request-Id", ""))
+
+
+def _trust(scheme: str) -> ssl.SSLContext:
+    """Who is trusted to vouch for a server: the usual authorities and those this computer was told to trust."""
+    if scheme != "https":
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = httpx.create_ssl_context()
+    context.load_default_certs()
+    return context
+
+
+def load_first_request() -> None:
+    """Import in this thread, which must have no event loop, what the first request would import on the loop's own.
+
+    anyio, below httpx, picks its backend at the first use; that takes 80 ms.
+    """
+    anyio.run(anyio.sleep, 0)
