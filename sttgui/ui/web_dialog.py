@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from sttgui.domain.checks import check_web_address
 from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.errors import WebAddressError
 from sttgui.ui import engine_text
@@ -27,7 +28,7 @@ class WebDialog(QDialog):
 
     address_chosen = Signal(str)  # as `check` gave it
 
-    def __init__(self, parent: QWidget, engine: Engine, check: Callable[[str], str]) -> None:
+    def __init__(self, parent: QWidget, engine: Engine, check: Callable[[str], str] = check_web_address) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("From the web"))

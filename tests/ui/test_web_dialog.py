@@ -81,6 +81,15 @@ def test_nobody_is_corrected_in_the_middle_of_typing(opened: Open, qtbot: QtBot)
     assert not dialog.use.isEnabled()
 
 
+def test_pages_and_private_addresses_are_refused_by_the_usual_rule(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = WebDialog(parent, AIML)
+    for typed, taken in (("http://192.168.1.5/a.mp3", False), ("not an address", False), (GOOD, True)):
+        dialog.address.setText(typed)
+        assert dialog.use.isEnabled() is taken
+
+
 def test_an_address_in_the_clipboard_is_there_already(opened: Open) -> None:
     assert opened(AIML, f"{GOOD}\n").address.text() == GOOD
 
