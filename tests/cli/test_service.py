@@ -128,15 +128,19 @@ def test_ctrl_c_says_that_the_service_may_still_charge(
     ended = threading.Event()
 
     def press_ctrl_c() -> None:
-        while not server.polls and not ended.wait(0.01):
-            pass
-        os.kill(os.getpid(), signal.SIGINT)
+        while not ended.wait(0.01):
+            if server.polls:
+                os.kill(os.getpid(), signal.SIGINT)
+                return
 
     finger = threading.Thread(target=press_ctrl_c)
     finger.start()
-    assert main(["transcribe", str(make_wave()), "--engine", "aiml"]) == 130
-    ended.set()
-    finger.join()
+    try:
+        code = main(["transcribe", str(make_wave()), "--engine", "aiml"])
+    finally:
+        ended.set()
+        finger.join()
+    assert code == 130
     assert "the service may finish what it was sent, and charge for it" in capsys.readouterr().err
     assert len(server.creates) == 1
 
