@@ -66,7 +66,9 @@ class Wire:
 
     async def ask(self, url: str) -> Answer:
         """The answer to a question that can be repeated at will. Raises what a refusal of it means."""
-        request = self._http.build_request("GET", url, headers=requests.headers(self._key), timeout=POLL_TIMEOUT)
+        # Our own server would hold its answer for some seconds otherwise, and the progress with it.
+        headers = {**requests.headers(self._key), "Prefer": "wait=0"}
+        request = self._http.build_request("GET", url, headers=headers, timeout=POLL_TIMEOUT)
         try:
             answer = await self._exchange(request)
         except httpx.ProxyError as error:
