@@ -47,8 +47,11 @@ def is_damage(error: Exception) -> bool:
 
 
 def is_index_damage(error: Exception) -> bool:
-    """Whether only the index for the search is broken, which can be made again."""
-    return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT_VTAB
+    """Whether only the index for the search is broken, which can be made again.
+
+    FTS5 says "constraint failed" too, with the plain code; those of tables have codes of their own.
+    """
+    return getattr(error, "sqlite_errorcode", 0) in (sqlite3.SQLITE_CORRUPT_VTAB, sqlite3.SQLITE_CONSTRAINT)
 
 
 def is_read_only(error: Exception) -> bool:

@@ -133,11 +133,14 @@ def test_without_a_copy_what_is_readable_is_kept(library: Library, path: Path):
     check(library)
 
 
-@pytest.mark.parametrize("use", [lambda library: library.search("job7"), lambda library: library.delete("job7")])
-def test_a_broken_index_is_made_again(library: Library, path: Path, use: Callable[[Library], object]):
+@pytest.mark.parametrize(
+    ("which", "use"),
+    [("id > 10", lambda library: library.search("job7")), ("id = 10", lambda library: library.delete("job7"))],
+)
+def test_a_broken_index_is_made_again(library: Library, path: Path, which: str, use: Callable[[Library], object]):
     library.close()
     with contextlib.closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("UPDATE passages_index_data SET block = x'ffff' WHERE id = 10")
+        connection.execute(f"UPDATE passages_index_data SET block = x'ffff' WHERE {which}")
     use(library)
     assert [hit.job_id for hit in library.search("job3930 ")] == ["job39"]
     check(library)
