@@ -32,6 +32,7 @@ from sttgui.ui.file_dialogs import ExportDialog, ExportRequest, RecordingsDialog
 from sttgui.ui.job_page import JobPage
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.message_strip import Messages
+from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.theme import Tokens
 from sttgui.ui.top_bar import TopBar
@@ -65,6 +66,7 @@ class MainWindow(QWidget):
     job_chosen = Signal(str)
     export_wanted = Signal(object)  # ExportRequest
     theme_chosen = Signal(str)
+    remedy_wanted = Signal(object)  # RemedyChoice: what goes beyond the actions of the window
     search_changed = Signal(str)
     hit_chosen = Signal(object)  # Hit
 
@@ -167,7 +169,7 @@ class MainWindow(QWidget):
         self._messages = Messages()
         self._library = LibraryPane(library, self._actions)
         self._welcome = WelcomePage(self._actions, engine_missing)
-        self._job_page = JobPage(self._actions)
+        self._job_page = JobPage()
         self._transcript = TranscriptPane()
         self._review = ReviewPane()
         self._stack = QStackedWidget()
@@ -213,6 +215,7 @@ class MainWindow(QWidget):
         self._library.search_changed.connect(self.search_changed)
         self._library.hit_chosen.connect(self.hit_chosen)
         self._review.word_chosen.connect(self._transcript.reveal_word)
+        self._job_page.remedy_chosen.connect(self._remedy_chosen)
         self._messages.save_again_wanted.connect(self._retry)
 
     def _restore_geometry(self) -> None:
@@ -278,6 +281,17 @@ class MainWindow(QWidget):
             dialog = ExportDialog(self, self._job, exporters.by_id(format_id))
             dialog.export_chosen.connect(self.export_wanted)
             dialog.open()
+
+    def _remedy_chosen(self, choice: RemedyChoice) -> None:
+        match choice.remedy:
+            case Remedy.STOP:
+                self._cancel()
+            case Remedy.TRY_AGAIN | Remedy.SEND_AGAIN | Remedy.SAVE_AGAIN:
+                self.retry_wanted.emit(choice.job_id)
+            case Remedy.REMOVE:
+                self._remove()
+            case _:
+                self.remedy_wanted.emit(choice)
 
     def _cancel(self) -> None:
         if self._job is not None:

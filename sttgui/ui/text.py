@@ -237,7 +237,15 @@ def meta(job: Job, transcript: Transcript) -> str:
         made_by(job.engine),
         count(transcript.word_count),
         None if mean is None else tr("average confidence {percent}", percent=percent(mean)),
+        None if transcript.cost_usd is None else cost(transcript.cost_usd),
     )
+
+
+def cost(usd: float) -> str:
+    """What the service said it costs, to the hundredth of a cent."""
+    if 0 < usd < 0.0001:
+        return tr("cost less than 0.0001 USD")
+    return tr("cost {amount} USD", amount=f"{usd:.4f}")
 
 
 def day(moment: datetime) -> str:

@@ -125,7 +125,7 @@ _STYLE = """
 QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {tokens.line}; padding: 4px; }}
 
 #top_bar {{ background: {tokens.window}; border-bottom: 1px solid {tokens.line}; }}
-#library_pane, #review_pane {{ background: {tokens.window}; }}
+#library_pane, #review_pane, #insights_pane, #side_pane {{ background: {tokens.window}; }}
 #welcome_page, #job_page, #transcript_pane, #centre {{ background: {tokens.page}; }}
 #transcript_text {{
     background: {tokens.page}; border: none; font-size: {reading_px}px;
@@ -232,6 +232,16 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 #message {{ border-bottom: 1px solid {tokens.line}; border-left: 4px solid {tokens.changed_line};
     background: {tokens.window}; }}
 #message[kind="trouble"] {{ border-left-color: {tokens.danger}; }}
+
+QTabBar {{ background: {tokens.window}; }}
+QTabBar::tab {{
+    background: transparent; color: {tokens.quiet}; border: none; border-bottom: 2px solid transparent;
+    padding: 8px 2px 6px 2px; margin-right: 14px;
+}}
+QTabBar::tab:hover {{ color: {tokens.text}; }}
+QTabBar::tab:selected {{ color: {tokens.text}; border-bottom-color: {tokens.accent}; }}
+QTabBar::tab:focus {{ color: {tokens.accent}; }}
+#summary {{ background: transparent; border: none; }}
 
 QListView {{ background: transparent; border: none; outline: none; }}
 QMenu {{ background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px; }}

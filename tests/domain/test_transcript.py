@@ -2,7 +2,7 @@
 
 import pytest
 
-from sttgui.domain.transcript import Paragraph, Transcript, Word, join_words
+from sttgui.domain.transcript import Paragraph, Transcript, Word, join_words, word_index_at
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,10 @@ def test_a_confidence_of_zero_is_a_score():
 
 def test_a_transcript_without_scores_has_no_mean():
     assert Transcript((Paragraph((Word("a"),)),)).mean_confidence is None
+
+
+@pytest.mark.parametrize(("ms", "index"), [(0, 1), (1000, 1), (1499, 1), (1500, 2), (9000, 2)])
+def test_a_time_leads_to_the_word_said_then_or_the_nearest(ms: int, index: int):
+    words = (Word("none"), Word("a", 1000, 1500), Word("b", 1500))
+    assert word_index_at(Transcript((Paragraph(words),)), ms) == index
+    assert word_index_at(Transcript((Paragraph(words[:1]),)), ms) is None

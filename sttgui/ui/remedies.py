@@ -1,0 +1,165 @@
+"""What is offered to the user for a job that stands still or went wrong, the safe way first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import assert_never
+from urllib.parse import urlsplit
+
+from sttgui.api.requests import is_loopback
+from sttgui.domain.engines import AIML, Engine
+from sttgui.domain.errors import (
+    AddressWrongError,
+    BalanceUsedUpError,
+    KeyRefusedError,
+    MediaRefusedError,
+    NotAllowedError,
+    RedirectedError,
+    RequestRefusedError,
+    SttError,
+    TooLargeError,
+)
+from sttgui.domain.jobs import (
+    Cancelled,
+    Completed,
+    Failed,
+    FileSource,
+    Job,
+    Paused,
+    Queued,
+    Running,
+    Sending,
+    Unsure,
+    Waiting,
+)
+from sttgui.domain.options import PLAIN, for_engine
+from sttgui.ui.text import tr
+
+
+class Remedy(Enum):
+    """What can be done, each with its words and its tip where no money is in play."""
+
+    TRY_AGAIN = ("Try again", "Begin this recording again")
+    SEND_AGAIN = ("Send again", "Send the recording to the service once more")
+    LOOK_AGAIN = ("Look again", "Ask the service for the result once more; nothing is sent and nothing is charged")
+    SEND_PLAIN = ("Send without extra options", "Ask for the plain text only, which every model can give")
+    ENTER_KEY = ("Enter key…", "Enter or replace the key for this service")
+    OPEN_BILLING = ("Open the billing page", "Open the page of the service on which the balance is topped up")
+    GO_ON = ("Go on", "Go on where this recording was")
+    USE_THIS_COMPUTER = (
+        "Transcribe on this computer instead",
+        "Nothing leaves this computer; English only, and many words will be wrong",
+    )
+    CHECK_ADDRESS = ("Change the address…", "Change the address of the server")
+    SAVE_AGAIN = ("Save again", "Try once more to keep the transcript on this computer")
+    STOP = ("Stop", "Stop transcribing this recording")
+    REMOVE = ("Remove from the list…", "Forget this transcript; the recording stays where it is")
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyChoice:
+    """What the user chose for which job."""
+
+    job_id: str
+    remedy: Remedy
+
+
+def remedies(job: Job) -> tuple[Remedy, ...]:  # noqa: PLR0911  one for each phase
+    """What is offered for a job, the best first."""
+    match job.phase:
+        case Waiting() | Sending() | Queued() | Running() | Unsure(is_looking=True):
+            return (Remedy.STOP,)
+        case Unsure():
+            look = (Remedy.LOOK_AGAIN,) if job.can_look_again else ()
+            return (*look, Remedy.SEND_AGAIN, Remedy.STOP)
+        case Paused(error=error):
+            instead = () if was_sent(job) else (Remedy.USE_THIS_COMPUTER,)
+            return (*_to_go_on(error, job), *instead, Remedy.STOP)
+        case Failed(error=error):
+            return (*_after_failure(error, job), Remedy.REMOVE)
+        case Cancelled():
+            return (*_again(job), Remedy.REMOVE)
+        case Completed(unsaved=SttError()):
+            return (Remedy.SAVE_AGAIN,)
+        case Completed():
+            return ()
+        case _:
+            assert_never(job.phase)
+
+
+def default(job: Job) -> Remedy | None:
+    """What Enter may do: the first that is offered, unless it costs money or gives something up."""
+    first = next(iter(remedies(job)), None)
+    return None if first in (Remedy.SEND_AGAIN, Remedy.STOP, Remedy.REMOVE) else first
+
+
+def words(remedy: Remedy, job: Job) -> str:
+    """What stands on the button."""
+    if remedy is Remedy.SEND_AGAIN and may_cost(job.engine):
+        if isinstance(job.phase, Unsure):
+            return tr("Send again (may be charged twice)")
+        expected = job.engine.id == AIML.id and not isinstance(job.phase, Failed)
+        return tr("Send again (costs again)") if expected else tr("Send again (may cost again)")
+    if remedy is Remedy.STOP and _goes_on_there(job):
+        return tr("Stop watching")
+    return tr(remedy.value[0])
+
+
+def tip(remedy: Remedy, job: Job) -> str:
+    """What the button does, with what it costs."""
+    if remedy is Remedy.SEND_AGAIN and isinstance(job.phase, Unsure) and may_cost(job.engine):
+        return tr("The service may have the recording already; then both are charged")
+    if remedy is Remedy.STOP and _goes_on_there(job):
+        return tr("The service finishes it all the same, and may charge for it; you can look for the result later")
+    return tr(remedy.value[1])
+
+
+def may_cost(engine: Engine) -> bool:
+    """Whether sending a recording there may be charged."""
+    return not engine.is_embedded and not is_loopback(urlsplit(engine.address).hostname or "")
+
+
+def was_sent(job: Job) -> bool:
+    """Whether a service has the recording, or may have it."""
+    return not job.engine.is_embedded and bool(job.generation_id or job.request_id)
+
+
+def _goes_on_there(job: Job) -> bool:
+    return was_sent(job) and may_cost(job.engine)
+
+
+def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:
+    """What puts right that which only the user can put right, and then to go on."""
+    match error:
+        case KeyRefusedError() | NotAllowedError():
+            return (Remedy.ENTER_KEY, Remedy.GO_ON)
+        case BalanceUsedUpError() if job.engine.id == AIML.id:
+            return (Remedy.OPEN_BILLING, Remedy.GO_ON)
+        case RedirectedError() | AddressWrongError() if job.engine.id != AIML.id:
+            return (Remedy.CHECK_ADDRESS, Remedy.GO_ON)
+        case _:
+            return (Remedy.GO_ON,)
+
+
+def _after_failure(error: SttError, job: Job) -> tuple[Remedy, ...]:
+    if job.engine.is_embedded:
+        return (Remedy.TRY_AGAIN,)
+    match error:
+        case RequestRefusedError() if job.options != _plain(job):
+            return (Remedy.SEND_PLAIN, Remedy.USE_THIS_COMPUTER)
+        case TooLargeError() | MediaRefusedError():  # the same file would be refused again
+            return (Remedy.USE_THIS_COMPUTER,)
+        case _:
+            return (*_again(job), Remedy.USE_THIS_COMPUTER)
+
+
+def _again(job: Job) -> tuple[Remedy, ...]:
+    """To get the result once more, without sending where that can be."""
+    if not was_sent(job):
+        return (Remedy.TRY_AGAIN,)
+    return (Remedy.LOOK_AGAIN, Remedy.SEND_AGAIN) if job.can_look_again else (Remedy.SEND_AGAIN,)
+
+
+def _plain(job: Job) -> object:
+    return for_engine(PLAIN, job.engine, is_file=isinstance(job.source, FileSource))

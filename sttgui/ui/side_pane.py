@@ -1,0 +1,39 @@
+"""The right side of the window: panes about one transcript, one at a time under tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from sttgui.ui.insights_pane import InsightsPane
+from sttgui.ui.review_pane import ReviewPane
+from sttgui.ui.text import tr
+
+
+class SidePane(QWidget):
+    """Holds the panes; whoever made them fills them."""
+
+    def __init__(self, review: ReviewPane, insights: InsightsPane) -> None:
+        super().__init__()
+        self.setObjectName("side_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName(tr("About this transcript"))
+        self._stack = QStackedWidget()
+        for name, tip, pane in (
+            (tr("Review"), tr("The words worth a look"), review),
+            (tr("Insights"), tr("Summary, topics and what else the recogniser says"), insights),
+        ):
+            self._tabs.setTabToolTip(self._tabs.addTab(name), tip)
+            self._stack.addWidget(pane)
+        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 8, 14, 0)
+        head.addWidget(self._tabs)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
