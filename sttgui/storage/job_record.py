@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
@@ -30,6 +31,7 @@ from sttgui.domain.options import NAMES, Options
 
 _PLAIN = ("id", "title", "word_count", "duration_ms")
 _REQUEST = ("request_id", "generation_id")
+_USUAL = Options()
 
 
 def job_to_data(job: Job) -> dict[str, Any]:
@@ -72,12 +74,13 @@ def job_from_data(data: Mapping[str, Any]) -> Job:
 
 def options_to_data(options: Options) -> dict[str, Any]:
     """The options that differ from what they are without being chosen."""
-    usual = Options()
-    return {name: value for name in NAMES if (value := getattr(options, name)) != getattr(usual, name)}
+    return {name: value for name in NAMES if (value := getattr(options, name)) != getattr(_USUAL, name)}
 
 
 def options_from_data(data: Mapping[str, Any]) -> Options:
     """The options of `options_to_data`; names of another version are passed over."""
+    if not data:
+        return _USUAL
     known: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in data.items() if name in NAMES
     }
@@ -88,7 +91,12 @@ def _engine(data: Mapping[str, Any] | str) -> Engine:
     """Before engines had addresses, a job kept only the name of the one there was."""
     if isinstance(data, str):
         return DRAFT
-    return Engine(data["id"], EngineKind(data["kind"]), data["address"], data["model"])
+    return _known_engine(data["id"], data["kind"], data["address"], data["model"])
+
+
+@functools.lru_cache(maxsize=64)  # thousands of jobs share a few
+def _known_engine(engine_id: str, kind: str, address: str, model: str) -> Engine:
+    return Engine(engine_id, EngineKind(kind), address, model)
 
 
 def _source_data(source: Source) -> dict[str, Any]:
