@@ -96,13 +96,13 @@ class Track:
         return self._frames_by_container(moment_s)
 
     def _frames_by_container(self, moment_s: float) -> Iterator[AudioFrame]:
-        self._go_to(max(moment_s - BEFORE_S, 0.0))
+        self._go_to(moment_s - BEFORE_S)
         frames = frames_of(self._container, self._stream)
         first = next(frames, None)
         first_s = self._moment_s(first) if first is not None else None
         if moment_s > 0 and (first_s is None or first_s > moment_s - FILTER_S):
             # It went too far or lost the time: from the beginning, which is slower and always right.
-            self._go_to(0.0)
+            self._go_to(-BEFORE_S)
             frames = frames_of(self._container, self._stream)
             first = next(frames, None)
         if first is not None:
@@ -110,6 +110,7 @@ class Track:
             yield from frames
 
     def _go_to(self, moment_s: float) -> None:
+        """A moment before the beginning finds the packets that only prepare the decoder, too."""
         try:
             self._container.seek(int((moment_s + self._start_s) * AV_TIME_BASE))
         except av.error.FFmpegError:

@@ -1,0 +1,244 @@
+"""The waveform: how loud each hundredth of a second is, worked out as a stream and kept on the disk."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from av.audio.frame import AudioFrame
+
+from sttgui.audio.media import Mixer, even_mix, frames_of, gap_s, last_moment_s, opened
+
+PER_SECOND = 100
+COARSE = 64  # peaks in one of the coarse level
+BATCH_FRAMES = 64  # looked at together: one step of Python for a second of sound or more
+TELL_S = 0.5
+SIGN = b"WLPK1\n"
+FULL = 32767
+
+Values = npt.NDArray[np.uint16]
+
+
+class CancelledError(Exception):
+    """The caller asked to stop; nothing was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peaks:
+    """The loudest sample of each step, 0 to 32767; a step is `step_samples` of `rate` a second, about 10 ms."""
+
+    values: Values
+    coarse: Values  # of each 64 values, for wide views
+    rate: int
+    step_samples: int
+
+    @property
+    def duration_ms(self) -> int:
+        return round(len(self.values) * self.step_samples * 1000 / self.rate)
+
+    def window(self, start_ms: int, end_ms: int, columns: int) -> npt.NDArray[np.float32]:
+        """The peak, 0 to 1, in each of so many equal parts of a stretch of time; 0 where there is no sound."""
+        edges = np.linspace(start_ms, end_ms, columns + 1) * (self.rate / (1000 * self.step_samples))
+        values = self.values
+        if columns and (edges[-1] - edges[0]) / columns > 2 * COARSE:
+            edges, values = edges / COARSE, self.coarse
+        found = np.zeros(columns, np.float32)
+        # Each column has at least one step, the one it begins in.
+        first = np.floor(edges[:-1]).astype(np.int64)
+        last = np.maximum(np.floor(edges[1:]).astype(np.int64), first + 1)
+        inside = (first >= 0) & (first < len(values))
+        if inside.any():
+            ends = np.minimum(last[inside], len(values))
+            # `reduceat` wants all begins and ends in one row, and none of them past the last value.
+            pairs = np.column_stack((first[inside], ends)).ravel()
+            padded = np.append(values[first[inside][0] : ends[-1]], np.uint16(0))
+            found[inside] = np.maximum.reduceat(padded, pairs - first[inside][0])[::2] / FULL
+        return found
+
+
+def peaks_of(
+    path: Path,
+    folder: Path,
+    on_progress: Callable[[Peaks], None] = lambda _peaks: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> Peaks:
+    """The peaks of a recording, from `folder` where they were kept before; runs long, so call it in a thread.
+
+    `on_progress` is told twice a second what is known so far. Memory is that of the peaks, 200 bytes a second.
+    Raises `FileRefusedError`, or `CancelledError` soon after `is_cancelled` says so. What cannot be kept is not.
+    """
+    kept = folder / f"{_key(path)}.peaks"
+    if (peaks := _load(kept)) is not None:
+        return peaks
+    peaks = _work_out(path, on_progress, is_cancelled)
+    _keep(peaks, kept)
+    return peaks
+
+
+def _work_out(path: Path, on_progress: Callable[[Peaks], None], is_cancelled: Callable[[], bool]) -> Peaks:
+    with opened(path) as (container, stream):
+        last_s = last_moment_s(container, stream)
+        gatherer = _Gatherer(stream.rate)
+        told_at_s = time.monotonic()
+        for number, frame in enumerate(frames_of(container, stream)):
+            silence_s = gap_s(frame, container, gatherer.given / gatherer.rate, last_s)
+            if silence_s > 0:
+                gatherer.add_silence(round(silence_s * gatherer.rate))
+            gatherer.add(frame)
+            if number % BATCH_FRAMES:
+                continue
+            if is_cancelled():
+                raise CancelledError
+            if time.monotonic() - told_at_s > TELL_S:
+                told_at_s = time.monotonic()
+                on_progress(gatherer.peaks())
+        gatherer.finish()
+        return gatherer.peaks()
+
+
+class _Gatherer:
+    """Takes frames, keeps the peak of each step; sounds of several channels count as their loudest."""
+
+    def __init__(self, rate: int) -> None:
+        self.rate = rate
+        self.given = 0  # samples of one channel
+        self._step = max(round(rate / PER_SECOND), 1)
+        self._kind: tuple[str, int, int] | None = None
+        self._mixer: Mixer | None = None
+        self._planes: list[npt.NDArray[np.generic]] = []  # of the frames not yet looked at
+        self._rest = np.zeros(0, np.float32)  # loudness of samples that fill no step yet
+        self._values = np.zeros(1 << 16, np.uint16)
+        self._count = 0
+
+    def add(self, frame: AudioFrame) -> None:
+        kind = (frame.format.name, frame.layout.nb_channels, frame.sample_rate)
+        if self._kind is None:
+            self._kind = kind
+        if kind == self._kind and kind[2] == self.rate:
+            self._planes.append(frame.to_ndarray())
+            self.given += frame.samples
+        else:  # the recording changes its form in the middle, which is rare
+            self._look()
+            self._mixer = self._mixer or Mixer(self.rate, lambda count: f"mono|c0={even_mix(count)}", "flt")
+            for block in self._mixer.convert(frame):
+                samples = np.abs(np.frombuffer(block, np.float32))
+                self.given += len(samples)
+                self._put(samples)
+        if len(self._planes) >= BATCH_FRAMES:
+            self._look()
+
+    def add_silence(self, samples: int) -> None:
+        self._look()
+        self.given += samples
+        for begin in range(0, samples, self.rate):
+            self._put(np.zeros(min(self.rate, samples - begin), np.float32))
+
+    def finish(self) -> None:
+        self._look()
+        if len(self._rest):
+            self._put(np.zeros(self._step - len(self._rest), np.float32))
+
+    def peaks(self) -> Peaks:
+        values = self._values[: self._count].copy()
+        padded = np.append(values, np.zeros(-len(values) % COARSE, np.uint16))
+        return Peaks(values, padded.reshape(-1, COARSE).max(axis=1), self.rate, self._step)
+
+    def _look(self) -> None:
+        """Join what has come and take its peaks."""
+        if not self._planes or self._kind is None:
+            return
+        joined = np.concatenate(self._planes, axis=1)
+        self._planes = []
+        channels = self._kind[1]
+        if len(joined) == 1 and channels > 1:  # packed: one row, channel after channel
+            joined = joined.reshape(-1, channels).T
+        self._put_raw(joined)
+
+    def _put_raw(self, joined: npt.NDArray[np.generic]) -> None:
+        """Peaks of whole steps without a copy of each sample; only what is left over is turned into loudness."""
+        full = _full_scale(joined.dtype)
+        missing = (self._step - len(self._rest)) % self._step
+        head, body = joined[:, :missing], joined[:, missing:]
+        self._put(_loudness(head, full))
+        whole = body.shape[1] // self._step * self._step
+        if whole:
+            steps = body[:, :whole].reshape(len(body), -1, self._step)
+            high = steps.max(axis=2).max(axis=0).astype(np.float32)
+            low = steps.min(axis=2).min(axis=0).astype(np.float32)
+            middle = 128.0 if joined.dtype == np.uint8 else 0.0
+            self._append(np.maximum(high - middle, middle - low) / full)
+        self._put(_loudness(body[:, whole:], full))
+
+    def _put(self, loudness: npt.NDArray[np.float32]) -> None:
+        """Loudness of samples, of any number."""
+        joined = np.concatenate((self._rest, loudness)) if len(self._rest) else loudness
+        whole = len(joined) // self._step * self._step
+        self._rest = joined[whole:].copy()
+        if whole:
+            self._append(joined[:whole].reshape(-1, self._step).max(axis=1))
+
+    def _append(self, peaks: npt.NDArray[np.float32]) -> None:
+        end = self._count + len(peaks)
+        while end > len(self._values):
+            self._values = np.append(self._values, np.zeros_like(self._values))
+        # A file of floats may go beyond full scale, or hold what is no number.
+        self._values[self._count : end] = np.nan_to_num(np.clip(peaks, 0.0, 1.0) * FULL)
+        self._count = end
+
+
+def _full_scale(dtype: np.dtype[np.generic]) -> float:
+    if dtype == np.uint8:
+        return 128.0
+    return 1.0 if dtype.kind == "f" else float(2 ** (8 * dtype.itemsize - 1))
+
+
+def _loudness(samples: npt.NDArray[np.generic], full: float) -> npt.NDArray[np.float32]:
+    if not samples.shape[1]:
+        return np.zeros(0, np.float32)
+    middle = 128.0 if samples.dtype == np.uint8 else 0.0
+    loudest: npt.NDArray[np.float32] = np.abs(samples.astype(np.float32) - middle).max(axis=0) / full
+    return loudest
+
+
+def _key(path: Path) -> str:
+    """Of this file as it is now: where it is, how large, and when it was written."""
+    try:
+        status = path.stat()
+    except OSError:
+        return "missing"  # opening it says what is wrong
+    said = f"{path.resolve()}\0{status.st_size}\0{status.st_mtime_ns}"
+    return hashlib.sha256(said.encode(errors="surrogateescape")).hexdigest()[:32]
+
+
+def _keep(peaks: Peaks, kept: Path) -> None:
+    """Written aside and moved, so that a half-written file is never found. A full disk only costs time later."""
+    head = np.array([peaks.rate, peaks.step_samples, len(peaks.values)], "<u8").tobytes()
+    body = head + peaks.values.astype("<u2").tobytes()
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=kept.parent, prefix=".peaks", delete=False) as file:
+            file.write(SIGN + hashlib.sha256(body).digest() + body)
+        Path(file.name).replace(kept)
+    except OSError:
+        return
+
+
+def _load(kept: Path) -> Peaks | None:
+    """`None` where there is nothing or it is damaged."""
+    try:
+        data = kept.read_bytes()
+    except OSError:
+        return None
+    digest, body = data[len(SIGN) : len(SIGN) + 32], data[len(SIGN) + 32 :]
+    if not data.startswith(SIGN) or hashlib.sha256(body).digest() != digest:
+        return None
+    rate, step, count = (int(number) for number in np.frombuffer(body[:24], "<u8"))
+    values = np.frombuffer(body[24:], "<u2", count).astype(np.uint16)
+    padded = np.append(values, np.zeros(-count % COARSE, np.uint16))
+    return Peaks(values, padded.reshape(-1, COARSE).max(axis=1), rate, step)
