@@ -33,10 +33,23 @@ class KeyKeeper(Protocol):
         ...
 
 
+async def ask_service(address: str, key: str) -> KeyReport:
+    """Ask the service at an address about a key. Raises `ServiceError`."""
+    ask = await asyncio.to_thread(_load)
+    return await ask(address, key)
+
+
+def _load() -> AskAboutKey:
+    """In a thread, since importing httpx takes longer than a frame."""
+    from sttgui.api.account import ask_about_key
+
+    return ask_about_key
+
+
 class Keys:
     """The keys as a person deals with them. `ask` asks the service at an address whether it accepts a key."""
 
-    def __init__(self, keeper: KeyKeeper, ask: AskAboutKey) -> None:
+    def __init__(self, keeper: KeyKeeper, ask: AskAboutKey = ask_service) -> None:
         self._keeper = keeper
         self._ask = ask
 

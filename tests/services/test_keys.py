@@ -3,7 +3,7 @@
 import pytest
 
 from sttgui.domain.account import KeyReport
-from sttgui.domain.errors import KeyRefusedError, KeyUnusableError
+from sttgui.domain.errors import KeyRefusedError, KeyUnusableError, NotConnectedError
 from sttgui.domain.keys import Key, KeySource, KeyState
 from sttgui.services.keys import Keys
 from sttgui.storage.keys import KeyStore
@@ -72,6 +72,11 @@ async def test_what_cannot_be_a_key_is_neither_sent_nor_kept(
         await keys.save(ADDRESS, entered, remember=True)
     assert service.asked == []
     assert store.get(ADDRESS) is None
+
+
+async def test_without_more_being_said_the_service_itself_is_asked(store: KeyStore):
+    with pytest.raises(NotConnectedError):
+        await Keys(store).test("http://127.0.0.1:9", "good-key")
 
 
 async def test_a_key_is_kept_for_its_address_until_it_is_forgotten(keys: Keys):
