@@ -1,0 +1,240 @@
+"""Playing with an output that is pulled by hand: what is heard, where it is, and what happens at ends and losses."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+
+from sttgui.audio.output import Fill
+from sttgui.audio.playback import Playback
+from sttgui.audio.track import Samples
+from sttgui.domain.errors import DeviceLostError, NoOutputError, PlaybackError
+from tests.conftest import MakeWave
+
+RATE = 16_000
+DELAY_S = 0.05  # from being asked to being heard
+BLOCK = 160
+
+
+class HandOutput:
+    """Plays when told to; its clock is what it has played."""
+
+    rate = RATE
+
+    def __init__(self, name: str | None, fill: Fill) -> None:
+        self.name = name
+        self.fill = fill
+        self.clock_s = 100.0
+        self.is_here = True
+        self.is_closed = False
+
+    def now_s(self) -> float:
+        return self.clock_s
+
+    def is_alive(self) -> bool:
+        return self.is_here
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def pull(self, seconds: float) -> Samples:
+        """Let time pass, and give what was asked for in it."""
+        blocks = []
+        for _ in range(round(seconds * RATE / BLOCK)):
+            out = np.full((BLOCK, 2), 9.0, np.float32)
+            self.fill(out, self.clock_s + DELAY_S)
+            self.clock_s += BLOCK / RATE
+            blocks.append(out)
+        return np.concatenate(blocks)
+
+
+class Desk:
+    """A playback, what it opened, and what it said."""
+
+    def __init__(self) -> None:
+        self.outputs: list[HandOutput] = []
+        self.ended = threading.Event()
+        self.lost: list[PlaybackError] = []
+        self.refusal: PlaybackError | None = None
+        self.playback = Playback(self._open, self.ended.set, self.lost.append)
+
+    def _open(self, name: str | None, fill: Fill) -> HandOutput:
+        if self.refusal is not None:
+            raise self.refusal
+        self.outputs.append(HandOutput(name, fill))
+        return self.outputs[-1]
+
+    @property
+    def output(self) -> HandOutput:
+        return self.outputs[-1]
+
+    def until_ready(self) -> None:
+        """Until decoded sound waits for the device, so that what is pulled is sound."""
+        wait_until(lambda: bool(self.outputs) and getattr(self.playback, "_feed", None) is not None)
+        time.sleep(0.05)
+
+    def play(self) -> None:
+        self.playback.play()
+        self.until_ready()
+
+
+def wait_until(ask: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 10
+    while not ask():
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.playback.close()
+
+
+def test_position_is_what_is_heard_and_not_what_was_handed_over(desk: Desk, make_wave: MakeWave) -> None:
+    assert desk.playback.open(make_wave(seconds=3.0)) == 3000
+    desk.play()
+    sound = desk.output.pull(0.3)
+    assert np.abs(sound).max() > 0.2
+    assert desk.playback.position_ms() == pytest.approx(300 - DELAY_S * 1000, abs=1)
+
+
+@pytest.mark.parametrize("speed", [0.5, 1.5, 2.0, 3.0])
+def test_position_runs_with_the_speed(desk: Desk, make_wave: MakeWave, speed: float) -> None:
+    desk.playback.open(make_wave(seconds=4.0))
+    desk.playback.set_speed(speed)
+    desk.play()
+    desk.output.pull(0.4)
+    assert desk.playback.position_ms() == pytest.approx((400 - DELAY_S * 1000) * speed, abs=2)
+
+
+@pytest.mark.parametrize("speed", [0.5, 1.5, 3.0])
+def test_speed_keeps_the_pitch(desk: Desk, make_wave: MakeWave, speed: float) -> None:
+    desk.playback.open(make_wave(seconds=4.0))
+    desk.playback.set_speed(speed)
+    desk.play()
+    desk.output.pull(0.1)
+    part = desk.output.pull(0.3)[:, 0]
+    loudest_hz = np.argmax(np.abs(np.fft.rfft(part))) / 0.3
+    assert loudest_hz == pytest.approx(440, abs=10)
+
+
+def test_a_seek_while_playing_is_heard_with_the_next_sound(desk: Desk, make_wave: MakeWave) -> None:
+    desk.playback.open(make_wave(seconds=3.0))
+    desk.play()
+    desk.output.pull(0.2)
+    desk.playback.seek(2000)
+    assert desk.playback.position_ms() == 2000
+    desk.until_ready()
+    desk.output.pull(0.1)
+    assert desk.playback.position_ms() == pytest.approx(2050, abs=1)
+
+
+def test_pause_is_silent_and_keeps_the_moment(desk: Desk, make_wave: MakeWave) -> None:
+    desk.playback.open(make_wave(seconds=3.0))
+    desk.play()
+    desk.output.pull(0.3)
+    desk.playback.pause()
+    assert not desk.playback.is_playing
+    assert np.abs(desk.output.pull(0.2)).max() == 0
+    assert desk.playback.position_ms() == pytest.approx(250, abs=1)
+    desk.play()
+    desk.output.pull(0.1)
+    assert desk.playback.position_ms() == pytest.approx(300, abs=2)
+
+
+def test_the_end_is_told_once_it_was_heard_and_play_begins_anew(desk: Desk, make_wave: MakeWave) -> None:
+    desk.playback.open(make_wave(seconds=0.5))
+    desk.play()
+    desk.output.pull(0.5)
+    assert not desk.ended.wait(0.1)
+    desk.output.pull(0.1)
+    assert desk.ended.wait(5)
+    assert not desk.playback.is_playing
+    assert desk.playback.position_ms() == 500
+    desk.ended.clear()
+    desk.play()
+    desk.output.pull(0.2)
+    assert desk.playback.position_ms() == pytest.approx(150, abs=1)
+
+
+def test_a_loop_repeats_without_a_gap(desk: Desk, make_wave: MakeWave) -> None:
+    desk.playback.open(make_wave(seconds=3.0))
+    desk.playback.loop(1000, 1200)
+    assert desk.playback.position_ms() == 1000
+    desk.play()
+    sound = desk.output.pull(0.45)[:, 0]
+    lap = round(0.2 * RATE)
+    np.testing.assert_allclose(sound[:lap], sound[lap : 2 * lap], atol=1e-3)
+    assert np.abs(sound).max() > 0.2
+    assert desk.playback.position_ms() == pytest.approx(1000, abs=2)
+    desk.playback.loop(None)
+    desk.until_ready()
+    desk.output.pull(0.4)
+    assert desk.playback.position_ms() == pytest.approx(1350, abs=3)
+
+
+def test_volume_is_applied_at_once(desk: Desk, make_wave: MakeWave) -> None:
+    desk.playback.open(make_wave(seconds=2.0))
+    desk.play()
+    loud = np.abs(desk.output.pull(0.1)).max()
+    desk.playback.set_volume(0.25)
+    assert np.abs(desk.output.pull(0.1)).max() == pytest.approx(loud / 4, rel=0.02)
+
+
+def test_a_lost_device_pauses_with_a_reason_and_another_goes_on(desk: Desk, make_wave: MakeWave) -> None:
+    desk.playback.open(make_wave(seconds=3.0))
+    desk.play()
+    desk.output.pull(0.3)
+    desk.output.is_here = False
+    wait_until(lambda: bool(desk.lost))
+    assert isinstance(desk.lost[0], DeviceLostError)
+    assert not desk.playback.is_playing
+    assert desk.playback.position_ms() == pytest.approx(250, abs=1)
+    assert desk.output.is_closed
+    desk.playback.set_device("Headphones")
+    desk.play()
+    assert desk.output.name == "Headphones"
+    desk.output.pull(0.1)
+    assert desk.playback.position_ms() == pytest.approx(300, abs=2)
+
+
+def test_another_device_can_be_chosen_while_playing(desk: Desk, make_wave: MakeWave) -> None:
+    desk.playback.open(make_wave(seconds=3.0))
+    desk.play()
+    first = desk.output
+    first.pull(0.3)
+    desk.playback.set_device("Headphones")
+    wait_until(lambda: len(desk.outputs) == 2)
+    desk.until_ready()
+    assert first.is_closed
+    desk.output.pull(0.1)
+    assert desk.playback.position_ms() == pytest.approx(300, abs=2)
+
+
+def test_without_any_device_it_stays_paused_and_says_so(desk: Desk, make_wave: MakeWave) -> None:
+    desk.refusal = NoOutputError()
+    desk.playback.open(make_wave(seconds=1.0))
+    desk.playback.play()
+    wait_until(lambda: bool(desk.lost))
+    assert isinstance(desk.lost[0], NoOutputError)
+    assert not desk.playback.is_playing
+    desk.refusal = None
+    desk.play()
+    desk.output.pull(0.1)
+    assert desk.playback.position_ms() == pytest.approx(50, abs=1)
+
+
+def test_another_file_begins_paused_at_its_beginning(desk: Desk, make_wave: MakeWave) -> None:
+    desk.playback.open(make_wave("first.wav", seconds=2.0))
+    desk.play()
+    desk.output.pull(0.3)
+    assert desk.playback.open(make_wave("second.wav", seconds=1.0)) == 1000
+    assert not desk.playback.is_playing
+    assert desk.playback.position_ms() == 0
+    assert np.abs(desk.output.pull(0.1)).max() == 0
