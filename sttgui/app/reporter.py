@@ -8,6 +8,8 @@ import traceback
 from types import TracebackType
 from typing import Any
 
+from sttgui.domain.keys import masked
+from sttgui.storage.keys import KeyStore
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.report_dialog import ReportDialog
 
@@ -15,8 +17,10 @@ from sttgui.ui.report_dialog import ReportDialog
 class Reporter:
     """One dialog with what support needs, never a silent end."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, keys: KeyStore) -> None:
+        """No report carries one of `keys`."""
         self._window = window
+        self._keys = keys
         self._hook_before = sys.excepthook
 
     def install(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -28,7 +32,7 @@ class Reporter:
         sys.excepthook = self._hook_before
 
     def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        report = "".join(traceback.format_exception(kind, error, trace))
+        report = masked("".join(traceback.format_exception(kind, error, trace)), self._keys.seen)
         print(report, file=sys.stderr)  # noqa: T201  for those who started the app from a terminal
         ReportDialog.show_report(self._window, report)
 

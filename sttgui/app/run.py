@@ -12,16 +12,21 @@ from PySide6.QtWidgets import QApplication
 
 from sttgui import __version__
 from sttgui.app.awake import Awake
+from sttgui.app.engine_desk import EngineDesk
 from sttgui.app.instance import Instance
 from sttgui.app.reporter import Reporter
 from sttgui.app.session import Session
+from sttgui.domain.account import KeyReport
 from sttgui.engine import draft
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
+from sttgui.services.keys import Keys
 from sttgui.storage.folders import Folders
+from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
 from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
 
@@ -55,24 +60,37 @@ def run_window(paths: Sequence[Path]) -> int:
 
 
 async def _run(app: QApplication, folders: Folders, instance: Instance, paths: Sequence[Path]) -> None:
-    clients = Clients(EngineLauncher(), lambda _: None)
+    settings = Settings(folders.config / "settings.ini")
+    choice = EngineChoice(settings)
     model = LibraryModel()
-    window = MainWindow(model, Settings(folders.config / "settings.ini"), draft.available())
-    reporter = Reporter(window)
+    window = MainWindow(model, choice, settings, draft.available())
+    key_store = KeyStore()
+    reporter = Reporter(window, key_store)
     reporter.install(asyncio.get_running_loop())
     library = Library(folders.data)
+    clients = Clients(EngineLauncher(), key_store.get)
     runner = JobRunner(open_client=clients.open, store=library)
     awake = Awake()
     runner.subscribe(awake.job_changed)
-    session = Session(window, model, runner, library)
+    session = Session(window, model, runner, library, choice)
+    desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, session.take_address)
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     instance.paths_received.connect(session.open)
     window.show()
     session.start(paths)
+    desk.start()
     await closed.wait()
+    await desk.close()
     await session.close()
     await awake.close()
     await clients.close()
     library.close()
     reporter.remove()
+
+
+async def _ask_about_key(address: str, key: str) -> KeyReport:
+    """Imports httpx only when somebody asks."""
+    from sttgui.api.account import ask_about_key
+
+    return await ask_about_key(address, key)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sttgui.domain.errors import LibraryDamagedError, StorageError, SttError
-from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Source, UrlSource
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript
 from sttgui.services.intake import take_in
@@ -17,6 +17,7 @@ from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
 from sttgui.ui import text
 from sttgui.ui.main_window import ExportRequest, MainWindow
+from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -27,11 +28,14 @@ HITS = 60
 class Session:
     """What the window's signals mean: each becomes a call of a service, and its outcome goes back to the window."""
 
-    def __init__(self, window: MainWindow, model: LibraryModel, runner: JobRunner, library: Library) -> None:
+    def __init__(
+        self, window: MainWindow, model: LibraryModel, runner: JobRunner, library: Library, choice: EngineChoice
+    ) -> None:
         self._window = window
         self._library = library
         self._model = model
         self._runner = runner
+        self._choice = choice
         self._scope = TaskScope(window.show_error)
         self._chosen: str | None = None
         self._shown: tuple[str, Transcript] | None = None
@@ -43,8 +47,10 @@ class Session:
         window.paths_added.connect(self._paths_added)
         window.sample_wanted.connect(self._sample_wanted)
         window.cancel_wanted.connect(runner.cancel)
-        window.retry_wanted.connect(runner.retry)
+        window.retry_wanted.connect(self._retry_wanted)
         window.remove_wanted.connect(self._remove_wanted)
+        window.restore_wanted.connect(self._restore_wanted)
+        window.trash_wanted.connect(self._trash_wanted)
         window.job_chosen.connect(self._job_chosen)
         window.export_wanted.connect(self._export_wanted)
         window.search_changed.connect(self._search_changed)
@@ -95,9 +101,19 @@ class Session:
         ]
         intake = await take_in(paths, known)
         self._window.show_refusals(intake.refused)
-        added = self._runner.add(intake.accepted, title=title)
+        self._add(intake.accepted, title)
+
+    def take_address(self, source: UrlSource) -> None:
+        """Take in a recording from the web."""
+        self._add([source])
+
+    def _add(self, sources: Sequence[Source], title: str = "") -> None:
+        added = self._runner.add(sources, self._choice.chosen, self._choice.options, title)
         if added:
             self._window.choose(added[0].id)
+
+    def _retry_wanted(self, job_id: str) -> None:
+        self._runner.retry(job_id)
 
     def _job_changed(self, job: Job) -> None:
         self._model.job_changed(job)
@@ -165,8 +181,27 @@ class Session:
         self._scope.start(self._remove(job_id))
 
     async def _remove(self, job_id: str) -> None:
-        await self._runner.remove(job_id)
+        job = self._runner.job(job_id)
+        if job is None:
+            return
+        await self._runner.let_go(job_id)
         self._model.job_removed(job_id)
+        until = await asyncio.to_thread(self._library.move_to_trash, job_id)
+        self._window.show_trashed(job, until)
+
+    def _restore_wanted(self, job_id: str) -> None:
+        self._scope.start(self._restore(job_id))
+
+    async def _restore(self, job_id: str) -> None:
+        await asyncio.to_thread(self._library.restore, job_id)
+        await self._runner.load()
+        self._window.choose(job_id)
+
+    def _trash_wanted(self) -> None:
+        self._scope.start(self._show_trash())
+
+    async def _show_trash(self) -> None:
+        self._window.show_trash(await asyncio.to_thread(self._library.trashed))
 
     def _export_wanted(self, request: ExportRequest) -> None:
         self._scope.start(self._export(request))

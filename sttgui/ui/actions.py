@@ -17,12 +17,14 @@ class Do(StrEnum):
 
     ADD = "add"
     ADD_FOLDER = "add_folder"
+    ADD_WEB = "add_web"
     SAMPLE = "sample"
     EXPORT = "export"
     CANCEL = "cancel"
     RETRY = "retry"
     SHOW_IN_FOLDER = "show_in_folder"
     REMOVE = "remove"
+    TRASH = "trash"
     THEME_SYSTEM = "theme_system"
     THEME_LIGHT = "theme_light"
     THEME_DARK = "theme_dark"
@@ -48,12 +50,14 @@ class Spec:
 TABLE = (
     Spec(Do.ADD, "Add recordings", "Choose audio or video files to transcribe", "Ctrl+O"),
     Spec(Do.ADD_FOLDER, "Add a folder…", "Transcribe all recordings in a folder", "Ctrl+Shift+O"),
+    Spec(Do.ADD_WEB, "From the web…", "Transcribe a recording by its web address", "Ctrl+U"),
     Spec(Do.SAMPLE, "Try the sample recording", "Transcribe the short recording that comes with Wordlight"),
     Spec(Do.EXPORT, "Export", "Save the transcript as a file", "Ctrl+E"),
     Spec(Do.CANCEL, "Stop", "Stop transcribing this recording"),
     Spec(Do.RETRY, "Try again", "Begin this recording again"),
     Spec(Do.SHOW_IN_FOLDER, "Show in folder", "Open the folder the recording is in"),
-    Spec(Do.REMOVE, "Remove from the list…", "Forget this transcript; the recording stays where it is", "Del", False),
+    Spec(Do.REMOVE, "Move to the trash", "Its transcript can be brought back; the recording stays", "Del", False),
+    Spec(Do.TRASH, "Trash…", "Bring back what was moved to the trash"),
     Spec(Do.THEME_SYSTEM, "Theme of the system", "Light or dark, as the system is", checkable=True),
     Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),
     Spec(Do.THEME_DARK, "Dark theme", "Light text on a dark window", checkable=True),

@@ -1,39 +1,16 @@
-"""The window's small questions and answers. They are opened, never waited for, and freed when they close."""
+"""The window's small dialogs. They are opened, never waited for, and freed when they close."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout, QWidget
 
 from sttgui import __version__
-from sttgui.domain.jobs import Job
+from sttgui.domain.library import Trashed
 from sttgui.ui import text
-
-
-class RemovalDialog(QMessageBox):
-    """Asks before a transcript, or the work on one, is lost."""
-
-    removal_confirmed = Signal(str)  # the job's id
-
-    def __init__(self, parent: QWidget, job: Job) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._job_id = job.id
-        self.setIcon(QMessageBox.Icon.Question)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle(text.tr("Remove from the list"))
-        self.setText(text.removal(job))
-        self.setInformativeText(text.loss(job))
-        remove = self.addButton(text.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        keep = self.addButton(text.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        remove.setToolTip(text.tr("Delete the transcript"))
-        keep.setToolTip(text.tr("Leave everything as it is"))
-        self.setDefaultButton(keep)
-        self.setEscapeButton(keep)
-        self.accepted.connect(self._accepted)
-
-    def _accepted(self) -> None:
-        self.removal_confirmed.emit(self._job_id)
+from sttgui.ui.widgets import button, label
 
 
 class AboutDialog(QMessageBox):
@@ -52,3 +29,46 @@ class AboutDialog(QMessageBox):
             )
         )
         self.addButton(QMessageBox.StandardButton.Close)
+
+
+class TrashDialog(QDialog):
+    """What was removed, the latest first, until it is deleted for good."""
+
+    restore_wanted = Signal(str)  # a job's id
+
+    def __init__(self, parent: QWidget, trashed: Sequence[Trashed]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(text.tr("Trash"))
+        self._list = QListWidget()
+        self._list.setAccessibleName(text.tr("Trash"))
+        for one in trashed:
+            item = QListWidgetItem(text.in_trash(one))
+            item.setData(Qt.ItemDataRole.UserRole, one.job.id)
+            self._list.addItem(item)
+        self._restore = button(text.tr("Bring back"), text.tr("Put it into the list again"), "primary")
+        self._restore.clicked.connect(self._restore_chosen)
+        close = button(text.tr("Close"), text.tr("Leave the trash as it is"))
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._restore)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 18, 18, 18)
+        layout.setSpacing(12)
+        layout.addWidget(label(text.about_trash(len(trashed)), "quiet", wrap=True))
+        layout.addWidget(self._list, 1)
+        layout.addLayout(buttons)
+        self._list.itemActivated.connect(self._restore_chosen)
+        self._list.setCurrentRow(0)
+        self._list.setVisible(bool(trashed))
+        self._restore.setVisible(bool(trashed))
+        self.resize(460, 360 if trashed else 120)
+
+    def _restore_chosen(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            self.restore_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+            self._list.takeItem(self._list.row(item))
+            self._restore.setEnabled(self._list.count() > 0)

@@ -16,28 +16,28 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from sttgui import exporters
 from sttgui.domain.errors import FileRefusedError, SttError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
-from sttgui.domain.library import Hit
+from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import text
 from sttgui.ui.actions import THEMES, Do, make_actions
 from sttgui.ui.appearance import Appearance, Theme
-from sttgui.ui.dialogs import AboutDialog, RemovalDialog
+from sttgui.ui.dialogs import AboutDialog, TrashDialog
 from sttgui.ui.drop_overlay import DropOverlay, paths_of
+from sttgui.ui.engine_choice import EngineButton, EngineCards
 from sttgui.ui.file_dialogs import ExportDialog, ExportRequest, RecordingsDialog
-from sttgui.ui.job_page import JobPage
+from sttgui.ui.job_panes import JobPanes
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.message_strip import Messages
 from sttgui.ui.remedies import Remedy, RemedyChoice
-from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.theme import Tokens
 from sttgui.ui.top_bar import TopBar
-from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.ui.welcome_page import WelcomePage
+from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 
 __all__ = ["ExportRequest", "MainWindow", "SettingsStore"]
@@ -59,23 +59,31 @@ class MainWindow(QWidget):
     """
 
     paths_added = Signal(object)  # tuple[Path, ...]: files and folders, as dropped or chosen
+    web_wanted = Signal()
     sample_wanted = Signal()
-    cancel_wanted = Signal(str)  # these four carry a job's id
+    cancel_wanted = Signal(str)  # these five carry a job's id
     retry_wanted = Signal(str)
     remove_wanted = Signal(str)
+    restore_wanted = Signal(str)
+    trash_wanted = Signal()
     job_chosen = Signal(str)
     export_wanted = Signal(object)  # ExportRequest
+    remedy_wanted = Signal(object)  # RemedyChoice: one that has no signal of its own
     theme_chosen = Signal(str)
-    remedy_wanted = Signal(object)  # RemedyChoice: what goes beyond the actions of the window
     search_changed = Signal(str)
     hit_chosen = Signal(object)  # Hit
 
-    def __init__(self, library: LibraryModel, settings: SettingsStore, engine_missing: SttError | None = None) -> None:
+    def __init__(
+        self,
+        library: LibraryModel,
+        choice: EngineChoice,
+        settings: SettingsStore,
+        engine_missing: SttError | None = None,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("Wordlight")
         self.setAcceptDrops(True)
         self._settings = settings
-        self._job: Job | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         # Before any other part, since a part keeps the font it was made with.
@@ -86,11 +94,12 @@ class MainWindow(QWidget):
         library.job_updated.connect(self._job_updated)
         self._actions = make_actions(self)
         self.addActions(list(self._actions.values()))
-        self._build(library, engine_missing)
+        self.engine_cards = EngineCards(choice, engine_missing)
+        self.engine_button = EngineButton(choice, engine_missing)
+        self._build(library)
         self._connect()
         self._set_theme(self._appearance.tokens)
-        self._set_transcript_shown(False)
-        self._show_job()
+        self._job_chosen(None)
         self.setFocus()  # else the first button looks chosen before a key was touched
         self._restore_geometry()
 
@@ -107,12 +116,8 @@ class MainWindow(QWidget):
 
     def show_transcript(self, job: Job, transcript: Transcript) -> None:
         """Show the transcript of the chosen job; of any other it comes too late and is passed over."""
-        if self._job is None or self._job.id != job.id:
+        if not self._panes.show_transcript(job, transcript):
             return
-        self._transcript.show_transcript(job.title, text.meta(job, transcript), text.notice(job), transcript)
-        self._review.show_transcript(transcript)
-        self._stack.setCurrentWidget(self._transcript)
-        self._set_transcript_shown(True)
         if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
             self._messages.show_error(job.phase.unsaved, can_save_again=True)
 
@@ -126,11 +131,21 @@ class MainWindow(QWidget):
 
     def reveal_word(self, index: int) -> None:
         """Bring a word of the transcript shown into view, by its place among all of its words."""
-        self._transcript.reveal_word(index)
+        self._panes.reveal_word(index)
 
     def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
         """Say in place why files were not added; without errors, put the last refusals away."""
         self._messages.show_refusals(errors)
+
+    def show_trashed(self, job: Job, until: datetime) -> None:
+        """Say that a job is in the trash, and offer to bring it back."""
+        self._messages.show_trashed(job, until)
+
+    def show_trash(self, trashed: Sequence[Trashed]) -> None:
+        """Open the list of what is in the trash."""
+        dialog = TrashDialog(self, trashed)
+        dialog.restore_wanted.connect(self.restore_wanted)
+        dialog.open()
 
     def show_export_done(self, path: Path) -> None:
         """Say that a transcript is in a file now."""
@@ -164,21 +179,14 @@ class MainWindow(QWidget):
         self._settings.set_value("window/geometry", self.saveGeometry().toBase64().toStdString())
         super().closeEvent(event)
 
-    def _build(self, library: LibraryModel, engine_missing: SttError | None) -> None:
-        self._top = TopBar(self._actions, exporters.formats())
+    def _build(self, library: LibraryModel) -> None:
+        self._top = TopBar(self._actions, exporters.formats(), self.engine_button)
         self._messages = Messages()
         self._library = LibraryPane(library, self._actions)
-        self._welcome = WelcomePage(self._actions, engine_missing)
-        self._job_page = JobPage()
-        self._transcript = TranscriptPane()
-        self._review = ReviewPane()
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("centre")
-        for page in (self._welcome, self._job_page, self._transcript):
-            self._stack.addWidget(page)
+        self._panes = JobPanes(WelcomePage(self._actions, self.engine_cards), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
-        for pane, least in ((self._library, 170), (self._stack, 340), (self._review, 190)):
+        for pane, least in ((self._library, 170), (self._panes.centre, 340), (self._panes.side, 190)):
             pane.setMinimumWidth(least)
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
@@ -196,11 +204,13 @@ class MainWindow(QWidget):
         handlers = {
             Do.ADD: self._choose_files,
             Do.ADD_FOLDER: self._choose_folder,
+            Do.ADD_WEB: self.web_wanted,
             Do.SAMPLE: self.sample_wanted,
             Do.CANCEL: self._cancel,
             Do.RETRY: self._retry,
             Do.SHOW_IN_FOLDER: self._show_in_folder,
             Do.REMOVE: self._remove,
+            Do.TRASH: self.trash_wanted,
             Do.THEME_SYSTEM: self._choose_theme,
             Do.THEME_LIGHT: self._choose_theme,
             Do.THEME_DARK: self._choose_theme,
@@ -211,12 +221,13 @@ class MainWindow(QWidget):
             self._actions[do].triggered.connect(handler)
         self._top.export_chosen.connect(self._choose_export)
         self._library.view.job_chosen.connect(self._job_chosen)
-        self._library.view.activated.connect(self._enter_transcript)
+        self._library.view.activated.connect(self._panes.enter_transcript)
         self._library.search_changed.connect(self.search_changed)
         self._library.hit_chosen.connect(self.hit_chosen)
-        self._review.word_chosen.connect(self._transcript.reveal_word)
-        self._job_page.remedy_chosen.connect(self._remedy_chosen)
+        self._panes.remedy_chosen.connect(self._remedy_chosen)
+        self._panes.transcript_shown.connect(self._actions[Do.EXPORT].setEnabled)
         self._messages.save_again_wanted.connect(self._retry)
+        self._messages.undo_wanted.connect(self.restore_wanted)
 
     def _restore_geometry(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry()
@@ -226,39 +237,17 @@ class MainWindow(QWidget):
         self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
     def _job_chosen(self, job: Job | None) -> None:
-        self._job = job
-        self._set_transcript_shown(False)
-        self._show_job()
+        self._panes.choose(job)
+        self._enable_actions()
         if job is not None:
             self.job_chosen.emit(job.id)
 
     def _job_updated(self, job: Job) -> None:
-        if self._job is not None and job.id == self._job.id:
-            self._job = job
-            if not isinstance(job.phase, Completed):
-                self._set_transcript_shown(False)
-            self._show_job()
-
-    def _show_job(self) -> None:
-        """Bring the page forward that fits the chosen job; a finished one keeps its page till its transcript comes."""
-        if self._job is None:
-            self._stack.setCurrentWidget(self._welcome)
-        elif isinstance(self._job.phase, Completed):
-            self._stack.setCurrentWidget(self._transcript)
-        else:
-            self._job_page.show_job(self._job)
-            self._stack.setCurrentWidget(self._job_page)
+        self._panes.job_changed(job)
         self._enable_actions()
 
-    def _set_transcript_shown(self, shown: bool) -> None:
-        if not shown:
-            self._transcript.clear()
-            self._review.clear()
-        self._review.setVisible(shown)
-        self._actions[Do.EXPORT].setEnabled(shown)
-
     def _enable_actions(self) -> None:
-        job = self._job
+        job = self._panes.job
         unsaved = job is not None and isinstance(job.phase, Completed) and job.phase.unsaved is not None
         again = job is not None and isinstance(job.phase, Failed | Cancelled)
         self._actions[Do.CANCEL].setEnabled(job is not None and not job.has_ended)
@@ -277,47 +266,37 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _choose_export(self, format_id: str) -> None:
-        if self._job is not None:
-            dialog = ExportDialog(self, self._job, exporters.by_id(format_id))
+        if self._panes.job is not None:
+            dialog = ExportDialog(self, self._panes.job, exporters.by_id(format_id))
             dialog.export_chosen.connect(self.export_wanted)
             dialog.open()
 
     def _remedy_chosen(self, choice: RemedyChoice) -> None:
         match choice.remedy:
             case Remedy.STOP:
-                self._cancel()
+                self.cancel_wanted.emit(choice.job_id)
             case Remedy.TRY_AGAIN | Remedy.SEND_AGAIN | Remedy.SAVE_AGAIN:
                 self.retry_wanted.emit(choice.job_id)
             case Remedy.REMOVE:
-                self._remove()
+                self.remove_wanted.emit(choice.job_id)
             case _:
                 self.remedy_wanted.emit(choice)
 
     def _cancel(self) -> None:
-        if self._job is not None:
-            self.cancel_wanted.emit(self._job.id)
+        if self._panes.job is not None:
+            self.cancel_wanted.emit(self._panes.job.id)
 
     def _retry(self) -> None:
-        if self._job is not None:
-            self.retry_wanted.emit(self._job.id)
+        if self._panes.job is not None:
+            self.retry_wanted.emit(self._panes.job.id)
 
     def _remove(self) -> None:
-        """Asks first where something would be lost."""
-        if self._job is None:
-            return
-        if not isinstance(self._job.phase, Failed | Cancelled):
-            dialog = RemovalDialog(self, self._job)
-            dialog.removal_confirmed.connect(self.remove_wanted)
-            dialog.open()
-        else:
-            self.remove_wanted.emit(self._job.id)
+        if self._panes.job is not None:
+            self.remove_wanted.emit(self._panes.job.id)
 
     def _show_in_folder(self) -> None:
-        if self._job is not None and isinstance(self._job.source, FileSource):
-            self._messages.show_folder(self._job.source.path)
-
-    def _enter_transcript(self) -> None:
-        self._transcript.setFocus()
+        if self._panes.job is not None and isinstance(self._panes.job.source, FileSource):
+            self._messages.show_folder(self._panes.job.source.path)
 
     def _about(self) -> None:
         AboutDialog(self).open()
@@ -332,5 +311,5 @@ class MainWindow(QWidget):
         for do, theme in THEMES.items():
             self._actions[do].setChecked(theme is self._appearance.theme)
         self._overlay.tokens = tokens
-        for part in (self._top, self._messages, self._library, self._review, self._transcript):
+        for part in (self._top, self._messages, self._library, self._panes):
             part.set_theme(tokens)

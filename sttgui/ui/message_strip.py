@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QRes
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.errors import FileRefusedError, SttError
+from sttgui.domain.jobs import Job
 from sttgui.ui import text
 from sttgui.ui.file_dialogs import show_folder_of
 from sttgui.ui.icons import icon
@@ -96,19 +98,23 @@ class Messages(QWidget):
     """The strips of a window: files refused, a file saved, and trouble."""
 
     save_again_wanted = Signal()
+    undo_wanted = Signal(str)  # the id of the job that was moved to the trash last
 
     def __init__(self) -> None:
         super().__init__()
         self._saved_path = Path()
+        self._trashed_id = ""
         self._refused = MessageStrip(text.tr("Files not added"))
         self._saved = MessageStrip(text.tr("Saved"))
         self._saved.acted.connect(self._show_folder)
+        self._trashed = MessageStrip(text.tr("Moved to the trash"))
+        self._trashed.acted.connect(self._undo)
         self._trouble = MessageStrip(text.tr("Trouble"))
         self._trouble.acted.connect(self.save_again_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for strip in (self._refused, self._saved, self._trouble):
+        for strip in (self._refused, self._saved, self._trashed, self._trouble):
             layout.addWidget(strip)
 
     def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
@@ -123,6 +129,11 @@ class Messages(QWidget):
         self._trouble.hide()
         self._saved.say(text.saved_as(path), act=text.tr("Show in folder"))
 
+    def show_trashed(self, job: Job, until: datetime) -> None:
+        """Say that a job is in the trash, and when it will really be deleted."""
+        self._trashed_id = job.id
+        self._trashed.say(text.trashed(job, until), act=text.tr("Undo"))
+
     def show_error(self, error: SttError, *, can_save_again: bool = False) -> None:
         remedy = text.what_to_do(error)
         act = text.tr("Save again") if can_save_again else ""
@@ -135,8 +146,12 @@ class Messages(QWidget):
             self._trouble.say(text.no_folder(path), trouble=True)
 
     def set_theme(self, tokens: Tokens) -> None:
-        for strip in (self._refused, self._saved, self._trouble):
+        for strip in (self._refused, self._saved, self._trashed, self._trouble):
             strip.set_icon(icon("close", tokens.quiet))
+
+    def _undo(self) -> None:
+        self._trashed.hide()
+        self.undo_wanted.emit(self._trashed_id)
 
     def _show_folder(self) -> None:
         self.show_folder(self._saved_path)

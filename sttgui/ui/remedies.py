@@ -54,7 +54,7 @@ class Remedy(Enum):
     CHECK_ADDRESS = ("Change the address…", "Change the address of the server")
     SAVE_AGAIN = ("Save again", "Try once more to keep the transcript on this computer")
     STOP = ("Stop", "Stop transcribing this recording")
-    REMOVE = ("Remove from the list…", "Forget this transcript; the recording stays where it is")
+    REMOVE = ("Move to the trash", "It can be brought back; the recording stays where it is")
 
 
 @dataclass(frozen=True, slots=True)

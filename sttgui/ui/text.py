@@ -25,7 +25,7 @@ from sttgui.domain.jobs import (
     Unsure,
     Waiting,
 )
-from sttgui.domain.library import Hit
+from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.viewmodel.library_model import Section
 
@@ -362,15 +362,24 @@ def no_folder(path: Path) -> str:
     return tr("The folder of “{name}” could not be opened.", name=short_name(path.name))
 
 
-def removal(job: Job) -> str:
-    return tr("Remove “{title}” from the list?", title=short_name(job.title))
+def in_trash(one: Trashed) -> str:
+    """A line of the trash."""
+    return _joined(one.job.title, tr("deleted for good on {day}", day=day(one.until)))
 
 
-def loss(job: Job) -> str:
-    """What is lost when a job is removed, and what is not."""
-    if job.has_ended:
-        return tr("Its transcript will be deleted. The recording itself stays where it is.")
-    return tr("It is not finished, and the work so far will be lost. The recording itself stays where it is.")
+def about_trash(count: int) -> str:
+    if not count:
+        return tr("The trash is empty.")
+    return tr("Transcripts that were removed. Their recordings were not touched.")
+
+
+def trashed(job: Job, until: datetime) -> str:
+    """What has become of a job that was removed."""
+    return tr(
+        "“{title}” is in the trash, and will be deleted for good on {day}. The recording itself stays where it is.",
+        title=short_name(job.title),
+        day=day(until),
+    )
 
 
 def _duration_of(job: Job) -> str | None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from sttgui.ui.actions import THEMES, Do
+from sttgui.ui.engine_choice import EngineButton
 from sttgui.ui.file_dialogs import Format
 from sttgui.ui.icons import icon
 from sttgui.ui.text import tr
@@ -17,15 +18,16 @@ from sttgui.ui.widgets import button, button_for
 
 
 class TopBar(QFrame):
-    """Made of the window's actions and of the formats there are."""
+    """Made of the window's actions, of the formats there are, and of the button that says who transcribes."""
 
     export_chosen = Signal(str)  # a format's id
 
-    def __init__(self, actions: Mapping[Do, QAction], formats: Iterable[Format]) -> None:
+    def __init__(self, actions: Mapping[Do, QAction], formats: Iterable[Format], engine: EngineButton) -> None:
         super().__init__()
         self.setObjectName("top_bar")
         self._export_action = actions[Do.EXPORT]
         self._add = button_for(actions[Do.ADD], "primary")
+        self._engine = engine
         self._formats = QMenu(self)
         self._formats.setAccessibleName(tr("Export as"))
         for one in formats:
@@ -46,18 +48,20 @@ class TopBar(QFrame):
         layout.setContentsMargins(14, 9, 14, 9)
         layout.setSpacing(8)
         layout.addWidget(self._add)
+        layout.addWidget(self._engine)
         layout.addStretch()
         layout.addWidget(self._export)
         layout.addWidget(self._more)
 
     def set_theme(self, tokens: Tokens) -> None:
         self._add.setIcon(icon("plus", tokens.on_accent))
+        self._engine.set_theme(tokens)
         self._export.setIcon(icon("down", tokens.text))
         self._more.setIcon(icon("settings", tokens.text))
 
     def _fill_menu(self, actions: Mapping[Do, QAction]) -> None:
         self._menu.setAccessibleName(tr("Menu"))
-        for group in ((Do.ADD, Do.ADD_FOLDER, Do.SAMPLE), tuple(THEMES), (Do.ABOUT, Do.QUIT)):
+        for group in ((Do.ADD, Do.ADD_FOLDER, Do.ADD_WEB, Do.SAMPLE), (Do.TRASH,), tuple(THEMES), (Do.ABOUT, Do.QUIT)):
             for do in group:
                 self._menu.addAction(actions[do])
             self._menu.addSeparator()

@@ -6,23 +6,20 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sttgui.domain.errors import SttError
 from sttgui.ui import text
 from sttgui.ui.actions import Do
+from sttgui.ui.engine_choice import EngineCards
 from sttgui.ui.widgets import button_for, label
 
 WIDTH = 640
 
 
 class WelcomePage(QScrollArea):
-    """Scrolls where there is little room.
+    """Scrolls where there is little room. `engines` are the cards of the recognisers."""
 
-    `engine_missing` says why the recogniser on this computer cannot be used, if it cannot.
-    """
-
-    def __init__(self, actions: Mapping[Do, QAction], engine_missing: SttError | None = None) -> None:
+    def __init__(self, actions: Mapping[Do, QAction], engines: EngineCards) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the focus, and bring themselves into view
@@ -33,7 +30,8 @@ class WelcomePage(QScrollArea):
         column.setSpacing(26)
         column.addStretch()
         column.addWidget(_drop_area(actions))
-        column.addWidget(_engine_card(engine_missing))
+        engines.setMaximumWidth(WIDTH)
+        column.addWidget(engines)
         column.addStretch()
         layout = QHBoxLayout(page)
         layout.setContentsMargins(24, 16, 24, 16)
@@ -64,12 +62,14 @@ def _drop_area(actions: Mapping[Do, QAction]) -> QFrame:
 def _buttons(actions: Mapping[Do, QAction]) -> QWidget:
     choose = button_for(actions[Do.ADD], "primary", text.tr("Choose files…"))
     folder = button_for(actions[Do.ADD_FOLDER], "", text.tr("Choose folder…"))
+    web = button_for(actions[Do.ADD_WEB])
     sample = button_for(actions[Do.SAMPLE], "link", text.tr("Or try it with a sample recording (about a minute)"))
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addStretch()
     row.addWidget(choose)
     row.addWidget(folder)
+    row.addWidget(web)
     row.addStretch()
     box = QWidget()
     box.setObjectName("large_buttons")
@@ -79,27 +79,3 @@ def _buttons(actions: Mapping[Do, QAction]) -> QWidget:
     column.addLayout(row)
     column.addWidget(sample, 0, Qt.AlignmentFlag.AlignHCenter)
     return box
-
-
-def _engine_card(missing: SttError | None) -> QFrame:
-    card = QFrame()
-    card.setObjectName("engine_card")
-    card.setProperty("ready", "false" if missing else "true")
-    card.setMaximumWidth(WIDTH)
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(16, 12, 16, 12)
-    layout.setSpacing(4)
-    layout.addWidget(label(text.tr("On this computer — Basic English draft"), "strong"))
-    for line in _about_engine(missing):
-        layout.addWidget(line)
-    return card
-
-
-def _about_engine(missing: SttError | None) -> list[QLabel]:
-    if missing is not None:
-        return [
-            label(text.what_happened(missing), "danger", wrap=True),
-            label(text.what_to_do(missing), "small", wrap=True),
-        ]
-    private = text.tr("Private: nothing leaves this computer. English only; many words will be wrong. Ready now.")
-    return [label(private, "small", wrap=True)]

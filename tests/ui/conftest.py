@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from sttgui.domain.jobs import Completed, FileSource, Job, Phase
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
 
@@ -53,7 +54,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def window(qapp: QApplication, library: LibraryModel, settings: Settings) -> Iterator[MainWindow]:
-    window = MainWindow(library, settings)
+    window = MainWindow(library, EngineChoice(settings), settings)
     window.show()
     yield window
     window.close()

@@ -85,7 +85,7 @@ def test_the_menu_is_that_of_the_row_under_the_mouse(
         "Stop",
         "Try again",
         "Show in folder",
-        "Remove from the list…",
+        "Move to the trash",
     ]
     menu.close()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -34,11 +35,13 @@ from sttgui.domain.errors import (
     StorageError,
 )
 from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Running, Waiting
+from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.transcript import Transcript
-from sttgui.ui.dialogs import RemovalDialog
 from sttgui.ui.drop_overlay import DropOverlay
+from sttgui.ui.library_pane import SearchField
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.ui.theme import DARK, LIGHT
+from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
 
@@ -131,7 +134,7 @@ def test_the_first_window_says_where_to_drop_and_that_nothing_leaves_the_compute
 def test_a_missing_engine_is_named_with_what_to_do(
     library: LibraryModel, settings: Settings, qapp: QApplication
 ) -> None:
-    window = MainWindow(library, settings, engine_missing=EngineMissingError())
+    window = MainWindow(library, EngineChoice(settings), settings, engine_missing=EngineMissingError())
     window.show()
     assert "not available with this version of Python" in texts(window)
     assert "Install Python 3.13" in texts(window)
@@ -203,7 +206,7 @@ def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: L
     assert cancelled.all == ["lecture"]
     library.job_changed(replace(job, phase=Cancelled()))
     button(window, "Try again").click()
-    button(window, "Remove from the list…").click()
+    button(window, "Move to the trash").click()
     assert (retried.all, removed.all) == (["lecture"], ["lecture"])
 
 
@@ -249,34 +252,62 @@ def test_a_job_tried_again_takes_its_transcript_off_the_screen(
     assert not button(window, "Export").isEnabled()
 
 
-def test_removing_a_transcript_is_asked_first_and_keeping_it_tells_nothing(
+def test_removing_a_transcript_is_told_with_its_day_and_can_be_undone(
     window: MainWindow, library: LibraryModel, shown: Job
 ) -> None:
-    told = heard(window.remove_wanted)
+    removed, restored = heard(window.remove_wanted), heard(window.restore_wanted)
     action(window, "remove").trigger()
+    assert removed.all == [shown.id]
+    window.show_trashed(shown, datetime(2026, 12, 24, 12, tzinfo=UTC))
+    assert "deleted for good on 24 Dec 2026" in texts(window)
+    assert "The recording itself stays where it is." in texts(window)
+    button(window, "Undo").click()
+    assert restored.all == [shown.id]
+    assert "deleted for good" not in texts(window)
+
+
+def test_what_is_in_the_trash_can_be_brought_back(window: MainWindow, make_job: MakeJob) -> None:
+    restored = heard(window.restore_wanted)
+    moment = datetime(2026, 11, 24, tzinfo=UTC)
+    window.show_trash([Trashed(make_job(name), moment, moment) for name in ("new", "old")])
     question = dialog(window)
-    assert isinstance(question, RemovalDialog)
-    assert "The recording itself stays where it is." in question.informativeText()
-    QTest.keyClick(question, Qt.Key.Key_Escape)
+    button(question, "Bring back").click()
+    button(question, "Bring back").click()
+    assert restored.all == ["new", "old"]
+    assert not button(question, "Bring back").isEnabled()
+    question.close()
     free_closed()
     assert not isValid(question)
-    assert told.all == []
-    action(window, "remove").trigger()
-    button(dialog(window), "Remove").click()
-    assert told.all == [shown.id]
 
 
-def test_removing_a_job_at_work_is_asked_first(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
-    told = heard(window.remove_wanted)
-    library.job_changed(make_job("lecture", Running("x", 0.9)))
-    window.choose("lecture")
-    action(window, "remove").trigger()
-    question = dialog(window)
-    assert isinstance(question, RemovalDialog)
-    assert "the work so far will be lost" in question.informativeText()
-    assert told.all == []
-    button(question, "Remove").click()
-    assert told.all == ["lecture"]
+def test_a_place_found_in_another_transcript_is_asked_for(
+    window: MainWindow, library: LibraryModel, shown: Job
+) -> None:
+    searched, chosen = heard(window.search_changed), heard(window.hit_chosen)
+    field = window.findChild(SearchField)
+    assert field is not None
+    QTest.keyClicks(field, "harbour")
+    assert searched.all[-1] == "harbour"
+    hit = Hit(shown.id, shown.title, "down by the harbour", ((12, 19),), 61_000, 2, 3)
+    window.show_hits("harb", [])
+    assert field.text() == "harbour", "an answer to an older question changes nothing"
+    window.show_hits("harbour", [hit])
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert chosen.all == [hit]
+    window.show_hits("harbour", [])
+    assert "Nothing found for “harbour”." in texts(window)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert searched.all[-1] == ""
+    assert "Nothing found" not in texts(window)
+
+
+def test_it_is_always_said_when_everything_was_last_on_the_disk(window: MainWindow) -> None:
+    moment = datetime(2026, 11, 22, 14, 3).astimezone()
+    window.show_saving(moment, None)
+    assert "Saved on this computer, 14:03" in texts(window)
+    window.show_saving(moment, StorageError(reason="the disk is full."))
+    assert "Saved on this computer" not in texts(window)
+    assert "Not saved: " in texts(window)
 
 
 def test_removing_the_last_job_leads_back_to_the_first_page(
@@ -368,7 +399,7 @@ def test_the_theme_changes_at_once_and_is_kept(
     action(window, "theme_dark").trigger()
     assert told.all == ["dark"]
     assert DARK.window in qapp.styleSheet()
-    again = MainWindow(LibraryModel(), settings)
+    again = MainWindow(LibraryModel(), EngineChoice(settings), settings)
     assert action(again, "theme_dark").isChecked()
     again.deleteLater()
     action(window, "theme_light").trigger()
@@ -378,7 +409,7 @@ def test_the_theme_changes_at_once_and_is_kept(
 def test_the_size_of_the_window_is_kept(window: MainWindow, settings: Settings) -> None:
     window.resize(731, 533)
     window.close()
-    again = MainWindow(LibraryModel(), settings)
+    again = MainWindow(LibraryModel(), EngineChoice(settings), settings)
     assert (again.width(), again.height()) == (731, 533)
     again.deleteLater()
 

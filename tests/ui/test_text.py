@@ -8,6 +8,7 @@ from string import Formatter
 import pytest
 
 from sttgui.domain import errors
+from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.errors import EngineCrashedError, FileEmptyError, JobFailedError, StorageError, SttError
 from sttgui.domain.jobs import (
     Cancelled,
@@ -72,6 +73,9 @@ def test_each_phase_is_said_in_words(phase: Phase, shown: str) -> None:
     assert text.status(replace(JOB, phase=phase, duration_ms=3_130_000, word_count=7214)) == shown
 
 
+STUDIO = Engine("server", EngineKind.SERVICE, "https://studio.example.org:8443/stt")
+
+
 def test_what_is_not_known_about_a_finished_job_is_left_out() -> None:
     job = replace(JOB, phase=Completed())
     assert text.status(job) == ""
@@ -117,7 +121,7 @@ def test_the_line_under_a_title_says_what_is_known() -> None:
         "22 Nov 2026 · 00:53 · English · Basic English draft, on this computer · 2 words · average confidence 70 %"
     )
     bare = Transcript((Paragraph((Word("one"),)),))
-    assert text.meta(replace(JOB, engine="other"), bare) == "22 Nov 2026 · other · 1 word"
+    assert text.meta(replace(JOB, engine=STUDIO), bare) == "22 Nov 2026 · studio.example.org · 1 word"
 
 
 def test_a_language_is_named_and_an_unknown_code_shown_as_it_is() -> None:
@@ -128,7 +132,7 @@ def test_a_language_is_named_and_an_unknown_code_shown_as_it_is() -> None:
 
 def test_the_draft_comes_with_a_warning_and_others_without() -> None:
     assert "many words will be wrong" in text.notice(JOB)
-    assert text.notice(replace(JOB, engine="other")) == ""
+    assert text.notice(replace(JOB, engine=STUDIO)) == ""
 
 
 def test_the_review_says_why_nothing_is_marked() -> None:

@@ -1,0 +1,110 @@
+"""What is seen of the chosen recording: its state or its transcript in the centre, and what is known of it beside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from sttgui.domain.jobs import Completed, Job
+from sttgui.domain.transcript import Transcript, word_index_at
+from sttgui.ui import text
+from sttgui.ui.insights_pane import InsightsPane
+from sttgui.ui.job_page import JobPage
+from sttgui.ui.review_pane import ReviewPane
+from sttgui.ui.side_pane import SidePane
+from sttgui.ui.theme import Tokens
+from sttgui.ui.transcript_pane import TranscriptPane
+
+
+class JobPanes(QObject):
+    """Owns the two panes that `centre` and `side` are; the window arranges them."""
+
+    remedy_chosen = Signal(object)  # RemedyChoice
+    transcript_shown = Signal(bool)  # whether there is one on the screen
+
+    def __init__(self, welcome: QWidget, parent: QObject) -> None:
+        """`welcome` is in the centre while nothing is chosen."""
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._shown = Transcript()
+        self._welcome = welcome
+        self._job_page = JobPage()
+        self._transcript = TranscriptPane()
+        self._review = ReviewPane()
+        self._insights = InsightsPane()
+        self.side = SidePane(self._review, self._insights)
+        self.centre = QStackedWidget()
+        self.centre.setObjectName("centre")
+        for page in (welcome, self._job_page, self._transcript):
+            self.centre.addWidget(page)
+        self._job_page.remedy_chosen.connect(self.remedy_chosen)
+        self._review.word_chosen.connect(self._transcript.reveal_word)
+        self._insights.place_chosen.connect(self._reveal_place)
+
+    @property
+    def job(self) -> Job | None:
+        """The recording that is shown."""
+        return self._job
+
+    def choose(self, job: Job | None) -> None:
+        """Show another recording; its transcript comes later."""
+        self._job = job
+        self._clear_transcript()
+        self._bring_forward()
+
+    def job_changed(self, job: Job) -> None:
+        """Show the new state of a recording, if it is the one that is shown."""
+        if self._job is None or job.id != self._job.id:
+            return
+        self._job = job
+        if not isinstance(job.phase, Completed):
+            self._clear_transcript()
+        self._bring_forward()
+
+    def show_transcript(self, job: Job, transcript: Transcript) -> bool:
+        """Show the transcript of the chosen job; of any other it comes too late, and false is returned."""
+        if self._job is None or self._job.id != job.id:
+            return False
+        self._transcript.show_transcript(job.title, text.meta(job, transcript), text.notice(job), transcript)
+        self._review.show_transcript(transcript)
+        self._insights.show_transcript(transcript, job.engine)
+        self._shown = transcript
+        self.centre.setCurrentWidget(self._transcript)
+        self.side.show()
+        self.transcript_shown.emit(True)
+        return True
+
+    def reveal_word(self, index: int) -> None:
+        """Bring a word of the transcript shown into view, by its place among all of its words."""
+        self._transcript.reveal_word(index)
+
+    def enter_transcript(self) -> None:
+        """Give the text the keyboard."""
+        self._transcript.setFocus()
+
+    def set_theme(self, tokens: Tokens) -> None:
+        for part in (self._review, self._insights, self._transcript):
+            part.set_theme(tokens)
+
+    def _bring_forward(self) -> None:
+        """The page that fits the job; a finished one keeps its page till its transcript comes."""
+        if self._job is None:
+            self.centre.setCurrentWidget(self._welcome)
+        elif isinstance(self._job.phase, Completed):
+            self.centre.setCurrentWidget(self._transcript)
+        else:
+            self._job_page.show_job(self._job)
+            self.centre.setCurrentWidget(self._job_page)
+
+    def _clear_transcript(self) -> None:
+        self._transcript.clear()
+        self._review.clear()
+        self._insights.clear()
+        self._shown = Transcript()
+        self.side.hide()
+        self.transcript_shown.emit(False)
+
+    def _reveal_place(self, ms: int) -> None:
+        index = word_index_at(self._shown, ms)
+        if index is not None:
+            self._transcript.reveal_word(index)
