@@ -93,6 +93,14 @@ def test_a_damaged_library_is_not_copied_and_no_copy_is_lost(library: Library, t
     assert backups(tmp_path) == before
 
 
+def test_a_copy_that_went_wrong_is_not_kept(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    library.back_up(NOW)
+    before = backups(tmp_path)
+    monkeypatch.setattr("sttgui.storage.backups.is_good", lambda path: False)
+    assert library.back_up(NOW + timedelta(days=1)) is None
+    assert list((tmp_path / "backups").iterdir()) == before
+
+
 def test_the_newest_copy_without_damage_is_found(library: Library, tmp_path: Path):
     for day in range(3):
         library.back_up(NOW + timedelta(days=day))

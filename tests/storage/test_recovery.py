@@ -155,6 +155,15 @@ def test_a_copy_with_an_entry_that_cannot_be_read_takes_it_from_the_damaged_file
     assert library.transcript("job1") == transcript("job1")
 
 
+def test_a_transcript_with_gaps_does_not_replace_that_of_the_copy(library: Library, path: Path):
+    library.back_up(NOW)
+    library.close()
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM passages WHERE text LIKE 'job70 %'")
+    library.recover()
+    assert library.transcript("job7") == transcript("job7")
+
+
 def test_a_sound_library_is_not_recovered(library: Library):
     library.jobs()
     assert library.recovery is None
