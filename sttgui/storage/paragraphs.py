@@ -40,7 +40,7 @@ def unpack(packed: bytes) -> Paragraph:
         if any(len(column) != count for column in columns.values()):
             raise ValueError("not as many of one as of another")
         unknown = [None] * count
-        states = map(_state, columns.get("state", unknown))
+        states = map(_state, columns["state"]) if "state" in columns else [WordState.NOT_CHECKED] * count
         others = [states if name == "state" else columns.get(name, unknown) for name in _COLUMNS]
         return Paragraph(tuple(map(Word, columns["text"], *others)), **{name: data.get(name) for name in _PARAGRAPH})
     except (KeyError, TypeError, AttributeError) as error:
