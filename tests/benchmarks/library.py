@@ -151,7 +151,8 @@ def print_long(library: Library, texts: list[str]) -> None:
         transcript = replace(transcript, paragraphs=paragraphs)
         saves.append(measured(lambda edited=transcript: library.save_transcript("long", edited)))
     print_row(f"{LONG:,} words: one edit saved (worst of 20)", *map(max, zip(*saves, strict=True)))
-    show(f"{LONG:,} words: all of it saved", lambda: library.save_transcript("long", make_transcript(texts)))
+    again = make_transcript(texts)
+    show(f"{LONG:,} words: all of it saved", lambda: library.save_transcript("long", again))
 
 
 def print_searches(library: Library, vocabulary: list[str], weights: list[float]) -> None:

@@ -37,5 +37,5 @@ def test_only_texts_and_starts_are_read_without_the_rest():
     ],
 )
 def test_what_is_no_paragraph_is_refused(packed: bytes):
-    with pytest.raises(ValueError, match="not|cannot"):
+    with pytest.raises(ValueError, match=r"not|cannot"):
         unpack(packed)
