@@ -8,16 +8,18 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from av.audio.fifo import AudioFifo
 from av.audio.frame import AudioFrame
 
-from sttgui.audio.media import Mixer, even_mix, frames_of, gap_s, last_moment_s, opened
+from sttgui.audio.media import AV_TIME_BASE, GAP_S, Mixer, even_mix, frames_of, gap_s, last_moment_s, opened
 
 PER_SECOND = 100
 COARSE = 64  # peaks in one of the coarse level
-BATCH_FRAMES = 64  # looked at together: one step of Python for a second of sound or more
+LOOK_FRAMES = 64  # between two looks at the clock
 TELL_S = 0.5
 SIGN = b"WLPK1\n"
 FULL = 32767
@@ -86,12 +88,17 @@ def _work_out(path: Path, on_progress: Callable[[Peaks], None], is_cancelled: Ca
         last_s = last_moment_s(container, stream)
         gatherer = _Gatherer(stream.rate)
         told_at_s = time.monotonic()
+        tick_s = float(stream.time_base or 0)
+        start_s = (container.start_time or 0) / AV_TIME_BASE
         for number, frame in enumerate(frames_of(container, stream)):
-            silence_s = gap_s(frame, container, gatherer.given / gatherer.rate, last_s)
-            if silence_s > 0:
-                gatherer.add_silence(round(silence_s * gatherer.rate))
+            given_s = gatherer.given / gatherer.rate
+            # `gap_s` counts in fractions, which takes as long as decoding: asked only where there may be a gap.
+            if frame.pts is not None and frame.pts * tick_s - start_s - given_s >= GAP_S / 2:
+                silence_s = gap_s(frame, container, given_s, last_s)
+                if silence_s > 0:
+                    gatherer.add_silence(round(silence_s * gatherer.rate))
             gatherer.add(frame)
-            if number % BATCH_FRAMES:
+            if number % LOOK_FRAMES:
                 continue
             if is_cancelled():
                 raise CancelledError
@@ -109,71 +116,74 @@ class _Gatherer:
         self.rate = rate
         self.given = 0  # samples of one channel
         self._step = max(round(rate / PER_SECOND), 1)
-        self._kind: tuple[str, int, int] | None = None
+        self._waiting = AudioFifo()  # joins frames in C: Python's share is one step a second
         self._mixer: Mixer | None = None
-        self._planes: list[npt.NDArray[np.generic]] = []  # of the frames not yet looked at
         self._rest = np.zeros(0, np.float32)  # loudness of samples that fill no step yet
         self._values = np.zeros(1 << 16, np.uint16)
         self._count = 0
 
     def add(self, frame: AudioFrame) -> None:
-        kind = (frame.format.name, frame.layout.nb_channels, frame.sample_rate)
-        if self._kind is None:
-            self._kind = kind
-        if kind == self._kind and kind[2] == self.rate:
-            self._planes.append(frame.to_ndarray())
-            self.given += frame.samples
-        else:  # the recording changes its form in the middle, which is rare
-            self._look()
-            self._mixer = self._mixer or Mixer(self.rate, lambda count: f"mono|c0={even_mix(count)}", "flt")
-            for block in self._mixer.convert(frame):
-                samples = np.abs(np.frombuffer(block, np.float32))
-                self.given += len(samples)
-                self._put(samples)
-        if len(self._planes) >= BATCH_FRAMES:
-            self._look()
+        frame.pts = None  # the timeline is ours to keep
+        if frame.sample_rate != self.rate:
+            self._add_other(frame)
+            return
+        try:
+            self._waiting.write(frame)
+        except ValueError:
+            self._add_other(frame)
+            return
+        self.given += frame.samples
+        begun = (self._step - len(self._rest)) % self._step
+        if self._waiting.samples >= begun + PER_SECOND * self._step:
+            self._look(begun + PER_SECOND * self._step)
 
     def add_silence(self, samples: int) -> None:
-        self._look()
+        self._look(self._waiting.samples)
         self.given += samples
         for begin in range(0, samples, self.rate):
             self._put(np.zeros(min(self.rate, samples - begin), np.float32))
 
     def finish(self) -> None:
-        self._look()
+        self._look(self._waiting.samples)
         if len(self._rest):
             self._put(np.zeros(self._step - len(self._rest), np.float32))
 
     def peaks(self) -> Peaks:
-        values = self._values[: self._count].copy()
-        padded = np.append(values, np.zeros(-len(values) % COARSE, np.uint16))
-        return Peaks(values, padded.reshape(-1, COARSE).max(axis=1), self.rate, self._step)
+        return _peaks(self._values[: self._count].copy(), self.rate, self._step)
 
-    def _look(self) -> None:
-        """Join what has come and take its peaks."""
-        if not self._planes or self._kind is None:
+    def _add_other(self, frame: AudioFrame) -> None:
+        """The recording changes its form in the middle, which is rare."""
+        self._look(self._waiting.samples)
+        self._mixer = self._mixer or Mixer(self.rate, lambda count: f"mono|c0={even_mix(count)}", "flt")
+        for block in self._mixer.convert(frame):
+            samples = np.abs(np.frombuffer(block, np.float32))
+            self.given += len(samples)
+            self._put(samples)
+
+    def _look(self, samples: int) -> None:
+        """Take the peaks of so many samples that wait."""
+        frame = self._waiting.read(samples) if samples else None
+        if frame is None:
             return
-        joined = np.concatenate(self._planes, axis=1)
-        self._planes = []
-        channels = self._kind[1]
-        if len(joined) == 1 and channels > 1:  # packed: one row, channel after channel
-            joined = joined.reshape(-1, channels).T
-        self._put_raw(joined)
-
-    def _put_raw(self, joined: npt.NDArray[np.generic]) -> None:
-        """Peaks of whole steps without a copy of each sample; only what is left over is turned into loudness."""
-        full = _full_scale(joined.dtype)
-        missing = (self._step - len(self._rest)) % self._step
-        head, body = joined[:, :missing], joined[:, missing:]
-        self._put(_loudness(head, full))
-        whole = body.shape[1] // self._step * self._step
-        if whole:
-            steps = body[:, :whole].reshape(len(body), -1, self._step)
-            high = steps.max(axis=2).max(axis=0).astype(np.float32)
-            low = steps.min(axis=2).min(axis=0).astype(np.float32)
-            middle = 128.0 if joined.dtype == np.uint8 else 0.0
-            self._append(np.maximum(high - middle, middle - low) / full)
-        self._put(_loudness(body[:, whole:], full))
+        sound = frame.to_ndarray()
+        channels = 1 if frame.format.is_planar else frame.layout.nb_channels  # packed: one row, channel after channel
+        middle, full = _scale(sound.dtype)
+        missing = min((self._step - len(self._rest)) % self._step, samples)
+        whole = (samples - missing) // self._step * self._step
+        for part in (slice(0, missing), slice(missing, missing + whole), slice(missing + whole, samples)):
+            values = sound[:, part.start * channels : part.stop * channels]
+            if part.start == part.stop:
+                continue
+            # Whole steps at once and without a copy, what begins or fills one later sample by sample.
+            step = self._step if part.stop - part.start == whole and not len(self._rest) else 1
+            in_steps = values.reshape(len(values), -1, step * channels)
+            high = in_steps.max(axis=2).max(axis=0).astype(np.float32)
+            low = in_steps.min(axis=2).min(axis=0).astype(np.float32)
+            loudest = np.maximum(high - middle, middle - low) / full
+            if step == 1:
+                self._put(loudest)
+            else:
+                self._append(loudest)
 
     def _put(self, loudness: npt.NDArray[np.float32]) -> None:
         """Loudness of samples, of any number."""
@@ -192,18 +202,16 @@ class _Gatherer:
         self._count = end
 
 
-def _full_scale(dtype: np.dtype[np.generic]) -> float:
+def _scale(dtype: np.dtype[Any]) -> tuple[float, float]:
+    """The value of silence, and how far from it the loudest is."""
     if dtype == np.uint8:
-        return 128.0
-    return 1.0 if dtype.kind == "f" else float(2 ** (8 * dtype.itemsize - 1))
+        return 128.0, 128.0
+    return 0.0, 1.0 if dtype.kind == "f" else float(2 ** (8 * dtype.itemsize - 1))
 
 
-def _loudness(samples: npt.NDArray[np.generic], full: float) -> npt.NDArray[np.float32]:
-    if not samples.shape[1]:
-        return np.zeros(0, np.float32)
-    middle = 128.0 if samples.dtype == np.uint8 else 0.0
-    loudest: npt.NDArray[np.float32] = np.abs(samples.astype(np.float32) - middle).max(axis=0) / full
-    return loudest
+def _peaks(values: Values, rate: int, step_samples: int) -> Peaks:
+    padded = np.append(values, np.zeros(-len(values) % COARSE, np.uint16))
+    return Peaks(values, padded.reshape(-1, COARSE).max(axis=1), rate, step_samples)
 
 
 def _key(path: Path) -> str:
@@ -240,5 +248,4 @@ def _load(kept: Path) -> Peaks | None:
         return None
     rate, step, count = (int(number) for number in np.frombuffer(body[:24], "<u8"))
     values = np.frombuffer(body[24:], "<u2", count).astype(np.uint16)
-    padded = np.append(values, np.zeros(-count % COARSE, np.uint16))
-    return Peaks(values, padded.reshape(-1, COARSE).max(axis=1), rate, step)
+    return _peaks(values, rate, step)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from sttgui.audio.output import Fill
-from sttgui.audio.playback import Playback
+from sttgui.audio.playback import AHEAD_S, Playback
 from sttgui.audio.track import Samples
 from sttgui.domain.errors import DeviceLostError, NoOutputError, PlaybackError
 from tests.conftest import MakeWave
@@ -74,8 +74,11 @@ class Desk:
 
     def until_ready(self) -> None:
         """Until decoded sound waits for the device, so that what is pulled is sound."""
-        wait_until(lambda: bool(self.outputs) and getattr(self.playback, "_feed", None) is not None)
-        time.sleep(0.05)
+        wait_until(self._is_ready)
+
+    def _is_ready(self) -> bool:
+        feed = self.playback._feed
+        return feed is not None and (feed.waiting_s > AHEAD_S or feed._is_complete)
 
     def play(self) -> None:
         self.playback.play()
