@@ -13,12 +13,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from av.audio.fifo import AudioFifo
-from av.audio.frame import AudioFrame
+from av.audio.frame import AudioFrame, format_dtypes
 
 from sttgui.audio.media import AV_TIME_BASE, GAP_S, Mixer, even_mix, frames_of, gap_s, last_moment_s, opened
 
 PER_SECOND = 100
 COARSE = 64  # peaks in one of the coarse level
+LOOK_STEPS = 50  # at once: enough to make Python cheap, little enough to stay in the processor's cache
 LOOK_FRAMES = 64  # between two looks at the clock
 TELL_S = 0.5
 SIGN = b"WLPK1\n"
@@ -134,8 +135,8 @@ class _Gatherer:
             return
         self.given += frame.samples
         begun = (self._step - len(self._rest)) % self._step
-        if self._waiting.samples >= begun + PER_SECOND * self._step:
-            self._look(begun + PER_SECOND * self._step)
+        if self._waiting.samples >= begun + LOOK_STEPS * self._step:
+            self._look(begun + LOOK_STEPS * self._step)
 
     def add_silence(self, samples: int) -> None:
         self._look(self._waiting.samples)
@@ -165,25 +166,15 @@ class _Gatherer:
         frame = self._waiting.read(samples) if samples else None
         if frame is None:
             return
-        sound = frame.to_ndarray()
-        channels = 1 if frame.format.is_planar else frame.layout.nb_channels  # packed: one row, channel after channel
-        middle, full = _scale(sound.dtype)
-        missing = min((self._step - len(self._rest)) % self._step, samples)
-        whole = (samples - missing) // self._step * self._step
-        for part in (slice(0, missing), slice(missing, missing + whole), slice(missing + whole, samples)):
-            values = sound[:, part.start * channels : part.stop * channels]
-            if part.start == part.stop:
-                continue
-            # Whole steps at once and without a copy, what begins or fills one later sample by sample.
-            step = self._step if part.stop - part.start == whole and not len(self._rest) else 1
-            in_steps = values.reshape(len(values), -1, step * channels)
-            high = in_steps.max(axis=2).max(axis=0).astype(np.float32)
-            low = in_steps.min(axis=2).min(axis=0).astype(np.float32)
-            loudest = np.maximum(high - middle, middle - low) / full
-            if step == 1:
-                self._put(loudest)
-            else:
-                self._append(loudest)
+        channels = 1 if frame.format.is_planar else frame.layout.nb_channels  # packed: channel after channel
+        dtype = np.dtype(format_dtypes[frame.format.name])
+        planes = [np.frombuffer(memoryview(plane), dtype, samples * channels) for plane in frame.planes]
+        begun = min((self._step - len(self._rest)) % self._step, samples)
+        whole = begun + (samples - begun) // self._step * self._step
+        # Whole steps at once, what begins or fills one later sample by sample.
+        self._put(_loudest([plane[: begun * channels] for plane in planes], channels))
+        self._append(_loudest([plane[begun * channels : whole * channels] for plane in planes], self._step * channels))
+        self._put(_loudest([plane[whole * channels :] for plane in planes], channels))
 
     def _put(self, loudness: npt.NDArray[np.float32]) -> None:
         """Loudness of samples, of any number."""
@@ -202,11 +193,17 @@ class _Gatherer:
         self._count = end
 
 
-def _scale(dtype: np.dtype[Any]) -> tuple[float, float]:
-    """The value of silence, and how far from it the loudest is."""
-    if dtype == np.uint8:
-        return 128.0, 128.0
-    return 0.0, 1.0 if dtype.kind == "f" else float(2 ** (8 * dtype.itemsize - 1))
+def _loudest(planes: list[npt.NDArray[Any]], step: int) -> npt.NDArray[np.float32]:
+    """The loudest of each so many values, over all planes; 1 is full scale."""
+    dtype = planes[0].dtype
+    middle = 128.0 if dtype == np.uint8 else 0.0
+    full = 1.0 if dtype.kind == "f" else 2.0 ** (8 * dtype.itemsize - 1)
+    found = np.zeros(len(planes[0]) // step, np.float32)
+    for plane in planes:
+        steps = plane.reshape(-1, step)
+        for edge in (steps.max(axis=1), steps.min(axis=1)):
+            np.maximum(found, np.abs(edge.astype(np.float32) - middle) / full, out=found)
+    return found
 
 
 def _peaks(values: Values, rate: int, step_samples: int) -> Peaks:
