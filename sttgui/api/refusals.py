@@ -27,6 +27,7 @@ from sttgui.domain.errors import (
     ResultGoneError,
     ServiceBusyError,
     ServiceError,
+    ServiceOverloadedError,
     ServiceTroubleError,
     SubmitTroubleError,
     TooLargeError,
@@ -119,7 +120,7 @@ def _create_kind(answer: Answer) -> type[ServiceError]:
         case 408:
             return UploadSlowError
         case 503 if "retry-after" in answer.headers:
-            return ServiceBusyError
+            return ServiceOverloadedError
         case 429:
             return ServiceBusyError
         case status if status >= 500:

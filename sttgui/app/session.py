@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sttgui.domain.errors import LibraryDamagedError, StorageError, SttError
+from sttgui.domain.errors import LibraryDamagedError, LibraryRestoredError, StorageError, SttError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Source, UrlSource
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript
@@ -71,10 +71,29 @@ class Session:
             await self._runner.load()
         except SttError as error:
             self._window.show_error(error)
-        if self._library.set_aside is not None:
-            self._window.show_error(LibraryDamagedError(name=self._library.set_aside.name))
+        else:
+            self._scope.start(self._look_after_library())
+        self._tell_recovery()
         if paths:
             await self._take_in(paths)
+
+    async def _look_after_library(self) -> None:
+        """What takes its time and nobody waits for: older transcripts made searchable, the trash, a copy, a check."""
+        while await asyncio.to_thread(self._library.bring_over_next):
+            pass
+        await asyncio.to_thread(self._library.empty_trash, datetime.now(UTC))
+        if await asyncio.to_thread(self._library.is_sound):
+            await asyncio.to_thread(self._library.back_up, datetime.now(UTC))
+        else:
+            await asyncio.to_thread(self._library.recover)
+            self._tell_recovery()
+            await self._runner.load()
+
+    def _tell_recovery(self) -> None:
+        recovery = self._library.recovery
+        if recovery is not None:
+            kind = LibraryRestoredError if recovery.jobs else LibraryDamagedError
+            self._window.show_error(kind(count=recovery.jobs, name=recovery.set_aside.name))
 
     async def close(self) -> None:
         """End what the window started, then the jobs."""

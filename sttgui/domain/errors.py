@@ -270,9 +270,18 @@ class TooLargeError(ServiceError):
 
 
 class ServiceBusyError(ServiceError):
+    """Nothing was started; `tries` is how often in all the same may be asked by itself."""
+
     template = "The service is busy: {reason}"
     remedy = "Try again in a minute; nothing was started."
     is_passing = True
+    tries: ClassVar[int] = 4
+
+
+class ServiceOverloadedError(ServiceBusyError):
+    """It says when to come again, but not that it has not begun, so it is asked once more only."""
+
+    tries = 2
 
 
 class ExportError(SttError):

@@ -286,7 +286,7 @@ class JobRunner:
 
     async def _recognise(self, job_id: str) -> Finished:
         """Send and watch, again and again where nothing was made of what was sent. Leaves its place while it waits."""
-        connect_delays, busy_delays = iter(CONNECT_DELAYS_S), iter(BUSY_DELAYS_S)
+        connect_delays, busy_delays = iter(CONNECT_DELAYS_S), enumerate(BUSY_DELAYS_S, start=1)
         while True:
             try:
                 lost = self._book[job_id].phase
@@ -302,8 +302,8 @@ class JobRunner:
                 match error:
                     case NotConnectedError():
                         delay = next(connect_delays, CONNECT_DELAYS_S[-1])
-                    case ServiceBusyError() if (usual := next(busy_delays, None)) is not None:
-                        delay = usual if error.retry_after_s is None else error.retry_after_s
+                    case ServiceBusyError() if (next_try := next(busy_delays, None)) and next_try[0] < error.tries:
+                        delay = next_try[1] if error.retry_after_s is None else error.retry_after_s
                     case _ if isinstance(error, NEEDS_USER):
                         self._held[self._book[job_id].engine.id] = error
                         raise _StandsStillError(Paused(error)) from error

@@ -26,11 +26,11 @@ def local_delays() -> Iterator[float]:
 def service_delays(jitter: float = 0.15) -> Iterator[float]:
     """Seconds between questions to a service: often at first, then rarely; each varied by `jitter` of itself.
 
-    1, 1.5, 2, 3, 5 s, every 5 s to one minute, every 10 s to five, every 15 s to ten, then every 30 s: 58 questions in
-    ten minutes, and an answer waits 2 s on average where it comes within a minute.
+    1, 1.5, 2, 3 s, every 3.5 s to one minute, every 10 s to four, every 15 s to ten, then every 30 s: as many questions
+    in ten minutes as one every ten seconds, and an answer that comes within a minute waits less than 2 s on average.
     """
     waited = 0.0
-    first = iter((1.0, 1.5, 2.0, 3.0, 5.0))
+    first = iter((1.0, 1.5, 2.0, 3.0))
     while True:
         delay = next(first, None) or _later_delay(waited)
         waited += delay
@@ -47,7 +47,7 @@ def trouble_delay(troubles: int, asked_for_s: float | None) -> float:
 
 
 def _later_delay(waited: float) -> float:
-    for until, delay in ((60, 5.0), (300, 10.0), (600, 15.0)):
+    for until, delay in ((60, 3.5), (240, 10.0), (600, 15.0)):
         if waited < until:
             return delay
     return 30.0

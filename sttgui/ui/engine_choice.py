@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -53,8 +53,7 @@ class EngineCards(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        self._columns = 2
         self._fill()
         choice.changed.connect(self._changed)
 
@@ -69,15 +68,31 @@ class EngineCards(QWidget):
             card = _Card(engine, self._missing if engine.is_embedded else None)
             self._cards.append(card)
             self._group.addButton(card.radio, place)
-            wide = 2 if place == 2 else 1
-            self._grid.addWidget(card, place // 2, place % 2, 1, wide)
             if engine.id == AIML.id:
                 card.add(self._key)
         if len(self._cards) == 3:
             self._cards[2].add(self._server)
-        else:
-            self._grid.addWidget(self._server, 1, 0, 1, 2, Qt.AlignmentFlag.AlignHCenter)
+        self._arrange()
         self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max(card.minimumSizeHint().width() for card in self._cards)
+        columns = 2 if event.size().width() >= 2 * widest + self._grid.spacing() else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the cards side by side, or below each other where there is little room."""
+        for place, card in enumerate(self._cards):
+            wide = self._columns if place == 2 else 1
+            self._grid.addWidget(card, place // self._columns, place % self._columns, 1, wide)
+        if len(self._cards) < 3:
+            row = len(self._cards) // self._columns
+            self._grid.addWidget(self._server, row, 0, 1, self._columns, Qt.AlignmentFlag.AlignHCenter)
+        for column in range(2):
+            self._grid.setColumnStretch(column, int(column < self._columns))
 
     def _say(self) -> None:
         chosen = self._choice.chosen.id

@@ -45,7 +45,7 @@ def says(message: str, kind: str = "") -> dict[str, Any]:
         (answer(500, says("Internal server error")), errors.SubmitTroubleError),
         (answer(502, PAGE), errors.SubmitTroubleError),
         (answer(503), errors.SubmitTroubleError),
-        (answer(503, retry_after="30"), errors.ServiceBusyError),
+        (answer(503, retry_after="30"), errors.ServiceOverloadedError),
         (answer(504, says("Generation timeout")), errors.SubmitTroubleError),
         (answer(524, PAGE), errors.SubmitTroubleError),
     ],

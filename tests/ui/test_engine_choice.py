@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.engines import EngineKind
@@ -83,6 +83,8 @@ def test_a_click_anywhere_on_a_card_wants_its_recogniser(
 
 def test_the_arrow_keys_go_from_card_to_card(cards: EngineCards, choice: EngineChoice, qtbot: QtBot) -> None:
     cards.engine_wanted.connect(choice.choose)
+    cards.resize(900, 300)
+    QApplication.processEvents()
     cards.activateWindow()
     radios(cards)[0].setFocus()
     qtbot.keyClick(radios(cards)[0], Qt.Key.Key_Right)
@@ -165,3 +167,12 @@ def test_the_menu_leads_to_options_key_and_server(top: EngineButton, choice: Eng
 def test_everything_has_a_tip(top: EngineButton, cards: EngineCards) -> None:
     assert all(action.toolTip() for action in items(top).values())
     assert all(one.toolTip() and one.accessibleName() for one in [*radios(cards), *cards.findChildren(QPushButton)])
+
+
+def test_cards_are_side_by_side_where_there_is_room_and_below_each_other_elsewhere(cards: EngineCards) -> None:
+    for width, side_by_side in ((900, True), (400, False), (900, True)):
+        cards.resize(width, 500)
+        QApplication.processEvents()
+        first, second = (radio.mapTo(cards, QPoint(0, 0)) for radio in radios(cards))
+        assert (abs(first.y() - second.y()) < 3) is side_by_side
+        assert (second.y() > first.y() + 20) is not side_by_side
