@@ -44,7 +44,7 @@ class EngineCards(QWidget):
         self._missing = missing
         self._has_key = False
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self._clicked)
+        self._group.idToggled.connect(self._toggled)  # a screen reader toggles where others click
         self._cards: list[_Card] = []
         self._key = button("", text.tr("The key with which AI/ML API knows who pays"), "link")
         self._key.clicked.connect(self._key_clicked)
@@ -52,7 +52,7 @@ class EngineCards(QWidget):
         self._server.clicked.connect(self.server_wanted)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
+        self._grid.setSpacing(10)
         self._columns = 2
         self._fill()
         choice.changed.connect(self._changed)
@@ -119,11 +119,11 @@ class EngineCards(QWidget):
         self._cards.clear()
         self._fill()
 
-    def _clicked(self, place: int) -> None:
+    def _toggled(self, place: int, checked: bool) -> None:
         wanted = self._cards[place].engine.id
-        if wanted != self._choice.chosen.id:
+        if checked and wanted != self._choice.chosen.id:
             self.engine_wanted.emit(wanted)
-        self._say()  # back to what is chosen, where the wish was not granted
+            self._say()  # back to what is chosen, where the wish was not granted
 
     def _key_clicked(self) -> None:
         self.key_wanted.emit(AIML.id)

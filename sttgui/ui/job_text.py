@@ -6,7 +6,7 @@ from dataclasses import fields
 
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Completed, Failed, Job, Paused, Queued, Running, Unsure, Waiting
-from sttgui.domain.options import PLAIN, offered
+from sttgui.domain.options import PLAIN, Options, offered
 from sttgui.ui import engine_text, option_text
 from sttgui.ui.text import SEPARATOR, cost, language, made_by, tr
 
@@ -39,6 +39,8 @@ def details(job: Job) -> str:
     """Lines for support: the foreign message and the names under which the service knows the job; may be empty."""
     error = trouble(job)
     lines = [error.detail] if error is not None and error.detail else []
+    if job.engine.is_embedded:
+        return "\n".join(lines)
     if job.request_id:
         lines.append(tr("Our request: {id}", id=job.request_id))
     if job.generation_id:
@@ -49,12 +51,14 @@ def details(job: Job) -> str:
 
 
 def _options(job: Job) -> list[str]:
-    """The options that were asked for, by what the user knows them as."""
+    """The options that were asked for beyond what always is, by what the user knows them as."""
     known = offered(job.engine)
+    usual = Options()
     names = [
         field.name
         for field in fields(job.options)
-        if field.name in known and getattr(job.options, field.name) != getattr(PLAIN, field.name)
+        if field.name in known
+        and getattr(job.options, field.name) not in (getattr(PLAIN, field.name), getattr(usual, field.name))
     ]
     said = [option_text.name(name) for name in names if name != "language"]
     if "language" in names and job.options.language != "auto":

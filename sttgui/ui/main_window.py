@@ -30,6 +30,7 @@ from sttgui.ui.dialogs import AboutDialog, TrashDialog
 from sttgui.ui.drop_overlay import DropOverlay, paths_of
 from sttgui.ui.engine_choice import EngineButton, EngineCards
 from sttgui.ui.file_dialogs import ExportDialog, ExportRequest, RecordingsDialog
+from sttgui.ui.file_strips import FileStrips
 from sttgui.ui.job_panes import JobPanes
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.message_strip import Messages
@@ -42,6 +43,7 @@ from sttgui.viewmodel.library_model import LibraryModel
 
 __all__ = ["ExportRequest", "MainWindow", "SettingsStore"]
 
+TITLE_BAR = 32  # px; the screen's room is for the window with what the system puts around it
 LIBRARY_WIDTH, REVIEW_WIDTH = 248, 296
 
 
@@ -67,6 +69,8 @@ class MainWindow(QWidget):
     restore_wanted = Signal(str)
     trash_wanted = Signal()
     job_chosen = Signal(str)
+    folder_wanted = Signal(str)  # a job's id: show where its recording is
+    settings_wanted = Signal()
     export_wanted = Signal(object)  # ExportRequest
     remedy_wanted = Signal(object)  # RemedyChoice: one that has no signal of its own
     theme_chosen = Signal(str)
@@ -137,6 +141,10 @@ class MainWindow(QWidget):
         """Say in place why files were not added; without errors, put the last refusals away."""
         self._messages.show_refusals(errors)
 
+    def show_folder(self, path: Path) -> None:
+        """Open the folder a file is in."""
+        self._messages.show_folder(path)
+
     def show_trashed(self, job: Job, until: datetime) -> None:
         """Say that a job is in the trash, and offer to bring it back."""
         self._messages.show_trashed(job, until)
@@ -182,6 +190,7 @@ class MainWindow(QWidget):
     def _build(self, library: LibraryModel) -> None:
         self._top = TopBar(self._actions, exporters.formats(), self.engine_button)
         self._messages = Messages()
+        self.file_strips = FileStrips()
         self._library = LibraryPane(library, self._actions)
         self._panes = JobPanes(WelcomePage(self._actions, self.engine_cards), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -197,6 +206,7 @@ class MainWindow(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._top)
         layout.addWidget(self._messages)
+        layout.addWidget(self.file_strips)
         layout.addWidget(self._splitter, 1)
         self._overlay = DropOverlay(self)
 
@@ -211,6 +221,7 @@ class MainWindow(QWidget):
             Do.SHOW_IN_FOLDER: self._show_in_folder,
             Do.REMOVE: self._remove,
             Do.TRASH: self.trash_wanted,
+            Do.SETTINGS: self.settings_wanted,
             Do.THEME_SYSTEM: self._choose_theme,
             Do.THEME_LIGHT: self._choose_theme,
             Do.THEME_DARK: self._choose_theme,
@@ -232,7 +243,7 @@ class MainWindow(QWidget):
     def _restore_geometry(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry()
         self.setMinimumSize(720, 420)
-        self.resize(min(1280, room.width()), min(800, room.height()))
+        self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
         kept = self._settings.value("window/geometry")
         self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
@@ -295,8 +306,8 @@ class MainWindow(QWidget):
             self.remove_wanted.emit(self._panes.job.id)
 
     def _show_in_folder(self) -> None:
-        if self._panes.job is not None and isinstance(self._panes.job.source, FileSource):
-            self._messages.show_folder(self._panes.job.source.path)
+        if self._panes.job is not None:
+            self.folder_wanted.emit(self._panes.job.id)
 
     def _about(self) -> None:
         AboutDialog(self).open()
@@ -311,5 +322,5 @@ class MainWindow(QWidget):
         for do, theme in THEMES.items():
             self._actions[do].setChecked(theme is self._appearance.theme)
         self._overlay.tokens = tokens
-        for part in (self._top, self._messages, self._library, self._panes):
+        for part in (self._top, self._messages, self.file_strips, self._library, self._panes):
             part.set_theme(tokens)

@@ -87,6 +87,7 @@ class ReviewPane(QWidget):
         for part in (self._heading, self._about, self._order):
             layout.addWidget(part)
         layout.addWidget(self._view, 1)
+        layout.addStretch()  # takes the room of the list where there is none
 
     def show_transcript(self, transcript: Transcript) -> None:
         self._model.set_transcript(transcript)

@@ -25,9 +25,10 @@ def test_the_way_names_the_options_that_were_asked_for_and_no_others() -> None:
     assert job_text.way(JOB) == "Basic English draft, on this computer"
     asked = replace(JOB, engine=AIML, options=replace(PLAIN, language="de", diarize=True))
     assert job_text.way(asked).endswith("api.aimlapi.com · with German, Tell speakers apart")
-    assert "auto" not in job_text.way(replace(asked, options=Options()))
+    assert "with" not in job_text.way(replace(asked, options=Options()))
 
 
 def test_nothing_is_kept_for_support_where_nothing_was_sent() -> None:
     assert job_text.details(JOB) == ""
-    assert job_text.details(replace(JOB, generation_id="g-1")) == "Job at the service: g-1"
+    assert job_text.details(replace(JOB, generation_id="g-1")) == "", "our own server's name for it helps nobody"
+    assert job_text.details(replace(JOB, engine=AIML, generation_id="g-1")) == "Job at the service: g-1"
