@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from sttgui.domain.transcript import Word, WordState
+from sttgui.domain.transcript import Transcript, Word, WordState
 
 
 class Doubt(Enum):
@@ -40,6 +40,13 @@ def doubts(words: Sequence[Word], share: float = 0.10) -> list[Doubt]:
         else little
         for word in words
     ]
+
+
+def to_check(transcript: Transcript) -> int | None:
+    """How many words are marked; `None` where the recogniser did not say how sure it was."""
+    if not transcript.has_scores:
+        return None
+    return sum(doubt is not Doubt.NONE for doubt in doubts(list(transcript.words)))
 
 
 def _cut(ordered: Sequence[float], share: float) -> float:

@@ -44,12 +44,15 @@ class Delivery:
         sleep: Callable[[float], Awaitable[None]],
         clock: Callable[[], float],
         now: Callable[[], datetime],
+        expected_ms: int | None = None,
     ) -> None:
+        """`expected_ms` is how long the recogniser will take, where that is known before it says how far it is."""
         self._client = client
         self._desk = desk
         self._sleep = sleep
         self._clock = clock
         self._now = now
+        self._expected_ms = expected_ms
 
     async def send(self) -> Finished | None:
         """Send the recording, once; the answer where it came at once. Our name for it is on the disk before the last of
@@ -112,6 +115,8 @@ class Delivery:
                 await self._sleep(delay)
                 match await self._client.fetch(generation_id):
                     case Finished() as finished:
+                        if began is not None:
+                            self._desk.show(took_ms=round((self._clock() - began) * 1000))
                         return finished
                     case Pending() as pending:
                         began = self._show_progress(pending, began)
@@ -179,6 +184,8 @@ class Delivery:
         began = self._clock() if began is None else began
         elapsed = self._clock() - began
         left = _left_ms(elapsed, pending.fraction)
+        if left is None and self._expected_ms is not None and self._expected_ms > elapsed * 1000:
+            left = self._expected_ms - round(elapsed * 1000)
         is_slow = pending.fraction is None and elapsed > SLOW_AFTER_S
         self._desk.show(phase=Running(generation_id, pending.fraction, left, is_slow))
         return began

@@ -9,8 +9,10 @@ import time
 import uuid
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
+from sttgui.domain.doubt import to_check
 from sttgui.domain.engines import DRAFT, Engine
 from sttgui.domain.errors import (
     AddressWrongError,
@@ -39,6 +41,7 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.options import Options, for_engine
+from sttgui.domain.pace import expected_ms
 from sttgui.domain.recognition import Finished, SttClient
 from sttgui.domain.transcript import Transcript
 from sttgui.services.delivery import Delivery
@@ -50,6 +53,7 @@ from sttgui.services.ports import TranscriptStore
 OpenClient = Callable[[Engine], Awaitable[SttClient]]
 
 AT_WORK = 2
+STEP_S = 0.001  # between neighbours in the line where the user put them there; nobody adds a recording so fast
 BY_USER = "by the user"  # tells a cancelled job from one let go because the app closes
 # Only the user can put these right; until then nothing more is sent to that recogniser.
 NEEDS_USER = (KeyRefusedError, BalanceUsedUpError, NotAllowedError, RedirectedError, AddressWrongError)
@@ -89,8 +93,9 @@ class JobRunner:
         self._sleep = sleep
         self._clock = clock
         self._now = now
-        self._line = Line(at_work)
         self._book = JobBook(store)
+        self._line = Line(at_work, self._order)
+        self._newest = datetime.min.replace(tzinfo=UTC)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._unsaved: dict[str, Finished] = {}
         self._held: dict[str, SttError] = {}
@@ -130,10 +135,11 @@ class JobRunner:
         """Put new jobs at the end of the queue, one for each source; without `title`, each has its file's name."""
         added = []
         for source in sources:
+            self._newest = max(self._now(), self._newest + timedelta(microseconds=1))  # no two wait at one place
             job = Job(
                 id=uuid.uuid4().hex,
                 source=source,
-                created=self._now(),
+                created=self._newest,
                 engine=engine,
                 options=for_engine(options or Options(), engine, is_file=isinstance(source, FileSource)),
                 title=title or _title(source),
@@ -159,7 +165,7 @@ class JobRunner:
 
     def retry(self, job_id: str, engine: Engine | None = None, options: Options | None = None) -> None:
         """Send a recording again from the start, elsewhere or with other options if told, or save again what could
-        not be saved. This is the only way by which a recording is sent twice.
+        not be saved. It waits at the end of the line. This is the only way by which a recording is sent twice.
         """
         job = self._book.get(job_id)
         if job is None or job_id in self._tasks:
@@ -169,7 +175,16 @@ class JobRunner:
             chosen = for_engine(options or job.options, engine, is_file=isinstance(job.source, FileSource))
             self._held.pop(engine.id, None)
             self._book.put(
-                replace(job, phase=Waiting(), engine=engine, options=chosen, request_id="", sent=None, generation_id="")
+                replace(
+                    job,
+                    phase=Waiting(),
+                    engine=engine,
+                    options=chosen,
+                    request_id="",
+                    sent=None,
+                    generation_id="",
+                    rank=self._now().timestamp(),
+                )
             )
         self._start(job_id)
 
@@ -200,11 +215,40 @@ class JobRunner:
         waiting.remove(moved)
         place = next((place for place, job in enumerate(waiting) if job.id == before_id), len(waiting))
         before, after = waiting[:place], waiting[place:]
+        rank = _between(before[-1] if before else None, after[0] if after else None, moved)
+        if (not before or before[-1].order < rank) and (not after or rank < after[0].order):
+            changed = [replace(moved, rank=rank)]
+        else:  # no number is left between its neighbours
+            line = [*before, moved, *after]
+            first = min(job.order for job in line)
+            changed = [replace(job, rank=first + number * STEP_S) for number, job in enumerate(line)]
+        for job in changed:
+            self._book.put(job)
+        for job in changed:
+            await self._book.save(job.id)
+
+    async def describe(
+        self, job_id: str, *, title: str | None = None, notes: str | None = None, tags: tuple[str, ...] | None = None
+    ) -> None:
+        """Change what the user wrote about a job, on the disk too; what is `None` stays. Raises `StorageError`."""
+        job = self._book.get(job_id)
+        if job is None:
+            return
         self._book.put(
-            replace(moved, rank=_between(before[-1] if before else None, after[0] if after else None, moved))
+            replace(
+                job,
+                title=job.title if title is None else title,
+                notes=job.notes if notes is None else notes,
+                tags=job.tags if tags is None else tags,
+            )
         )
-        self._line.reorder([job.id for job in [*before, moved, *after]])
-        await self._book.save(job_id)
+        await self._book.save(job_id)  # it may be so new that it was not written yet
+        if title is not None:
+            await self._book.write(self._store.rename, job_id, title)
+        if notes is not None:
+            await self._book.write(self._store.set_notes, job_id, notes)
+        if tags is not None:
+            await self._book.write(self._store.set_tags, job_id, tags)
 
     @property
     def is_stopped(self) -> bool:
@@ -252,6 +296,9 @@ class JobRunner:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
+
+    def _order(self, job_id: str) -> float:
+        return self._book[job_id].order
 
     def _start(self, job_id: str) -> None:
         task = asyncio.get_running_loop().create_task(self._carry(job_id), name=f"job {job_id}")
@@ -329,7 +376,14 @@ class JobRunner:
 
     async def _delivery(self, job_id: str) -> Delivery:
         client = await self._open_client(self._book[job_id].engine)
-        return Delivery(client, self._book.desk(job_id), sleep=self._sleep, clock=self._clock, now=self._now)
+        return Delivery(
+            client,
+            self._book.desk(job_id),
+            sleep=self._sleep,
+            clock=self._clock,
+            now=self._now,
+            expected_ms=expected_ms(self._book[job_id], self._book),
+        )
 
     async def _keep(self, job_id: str) -> None:
         finished = self._unsaved[job_id]
@@ -337,19 +391,19 @@ class JobRunner:
         transcript = finished.transcript
         if transcript.cost_usd is None:
             transcript = replace(transcript, cost_usd=job.cost_usd)
-        completed = replace(
-            job,
-            phase=Completed(),
-            word_count=transcript.word_count,
-            duration_ms=transcript.duration_ms or job.duration_ms,
-        )
+        found: dict[str, Any] = {
+            "word_count": transcript.word_count,
+            "to_check": await asyncio.to_thread(to_check, transcript),
+            "duration_ms": transcript.duration_ms or job.duration_ms,
+        }
+        completed = replace(self._book[job_id], phase=Completed(), **found)
         try:
             await self._book.write(self._store.save_result, completed, transcript, finished.raw)
         except StorageError as error:
-            self._book.put(replace(completed, phase=Completed(unsaved=error)))
+            self._book.change(job_id, phase=Completed(unsaved=error), **found)
         else:
             del self._unsaved[job_id]
-            self._book.put(completed)
+            self._book.change(job_id, phase=Completed(), **found)
 
     async def _end(self, job_id: str, phase: Phase) -> None:
         """Say how a job ended, or where it stands still, and write it down where that can be done."""
@@ -372,8 +426,8 @@ def _phase_to_go_on(job: Job) -> Phase:
 def _between(before: Job | None, after: Job | None, moved: Job) -> float:
     """An order between two neighbours in the line, either of which may not be there."""
     if before is None:
-        return moved.order if after is None else after.order - 1
-    return before.order + 1 if after is None else (before.order + after.order) / 2
+        return moved.order if after is None else after.order - STEP_S
+    return before.order + STEP_S if after is None else (before.order + after.order) / 2
 
 
 def _title(source: Source) -> str:

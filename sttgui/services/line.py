@@ -1,24 +1,32 @@
-"""Who is at work and who waits: a few places, and a line before them whose order can be changed."""
+"""Who is at work and who waits: a few places, and a line before them."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 
-class Line:
-    """Gives `places` at a time, to the first of the line. Must be used on one event loop."""
+def _as_they_came(name: str) -> float:  # noqa: ARG001  all are equal
+    return 0.0
 
-    def __init__(self, places: int) -> None:
+
+class Line:
+    """Gives `places` at a time, to the first of the line. Must be used on one event loop.
+
+    Who has the lowest `order` is first, whenever it came; of equals, who came first.
+    """
+
+    def __init__(self, places: int, order: Callable[[str], float] = _as_they_came) -> None:
         self._free = places
+        self._order = order
         self._waiting: dict[str, asyncio.Future[None]] = {}
         self._is_stopped = False
 
     @property
     def waiting(self) -> list[str]:
         """Who waits, in the order in which they are called."""
-        return list(self._waiting)
+        return sorted(self._waiting, key=self._order)
 
     @property
     def is_stopped(self) -> bool:
@@ -27,7 +35,7 @@ class Line:
 
     @asynccontextmanager
     async def place(self, name: str) -> AsyncIterator[None]:
-        """Wait at the end of the line for a place, and keep it for the length of the block."""
+        """Wait in the line for a place, and keep it for the length of the block."""
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting[name] = turn
         self._call()
@@ -43,11 +51,6 @@ class Line:
         finally:
             self._leave()
 
-    def reorder(self, names: Sequence[str]) -> None:
-        """Put those who wait into this order; who is not named comes after them as before."""
-        first = {name: self._waiting[name] for name in names if name in self._waiting}
-        self._waiting = first | {name: turn for name, turn in self._waiting.items() if name not in first}
-
     def stop(self) -> None:
         """Call nobody until `go_on`; who has a place keeps it."""
         self._is_stopped = True
@@ -62,6 +65,6 @@ class Line:
 
     def _call(self) -> None:
         while self._free and self._waiting and not self._is_stopped:
-            name = next(iter(self._waiting))
+            name = min(self._waiting, key=self._order)
             self._free -= 1
             self._waiting.pop(name).set_result(None)

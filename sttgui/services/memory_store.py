@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript
 
@@ -19,6 +22,15 @@ class MemoryStore:
     def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:  # noqa: ARG002  nothing asks for it
         self._jobs[job.id] = job
         self._transcripts[job.id] = transcript
+
+    def rename(self, job_id: str, title: str) -> None:
+        self._jobs[job_id] = replace(self._jobs[job_id], title=title)
+
+    def set_notes(self, job_id: str, notes: str) -> None:
+        self._jobs[job_id] = replace(self._jobs[job_id], notes=notes)
+
+    def set_tags(self, job_id: str, tags: Iterable[str]) -> None:
+        self._jobs[job_id] = replace(self._jobs[job_id], tags=tuple(tags))
 
     def jobs(self) -> list[Job]:
         return list(self._jobs.values())

@@ -99,7 +99,7 @@ async def test_a_job_goes_from_waiting_to_completed_and_its_transcript_is_kept()
     runner = runner_for(Recogniser(Pending(running=False), Pending(running=True, fraction=0.5), FINISHED), store)
     phases = await seen_phases(runner)
     assert [type(phase) for phase in phases] == [
-        Waiting, Sending, Sending, Sending, Queued, Queued, Running, Completed,
+        Waiting, Sending, Sending, Sending, Queued, Queued, Running, Running, Completed,
     ]  # fmt: skip
     job = runner.jobs[0]
     assert (job.title, job.word_count, job.duration_ms) == ("talk", 1, 1000)
@@ -287,3 +287,89 @@ async def test_stopping_the_line_lets_those_at_work_finish():
     await asyncio.sleep(0.1)
     assert [type(job.phase) for job in runner.jobs] == [Cancelled, Waiting]
     await runner.close()
+
+
+async def test_what_was_written_about_a_job_stays_while_it_is_at_work():
+    store = MemoryStore()
+    runner = runner_for(Recogniser(Pending(running=True), Pending(running=True), FINISHED), store)
+    [job] = runner.add([source()])
+    runner.subscribe_saving(lambda error: None)
+    await runner.describe(job.id, title="Interview", notes="with Ana", tags=("work", "draft"))
+    await runner.wait_until_idle()
+    kept = runner.jobs[0]
+    assert (kept.title, kept.notes, kept.tags) == ("Interview", "with Ana", ("work", "draft"))
+    assert isinstance(kept.phase, Completed)
+    assert store.jobs() == [kept]
+
+
+async def test_what_is_not_named_stays_as_it_was_written():
+    runner = runner_for(Recogniser(FINISHED))
+    [job] = runner.add([source()])
+    await runner.describe(job.id, notes="with Ana", tags=("work",))
+    await runner.describe(job.id, title="Interview")
+    await runner.describe("unknown", title="x")
+    await runner.wait_until_idle()
+    assert (runner.jobs[0].title, runner.jobs[0].notes, runner.jobs[0].tags) == ("Interview", "with Ana", ("work",))
+
+
+async def test_a_job_tried_again_waits_at_the_end_of_the_line():
+    client = Recogniser(FINISHED)
+    runner = runner_for(client, at_work=1)
+    [first] = runner.add([source("a.wav")])
+    await runner.wait_until_idle()
+    runner.stop_line()
+    runner.add([source("b.wav"), source("c.wav")])
+    await asyncio.sleep(0.05)
+    runner.retry(first.id)
+    ended: list[str] = []
+    runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
+    runner.go_on()
+    await runner.wait_until_idle()
+    assert ended == ["b", "c", "a"]
+
+
+async def test_however_often_two_change_places_their_order_is_certain():
+    runner = runner_for(Recogniser(FINISHED), at_work=1)
+    runner.stop_line()
+    jobs = {job.title: job.id for job in runner.add([source(f"{name}.wav") for name in "abcd"])}
+    await asyncio.sleep(0.05)
+    for _ in range(70):
+        await runner.move(jobs["d"], jobs["b"])
+        await runner.move(jobs["c"], jobs["d"])
+        await runner.move(jobs["b"], jobs["d"])
+        await runner.move(jobs["b"], None)
+    orders = sorted((job.order, job.title) for job in runner.jobs)
+    assert "".join(title for _, title in orders) == "acdb"
+    assert len({order for order, _ in orders}) == 4
+    await runner.close()
+
+
+async def test_the_time_left_of_a_recogniser_that_does_not_say_how_far_it_is_rests_on_earlier_jobs():
+    running = Pending(running=True)
+    runner = runner_for(Recogniser(*[running] * 20, FINISHED))
+    runner.add([source()])
+    await runner.wait_until_idle()
+    assert runner.jobs[0].took_ms
+    left: list[int | None] = []
+    runner.subscribe(lambda job: left.append(job.phase.left_ms) if isinstance(job.phase, Running) else None)
+    again = runner_for(Recogniser(*[running] * 20, FINISHED))
+    again.subscribe(lambda job: left.append(job.phase.left_ms) if isinstance(job.phase, Running) else None)
+    again.add([source()])
+    await again.wait_until_idle()
+    assert set(left) == {None}, "nothing to go by"
+    left.clear()
+    client = await runner._open_client(runner.jobs[0].engine)
+    client.answers = [*[running] * 20, FINISHED]  # type: ignore[attr-defined]
+    runner.add([FileSource(Path("/recordings/longer.wav"), 10 * (runner.jobs[0].duration_ms or 0))])
+    await runner.wait_until_idle()
+    assert left
+    assert None not in left
+    assert left == sorted(left, reverse=True)
+
+
+async def test_marked_words_are_counted_where_there_are_scores():
+    words = tuple(Word(f"w{place}", 0, 1, 0.2 if place < 2 else 0.9) for place in range(20))
+    runner = runner_for(Recogniser(Finished(Transcript((Paragraph(words),)), b"{}")))
+    runner.add([source()])
+    await runner.wait_until_idle()
+    assert runner.jobs[0].to_check == 2

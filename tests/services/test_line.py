@@ -50,12 +50,22 @@ async def test_places_are_given_in_the_order_of_coming():
 
 
 async def test_the_order_of_those_who_wait_can_be_changed():
-    people = People(Line(1))
+    order = {"a": 1.0, "b": 2.0, "c": 3.0, "d": 4.0}
+    people = People(Line(1, order.__getitem__))
     await people.come("a", "b", "c", "d")
-    people.line.reorder(["d", "a", "c"])
+    order["d"] = 0.5
+    order["c"] = 1.5
     assert people.line.waiting == ["d", "c", "b"]
     await people.leave("a")
     assert people.inside == ["d"]
+
+
+async def test_who_comes_late_but_belongs_first_is_called_first():
+    order = {"a": 1.0, "b": 2.0, "c": 3.0}
+    people = People(Line(1, order.__getitem__))
+    await people.come("a", "c", "b")
+    await people.leave("a")
+    assert people.inside == ["b"]
 
 
 async def test_who_gives_up_in_the_line_takes_no_place():

@@ -1,0 +1,32 @@
+"""How fast a recogniser on this computer was with earlier recordings, and how long it will take for another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+from statistics import median
+
+from sttgui.domain.engines import Engine
+from sttgui.domain.jobs import Completed, Job
+
+REMEMBERED = 10  # recordings, the latest
+ENOUGH_MS = 1000  # what took less says more about the start of the recogniser than about its pace
+
+
+def expected_ms(job: Job, earlier: Iterable[Job]) -> int | None:
+    """How long the recogniser will take for `job`, by the median pace of the latest of `earlier` (the oldest first).
+
+    `None` where that is not known: another computer does the work, or nothing like it was done before.
+    """
+    if not job.engine.is_embedded or not job.duration_ms:
+        return None
+    paces = list(islice(_paces(job.engine, earlier), REMEMBERED))
+    return round(median(paces) * job.duration_ms) if paces else None
+
+
+def _paces(engine: Engine, earlier: Iterable[Job]) -> Iterable[float]:
+    """Time taken for each millisecond of a recording, the latest first."""
+    for job in reversed(list(earlier)):
+        is_like_it = isinstance(job.phase, Completed) and job.engine == engine
+        if is_like_it and job.duration_ms and job.took_ms is not None and job.took_ms >= ENOUGH_MS:
+            yield job.took_ms / job.duration_ms
