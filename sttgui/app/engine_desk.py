@@ -121,6 +121,8 @@ class EngineDesk:
                 self.ask_for_server()
             case Remedy.OPEN_BILLING:
                 QDesktopServices.openUrl(QUrl(BILLING_PAGE))
+            case Remedy.FIND_FILE | Remedy.OPEN_OTHER:
+                pass  # the desk for files has heard it too
             case _:
                 raise AssertionError(f"the window deals with {choice.remedy} itself")
 

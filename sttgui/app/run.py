@@ -13,19 +13,23 @@ from PySide6.QtWidgets import QApplication
 from sttgui import __version__
 from sttgui.app.awake import Awake
 from sttgui.app.engine_desk import EngineDesk
+from sttgui.app.files_desk import FilesDesk
 from sttgui.app.instance import Instance
 from sttgui.app.reporter import Reporter
 from sttgui.app.session import Session
+from sttgui.app.settings_desk import SettingsDesk
 from sttgui.domain.account import KeyReport
 from sttgui.engine import draft
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
+from sttgui.services.recordings import Recordings
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
 from sttgui.ui.main_window import MainWindow
+from sttgui.ui.remedies import may_cost
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
@@ -69,19 +73,25 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     reporter.install(asyncio.get_running_loop())
     library = Library(folders.data)
     clients = Clients(EngineLauncher(), key_store.get)
-    runner = JobRunner(open_client=clients.open, store=library)
+    recordings = Recordings(library, folders.data / "recordings", may_cost)
+    runner = JobRunner(open_client=clients.open, store=library, objection=recordings.objection)
     awake = Awake()
     runner.subscribe(awake.job_changed)
-    session = Session(window, model, runner, library, choice)
-    desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, session.take_address)
+    files = FilesDesk(window, runner, recordings, choice, settings)
+    session = Session(window, model, runner, library, files)
+    preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
+    desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     instance.paths_received.connect(session.open)
     window.show()
     session.start(paths)
+    preferences.start()
     desk.start()
     await closed.wait()
+    await preferences.close()
     await desk.close()
+    await files.close()
     await session.close()
     await awake.close()
     await clients.close()

@@ -7,21 +7,17 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sttgui.app.files_desk import FilesDesk
 from sttgui.domain.errors import LibraryDamagedError, LibraryRestoredError, StorageError, SttError
-from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Source, UrlSource
+from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript
-from sttgui.services.intake import take_in
 from sttgui.services.job_runner import JobRunner
-from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
-from sttgui.ui import text
 from sttgui.ui.main_window import ExportRequest, MainWindow
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.task_scope import TaskScope
 
-SAMPLE = "sample.flac"
 HITS = 60
 
 
@@ -29,13 +25,13 @@ class Session:
     """What the window's signals mean: each becomes a call of a service, and its outcome goes back to the window."""
 
     def __init__(
-        self, window: MainWindow, model: LibraryModel, runner: JobRunner, library: Library, choice: EngineChoice
+        self, window: MainWindow, model: LibraryModel, runner: JobRunner, library: Library, files: FilesDesk
     ) -> None:
         self._window = window
         self._library = library
         self._model = model
         self._runner = runner
-        self._choice = choice
+        self._files = files
         self._scope = TaskScope(window.show_error)
         self._chosen: str | None = None
         self._shown: tuple[str, Transcript] | None = None
@@ -44,8 +40,6 @@ class Session:
         self._saving_error: SttError | None = None
         runner.subscribe(self._job_changed)
         runner.subscribe_saving(self._saving_went)
-        window.paths_added.connect(self._paths_added)
-        window.sample_wanted.connect(self._sample_wanted)
         window.cancel_wanted.connect(runner.cancel)
         window.retry_wanted.connect(self._retry_wanted)
         window.remove_wanted.connect(self._remove_wanted)
@@ -64,7 +58,7 @@ class Session:
         """Come forward with the files of a second start."""
         self._window.come_forward()
         if paths:
-            self._paths_added(paths)
+            self._files.add(paths)
 
     async def _start(self, paths: tuple[Path, ...]) -> None:
         try:
@@ -75,13 +69,13 @@ class Session:
             self._scope.start(self._look_after_library())
         self._tell_recovery()
         if paths:
-            await self._take_in(paths)
+            await self._files.take_in(paths)
 
     async def _look_after_library(self) -> None:
         """What takes its time and nobody waits for: older transcripts made searchable, the trash, a copy, a check."""
         while await asyncio.to_thread(self._library.bring_over_next):
             pass
-        await asyncio.to_thread(self._library.empty_trash, datetime.now(UTC))
+        await self._files.forget(await asyncio.to_thread(self._library.empty_trash, datetime.now(UTC)))
         if await asyncio.to_thread(self._library.is_sound):
             await asyncio.to_thread(self._library.back_up, datetime.now(UTC))
         else:
@@ -99,37 +93,6 @@ class Session:
         """End what the window started, then the jobs."""
         await self._scope.close()
         await self._runner.close()
-
-    def _paths_added(self, paths: tuple[Path, ...]) -> None:
-        self._scope.start(self._take_in(paths))
-
-    def _sample_wanted(self) -> None:
-        """The sample is transcribed once; asked for again, it is shown."""
-        sample = resource(SAMPLE)
-        for job in self._runner.jobs:
-            if isinstance(job.source, FileSource) and job.source.path == sample and not _needs_another_try(job):
-                self._window.choose(job.id)
-                return
-        self._scope.start(self._take_in((sample,), text.sample_title()))
-
-    async def _take_in(self, paths: tuple[Path, ...], title: str = "") -> None:
-        known = [
-            job.source.path
-            for job in self._runner.jobs
-            if isinstance(job.source, FileSource) and not _needs_another_try(job)
-        ]
-        intake = await take_in(paths, known)
-        self._window.show_refusals(intake.refused)
-        self._add(intake.accepted, title)
-
-    def take_address(self, source: UrlSource) -> None:
-        """Take in a recording from the web."""
-        self._add([source])
-
-    def _add(self, sources: Sequence[Source], title: str = "") -> None:
-        added = self._runner.add(sources, self._choice.chosen, self._choice.options, title)
-        if added:
-            self._window.choose(added[0].id)
 
     def _retry_wanted(self, job_id: str) -> None:
         self._runner.retry(job_id)
@@ -241,7 +204,3 @@ class Session:
 
         await asyncio.to_thread(export)
         self._window.show_export_done(request.path)
-
-
-def _needs_another_try(job: Job) -> bool:
-    return isinstance(job.phase, Failed | Cancelled)

@@ -70,6 +70,18 @@ class EmptyFolderError(FileRefusedError):
     remedy = ""
 
 
+class CopyFailedError(SttError):
+    template = "No copy of “{name}” could be kept: {reason}"
+    remedy = "The transcript does not need one, and the recording stays where it is."
+
+
+class AlreadySentError(SttError):
+    """Told before anything is sent. `name` and `job_id` are of the job that had the same recording."""
+
+    template = "The same recording was sent to this service a moment ago, as “{name}”."
+    remedy = "Open that one, or send it again if it is to be transcribed twice; that may cost again."
+
+
 class WebAddressError(SttError):
     """An address on the web cannot be taken in; nothing was started for it."""
 

@@ -23,36 +23,47 @@ MEDIA_SUFFIXES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What came of one drop: the recordings, in the order given, and one error for each thing refused."""
+    """What came of one drop: the recordings, in the order given, and one error for each thing refused.
+
+    `again` are files that were known before, by the paths they were known by.
+    """
 
     accepted: tuple[FileSource, ...] = ()
     refused: tuple[FileRefusedError, ...] = ()
+    again: tuple[Path, ...] = ()
 
 
 async def take_in(paths: Sequence[Path], known: Collection[Path] = ()) -> Intake:
     """Examine files and folders, one after the other in a thread; one that is refused never stops the rest.
 
     A file given by itself is always examined. Of a folder, the files below it with a media suffix are taken, in the
-    order of their names; other files in it are passed over in silence. `known` are the files already in the list.
+    order of their names; other files in it are passed over in silence. `known` are not examined again.
     """
     accepted: list[FileSource] = []
     refused: list[FileRefusedError] = []
-    seen = {_identity(path) for path in known}
+    again: list[Path] = []
+    before = {_identity(path): path for path in known}
+    seen: set[str] = set()
     for path in paths:
         candidates, refusal = await asyncio.to_thread(_candidates, path)
         if refusal is not None:
             refused.append(refusal)
         for candidate in candidates:
-            if _identity(candidate) in seen:
+            identity = _identity(candidate)
+            if identity in seen:
                 refused.append(AlreadyAddedError(name=candidate.name))
+                continue
+            if identity in before:
+                seen.add(identity)
+                again.append(before[identity])
                 continue
             try:
                 accepted.append(await asyncio.to_thread(_examine, candidate))
             except FileRefusedError as error:
                 refused.append(error)
             else:
-                seen.add(_identity(candidate))
-    return Intake(tuple(accepted), tuple(refused))
+                seen.add(identity)
+    return Intake(tuple(accepted), tuple(refused), tuple(again))
 
 
 def _identity(path: Path) -> str:

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from sttgui.domain.doubt import to_check
@@ -51,6 +52,7 @@ from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, LOOK_DELAYS
 from sttgui.services.ports import TranscriptStore
 
 OpenClient = Callable[[Engine], Awaitable[SttClient]]
+Objection = Callable[[Job, list[Job]], Awaitable[SttError | None]]
 
 AT_WORK = 2
 STEP_S = 0.001  # between neighbours in the line where the user put them there; nobody adds a recording so fast
@@ -61,6 +63,10 @@ NEEDS_USER = (KeyRefusedError, BalanceUsedUpError, NotAllowedError, RedirectedEr
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+async def _no_objection(job: Job, jobs: list[Job]) -> None:
+    """Nothing speaks against sending a job."""
 
 
 class _StandsStillError(Exception):
@@ -76,6 +82,7 @@ class JobRunner:
 
     `open_client` gives the client of an engine, starting what must be started. Two jobs are at work at a time, the
     others wait in the order they came. What may cost money is sent once; after that only `retry` sends it again.
+    `objection` is asked before a job is sent, with all jobs, for what speaks against it; then only `retry` sends it.
     """
 
     def __init__(
@@ -83,6 +90,7 @@ class JobRunner:
         *,
         open_client: OpenClient,
         store: TranscriptStore,
+        objection: Objection = _no_objection,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = _utc_now,
@@ -90,6 +98,7 @@ class JobRunner:
     ) -> None:
         self._open_client = open_client
         self._store = store
+        self._objection = objection
         self._sleep = sleep
         self._clock = clock
         self._now = now
@@ -99,6 +108,7 @@ class JobRunner:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._unsaved: dict[str, Finished] = {}
         self._held: dict[str, SttError] = {}
+        self._wanted_all_the_same: set[str] = set()
 
     @property
     def jobs(self) -> list[Job]:
@@ -130,9 +140,18 @@ class JobRunner:
                 self._start(job.id)
 
     def add(
-        self, sources: Iterable[Source], engine: Engine = DRAFT, options: Options | None = None, title: str = ""
+        self,
+        sources: Iterable[Source],
+        engine: Engine = DRAFT,
+        options: Options | None = None,
+        title: str = "",
+        *,
+        was_asked: bool = False,
     ) -> list[Job]:
-        """Put new jobs at the end of the queue, one for each source; without `title`, each has its file's name."""
+        """Put new jobs at the end of the queue, one for each source; without `title`, each has its file's name.
+
+        `was_asked` where the user has said already that they are to be sent, whatever speaks against it.
+        """
         added = []
         for source in sources:
             self._newest = max(self._now(), self._newest + timedelta(microseconds=1))  # no two wait at one place
@@ -145,6 +164,8 @@ class JobRunner:
                 title=title or _title(source),
                 duration_ms=source.duration_ms if isinstance(source, FileSource) else None,
             )
+            if was_asked:
+                self._wanted_all_the_same.add(job.id)
             self._book.put(job)
             self._start(job.id)
             added.append(job)
@@ -174,6 +195,7 @@ class JobRunner:
             engine = engine or job.engine
             chosen = for_engine(options or job.options, engine, is_file=isinstance(job.source, FileSource))
             self._held.pop(engine.id, None)
+            self._wanted_all_the_same.add(job_id)
             self._book.put(
                 replace(
                     job,
@@ -261,6 +283,13 @@ class JobRunner:
 
     def go_on(self) -> None:
         self._line.go_on()
+
+    async def relocate(self, job_id: str, path: Path) -> None:
+        """Note where the recording of a job is now. Raises `StorageError`."""
+        job = self._book.get(job_id)
+        if job is not None and isinstance(job.source, FileSource):
+            self._book.change(job_id, source=replace(job.source, path=path))
+            await self._book.save(job_id)
 
     async def let_go(self, job_id: str) -> None:
         """Stop a job and leave it to whoever moves it out of the store; its state there is the last."""
@@ -365,9 +394,18 @@ class JobRunner:
         held = self._held.get(self._book[job_id].engine.id)
         if held is not None:
             raise held
+        await self._ask_before_sending(job_id)
         delivery = await self._delivery(job_id)
         finished = None if self._book[job_id].generation_id else await delivery.send()
         return finished or await delivery.watch()
+
+    async def _ask_before_sending(self, job_id: str) -> None:
+        job = self._book[job_id]
+        if job.generation_id or job_id in self._wanted_all_the_same:
+            return
+        objection = await self._objection(job, self.jobs)
+        if objection is not None:
+            raise _StandsStillError(Paused(objection))
 
     async def _look_for(self, job_id: str, error: SttError) -> None:
         delivery = await self._delivery(job_id)

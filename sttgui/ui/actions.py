@@ -25,6 +25,7 @@ class Do(StrEnum):
     SHOW_IN_FOLDER = "show_in_folder"
     REMOVE = "remove"
     TRASH = "trash"
+    SETTINGS = "settings"
     THEME_SYSTEM = "theme_system"
     THEME_LIGHT = "theme_light"
     THEME_DARK = "theme_dark"
@@ -58,6 +59,7 @@ TABLE = (
     Spec(Do.SHOW_IN_FOLDER, "Show in folder", "Open the folder the recording is in"),
     Spec(Do.REMOVE, "Move to the trash", "Its transcript can be brought back; the recording stays", "Del", False),
     Spec(Do.TRASH, "Trash…", "Bring back what was moved to the trash"),
+    Spec(Do.SETTINGS, "Settings…", "Copies of recordings, and a folder that is watched", "Ctrl+,"),
     Spec(Do.THEME_SYSTEM, "Theme of the system", "Light or dark, as the system is", checkable=True),
     Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),
     Spec(Do.THEME_DARK, "Dark theme", "Light text on a dark window", checkable=True),

@@ -28,6 +28,14 @@ class ExportRequest:
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file the user chose as the recording of a job."""
+
+    job_id: str
+    path: Path
+
+
 class Format(Protocol):
     """What the dialog needs to know of an export format; `suffix` has its dot."""
 
@@ -61,6 +69,27 @@ class RecordingsDialog(QFileDialog):
 
     def _selected(self, names: list[str]) -> None:
         self.paths_chosen.emit(tuple(Path(name) for name in names))
+
+
+class FindDialog(QFileDialog):
+    """Asks where the recording of a job is now."""
+
+    file_found = Signal(object)  # FoundFile
+
+    def __init__(self, parent: QWidget, job: Job) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._job_id = job.id
+        assert isinstance(job.source, FileSource)
+        path = job.source.path
+        self.setWindowTitle(tr("Find “{name}”", name=path.name))
+        self.setFileMode(QFileDialog.FileMode.ExistingFile)
+        alike = tr("Files of this kind ({pattern})", pattern=f"*{path.suffix}")
+        self.setNameFilters([alike, tr("All files (*)")] if path.suffix else [tr("All files (*)")])
+        self.fileSelected.connect(self._selected)
+
+    def _selected(self, name: str) -> None:
+        self.file_found.emit(FoundFile(self._job_id, Path(name)))
 
 
 class ExportDialog(QFileDialog):

@@ -22,9 +22,10 @@ LINES_HEIGHT = 100  # px; more lines than fit scroll
 
 
 class MessageStrip(QFrame):
-    """One message: a heading, a sentence for each thing, and at most one thing to do about it."""
+    """One message: a heading, a sentence for each thing, and at most two things to do about it."""
 
     acted = Signal()
+    acted_otherwise = Signal()
 
     def __init__(self, name: str) -> None:
         """`name` is what a screen reader calls the strip."""
@@ -35,6 +36,8 @@ class MessageStrip(QFrame):
         self._lines = _Lines()
         self._act = button("", "", "link")
         self._act.clicked.connect(self.acted)
+        self._other = button("", "", "link")
+        self._other.clicked.connect(self.acted_otherwise)
         self._away = button("", text.tr("Put this message away"), "link")
         self._away.setAccessibleName(text.tr("Dismiss"))
         self._away.clicked.connect(self.hide)
@@ -42,6 +45,7 @@ class MessageStrip(QFrame):
         top.setSpacing(8)
         top.addWidget(self._heading, 1)
         top.addWidget(self._act)
+        top.addWidget(self._other)
         top.addWidget(self._away)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 6, 10, 6)
@@ -50,14 +54,19 @@ class MessageStrip(QFrame):
         layout.addWidget(self._lines)
         self.hide()
 
-    def say(self, heading: str, lines: Sequence[str] = (), *, trouble: bool = False, act: str = "") -> None:
-        """Show a message in place of the last one. `act` is the text of the button whose press `acted` tells."""
+    def say(
+        self, heading: str, lines: Sequence[str] = (), *, trouble: bool = False, act: str = "", other: str = ""
+    ) -> None:
+        """Show a message in place of the last one. `act` is the text of the button whose press `acted` tells, `other`
+        that of the one for `acted_otherwise`.
+        """
         self._heading.setText(heading)
         self._lines.say(lines)
-        self._act.setText(act)
-        self._act.setToolTip(act)
-        self._act.setAccessibleName(act)
-        self._act.setVisible(bool(act))
+        for made, words in ((self._act, act), (self._other, other)):
+            made.setText(words)
+            made.setToolTip(words)
+            made.setAccessibleName(words)
+            made.setVisible(bool(words))
         self.setProperty("kind", "trouble" if trouble else "")
         restyle(self)
         self.show()

@@ -11,7 +11,9 @@ from sttgui.api.requests import is_loopback
 from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.errors import (
     AddressWrongError,
+    AlreadySentError,
     BalanceUsedUpError,
+    FileMissingError,
     KeyRefusedError,
     MediaRefusedError,
     NotAllowedError,
@@ -52,6 +54,8 @@ class Remedy(Enum):
         "Nothing leaves this computer; English only, and many words will be wrong",
     )
     CHECK_ADDRESS = ("Change the address…", "Change the address of the server")
+    FIND_FILE = ("Find the file…", "Choose where the recording is now")
+    OPEN_OTHER = ("Open the earlier one", "Show what there is of the same recording; nothing is sent")
     SAVE_AGAIN = ("Save again", "Try once more to keep the transcript on this computer")
     STOP = ("Stop", "Stop transcribing this recording")
     REMOVE = ("Move to the trash", "It can be brought back; the recording stays where it is")
@@ -132,6 +136,8 @@ def _goes_on_there(job: Job) -> bool:
 def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:
     """What puts right that which only the user can put right, and then to go on."""
     match error:
+        case AlreadySentError():
+            return (Remedy.OPEN_OTHER, Remedy.SEND_AGAIN)
         case KeyRefusedError() | NotAllowedError():
             return (Remedy.ENTER_KEY, Remedy.GO_ON)
         case BalanceUsedUpError() if job.engine.id == AIML.id:
@@ -143,6 +149,8 @@ def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:
 
 
 def _after_failure(error: SttError, job: Job) -> tuple[Remedy, ...]:
+    if isinstance(error, FileMissingError):
+        return (Remedy.FIND_FILE, Remedy.TRY_AGAIN)
     if job.engine.is_embedded:
         return (Remedy.TRY_AGAIN,)
     match error:

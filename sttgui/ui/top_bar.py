@@ -61,7 +61,12 @@ class TopBar(QFrame):
 
     def _fill_menu(self, actions: Mapping[Do, QAction]) -> None:
         self._menu.setAccessibleName(tr("Menu"))
-        for group in ((Do.ADD, Do.ADD_FOLDER, Do.ADD_WEB, Do.SAMPLE), (Do.TRASH,), tuple(THEMES), (Do.ABOUT, Do.QUIT)):
+        for group in (
+            (Do.ADD, Do.ADD_FOLDER, Do.ADD_WEB, Do.SAMPLE),
+            (Do.TRASH, Do.SETTINGS),
+            tuple(THEMES),
+            (Do.ABOUT, Do.QUIT),
+        ):
             for do in group:
                 self._menu.addAction(actions[do])
             self._menu.addSeparator()

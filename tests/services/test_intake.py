@@ -57,11 +57,14 @@ async def test_the_same_file_is_taken_once_however_it_is_named(make_wave: MakeWa
     assert [type(error) for error in intake.refused] == [AlreadyAddedError]
 
 
-async def test_what_is_in_the_list_already_is_refused(make_wave: MakeWave):
+async def test_what_was_known_before_is_told_by_its_known_name_and_not_examined(make_wave: MakeWave, tmp_path: Path):
     path = make_wave("a.wav")
-    intake = await take_in([path], known=[path])
-    assert intake.accepted == ()
-    assert [type(error) for error in intake.refused] == [AlreadyAddedError]
+    (tmp_path / "sub").mkdir()
+    known = tmp_path / "sub" / ".." / "a.wav"
+    intake = await take_in([path, make_wave("b.wav")], known=[known])
+    assert intake.again == (known,)
+    assert [source.name for source in intake.accepted] == ["b.wav"]
+    assert intake.refused == ()
 
 
 async def test_names_with_accents_emoji_and_200_characters_are_taken(make_wave: MakeWave):

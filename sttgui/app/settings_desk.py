@@ -1,0 +1,72 @@
+"""Opens the settings, and has the watched folder looked into as they say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sttgui.app.files_desk import FilesDesk
+from sttgui.domain.engines import DRAFT
+from sttgui.services.watched_folder import WatchedFolder
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.remedies import may_cost
+from sttgui.ui.settings_dialog import SettingsDialog
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.preferences import Preferences
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.task_scope import TaskScope
+
+
+class SettingsDesk:
+    """`ledger` is the file that remembers what was seen in the watched folder."""
+
+    def __init__(
+        self, window: MainWindow, files: FilesDesk, choice: EngineChoice, settings: Settings, ledger: Path
+    ) -> None:
+        self._window = window
+        self._files = files
+        self._choice = choice
+        self._settings = settings
+        self._ledger = ledger
+        self._watching = TaskScope(window.show_error)
+        self._changing = TaskScope(window.show_error)
+        window.settings_wanted.connect(self._settings_wanted)
+
+    def start(self) -> None:
+        """Look into the watched folder, if there is one."""
+        watched = Preferences.kept(self._settings).watched
+        if watched is not None:
+            folder = WatchedFolder(watched, self._ledger, self._take, self._reachable)
+            self._watching.start(folder.watch())
+
+    async def close(self) -> None:
+        await self._changing.close()
+        await self._watching.close()
+
+    def _settings_wanted(self) -> None:
+        dialog = SettingsDialog(self._window, Preferences.kept(self._settings))
+        dialog.preferences_chosen.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, preferences: Preferences) -> None:
+        is_other = preferences.watched != Preferences.kept(self._settings).watched
+        preferences.keep(self._settings)
+        if is_other:
+            self._changing.start(self._watch_anew())
+
+    async def _watch_anew(self) -> None:
+        await self._watching.close()
+        self._window.file_strips.say_folder(Path(), is_reachable=True)
+        self._ledger.unlink(missing_ok=True)  # what is in the folder now is not new, also where it was watched before
+        self.start()
+
+    async def _take(self, paths: tuple[Path, ...]) -> None:
+        preferences = Preferences.kept(self._settings)
+        engine = self._choice.chosen
+        if may_cost(engine) and not preferences.watched_may_cost:
+            engine = DRAFT
+        await self._files.take_watched(paths, engine)
+
+    def _reachable(self, is_reachable: bool) -> None:
+        watched = Preferences.kept(self._settings).watched
+        if watched is not None:
+            self._window.file_strips.say_folder(watched, is_reachable=is_reachable)
