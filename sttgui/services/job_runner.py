@@ -41,6 +41,7 @@ from sttgui.domain.jobs import (
     UrlSource,
     Waiting,
 )
+from sttgui.domain.notices import missing_results
 from sttgui.domain.options import Options, for_engine
 from sttgui.domain.pace import expected_ms
 from sttgui.domain.recognition import Finished, SttClient
@@ -427,8 +428,10 @@ class JobRunner:
         finished = self._unsaved[job_id]
         job = self._book[job_id]
         transcript = finished.transcript
-        if transcript.cost_usd is None:
-            transcript = replace(transcript, cost_usd=job.cost_usd)
+        if not job.engine.is_embedded:
+            missing = missing_results(job.options, transcript)
+            cost_usd = job.cost_usd if transcript.cost_usd is None else transcript.cost_usd
+            transcript = replace(transcript, cost_usd=cost_usd, warnings=(*transcript.warnings, *missing))
         found: dict[str, Any] = {
             "word_count": transcript.word_count,
             "to_check": await asyncio.to_thread(to_check, transcript),
