@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import qasync
@@ -15,6 +16,8 @@ from sttgui.app.awake import Awake
 from sttgui.app.engine_desk import EngineDesk
 from sttgui.app.files_desk import FilesDesk
 from sttgui.app.instance import Instance
+from sttgui.app.notices import Notices
+from sttgui.app.notifiers import notifier
 from sttgui.app.reporter import Reporter
 from sttgui.app.session import Session
 from sttgui.app.settings_desk import SettingsDesk
@@ -77,6 +80,9 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     runner = JobRunner(open_client=clients.open, store=library, objection=recordings.objection)
     awake = Awake()
     runner.subscribe(awake.job_changed)
+    notices = Notices(window, partial(notifier, window))
+    runner.subscribe(notices.job_changed)
+    app.applicationStateChanged.connect(notices.state_changed)
     files = FilesDesk(window, runner, recordings, choice, settings)
     session = Session(window, model, runner, library, files)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
@@ -93,6 +99,8 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     await desk.close()
     await files.close()
     await session.close()
+    app.applicationStateChanged.disconnect(notices.state_changed)
+    await notices.close()
     await awake.close()
     await clients.close()
     library.close()

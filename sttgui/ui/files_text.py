@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from sttgui.domain.errors import SttError
@@ -61,14 +62,14 @@ def folder_gone(folder: Path) -> str:
     )
 
 
-def ended(job: Job, words_to_check: int | None) -> tuple[str, str]:
+def ended(job: Job) -> tuple[str, str]:
     """The heading and the line of a notification about a job that has ended or waits for the user."""
     title = short_name(job.title)
     match job.phase:
         case Completed(unsaved=SttError() as error):
             return tr("“{title}” is transcribed but not saved", title=title), what_happened(error)
         case Completed():
-            return tr("“{title}” is transcribed", title=title), _to_check(words_to_check, job)
+            return tr("“{title}” is transcribed", title=title), _about_words(job)
         case Failed(error=error):
             return tr("“{title}” could not be transcribed", title=title), what_happened(error)
         case Paused(error=error) | Unsure(error=error):
@@ -77,21 +78,29 @@ def ended(job: Job, words_to_check: int | None) -> tuple[str, str]:
             raise AssertionError(f"nothing is told of {job.phase}")
 
 
-def all_ended(done: int, failed: int, waiting: int) -> tuple[str, str]:
-    """The heading and the line of a notification about several jobs."""
-    if done:
-        heading = (
-            tr("1 recording is transcribed") if done == 1 else tr("{n} recordings are transcribed", n=number(done))
-        )
-    else:
-        heading = tr("Recordings need your attention")
-    lines = [tr("{n} could not be transcribed", n=number(failed))] if failed else []
+def all_ended(jobs: Sequence[Job]) -> tuple[str, str]:
+    """The same for several jobs."""
+    done = sum(isinstance(job.phase, Completed) for job in jobs)
+    failed = sum(isinstance(job.phase, Failed) for job in jobs)
+    waiting = len(jobs) - done - failed
+    lines = []
+    if failed:
+        lines.append(tr("{number} could not be transcribed", number=number(failed)))
     if waiting:
-        lines.append(tr("1 waits for you") if waiting == 1 else tr("{n} wait for you", n=number(waiting)))
+        lines.append(tr("1 waits for you") if waiting == 1 else tr("{number} wait for you", number=number(waiting)))
+    if not done:
+        heading = tr("{number} recordings need a look", number=number(len(jobs)))
+    elif done == 1:
+        heading = tr("1 recording is transcribed")
+    else:
+        heading = tr("{number} recordings are transcribed", number=number(done))
     return heading, ", ".join(lines)
 
 
-def _to_check(words: int | None, job: Job) -> str:
-    if words:
-        return tr("1 word to check") if words == 1 else tr("{number} words to check", number=number(words))
+def _about_words(job: Job) -> str:
+    """How many words there are to check, or else how many there are."""
+    if job.to_check:
+        return (
+            tr("1 word to check") if job.to_check == 1 else tr("{number} words to check", number=number(job.to_check))
+        )
     return "" if job.word_count is None else count(job.word_count)
