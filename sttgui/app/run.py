@@ -16,6 +16,7 @@ from sttgui.app.awake import Awake
 from sttgui.app.engine_desk import EngineDesk
 from sttgui.app.files_desk import FilesDesk
 from sttgui.app.instance import Instance
+from sttgui.app.library_desk import LibraryDesk
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
 from sttgui.app.reporter import Reporter
@@ -85,6 +86,7 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     app.applicationStateChanged.connect(notices.state_changed)
     files = FilesDesk(window, runner, recordings, choice, settings)
     session = Session(window, model, runner, library, files)
+    library_desk = LibraryDesk(window, model, runner, library, settings)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
     closed = asyncio.Event()
@@ -98,6 +100,7 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     await preferences.close()
     await desk.close()
     await files.close()
+    await library_desk.close()
     await session.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
     await notices.close()

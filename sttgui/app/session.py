@@ -40,11 +40,6 @@ class Session:
         self._saving_error: SttError | None = None
         runner.subscribe(self._job_changed)
         runner.subscribe_saving(self._saving_went)
-        window.cancel_wanted.connect(runner.cancel)
-        window.retry_wanted.connect(self._retry_wanted)
-        window.remove_wanted.connect(self._remove_wanted)
-        window.restore_wanted.connect(self._restore_wanted)
-        window.trash_wanted.connect(self._trash_wanted)
         window.job_chosen.connect(self._job_chosen)
         window.export_wanted.connect(self._export_wanted)
         window.search_changed.connect(self._search_changed)
@@ -93,9 +88,6 @@ class Session:
         """End what the window started, then the jobs."""
         await self._scope.close()
         await self._runner.close()
-
-    def _retry_wanted(self, job_id: str) -> None:
-        self._runner.retry(job_id)
 
     def _job_changed(self, job: Job) -> None:
         self._model.job_changed(job)
@@ -158,32 +150,6 @@ class Session:
         if hit.paragraph is not None:
             paragraphs = self._shown[1].paragraphs[: hit.paragraph]
             self._window.reveal_word(sum(len(paragraph.words) for paragraph in paragraphs) + (hit.word or 0))
-
-    def _remove_wanted(self, job_id: str) -> None:
-        self._scope.start(self._remove(job_id))
-
-    async def _remove(self, job_id: str) -> None:
-        job = self._runner.job(job_id)
-        if job is None:
-            return
-        await self._runner.let_go(job_id)
-        self._model.job_removed(job_id)
-        until = await asyncio.to_thread(self._library.move_to_trash, job_id)
-        self._window.show_trashed(job, until)
-
-    def _restore_wanted(self, job_id: str) -> None:
-        self._scope.start(self._restore(job_id))
-
-    async def _restore(self, job_id: str) -> None:
-        await asyncio.to_thread(self._library.restore, job_id)
-        await self._runner.load()
-        self._window.choose(job_id)
-
-    def _trash_wanted(self) -> None:
-        self._scope.start(self._show_trash())
-
-    async def _show_trash(self) -> None:
-        self._window.show_trash(await asyncio.to_thread(self._library.trashed))
 
     def _export_wanted(self, request: ExportRequest) -> None:
         self._scope.start(self._export(request))

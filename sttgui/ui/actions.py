@@ -22,6 +22,14 @@ class Do(StrEnum):
     EXPORT = "export"
     CANCEL = "cancel"
     RETRY = "retry"
+    RENAME = "rename"
+    ABOUT_RECORDING = "about_recording"
+    MOVE_UP = "move_up"
+    MOVE_DOWN = "move_down"
+    STOP_ALL = "stop_all"
+    PAUSE_LINE = "pause_line"
+    GO_ON = "go_on"
+    RETRY_FAILED = "retry_failed"
     SHOW_IN_FOLDER = "show_in_folder"
     REMOVE = "remove"
     TRASH = "trash"
@@ -56,6 +64,14 @@ TABLE = (
     Spec(Do.EXPORT, "Export", "Save the transcript as a file", "Ctrl+E"),
     Spec(Do.CANCEL, "Stop", "Stop transcribing this recording"),
     Spec(Do.RETRY, "Try again", "Begin this recording again"),
+    Spec(Do.RENAME, "Rename", "Give the recording another name in the list", "F2", False),
+    Spec(Do.ABOUT_RECORDING, "About this recording…", "Its name, notes, tags and file", "Alt+Return", False),
+    Spec(Do.MOVE_UP, "Earlier in the line", "Have it transcribed before the one above it", "Alt+Up", False),
+    Spec(Do.MOVE_DOWN, "Later in the line", "Have it transcribed after the one below it", "Alt+Down", False),
+    Spec(Do.STOP_ALL, "Stop all", "Stop all recordings that are not finished"),
+    Spec(Do.PAUSE_LINE, "Pause the line", "Begin no other recording; those at work are finished"),
+    Spec(Do.GO_ON, "Go on with the line", "Begin the recordings that wait in the line"),
+    Spec(Do.RETRY_FAILED, "Try all failed again", "Begin all recordings again that failed"),
     Spec(Do.SHOW_IN_FOLDER, "Show in folder", "Open the folder the recording is in"),
     Spec(Do.REMOVE, "Move to the trash", "Its transcript can be brought back; the recording stays", "Del", False),
     Spec(Do.TRASH, "Trash…", "Bring back what was moved to the trash"),

@@ -1,19 +1,22 @@
-"""Draws a row of the library: the group's name where one begins, title, state, and progress while there is some."""
+"""Draws a row of the library: the group's name where one begins, title, state, and progress while there is some; and
+lets the title be changed in its place.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sttgui.domain.jobs import Job
-from sttgui.ui import text
+from sttgui.ui import library_text, text
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.viewmodel.library_model import Role
 
 SIDE = 10  # from the edge of the list to the row
 PADDING = 10  # from the edge of the row to its text
 BAR_HEIGHT = 4
+LONGEST_TITLE = 200  # characters
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -43,6 +46,34 @@ class LibraryDelegate(QStyledItemDelegate):
         self._paint_job(painter, place, option, index)
         painter.restore()
 
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        del option
+        editor = QLineEdit(index.data(Qt.ItemDataRole.EditRole), parent)
+        editor.setAccessibleName(text.tr("Name of the recording"))
+        editor.setToolTip(text.tr("Enter keeps the new name, Escape the old one"))
+        editor.setMaxLength(LONGEST_TITLE)
+        editor.selectAll()
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """What is being typed stays, whatever becomes of the job meanwhile."""
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        assert isinstance(editor, QLineEdit)
+        model.setData(index, editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Over the title, a little wider."""
+        top = header_height(index, option.font)
+        place = option.rect.adjusted(SIDE, top, -SIDE, -2)
+        editor.setGeometry(place.left(), place.top(), place.width(), min(editor.sizeHint().height(), place.height()))
+
     def _paint_header(self, painter: QPainter, option: QStyleOptionViewItem, name: str, height: int) -> None:
         font = _small_font(option.font)
         font.setWeight(QFont.Weight.DemiBold)
@@ -71,7 +102,7 @@ class LibraryDelegate(QStyledItemDelegate):
         _draw_line(painter, line, job.title, title_font, self.tokens.text)
         line = QRect(place.left(), line.bottom() + 2, place.width(), QFontMetrics(small_font).height())
         colour = self.tokens.danger if text.needs_attention(job) else self.tokens.quiet
-        _draw_line(painter, line, text.status(job), small_font, colour)
+        _draw_line(painter, line, library_text.status(job, index.data(Role.PLACE)), small_font, colour)
         done = text.progress(job)
         if done is not None:
             bar = QRectF(place.left(), line.bottom() + 5, place.width(), BAR_HEIGHT)

@@ -1,18 +1,16 @@
-"""The pane on the left: all recordings with their state, and what can be done with the chosen one."""
+"""The pane on the left: all recordings with their state, what was found in them, and how the list is arranged."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,75 +19,15 @@ from PySide6.QtWidgets import (
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Job
 from sttgui.domain.library import Hit
-from sttgui.ui import text
+from sttgui.ui import library_text, text
 from sttgui.ui.actions import Do
 from sttgui.ui.hits_view import HitsView
 from sttgui.ui.icons import icon
-from sttgui.ui.library_delegate import LibraryDelegate, header_height
+from sttgui.ui.library_menu import LibraryMenu
+from sttgui.ui.library_view import LibraryView
 from sttgui.ui.theme import Tokens
-from sttgui.ui.widgets import ElidedLabel, label, restyle
-from sttgui.viewmodel.library_model import Index, LibraryModel, Role
-
-MENU = (Do.CANCEL, Do.RETRY, Do.SHOW_IN_FOLDER, Do.REMOVE)
-
-
-class LibraryView(QListView):
-    """The list itself. The name of a group is drawn in the row below it, and is not part of what a click chooses."""
-
-    job_chosen = Signal(object)  # Job | None
-
-    def __init__(self, model: LibraryModel, actions: Mapping[Do, QAction]) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.rows = LibraryDelegate(self)
-        self.setItemDelegate(self.rows)
-        self.setAccessibleName(text.tr("Recordings"))
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)  # so that a list of thousands never holds the window up
-        self.addAction(actions[Do.REMOVE])
-        self._menu = QMenu(self)
-        self._menu.setAccessibleName(text.tr("Recording"))
-        for do in MENU:
-            self._menu.addAction(actions[do])
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        index = super().indexAt(point)
-        if index.isValid() and point.y() < self.visualRect(index).top() + header_height(index, self.font()):
-            return QModelIndex()
-        return index
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """A row that keeps its height is only painted; to lay thousands out for each per cent would be felt."""
-        rows = range(first.row(), min(last.row() + 2, self.model().rowCount()))  # a group may begin in the row below
-        if all(self._has_its_height(row) for row in rows):
-            for row in rows:
-                self.update(self.model().index(row, 0))
-        else:
-            super().dataChanged(first, last, roles)
-
-    def _has_its_height(self, row: int) -> bool:
-        index, below = self.model().index(row, 0), self.model().index(row + 1, 0)
-        end = self.visualRect(below).top() if below.isValid() else self.contentsSize().height() - self.verticalOffset()
-        return end - self.visualRect(index).top() == self.sizeHintForIndex(index).height()
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.job_chosen.emit(current.data(Role.JOB) if current.isValid() else None)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """For the row under the mouse; from the keyboard, for the chosen row."""
-        index = self.currentIndex()
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            index = self.indexAt(event.pos())
-            self.setCurrentIndex(index)
-        else:
-            place = self.viewport().mapToGlobal(self.visualRect(index).center())
-        if index.isValid():
-            self._menu.popup(place)
+from sttgui.ui.widgets import ElidedLabel, button, label, restyle
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Role, without_hiding
 
 
 class LibraryPane(QWidget):
@@ -97,6 +35,7 @@ class LibraryPane(QWidget):
 
     search_changed = Signal(str)  # what to search for in all transcripts; empty where nothing is
     hit_chosen = Signal(object)  # Hit
+    arrangement_chosen = Signal(object)  # Arrangement: by which the list is shown now
 
     def __init__(self, model: LibraryModel, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
@@ -108,33 +47,54 @@ class LibraryPane(QWidget):
         self.search.textChanged.connect(self._search_changed)
         self.search.down_pressed.connect(self._enter_list)
         self.search.returnPressed.connect(self._enter_pressed)
+        self._more = button("", text.tr("Order, selection, and what can be done with all"))
+        self._more.setAccessibleName(text.tr("Arrange the list"))
+        self._menu = LibraryMenu(self, model, actions)
+        self._menu.arrangement_chosen.connect(self._arrange)
+        self._more.setMenu(self._menu)
+        self._filter = _Line(text.tr("Show all"), text.tr("List all recordings again"))
+        self._filter.acted.connect(self._show_all)
+        self._go_on, self._pause = actions[Do.GO_ON], actions[Do.PAUSE_LINE]
+        self._paused = _Line(text.tr("Go on"), self._go_on.toolTip())
+        self._paused.say(text.tr("The line is paused"))
+        self._paused.acted.connect(self._go_on.trigger)
         self._hits = HitsView()
         self._hits.hit_chosen.connect(self.hit_chosen)
         self._nothing_found = label("", "quiet", wrap=True)
         self._nothing = _page(self._nothing_found)
-        empty = label(text.tr("Your transcripts will be listed here."), "quiet", wrap=True)
+        empty = _page(label(text.tr("Your transcripts will be listed here."), "quiet", wrap=True))
+        self._none_shown = _page(label(text.tr("There is no such recording."), "quiet", wrap=True))
+        self._empty = empty
         self._saved = ElidedLabel("small")
         self._saved.setContentsMargins(18, 4, 10, 2)
         self._saved.hide()
         self._pages = QStackedWidget()
-        for page in (_page(empty), self.view, self._hits, self._nothing):
+        for page in (empty, self.view, self._hits, self._nothing, self._none_shown):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 6)
         layout.setSpacing(6)
         field = QHBoxLayout()
         field.setContentsMargins(10, 0, 10, 0)
+        field.setSpacing(4)
         field.addWidget(self.search)
+        field.addWidget(self._more)
         layout.addLayout(field)
+        layout.addWidget(self._paused)
+        layout.addWidget(self._filter)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._saved)
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._rows_changed)
         self._rows_changed()
+        self.show_paused(False)
 
     def choose(self, job_id: str) -> None:
-        """Make a job the chosen one; an unknown one changes nothing."""
+        """Make a job the chosen one, also where it was not listed; an unknown one changes nothing."""
         row = self._model.row_of(job_id)
+        if row is None and self._model.job(job_id) is not None:
+            self._show_all()
+            row = self._model.row_of(job_id)
         if row is not None:
             self.view.setCurrentIndex(self._model.index(row))
 
@@ -151,6 +111,12 @@ class LibraryPane(QWidget):
         self._nothing_found.setText(text.nothing_found(searched))
         self._pages.setCurrentWidget(self._hits if hits else self._nothing)
 
+    def show_paused(self, paused: bool) -> None:
+        """Say whether those that wait stay where they are."""
+        self._paused.setVisible(paused)
+        self._pause.setVisible(not paused)
+        self._go_on.setVisible(paused)
+
     def show_saving(self, moment: datetime, error: SttError | None) -> None:
         """Say that everything was on this computer's disk at `moment`, or why the last thing is not."""
         self._saved.setText(text.saved_at(moment) if error is None else text.not_saved(error))
@@ -163,6 +129,7 @@ class LibraryPane(QWidget):
         self.view.viewport().update()
         self._hits.set_theme(tokens)
         self.search.set_icon(icon("search", tokens.quiet))
+        self._more.setIcon(icon("arrange", tokens.text))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -170,9 +137,24 @@ class LibraryPane(QWidget):
             self._model.day_changed()  # a window left open overnight groups anew when one comes back to it
 
     def _rows_changed(self) -> None:
-        self.search.setVisible(self._model.rowCount() > 0)
-        if not self.search.text().strip():
-            self._pages.setCurrentIndex(1 if self._model.rowCount() else 0)
+        arrangement = self._model.arrangement
+        self.search.setVisible(not self._model.is_empty)
+        self._more.setVisible(not self._model.is_empty)
+        self._filter.setVisible(arrangement.hides)
+        self._filter.say(library_text.shown_only(arrangement))
+        if self.search.text().strip():
+            return
+        if self._model.rowCount():
+            self._pages.setCurrentWidget(self.view)
+        else:
+            self._pages.setCurrentWidget(self._empty if self._model.is_empty else self._none_shown)
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        self._model.arrange(arrangement)
+        self.arrangement_chosen.emit(arrangement)
+
+    def _show_all(self) -> None:
+        self._arrange(without_hiding(self._model.arrangement))
 
     def _search_changed(self, searched: str) -> None:
         if not searched.strip():
@@ -187,6 +169,26 @@ class LibraryPane(QWidget):
     def _enter_pressed(self) -> None:
         if self._pages.currentWidget() is self._hits:
             self._hits.choose_current()
+
+
+class _Line(QWidget):
+    """A few words above the list, and what can be done about them."""
+
+    acted = Signal()
+
+    def __init__(self, act: str, tip: str) -> None:
+        super().__init__()
+        self._words = ElidedLabel("small")
+        made = button(act, tip, "link")
+        made.clicked.connect(self.acted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 0, 10, 0)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(made)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        self._words.setText(words)
 
 
 class SearchField(QLineEdit):

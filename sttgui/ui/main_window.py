@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from sttgui import exporters
 from sttgui.domain.errors import FileRefusedError, SttError
-from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
+from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.transcript import Transcript
-from sttgui.ui import text
+from sttgui.ui import library_text
 from sttgui.ui.actions import THEMES, Do, make_actions
 from sttgui.ui.appearance import Appearance, Theme
 from sttgui.ui.dialogs import AboutDialog, TrashDialog
@@ -32,6 +32,7 @@ from sttgui.ui.engine_choice import EngineButton, EngineCards
 from sttgui.ui.file_dialogs import ExportDialog, ExportRequest, RecordingsDialog
 from sttgui.ui.file_strips import FileStrips
 from sttgui.ui.job_panes import JobPanes
+from sttgui.ui.library_actions import LibraryActions
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.message_strip import Messages
 from sttgui.ui.remedies import Remedy, RemedyChoice
@@ -94,7 +95,7 @@ class MainWindow(QWidget):
         self._appearance = Appearance(app, Theme.of(settings.value("window/theme", Theme.SYSTEM)), self)
         self._appearance.tokens_changed.connect(self._set_theme)
         library.setParent(self)
-        library.describe = text.row_in_words
+        library.describe = library_text.row_in_words
         library.job_updated.connect(self._job_updated)
         self._actions = make_actions(self)
         self.addActions(list(self._actions.values()))
@@ -109,7 +110,7 @@ class MainWindow(QWidget):
 
     def choose(self, job_id: str) -> None:
         """Make a job the chosen one, as if the user had."""
-        self._library.choose(job_id)
+        self.library_pane.choose(job_id)
 
     def come_forward(self) -> None:
         """Be seen, also where it was minimised."""
@@ -127,11 +128,11 @@ class MainWindow(QWidget):
 
     def show_hits(self, searched: str, hits: Sequence[Hit]) -> None:
         """Show what a search over all transcripts found."""
-        self._library.show_hits(searched, hits)
+        self.library_pane.show_hits(searched, hits)
 
     def show_saving(self, moment: datetime, error: SttError | None) -> None:
         """Say when everything was last on the disk, or why the last thing is not."""
-        self._library.show_saving(moment, error)
+        self.library_pane.show_saving(moment, error)
 
     def reveal_word(self, index: int) -> None:
         """Bring a word of the transcript shown into view, by its place among all of its words."""
@@ -145,9 +146,9 @@ class MainWindow(QWidget):
         """Open the folder a file is in."""
         self._messages.show_folder(path)
 
-    def show_trashed(self, job: Job, until: datetime) -> None:
-        """Say that a job is in the trash, and offer to bring it back."""
-        self._messages.show_trashed(job, until)
+    def show_trashed(self, jobs: Sequence[Job], until: datetime) -> None:
+        """Say that jobs are in the trash, and offer to bring them back."""
+        self._messages.show_trashed(jobs, until)
 
     def show_trash(self, trashed: Sequence[Trashed]) -> None:
         """Open the list of what is in the trash."""
@@ -191,11 +192,12 @@ class MainWindow(QWidget):
         self._top = TopBar(self._actions, exporters.formats(), self.engine_button)
         self._messages = Messages()
         self.file_strips = FileStrips()
-        self._library = LibraryPane(library, self._actions)
+        self.library_pane = LibraryPane(library, self._actions)
+        self.library_actions = LibraryActions(self.library_pane.view, library, self._actions, self)
         self._panes = JobPanes(WelcomePage(self._actions, self.engine_cards), self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
-        for pane, least in ((self._library, 170), (self._panes.centre, 340), (self._panes.side, 190)):
+        for pane, least in ((self.library_pane, 170), (self._panes.centre, 340), (self._panes.side, 190)):
             pane.setMinimumWidth(least)
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
@@ -216,10 +218,6 @@ class MainWindow(QWidget):
             Do.ADD_FOLDER: self._choose_folder,
             Do.ADD_WEB: self.web_wanted,
             Do.SAMPLE: self.sample_wanted,
-            Do.CANCEL: self._cancel,
-            Do.RETRY: self._retry,
-            Do.SHOW_IN_FOLDER: self._show_in_folder,
-            Do.REMOVE: self._remove,
             Do.TRASH: self.trash_wanted,
             Do.SETTINGS: self.settings_wanted,
             Do.THEME_SYSTEM: self._choose_theme,
@@ -231,13 +229,17 @@ class MainWindow(QWidget):
         for do, handler in handlers.items():
             self._actions[do].triggered.connect(handler)
         self._top.export_chosen.connect(self._choose_export)
-        self._library.view.job_chosen.connect(self._job_chosen)
-        self._library.view.activated.connect(self._panes.enter_transcript)
-        self._library.search_changed.connect(self.search_changed)
-        self._library.hit_chosen.connect(self.hit_chosen)
+        self.library_pane.view.job_chosen.connect(self._job_chosen)
+        self.library_pane.view.activated.connect(self._panes.enter_transcript)
+        self.library_pane.search_changed.connect(self.search_changed)
+        self.library_pane.hit_chosen.connect(self.hit_chosen)
         self._panes.remedy_chosen.connect(self._remedy_chosen)
         self._panes.transcript_shown.connect(self._actions[Do.EXPORT].setEnabled)
-        self._messages.save_again_wanted.connect(self._retry)
+        self.library_actions.cancel_wanted.connect(self.cancel_wanted)
+        self.library_actions.retry_wanted.connect(self.retry_wanted)
+        self.library_actions.remove_wanted.connect(self.remove_wanted)
+        self.library_actions.folder_wanted.connect(self.folder_wanted)
+        self._messages.save_again_wanted.connect(self._save_again)
         self._messages.undo_wanted.connect(self.restore_wanted)
 
     def _restore_geometry(self) -> None:
@@ -249,22 +251,11 @@ class MainWindow(QWidget):
 
     def _job_chosen(self, job: Job | None) -> None:
         self._panes.choose(job)
-        self._enable_actions()
         if job is not None:
             self.job_chosen.emit(job.id)
 
     def _job_updated(self, job: Job) -> None:
         self._panes.job_changed(job)
-        self._enable_actions()
-
-    def _enable_actions(self) -> None:
-        job = self._panes.job
-        unsaved = job is not None and isinstance(job.phase, Completed) and job.phase.unsaved is not None
-        again = job is not None and isinstance(job.phase, Failed | Cancelled)
-        self._actions[Do.CANCEL].setEnabled(job is not None and not job.has_ended)
-        self._actions[Do.RETRY].setEnabled(again or unsaved)
-        self._actions[Do.SHOW_IN_FOLDER].setEnabled(job is not None and isinstance(job.source, FileSource))
-        self._actions[Do.REMOVE].setEnabled(job is not None)
 
     def _choose_files(self) -> None:
         self._open_recordings(RecordingsDialog(self))
@@ -293,21 +284,9 @@ class MainWindow(QWidget):
             case _:
                 self.remedy_wanted.emit(choice)
 
-    def _cancel(self) -> None:
-        if self._panes.job is not None:
-            self.cancel_wanted.emit(self._panes.job.id)
-
-    def _retry(self) -> None:
+    def _save_again(self) -> None:
         if self._panes.job is not None:
             self.retry_wanted.emit(self._panes.job.id)
-
-    def _remove(self) -> None:
-        if self._panes.job is not None:
-            self.remove_wanted.emit(self._panes.job.id)
-
-    def _show_in_folder(self) -> None:
-        if self._panes.job is not None:
-            self.folder_wanted.emit(self._panes.job.id)
 
     def _about(self) -> None:
         AboutDialog(self).open()
@@ -322,5 +301,5 @@ class MainWindow(QWidget):
         for do, theme in THEMES.items():
             self._actions[do].setChecked(theme is self._appearance.theme)
         self._overlay.tokens = tokens
-        for part in (self._top, self._messages, self.file_strips, self._library, self._panes):
+        for part in (self._top, self._messages, self.file_strips, self.library_pane, self._panes):
             part.set_theme(tokens)

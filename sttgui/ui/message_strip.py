@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from sttgui.domain.errors import FileRefusedError, SttError
 from sttgui.domain.jobs import Job
-from sttgui.ui import text
+from sttgui.ui import library_text, text
 from sttgui.ui.file_dialogs import show_folder_of
 from sttgui.ui.icons import icon
 from sttgui.ui.theme import Tokens
@@ -107,12 +107,12 @@ class Messages(QWidget):
     """The strips of a window: files refused, a file saved, and trouble."""
 
     save_again_wanted = Signal()
-    undo_wanted = Signal(str)  # the id of the job that was moved to the trash last
+    undo_wanted = Signal(str)  # the id of each job that was moved to the trash last
 
     def __init__(self) -> None:
         super().__init__()
         self._saved_path = Path()
-        self._trashed_id = ""
+        self._trashed_ids: tuple[str, ...] = ()
         self._refused = MessageStrip(text.tr("Files not added"))
         self._saved = MessageStrip(text.tr("Saved"))
         self._saved.acted.connect(self._show_folder)
@@ -138,10 +138,10 @@ class Messages(QWidget):
         self._trouble.hide()
         self._saved.say(text.saved_as(path), act=text.tr("Show in folder"))
 
-    def show_trashed(self, job: Job, until: datetime) -> None:
-        """Say that a job is in the trash, and when it will really be deleted."""
-        self._trashed_id = job.id
-        self._trashed.say(text.trashed(job, until), act=text.tr("Undo"))
+    def show_trashed(self, jobs: Sequence[Job], until: datetime) -> None:
+        """Say that jobs are in the trash, and when they will really be deleted."""
+        self._trashed_ids = tuple(job.id for job in jobs)
+        self._trashed.say(library_text.trashed(jobs, until), act=text.tr("Undo"))
 
     def show_error(self, error: SttError, *, can_save_again: bool = False) -> None:
         remedy = text.what_to_do(error)
@@ -160,7 +160,8 @@ class Messages(QWidget):
 
     def _undo(self) -> None:
         self._trashed.hide()
-        self.undo_wanted.emit(self._trashed_id)
+        for job_id in self._trashed_ids:
+            self.undo_wanted.emit(job_id)
 
     def _show_folder(self) -> None:
         self.show_folder(self._saved_path)

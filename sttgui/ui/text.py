@@ -222,6 +222,8 @@ def section(which: Section) -> str:
             return tr("Yesterday")
         case Section.EARLIER:
             return tr("Earlier")
+        case Section.ALL:
+            return tr("Recordings")
         case _:
             assert_never(which)
 

@@ -1,17 +1,19 @@
-"""The list of jobs as the window shows it: those at work first, then the newest, in groups by day."""
+"""The list of jobs as the window shows it: those at work, the line, then the others in the chosen order."""
 
 from __future__ import annotations
 
 import html
-from bisect import bisect_left
-from collections.abc import Callable
+import re
+from bisect import bisect_left, insort
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import Enum, IntEnum
-from typing import Any
+from enum import Enum, IntEnum, StrEnum
+from typing import Any, assert_never
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from sttgui.domain.jobs import Job
+from sttgui.domain.jobs import Completed, Failed, Job, Waiting
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,18 +24,105 @@ class Role(IntEnum):
     JOB = Qt.ItemDataRole.UserRole + 1  # the `Job`
     SECTION = Qt.ItemDataRole.UserRole + 2  # its `Section`
     BEGINS_SECTION = Qt.ItemDataRole.UserRole + 3  # bool: the row above is of another section, or there is none
+    PLACE = Qt.ItemDataRole.UserRole + 4  # its place in the line, from 1; `None` where it is not in it
 
 
 class Section(Enum):
-    """The groups, in their order."""
+    """The groups; `ALL` has what is not in groups by day."""
 
     WORKING = 0
     TODAY = 1
     YESTERDAY = 2
     EARLIER = 3
+    ALL = 4
 
 
-def _title_of(job: Job) -> str:
+class Sort(StrEnum):
+    """In which order those are listed that have ended."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    NAME = "name"
+    LONGEST = "longest"
+
+
+class Show(StrEnum):
+    """Which jobs are listed."""
+
+    ALL = "all"
+    TO_CHECK = "to_check"
+    FAILED = "failed"
+    UNFINISHED = "unfinished"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Which jobs are listed and in which order; with a `tag`, only those that have it."""
+
+    sort: Sort = Sort.NEWEST
+    show: Show = Show.ALL
+    tag: str = ""
+
+    @property
+    def hides(self) -> bool:
+        """Whether some jobs may not be listed."""
+        return self.show is not Show.ALL or bool(self.tag)
+
+    def includes(self, job: Job) -> bool:
+        if self.tag and self.tag not in job.tags:
+            return False
+        match self.show:
+            case Show.ALL:
+                return True
+            case Show.TO_CHECK:
+                return isinstance(job.phase, Completed) and bool(job.to_check)
+            case Show.FAILED:
+                return isinstance(job.phase, Failed)
+            case Show.UNFINISHED:
+                return not job.has_ended
+            case _:
+                assert_never(self.show)
+
+
+def is_in_line(job: Job) -> bool:
+    """What waits for a connection is in nobody's way."""
+    return isinstance(job.phase, Waiting) and job.phase.trouble is None
+
+
+def without_hiding(arrangement: Arrangement) -> Arrangement:
+    """The same order with all jobs."""
+    return replace(arrangement, show=Show.ALL, tag="")
+
+
+@dataclass(frozen=True, slots=True)
+class NewTitle:
+    """What the user calls a job from now on."""
+
+    job_id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Jobs to be put, in this order, before another that waits; with `None`, at the end of the line."""
+
+    job_ids: tuple[str, ...]
+    before_id: str | None
+
+
+def moved_by_one(line: Sequence[str], chosen: Collection[str], *, later: bool) -> Move | None:
+    """The chosen jobs of the line put together, one place earlier or later; `None` where there is no such place."""
+    places = [place for place, job_id in enumerate(line) if job_id in chosen]
+    if not places or (not later and places[0] == 0) or (later and places[-1] == len(line) - 1):
+        return None
+    moved = tuple(line[place] for place in places)
+    if not later:
+        return Move(moved, line[places[0] - 1])
+    after = places[-1] + 2
+    return Move(moved, line[after] if after < len(line) else None)
+
+
+def _title_of(job: Job, place: int | None) -> str:  # noqa: ARG001  the window gives more words
     return job.title
 
 
@@ -44,11 +133,13 @@ def _local_now() -> datetime:
 class LibraryModel(QAbstractListModel):
     """Jobs by row. `describe` is a row in words, for screen readers and tooltips; the window gives its own."""
 
-    job_updated = Signal(object)  # Job: one that is in the list now, new or changed
+    job_updated = Signal(object)  # Job: one that is known now, new or changed
+    line_changed = Signal()  # rows that wait may have another place
+    title_entered = Signal(object)  # NewTitle
 
     def __init__(
         self,
-        describe: Callable[[Job], str] = _title_of,
+        describe: Callable[[Job, int | None], str] = _title_of,
         now: Callable[[], datetime] = _local_now,
         parent: QObject | None = None,
     ) -> None:
@@ -56,30 +147,69 @@ class LibraryModel(QAbstractListModel):
         self.describe = describe
         self._now = now
         self._today = now().date()
-        self._jobs: list[Job] = []
-        self._known: set[str] = set()
+        self._arrangement = Arrangement()
+        self._known: dict[str, Job] = {}
+        self._rows: list[Job] = []
+        self._line: list[tuple[float, str]] = []
+
+    @property
+    def arrangement(self) -> Arrangement:
+        return self._arrangement
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no job at all, listed or not."""
+        return not self._known
+
+    @property
+    def line(self) -> list[str]:
+        """The ids of those that wait, in the order they will be begun."""
+        return [job_id for _, job_id in self._line]
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """List other jobs, or in another order."""
+        if arrangement != self._arrangement:
+            self.beginResetModel()
+            self._arrangement = arrangement
+            self._rows = sorted(filter(arrangement.includes, self._known.values()), key=self._place)
+            self.endResetModel()
 
     def jobs(self) -> list[Job]:
-        """All jobs in the order shown."""
-        return list(self._jobs)
+        """All jobs in the order shown, with those that are not listed at the end."""
+        listed = {job.id for job in self._rows}
+        return [*self._rows, *(job for job in self._known.values() if job.id not in listed)]
+
+    def count(self, show: Show, tag: str = "") -> int:
+        """How many jobs there are of a sort."""
+        return sum(map(Arrangement(show=show, tag=tag).includes, self._known.values()))
+
+    def tags(self) -> list[str]:
+        """All tags in use, by name."""
+        return sorted({tag for job in self._known.values() for tag in job.tags}, key=str.casefold)
 
     def job(self, job_id: str) -> Job | None:
-        row = self.row_of(job_id)
-        return None if row is None else self._jobs[row]
+        return self._known.get(job_id)
 
     def row_of(self, job_id: str) -> int | None:
-        if job_id not in self._known:
+        """Where a job is listed; `None` where it is not."""
+        job = self._known.get(job_id)
+        if job is None or not self._arrangement.includes(job):
             return None
-        return next(row for row, job in enumerate(self._jobs) if job.id == job_id)
+        return bisect_left(self._rows, self._place(job), key=self._place)
 
     def job_changed(self, job: Job) -> None:
         """Take in a new job, or the new state of a known one, and put it where it belongs."""
         row = self.row_of(job.id)
-        if row is None:
-            row = bisect_left(self._jobs, _place(job), key=_place)
+        old = self._known.get(job.id)
+        self._known[job.id] = job
+        self._queue(old, job)
+        if not self._arrangement.includes(job):
+            if row is not None:
+                self._remove(row)
+        elif row is None:
+            row = bisect_left(self._rows, self._place(job), key=self._place)
             self.beginInsertRows(QModelIndex(), row, row)
-            self._jobs.insert(row, job)
-            self._known.add(job.id)
+            self._rows.insert(row, job)
             self.endInsertRows()
         else:
             self._replace(row, job)
@@ -88,11 +218,10 @@ class LibraryModel(QAbstractListModel):
     def job_removed(self, job_id: str) -> None:
         """Forget a job; an unknown one is none."""
         row = self.row_of(job_id)
+        old = self._known.pop(job_id, None)
+        self._queue(old, None)
         if row is not None:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._jobs[row]
-            self._known.remove(job_id)
-            self.endRemoveRows()
+            self._remove(row)
 
     def day_changed(self) -> None:
         """Group anew if the day is no longer that of the last grouping."""
@@ -103,49 +232,106 @@ class LibraryModel(QAbstractListModel):
             self.layoutChanged.emit()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._jobs)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        flags |= Qt.ItemFlag.ItemIsEditable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if is_in_line(self._rows[index.row()]) else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: PLR0911  one for each role
-        if not index.isValid() or not 0 <= index.row() < len(self._jobs):
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row = index.row()
-        job = self._jobs[row]
+        job = self._rows[row]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return job.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.describe(job)
+                return self.describe(job, self._place_in_line(job))
             case Qt.ItemDataRole.ToolTipRole:
-                return f"<qt>{html.escape(self.describe(job))}</qt>"  # else Qt takes foreign text for rich text
+                words = self.describe(job, self._place_in_line(job))
+                return f"<qt>{html.escape(words)}</qt>"  # else Qt takes foreign text for rich text
             case Role.JOB:
                 return job
             case Role.SECTION:
                 return self._section(job)
             case Role.BEGINS_SECTION:
-                return row == 0 or self._section(self._jobs[row - 1]) is not self._section(job)
+                return row == 0 or self._section(self._rows[row - 1]) is not self._section(job)
+            case Role.PLACE:
+                return self._place_in_line(job)
         return None
 
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell which title was entered; it is shown once the job has it."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        job, title = self._rows[index.row()], " ".join(str(value).split())
+        if title and title != job.title:
+            self.title_entered.emit(NewTitle(job.id, title))
+        return True
+
+    def _remove(self, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._rows[row]
+        self.endRemoveRows()
+
     def _replace(self, row: int, job: Job) -> None:
-        others = self._jobs[:row] + self._jobs[row + 1 :]
-        place = bisect_left(others, _place(job), key=_place)
+        place = bisect_left(self._rows, self._place(job), key=self._place)
+        place -= place > row  # the job itself, as it was, is counted no more
         if place != row:
             # Qt counts the row to move to while the moved one is still in the list.
             self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), place + (place > row))
-            self._jobs = [*others[:place], job, *others[place:]]
+            del self._rows[row]
+            self._rows.insert(place, job)
             self.endMoveRows()
-        self._jobs[place] = job
+        self._rows[place] = job
         index = self.index(place)
         self.dataChanged.emit(index, index)
+
+    def _queue(self, old: Job | None, new: Job | None) -> None:
+        before = (old.order, old.id) if old is not None and is_in_line(old) else None
+        after = (new.order, new.id) if new is not None and is_in_line(new) else None
+        if before == after:
+            return
+        if before is not None:
+            del self._line[bisect_left(self._line, before)]
+        if after is not None:
+            insort(self._line, after)
+        self.line_changed.emit()
+
+    def _place_in_line(self, job: Job) -> int | None:
+        return bisect_left(self._line, (job.order, job.id)) + 1 if is_in_line(job) else None
 
     def _section(self, job: Job) -> Section:
         if not job.has_ended:
             return Section.WORKING
+        if self._arrangement.sort in (Sort.NAME, Sort.LONGEST):
+            return Section.ALL
         day = job.created.astimezone().date()
         if day >= self._today:
             return Section.TODAY
         return Section.YESTERDAY if day == self._today - timedelta(days=1) else Section.EARLIER
 
+    def _place(self, job: Job) -> tuple[Any, ...]:
+        """Jobs at work, then those that wait in the order they will be begun, then the others as they are sorted."""
+        if not job.has_ended:
+            return (0, isinstance(job.phase, Waiting), job.order, job.id)
+        match self._arrangement.sort:
+            case Sort.NEWEST:
+                return (1, -job.created.timestamp(), job.id)
+            case Sort.OLDEST:
+                return (1, job.created.timestamp(), job.id)
+            case Sort.NAME:
+                return (1, _by_name(job.title), job.id)
+            case Sort.LONGEST:
+                return (1, -(job.duration_ms or 0), job.id)
+            case _:
+                assert_never(self._arrangement.sort)
 
-def _place(job: Job) -> tuple[bool, float, str]:
-    """Jobs at work in the order they came, then the ended ones, the newest first."""
-    return (job.has_ended, -job.created.timestamp() if job.has_ended else job.order, job.id)
+
+def _by_name(title: str) -> list[str | int]:
+    """Without regard to case, and numbers by their value: `Interview 2` before `Interview 10`."""
+    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", title.casefold())]

@@ -81,9 +81,13 @@ def test_the_menu_is_that_of_the_row_under_the_mouse(
     assert isinstance(menu, QMenu)
     assert told == ["b"]
     assert menu.isVisible()
-    assert [entry.text() for entry in menu.actions()] == [
+    assert [entry.text() for entry in menu.actions() if not entry.isSeparator()] == [
+        "Rename",
+        "About this recording…",
         "Stop",
         "Try again",
+        "Earlier in the line",
+        "Later in the line",
         "Show in folder",
         "Move to the trash",
     ]

@@ -194,7 +194,7 @@ def test_a_job_in_the_list_is_read_out_with_its_state(
     window: MainWindow, library: LibraryModel, make_job: MakeJob
 ) -> None:
     library.job_changed(make_job("lecture", Waiting()))
-    assert library.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "lecture, Waiting"
+    assert library.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "lecture, Next in line"
 
 
 def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
@@ -258,7 +258,7 @@ def test_removing_a_transcript_is_told_with_its_day_and_can_be_undone(
     removed, restored = heard(window.remove_wanted), heard(window.restore_wanted)
     action(window, "remove").trigger()
     assert removed.all == [shown.id]
-    window.show_trashed(shown, datetime(2026, 12, 24, 12, tzinfo=UTC))
+    window.show_trashed([shown], datetime(2026, 12, 24, 12, tzinfo=UTC))
     assert "deleted for good on 24 Dec 2026" in texts(window)
     assert "The recording itself stays where it is." in texts(window)
     button(window, "Undo").click()

@@ -118,7 +118,7 @@ def test_every_update_is_told_after_the_list_shows_it(model: LibraryModel) -> No
 
 
 def test_rows_are_read_out_as_described_and_tips_never_read_foreign_text_as_markup() -> None:
-    describe: Callable[[Job], str] = lambda job: f"{job.title}, done"  # noqa: E731
+    describe: Callable[[Job, int | None], str] = lambda job, place: f"{job.title}, done"  # noqa: E731
     model = LibraryModel(describe)
     model.job_changed(make_job("<b>loud</b>"))
     index = model.index(0)

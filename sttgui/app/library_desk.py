@@ -1,0 +1,148 @@
+"""Does what is wanted of the recordings in the list: names and notes, the order of the line, the trash."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from sttgui.domain.jobs import Failed, FileSource
+from sttgui.services.job_runner import JobRunner
+from sttgui.storage.library import Library
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.recording_dialog import Description, RecordingDialog
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Sort
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.task_scope import TaskScope
+
+SORT = "library/sort"
+
+
+class LibraryDesk:
+    """What is wanted of several recordings at once is done together, so that it is told and undone together."""
+
+    def __init__(
+        self, window: MainWindow, model: LibraryModel, runner: JobRunner, library: Library, settings: Settings
+    ) -> None:
+        self._window = window
+        self._model = model
+        self._runner = runner
+        self._library = library
+        self._settings = settings
+        self._scope = TaskScope(window.show_error)
+        self._leaving: list[str] = []
+        self._returning: list[str] = []
+        window.cancel_wanted.connect(runner.cancel)
+        window.retry_wanted.connect(self._retry_wanted)
+        window.remove_wanted.connect(self._remove_wanted)
+        window.restore_wanted.connect(self._restore_wanted)
+        window.trash_wanted.connect(self._trash_wanted)
+        actions = window.library_actions
+        actions.about_wanted.connect(self._about_wanted)
+        actions.stop_all_wanted.connect(self._stop_all_wanted)
+        actions.retry_failed_wanted.connect(self._retry_failed_wanted)
+        actions.pause_wanted.connect(self._pause_wanted)
+        actions.go_on_wanted.connect(self._go_on_wanted)
+        window.library_pane.view.move_wanted.connect(self._move_wanted)
+        window.library_pane.arrangement_chosen.connect(self._arrangement_chosen)
+        model.title_entered.connect(self._title_entered)
+        kept = settings.value(SORT)
+        if kept in set(Sort):
+            model.arrange(Arrangement(Sort(kept)))
+
+    async def close(self) -> None:
+        await self._scope.close()
+
+    def _retry_wanted(self, job_id: str) -> None:
+        self._runner.retry(job_id)
+
+    def _stop_all_wanted(self) -> None:
+        for job in self._runner.jobs:
+            if not job.has_ended:
+                self._runner.cancel(job.id)
+
+    def _retry_failed_wanted(self) -> None:
+        """What may still be had from a service is asked for, since sending it again may cost twice."""
+        for job in self._runner.jobs:
+            if isinstance(job.phase, Failed):
+                if job.can_look_again:
+                    self._runner.look_again(job.id)
+                else:
+                    self._runner.retry(job.id)
+
+    def _pause_wanted(self) -> None:
+        self._runner.stop_line()
+        self._window.library_pane.show_paused(self._runner.is_stopped)
+
+    def _go_on_wanted(self) -> None:
+        self._runner.go_on()
+        self._window.library_pane.show_paused(self._runner.is_stopped)
+
+    def _move_wanted(self, move: Move) -> None:
+        self._scope.start(self._move(move))
+
+    async def _move(self, move: Move) -> None:
+        for job_id in move.job_ids:
+            await self._runner.move(job_id, move.before_id)
+
+    def _arrangement_chosen(self, arrangement: Arrangement) -> None:
+        self._settings.set_value(SORT, arrangement.sort)
+
+    def _title_entered(self, new: NewTitle) -> None:
+        self._described(Description(new.job_id, title=new.title))
+
+    def _about_wanted(self, job_id: str) -> None:
+        self._scope.start(self._about(job_id))
+
+    async def _about(self, job_id: str) -> None:
+        job = self._runner.job(job_id)
+        if job is None:
+            return
+        size = await asyncio.to_thread(_size_of, job.source.path) if isinstance(job.source, FileSource) else None
+        dialog = RecordingDialog(self._window, job, self._model.tags(), size)
+        dialog.described.connect(self._described)
+        dialog.open()
+
+    def _described(self, told: Description) -> None:
+        self._scope.start(self._runner.describe(told.job_id, title=told.title, notes=told.notes, tags=told.tags))
+
+    def _remove_wanted(self, job_id: str) -> None:
+        self._leaving.append(job_id)
+        if len(self._leaving) == 1:
+            self._scope.start(self._remove())
+
+    async def _remove(self) -> None:
+        """All that were wanted to be removed when this begins, which is after the last of them was told."""
+        job_ids, self._leaving = self._leaving, []
+        jobs = [job for job_id in job_ids if (job := self._runner.job(job_id)) is not None]
+        until = None
+        for job in jobs:
+            await self._runner.let_go(job.id)
+            self._model.job_removed(job.id)
+            until = await asyncio.to_thread(self._library.move_to_trash, job.id)
+        if until is not None:
+            self._window.show_trashed(jobs, until)
+
+    def _restore_wanted(self, job_id: str) -> None:
+        self._returning.append(job_id)
+        if len(self._returning) == 1:
+            self._scope.start(self._restore())
+
+    async def _restore(self) -> None:
+        job_ids, self._returning = self._returning, []
+        for job_id in job_ids:
+            await asyncio.to_thread(self._library.restore, job_id)
+        await self._runner.load()
+        self._window.choose(job_ids[0])
+
+    def _trash_wanted(self) -> None:
+        self._scope.start(self._show_trash())
+
+    async def _show_trash(self) -> None:
+        self._window.show_trash(await asyncio.to_thread(self._library.trashed))
+
+
+def _size_of(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:  # not there, or not to be seen
+        return None

@@ -1,0 +1,106 @@
+"""What is said in and around the list of recordings: places in the line, orders and selections, facts of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import assert_never
+
+from sttgui.domain.jobs import FileSource, Job
+from sttgui.ui import job_text, text
+from sttgui.ui.text import count, day, duration, locale, tr
+from sttgui.viewmodel.library_model import Arrangement, Show, Sort
+
+
+def status(job: Job, place: int | None) -> str:
+    """The second line of a row; `place` is that in the line, `None` where it is not in it."""
+    return text.status(job) if place is None else in_line(place)
+
+
+def row_in_words(job: Job, place: int | None) -> str:
+    """A row as it is read out."""
+    return text.row_in_words(job) if place is None else f"{job.title}, {in_line(place)}"
+
+
+def in_line(place: int) -> str:
+    """`Next in line`, `3rd in line`."""
+    return tr("Next in line") if place == 1 else tr("{place} in line", place=_ordinal(place))
+
+
+def sort_name(sort: Sort) -> str:
+    match sort:
+        case Sort.NEWEST:
+            return tr("Newest first")
+        case Sort.OLDEST:
+            return tr("Oldest first")
+        case Sort.NAME:
+            return tr("By name")
+        case Sort.LONGEST:
+            return tr("Longest first")
+        case _:
+            assert_never(sort)
+
+
+def show_name(show: Show) -> str:
+    match show:
+        case Show.ALL:
+            return tr("All recordings")
+        case Show.TO_CHECK:
+            return tr("Words to check")
+        case Show.FAILED:
+            return tr("Failed")
+        case Show.UNFINISHED:
+            return tr("Unfinished")
+        case _:
+            assert_never(show)
+
+
+def show_choice(show: Show, number: int) -> str:
+    """A line of the menu: `Failed (3)`."""
+    return tr("{name} ({number})", name=show_name(show), number=text.number(number))
+
+
+def shown_only(arrangement: Arrangement) -> str:
+    """What the list is limited to."""
+    limits = [tr("tag “{tag}”", tag=arrangement.tag)] if arrangement.tag else []
+    if arrangement.show is not Show.ALL:
+        limits.insert(0, show_name(arrangement.show))
+    return tr("Only: {limits}", limits=", ".join(limits))
+
+
+def trashed(jobs: Sequence[Job], until: datetime) -> str:
+    """What has become of jobs that were removed."""
+    if len(jobs) == 1:
+        return text.trashed(jobs[0], until)
+    return tr(
+        "{number} recordings are in the trash, and will be deleted for good on {day}. The files stay where they are.",
+        number=text.number(len(jobs)),
+        day=day(until),
+    )
+
+
+def facts(job: Job, size: int | None) -> list[tuple[str, str]]:
+    """Names and values of what is known about a recording. `size` is that of its file, `None` where there is none."""
+    rows = []
+    if isinstance(job.source, FileSource):
+        rows.append((tr("File"), str(job.source.path)))
+        rows.append((tr("Size"), tr("not there any more") if size is None else locale().formattedDataSize(size)))
+    else:
+        rows.append((tr("Address"), job.source.url))
+    rows.append((tr("Added"), tr("{day}, {time}", day=day(job.created), time=f"{job.created.astimezone():%H:%M}")))
+    if job.duration_ms is not None:
+        rows.append((tr("Length"), duration(job.duration_ms)))
+    if job.word_count is not None:
+        rows.append((tr("Transcript"), count(job.word_count)))
+    rows.append((tr("Recogniser"), job_text.way(job)))
+    if job.took_ms is not None:
+        rows.append((tr("Time taken"), duration(job.took_ms)))
+    return rows
+
+
+def _ordinal(number: int) -> str:
+    """`1st`, `2nd`, `11th`."""
+    if number % 100 in (11, 12, 13):
+        return tr("{number}th", number=text.number(number))
+    ending = {1: "{number}st", 2: "{number}nd", 3: "{number}rd"}.get(number % 10, "{number}th")
+    return tr(ending, number=text.number(number))
