@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.transcript import Insight
 from sttgui.ui.text import SEPARATOR, clock, made_by, percent, tr
 from sttgui.viewmodel.insights_model import Group, Row
 
+_WORD_ENDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _GROUPS = {
     Group.CHAPTERS: "Chapters",
     Group.TOPICS: "Topics",
@@ -26,7 +29,16 @@ def heading(group: Group) -> str:
 
 def title(insight: Insight) -> str:
     """What stands first: a name itself, of all others the label, where there is one."""
-    return (insight.text or insight.label or "") if insight.kind == "entity" else insight.label or insight.text
+    if insight.kind == "entity":
+        return insight.text or insight.label or ""
+    return _readable(insight.label) if insight.label else insight.text
+
+
+def _readable(label: str) -> str:
+    """Names of categories come as `BusinessAndFinance>Business`; others as they are."""
+    if ">" not in label:
+        return label
+    return " › ".join(_WORD_ENDS.sub(" ", part) for part in label.split(">"))
 
 
 def passage(insight: Insight) -> str:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from sttgui.domain.engines import AIML, DRAFT
 from sttgui.domain.transcript import Insight, Transcript
+from sttgui.ui import insight_text
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.side_pane import SidePane
@@ -83,3 +84,9 @@ def test_the_tabs_show_one_pane_at_a_time(qtbot: QtBot) -> None:
     assert isinstance(tabs, QTabBar)
     QTest.keyClick(tabs, Qt.Key.Key_Right)
     assert (review.isVisible(), insights.isVisible()) == (False, True)
+
+
+def test_names_of_categories_are_made_readable() -> None:
+    category = Insight("category", "about the launch", "BusinessAndFinance>Marketing")
+    assert insight_text.title(category) == "Business And Finance › Marketing"
+    assert insight_text.title(Insight("topic", "about", "McDonald")) == "McDonald"
