@@ -61,14 +61,14 @@ class FileStrips(QWidget):
     def ask_twice(self, found: Sequence[Twice]) -> None:
         """Say that recordings were there before; those asked about already stay in the question."""
         before = () if self._again.isHidden() else self._twice
-        self._twice = (*before, *found)
+        self._twice = tuple({(one.path, one.job_id): one for one in (*before, *found)}.values())
+        act = tr("Open it") if len({one.other.id for one in self._twice}) == 1 else ""
         again = tr("Transcribe again")
-        if len(self._twice) == 1:
-            one = self._twice[0]
-            self._again.say(files_text.was_there(one.name, one.other), act=tr("Open it"), other=again)
-        elif self._twice:
-            lines = [files_text.was_there(one.name, one.other) for one in self._twice]
-            self._again.say(files_text.were_there(len(self._twice)), lines, other=again)
+        lines = [files_text.was_there(one.name, one.other) for one in self._twice]
+        if len(lines) == 1:
+            self._again.say(lines[0], act=act, other=again)
+        elif lines:
+            self._again.say(files_text.were_there(len(lines)), lines, act=act, other=again)
 
     def ask_for_file(self, job: Job) -> None:
         """Say that a job's file is not there, and offer to look for it."""
@@ -101,7 +101,8 @@ class FileStrips(QWidget):
 
     def _open(self) -> None:
         self._again.hide()
-        self.open_wanted.emit(self._twice[0])
+        for one in self._twice:
+            self.open_wanted.emit(one)
 
     def _transcribe_again(self) -> None:
         self._again.hide()

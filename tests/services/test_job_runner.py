@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from sttgui.domain.engines import Engine
-from sttgui.domain.errors import EngineCrashedError, JobFailedError, NotConnectedError, StorageError
-from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Queued, Running, Sending, Waiting
+from sttgui.domain.errors import AlreadySentError, EngineCrashedError, JobFailedError, NotConnectedError, StorageError
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Queued, Running, Sending, Waiting
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
@@ -373,3 +373,54 @@ async def test_marked_words_are_counted_where_there_are_scores():
     runner.add([source()])
     await runner.wait_until_idle()
     assert runner.jobs[0].to_check == 2
+
+
+class Objects:
+    """Objects to every job until told otherwise."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    async def __call__(self, job: Job, jobs: list[Job]) -> AlreadySentError:
+        assert job in jobs
+        self.asked.append(job.title)
+        return AlreadySentError(name="earlier", job_id="e")
+
+
+async def test_what_is_objected_to_is_not_sent_until_the_user_says_so():
+    client, objects = Recogniser(FINISHED), Objects()
+    runner = runner_for(client, objection=objects)
+    [job] = runner.add([source()])
+    await runner.wait_until_idle()
+    assert client.created == []
+    held = runner.jobs[0].phase
+    assert isinstance(held, Paused)
+    assert isinstance(held.error, AlreadySentError)
+    runner.resume(job.engine)
+    await runner.wait_until_idle()
+    assert client.created == []
+    runner.retry(job.id)
+    await runner.wait_until_idle()
+    assert len(client.created) == 1
+    assert isinstance(runner.jobs[0].phase, Completed)
+    assert objects.asked == ["talk", "talk"]
+
+
+async def test_what_the_user_was_asked_about_is_not_objected_to():
+    objects = Objects()
+    runner = runner_for(Recogniser(FINISHED), objection=objects)
+    runner.add([source()], was_asked=True)
+    await runner.wait_until_idle()
+    assert isinstance(runner.jobs[0].phase, Completed)
+    assert objects.asked == []
+
+
+async def test_a_recording_that_moved_is_kept_with_its_new_place():
+    store = MemoryStore()
+    runner = runner_for(Recogniser(FINISHED), store)
+    [job] = runner.add([source()])
+    await runner.wait_until_idle()
+    await runner.relocate(job.id, Path("/elsewhere/talk.wav"))
+    await runner.relocate("unknown", Path("/elsewhere/talk.wav"))
+    for moved in (runner.jobs[0], store.jobs()[0]):
+        assert moved.source == FileSource(Path("/elsewhere/talk.wav"), 60_000)
