@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from sttgui.domain.checks import doubts_before_sending
 from sttgui.domain.engines import Engine
 from sttgui.domain.errors import AlreadyAddedError, AlreadySentError, FileMissingError, FileRefusedError, StorageError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Source, UrlSource
@@ -119,6 +121,16 @@ class FilesDesk:
         added = self._runner.add(sources, chosen, options, title, was_asked=was_asked)
         if added:
             self._window.choose(added[0].id)
+        if not chosen.is_embedded:
+            self._scope.start(self._doubt([source for source in sources if isinstance(source, FileSource)]))
+
+    async def _doubt(self, sources: Sequence[FileSource]) -> None:
+        """Say which of them a service may refuse; they are sent all the same, since nobody knows its limits."""
+        found = {
+            source.name: doubts_before_sending(await asyncio.to_thread(_size, source.path), source.duration_ms)
+            for source in sources
+        }
+        self._window.show_doubtful(found)
 
     def _sample_wanted(self) -> None:
         """The sample is transcribed once; asked for again, it is shown."""
@@ -224,6 +236,13 @@ class FilesDesk:
         job = self._runner.job(found.job_id)
         if job is not None and isinstance(job.phase, Failed) and isinstance(job.phase.error, FileMissingError):
             self._runner.retry(job.id)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # it is gone already, which sending will say
+        return 0
 
 
 def _waits_for_answer(job: Job | None) -> bool:

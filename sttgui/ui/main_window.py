@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from sttgui import exporters
+from sttgui.domain.checks import Doubtful
 from sttgui.domain.errors import FileRefusedError, SttError
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.library import Hit, Trashed
@@ -141,6 +142,10 @@ class MainWindow(QWidget):
     def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
         """Say in place why files were not added; without errors, put the last refusals away."""
         self._messages.show_refusals(errors)
+
+    def show_doubtful(self, found: Mapping[str, Sequence[Doubtful]]) -> None:
+        """Say why a service may refuse recordings that were sent to it, or take long."""
+        self._messages.show_doubtful(found)
 
     def show_folder(self, path: Path) -> None:
         """Open the folder a file is in."""

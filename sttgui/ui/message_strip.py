@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from sttgui.domain.checks import Doubtful
 from sttgui.domain.errors import FileRefusedError, SttError
 from sttgui.domain.jobs import Job
 from sttgui.ui import library_text, text
@@ -118,12 +119,13 @@ class Messages(QWidget):
         self._saved.acted.connect(self._show_folder)
         self._trashed = MessageStrip(text.tr("Moved to the trash"))
         self._trashed.acted.connect(self._undo)
+        self._doubtful = MessageStrip(text.tr("Before it is sent"))
         self._trouble = MessageStrip(text.tr("Trouble"))
         self._trouble.acted.connect(self.save_again_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for strip in (self._refused, self._saved, self._trashed, self._trouble):
+        for strip in (self._refused, self._saved, self._trashed, self._doubtful, self._trouble):
             layout.addWidget(strip)
 
     def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
@@ -137,6 +139,12 @@ class Messages(QWidget):
         self._saved_path = path
         self._trouble.hide()
         self._saved.say(text.saved_as(path), act=text.tr("Show in folder"))
+
+    def show_doubtful(self, found: Mapping[str, Sequence[Doubtful]]) -> None:
+        """Say, by the name of each recording, why a service may refuse it or take long."""
+        lines = [text.doubtful(name, doubt) for name, doubts in found.items() for doubt in doubts]
+        if lines:
+            self._doubtful.say(text.tr("Sent all the same"), lines)
 
     def show_trashed(self, jobs: Sequence[Job], until: datetime) -> None:
         """Say that jobs are in the trash, and when they will really be deleted."""
@@ -155,7 +163,7 @@ class Messages(QWidget):
             self._trouble.say(text.no_folder(path), trouble=True)
 
     def set_theme(self, tokens: Tokens) -> None:
-        for strip in (self._refused, self._saved, self._trashed, self._trouble):
+        for strip in (self._refused, self._saved, self._trashed, self._doubtful, self._trouble):
             strip.set_icon(icon("close", tokens.quiet))
 
     def _undo(self) -> None:

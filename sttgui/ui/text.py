@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from sttgui.domain.checks import Doubtful
 from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import NotConnectedError, SttError
 from sttgui.domain.jobs import (
@@ -354,6 +355,18 @@ def refused(number_of_files: int) -> str:
     if number_of_files == 1:
         return tr("1 file was not added")
     return tr("{number} files were not added", number=number(number_of_files))
+
+
+def doubtful(name: str, doubt: Doubtful) -> str:
+    """Why a recording may not come through at a service."""
+    match doubt:
+        case Doubtful.LARGE:
+            template = "“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller."
+        case Doubtful.LONG:
+            template = "“{name}” is longer than an hour: the service may give up on it. Shorter parts are safer."
+        case _:
+            assert_never(doubt)
+    return tr(template, name=short_name(name))
 
 
 def saved_as(path: Path) -> str:

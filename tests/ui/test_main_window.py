@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from sttgui.domain.checks import Doubtful
 from sttgui.domain.errors import (
     EngineCrashedError,
     EngineMissingError,
@@ -465,3 +466,11 @@ def test_the_keyboard_reaches_everything_in_the_order_it_is_seen(window: MainWin
     places = [order.index(name) for name in ("Add recordings", "Export", "Menu", "Recordings")]
     assert places == sorted(places)
     assert order[-1] == "Words to check, in order of time"
+
+
+def test_recordings_a_service_may_refuse_are_named(window: MainWindow) -> None:
+    window.show_doubtful({"a.wav": ()})
+    assert "Sent all the same" not in texts(window)
+    window.show_doubtful({"a.wav": (), "b.wav": (Doubtful.LARGE, Doubtful.LONG)})
+    assert "“b.wav” is larger than 90 MB" in texts(window)
+    assert "“b.wav” is longer than an hour" in texts(window)
