@@ -105,6 +105,7 @@ class JobRunner:
         self._now = now
         self._book = JobBook(store)
         self._line = Line(at_work, self._order)
+        self._arrivals = asyncio.Lock()  # so that those who came together reach the line in their order
         self._newest = datetime.min.replace(tzinfo=UTC)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._unsaved: dict[str, Finished] = {}
@@ -347,7 +348,8 @@ class JobRunner:
         """One job from where it is to its end; the only place that ends one."""
         try:
             if job_id not in self._unsaved:
-                await self._book.save(job_id)
+                async with self._arrivals:
+                    await self._book.save(job_id)
                 if self._book[job_id].has_ended:
                     return
                 self._unsaved[job_id] = await self._recognise(job_id)

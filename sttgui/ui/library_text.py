@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_never
 
+from PySide6.QtCore import QLocale
+
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.ui import job_text, text
 from sttgui.ui.text import count, day, duration, locale, tr
@@ -84,7 +86,7 @@ def facts(job: Job, size: int | None) -> list[tuple[str, str]]:
     rows = []
     if isinstance(job.source, FileSource):
         rows.append((tr("File"), str(job.source.path)))
-        rows.append((tr("Size"), tr("not there any more") if size is None else locale().formattedDataSize(size)))
+        rows.append((tr("Size"), tr("not there any more") if size is None else _size(size)))
     else:
         rows.append((tr("Address"), job.source.url))
     rows.append((tr("Added"), tr("{day}, {time}", day=day(job.created), time=f"{job.created.astimezone():%H:%M}")))
@@ -96,6 +98,11 @@ def facts(job: Job, size: int | None) -> list[tuple[str, str]]:
     if job.took_ms is not None:
         rows.append((tr("Time taken"), duration(job.took_ms)))
     return rows
+
+
+def _size(size: int) -> str:
+    """Bytes as file managers show them: `30.8 MB`."""
+    return locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _ordinal(number: int) -> str:

@@ -167,6 +167,7 @@ QLineEdit {{
 }}
 QLineEdit:disabled {{ color: {tokens.quiet}; background: {tokens.window}; }}
 QLineEdit:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
+QListView QLineEdit:focus {{ padding: 1px 6px; }}
 
 QComboBox {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; border-radius: 6px;

@@ -1,6 +1,7 @@
 """The job runner carries jobs to their end, whatever the recogniser and the disk do."""
 
 import asyncio
+import time
 from pathlib import Path
 from typing import Any
 
@@ -424,3 +425,23 @@ async def test_a_recording_that_moved_is_kept_with_its_new_place():
     await runner.relocate("unknown", Path("/elsewhere/talk.wav"))
     for moved in (runner.jobs[0], store.jobs()[0]):
         assert moved.source == FileSource(Path("/elsewhere/talk.wav"), 60_000)
+
+
+class EverFasterDisk(MemoryStore):
+    """Takes longest for what it is given first."""
+
+    delay = 0.1
+
+    def save_job(self, job: Job) -> None:
+        self.delay /= 2
+        time.sleep(self.delay)
+        super().save_job(job)
+
+
+async def test_recordings_added_together_are_begun_in_their_order():
+    runner = runner_for(Recogniser(FINISHED), EverFasterDisk(), at_work=1)
+    ended: list[str] = []
+    runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
+    runner.add([source(f"{name}.wav") for name in "abcd"])
+    await runner.wait_until_idle()
+    assert "".join(ended) == "abcd"
