@@ -114,6 +114,7 @@ class BusNotifier(QObject):
         finally:
             self._is_serving = False
             self._id = 0
+            self._events = asyncio.Queue()  # what could not be shown now is old news later
 
     async def _deal_with(self, event: Any, router: Any) -> None:
         """A notification to show, `None` to take it back, or a message that one was clicked."""

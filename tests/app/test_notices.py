@@ -1,0 +1,184 @@
+"""What ends while the app is not in front is told once, summed up, and a click leads to it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+
+from sttgui.app.notices import Notices
+from sttgui.domain.errors import EngineCrashedError, KeyRefusedError, StorageError, SubmitUnknownError
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Phase, Running, Unsure
+from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.settings import Settings
+
+pytestmark = pytest.mark.qt_loop
+
+
+class Shown(QObject):
+    """A notifier that only remembers."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.all: list[tuple[str, str]] = []
+        self.times_taken_back = 0
+
+    def show_notice(self, heading: str, line: str) -> None:
+        self.all.append((heading, line))
+
+    def take_back(self) -> None:
+        self.times_taken_back += 1
+
+    async def close(self) -> None: ...
+
+
+class Desk:
+    """The notices of a window that is not in front until told otherwise."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.shown = Shown()
+        self.model = LibraryModel()
+        self.window = MainWindow(self.model, EngineChoice(settings), settings)
+        self.window.show()
+        self.is_in_front = False
+        self.notices = Notices(self.window, lambda: self.shown, lambda: self.is_in_front, self._sleep)
+
+    async def _sleep(self, seconds: float) -> None:
+        await asyncio.sleep(0)
+
+    def change(self, name: str, phase: Phase, to_check: int | None = None) -> None:
+        made = Job(name, FileSource(Path(f"/{name}.wav")), datetime.now(UTC), phase, title=name, to_check=to_check)
+        self.model.job_changed(made)
+        self.notices.job_changed(made)
+
+    def end(self, name: str, phase: Phase, to_check: int | None = None) -> None:
+        self.change(name, Running("g"))
+        self.change(name, phase, to_check)
+
+    async def told(self) -> list[tuple[str, str]]:
+        for _ in range(5):
+            await asyncio.sleep(0)
+        return self.shown.all
+
+    async def close(self) -> None:
+        await self.notices.close()
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    desk = Desk(Settings(tmp_path / "settings.ini"))
+    yield desk
+    await desk.close()
+
+
+@pytest.mark.parametrize(
+    ("phase", "to_check", "heading", "line"),
+    [
+        (Completed(), 37, "“Interview” is transcribed", "37 words to check"),
+        (Completed(), 1, "“Interview” is transcribed", "1 word to check"),
+        (Completed(), None, "“Interview” is transcribed", ""),
+        (Completed(StorageError(reason="no room.")), 3, "“Interview” is transcribed but not saved", "no room."),
+        (Failed(EngineCrashedError()), None, "“Interview” could not be transcribed", "The recogniser stopped"),
+        (Paused(KeyRefusedError()), None, "“Interview” waits for you", "The API key was not accepted."),
+        (Unsure(SubmitUnknownError(), is_looking=False), None, "“Interview” waits for you", "did not answer"),
+    ],
+)
+async def test_the_end_of_a_job_is_told(desk: Desk, phase: Phase, to_check: int | None, heading: str, line: str):
+    desk.end("Interview", phase, to_check)
+    [told] = await desk.told()
+    assert told[0] == heading
+    assert line in told[1]
+
+
+async def test_nothing_is_told_while_the_app_is_in_front(desk: Desk):
+    desk.is_in_front = True
+    desk.end("Interview", Completed())
+    assert await desk.told() == []
+
+
+@pytest.mark.parametrize("phase", [Cancelled(), Unsure(SubmitUnknownError())])
+async def test_what_the_user_stopped_and_what_goes_on_is_not_told(desk: Desk, phase: Phase):
+    desk.end("Interview", phase)
+    assert await desk.told() == []
+
+
+async def test_what_had_ended_before_the_start_is_not_told(desk: Desk):
+    desk.change("Interview", Completed())
+    assert await desk.told() == []
+
+
+async def test_many_are_summed_up(desk: Desk):
+    for name in "ab":
+        desk.end(name, Completed(), 5)
+    desk.end("c", Failed(EngineCrashedError()))
+    desk.end("d", Paused(KeyRefusedError()))
+    assert await desk.told() == [("2 recordings are transcribed", "1 could not be transcribed, 1 waits for you")]
+
+
+async def test_what_ends_later_is_added_to_what_was_not_seen_yet(desk: Desk):
+    desk.end("a", Completed())
+    await desk.told()
+    desk.end("b", Completed())
+    assert (await desk.told())[1:] == [("2 recordings are transcribed", "")]
+
+
+async def test_where_nothing_was_transcribed_a_look_is_asked_for(desk: Desk):
+    for name in "ab":
+        desk.end(name, Failed(EngineCrashedError()))
+    assert await desk.told() == [("2 recordings need a look", "2 could not be transcribed")]
+
+
+async def test_coming_forward_takes_the_notification_back_and_begins_anew(desk: Desk):
+    desk.end("a", Completed())
+    await desk.told()
+    desk.is_in_front = True
+    desk.notices.state_changed()
+    assert desk.shown.times_taken_back == 1
+    desk.is_in_front = False
+    desk.notices.state_changed()
+    desk.end("b", Completed())
+    assert [heading for heading, _ in await desk.told()] == ["“a” is transcribed", "“b” is transcribed"]
+
+
+async def test_coming_forward_at_the_last_moment_tells_nothing(desk: Desk):
+    desk.end("a", Completed())
+    desk.is_in_front = True
+    desk.notices.state_changed()
+    assert await desk.told() == []
+
+
+async def test_a_click_brings_the_window_forward_with_the_job_that_needs_the_user(desk: Desk):
+    desk.end("done", Completed())
+    desk.end("waits", Paused(KeyRefusedError()))
+    desk.end("failed", Failed(EngineCrashedError()))
+    await desk.told()
+    desk.window.showMinimized()
+    desk.shown.clicked.emit()
+    assert not desk.window.isMinimized()
+    chosen = desk.window.library_pane.chosen()
+    assert chosen is not None
+    assert chosen.id == "waits"
+
+
+async def test_a_job_that_begins_again_is_no_longer_told_as_ended(desk: Desk):
+    desk.end("a", Failed(EngineCrashedError()))
+    desk.change("a", Running("g"))
+    assert await desk.told() == []
+
+
+async def test_a_desktop_without_notifications_is_no_trouble(desk: Desk):
+    notices = Notices(desk.window, lambda: None, lambda: False, desk._sleep)
+    made = Job("a", FileSource(Path("/a.wav")), datetime.now(UTC), Running("g"))
+    notices.job_changed(made)
+    desk.notices = notices
+    desk.end("a", Completed())
+    assert await desk.told() == []
