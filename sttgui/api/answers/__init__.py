@@ -11,7 +11,7 @@ from typing import Any
 
 from sttgui.api.answers import assemblyai, deepgram, openai
 from sttgui.api.answers.subtitles import read_text
-from sttgui.api.values import CREDITS_PER_USD, mapping, number
+from sttgui.api.values import CREDITS_PER_USD, mapping, number, text
 from sttgui.domain.transcript import Transcript
 
 _PLACES = ("output", "result", "data")
@@ -51,13 +51,13 @@ def _find(body: object) -> tuple[dict[str, Any] | str | None, Transcript]:
 
 def _is_payload(value: dict[str, Any] | str) -> bool:
     if isinstance(value, str):
-        return bool(value.strip())
+        return bool(text(value))
     return bool(value.keys() & (deepgram.KEYS | assemblyai.KEYS | openai.KEYS))
 
 
 def _read(payload: dict[str, Any] | str) -> Transcript:
     if isinstance(payload, str):
-        return read_text(payload)
+        return read_text(text(payload))
     if payload.keys() & deepgram.KEYS:
         transcript = deepgram.read(payload)
         return transcript if transcript.paragraphs or not payload.keys() & openai.KEYS else openai.read(payload)
