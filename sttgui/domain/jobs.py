@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -31,7 +32,8 @@ class UrlSource:
 
     @property
     def name(self) -> str:
-        return self.url.split("?", 1)[0].rstrip("/").rsplit("/", 1)[-1] or self.url
+        """The end of its path alone: what follows that may be as good as a key."""
+        return re.split(r"[?#]", self.url, maxsplit=1)[0].rstrip("/").rsplit("/", 1)[-1]
 
 
 Source = FileSource | UrlSource
