@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from sttgui.api.jobs import read_poll
-from sttgui.api.refusals import Answer, create_error
+from sttgui.api.refusals import Answer, create_error, is_about_model
 from sttgui.api.wire import Sending, Wire
 from sttgui.domain.errors import (
     AddressesNotTakenError,
@@ -17,6 +17,7 @@ from sttgui.domain.errors import (
     InterceptedError,
     JobFailedError,
     RequestRefusedError,
+    ResultGoneError,
     SubmitUnknownError,
 )
 from sttgui.domain.jobs import FileSource, Source
@@ -46,8 +47,7 @@ class OpenAiClient:
     ) -> None:
         self._wire = Wire(base_url, key, transport)
         self._model = model or MODEL
-        self._path = PATHS[0]
-        self._form = 0
+        self._way = (PATHS[0], 0)  # the path and the form that were taken last
 
     def __repr__(self) -> str:
         return f"OpenAiClient({self._wire.root!r})"
@@ -61,22 +61,25 @@ class OpenAiClient:
         request_id: str,
         before_last: Callable[[], Awaitable[None]],
     ) -> Accepted:
-        """Send a file; what the server refuses to be asked for is left out at the next try. Addresses raise
-        `AddressesNotTakenError`.
+        """Send a file; what the server refuses to be asked for is left out at the next try, and from then on once that
+        was taken. Addresses raise `AddressesNotTakenError`.
         """
         if not isinstance(source, FileSource):
             raise AddressesNotTakenError
         sending = Sending(on_sent, before_last, request_id)
-        answer = await self._submit(source, options, sending)
-        while (other := self._other_way(answer)) is not None:
-            self._path, self._form = other
-            answer = await self._submit(source, options, sending)
+        way = self._way
+        answer = await self._submit(source, options, sending, *way)
+        while (other := _other_way(answer, *way)) is not None:
+            way = other
+            answer = await self._submit(source, options, sending, *way)
         if answer.is_refusal:
             raise create_error(answer)
+        self._way = way
         return Accepted("", await asyncio.to_thread(_read, answer), answer.cost_usd)
 
     async def fetch(self, generation_id: str) -> Pending | Finished:
-        raise AssertionError(f"there are no jobs to ask for, such as {generation_id!r}")
+        """There are no jobs to ask for: an answer that was not taken is gone."""
+        raise ResultGoneError(detail=generation_id)
 
     async def find(self, request_id: str) -> str | None:
         """These servers keep no log."""
@@ -89,22 +92,23 @@ class OpenAiClient:
     async def close(self) -> None:
         await self._wire.close()
 
-    async def _submit(self, source: FileSource, options: Options, sending: Sending) -> Answer:
-        fields = {"model": self._model, **FORMS[self._form]}
+    async def _submit(self, source: FileSource, options: Options, sending: Sending, path: str, form: int) -> Answer:
+        fields = {"model": self._model, **FORMS[form]}
         if options.language not in ("", DETECT):
             fields["language"] = options.language
-        url = f"{self._wire.root}{self._path}"
+        url = f"{self._wire.root}{path}"
         return await self._wire.submit_file(url, fields, source.path, sending, part="file", patience=TIMEOUT)
 
-    def _other_way(self, answer: Answer) -> tuple[str, int] | None:
-        """The path and form to try next after a refusal that made nothing; `None` where there is no other."""
-        if not answer.is_refusal:
-            return None
-        if answer.status in (404, 405) and self._path == PATHS[0]:
-            return PATHS[1], self._form
-        if self._form + 1 < len(FORMS) and type(create_error(answer)) is RequestRefusedError:
-            return self._path, self._form + 1
+
+def _other_way(answer: Answer, path: str, form: int) -> tuple[str, int] | None:
+    """The path and form to try next after a refusal that made nothing; `None` where there is no other."""
+    if not answer.is_refusal:
         return None
+    if answer.status in (404, 405) and path == PATHS[0] and not is_about_model(answer):
+        return PATHS[1], form
+    if answer.status != 404 and form + 1 < len(FORMS) and type(create_error(answer)) is RequestRefusedError:
+        return path, form + 1
+    return None
 
 
 def _read(answer: Answer) -> Finished:

@@ -38,6 +38,7 @@ DETAIL_LENGTH = 2000  # characters of the answer kept for support
 LONGEST_WAIT_S = 3600
 _MONEY = re.compile(r"credit|fund|balance|limit|payment|billing", re.IGNORECASE)
 _MEDIA = re.compile(r"corrupt|unsupported (data|file|format|audio|media)|decode|not (appear to )?contain audio", re.I)
+_MODEL = re.compile(r"\b(model|enum)\b", re.IGNORECASE)
 _EDGE_PAGE = re.compile(r"\s*(<|error code: *1\d\d\d)", re.IGNORECASE)
 _KINDS: dict[int, type[ServiceError]] = {
     401: KeyRefusedError,
@@ -98,12 +99,16 @@ def poll_error(answer: Answer) -> ServiceError:
     return _error(answer, _poll_kind(answer))
 
 
+def is_about_model(answer: Answer) -> bool:
+    """Whether the name of the model is what was refused, which some servers do as if the address were wrong."""
+    if answer.status not in (400, 404, 422) or answer.is_page:
+        return False
+    return find_field(answer.json) == "model" or bool(_MODEL.search(find_reason(answer.json)))
+
+
 def accepted_model(answer: Answer, model: str) -> str | None:
     """The other name of a model, where its name is what was refused; such a create can be sent again, once."""
-    if answer.status not in (400, 404, 422) or answer.is_page:
-        return None
-    reason = find_reason(answer.json).lower()
-    if find_field(answer.json) != "model" and not re.search(r"\b(model|enum)\b", reason):
+    if not is_about_model(answer):
         return None
     other = other_spelling(model)
     options = find_options(answer.json)
@@ -116,7 +121,7 @@ def accepted_model(answer: Answer, model: str) -> str | None:
 def _create_kind(answer: Answer) -> type[ServiceError]:
     match answer.status:
         case 404 | 405 | 410:
-            return AddressWrongError
+            return RequestRefusedError if is_about_model(answer) else AddressWrongError
         case 408:
             return UploadSlowError
         case 503 if "retry-after" in answer.headers:

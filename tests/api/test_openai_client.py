@@ -105,6 +105,70 @@ async def test_a_refusal_for_good_is_told_and_not_tried_for_ever(server: Scripte
     assert len(server.received) == 3
 
 
+@pytest.mark.parametrize(
+    "reason",
+    [
+        {"detail": "Model 'small' is not installed locally."},
+        {"error": {"message": "The model 'small' does not exist", "param": "model"}},
+    ],
+)
+async def test_a_model_that_is_not_there_is_no_wrong_address(
+    server: ScriptedServer, recording: FileSource, reason: dict[str, object]
+):
+    server.will(answers(reason, 404))
+    with pytest.raises(errors.RequestRefusedError, match="small"):
+        await send(server, recording)
+    assert len(server.received) == 1
+
+
+async def test_where_both_paths_are_unknown_the_address_is_wrong(server: ScriptedServer, recording: FileSource):
+    server.will(Reply(status=404, body=b"File Not Found"))
+    with pytest.raises(errors.AddressWrongError):
+        await send(server, recording)
+    assert len(server.received) == 2
+
+
+async def test_only_what_was_taken_is_remembered(server: ScriptedServer, recording: FileSource):
+    refused = answers({"error": {"message": "response_format is not known"}}, 400)
+    client = OpenAiClient(server.address, "")
+
+    async def at_once() -> None:
+        """Nobody needs to know."""
+
+    async def create() -> Accepted:
+        return await client.create(recording, PLAIN, lambda _: None, request_id="sttgui:1", before_last=at_once)
+
+    server.will(refused)
+    with pytest.raises(errors.RequestRefusedError):
+        await create()
+    server.will(refused, answers(VERBOSE))
+    await create()
+    await create()
+    await client.close()
+    asked = ["timestamp_granularities[]" in dict(fields(request.body)) for request in server.received]
+    assert asked == [True, False, False, True, False, False]
+
+
+async def test_a_short_key_is_not_taken_out_of_the_words(server: ScriptedServer, recording: FileSource):
+    server.will(answers(VERBOSE))
+    accepted = await send(server, recording, key="morning")
+    assert accepted.finished is not None
+    assert accepted.finished.transcript.text == "Good morning."
+    server.will(answers({"message": "the key morning is unknown"}, 401))
+    with pytest.raises(errors.KeyRefusedError) as caught:
+        await send(server, recording, key="morning")
+    assert "morning" not in f"{caught.value} {caught.value.detail} {caught.value.values}"
+
+
+async def test_there_are_no_jobs_to_ask_for(server: ScriptedServer):
+    client = OpenAiClient(server.address, "")
+    assert await client.find("sttgui:1") is None
+    with pytest.raises(errors.ResultGoneError):
+        await client.fetch("abc")
+    await client.close()
+    assert server.received == []
+
+
 async def test_a_recording_that_cannot_be_read_is_sent_once(server: ScriptedServer, recording: FileSource):
     server.will(answers({"error": "could not decode the audio"}, 400))
     with pytest.raises(errors.MediaRefusedError):
