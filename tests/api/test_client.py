@@ -6,6 +6,7 @@ import json
 import os
 import re
 import socket
+import traceback
 from dataclasses import replace
 from email.parser import BytesParser
 from pathlib import Path
@@ -391,6 +392,33 @@ async def test_an_answer_that_repeats_the_key_does_not_spread_it(server, make_cl
     assert KEY not in repr(aiml)
 
 
+@pytest.mark.parametrize(
+    "status", [302, 400, 401, 402, 403, 404, 408, 409, 413, 415, 422, 429, 500, 502, 503, 504, 524]
+)
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"message": f"bad: Bearer {KEY}"},
+        {"error": {"message": f"{KEY}", "param": KEY, "data": [{"path": [KEY], "message": KEY}]}},
+        {"detail": KEY},
+        f"<html>{KEY}</html>",
+    ],
+)
+async def test_no_error_holds_the_key_however_it_came_back(server, make_client, body, status):
+    server.will(answers(body, status) if isinstance(body, dict) else Reply(status=status, body=body.encode()))
+    aiml = make_client()
+    for asking in (
+        aiml.create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once),
+        aiml.fetch("abc"),
+        aiml.find("sttgui:1"),
+        ask_about_key(server.address, KEY),
+    ):
+        with pytest.raises(errors.ServiceError) as caught:
+            await asking
+        told = "".join(traceback.format_exception(caught.value))
+        assert KEY not in f"{told} {caught.value!r} {caught.value.detail} {caught.value.values}"
+
+
 @pytest.mark.parametrize("key", ["", "   ", "two words", "schlüssel"])
 def test_what_cannot_be_a_key_is_refused_before_anything_is_sent(key):
     with pytest.raises(errors.KeyUnusableError):
@@ -464,6 +492,58 @@ async def test_a_lost_job_is_found_in_the_log_by_our_name_for_it(server, make_cl
     assert await make_client().find("sttgui:7") == "abc-_1"
     assert await make_client().find("sttgui:8") is None
     assert server.received[0].path.startswith("/v2/logs?")
+
+
+async def test_the_log_is_read_as_the_service_writes_it(server, make_client):
+    row = {
+        "created": "2026-04-07T09:14:20.000Z",
+        "status": "succeeded",
+        "model": "openai/whisper-tiny",
+        "request_id": "req-5tq",
+        "inference_id": "pQ7mZr2LkX_8vT-c1YdWa",
+        "client_request_id": "sttgui:7b1c",
+    }
+    server.will(answers({"data": [row], "pagination": {"limit": 50, "total": 1}}))
+    assert await make_client().find("sttgui:7b1c") == "pQ7mZr2LkX_8vT-c1YdWa"
+
+
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        (answers({"message": "requires a valid API key"}, 401), errors.KeyRefusedError),
+        (answers({"message": "no access to logs"}, 403), errors.NotAllowedError),
+        (answers({"message": "Too Many Requests"}, 429), errors.ServiceTroubleError),
+        (answers({"message": "Internal server error"}, 500), errors.ServiceTroubleError),
+        (Reply(body=HTML), errors.AnswerUnreadableError),
+    ],
+)
+async def test_a_log_that_cannot_be_read_is_told(server, make_client, reply, kind):
+    server.will(reply)
+    with pytest.raises(kind):
+        await make_client().find("sttgui:7")
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "cost"),
+    [
+        ({"x-aimlapi-usd-spent": "0.0021", "x-aimlapi-credits-used": "1"}, {"usage": {"cost": 9}}, 0.0021),
+        ({"x-aimlapi-credits-used": "1640"}, {"usage": {"cost": 9}}, 0.00082),
+        ({}, {"meta": {"usage": {"usd_spent": 0.002, "credits_used": 1}}}, 0.002),
+        ({}, {"meta": {"usage": {"credits_used": 4000}}}, 0.002),
+        ({}, {"usage": {"cost": 0.003}}, 0.003),
+        ({"x-aimlapi-usd-spent": "-1"}, {}, None),
+        ({}, {}, None),
+    ],
+)
+async def test_what_it_cost_is_told_when_accepted_and_when_finished(server, make_client, headers, body, cost):
+    aiml = make_client()
+    server.will(answers({"generation_id": "abc", **body}, **headers))
+    accepted = await aiml.create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
+    assert accepted.cost_usd == cost
+    server.will(answers({"status": "completed", "text": "Hello.", **body}, **headers))
+    found = await aiml.fetch("abc")
+    assert isinstance(found, Finished)
+    assert found.transcript.cost_usd == cost
 
 
 async def test_our_own_server_has_no_log(server, make_client):
