@@ -61,7 +61,7 @@ class Recordings:
         if not isinstance(job.source, FileSource):
             return []
         known = await asyncio.to_thread(self._store.fingerprint, job.id)
-        copy = self._copy_of(job.id, job.source.path) if keep_copy and self._is_outside(job.source.path) else None
+        copy = self._copy_of(job.id, job.source.path) if keep_copy else None
         if copy is not None and not await asyncio.to_thread(copy.exists):
             fingerprint = await self._read(functools.partial(keep_copy_of, job.source.path, copy, self._go_on))
         elif known is None:
@@ -159,9 +159,6 @@ class Recordings:
     def _go_on(self, block: bytes) -> None:  # noqa: ARG002  called with each block that was read
         if self._is_closed.is_set():
             raise InterruptedError
-
-    def _is_outside(self, path: Path) -> bool:
-        return self._folder not in path.parents
 
     def _copy_of(self, job_id: str, path: Path) -> Path:
         return self._folder / f"{job_id}{path.suffix.lower()}"

@@ -334,6 +334,14 @@ async def test_a_folder_chosen_in_the_settings_is_watched(room: Room, make_wave:
     assert Preferences.kept(room.settings).watched == watched
 
 
+async def test_a_folder_watched_before_is_begun_anew(room: Room, tmp_path: Path):
+    ledger = tmp_path / "home" / "watched.json"
+    ledger.parent.mkdir(exist_ok=True)
+    ledger.write_text("what was seen when it was watched before")
+    room.preferences._chosen(Preferences(watched=tmp_path / "away"))
+    await until(lambda: not ledger.exists())
+
+
 async def test_a_watched_folder_that_is_not_there_is_said(room: Room, tmp_path: Path):
     Preferences(watched=tmp_path / "away").keep(room.settings)
     room.preferences.start()

@@ -110,6 +110,17 @@ async def test_a_copy_is_found_when_the_recording_is_gone_and_deleted_with_the_j
     assert await recordings.where_is(two) is not None
 
 
+async def test_a_copy_wanted_later_does_not_tell_of_the_same_content_again(
+    recordings: Recordings, library: Library, talk: Path
+):
+    for name in ("one", "two"):
+        library.save_job(job(name, talk))
+        await recordings.note(job(name, talk))
+    assert await recordings.note(job("two", talk), keep_copy=True) == []
+    remove(talk)
+    assert await recordings.where_is(job("two", talk)) is not None
+
+
 async def test_a_copy_is_not_copied_again(recordings: Recordings, library: Library, talk: Path):
     one = job("one", talk)
     library.save_job(one)
