@@ -66,5 +66,7 @@ class Line:
     def _call(self) -> None:
         while self._free and self._waiting and not self._is_stopped:
             name = min(self._waiting, key=self._order)
-            self._free -= 1
-            self._waiting.pop(name).set_result(None)
+            turn = self._waiting.pop(name)
+            if not turn.done():  # else it was given up just now
+                self._free -= 1
+                turn.set_result(None)

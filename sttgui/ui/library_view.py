@@ -54,6 +54,7 @@ class LibraryView(QListView):
                 self._menu.addAction(actions[do])
             self._menu.addSeparator()
         model.line_changed.connect(self.viewport().update)
+        model.rowsRemoved.connect(self._rows_removed)
         model.modelAboutToBeReset.connect(self._arranging)
         model.modelReset.connect(self._arranged)
 
@@ -151,6 +152,11 @@ class LibraryView(QListView):
         index, below = self.model().index(row, 0), self.model().index(row + 1, 0)
         end = self.visualRect(below).top() if below.isValid() else self.contentsSize().height() - self.verticalOffset()
         return end - self.visualRect(index).top() == self.sizeHintForIndex(index).height()
+
+    def _rows_removed(self) -> None:
+        """The neighbour of what was removed is shown then, so actions are for it too."""
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
 
     def _arranging(self) -> None:
         self._is_arranging = True

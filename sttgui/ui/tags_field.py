@@ -31,8 +31,12 @@ class TagsField(QLineEdit):
 
     def tags(self) -> tuple[str, ...]:
         """What was entered, each once, without regard to case."""
-        entered = (" ".join(tag.split()) for tag in self.text().split(","))
-        return tuple({tag.casefold(): tag for tag in reversed(list(filter(None, entered)))}.values())[::-1]
+        tags: dict[str, str] = {}
+        for entered in self.text().split(","):
+            tag = " ".join(entered.split())
+            tags.setdefault(tag.casefold(), tag)
+        tags.pop("", None)
+        return tuple(tags.values())
 
     def _edited(self) -> None:
         begin, end = self._range()

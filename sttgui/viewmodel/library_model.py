@@ -241,6 +241,9 @@ class LibraryModel(QAbstractListModel):
         flags |= Qt.ItemFlag.ItemIsEditable
         return flags | Qt.ItemFlag.ItemIsDragEnabled if is_in_line(self._rows[index.row()]) else flags
 
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: PLR0911  one for each role
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None

@@ -87,6 +87,16 @@ async def test_who_gives_up_at_the_moment_of_being_called_leaves_the_place_to_th
     assert people.inside == ["c"]
 
 
+async def test_all_who_wait_can_give_up_in_one_moment():
+    people = People(Line(1))
+    await people.come("a", "b", "c", "d")
+    for name in "abc":
+        people.tasks[name].cancel()
+    await _settle()
+    assert people.inside == ["a", "d"], "a was inside, and is so in this list for ever"
+    assert all(people.tasks[name].cancelled() for name in "abc")
+
+
 async def test_while_it_is_stopped_nobody_is_called():
     people = People(Line(1))
     people.line.stop()

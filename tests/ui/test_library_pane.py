@@ -4,19 +4,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QObject, QPoint, QPointF, Qt, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.errors import EngineCrashedError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Running, Waiting
 from sttgui.ui.actions import make_actions
 from sttgui.ui.library_delegate import header_height
+from sttgui.ui.library_menu import LibraryMenu
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.theme import DARK, LIGHT
-from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Sort
 
 MakeJob = Callable[..., Job]
 
@@ -164,3 +165,233 @@ def test_an_empty_list_says_what_will_be_there(pane: LibraryPane, library: Libra
 
 def colours(image: QImage) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def waiting(library: LibraryModel, make_job: MakeJob, names: str) -> None:
+    """Jobs in the line, in the order of their names."""
+    for place, name in enumerate(names):
+        library.job_changed(replace(make_job(name, Waiting()), rank=float(place)))
+
+
+def heard(signal: SignalInstance) -> list[object]:
+    told: list[object] = []
+    signal.connect(told.append)
+    return told
+
+
+def ids(jobs: tuple[Job, ...]) -> str:
+    return "".join(job.id for job in jobs)
+
+
+def test_several_rows_can_be_selected_and_the_menu_keeps_them(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    for name in "abcd":
+        library.job_changed(make_job(name))
+    told = heard(pane.view.selection_changed)
+    QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=middle(pane, 0))
+    QTest.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.mouseClick(
+        pane.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, middle(pane, 3)
+    )
+    place = middle(pane, 1)
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, pane.view.viewport().mapToGlobal(place), Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(pane.view.viewport(), event)
+    assert ids(pane.view.selected()) == "abd"
+    assert told[-1] == pane.view.selected()
+    for menu in pane.view.findChildren(QMenu):
+        menu.close()
+
+
+def test_the_neighbour_of_a_removed_row_is_selected(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    for name in "abcd":
+        library.job_changed(make_job(name))
+    pane.choose("b")
+    QTest.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    library.job_removed("b")
+    library.job_removed("c")
+    current = pane.chosen()
+    assert current is not None
+    assert pane.view.selected() == (current,)
+
+
+def test_a_title_is_changed_in_its_place(pane: LibraryPane, library: LibraryModel, make_job: MakeJob) -> None:
+    job = make_job("a", Running("x", 0.1))
+    library.job_changed(job)
+    pane.choose("a")
+    told = heard(library.title_entered)
+    pane.view.rename_current()
+    editor = pane.view.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    assert editor.accessibleName() == "Name of the recording"
+    QTest.keyClicks(editor, "New")
+    library.job_changed(replace(job, phase=Running("x", 0.2)))
+    library.job_changed(replace(job, phase=Completed()))
+    QTest.keyClicks(editor, " name")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()  # Qt takes it over in the next turn
+    assert told == [NewTitle("a", "New name")]
+
+
+def test_escape_leaves_the_title_as_it_was(pane: LibraryPane, library: LibraryModel, make_job: MakeJob) -> None:
+    library.job_changed(make_job("a"))
+    pane.choose("a")
+    told = heard(library.title_entered)
+    pane.view.rename_current()
+    editor = pane.view.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "New")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert told == []
+    assert not editor.isVisible()
+
+
+def drop_at(pane: LibraryPane, point: QPoint) -> None:
+    event = QDropEvent(
+        QPointF(point),
+        Qt.DropAction.MoveAction,
+        QMimeData(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    pane.view.dropEvent(event)
+
+
+@pytest.mark.parametrize(
+    ("dragged", "row", "in_lower_half", "expected"),
+    [
+        ("d", 1, False, Move(("d",), "a")),
+        ("d", 1, True, Move(("d",), "b")),
+        ("a", 4, True, Move(("a",), None)),
+        ("ac", 4, False, Move(("a", "c"), "d")),
+        ("a", 0, True, None),
+        ("a", 5, False, Move(("a",), None)),
+    ],
+)
+def test_those_that_wait_are_dropped_between_others_that_wait(
+    pane: LibraryPane,
+    library: LibraryModel,
+    make_job: MakeJob,
+    dragged: str,
+    row: int,
+    in_lower_half: bool,
+    expected: Move | None,
+) -> None:
+    """Rows: one at work, four that wait, and a finished one."""
+    library.job_changed(make_job("x", Running("x")))
+    waiting(library, make_job, "abcd")
+    library.job_changed(make_job("y"))
+    pane.view.setFocus()
+    for job_id in dragged:
+        row_of = library.row_of(job_id)
+        assert row_of is not None
+        pane.view.selectionModel().select(library.index(row_of), QItemSelectionModel.SelectionFlag.Select)
+    told = heard(pane.view.move_wanted)
+    rect = pane.view.visualRect(library.index(row))
+    drop_at(pane, QPoint(rect.center().x(), rect.bottom() - 3 if in_lower_half else rect.top() + 3))
+    assert told == ([] if expected is None else [expected])
+
+
+def test_the_keyboard_moves_what_is_selected_in_the_line(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    waiting(library, make_job, "abc")
+    told = heard(pane.view.move_wanted)
+    pane.choose("b")
+    pane.view.move_selected(later=False)
+    pane.view.move_selected(later=True)
+    pane.choose("a")
+    pane.view.move_selected(later=False)
+    assert told == [Move(("b",), "a"), Move(("b",), None)]
+
+
+def menu_of(pane: LibraryPane) -> LibraryMenu:
+    menu = pane.findChild(LibraryMenu)
+    assert isinstance(menu, LibraryMenu)
+    menu.fill()
+    return menu
+
+
+def choose_in_menu(pane: LibraryPane, words: str) -> None:
+    menus: list[QMenu] = [menu_of(pane), *menu_of(pane).findChildren(QMenu)]
+    [action] = [action for menu in menus for action in menu.actions() if action.text() == words]
+    action.trigger()
+
+
+def test_the_menu_sorts_and_limits_the_list_and_what_is_chosen_stays_chosen(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    library.job_changed(replace(make_job("b"), tags=("R&D",)))
+    library.job_changed(make_job("a"))
+    library.job_changed(make_job("c", Failed(EngineCrashedError())))
+    pane.choose("c")
+    told = chosen(pane)
+    choose_in_menu(pane, "By name")
+    assert [library.index(row).data() for row in range(3)] == ["a", "b", "c"]
+    choose_in_menu(pane, "Failed (1)")
+    assert library.rowCount() == 1
+    assert told == [], "the recording on the screen is not shown anew"
+    assert ids(pane.view.selected()) == "c"
+    choose_in_menu(pane, "All recordings (3)")
+    choose_in_menu(pane, "R&&D")
+    assert library.rowCount() == 1
+    assert told == [None]
+    choose_in_menu(pane, "R&&D")
+    assert library.rowCount() == 3
+    assert library.arrangement == Arrangement(Sort.NAME)
+
+
+def texts(pane: LibraryPane) -> list[str]:
+    return [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_limited_list_says_so_and_shows_all_again_with_one_press(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    library.job_changed(make_job("a"))
+    choose_in_menu(pane, "Failed (0)")
+    assert {"Only: Failed", "There is no such recording."} <= set(texts(pane))
+    [show_all] = [one for one in pane.findChildren(QPushButton) if one.isVisible() and one.text() == "Show all"]
+    show_all.click()
+    assert "Only: Failed" not in texts(pane)
+    assert pane.view.isVisible()
+
+
+def test_what_is_chosen_from_elsewhere_is_listed_again(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    library.job_changed(make_job("a"))
+    choose_in_menu(pane, "Failed (0)")
+    pane.choose("unknown")
+    assert library.arrangement.hides
+    pane.choose("a")
+    assert not library.arrangement.hides
+    assert ids(pane.view.selected()) == "a"
+
+
+def test_a_paused_line_is_said_above_the_list(pane: LibraryPane, library: LibraryModel, make_job: MakeJob) -> None:
+    library.job_changed(make_job("a", Waiting()))
+    assert "The line is paused" not in texts(pane)
+    words = [action.text() for action in menu_of(pane).actions() if action.isVisible()]
+    assert "Pause the line" in words
+    assert "Go on with the line" not in words
+    pane.show_paused(True)
+    assert "The line is paused" in texts(pane)
+    words = [action.text() for action in menu_of(pane).actions() if action.isVisible()]
+    assert "Pause the line" not in words
+    assert "Go on with the line" in words
+
+
+def test_without_recordings_there_is_nothing_to_arrange(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    [arrange] = [one for one in pane.findChildren(QPushButton) if one.accessibleName() == "Arrange the list"]
+    assert not arrange.isVisible()
+    library.job_changed(make_job("a"))
+    assert arrange.isVisible()
+    assert arrange.toolTip()

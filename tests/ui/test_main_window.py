@@ -166,6 +166,55 @@ def test_a_drag_that_leaves_takes_its_highlight_along(window: MainWindow, tmp_pa
     assert not overlay.isVisible()
 
 
+def test_files_dropped_on_the_list_are_taken_too(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, tmp_path: Path
+) -> None:
+    library.job_changed(make_job("a"))
+    list_ = window.library_pane.view.viewport()
+    told = heard(window.paths_added)
+    point = list_.mapTo(window, QPoint(9, 99))
+    assert window.childAt(point) is list_
+    data = drag([tmp_path])
+    event = QDragEnterEvent(
+        QPoint(9, 99), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(list_, event)
+    assert event.isAccepted()
+    overlay = window.findChild(DropOverlay)
+    assert isinstance(overlay, DropOverlay)
+    assert overlay.isVisible()
+    drop(window, data)
+    assert told.all == [(tmp_path,)]
+
+
+def test_what_is_wanted_of_a_selection_is_told_for_each_of_it(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob
+) -> None:
+    for name, phase in (("a", Waiting()), ("b", Failed(EngineCrashedError())), ("c", Cancelled()), ("d", Completed())):
+        library.job_changed(make_job(name, phase))
+    cancelled, retried, removed = (heard(window.cancel_wanted), heard(window.retry_wanted), heard(window.remove_wanted))
+    window.library_pane.view.selectAll()
+    for name in ("cancel", "retry", "remove"):
+        action(window, name).trigger()
+    assert (cancelled.all, retried.all, removed.all) == (["a"], ["b", "c"], ["a", "b", "c", "d"])
+    assert not action(window, "rename").isEnabled()
+    assert not action(window, "about_recording").isEnabled()
+
+
+def test_actions_of_the_selection_follow_its_state(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob
+) -> None:
+    job = make_job("a", Waiting())
+    library.job_changed(job)
+    assert not action(window, "cancel").isEnabled()
+    window.choose("a")
+    states = [action(window, name).isEnabled() for name in ("cancel", "retry", "move_up", "rename")]
+    assert states == [True, False, True, True]
+    library.job_changed(replace(job, phase=Failed(EngineCrashedError())))
+    states = [action(window, name).isEnabled() for name in ("cancel", "retry", "move_up", "rename")]
+    assert states == [False, True, False, True]
+
+
 def test_text_and_web_addresses_are_not_taken(window: MainWindow) -> None:
     data = QMimeData()
     data.setText("hello")

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from sttgui.domain.jobs import Completed, FileSource, Job, Phase, Running, Waiting
-from sttgui.viewmodel.library_model import LibraryModel, Role
+from sttgui.domain.errors import EngineCrashedError, NotConnectedError
+from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Phase, Running, Waiting
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Role, Show, Sort, moved_by_one
 
 NOON = datetime(2026, 11, 22, 12).astimezone()
 
@@ -124,3 +125,146 @@ def test_rows_are_read_out_as_described_and_tips_never_read_foreign_text_as_mark
     index = model.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "<b>loud</b>, done"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "<qt>&lt;b&gt;loud&lt;/b&gt;, done</qt>"
+
+
+def titles(model: LibraryModel) -> list[str]:
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_those_that_wait_know_their_place_in_the_line(model: LibraryModel) -> None:
+    jobs = [make_job(name, Waiting(), 5 - place) for place, name in enumerate("abc")]
+    for job in [*jobs, make_job("stuck", Waiting(NotConnectedError()), 9), make_job("busy", Running("x"), 9)]:
+        model.job_changed(job)
+    places = {model.index(row).data(): model.index(row).data(Role.PLACE) for row in range(model.rowCount())}
+    assert places == {"busy": None, "stuck": None, "a": 1, "b": 2, "c": 3}
+    told: list[list[str]] = []
+    model.line_changed.connect(lambda: told.append(model.line))
+    model.job_changed(replace(jobs[0], phase=Running("x")))
+    model.job_changed(replace(jobs[0], phase=Running("x", 0.5)))
+    model.job_changed(replace(jobs[2], rank=jobs[1].order - 1))
+    model.job_removed("b")
+    assert told == [["b", "c"], ["c", "b"], ["c"]]
+
+
+@pytest.mark.parametrize(
+    ("sort", "expected"),
+    [
+        (Sort.NEWEST, ["WORKING: busy", "TODAY: Tape 10 tape 9", "EARLIER: Tape 2"]),
+        (Sort.OLDEST, ["WORKING: busy", "EARLIER: Tape 2", "TODAY: tape 9 Tape 10"]),
+        (Sort.NAME, ["WORKING: busy", "ALL: Tape 2 tape 9 Tape 10"]),
+        (Sort.LONGEST, ["WORKING: busy", "ALL: tape 9 Tape 2 Tape 10"]),
+    ],
+)
+def test_the_list_can_be_sorted(model: LibraryModel, sort: Sort, expected: list[str]) -> None:
+    model.job_changed(replace(make_job("Tape 2", hours_ago=90), duration_ms=5000))
+    model.arrange(Arrangement(sort))
+    for job in (
+        replace(make_job("tape 9", hours_ago=3), duration_ms=9000),
+        make_job("Tape 10", hours_ago=2),
+        make_job("busy", Running("x")),
+    ):
+        model.job_changed(job)
+    assert drawn(model) == expected
+    model.arrange(Arrangement())
+    model.arrange(Arrangement(sort))
+    assert drawn(model) == expected
+
+
+@pytest.mark.parametrize(
+    ("arrangement", "expected"),
+    [
+        (Arrangement(show=Show.TO_CHECK), {"checked"}),
+        (Arrangement(show=Show.FAILED), {"failed"}),
+        (Arrangement(show=Show.UNFINISHED), {"waiting"}),
+        (Arrangement(tag="work"), {"checked", "waiting"}),
+        (Arrangement(show=Show.UNFINISHED, tag="work"), {"waiting"}),
+        (Arrangement(tag="none"), set()),
+    ],
+)
+def test_the_list_can_be_limited(model: LibraryModel, arrangement: Arrangement, expected: set[str]) -> None:
+    model.arrange(arrangement)
+    for job in (
+        replace(make_job("checked", hours_ago=1), to_check=3, tags=("work",)),
+        replace(make_job("clean", hours_ago=2), to_check=0),
+        make_job("unknown", hours_ago=3),
+        make_job("failed", Failed(EngineCrashedError()), 4),
+        replace(make_job("waiting", Waiting(), 5), tags=("home", "work")),
+    ):
+        model.job_changed(job)
+    assert set(titles(model)) == expected
+    assert len(model.jobs()) == 5
+    assert not model.is_empty
+    assert model.count(Show.ALL) == 5
+    assert model.tags() == ["home", "work"]
+
+
+def test_a_job_enters_and_leaves_a_limited_list_as_it_changes(model: LibraryModel) -> None:
+    model.arrange(Arrangement(show=Show.FAILED))
+    job = make_job("mine", Running("x"))
+    model.job_changed(job)
+    model.job_changed(make_job("other", Failed(EngineCrashedError())))
+    assert titles(model) == ["other"]
+    model.job_changed(replace(job, phase=Failed(EngineCrashedError())))
+    assert sorted(titles(model)) == ["mine", "other"]
+    assert model.row_of("mine") is not None
+    model.job_changed(replace(job, phase=Waiting()))
+    assert titles(model) == ["other"]
+    assert model.row_of("mine") is None
+    model.job_removed("mine")
+    assert model.job("mine") is None
+
+
+def test_a_new_title_is_told_and_shown_once_the_job_has_it(model: LibraryModel) -> None:
+    job = make_job("mine")
+    model.job_changed(job)
+    told: list[object] = []
+    model.title_entered.connect(told.append)
+    for title in ("  Inter  view\n1 ", "mine", "  ", ""):
+        model.setData(model.index(0), title)
+    assert told == [NewTitle("mine", "Inter view 1")]
+    assert titles(model) == ["mine"]
+
+
+def test_only_what_waits_can_be_dragged(model: LibraryModel) -> None:
+    for job in (make_job("busy", Running("x"), 3), make_job("waits", Waiting(), 2), make_job("done")):
+        model.job_changed(job)
+    dragged = [bool(model.flags(model.index(row)) & Qt.ItemFlag.ItemIsDragEnabled) for row in range(3)]
+    assert dragged == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "later", "expected"),
+    [
+        ("c", False, Move(("c",), "b")),
+        ("c", True, Move(("c",), "e")),
+        ("d", True, Move(("d",), None)),
+        ("bd", False, Move(("b", "d"), "a")),
+        ("bc", True, Move(("b", "c"), "e")),
+        ("a", False, None),
+        ("e", True, None),
+        ("ae", False, None),
+        ("x", True, None),
+    ],
+)
+def test_the_chosen_ones_move_by_one_place(chosen: str, later: bool, expected: Move | None) -> None:
+    assert moved_by_one(list("abcde"), set(chosen), later=later) == expected
+
+
+def test_ten_thousand_jobs_are_each_found_and_changed_without_looking_at_the_others(clock: Clock) -> None:
+    model = LibraryModel(now=clock)  # the tester of the others looks at every row after every change
+    jobs = [make_job(f"job {number}", hours_ago=number) for number in range(10_000)]
+    for job in jobs:
+        model.job_changed(job)
+    looked_at = 0
+    place = model._place
+
+    def counted(job: Job) -> tuple[object, ...]:
+        nonlocal looked_at
+        looked_at += 1
+        return place(job)
+
+    model._place = counted  # type: ignore[method-assign]
+    model.job_changed(replace(jobs[5000], title="new"))
+    model.job_removed("job 7000")
+    assert looked_at < 100
+    assert model.index(5000).data() == "new"

@@ -1,0 +1,210 @@
+"""What is wanted of recordings in the list is done: real window, real runner, real library."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from sttgui.app.library_desk import LibraryDesk
+from sttgui.domain.engines import Engine
+from sttgui.domain.errors import EngineCrashedError
+from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
+from sttgui.domain.recognition import Accepted, Finished, Pending
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.services.job_runner import JobRunner
+from sttgui.storage.library import Library
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.recording_dialog import RecordingDialog
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Sort
+from sttgui.viewmodel.settings import Settings
+
+pytestmark = pytest.mark.qt_loop
+
+
+class Recogniser:
+    """Finishes a recording when told; those named in `fails` crash."""
+
+    def __init__(self) -> None:
+        self.is_done = False
+        self.fails: set[str] = set()
+        self._sources: list[str] = []
+
+    async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Accepted:
+        await before_last()
+        self._sources.append(source.path.stem)
+        return Accepted(str(len(self._sources) - 1))
+
+    async def fetch(self, generation_id: str) -> Pending | Finished:
+        await asyncio.sleep(0.01)
+        if not self.is_done:
+            return Pending(running=True)
+        if self._sources[int(generation_id)] in self.fails:
+            raise EngineCrashedError
+        return Finished(Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=1000), b"{}")
+
+    async def find(self, request_id: str) -> str | None:
+        return None
+
+    async def cancel(self, generation_id: str) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+class Desk:
+    """A window with a desk at which recordings are worked on by `recogniser`, one at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.recogniser = Recogniser()
+        self.settings = Settings(folder / "settings.ini")
+        self.library = Library(folder / "data")
+        self.model = LibraryModel()
+        self.window = MainWindow(self.model, EngineChoice(self.settings), self.settings)
+        self.runner = JobRunner(open_client=self._open, store=self.library, at_work=1)
+        self.runner.subscribe(self.model.job_changed)
+        self.desk = LibraryDesk(self.window, self.model, self.runner, self.library, self.settings)
+        self.window.show()
+
+    async def _open(self, engine: Engine) -> Recogniser:
+        return self.recogniser
+
+    async def add(self, names: str) -> None:
+        """Recordings of these names, each of one letter, in the line."""
+        self.runner.stop_line()
+        self.runner.add([FileSource(Path(f"/recordings/{name}.wav"), 1000) for name in names])
+        await until("the line", lambda: len(self.runner._line.waiting) == len(names))
+
+    async def finish(self) -> None:
+        self.recogniser.is_done = True
+        self.runner.go_on()
+        await self.runner.wait_until_idle()
+
+    def id(self, title: str) -> str:
+        return next(job.id for job in self.runner.jobs if job.title == title)
+
+    def job(self, title: str) -> Job:
+        return next(job for job in self.runner.jobs if job.title == title)
+
+    def rows(self) -> list[str]:
+        return [self.model.index(row).data() for row in range(self.model.rowCount())]
+
+    async def close(self) -> None:
+        await self.desk.close()
+        await self.runner.close()
+        self.library.close()
+        self.window.close()
+        self.window.deleteLater()
+        await asyncio.sleep(0)
+
+
+async def until(what: str, ask: Callable[[], object]) -> None:
+    for _ in range(400):
+        if ask():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError(f"waited in vain for {what}")
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    made = Desk(tmp_path)
+    yield made
+    await made.close()
+
+
+async def test_a_new_name_is_shown_and_outlives_the_end_of_the_job(desk: Desk):
+    await desk.add("a")
+    desk.model.title_entered.emit(NewTitle(desk.id("a"), "Interview"))
+    await until("the name", lambda: desk.rows() == ["Interview"])
+    await desk.finish()
+    await until("the disk", lambda: desk.library.jobs()[0].title == "Interview")
+    assert isinstance(desk.library.jobs()[0].phase, Completed)
+
+
+async def test_notes_and_tags_are_kept_and_found(desk: Desk):
+    await desk.add("ab")
+    await desk.finish()
+    desk.window.library_actions.about_wanted.emit(desk.id("a"))
+    await until("the dialog", lambda: desk.window.findChildren(RecordingDialog))
+    [dialog] = desk.window.findChildren(RecordingDialog)
+    assert "not there any more" in [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.tags.setText("work, to send")
+    dialog.notes.setPlainText("with Ana")
+    dialog.keep.click()
+    await until("the notes", lambda: desk.library.search("ana"))
+    await until("the tags", lambda: desk.job("a").tags == ("work", "to send"))
+    assert desk.model.tags() == ["to send", "work"]
+
+
+async def test_the_line_is_put_into_the_order_that_was_wanted(desk: Desk):
+    await desk.add("abcd")
+    move = Move((desk.id("c"), desk.id("d")), desk.id("a"))
+    desk.window.library_pane.view.move_wanted.emit(move)
+    await until("the order", lambda: desk.rows() == ["c", "d", "a", "b"])
+    ended: list[str] = []
+    desk.runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
+    await desk.finish()
+    assert ended == ["c", "d", "a", "b"]
+
+
+async def test_several_go_to_the_trash_and_come_back_together(desk: Desk):
+    await desk.add("abc")
+    await desk.finish()
+    for title in "ab":
+        desk.window.remove_wanted.emit(desk.id(title))
+    await until("the trash", lambda: len(desk.library.trashed()) == 2)
+    await until("the message", lambda: any("2 recordings are in the trash" in text for text in labels(desk.window)))
+    assert desk.rows() == ["c"]
+    [undo] = [one for one in desk.window.findChildren(QPushButton) if one.isVisible() and one.text() == "Undo"]
+    undo.click()
+    await until("their return", lambda: sorted(desk.rows()) == ["a", "b", "c"])
+    assert desk.library.trashed() == []
+
+
+async def test_the_line_is_paused_and_goes_on(desk: Desk):
+    actions = desk.window.library_actions
+    actions.pause_wanted.emit()
+    assert desk.runner.is_stopped
+    assert "The line is paused" in labels(desk.window)
+    actions.go_on_wanted.emit()
+    assert not desk.runner.is_stopped
+    assert "The line is paused" not in labels(desk.window)
+
+
+async def test_all_are_stopped_and_nothing_that_ended_is_touched(desk: Desk):
+    await desk.add("a")
+    await desk.finish()
+    desk.recogniser.is_done = False
+    await desk.add("bc")
+    desk.runner.go_on()
+    desk.window.library_actions.stop_all_wanted.emit()
+    await desk.runner.wait_until_idle()
+    assert {title: type(desk.job(title).phase) for title in "abc"} == {"a": Completed, "b": Cancelled, "c": Cancelled}
+
+
+async def test_all_that_failed_are_tried_again_and_no_others(desk: Desk):
+    desk.recogniser.fails = {"a", "c"}
+    await desk.add("abcd")
+    desk.runner.cancel(desk.id("d"))
+    await desk.finish()
+    desk.recogniser.fails = set()
+    desk.window.library_actions.retry_failed_wanted.emit()
+    await desk.runner.wait_until_idle()
+    phases = {title: type(desk.job(title).phase) for title in "abcd"}
+    assert phases == {"a": Completed, "b": Completed, "c": Completed, "d": Cancelled}
+
+
+async def test_the_order_of_the_list_is_kept_for_the_next_start_and_a_selection_is_not(desk: Desk, tmp_path: Path):
+    desk.window.library_pane.arrangement_chosen.emit(Arrangement(Sort.LONGEST, tag="work"))
+    again = LibraryModel()
+    window = MainWindow(again, EngineChoice(desk.settings), desk.settings)
+    LibraryDesk(window, again, desk.runner, desk.library, Settings(tmp_path / "settings.ini"))
+    assert again.arrangement == Arrangement(Sort.LONGEST)
+    window.deleteLater()
+
+
+def labels(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
