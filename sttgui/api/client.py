@@ -17,6 +17,7 @@ from sttgui.api.refusals import Answer, accepted_model, create_error
 from sttgui.api.wire import Sending, Wire
 from sttgui.domain.errors import (
     EngineCrashedError,
+    FileMissingError,
     JobFailedError,
     ResultGoneError,
     ServiceTroubleError,
@@ -118,6 +119,8 @@ class AimlClient:
             case UrlSource(url=address):
                 return await self._wire.submit_json(url, {**fields, "url": address}, sending)
             case FileSource(path=path) if self._local_files:
+                if not await asyncio.to_thread(path.exists):
+                    raise FileMissingError(name=path.name)
                 return await self._wire.submit_json(url, {**fields, "url": path.absolute().as_uri()}, sending)
             case FileSource(path=path):
                 return await self._wire.submit_file(url, fields, path, sending)

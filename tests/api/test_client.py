@@ -115,6 +115,13 @@ async def test_our_own_server_is_told_where_a_file_is_instead(server, make_clien
     assert int(request.headers["content-length"]) < 1000
 
 
+async def test_our_own_server_is_not_told_of_a_file_that_is_gone(server, make_client, recording):
+    recording.path.unlink()
+    with pytest.raises(errors.FileMissingError):
+        await make_client(local_files=True).create(recording, PLAIN, nothing, request_id="r", before_last=at_once)
+    assert server.received == []
+
+
 async def test_an_answer_with_the_transcript_in_it_needs_no_question(server, make_client):
     server.will(answers({"text": "Four two seven one."}))
     accepted = await make_client().create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
