@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -68,21 +69,25 @@ async def closed(running: Running) -> None:
     await asyncio.sleep(0)
 
 
-@pytest.fixture
-async def running() -> AsyncIterator[Running]:
+@asynccontextmanager
+async def window_open() -> AsyncIterator[Running]:
+    """Within a test, not a fixture: between the two the loop stands still, but Qt's events are processed."""
     started = await opened()
-    yield started
-    await closed(started)
+    try:
+        yield started
+    finally:
+        await closed(started)
 
 
-async def test_a_recording_dropped_on_a_fresh_installation_becomes_words_and_a_file(running: Running, tmp_path: Path):
-    running.window.paths_added.emit((resource("sample.flac"),))
-    await until("the transcript", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
-    await until("the text", lambda: len(running.shown_text().split()) > 60)
-    target = tmp_path / "sample.json"
-    running.window.export_wanted.emit(ExportRequest(running.jobs[0].id, "json", target))
-    await until("the export", target.exists)
-    assert len(json.dumps(json.loads(target.read_text("utf-8")))) > 1000
+async def test_a_recording_dropped_on_a_fresh_installation_becomes_words_and_a_file(tmp_path: Path):
+    async with window_open() as running:
+        running.window.paths_added.emit((resource("sample.flac"),))
+        await until("the transcript", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
+        await until("the text", lambda: len(running.shown_text().split()) > 60)
+        target = tmp_path / "sample.json"
+        running.window.export_wanted.emit(ExportRequest(running.jobs[0].id, "json", target))
+        await until("the export", target.exists)
+        assert len(json.dumps(json.loads(target.read_text("utf-8")))) > 1000
 
 
 async def test_transcripts_are_there_again_after_a_restart(make_wave: MakeWave):
@@ -97,25 +102,27 @@ async def test_transcripts_are_there_again_after_a_restart(make_wave: MakeWave):
 
 
 async def test_a_bad_file_is_refused_with_its_reason_and_the_rest_goes_on(
-    running: Running, make_wave: MakeWave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make_wave: MakeWave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    text = tmp_path / "notes.mp3"
-    text.write_text("no recording at all " * 40)
-    refused: list[object] = []
-    monkeypatch.setattr(running.window._messages, "show_refusals", refused.extend)
-    running.window.paths_added.emit((text, make_wave("good.wav")))
-    await until("the good one", lambda: running.jobs)
-    assert [type(error) for error in refused] == [NotMediaError]
-    assert [job.title for job in running.jobs] == ["good"]
+    async with window_open() as running:
+        text = tmp_path / "notes.mp3"
+        text.write_text("no recording at all " * 40)
+        refused: list[object] = []
+        monkeypatch.setattr(running.window._messages, "show_refusals", refused.extend)
+        running.window.paths_added.emit((text, make_wave("good.wav")))
+        await until("the good one", lambda: running.jobs)
+        assert [type(error) for error in refused] == [NotMediaError]
+        assert [job.title for job in running.jobs] == ["good"]
 
 
-async def test_a_cancelled_job_ends_and_can_be_removed(running: Running):
-    running.window.paths_added.emit((resource("sample.flac"),))
-    await until("the job", lambda: running.jobs)
-    running.window.cancel_wanted.emit(running.jobs[0].id)
-    await until("its end", lambda: running.jobs[0].has_ended)
-    running.window.remove_wanted.emit(running.jobs[0].id)
-    await until("its removal", lambda: not running.jobs)
+async def test_a_cancelled_job_ends_and_can_be_removed():
+    async with window_open() as running:
+        running.window.paths_added.emit((resource("sample.flac"),))
+        await until("the job", lambda: running.jobs)
+        running.window.cancel_wanted.emit(running.jobs[0].id)
+        await until("its end", lambda: running.jobs[0].has_ended)
+        running.window.remove_wanted.emit(running.jobs[0].id)
+        await until("its removal", lambda: not running.jobs)
 
 
 async def test_a_damaged_library_is_set_aside_and_told(home: Path):
@@ -127,12 +134,13 @@ async def test_a_damaged_library_is_set_aside_and_told(home: Path):
     assert any("damaged" in path.name for path in (home / "data").iterdir())
 
 
-async def test_a_recording_is_never_replaced_by_its_transcript(running: Running, make_wave: MakeWave):
-    recording = make_wave("tone.wav", seconds=0.5)
-    before = recording.read_bytes()
-    running.window.paths_added.emit((recording,))
-    await until("the end of the job", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
-    running.window.export_wanted.emit(ExportRequest(running.jobs[0].id, "txt", recording))
-    labels = running.window.findChildren(QLabel)
-    await until("the refusal", lambda: any("could not be written" in label.text() for label in labels))
-    assert recording.read_bytes() == before
+async def test_a_recording_is_never_replaced_by_its_transcript(make_wave: MakeWave):
+    async with window_open() as running:
+        recording = make_wave("tone.wav", seconds=0.5)
+        before = recording.read_bytes()
+        running.window.paths_added.emit((recording,))
+        await until("the end of the job", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
+        running.window.export_wanted.emit(ExportRequest(running.jobs[0].id, "txt", recording))
+        labels = running.window.findChildren(QLabel)
+        await until("the refusal", lambda: any("could not be written" in label.text() for label in labels))
+        assert recording.read_bytes() == before

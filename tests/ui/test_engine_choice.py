@@ -83,7 +83,7 @@ def test_a_click_anywhere_on_a_card_wants_its_recogniser(
 
 def test_the_arrow_keys_go_from_card_to_card(cards: EngineCards, choice: EngineChoice, qtbot: QtBot) -> None:
     cards.engine_wanted.connect(choice.choose)
-    cards.resize(900, 300)
+    cards.resize(1800, 300)
     QApplication.processEvents()
     cards.activateWindow()
     radios(cards)[0].setFocus()
@@ -170,7 +170,7 @@ def test_everything_has_a_tip(top: EngineButton, cards: EngineCards) -> None:
 
 
 def test_cards_are_side_by_side_where_there_is_room_and_below_each_other_elsewhere(cards: EngineCards) -> None:
-    for width, side_by_side in ((900, True), (400, False), (900, True)):
+    for width, side_by_side in ((1800, True), (300, False), (1800, True)):
         cards.resize(width, 500)
         QApplication.processEvents()
         first, second = (radio.mapTo(cards, QPoint(0, 0)) for radio in radios(cards))
