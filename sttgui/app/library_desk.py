@@ -118,6 +118,7 @@ class LibraryDesk:
         for job in jobs:
             await self._runner.let_go(job.id)
             self._model.job_removed(job.id)
+        for job in jobs:
             until = await asyncio.to_thread(self._library.move_to_trash, job.id)
         if until is not None:
             self._window.show_trashed(jobs, until)

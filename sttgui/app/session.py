@@ -38,6 +38,7 @@ class Session:
         self._hit: Hit | None = None
         self._searched = ""
         self._saving_error: SttError | None = None
+        self._unsaved: dict[str, SttError | None] = {}
         runner.subscribe(self._job_changed)
         runner.subscribe_saving(self._saving_went)
         window.job_chosen.connect(self._job_chosen)
@@ -61,6 +62,8 @@ class Session:
         except SttError as error:
             self._window.show_error(error)
         else:
+            if self._runner.jobs:
+                self._show_saving()
             self._scope.start(self._look_after_library())
         self._tell_recovery()
         if paths:
@@ -91,7 +94,9 @@ class Session:
 
     def _job_changed(self, job: Job) -> None:
         self._model.job_changed(job)
-        if isinstance(job.phase, Completed):
+        unsaved = job.phase.unsaved if isinstance(job.phase, Completed) else None
+        if unsaved is not self._unsaved.get(job.id):
+            self._unsaved[job.id] = unsaved
             self._show_saving()
         if job.id == self._chosen and isinstance(job.phase, Completed):
             self._scope.start(self._show(job.id))
@@ -102,8 +107,8 @@ class Session:
 
     def _show_saving(self) -> None:
         """One thing that is not saved makes it untrue that everything is."""
-        phases = [job.phase for job in self._runner.jobs]
-        unsaved = next((phase.unsaved for phase in phases if isinstance(phase, Completed) and phase.unsaved), None)
+        known = (error for job_id, error in self._unsaved.items() if self._runner.job(job_id) is not None)
+        unsaved = next(filter(None, known), None)
         self._window.show_saving(datetime.now(UTC), unsaved or self._saving_error)
 
     def _job_chosen(self, job_id: str) -> None:

@@ -60,8 +60,9 @@ class LibraryView(QListView):
 
     def selected(self) -> tuple[Job, ...]:
         """The jobs that actions are for, in the order of the list."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return tuple(self._library.index(row).data(Role.JOB) for row in rows)
+        ranges = self.selectionModel().selection()  # thousands of indexes would take long to make
+        rows = sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+        return tuple(map(self._library.job_at, rows))
 
     def rename_current(self) -> None:
         """Let the title of the current row be changed in its place."""

@@ -190,6 +190,9 @@ class LibraryModel(QAbstractListModel):
     def job(self, job_id: str) -> Job | None:
         return self._known.get(job_id)
 
+    def job_at(self, row: int) -> Job:
+        return self._rows[row]
+
     def row_of(self, job_id: str) -> int | None:
         """Where a job is listed; `None` where it is not."""
         job = self._known.get(job_id)
