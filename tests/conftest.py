@@ -5,7 +5,7 @@ import math
 import os
 import struct
 import wave
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
@@ -56,3 +56,15 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     assert isinstance(application, QApplication)
     application.setQuitOnLastWindowClosed(False)
     return qasync.QEventLoop(application)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """pytest-qt has Qt process its events between a test and its fixtures. The loop of a `qt_loop` test stands still
+    then, and tasks that were woken would find none.
+    """
+    if item.get_closest_marker("qt_loop") is None:
+        return (yield)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("pytestqt.plugin._process_events", lambda: None)
+        return (yield)
