@@ -60,7 +60,8 @@ class LibraryView(QListView):
 
     def selected(self) -> tuple[Job, ...]:
         """The jobs that actions are for, in the order of the list."""
-        ranges = self.selectionModel().selection()  # thousands of indexes would take long to make
+        chosen = self.selectionModel().selection()
+        ranges = map(chosen.at, range(chosen.count()))  # thousands of indexes would take long to make
         rows = sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
         return tuple(map(self._library.job_at, rows))
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -108,102 +109,117 @@ async def until(what: str, ask: Callable[[], object]) -> None:
     raise AssertionError(f"waited in vain for {what}")
 
 
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    made = Desk(tmp_path)
-    yield made
-    await made.close()
+@asynccontextmanager
+async def open_desk(folder: Path) -> AsyncIterator[Desk]:
+    """Within a test, not a fixture: between the two the loop stands still, but Qt's events are processed."""
+    made = Desk(folder)
+    try:
+        yield made
+    finally:
+        await made.close()
 
 
-async def test_a_new_name_is_shown_and_outlives_the_end_of_the_job(desk: Desk):
-    await desk.add("a")
-    desk.model.title_entered.emit(NewTitle(desk.id("a"), "Interview"))
-    await until("the name", lambda: desk.rows() == ["Interview"])
-    await desk.finish()
-    await until("the disk", lambda: desk.library.jobs()[0].title == "Interview")
-    assert isinstance(desk.library.jobs()[0].phase, Completed)
+async def test_a_new_name_is_shown_and_outlives_the_end_of_the_job(tmp_path: Path):
+    async with open_desk(tmp_path) as desk:
+        await desk.add("a")
+        desk.model.title_entered.emit(NewTitle(desk.id("a"), "Interview"))
+        await until("the name", lambda: desk.rows() == ["Interview"])
+        await desk.finish()
+        await until("the disk", lambda: desk.library.jobs()[0].title == "Interview")
+        assert isinstance(desk.library.jobs()[0].phase, Completed)
 
 
-async def test_notes_and_tags_are_kept_and_found(desk: Desk):
-    await desk.add("ab")
-    await desk.finish()
-    desk.window.library_actions.about_wanted.emit(desk.id("a"))
-    await until("the dialog", lambda: desk.window.findChildren(RecordingDialog))
-    [dialog] = desk.window.findChildren(RecordingDialog)
-    assert "not there any more" in [label.text() for label in dialog.findChildren(QLabel)]
-    dialog.tags.setText("work, to send")
-    dialog.notes.setPlainText("with Ana")
-    dialog.keep.click()
-    await until("the notes", lambda: desk.library.search("ana"))
-    await until("the tags", lambda: desk.job("a").tags == ("work", "to send"))
-    assert desk.model.tags() == ["to send", "work"]
+async def test_notes_and_tags_are_kept_and_found(tmp_path: Path):
+    async with open_desk(tmp_path) as desk:
+        await desk.add("ab")
+        await desk.finish()
+        desk.window.library_actions.about_wanted.emit(desk.id("a"))
+        await until("the dialog", lambda: desk.window.findChildren(RecordingDialog))
+        [dialog] = desk.window.findChildren(RecordingDialog)
+        assert "not there any more" in [label.text() for label in dialog.findChildren(QLabel)]
+        dialog.tags.setText("work, to send")
+        dialog.notes.setPlainText("with Ana")
+        dialog.keep.click()
+        await until("the notes", lambda: desk.library.search("ana"))
+        await until("the tags", lambda: desk.job("a").tags == ("work", "to send"))
+        assert desk.model.tags() == ["to send", "work"]
 
 
-async def test_the_line_is_put_into_the_order_that_was_wanted(desk: Desk):
-    await desk.add("abcd")
-    move = Move((desk.id("c"), desk.id("d")), desk.id("a"))
-    desk.window.library_pane.view.move_wanted.emit(move)
-    await until("the order", lambda: desk.rows() == ["c", "d", "a", "b"])
-    ended: list[str] = []
-    desk.runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
-    await desk.finish()
-    assert ended == ["c", "d", "a", "b"]
+async def test_the_line_is_put_into_the_order_that_was_wanted(tmp_path: Path):
+    async with open_desk(tmp_path) as desk:
+        await desk.add("abcd")
+        move = Move((desk.id("c"), desk.id("d")), desk.id("a"))
+        desk.window.library_pane.view.move_wanted.emit(move)
+        await until("the order", lambda: desk.rows() == ["c", "d", "a", "b"])
+        ended: list[str] = []
+        desk.runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
+        await desk.finish()
+        assert ended == ["c", "d", "a", "b"]
 
 
-async def test_several_go_to_the_trash_and_come_back_together(desk: Desk):
-    await desk.add("abc")
-    await desk.finish()
-    for title in "ab":
-        desk.window.remove_wanted.emit(desk.id(title))
-    await until("the trash", lambda: len(desk.library.trashed()) == 2)
-    await until("the message", lambda: any("2 recordings are in the trash" in text for text in labels(desk.window)))
-    assert desk.rows() == ["c"]
-    [undo] = [one for one in desk.window.findChildren(QPushButton) if one.isVisible() and one.text() == "Undo"]
-    undo.click()
-    await until("their return", lambda: sorted(desk.rows()) == ["a", "b", "c"])
-    assert desk.library.trashed() == []
+async def test_several_go_to_the_trash_and_come_back_together(tmp_path: Path):
+    async with open_desk(tmp_path) as desk:
+        await desk.add("abc")
+        await desk.finish()
+        for title in "ab":
+            desk.window.remove_wanted.emit(desk.id(title))
+        await until("the trash", lambda: len(desk.library.trashed()) == 2)
+        await until("the message", lambda: any("2 recordings are in the trash" in text for text in labels(desk.window)))
+        assert desk.rows() == ["c"]
+        [undo] = [one for one in desk.window.findChildren(QPushButton) if one.isVisible() and one.text() == "Undo"]
+        undo.click()
+        await until("their return", lambda: sorted(desk.rows()) == ["a", "b", "c"])
+        assert desk.library.trashed() == []
 
 
-async def test_the_line_is_paused_and_goes_on(desk: Desk):
-    actions = desk.window.library_actions
-    actions.pause_wanted.emit()
-    assert desk.runner.is_stopped
-    assert "The line is paused" in labels(desk.window)
-    actions.go_on_wanted.emit()
-    assert not desk.runner.is_stopped
-    assert "The line is paused" not in labels(desk.window)
+async def test_the_line_is_paused_and_goes_on(tmp_path: Path):
+    async with open_desk(tmp_path) as desk:
+        actions = desk.window.library_actions
+        actions.pause_wanted.emit()
+        assert desk.runner.is_stopped
+        assert "The line is paused" in labels(desk.window)
+        actions.go_on_wanted.emit()
+        assert not desk.runner.is_stopped
+        assert "The line is paused" not in labels(desk.window)
 
 
-async def test_all_are_stopped_and_nothing_that_ended_is_touched(desk: Desk):
-    await desk.add("a")
-    await desk.finish()
-    desk.recogniser.is_done = False
-    await desk.add("bc")
-    desk.runner.go_on()
-    desk.window.library_actions.stop_all_wanted.emit()
-    await desk.runner.wait_until_idle()
-    assert {title: type(desk.job(title).phase) for title in "abc"} == {"a": Completed, "b": Cancelled, "c": Cancelled}
+async def test_all_are_stopped_and_nothing_that_ended_is_touched(tmp_path: Path):
+    async with open_desk(tmp_path) as desk:
+        await desk.add("a")
+        await desk.finish()
+        desk.recogniser.is_done = False
+        await desk.add("bc")
+        desk.runner.go_on()
+        desk.window.library_actions.stop_all_wanted.emit()
+        await desk.runner.wait_until_idle()
+        assert {title: type(desk.job(title).phase) for title in "abc"} == {
+            "a": Completed,
+            "b": Cancelled,
+            "c": Cancelled,
+        }
 
 
-async def test_all_that_failed_are_tried_again_and_no_others(desk: Desk):
-    desk.recogniser.fails = {"a", "c"}
-    await desk.add("abcd")
-    desk.runner.cancel(desk.id("d"))
-    await desk.finish()
-    desk.recogniser.fails = set()
-    desk.window.library_actions.retry_failed_wanted.emit()
-    await desk.runner.wait_until_idle()
-    phases = {title: type(desk.job(title).phase) for title in "abcd"}
-    assert phases == {"a": Completed, "b": Completed, "c": Completed, "d": Cancelled}
+async def test_all_that_failed_are_tried_again_and_no_others(tmp_path: Path):
+    async with open_desk(tmp_path) as desk:
+        desk.recogniser.fails = {"a", "c"}
+        await desk.add("abcd")
+        desk.runner.cancel(desk.id("d"))
+        await desk.finish()
+        desk.recogniser.fails = set()
+        desk.window.library_actions.retry_failed_wanted.emit()
+        await desk.runner.wait_until_idle()
+        phases = {title: type(desk.job(title).phase) for title in "abcd"}
+        assert phases == {"a": Completed, "b": Completed, "c": Completed, "d": Cancelled}
 
 
-async def test_the_order_of_the_list_is_kept_for_the_next_start_and_a_selection_is_not(desk: Desk, tmp_path: Path):
-    desk.window.library_pane.arrangement_chosen.emit(Arrangement(Sort.LONGEST, tag="work"))
-    again = LibraryModel()
-    window = MainWindow(again, EngineChoice(desk.settings), desk.settings)
-    LibraryDesk(window, again, desk.runner, desk.library, Settings(tmp_path / "settings.ini"))
-    assert again.arrangement == Arrangement(Sort.LONGEST)
-    window.deleteLater()
+async def test_the_order_of_the_list_is_kept_for_the_next_start_and_a_selection_is_not(tmp_path: Path):
+    async with open_desk(tmp_path) as desk:
+        desk.window.library_pane.arrangement_chosen.emit(Arrangement(Sort.LONGEST, tag="work"))
+        again = LibraryModel()
+        window = MainWindow(again, EngineChoice(desk.settings), desk.settings)
+        LibraryDesk(window, again, desk.runner, desk.library, Settings(tmp_path / "settings.ini"))
+        assert again.arrangement == Arrangement(Sort.LONGEST)
+        window.deleteLater()
 
 
 def labels(window: MainWindow) -> list[str]:

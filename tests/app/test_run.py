@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit
 
 from sttgui.app import run as app
 from sttgui.app.instance import Instance
-from sttgui.domain.errors import NotMediaError
+from sttgui.domain.errors import NotMediaError, StorageError
 from sttgui.domain.jobs import Completed, Job
 from sttgui.storage.folders import Folders, resource
+from sttgui.storage.library import Library
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.viewmodel.library_model import LibraryModel
 from tests.conftest import MakeWave
@@ -144,3 +145,21 @@ async def test_a_recording_is_never_replaced_by_its_transcript(make_wave: MakeWa
         labels = running.window.findChildren(QLabel)
         await until("the refusal", lambda: any("could not be written" in label.text() for label in labels))
         assert recording.read_bytes() == before
+
+
+async def test_it_is_said_whether_everything_is_saved(make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch):
+    def full(*_: object) -> None:
+        raise StorageError(reason="the disk is full")
+
+    async with window_open() as running:
+        labels = running.window.library_pane.findChildren(QLabel)
+        with monkeypatch.context() as disk:
+            disk.setattr(Library, "save_result", full)
+            running.window.paths_added.emit((make_wave("tone.wav"),))
+            await until("the trouble", lambda: running.jobs and running.jobs[0].has_ended)
+            said = " ".join(label.text() for label in labels)
+            assert "Not saved: " in said
+            assert "Saved on this computer" not in said
+        running.window.retry_wanted.emit(running.jobs[0].id)
+        await until("its end", lambda: any("Saved on this computer" in label.text() for label in labels))
+        assert not any("Not saved: " in label.text() for label in labels)
