@@ -198,7 +198,7 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(text.tr("Search all transcripts"))
+        self.setPlaceholderText(text.tr("Search"))
         self.setAccessibleName(text.tr("Search all transcripts"))
         self.setToolTip(text.tr("Words, or a phrase in quotation marks (Ctrl+Shift+F)"))
         self.setClearButtonEnabled(True)
