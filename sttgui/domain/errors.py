@@ -381,3 +381,41 @@ class NoOutputError(PlaybackError):
 class DeviceLostError(PlaybackError):
     template = "The sound device is gone, so playing was paused."
     remedy = "Connect it again or choose another one, then press Play."
+
+
+class RecordError(SttError):
+    """Sound cannot be recorded, or not further; what was recorded before is on the disk."""
+
+
+class RecordLibraryMissingError(RecordError):
+    template = "The PortAudio library is not installed, so nothing can be recorded."
+    remedy = "On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again."
+
+
+class NoMicrophoneError(RecordError):
+    template = "Nothing can be recorded: there is no microphone, or another program keeps it to itself."
+    remedy = "Connect or choose one, then try again."
+
+
+class MicrophoneLostError(RecordError):
+    template = "The microphone is gone, so the recording is paused."
+    remedy = "Connect it again or choose another one, then go on; everything so far is kept."
+
+
+class SoundMissingError(RecordError):
+    """Told, not raised, while the recording goes on. `time` is where in it."""
+
+    template = "This computer was too busy for a moment, so some sound at {time} was not recorded."
+    remedy = "Close programs you do not need; the recording goes on."
+
+
+class RecordDiskFullError(RecordError):
+    template = "The disk is full, so the recording was ended."
+    remedy = "Everything up to now is kept. Free some space before you record again."
+
+
+class RecordFolderError(RecordError):
+    """Raised with `reason`."""
+
+    template = "The recording cannot be written to the disk: {reason}"
+    remedy = "Everything up to now is kept. Check the disk, then record again."
