@@ -135,7 +135,7 @@ class JobRunner:
         """
         jobs = [job for job in await asyncio.to_thread(self._store.jobs) if job.id not in self._book]
         for job in jobs:
-            self._book.put(job if job.has_ended else replace(job, phase=_phase_to_go_on(job)))
+            self._book.put(job if job.has_ended else _from_earlier(job))
         # A result that is ready may be forgotten at the service, so those come first.
         for job in sorted(jobs, key=lambda job: (not job.generation_id, job.order)):
             if not job.has_ended:
@@ -453,6 +453,13 @@ class JobRunner:
         self._book.change(job_id, phase=phase)
         with contextlib.suppress(StorageError):
             await self._book.save(job_id)
+
+
+def _from_earlier(job: Job) -> Job:
+    """A job that had not ended when the app did. The engine on this computer ended too, with all it knew."""
+    if job.engine.is_embedded:
+        job = replace(job, request_id="", sent=None, generation_id="")
+    return replace(job, phase=_phase_to_go_on(job))
 
 
 def _phase_to_go_on(job: Job) -> Phase:

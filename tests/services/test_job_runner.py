@@ -199,10 +199,12 @@ async def test_what_was_not_finished_when_the_app_closed_begins_again():
     first.add([source()])
     await asyncio.sleep(0.2)
     await first.close()
-    second = runner_for(Recogniser(FINISHED), store)
+    recogniser = Recogniser(FINISHED)
+    second = runner_for(recogniser, store)
     await second.load()
     await second.wait_until_idle()
     assert [job.phase for job in second.jobs] == [Completed()]
+    assert len(recogniser.created) == 1, "the engine that knew it ended with the app"
 
 
 async def test_a_job_that_is_let_go_is_stopped_and_comes_back_only_from_the_store():

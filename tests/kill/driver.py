@@ -1,0 +1,180 @@
+"""The real application, run for the kill test: obeys lines on its stdin, and says on its stdout what it does.
+
+Every word it says is in the pipe before the app goes on, so that it outlives a SIGKILL.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtWidgets import QApplication
+
+from sttgui.app import run
+from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.keys import Key, KeySource
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.services import job_runner
+from sttgui.storage.keys import KeyStore
+from sttgui.storage.library import Library
+from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.library_model import LibraryModel, NewTitle
+
+KEY = "key-of-nobody"
+LOOK_DELAYS_S = (0.2, 0.5, 1.0)  # how long it waits for the service's log is not what is tested
+
+_Answer = TypeVar("_Answer")
+
+
+def say(what: str, **values: Any) -> None:
+    """One line, at once: shorter than what a pipe takes in one piece."""
+    os.write(1, json.dumps({"what": what, "at": time.monotonic(), **values}).encode() + b"\n")
+
+
+def words_of(transcript: Transcript | None) -> str | None:
+    """A short name for what a transcript says."""
+    return None if transcript is None else hashlib.sha256(transcript.text.encode()).hexdigest()[:16]
+
+
+class ToldLibrary(Library):
+    """Says of each thing it writes when it begins and when it is done: what is done must never be lost."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._numbers = count()
+        asyncio.get_running_loop().call_soon(Driver(self).begin)
+
+    def jobs(self) -> list[Job]:
+        jobs = super().jobs()
+        say("loaded", count=len(jobs), recovered=self.recovery is not None)
+        return jobs
+
+    def save_job(self, job: Job) -> None:
+        self._told("save_job", job.id, {"names": [job.generation_id, job.request_id]}, super().save_job, job)
+
+    def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
+        values = {"words": words_of(transcript), "raw": hashlib.sha256(raw).hexdigest()[:16]}
+        values["names"] = [job.generation_id, job.request_id]
+        self._told("save_result", job.id, values, super().save_result, job, transcript, raw)
+
+    def save_transcript(self, job_id: str, transcript: Transcript) -> None:
+        values = {"words": words_of(transcript)}
+        self._told("save_transcript", job_id, values, super().save_transcript, job_id, transcript)
+
+    def rename(self, job_id: str, title: str) -> None:
+        self._told("rename", job_id, {"title": title}, super().rename, job_id, title)
+
+    def move_to_trash(self, job_id: str, now: datetime | None = None) -> datetime:
+        return self._told("move_to_trash", job_id, {"trashed": True}, super().move_to_trash, job_id, now)
+
+    def restore(self, job_id: str) -> None:
+        self._told("restore", job_id, {"trashed": False}, super().restore, job_id)
+
+    def bring_over_next(self) -> bool:
+        is_more = super().bring_over_next()
+        say("brought_over", more=is_more)
+        return is_more
+
+    def _told(
+        self, call: str, job_id: str, values: dict[str, Any], write: Callable[..., _Answer], *given: Any
+    ) -> _Answer:
+        number = next(self._numbers)
+        say("begins", call=call, number=number, job=job_id, values=values)
+        answer = write(*given)
+        say("done", call=call, number=number, job=job_id)
+        return answer
+
+
+class PresetKeys(KeyStore):
+    """Has one key for every address, and asks no keyring."""
+
+    def get(self, address: str) -> Key:
+        return Key(KEY, KeySource.MEMORY)
+
+
+class Driver:
+    """Does in the window what a line says, as a person would."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._loop = asyncio.get_running_loop()
+        self._edits: set[asyncio.Task[None]] = set()
+
+    def begin(self) -> None:
+        windows = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+        self._window = next(windows)
+        model = self._window.findChild(LibraryModel)
+        assert model is not None
+        self._model = model
+        model.job_updated.connect(self._job_updated)
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _job_updated(self, job: Job) -> None:
+        path = str(job.source.path) if isinstance(job.source, FileSource) else ""
+        error = getattr(job.phase, "error", None)
+        say(
+            "shown",
+            job=job.id,
+            path=path,
+            phase=type(job.phase).__name__,
+            error=type(error).__name__ if error else "",
+            looking=getattr(job.phase, "is_looking", False),
+        )
+
+    def _listen(self) -> None:
+        for line in sys.stdin:
+            self._loop.call_soon_threadsafe(self._obey, json.loads(line))
+
+    def _obey(self, told: dict[str, Any]) -> None:
+        say("asked", **told)
+        match told["do"]:
+            case "add":
+                self._window.paths_added.emit(tuple(map(Path, told["paths"])))
+            case "engine":
+                self._window.engine_cards.engine_wanted.emit(told["engine"])
+            case "rename":
+                self._model.title_entered.emit(NewTitle(told["job"], told["title"]))
+            case "trash":
+                self._window.remove_wanted.emit(told["job"])
+            case "restore":
+                self._window.restore_wanted.emit(told["job"])
+            case "retry":
+                self._window.retry_wanted.emit(told["job"])
+            case "edit":
+                edit = self._loop.create_task(self._edit(told["job"], told["text"]))
+                self._edits.add(edit)
+                edit.add_done_callback(self._edits.discard)
+            case "close":
+                self._window.close()
+
+    async def _edit(self, job_id: str, text: str) -> None:
+        transcript = await asyncio.to_thread(self._library.transcript, job_id)
+        if transcript is None:
+            say("nothing_to_edit", job=job_id)
+            return
+        first, rest = transcript.paragraphs[:1], transcript.paragraphs[1:]
+        words = (Word(text), *(first[0].words[1:] if first else ()))
+        begin = replace(first[0], words=words) if first else Paragraph(words)
+        await asyncio.to_thread(self._library.save_transcript, job_id, replace(transcript, paragraphs=(begin, *rest)))
+
+
+def main() -> int:
+    run.Library = ToldLibrary  # type: ignore[misc]
+    run.KeyStore = PresetKeys  # type: ignore[misc]
+    job_runner.LOOK_DELAYS_S = LOOK_DELAYS_S
+    return run.run_window([])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
