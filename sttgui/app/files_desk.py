@@ -41,6 +41,7 @@ class FilesDesk:
         self._scope = TaskScope(window.show_error)
         self._noted: set[str] = set()
         runner.subscribe(self._job_changed)
+        runner.subscribe_loaded(self._jobs_loaded)
         window.paths_added.connect(self.add)
         window.sample_wanted.connect(self._sample_wanted)
         window.folder_wanted.connect(self._folder_wanted)
@@ -140,6 +141,9 @@ class FilesDesk:
             self._window.choose(job.id)
         else:
             self._scope.start(self.take_in((sample,), text.sample_title()))
+
+    def _jobs_loaded(self, jobs: list[Job]) -> None:
+        self._noted.update(job.id for job in jobs if job.has_ended)
 
     def _job_changed(self, job: Job) -> None:
         if job.id not in self._noted:

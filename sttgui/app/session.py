@@ -40,6 +40,7 @@ class Session:
         self._saving_error: SttError | None = None
         self._unsaved: dict[str, SttError | None] = {}
         runner.subscribe(self._job_changed)
+        runner.subscribe_loaded(self._jobs_loaded)
         runner.subscribe_saving(self._saving_went)
         window.job_chosen.connect(self._job_chosen)
         window.export_wanted.connect(self._export_wanted)
@@ -91,6 +92,11 @@ class Session:
         """End what the window started, then the jobs."""
         await self._scope.close()
         await self._runner.close()
+
+    def _jobs_loaded(self, jobs: list[Job]) -> None:
+        self._model.jobs_loaded(jobs)
+        if any(isinstance(job.phase, Completed) for job in jobs):
+            self._show_saving()
 
     def _job_changed(self, job: Job) -> None:
         self._model.job_changed(job)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from sttgui.domain.jobs import Job
 from sttgui.services.ports import TranscriptStore
 
 Listener = Callable[[Job], None]
+LoadedListener = Callable[[list[Job]], None]
 SavingListener = Callable[[StorageError | None], None]
 
 
@@ -22,6 +23,7 @@ class JobBook:
         self._store = store
         self._jobs: dict[str, Job] = {}
         self._listeners: list[Listener] = []
+        self._loaded_listeners: list[LoadedListener] = []
         self._saving_listeners: list[SavingListener] = []
 
     def __iter__(self) -> Iterator[Job]:
@@ -41,9 +43,23 @@ class JobBook:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def subscribe_loaded(self, listener: LoadedListener) -> None:
+        """Call `listener` with the jobs of earlier times, all at once: there may be thousands."""
+        self._loaded_listeners.append(listener)
+
     def subscribe_saving(self, listener: SavingListener) -> None:
         """Call `listener` whenever something was written to the disk, or with why it could not be."""
         self._saving_listeners.append(listener)
+
+    def bring_back(self, jobs: Iterable[Job]) -> None:
+        """Take in jobs of earlier times. Those that go on are told one by one too, as every change is."""
+        brought = list(jobs)
+        self._jobs.update({job.id: job for job in brought})
+        for loaded in tuple(self._loaded_listeners):
+            loaded(brought)
+        for job in brought:
+            if not job.has_ended:
+                self.put(job)
 
     def put(self, job: Job) -> None:
         """Take in a new job, or the new state of a known one."""

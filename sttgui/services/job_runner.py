@@ -47,7 +47,7 @@ from sttgui.domain.pace import expected_ms
 from sttgui.domain.recognition import Finished, SttClient
 from sttgui.domain.transcript import Transcript
 from sttgui.services.delivery import Delivery
-from sttgui.services.job_book import JobBook, Listener, SavingListener
+from sttgui.services.job_book import JobBook, Listener, LoadedListener, SavingListener
 from sttgui.services.line import Line
 from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, LOOK_DELAYS_S
 from sttgui.services.ports import TranscriptStore
@@ -124,6 +124,10 @@ class JobRunner:
         """Call `listener` with every new state of every job; returns what ends that."""
         return self._book.subscribe(listener)
 
+    def subscribe_loaded(self, listener: LoadedListener) -> None:
+        """Call `listener` with the jobs that `load` brings back, of which `subscribe` tells only those that go on."""
+        self._book.subscribe_loaded(listener)
+
     def subscribe_saving(self, listener: SavingListener) -> None:
         """Call `listener` whenever something was written to the disk, or with why it could not be."""
         self._book.subscribe_saving(listener)
@@ -134,8 +138,7 @@ class JobRunner:
         What a service has accepted is fetched, what it may have accepted is looked for, the rest is sent.
         """
         jobs = [job for job in await asyncio.to_thread(self._store.jobs) if job.id not in self._book]
-        for job in jobs:
-            self._book.put(job if job.has_ended else _from_earlier(job))
+        self._book.bring_back(job if job.has_ended else _from_earlier(job) for job in jobs)
         # A result that is ready may be forgotten at the service, so those come first.
         for job in sorted(jobs, key=lambda job: (not job.generation_id, job.order)):
             if not job.has_ended:

@@ -133,7 +133,7 @@ def _local_now() -> datetime:
 class LibraryModel(QAbstractListModel):
     """Jobs by row. `describe` is a row in words, for screen readers and tooltips; the window gives its own."""
 
-    job_updated = Signal(object)  # Job: one that is known now, new or changed
+    job_updated = Signal(object)  # Job: one that is known now, new or changed; all of them change with a reset
     line_changed = Signal()  # rows that wait may have another place
     title_entered = Signal(object)  # NewTitle
 
@@ -199,6 +199,19 @@ class LibraryModel(QAbstractListModel):
         if job is None or not self._arrangement.includes(job):
             return None
         return bisect_left(self._rows, self._place(job), key=self._place)
+
+    def jobs_loaded(self, jobs: Sequence[Job]) -> None:
+        """Take in the jobs of earlier times: into an empty list all at once, since there may be thousands."""
+        if self._known:
+            for job in jobs:
+                self.job_changed(job)
+            return
+        self.beginResetModel()
+        self._known = {job.id: job for job in jobs}
+        self._rows = sorted(filter(self._arrangement.includes, jobs), key=self._place)
+        self._line = sorted((job.order, job.id) for job in jobs if is_in_line(job))
+        self.endResetModel()
+        self.line_changed.emit()
 
     def job_changed(self, job: Job) -> None:
         """Take in a new job, or the new state of a known one, and put it where it belongs."""

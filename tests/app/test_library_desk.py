@@ -66,6 +66,7 @@ class Desk:
         self.window = MainWindow(self.model, EngineChoice(self.settings), self.settings)
         self.runner = JobRunner(open_client=self._open, store=self.library, at_work=1)
         self.runner.subscribe(self.model.job_changed)
+        self.runner.subscribe_loaded(self.model.jobs_loaded)
         self.desk = LibraryDesk(self.window, self.model, self.runner, self.library, self.settings)
         self.window.show()
 

@@ -118,7 +118,12 @@ class Driver:
         assert model is not None
         self._model = model
         model.job_updated.connect(self._job_updated)
+        model.modelReset.connect(self._model_reset)
         threading.Thread(target=self._listen, daemon=True).start()
+
+    def _model_reset(self) -> None:
+        for job in self._model.jobs():
+            self._job_updated(job)
 
     def _job_updated(self, job: Job) -> None:
         path = str(job.source.path) if isinstance(job.source, FileSource) else ""

@@ -447,3 +447,20 @@ async def test_recordings_added_together_are_begun_in_their_order():
     runner.add([source(f"{name}.wav") for name in "abcd"])
     await runner.wait_until_idle()
     assert "".join(ended) == "abcd"
+
+
+async def test_jobs_of_earlier_times_are_told_all_at_once_and_those_that_go_on_one_by_one_too():
+    store = MemoryStore()
+    first = runner_for(Recogniser(FINISHED), store)
+    first.add([source()])
+    await first.wait_until_idle()
+    store.save_job(Job("waits", source(), first.jobs[0].created))
+    second = runner_for(Recogniser(FINISHED), store)
+    together: list[list[str]] = []
+    second.subscribe_loaded(lambda jobs: together.append(sorted(job.id for job in jobs)))
+    told: set[str] = set()
+    second.subscribe(lambda job: told.add(job.id))
+    await second.load()
+    await second.wait_until_idle()
+    assert together == [sorted(["waits", first.jobs[0].id])]
+    assert told == {"waits"}

@@ -268,3 +268,20 @@ def test_ten_thousand_jobs_are_each_found_and_changed_without_looking_at_the_oth
     model.job_removed("job 7000")
     assert looked_at < 100
     assert model.index(5000).data() == "new"
+
+
+def test_jobs_of_earlier_times_come_all_at_once_in_their_order(model: LibraryModel) -> None:
+    resets: list[None] = []
+    model.modelReset.connect(lambda: resets.append(None))
+    model.jobs_loaded([make_job("old", hours_ago=100), make_job("waits", Waiting(), 1), make_job("new", hours_ago=1)])
+    assert drawn(model) == ["WORKING: waits", "TODAY: new", "EARLIER: old"]
+    assert model.line == ["waits"]
+    assert len(resets) == 1
+
+
+def test_jobs_that_come_back_later_leave_the_others_where_they_are(model: LibraryModel) -> None:
+    model.jobs_loaded([make_job("a", hours_ago=1), make_job("c", hours_ago=3)])
+    kept = QPersistentModelIndex(model.index(1))
+    model.jobs_loaded([make_job("b", hours_ago=2)])
+    assert drawn(model) == ["TODAY: a b c"]
+    assert kept.data() == "c"
