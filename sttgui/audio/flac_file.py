@@ -5,6 +5,7 @@ The format is RFC 9639: a header that may leave the length open, then frames tha
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from dataclasses import dataclass
@@ -133,13 +134,15 @@ def repair(path: Path) -> int:
     The answer is the number of samples in each channel; 0 where there is no sound in it. Raises `OSError`.
     """
     header = read_header(path)
-    if header is None or not _cut(path, header):
+    before_last = None if header is None else _cut(path, header)
+    if before_last is None:
         return 0
-    frames, digest = _count(path)
+    readable, in_last, digest = _count(path)
+    frames = before_last + in_last
     with path.open("r+b", buffering=0) as file:
         info = file.read(HEADER_SIZE)[len(HEADER_BEGIN) :]
-        # With damage in the middle, the length is left open: whoever plays it then goes on to the end.
-        _write_header(file.fileno(), _info(info, 0 if digest is None else frames, digest or bytes(16)))
+        # With damage in the middle, no hash can be given; sixteen zeros say so.
+        _write_header(file.fileno(), _info(info, frames, digest if readable == frames else bytes(16)))
     return frames
 
 
@@ -177,31 +180,33 @@ def _sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _cut(path: Path, header: FlacHeader) -> bool:
-    """Drop what follows the last frame whose check sum is right; false where there is no such frame."""
-    size = path.stat().st_size
-    begin = max(HEADER_SIZE, size - TAIL_SIZE)
+def _cut(path: Path, header: FlacHeader) -> int | None:
+    """Drop what follows the last frame whose check sum is right; `None` where there is no such frame.
+
+    The answer is how many samples of each channel come before that frame.
+    """
+    begin = max(HEADER_SIZE, path.stat().st_size - TAIL_SIZE)
     with path.open("r+b") as file:
         file.seek(HEADER_SIZE)
         kind = file.read(4)
         file.seek(begin)
         tail = file.read()
-        end = _end_of_sound(tail, kind, header.most_in_block * header.channels * 3 + SPARE_BYTES)
-        if end is None:
-            return False
-        file.truncate(begin + end)
+        last = _last_frame(tail, kind, header.most_in_block * header.channels * 3 + SPARE_BYTES)
+        if last is None:
+            return None
+        file.truncate(begin + last.stop)
         file.flush()
         os.fsync(file.fileno())
-    return True
+    return _number(tail[last.start + 4 : last.stop]) * header.most_in_block
 
 
-def _end_of_sound(tail: bytes, kind: bytes, most_bytes: int) -> int | None:
+def _last_frame(tail: bytes, kind: bytes, most_bytes: int) -> slice | None:
     end = len(tail)
     place = tail.rfind(SYNC)
     while place >= 0:
         if _is_frame_header(tail[place : place + MOST_HEADER_BYTES], kind):
             if end - place <= most_bytes and _crc(tail[place:end], CRC_16, 16) == 0:
-                return end
+                return slice(place, end)
             end = place
         place = tail.rfind(SYNC, 0, place + 1)
     return None
@@ -211,11 +216,24 @@ def _is_frame_header(data: bytes, kind: bytes) -> bool:
     """Whether a frame begins here that is of the `kind` of the file's first one, as its first four bytes tell it."""
     if len(data) < 6 or len(kind) < 4 or data[2] & 0x0F != kind[2] & 0x0F or data[3] & 0x0F != kind[3] & 0x0F:
         return False
-    number = data[4]  # coded as in UTF-8: the ones it begins with say of how many bytes it is
-    size = 4 + (1 if number < 0x80 else 8 - (number ^ 0xFF).bit_length())
+    size = 4 + _number_size(data[4])
     size += {6: 1, 7: 2}.get(data[2] >> 4, 0)  # the number of samples in this frame
     size += {12: 1, 13: 2, 14: 2}.get(data[2] & 0x0F, 0)  # the rate
     return size < len(data) and _crc(data[: size + 1], CRC_8, 8) == 0
+
+
+def _number_size(first: int) -> int:
+    """In bytes: a frame's number is coded as in UTF-8, where the ones the first byte begins with say it."""
+    return 1 if first < 0x80 else 8 - (first ^ 0xFF).bit_length()
+
+
+def _number(data: bytes) -> int:
+    """The frame's number, which begins here."""
+    size = _number_size(data[0])
+    number = data[0] if size == 1 else data[0] & (0x7F >> size)
+    for byte in data[1:size]:
+        number = number << 6 | byte & 0x3F
+    return number
 
 
 def _crc_table(polynomial: int, bits: int) -> tuple[int, ...]:
@@ -241,16 +259,15 @@ def _crc(data: bytes, table: tuple[int, ...], bits: int) -> int:
     return rest
 
 
-def _count(path: Path) -> tuple[int, bytes | None]:
-    """How many samples there are in each channel, and the hash of all of them, `None` where some cannot be read."""
+def _count(path: Path) -> tuple[int, int, bytes]:
+    """How many samples of each channel can be read, how many are in the last frame, and the hash of all."""
     digest = hashlib.md5(usedforsecurity=False)
-    frames, is_whole = 0, True
+    frames = in_last = 0
     with av.open(f"file:{path}", options={"protocol_whitelist": "file"}, mode="r") as container:
         for packet in container.demux(container.streams.audio[0]):
-            try:
+            with contextlib.suppress(av.error.InvalidDataError):
                 for frame in packet.decode():
                     digest.update(frame.to_ndarray().astype("<i2", copy=False).tobytes())
-                    frames += frame.samples
-            except av.error.InvalidDataError:
-                is_whole = False
-    return frames, digest.digest() if is_whole else None
+                    in_last = frame.samples
+                    frames += in_last
+    return frames, in_last, digest.digest()

@@ -15,10 +15,12 @@ from sttgui.audio.pulse import PulseSource, pulse_sources
 from sttgui.domain.errors import MicrophoneLostError, NoMicrophoneError, RecordLibraryMissingError
 
 # A low latency loses sound without a word while the interpreter is busy. This is how long it may be.
-LATENCY_S = 0.5
+LATENCY_S = 0.3
 BLOCKS_PER_S = 30
 # A microphone that gives nothing for so long is gone, whatever it says.
 SILENT_S = 1.5
+# Some have to wake up first: a suspended card or a wireless headset.
+WAKE_UP_S = 6.0
 LOOK_EVERY_S = 2.0
 PULSE = "pulse"  # PortAudio's name for the whole server
 CHANNELS = 2  # at most
@@ -86,7 +88,8 @@ class SoundCardInput:
         sounddevice = _sounddevice()
         self._error = sounddevice.PortAudioError
         self._hear: Hear | None = None
-        self._heard_at_s = self._looked_at_s = time.monotonic()
+        self._looked_at_s = time.monotonic()
+        self._heard_by_s = 0.0  # after this, a microphone that has given nothing is gone
         self._source: PulseSource | None = None
         try:
             device = self._device(sounddevice, source_id)
@@ -110,7 +113,7 @@ class SoundCardInput:
 
     def begin(self, hear: Hear) -> None:
         self._hear = hear
-        self._heard_at_s = time.monotonic()
+        self._heard_by_s = time.monotonic() + WAKE_UP_S
         try:
             self._stream.start()
         except self._error as error:
@@ -119,7 +122,7 @@ class SoundCardInput:
 
     def is_alive(self) -> bool:
         now_s = time.monotonic()
-        if not self._stream.active or now_s - self._heard_at_s > SILENT_S:
+        if not self._stream.active or now_s > self._heard_by_s:
             return False
         if self._source is None or now_s - self._looked_at_s < LOOK_EVERY_S:
             return True
@@ -157,7 +160,7 @@ class SoundCardInput:
         return SoundFormat(min(max(rate, lowest), highest), min(channels, CHANNELS))
 
     def _came(self, sound: Sound, _frames: int, _times: object, status: Any) -> None:
-        self._heard_at_s = time.monotonic()
+        self._heard_by_s = time.monotonic() + SILENT_S
         if self._hear is not None:
             self._hear(sound, bool(status.input_overflow))
 

@@ -26,6 +26,7 @@ from sttgui.domain.errors import (
 RING_S = 20  # how long the disk may keep us waiting
 STEP_S = 0.05
 SYNC_S = 0.4
+HEAR_OUT_S = 0.3  # longer than a microphone collects sound before it hands it over
 TELL_AGAIN_S = 10.0  # of sound that is missing
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -118,8 +119,7 @@ class Take:
 
     def _heard(self, sound: Sound, has_gap: bool) -> None:
         """Called by the device, which must not be kept waiting."""
-        if not self.is_paused:
-            self._ring.put(sound, has_gap)
+        self._ring.put(sound, has_gap)
 
     def _work(self) -> None:
         failure: OSError | RecordDiskFullError | None = None
@@ -141,10 +141,10 @@ class Take:
     def _attend(self) -> None:
         """Have the microphone open that is wanted, or none."""
         if self.is_paused:
-            self._let_go()
+            self._hear_out()
         elif self._source is None or self._wants_another:
             self._wants_another = False
-            self._let_go()
+            self._hear_out()
             self._open_again()
         elif not self._source.is_alive():
             self.is_paused = True
@@ -161,6 +161,13 @@ class Take:
             return
         self.meter = LevelMeter(self._format.rate)
         self._source = source
+
+    def _hear_out(self) -> None:
+        """Let go of the microphone when it has handed over what was said up to now."""
+        heard, until_s = self._ring.put_frames, time.monotonic() + HEAR_OUT_S
+        while self._source is not None and self._ring.put_frames == heard and time.monotonic() < until_s:
+            time.sleep(HEAR_OUT_S / 30)
+        self._let_go()
 
     def _let_go(self) -> None:
         if self._source is not None:
@@ -187,7 +194,7 @@ class Take:
 
     def _finish(self) -> OSError | None:
         """End the file; the answer is what kept the last of it from being written."""
-        self._let_go()
+        self._hear_out()
         failure = None
         try:
             self._write_down()
