@@ -11,7 +11,7 @@ class SoundRing:
     """Room for so many frames, made once. One thread puts, one takes: each counter is written by one side only."""
 
     def __init__(self, frames: int, channels: int) -> None:
-        self._room: Sound = np.zeros((frames, channels), np.int16)
+        self._room: Sound = np.full((frames, channels), 0, np.int16)  # `zeros` would leave the taking of it for later
         self._frames = frames
         self._taken = 0
         self.put_frames = 0
