@@ -20,6 +20,14 @@ class Do(StrEnum):
     ADD_WEB = "add_web"
     SAMPLE = "sample"
     EXPORT = "export"
+    FIND = "find"
+    FIND_NEXT = "find_next"
+    FIND_PREVIOUS = "find_previous"
+    COPY_WITH_TIMES = "copy_with_times"
+    LARGER_TEXT = "larger_text"
+    SMALLER_TEXT = "smaller_text"
+    NORMAL_TEXT = "normal_text"
+    LINE_SPACING = "line_spacing"
     CANCEL = "cancel"
     RETRY = "retry"
     RENAME = "rename"
@@ -62,6 +70,14 @@ TABLE = (
     Spec(Do.ADD_WEB, "From the web…", "Transcribe a recording by its web address", "Ctrl+U"),
     Spec(Do.SAMPLE, "Try the sample recording", "Transcribe the short recording that comes with Wordlight"),
     Spec(Do.EXPORT, "Export", "Save the transcript as a file", "Ctrl+E"),
+    Spec(Do.FIND, "Find in the transcript…", "Find words in the transcript that is shown", "Ctrl+F"),
+    Spec(Do.FIND_NEXT, "Find next", "Go to the next place that was found", "F3"),
+    Spec(Do.FIND_PREVIOUS, "Find previous", "Go to the place found before this one", "Shift+F3"),
+    Spec(Do.COPY_WITH_TIMES, "Copy with times", "Copy the selection, or all, with times and speakers", "Ctrl+Shift+C"),
+    Spec(Do.LARGER_TEXT, "Larger text", "Make the letters of the transcript larger", "Ctrl++; Ctrl+="),
+    Spec(Do.SMALLER_TEXT, "Smaller text", "Make the letters of the transcript smaller", "Ctrl+-"),
+    Spec(Do.NORMAL_TEXT, "Normal text size", "Show the transcript in its usual size again", "Ctrl+0"),
+    Spec(Do.LINE_SPACING, "Change line spacing", "More room between the lines of the transcript, or less again"),
     Spec(Do.CANCEL, "Stop", "Stop transcribing this recording"),
     Spec(Do.RETRY, "Try again", "Begin this recording again"),
     Spec(Do.RENAME, "Rename", "Give the recording another name in the list", "F2", False),
@@ -100,7 +116,7 @@ def _make(spec: Spec, parent: QObject) -> QAction:
     action.setStatusTip(tr(spec.tip))
     action.setCheckable(spec.checkable)
     if spec.keys:
-        action.setShortcut(QKeySequence(spec.keys))
+        action.setShortcuts(QKeySequence.listFromString(spec.keys))
     if not spec.everywhere:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     return action

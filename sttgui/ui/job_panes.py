@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript, word_index_at
 from sttgui.ui import text
+from sttgui.ui.details_pane import DetailsPane
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.job_page import JobPage
 from sttgui.ui.review_pane import ReviewPane
@@ -21,6 +22,8 @@ class JobPanes(QObject):
 
     remedy_chosen = Signal(object)  # RemedyChoice
     transcript_shown = Signal(bool)  # whether there is one on the screen
+    word_clicked = Signal(int)  # a word's place among all of the transcript shown
+    word_at_caret = Signal(object)  # its place, or None
 
     def __init__(self, welcome: QWidget, parent: QObject) -> None:
         """`welcome` is in the centre while nothing is chosen."""
@@ -29,22 +32,31 @@ class JobPanes(QObject):
         self._shown = Transcript()
         self._welcome = welcome
         self._job_page = JobPage()
-        self._transcript = TranscriptPane()
+        self.page = TranscriptPane()
         self._review = ReviewPane()
         self._insights = InsightsPane()
-        self.side = SidePane(self._review, self._insights)
+        self._details = DetailsPane()
+        self.side = SidePane(self._review, self._details, self._insights)
         self.centre = QStackedWidget()
         self.centre.setObjectName("centre")
-        for page in (welcome, self._job_page, self._transcript):
+        for page in (welcome, self._job_page, self.page):
             self.centre.addWidget(page)
         self._job_page.remedy_chosen.connect(self.remedy_chosen)
-        self._review.word_chosen.connect(self._transcript.reveal_word)
+        self._review.word_chosen.connect(self.page.reveal_word)
+        self.page.word_clicked.connect(self.word_clicked)
+        self.page.word_at_caret.connect(self._details.show_word)
+        self.page.word_at_caret.connect(self.word_at_caret)
         self._insights.place_chosen.connect(self._reveal_place)
 
     @property
     def job(self) -> Job | None:
         """The recording that is shown."""
         return self._job
+
+    @property
+    def transcript(self) -> Transcript:
+        """The transcript that is shown; an empty one where none is."""
+        return self._shown
 
     def choose(self, job: Job | None) -> None:
         """Show another recording; its transcript comes later."""
@@ -65,25 +77,35 @@ class JobPanes(QObject):
         """Show the transcript of the chosen job; of any other it comes too late, and false is returned."""
         if self._job is None or self._job.id != job.id:
             return False
-        self._transcript.show_transcript(job.title, text.meta(job, transcript), text.notice(job), transcript)
+        self.page.show_transcript(job.title, text.meta(job, transcript), text.notice(job), transcript)
+        self._details.show_transcript(job, transcript, self.page.document)
         self._review.show_transcript(transcript)
         self._insights.show_transcript(transcript, job.engine)
         self._shown = transcript
-        self.centre.setCurrentWidget(self._transcript)
+        self.centre.setCurrentWidget(self.page)
         self.side.show()
         self.transcript_shown.emit(True)
         return True
 
     def reveal_word(self, index: int) -> None:
         """Bring a word of the transcript shown into view, by its place among all of its words."""
-        self._transcript.reveal_word(index)
+        self.page.reveal_word(index)
+
+    @property
+    def selection_ms(self) -> tuple[int, int] | None:
+        """From when to when what is selected in the text is said; `None` without a selection or times."""
+        return self.page.selection_ms
+
+    def show_playing(self, index: int | None) -> None:
+        """Mark the word that is heard, by its place; no word where nothing is."""
+        self.page.show_playing(index)
 
     def enter_transcript(self) -> None:
         """Give the text the keyboard."""
-        self._transcript.setFocus()
+        self.page.setFocus()
 
     def set_theme(self, tokens: Tokens) -> None:
-        for part in (self._review, self._insights, self._transcript):
+        for part in (self._review, self._insights, self.page):
             part.set_theme(tokens)
 
     def _bring_forward(self) -> None:
@@ -91,15 +113,16 @@ class JobPanes(QObject):
         if self._job is None:
             self.centre.setCurrentWidget(self._welcome)
         elif isinstance(self._job.phase, Completed):
-            self.centre.setCurrentWidget(self._transcript)
+            self.centre.setCurrentWidget(self.page)
         else:
             self._job_page.show_job(self._job)
             self.centre.setCurrentWidget(self._job_page)
 
     def _clear_transcript(self) -> None:
-        self._transcript.clear()
+        self.page.clear()
         self._review.clear()
         self._insights.clear()
+        self._details.clear()
         self._shown = Transcript()
         self.side.hide()
         self.transcript_shown.emit(False)
@@ -107,4 +130,4 @@ class JobPanes(QObject):
     def _reveal_place(self, ms: int) -> None:
         index = word_index_at(self._shown, ms)
         if index is not None:
-            self._transcript.reveal_word(index)
+            self.page.reveal_word(index)

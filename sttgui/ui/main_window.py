@@ -36,6 +36,7 @@ from sttgui.ui.job_panes import JobPanes
 from sttgui.ui.library_actions import LibraryActions
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.message_strip import Messages
+from sttgui.ui.reading_actions import ReadingActions
 from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.theme import Tokens
 from sttgui.ui.top_bar import TopBar
@@ -200,6 +201,7 @@ class MainWindow(QWidget):
         self.library_pane = LibraryPane(library, self._actions)
         self.library_actions = LibraryActions(self.library_pane.view, library, self._actions, self)
         self._panes = JobPanes(WelcomePage(self._actions, self.engine_cards), self)
+        self._reading = ReadingActions(self._panes.page, self._actions, self._settings, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         for pane, least in ((self.library_pane, 170), (self._panes.centre, 340), (self._panes.side, 190)):

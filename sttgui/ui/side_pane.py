@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from sttgui.ui.details_pane import DetailsPane
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.text import tr
@@ -13,7 +14,7 @@ from sttgui.ui.text import tr
 class SidePane(QWidget):
     """Holds the panes; whoever made them fills them."""
 
-    def __init__(self, review: ReviewPane, insights: InsightsPane) -> None:
+    def __init__(self, review: ReviewPane, details: DetailsPane, insights: InsightsPane) -> None:
         super().__init__()
         self.setObjectName("side_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -24,6 +25,7 @@ class SidePane(QWidget):
         self._stack = QStackedWidget()
         for name, tip, pane in (
             (tr("Review"), tr("The words worth a look"), review),
+            (tr("Details"), tr("The word at the caret, and what is known about the recording"), details),
             (tr("Insights"), tr("Summary, topics and what else the recogniser says"), insights),
         ):
             self._tabs.setTabToolTip(self._tabs.addTab(name), tip)

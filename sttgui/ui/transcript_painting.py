@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPa
 
 from sttgui.ui import text
 from sttgui.ui.theme import Tokens
-from sttgui.viewmodel.transcript_document import Block, Look, Mark
+from sttgui.viewmodel.transcript_document import Block, Hits, Look, Mark
 
 MARGIN = 64.0  # px at the left for the times; more where the user's font is large
 LINE_PX = 2.0  # the thickness of dots and lines under words
@@ -25,9 +25,10 @@ NAME_GAP = 6.0  # px between a speaker's name and the words below
 
 @dataclass(frozen=True, slots=True)
 class PlacedBlock:
-    """A block and where its layout's origin lies in the viewport."""
+    """A block, its first position in the text, and where its layout's origin lies in the viewport."""
 
     block: Block
+    begin: int
     layout: QTextLayout
     origin: QPointF
 
@@ -39,6 +40,8 @@ class TranscriptPainter:
         self.tokens = tokens
         self.speakers: dict[str, int] = {}  # numbers in the order of appearance
         self.width = 0.0
+        self.hits = Hits()
+        self.playing: tuple[int, int] | None = None  # from where to where in the text
         self.set_font(font)
 
     def set_font(self, font: QFont) -> None:
@@ -61,6 +64,12 @@ class TranscriptPainter:
             if fill is not None:
                 painter.setBrush(QColor(fill))
                 painter.drawRoundedRect(box.adjusted(-1.5, 0, 1.5, LINE_PX), 3, 3)
+        painter.setBrush(QColor(self.tokens.selected))
+        painter.setPen(QPen(QColor(self.tokens.accent), 1))
+        for place in placed:
+            for hit in self.hits.between(place.begin, place.begin + len(place.block.text) + 1):
+                for box in self.boxes(place, hit - place.begin, hit - place.begin + self.hits.length):
+                    painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, 0.5), 3, 3)
 
     def paint_above(self, painter: QPainter, placed: Sequence[PlacedBlock]) -> None:
         """What lies over the words and beside them."""
@@ -70,16 +79,39 @@ class TranscriptPainter:
             self._underline(painter, mark.look, box)
         for place in placed:
             self._paint_margin(painter, place)
+        if self.playing is not None:
+            self._paint_playing(painter, placed, *self.playing)
+
+    def boxes(self, place: PlacedBlock, begin: int, end: int) -> Iterator[QRectF]:
+        """Where a part of a block stands: a box on each line that it touches."""
+        for line in _lines(place.layout, begin, end):
+            left, right = _edges(line, begin, end)
+            baseline = place.origin.y() + line.y() + line.ascent()
+            box = QRectF(left, baseline - self._ascent, right - left, self._ascent + self._descent)
+            yield box.translated(place.origin.x(), 0)
+
+    def _paint_playing(self, painter: QPainter, placed: Sequence[PlacedBlock], begin: int, end: int) -> None:
+        """The word that is heard is drawn a second time, on the accent's ground: its format stays, so no new layout."""
+        for place in placed:
+            if not place.begin <= begin <= place.begin + len(place.block.text):
+                continue
+            for box in self.boxes(place, begin - place.begin, end - place.begin):
+                ground = box.adjusted(-2, -1, 2, 1)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self.tokens.accent))
+                painter.drawRoundedRect(ground, 4, 4)
+                painter.save()
+                painter.setClipRect(box)
+                painter.setPen(QColor(self.tokens.on_accent))
+                place.layout.draw(painter, place.origin, [], box)
+                painter.restore()
 
     def _boxes(self, placed: Sequence[PlacedBlock]) -> Iterator[tuple[Mark, QRectF]]:
         """Where marked words stand: a box on each line that a mark touches."""
         for place in placed:
             for mark in place.block.marks:
-                for line in _lines(place.layout, mark):
-                    left, right = _edges(line, mark)
-                    baseline = place.origin.y() + line.y() + line.ascent()
-                    box = QRectF(left, baseline - self._ascent, right - left, self._ascent + self._descent)
-                    yield mark, box.translated(place.origin.x(), 0)
+                for box in self.boxes(place, mark.begin, mark.end):
+                    yield mark, box
 
     def _underline(self, painter: QPainter, look: Look, box: QRectF) -> None:
         """Three patterns, so that no colour need be told from another."""
@@ -123,17 +155,17 @@ class TranscriptPainter:
             painter.drawText(room, side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute, name)
 
 
-def _lines(layout: QTextLayout, mark: Mark) -> Iterator[QTextLine]:
-    line = layout.lineForTextPosition(mark.begin)
-    while line.isValid() and line.textStart() < mark.end:
+def _lines(layout: QTextLayout, begin: int, end: int) -> Iterator[QTextLine]:
+    line = layout.lineForTextPosition(max(begin, 0))
+    while line.isValid() and line.textStart() < end:
         yield line
         line = layout.lineAt(line.lineNumber() + 1)
 
 
-def _edges(line: QTextLine, mark: Mark) -> tuple[float, float]:
-    """How far a mark reaches on a line, in the layout's coordinates; right for either direction of writing."""
-    first = max(mark.begin, line.textStart())
-    last = min(mark.end, line.textStart() + line.textLength()) - 1
+def _edges(line: QTextLine, begin: int, end: int) -> tuple[float, float]:
+    """How far a part of the text reaches on a line, in the layout's coordinates; for either direction of writing."""
+    first = max(begin, line.textStart())
+    last = min(end, line.textStart() + line.textLength()) - 1
     edges = (QTextLine.Edge.Leading, QTextLine.Edge.Trailing)
     found = [_x(line, position, edge) for position in (first, last) for edge in edges]
     words = line.naturalTextRect()  # without the blank at which the line is broken

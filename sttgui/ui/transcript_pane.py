@@ -1,20 +1,29 @@
-"""The centre of the window: the title of a transcript, what must be known about it, and its text."""
+"""The centre of the window: the title of a transcript, what must be known about it, its text, and finding in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from bisect import bisect_left
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import text
+from sttgui.ui.find_bar import FindBar, Wanted
+from sttgui.ui.overview_strip import OverviewStrip
 from sttgui.ui.theme import Tokens
 from sttgui.ui.transcript_painting import MARGIN
 from sttgui.ui.transcript_view import READING_WIDTH, TranscriptView
 from sttgui.ui.widgets import ElidedLabel, label
+from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument
 
 
 class TranscriptPane(QWidget):
     """Shows one transcript, or nothing."""
+
+    word_clicked = Signal(int)  # its place in the transcript
+    word_at_caret = Signal(object)  # its place, or None
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +36,12 @@ class TranscriptPane(QWidget):
         self._notice.setMaximumWidth(int(MARGIN) + READING_WIDTH)
         self._quiet = label("", "quiet", wrap=True)
         self._view = TranscriptView()
+        self._overview = OverviewStrip()
+        self._find = FindBar()
+        self._hits = Hits()
+        self._sought_from = 0  # where in the text finding began, so that more letters find the nearest place
+        self._back = _BackButton(self._view)
+        self._connect()
         self.setFocusProxy(self._view)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 30, 0)
@@ -34,10 +49,15 @@ class TranscriptPane(QWidget):
         for part in (self._title, self._meta, self._notice, self._quiet):
             head.addWidget(part)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(30, 22, 2, 0)
+        layout.setContentsMargins(30, 22, 0, 0)
         layout.setSpacing(14)
         layout.addLayout(head)
-        layout.addWidget(self._view, 1)
+        layout.addWidget(self._find)
+        page = QHBoxLayout()
+        page.setSpacing(0)
+        page.addWidget(self._view)
+        page.addWidget(self._overview)
+        layout.addLayout(page, 1)
         layout.addStretch()  # takes the room of the text where there is none
         self.clear()
 
@@ -48,7 +68,15 @@ class TranscriptPane(QWidget):
         _say(self._notice, notice if transcript.word_count else "")
         _say(self._quiet, "" if transcript.has_scores else text.about_marks(transcript))
         self._view.show_transcript(transcript)
-        self._view.setVisible(transcript.word_count > 0)
+        self._overview.show_document(self._view.shown)
+        for part in (self._view, self._overview):
+            part.setVisible(transcript.word_count > 0)
+        self._back.hide()
+        self._sought_from = 0
+        if transcript.word_count:
+            self._search(self._find.wanted)
+        else:
+            self._find.close_bar()
 
     def clear(self) -> None:
         self.show_transcript("", "", "", Transcript())
@@ -56,10 +84,140 @@ class TranscriptPane(QWidget):
 
     def set_theme(self, tokens: Tokens) -> None:
         self._view.set_theme(tokens)
+        self._overview.set_theme(tokens)
+        self._find.set_theme(tokens)
+
+    @property
+    def document(self) -> TranscriptDocument:
+        """The transcript as it is on the page."""
+        return self._view.shown
+
+    @property
+    def selection_ms(self) -> tuple[int, int] | None:
+        """From when to when what is selected is said; `None` without a selection or times."""
+        words = [self.document.words[index] for index in self._view.selected_words()]
+        starts = [word.start_ms for word in words if word.start_ms is not None]
+        ends = [time for word in words for time in (word.start_ms, word.end_ms) if time is not None]
+        return (min(starts), max(ends)) if starts else None
+
+    def set_reading(self, size_percent: int, line_percent: int) -> None:
+        """Change the size of the letters and the distance of lines."""
+        self._view.set_reading(size_percent, line_percent)
+
+    def open_find(self) -> None:
+        """Open the bar to find something, with the word that is selected."""
+        if self._view.isHidden():
+            return
+        selected = self._view.textCursor().selectedText()
+        self._sought_from = self._view.textCursor().selectionStart()
+        self._find.open_bar(selected if "\u2029" not in selected else "")
+
+    def find_next(self) -> None:
+        """Select the next place found; where nothing is being looked for, ask for what."""
+        if self._find.isHidden():
+            self.open_find()
+            return
+        cursor = self._view.textCursor()
+        chosen = self._chosen_hit()
+        self._choose_hit(bisect_left(self._hits.starts, cursor.selectionEnd()) if chosen is None else chosen + 1)
+
+    def find_previous(self) -> None:
+        """Select the place found before."""
+        if self._find.isHidden():
+            self.open_find()
+            return
+        place = self._view.textCursor().selectionStart()
+        self._choose_hit(bisect_left(self._hits.starts, place) - 1)
+
+    def copy_with_times(self) -> None:
+        """Put what is selected, or else everything, on the clipboard, with times and speakers."""
+        if self.document.words:
+            QGuiApplication.clipboard().setText(self._view.with_times())
+
+    def show_playing(self, index: int | None) -> None:
+        """Mark the word that is heard, by its place in the transcript."""
+        self._view.show_playing(index)
+        is_there = index is not None and self._view.is_playing
+        self._overview.show_playing(self.document.range_of(index)[0] if is_there and index is not None else None)
+        self._following_changed()
 
     def reveal_word(self, index: int) -> None:
         """Select a word by its place in the transcript and bring it into view."""
         self._view.reveal_word(index)
+
+    def _connect(self) -> None:
+        self._view.word_clicked.connect(self.word_clicked)
+        self._view.word_at_caret.connect(self.word_at_caret)
+        self._view.copy_with_times_wanted.connect(self.copy_with_times)
+        self._view.following_changed.connect(self._following_changed)
+        self._view.cursorPositionChanged.connect(self._count_hits)
+        self._back.clicked.connect(self._view.follow)
+        self._overview.place_chosen.connect(self._view.go_to)
+        self._find.changed.connect(self._wanted_changed)
+        self._find.next_wanted.connect(self.find_next)
+        self._find.previous_wanted.connect(self.find_previous)
+        self._find.closed.connect(self._view.setFocus)
+
+    def _following_changed(self) -> None:
+        self._back.setVisible(self._view.is_playing and not self._view.follows)
+
+    def _wanted_changed(self, wanted: Wanted) -> None:
+        self._search(wanted)
+        if self._hits.starts:
+            self._choose_hit(bisect_left(self._hits.starts, self._sought_from))
+
+    def _search(self, wanted: Wanted) -> None:
+        found = self.document.find(wanted.text, whole_words=wanted.whole_words, match_case=wanted.match_case)
+        self._hits = found
+        self._view.show_hits(found)
+        self._overview.show_hits(found)
+        self._count_hits()
+
+    def _choose_hit(self, number: int) -> None:
+        """Round and round: after the last comes the first."""
+        if self._hits.starts:
+            begin = self._hits.starts[number % len(self._hits.starts)]
+            self._sought_from = begin
+            self._view.reveal(begin, begin + self._hits.length)
+
+    def _chosen_hit(self) -> int | None:
+        """The number of the place that is selected, from 0."""
+        cursor = self._view.textCursor()
+        begin, end = cursor.selectionStart(), cursor.selectionEnd()
+        number = bisect_left(self._hits.starts, begin)
+        is_one = number < len(self._hits.starts) and self._hits.starts[number] == begin
+        return number if is_one and end - begin == self._hits.length else None
+
+    def _count_hits(self) -> None:
+        if not self._find.isHidden():
+            self._find.show_count(self._chosen_hit(), len(self._hits.starts))
+
+
+class _BackButton(QPushButton):
+    """Floats over the lower edge of the text while something else is read than is heard."""
+
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__(text.tr("Back to what is playing"), view)
+        self._view = view
+        self.setProperty("kind", "primary")
+        self.setToolTip(text.tr("Show the word that is heard, and go along with it"))
+        self.setAccessibleName(self.text())
+        self.hide()
+        view.installEventFilter(self)
+
+    def eventFilter(self, view: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._take_place()
+        return super().eventFilter(view, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_place()
+
+    def _take_place(self) -> None:
+        room = self._view.rect()
+        self.adjustSize()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 16)
 
 
 def _say(line: QLabel, words: str) -> None:

@@ -8,28 +8,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontInfo,
     QHelpEvent,
+    QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QStandardItemModel,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
 from sttgui.domain.transcript import Transcript, blank_between
-from sttgui.ui import text
+from sttgui.ui import details_text, text
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.ui.transcript_painting import PlacedBlock, TranscriptPainter
-from sttgui.viewmodel.transcript_document import Block, Look, TranscriptDocument
+from sttgui.viewmodel.transcript_document import Block, Hits, Look, TranscriptDocument
 
-LINE_HEIGHT_PERCENT = 148.0
+LINE_HEIGHT_PERCENT = 148
 RIGHT = 14  # px between the text and the scroll bar, at least
 READING_WIDTH = 720  # px; longer lines are hard to follow
 PARAGRAPH_GAP = 22.0  # px
@@ -47,6 +55,11 @@ _UNDERLINES = {
 class TranscriptView(QTextEdit):
     """Shows one transcript; reading, selecting and copying, no editing yet."""
 
+    word_clicked = Signal(int)  # its place in the transcript; not where something is being selected
+    word_at_caret = Signal(object)  # its place, or None between words
+    following_changed = Signal(object)  # bool: whether the view goes along with what is heard
+    copy_with_times_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript_text")
@@ -60,34 +73,186 @@ class TranscriptView(QTextEdit):
         self._shown = TranscriptDocument(Transcript())
         self._painter = TranscriptPainter(LIGHT, self.font())
         self._document: QTextDocument | None = None  # none of ours yet
+        self._playing: int | None = None
+        self._at_caret: int | None = None
+        self._pressed = QPoint()
+        self._follows = True
+        self._is_moving = False  # by the view itself, not by the user
+        self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.cursorPositionChanged.connect(self._caret_moved)
         self._fitting = QTimer(self, singleShot=True, interval=FITTING_MS)
         self._fitting.timeout.connect(self._fit_width)
 
     def show_transcript(self, transcript: Transcript) -> None:
         self._shown = TranscriptDocument(transcript)
         names = dict.fromkeys(block.speaker for block in self._shown.blocks if block.speaker is not None)
-        self.ensurePolished()  # the size of the font comes from the style sheet
-        self._painter.set_font(self.font())
         self._painter.speakers = {name: number for number, name in enumerate(names)}
-        previous, self._document = self._document, self._filled_document()
-        self.setDocument(self._document)
-        if previous is not None:
-            previous.deleteLater()
+        self._painter.hits, self._painter.playing, self._playing = Hits(), None, None
+        self.follow()
+        self._lay_out()
+        self._at_caret = -1  # so that the first word is told
+        self._caret_moved()
+
+    @property
+    def shown(self) -> TranscriptDocument:
+        """The transcript as running text."""
+        return self._shown
+
+    @property
+    def follows(self) -> bool:
+        """Whether the view goes along with what is heard; not once the user has gone elsewhere."""
+        return self._follows
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether there is a word that is heard."""
+        return self._playing is not None
+
+    def set_reading(self, size_percent: int, line_percent: int) -> None:
+        """Change the size of the letters, and the distance of lines in parts of their height."""
+        if (size_percent, line_percent) == (self._size_percent, self._line_percent):
+            return
+        self._size_percent, self._line_percent = size_percent, line_percent
+        number, part = self._top_of_view()
+        selected = self.textCursor().anchor(), self.textCursor().position()
+        self._lay_out()
+        cursor = self.textCursor()
+        cursor.setPosition(selected[0])
+        cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
+        self._is_moving = True
+        self.setTextCursor(cursor)
+        self._scroll_to(number, part)
+        self._is_moving = False
+
+    def show_hits(self, hits: Hits) -> None:
+        """Mark all places where something was found."""
+        self._painter.hits = hits
+        self.viewport().update()
 
     def set_theme(self, tokens: Tokens) -> None:
         self._painter.tokens = tokens
         self.viewport().update()
 
+    def show_playing(self, index: int | None) -> None:
+        """Mark the word that is heard, by its place; the view follows it until the user goes elsewhere."""
+        self._update_playing()
+        self._playing = index if index is not None and 0 <= index < len(self._shown.words) else None
+        self._painter.playing = None if self._playing is None else self._shown.range_of(self._playing)
+        self._update_playing()
+        if self._follows:
+            self._go_along()
+
+    def follow(self) -> None:
+        """Follow what is heard again."""
+        if not self._follows:
+            self._follows = True
+            self._go_along()
+            self.following_changed.emit(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        is_plain = event.button() is Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        is_click = (point - self._pressed).manhattanLength() < QApplication.startDragDistance()
+        if is_plain and is_click and not self.textCursor().hasSelection():
+            index = self._word_under(point)
+            if index is not None:
+                self.follow()
+                self.word_clicked.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(text.tr("Copy"))
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        copy.triggered.connect(self.copy)
+        menu.addAction(text.tr("Copy with times")).triggered.connect(self.copy_with_times_wanted)
+        select = menu.addAction(text.tr("Select all"))
+        select.setShortcut(QKeySequence.StandardKey.SelectAll)
+        select.triggered.connect(self.selectAll)
+        menu.popup(event.globalPos())
+
+    def with_times(self) -> str:
+        """What is selected, or else everything, each paragraph after its time and its speaker."""
+        cursor = self.textCursor()
+        begin, end = cursor.selectionStart(), cursor.selectionEnd()
+        return details_text.with_times(self._shown.passages(*((begin, end) if begin < end else (0, 1 << 31))))
+
+    def selected_words(self) -> range:
+        """The places of the words that the selection touches."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return range(0)
+        return self._shown.words_between(cursor.selectionStart(), cursor.selectionEnd())
+
+    def _scrolled(self) -> None:
+        if self._playing is not None and self._follows and not self._is_moving:
+            self._follows = False
+            self.following_changed.emit(False)
+
+    def _go_along(self) -> None:
+        if self._painter.playing is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._painter.playing[0])
+            self._is_moving = True
+            self._bring_into_view(self.cursorRect(cursor))
+            self._is_moving = False
+
+    def _update_playing(self) -> None:
+        """Have only the word that is heard painted anew: the format of the text stays, so nothing is laid out."""
+        if self._painter.playing is None:
+            return
+        begin, end = self._painter.playing
+        place = self._placed(self.document().findBlock(begin))
+        for box in self._painter.boxes(place, begin - place.begin, end - place.begin):
+            self.viewport().update(box.adjusted(-4, -3, 4, 5).toAlignedRect())
+
+    def _caret_moved(self) -> None:
+        """Tell the word at the caret; a screen reader hears of it where there is a mark on it."""
+        cursor = self.textCursor()
+        index = self._shown.word_near(cursor.selectionStart())
+        if index == self._at_caret:
+            return
+        self._at_caret = index
+        self.word_at_caret.emit(index)
+        if index is None:
+            self.setAccessibleDescription("")
+            return
+        said = details_text.caret_in_words(self._shown.words[index], self._shown.looks[index])
+        self.setAccessibleDescription(said)
+        if self._shown.looks[index] is not None and self.hasFocus() and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
     def reveal_word(self, index: int) -> None:
         """Select a word by its place in the transcript and bring it into view, with some text around it."""
         if not 0 <= index < len(self._shown.words):
             return
-        begin, end = self._shown.range_of(index)
+        self.reveal(*self._shown.range_of(index))
+
+    def reveal(self, begin: int, end: int) -> None:
+        """Select a part of the text and bring it into view."""
         cursor = self.textCursor()
         cursor.setPosition(begin)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-        place = self.cursorRect(cursor)
+        self._bring_into_view(self.cursorRect(cursor))
+
+    def go_to(self, position: int) -> None:
+        """Bring a place into the middle, without a change of the selection."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        place = self.cursorRect(cursor).center().y()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + place - self.viewport().height() // 2)
+
+    def _bring_into_view(self, place: QRect) -> None:
+        """With some text around it."""
         room = self.viewport().height()
         if not room // 6 <= place.center().y() <= room * 5 // 6:
             bar = self.verticalScrollBar()
@@ -138,19 +303,35 @@ class TranscriptView(QTextEdit):
         width = min(self.viewport().width() - RIGHT, int(self._painter.margin) + READING_WIDTH)
         if width != self.lineWrapColumnOrWidth():
             self._painter.width = width
+            self._is_moving = True
             if self.verticalScrollBar().value() == 0:
                 self.setLineWrapColumnOrWidth(width)
             else:
                 number, part = self._top_of_view()
                 self.setLineWrapColumnOrWidth(width)
                 self._scroll_to(number, part)
+            self._is_moving = False
 
-    def _filled_document(self) -> QTextDocument:
+    def _lay_out(self) -> None:
+        """Put the words into a new document, in the size that is wanted."""
+        self.ensurePolished()  # the size of the font comes from the style sheet
+        font = QFont(self.font())
+        font.setPixelSize(round(QFontInfo(self.font()).pixelSize() * self._size_percent / 100))
+        self._painter.set_font(font)
+        previous, self._document = self._document, self._filled_document(font)
+        self._is_moving = True
+        self.setDocument(self._document)
+        self._fit_width()
+        self._is_moving = False
+        if previous is not None:
+            previous.deleteLater()
+
+    def _filled_document(self, font: QFont) -> QTextDocument:
         """The document written in one go before it has a layout, which is then made for what is in sight first."""
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
-        document.setDefaultFont(self.font())
+        document.setDefaultFont(font)
         root = document.rootFrame().frameFormat()
         if self._painter.speakers:
             root.setTopMargin(self._painter.name_height)  # Qt passes over the margin of the first block
@@ -181,7 +362,7 @@ class TranscriptView(QTextEdit):
     def _block_format(self, block: Block, previous: Block | None) -> QTextBlockFormat:
         result = QTextBlockFormat()
         result.setLeftMargin(self._painter.margin)
-        result.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        result.setLineHeight(self._line_percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         gap = PARAGRAPH_GAP if previous is not None and not previous.continues else 0.0
         result.setTopMargin(gap + (self._painter.name_height if block.speaker is not None else 0.0))
         return result
@@ -199,9 +380,13 @@ class TranscriptView(QTextEdit):
             place = layout.blockBoundingRect(block)
             if place.top() - scrolled > part.bottom() + PARAGRAPH_GAP + self._painter.name_height:
                 return
-            origin = QPointF(block.layout().position().x(), place.top() - scrolled)
-            yield PlacedBlock(self._shown.blocks[block.blockNumber()], block.layout(), origin)
+            yield self._placed(block)
             block = block.next()
+
+    def _placed(self, block: QTextBlock) -> PlacedBlock:
+        top = self.document().documentLayout().blockBoundingRect(block).top() - self.verticalScrollBar().value()
+        origin = QPointF(block.layout().position().x(), top)
+        return PlacedBlock(self._shown.blocks[block.blockNumber()], block.position(), block.layout(), origin)
 
     def _top_of_view(self) -> tuple[int, float]:
         """The block at the upper edge, and the part of it that is above, so that the place can be found again."""
@@ -216,13 +401,15 @@ class TranscriptView(QTextEdit):
         self.verticalScrollBar().setValue(round(place.top() + part * place.height()))
 
     def _show_tip(self, event: QHelpEvent) -> None:
-        point = QPointF(event.pos() + QPoint(0, self.verticalScrollBar().value()))
-        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
-        index = self._shown.word_at(position)
+        index = self._word_under(event.pos())
         if index is None:
             QToolTip.hideText()
         else:
             QToolTip.showText(event.globalPos(), text.word_tip(self._shown.words[index]), self.viewport())
+
+    def _word_under(self, point: QPoint) -> int | None:
+        place = QPointF(point + QPoint(0, self.verticalScrollBar().value()))
+        return self._shown.word_at(self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit))
 
 
 def _plain_data(words: str) -> QMimeData:

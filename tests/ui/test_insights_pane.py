@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from sttgui.domain.engines import AIML, DRAFT
 from sttgui.domain.transcript import Insight, Transcript
 from sttgui.ui import insight_text
+from sttgui.ui.details_pane import DetailsPane
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.side_pane import SidePane
@@ -75,15 +76,17 @@ def test_nothing_to_show_says_how_to_get_it_where_that_can_be(qtbot: QtBot) -> N
 
 
 def test_the_tabs_show_one_pane_at_a_time(qtbot: QtBot) -> None:
-    review, insights = ReviewPane(), InsightsPane()
-    side = SidePane(review, insights)
+    review, details, insights = ReviewPane(), DetailsPane(), InsightsPane()
+    side = SidePane(review, details, insights)
     qtbot.addWidget(side)
     side.show()
-    assert (review.isVisible(), insights.isVisible()) == (True, False)
+    assert (review.isVisible(), details.isVisible(), insights.isVisible()) == (True, False, False)
     tabs = side.findChild(QTabBar)
     assert isinstance(tabs, QTabBar)
     QTest.keyClick(tabs, Qt.Key.Key_Right)
-    assert (review.isVisible(), insights.isVisible()) == (False, True)
+    assert (review.isVisible(), details.isVisible(), insights.isVisible()) == (False, True, False)
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    assert (review.isVisible(), details.isVisible(), insights.isVisible()) == (False, False, True)
 
 
 def test_names_of_categories_are_made_readable() -> None:

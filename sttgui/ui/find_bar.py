@@ -1,0 +1,108 @@
+"""The bar over a transcript in which one types what to find."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+
+from sttgui.ui import details_text
+from sttgui.ui.icons import icon
+from sttgui.ui.text import tr
+from sttgui.ui.theme import Tokens
+from sttgui.ui.widgets import button, label
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to find, and how."""
+
+    text: str
+    whole_words: bool
+    match_case: bool
+
+
+class FindBar(QWidget):
+    """Says what is wanted with every key; Enter and Shift+Enter go on and back, Esc closes."""
+
+    changed = Signal(object)  # Wanted
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Find in the transcript"))
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(tr("Find in the transcript"))
+        self._field.setAccessibleName(tr("Find in the transcript"))
+        self._field.setToolTip(tr("Words to find in this transcript (Ctrl+F)"))
+        self._field.setMinimumWidth(90)
+        self._count = label("", "quiet")
+        self._previous = button("↑", tr("The place before (Shift+F3)"))
+        self._previous.setAccessibleName(tr("Find previous"))
+        self._next = button("↓", tr("The next place (F3)"))
+        self._next.setAccessibleName(tr("Find next"))
+        self._whole = QCheckBox(tr("Whole words"))
+        self._whole.setToolTip(tr("Find no parts of words"))
+        self._case = QCheckBox(tr("Match case"))
+        self._case.setToolTip(tr("Tell capital letters from small ones"))
+        self._close = button("", tr("Close (Esc)"), "link")
+        self._close.setAccessibleName(tr("Close find"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 14, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._field, 1)
+        for part in (self._count, self._previous, self._next, self._whole, self._case, self._close):
+            layout.addWidget(part)
+        self._field.textChanged.connect(self._changed)
+        self._whole.toggled.connect(self._changed)
+        self._case.toggled.connect(self._changed)
+        self._previous.clicked.connect(self.previous_wanted)
+        self._next.clicked.connect(self.next_wanted)
+        self._close.clicked.connect(self.close_bar)
+        self.hide()
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is to be found now; nothing while the bar is closed."""
+        text = "" if self.isHidden() else self._field.text()
+        return Wanted(text, self._whole.isChecked(), self._case.isChecked())
+
+    def open_bar(self, text: str) -> None:
+        """Be seen and take the keyboard; `text` is what to begin with, where it is not empty."""
+        self.show()
+        if text:
+            self._field.setText(text)
+        self._field.setFocus()
+        self._field.selectAll()
+        self._changed()
+
+    def close_bar(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self._changed()
+            self.closed.emit()
+
+    def show_count(self, current: int | None, count: int) -> None:
+        """How many places there are and which of them is chosen, counted from 0."""
+        self._count.setText(details_text.hits(current, count) if self._field.text().strip() else "")
+        self._previous.setEnabled(count > 0)
+        self._next.setEnabled(count > 0)
+
+    def set_theme(self, tokens: Tokens) -> None:
+        self._close.setIcon(QIcon(icon("close", tokens.quiet)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.previous_wanted if is_back else self.next_wanted).emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self) -> None:
+        self.changed.emit(self.wanted)

@@ -1,0 +1,112 @@
+"""A strip beside the scroll bar that shows the whole transcript small: doubts, what is found, and what is playing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sttgui.domain.transcript import Transcript
+from sttgui.ui.text import tr
+from sttgui.ui.theme import LIGHT, Tokens
+from sttgui.viewmodel.transcript_document import Hits, Look, TranscriptDocument
+
+WIDTH = 14
+LANES = {Look.SOME: (1, 3), Look.STRONG: (4, 3), Look.CHANGED: (7, 2)}  # px from the left, and how wide
+HITS_LANE = (9, 4)
+STEP = 2  # px of height that are counted together
+FULL = 6  # marked words in one step from which its colour is at its strongest
+
+
+class OverviewStrip(QWidget):
+    """Shows places in a text; what is shown stands in lanes of its own, so that no colour need be told from another."""
+
+    place_chosen = Signal(int)  # a position in the text
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("overview_strip")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self.setAccessibleName(tr("Overview"))
+        self.setToolTip(tr("Where the words to check are, what is found, and what is playing. Click to go there"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tokens = LIGHT
+        self._hits = Hits()
+        self._playing: int | None = None
+        self.show_document(TranscriptDocument(Transcript()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 0)
+
+    def show_document(self, document: TranscriptDocument) -> None:
+        self._document = document
+        self._marked = {look: document.places_of(look) for look in LANES}
+        self._hits, self._playing = Hits(), None
+        self.update()
+
+    def show_hits(self, hits: Hits) -> None:
+        self._hits = hits
+        self.update()
+
+    def show_playing(self, position: int | None) -> None:
+        """The position of what is heard; only a step of the strip is worth painting."""
+        before, self._playing = self._row(self._playing), position
+        if before != self._row(position):
+            self.update()
+
+    def set_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._choose(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._choose(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        height = max(self.height(), 1)
+        borders = [self._document.position_at(y / height) for y in range(0, height, STEP)]
+        borders.append(self._document.position_at(1.0) + 1)
+        lines = {
+            Look.SOME: self._tokens.some_line,
+            Look.STRONG: self._tokens.strong_line,
+            Look.CHANGED: self._tokens.changed_line,
+        }
+        with QPainter(self) as painter:
+            for look, lane in LANES.items():
+                for top, strength in _strengths(self._marked[look], borders):
+                    _paint(painter, lane, top, lines[look], strength)
+            for top, _ in _strengths(self._hits.starts, borders):
+                _paint(painter, HITS_LANE, top, self._tokens.accent, 1.0)
+            row = self._row(self._playing)
+            if row is not None:
+                painter.fillRect(QRectF(0, min(row, height - 2), WIDTH, 2), QColor(self._tokens.text))
+
+    def _row(self, position: int | None) -> int | None:
+        return None if position is None else round(self._document.part_of(position) * self.height())
+
+    def _choose(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            part = min(max(event.position().y() / max(self.height(), 1), 0.0), 1.0)
+            self.place_chosen.emit(self._document.position_at(part))
+
+
+def _strengths(places: Sequence[int], borders: Sequence[int]) -> Iterator[tuple[int, float]]:
+    """Where the strip has something in a step, and how strong: more for more places, but a single one can be seen."""
+    before = bisect_left(places, borders[0])
+    for number, border in enumerate(borders[1:]):
+        after = bisect_left(places, border)
+        if after > before:
+            yield number * STEP, min(1.0, 0.45 + 0.55 * (after - before) / FULL)
+        before = after
+
+
+def _paint(painter: QPainter, lane: tuple[int, int], top: int, colour: str, strength: float) -> None:
+    shade = QColor(colour)
+    shade.setAlphaF(strength)
+    painter.fillRect(lane[0], top, lane[1], STEP, shade)
