@@ -20,6 +20,13 @@ class Do(StrEnum):
     ADD_WEB = "add_web"
     SAMPLE = "sample"
     EXPORT = "export"
+    PLAY = "play"
+    BACK = "back"
+    FORWARD = "forward"
+    SENTENCE = "sentence"
+    SLOWER = "slower"
+    FASTER = "faster"
+    LOOP_WORD = "loop_word"
     FIND = "find"
     FIND_NEXT = "find_next"
     FIND_PREVIOUS = "find_previous"
@@ -51,10 +58,14 @@ class Do(StrEnum):
 
 THEMES = {Do.THEME_SYSTEM: Theme.SYSTEM, Do.THEME_LIGHT: Theme.LIGHT, Do.THEME_DARK: Theme.DARK}
 
+MEDIA_PLAY = "Toggle Media Play/Pause; Media Play; Media Pause; Media Stop"
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """An action as the table says it; `keys` as Qt writes them, `everywhere` if they work in the whole window."""
+    """An action as the table says it; `keys` as Qt writes them, divided by "; ", those for tips first; `everywhere` if
+    they work in the whole window.
+    """
 
     do: Do
     text: str
@@ -78,6 +89,14 @@ TABLE = (
     Spec(Do.SMALLER_TEXT, "Smaller text", "Make the letters of the transcript smaller", "Ctrl+-"),
     Spec(Do.NORMAL_TEXT, "Normal text size", "Show the transcript in its usual size again", "Ctrl+0"),
     Spec(Do.LINE_SPACING, "Change line spacing", "More room between the lines of the transcript, or less again"),
+    # Beside the keys of keyboards, those that headsets and foot pedals send.
+    Spec(Do.PLAY, "Play or pause", "Play the recording, or pause it", f"Ctrl+Space; {MEDIA_PLAY}; F14"),
+    Spec(Do.BACK, "Back", "Go back some seconds", "Ctrl+Left; Media Rewind; F13"),
+    Spec(Do.FORWARD, "Forward", "Go forward some seconds", "Ctrl+Right; Media Fast Forward; Media Next; F15"),
+    Spec(Do.SENTENCE, "Start of the sentence", "Go back to the start of the sentence", "Ctrl+Up; Media Previous; F16"),
+    Spec(Do.SLOWER, "Slower", "Play more slowly; the voice stays as high", "Ctrl+Shift+Down"),
+    Spec(Do.FASTER, "Faster", "Play faster; the voice stays as high", "Ctrl+Shift+Up"),
+    Spec(Do.LOOP_WORD, "Repeat this word", "Repeat the word that is heard, or go on", "Ctrl+L"),
     Spec(Do.CANCEL, "Stop", "Stop transcribing this recording"),
     Spec(Do.RETRY, "Try again", "Begin this recording again"),
     Spec(Do.RENAME, "Rename", "Give the recording another name in the list", "F2", False),

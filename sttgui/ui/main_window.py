@@ -36,6 +36,7 @@ from sttgui.ui.job_panes import JobPanes
 from sttgui.ui.library_actions import LibraryActions
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.message_strip import Messages
+from sttgui.ui.player_bar import PlayerBar
 from sttgui.ui.reading_actions import ReadingActions
 from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.theme import Tokens
@@ -109,6 +110,11 @@ class MainWindow(QWidget):
         self._job_chosen(None)
         self.setFocus()  # else the first button looks chosen before a key was touched
         self._restore_geometry()
+
+    @property
+    def panes(self) -> JobPanes:
+        """What is seen of the chosen recording."""
+        return self._panes
 
     def choose(self, job_id: str) -> None:
         """Make a job the chosen one, as if the user had."""
@@ -202,6 +208,7 @@ class MainWindow(QWidget):
         self.library_actions = LibraryActions(self.library_pane.view, library, self._actions, self)
         self._panes = JobPanes(WelcomePage(self._actions, self.engine_cards), self)
         self._reading = ReadingActions(self._panes.page, self._actions, self._settings, self)
+        self.player_bar = PlayerBar(self._actions)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         for pane, least in ((self.library_pane, 170), (self._panes.centre, 340), (self._panes.side, 190)):
@@ -217,6 +224,7 @@ class MainWindow(QWidget):
         layout.addWidget(self._messages)
         layout.addWidget(self.file_strips)
         layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.player_bar)
         self._overlay = DropOverlay(self)
 
     def _connect(self) -> None:
@@ -308,5 +316,5 @@ class MainWindow(QWidget):
         for do, theme in THEMES.items():
             self._actions[do].setChecked(theme is self._appearance.theme)
         self._overlay.tokens = tokens
-        for part in (self._top, self._messages, self.file_strips, self.library_pane, self._panes):
+        for part in (self._top, self._messages, self.file_strips, self.library_pane, self._panes, self.player_bar):
             part.set_theme(tokens)

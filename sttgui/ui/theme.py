@@ -234,6 +234,19 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
     background: {tokens.window}; }}
 #message[kind="trouble"] {{ border-left-color: {tokens.danger}; }}
 
+#player_bar {{ background: {tokens.window}; border-top: 1px solid {tokens.line}; }}
+#player_bar QPushButton[kind="tool"] {{ background: transparent; border-color: transparent; padding: 6px 6px; }}
+#player_bar QPushButton[kind="tool"]:hover {{ background: {tokens.hover}; }}
+#player_bar QPushButton[kind="tool"]:checked {{ background: {tokens.selected}; }}
+#player_bar QPushButton[kind="tool"]:focus {{ border-color: {tokens.accent}; }}
+#player_bar QPushButton[kind="play"] {{
+    background: {tokens.accent}; border: 2px solid {tokens.accent}; border-radius: 20px; padding: 0px; margin: 0px;
+    min-width: 36px; max-width: 36px; min-height: 36px; max-height: 36px;
+}}
+#player_bar QPushButton[kind="play"]:hover {{ background: {tokens.accent_hover}; }}
+#player_bar QPushButton[kind="play"]:focus {{ border-color: {tokens.text}; }}
+#player_bar QPushButton[kind="play"]:disabled {{ background: {tokens.track}; border-color: {tokens.track}; }}
+
 QTabBar {{ background: {tokens.window}; }}
 QTabBar::tab {{
     background: transparent; color: {tokens.quiet}; border: none; border-bottom: 2px solid transparent;

@@ -1,0 +1,324 @@
+"""Playing the recording that is shown: what is heard now, which word that is, and how the user wants to hear it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from sttgui.domain.errors import PlaybackError
+from sttgui.domain.transcript import Transcript
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.word_times import Span, WordTimes
+
+if TYPE_CHECKING:
+    from sttgui.audio.output import OutputDevice
+    from sttgui.audio.playback import Playback
+
+LOOK_MS = 16  # between two looks at what is heard: once for each picture of a screen
+SLOWER = 0.7  # of the chosen speed, where a doubtful word is near
+SLOWEST, FASTEST = 0.5, 3.0
+BEFORE_MS, AFTER_MS = 200, 500  # a doubtful word is near from so long after it till so long before
+YES, NO = "yes", "no"
+
+MakePlayback = Callable[[Callable[[], None], Callable[[PlaybackError], None]], "Playback"]
+
+
+class Loop(Enum):
+    """What is repeated."""
+
+    NONE = "none"
+    WORD = "word"
+    PARAGRAPH = "paragraph"
+    SELECTION = "selection"
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerState:
+    """All that is shown of the player but the position. `device` is empty for the system's own choice."""
+
+    is_ready: bool = False
+    is_playing: bool = False
+    duration_ms: int = 0
+    speed: float = 1.0
+    volume: float = 1.0
+    device: str = ""
+    step_s: int = 5
+    slows_at_doubt: bool = False
+    click_plays: bool = True
+    loop: Loop = Loop.NONE
+    span: Span | None = None  # what is repeated
+    selection: Span | None = None  # what was last selected to be repeated
+    is_hint_due: bool = False  # nobody has clicked a word yet, nor said that they know
+
+
+def make_playback(on_ended: Callable[[], None], on_device_lost: Callable[[PlaybackError], None]) -> Playback:
+    """The real one; loads what decodes and plays, so call it in a thread."""
+    from sttgui.audio.playback import Playback
+
+    return Playback(on_ended=on_ended, on_device_lost=on_device_lost)
+
+
+class PlayerModel(QObject):
+    """One recording at a time. What can be chosen is kept in the settings, and so is where each recording was left."""
+
+    position_changed = Signal(int)
+    state_changed = Signal(object)  # PlayerState
+    word_changed = Signal(object)  # int | None: the place of the word that is heard
+    words_changed = Signal(object)  # WordTimes
+    failed = Signal(object)  # PlaybackError: paused where it was
+    _ended = Signal()  # from the thread that plays
+    _device_lost = Signal(object)
+
+    def __init__(self, settings: Settings, make: MakePlayback = make_playback, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._make = make
+        self._playback: Playback | None = None
+        self._opening = asyncio.Lock()
+        self._recording = ""
+        self._position_ms = 0
+        self._word: int | None = None
+        self._speed_now = 1.0
+        self._words = WordTimes(Transcript())
+        self._state = PlayerState(
+            speed=_number(settings.value("player/speed"), 1.0, SLOWEST, FASTEST),
+            volume=_number(settings.value("player/volume"), 1.0, 0.0, 1.0),
+            device=settings.value("player/device"),
+            step_s=int(_number(settings.value("player/step_s"), 5, 1, 60)),
+            slows_at_doubt=settings.value("player/slows_at_doubt") == YES,
+            click_plays=settings.value("player/click_plays") != NO,
+            is_hint_due=settings.value("player/hint_seen") != YES,
+        )
+        self._timer = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._look)
+        self._ended.connect(self._look)
+        self._device_lost.connect(self._stopped)
+
+    @property
+    def state(self) -> PlayerState:
+        return self._state
+
+    @property
+    def position_ms(self) -> int:
+        return self._position_ms
+
+    async def open(self, recording: str, path: Path) -> None:
+        """Take a recording, where it was left the last time. `recording` names it. Raises `FileRefusedError`.
+
+        Called again while it is at that, only the last one counts.
+        """
+        self.leave()
+        self._recording = recording
+        async with self._opening:
+            if recording != self._recording:
+                return
+            if self._playback is None:
+                self._playback = await asyncio.to_thread(self._make, self._ended.emit, self._device_lost.emit)
+                self._playback.set_volume(self._state.volume)
+                if self._state.device:
+                    self._playback.set_device(self._state.device)
+            duration_ms = await asyncio.to_thread(self._playback.open, path)
+            if recording != self._recording:
+                return
+            self._set_speed_now(self._state.speed)
+            left_ms = int(_number(self._settings.value(f"player/position/{recording}"), 0, 0, duration_ms))
+            self._playback.seek(left_ms)
+            self._change(is_ready=True, duration_ms=duration_ms)
+            self._look()
+
+    def leave(self) -> None:
+        """Have no recording; a transcript without one is read in silence."""
+        self.pause()
+        self._recording = ""
+        self._change(is_ready=False, is_playing=False, duration_ms=0, loop=Loop.NONE, span=None, selection=None)
+        self._tell_position(0)
+
+    def set_words(self, words: WordTimes) -> None:
+        """The words of the recording, which may change while it is played."""
+        self._words = words
+        self.words_changed.emit(words)
+        self._tell_position(self._position_ms)
+
+    async def close(self) -> None:
+        """Stop, keep where it was, and give the device back."""
+        self.leave()
+        async with self._opening:
+            if self._playback is not None:
+                await asyncio.to_thread(self._playback.close)
+                self._playback = None
+
+    async def devices(self) -> list[OutputDevice]:
+        """What sound can be played with."""
+        return [] if self._playback is None else await asyncio.to_thread(self._playback.devices)
+
+    def play(self) -> None:
+        if self._playback is not None and self._state.is_ready:
+            self._playback.play()
+            self._look()
+
+    def pause(self) -> None:
+        if self._playback is not None and self._state.is_ready:
+            self._playback.pause()
+            self._look()
+            self._settings.set_value(f"player/position/{self._recording}", str(self._position_ms))
+
+    def toggle(self) -> None:
+        if self._state.is_playing:
+            self.pause()
+        else:
+            self.play()
+
+    def seek(self, ms: int) -> None:
+        """Go to a moment; one outside of what is repeated ends that."""
+        if self._playback is None or not self._state.is_ready:
+            return
+        span = self._state.span
+        if span is not None and not span.start_ms <= ms < span.end_ms:
+            self.set_loop(Loop.NONE)
+        self._playback.seek(ms)
+        self._look()
+
+    def back(self) -> None:
+        self.seek(max(self._position_ms - self._state.step_s * 1000, 0))
+
+    def forward(self) -> None:
+        self.seek(min(self._position_ms + self._state.step_s * 1000, self._state.duration_ms or self._position_ms))
+
+    def to_sentence(self) -> None:
+        """Back to where the sentence began."""
+        self.seek(self._words.sentence_before(self._position_ms))
+
+    def play_from(self, index: int) -> None:
+        """Play on from a word, or from its paragraph where the word has no time."""
+        span = self._words.span_of(index)
+        if span is not None:
+            self.seek(span.start_ms)
+            self.play()
+
+    def set_loop(self, loop: Loop) -> None:
+        """Repeat what is heard now, or the selection; where there is no such thing nothing is repeated."""
+        index = self._words.at(self._position_ms)
+        span: Span | None = None
+        match loop:
+            case Loop.WORD if index is not None:
+                span = self._words.span_of(index)
+            case Loop.PARAGRAPH if index is not None:
+                span = self._words.paragraph_of(index)
+            case Loop.SELECTION:
+                span = self._state.selection
+        self._repeat(loop, span)
+
+    def loop_span(self, span: Span) -> None:
+        """Select a stretch and repeat it."""
+        self._change(selection=span)
+        self._repeat(Loop.SELECTION, span)
+
+    def set_speed(self, speed: float) -> None:
+        self._change(speed=min(max(speed, SLOWEST), FASTEST))
+        self._settings.set_value("player/speed", f"{self._state.speed:g}")
+        self._set_speed_now(self._state.speed)
+
+    def set_volume(self, volume: float) -> None:
+        self._change(volume=min(max(volume, 0.0), 1.0))
+        self._settings.set_value("player/volume", f"{self._state.volume:g}")
+        if self._playback is not None:
+            self._playback.set_volume(self._state.volume)
+
+    def set_device(self, name: str) -> None:
+        """Play with another device; empty for the system's own choice."""
+        self._change(device=name)
+        self._settings.set_value("player/device", name)
+        if self._playback is not None:
+            self._playback.set_device(name or None)
+
+    def set_step(self, seconds: int) -> None:
+        """How far back and forward go."""
+        self._change(step_s=seconds)
+        self._settings.set_value("player/step_s", str(seconds))
+
+    def set_slows_at_doubt(self, slows: bool) -> None:
+        self._change(slows_at_doubt=slows)
+        self._settings.set_value("player/slows_at_doubt", YES if slows else NO)
+        self._look()
+
+    def set_click_plays(self, plays: bool) -> None:
+        """Whether a click on a word plays from there."""
+        self._change(click_plays=plays)
+        self._settings.set_value("player/click_plays", YES if plays else NO)
+
+    def take_hint(self) -> None:
+        """The user knows what a click on a word does."""
+        if self._state.is_hint_due:
+            self._change(is_hint_due=False)
+            self._settings.set_value("player/hint_seen", YES)
+
+    def _repeat(self, loop: Loop, span: Span | None) -> None:
+        if self._playback is None or not self._state.is_ready:
+            return
+        if span is None:
+            self._change(loop=Loop.NONE, span=None)
+            self._playback.loop(None)
+        else:
+            self._change(loop=loop, span=span)
+            self._playback.loop(span.start_ms, span.end_ms)
+        self._look()
+
+    def _look(self) -> None:
+        """See what is heard now."""
+        if self._playback is None or not self._state.is_ready:
+            return
+        is_playing = self._playback.is_playing
+        position_ms = self._playback.position_ms()
+        if is_playing != self._timer.isActive():
+            if is_playing:
+                self._timer.start()
+            else:
+                self._timer.stop()
+        self._change(is_playing=is_playing, duration_ms=max(self._playback.duration_ms, self._state.duration_ms))
+        self._set_speed_now(self._speed_at(position_ms) if is_playing else self._state.speed)
+        self._tell_position(position_ms)
+
+    def _speed_at(self, ms: int) -> float:
+        if self._state.slows_at_doubt and self._words.is_doubtful(ms - BEFORE_MS, ms + AFTER_MS):
+            return max(self._state.speed * SLOWER, SLOWEST)
+        return self._state.speed
+
+    def _set_speed_now(self, speed: float) -> None:
+        if self._playback is not None and speed != self._speed_now:
+            self._speed_now = speed
+            self._playback.set_speed(speed)
+
+    def _tell_position(self, position_ms: int) -> None:
+        if position_ms != self._position_ms:
+            self._position_ms = position_ms
+            self.position_changed.emit(position_ms)
+        # At the very beginning nothing has been heard yet, and no word is to be highlighted.
+        is_heard = self._state.is_ready and (self._state.is_playing or position_ms > 0)
+        word = self._words.at(position_ms) if is_heard else None
+        if word != self._word:
+            self._word = word
+            self.word_changed.emit(word)
+
+    def _stopped(self, error: PlaybackError) -> None:
+        self._look()
+        self.failed.emit(error)
+
+    def _change(self, **values: Any) -> None:
+        state = replace(self._state, **values)
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+def _number(kept: str, default: float, least: float, most: float) -> float:
+    """What was kept, unless somebody has written something else into the file."""
+    try:
+        return min(max(float(kept), least), most) if kept else default
+    except ValueError:
+        return default
