@@ -19,6 +19,7 @@ from sttgui.app.instance import Instance
 from sttgui.app.library_desk import LibraryDesk
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
+from sttgui.app.player_desk import PlayerDesk
 from sttgui.app.reporter import Reporter
 from sttgui.app.session import Session
 from sttgui.app.settings_desk import SettingsDesk
@@ -36,6 +37,7 @@ from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import may_cost
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 
 
@@ -87,6 +89,7 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     files = FilesDesk(window, runner, recordings, choice, settings)
     session = Session(window, model, runner, library, files)
     library_desk = LibraryDesk(window, model, runner, library, settings)
+    player = PlayerDesk(window, PlayerModel(settings), runner, recordings, folders.cache / "peaks")
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
     closed = asyncio.Event()
@@ -97,6 +100,7 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     preferences.start()
     desk.start()
     await closed.wait()
+    await player.close()
     await preferences.close()
     await desk.close()
     await files.close()

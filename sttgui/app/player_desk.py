@@ -1,0 +1,150 @@
+"""Has the recording of the transcript that is shown played, and its words followed."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from sttgui.domain.errors import FileMissingError, FileRefusedError
+from sttgui.domain.jobs import FileSource, Job
+from sttgui.services.job_runner import JobRunner
+from sttgui.services.recordings import Recordings
+from sttgui.ui import player_text
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.remedies import Remedy, RemedyChoice
+from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.task_scope import TaskScope
+from sttgui.viewmodel.word_times import WordTimes
+
+if TYPE_CHECKING:
+    from sttgui.audio.peaks import Peaks
+
+
+class PlayerDesk:
+    """`folder` keeps the waveforms."""
+
+    def __init__(
+        self, window: MainWindow, player: PlayerModel, runner: JobRunner, recordings: Recordings, folder: Path
+    ) -> None:
+        self._window = window
+        self._player = player
+        self._recordings = recordings
+        self._folder = folder
+        self._scope = TaskScope(window.show_error)
+        self._opened: tuple[str, Path] | None = None  # the job, and where its recording was said to be
+        self._is_unwanted = threading.Event()  # of the waveform that is being worked out
+        runner.subscribe(self._job_changed)
+        panes, bar = window.panes, window.player_bar
+        bar.join(player)
+        bar.find_wanted.connect(self._find_wanted)
+        bar.devices_wanted.connect(self._devices_wanted)
+        panes.transcript_shown.connect(self._transcript_shown)
+        panes.page.word_clicked.connect(self._word_clicked)
+        player.word_changed.connect(panes.page.show_playing)
+        player.failed.connect(window.show_error)
+        # Where text can be typed, the text takes the key first.
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), panes.centre)
+        space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        space.activated.connect(player.toggle)
+
+    async def close(self) -> None:
+        self._is_unwanted.set()
+        await self._scope.close()
+        await self._player.close()
+
+    def _transcript_shown(self, is_shown: bool) -> None:
+        job = self._window.panes.job
+        if is_shown and job is not None and isinstance(job.source, FileSource):
+            self._scope.start(self._show_words(job))
+            if self._opened != (job.id, job.source.path):
+                self._opened = (job.id, job.source.path)
+                self._scope.start(self._open(job))
+        else:
+            self._put_away()
+
+    def _put_away(self) -> None:
+        self._opened = None
+        self._is_unwanted.set()
+        self._player.leave()
+        self._window.player_bar.show_nothing()
+
+    async def _show_words(self, job: Job) -> None:
+        transcript = self._window.panes.transcript
+        words = await asyncio.to_thread(WordTimes, transcript)
+        if self._is_opened(job) and self._window.panes.transcript is transcript:
+            self._player.set_words(words)
+
+    async def _open(self, job: Job) -> None:
+        bar = self._window.player_bar
+        self._is_unwanted.set()
+        self._player.leave()
+        bar.timeline.show_waveform(None)
+        path = await self._recordings.where_is(job)
+        if not self._is_opened(job):
+            return
+        try:
+            if path is None:
+                raise FileMissingError(name=job.title)
+            await self._player.open(job.id, path)
+        except FileRefusedError as error:
+            if self._is_opened(job):
+                bar.show_missing(player_text.why_silent(error))
+            return
+        if self._is_opened(job):
+            bar.show_player()
+            self._is_unwanted = threading.Event()
+            self._scope.start(self._show_waveform(path, self._is_unwanted))
+
+    async def _show_waveform(self, path: Path, is_unwanted: threading.Event) -> None:
+        loop = asyncio.get_running_loop()
+
+        def tell(peaks: Peaks) -> None:
+            if not is_unwanted.is_set():
+                loop.call_soon_threadsafe(show, peaks)
+
+        def show(peaks: Peaks) -> None:
+            if not is_unwanted.is_set():
+                self._window.player_bar.timeline.show_waveform(peaks)
+
+        def work_out() -> Peaks | None:
+            from sttgui.audio.peaks import CancelledError, peaks_of
+
+            try:
+                return peaks_of(path, self._folder, tell, is_unwanted.is_set)
+            except (CancelledError, FileRefusedError):  # unwanted; or gone meanwhile, which playing will say
+                return None
+
+        peaks = await asyncio.to_thread(work_out)
+        if peaks is not None:
+            show(peaks)
+
+    def _is_opened(self, job: Job) -> bool:
+        return isinstance(job.source, FileSource) and self._opened == (job.id, job.source.path)
+
+    def _job_changed(self, job: Job) -> None:
+        """The file of the recording that is shown was found somewhere else."""
+        if self._opened is not None and job.id == self._opened[0] and isinstance(job.source, FileSource):
+            path = job.source.path
+            if path != self._opened[1]:
+                self._opened = (job.id, path)
+                self._scope.start(self._open(job))
+
+    def _word_clicked(self, index: int) -> None:
+        if self._player.state.click_plays and self._player.state.is_ready:
+            self._player.play_from(index)
+            self._player.take_hint()
+
+    def _find_wanted(self) -> None:
+        if self._opened is not None:
+            self._window.remedy_wanted.emit(RemedyChoice(self._opened[0], Remedy.FIND_FILE))
+
+    def _devices_wanted(self) -> None:
+        self._scope.start(self._show_devices())
+
+    async def _show_devices(self) -> None:
+        self._window.player_bar.show_devices([device.name for device in await self._player.devices()])
