@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Failed, FileSource
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
@@ -118,8 +119,12 @@ class LibraryDesk:
         for job in jobs:
             await self._runner.let_go(job.id)
             self._model.job_removed(job.id)
-        for job in jobs:
-            until = await asyncio.to_thread(self._library.move_to_trash, job.id)
+        try:
+            for job in jobs:
+                until = await asyncio.to_thread(self._library.move_to_trash, job.id)
+        except StorageError:
+            await self._runner.load()  # what is still in the library must be in the list
+            raise
         if until is not None:
             self._window.show_trashed(jobs, until)
 
