@@ -53,7 +53,7 @@ def record_while_busy(folder: Path, minutes: float) -> None:
     truth = folder / "truth"
     programs: list[subprocess.Popen[bytes]] = []
     troubles: list[str] = []
-    with Speaker():
+    with Speaker() as speaker:
         recorder = Recorder(folder, on_trouble=lambda error: troubles.append(f"{error} ({error.detail})"))
         try:
             with truth.open("wb") as file:
@@ -72,6 +72,7 @@ def record_while_busy(folder: Path, minutes: float) -> None:
             while time.monotonic() - began_s < minutes * 60:
                 time.sleep(1)
                 recorder.level()
+                speaker._heard.clear()  # what it keeps of its own is not the recorder's memory
             took_s, used_s, grown = time.monotonic() - began_s, time.process_time() - used_s, resident_mb() - memory
             load = os.getloadavg()[0]
             recording = recorder.stop()
