@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
@@ -87,6 +88,7 @@ class _Rows(QWidget):
             self._form.removeRow(0)
         for name, value in rows:
             known = label(value, wrap=True)
+            known.setToolTip(f"<qt>{html.escape(value)}</qt>")  # the whole, where there is no room for it
             known.setAccessibleName(f"{name}: {value}")
             known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._form.addRow(label(name, "quiet"), known)

@@ -63,15 +63,15 @@ def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
     cost = transcript.cost_usd if transcript.cost_usd is not None else job.cost_usd
     mean = transcript.mean_confidence
     rows = (
-        (tr("File"), str(job.source.path) if isinstance(job.source, FileSource) else job.source.name),
+        (tr("File"), job.source.name),
         (tr("Length"), None if length is None else text.clock(length)),
         (tr("Language"), text.language(transcript.language)),
         (tr("Words"), text.number(transcript.word_count)),
-        (tr("Average confidence"), None if mean is None else text.percent(mean)),
-        (tr("Transcribed by"), text.made_by(job.engine)),
+        (tr("Confidence"), None if mean is None else tr("{percent} on average", percent=text.percent(mean))),
+        (tr("Made by"), text.made_by(job.engine)),
         (tr("Model"), transcript.model or job.engine.model),
         (tr("Options"), "\n".join(_options(job))),
-        (tr("Cost"), None if cost is None else text.cost(cost)),
+        (tr("Cost"), None if cost is None else tr("{amount} USD", amount=f"{cost:.4f}")),
         (tr("Added"), _moment(job)),
         (tr("Time taken"), None if job.took_ms is None else text.duration(job.took_ms)),
     )

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from sttgui.ui import details_text
 from sttgui.ui.icons import icon
 from sttgui.ui.text import tr
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button, label
+
+NARROW = 540  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,20 @@ class FindBar(QWidget):
         self._case.setToolTip(tr("Tell capital letters from small ones"))
         self._close = button("", tr("Close (Esc)"), "link")
         self._close.setAccessibleName(tr("Close find"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 14, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._field, 1)
-        for part in (self._count, self._previous, self._next, self._whole, self._case, self._close):
-            layout.addWidget(part)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row, parts in (
+            (first, (self._field, self._count, self._previous, self._next, self._close)),
+            (second, (self._whole, self._case)),
+        ):
+            row.setSpacing(8)
+            for part in parts:
+                row.addWidget(part, 1 if part is self._field else 0)
+        second.addStretch()
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 14, 0)
+        self._rows.setSpacing(8)
+        self._rows.addLayout(first, 1)
+        self._rows.addLayout(second)
         self._field.textChanged.connect(self._changed)
         self._whole.toggled.connect(self._changed)
         self._case.toggled.connect(self._changed)
@@ -94,6 +104,12 @@ class FindBar(QWidget):
 
     def set_theme(self, tokens: Tokens) -> None:
         self._close.setIcon(QIcon(icon("close", tokens.quiet)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In one row where there is room, else in two."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

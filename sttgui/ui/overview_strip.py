@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sttgui.domain.transcript import Transcript
@@ -36,6 +36,7 @@ class OverviewStrip(QWidget):
         self._tokens = LIGHT
         self._hits = Hits()
         self._playing: int | None = None
+        self._picture: QPixmap | None = None
         self.show_document(TranscriptDocument(Transcript()))
 
     def sizeHint(self) -> QSize:
@@ -45,11 +46,11 @@ class OverviewStrip(QWidget):
         self._document = document
         self._marked = {look: document.places_of(look) for look in LANES}
         self._hits, self._playing = Hits(), None
-        self.update()
+        self._renew()
 
     def show_hits(self, hits: Hits) -> None:
         self._hits = hits
-        self.update()
+        self._renew()
 
     def show_playing(self, position: int | None) -> None:
         """The position of what is heard; only a step of the strip is worth painting."""
@@ -59,7 +60,7 @@ class OverviewStrip(QWidget):
 
     def set_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        self.update()
+        self._renew()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(event)
@@ -69,6 +70,23 @@ class OverviewStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        if self._picture is None:
+            self._picture = self._draw()
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._picture)
+            row = self._row(self._playing)
+            if row is not None:
+                painter.fillRect(QRectF(0, min(row, self.height() - 2), WIDTH, 2), QColor(self._tokens.text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
+
+    def _draw(self) -> QPixmap:
+        """All but what is heard, which moves while the rest stays."""
+        picture = QPixmap(self.size() * self.devicePixelRatio())
+        picture.setDevicePixelRatio(self.devicePixelRatio())
+        picture.fill(QColor(self._tokens.page))
         height = max(self.height(), 1)
         borders = [self._document.position_at(y / height) for y in range(0, height, STEP)]
         borders.append(self._document.position_at(1.0) + 1)
@@ -77,15 +95,17 @@ class OverviewStrip(QWidget):
             Look.STRONG: self._tokens.strong_line,
             Look.CHANGED: self._tokens.changed_line,
         }
-        with QPainter(self) as painter:
+        with QPainter(picture) as painter:
             for look, lane in LANES.items():
                 for top, strength in _strengths(self._marked[look], borders):
                     _paint(painter, lane, top, lines[look], strength)
             for top, _ in _strengths(self._hits.starts, borders):
                 _paint(painter, HITS_LANE, top, self._tokens.accent, 1.0)
-            row = self._row(self._playing)
-            if row is not None:
-                painter.fillRect(QRectF(0, min(row, height - 2), WIDTH, 2), QColor(self._tokens.text))
+        return picture
+
+    def _renew(self) -> None:
+        self._picture = None
+        self.update()
 
     def _row(self, position: int | None) -> int | None:
         return None if position is None else round(self._document.part_of(position) * self.height())

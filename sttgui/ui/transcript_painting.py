@@ -31,6 +31,7 @@ class PlacedBlock:
     begin: int
     layout: QTextLayout
     origin: QPointF
+    visible: tuple[int, int]  # from where to where in the block its lines are to be painted
 
 
 class TranscriptPainter:
@@ -67,7 +68,7 @@ class TranscriptPainter:
         painter.setBrush(QColor(self.tokens.selected))
         painter.setPen(QPen(QColor(self.tokens.accent), 1))
         for place in placed:
-            for hit in self.hits.between(place.begin, place.begin + len(place.block.text) + 1):
+            for hit in self.hits.between(place.begin + place.visible[0], place.begin + place.visible[1]):
                 for box in self.boxes(place, hit - place.begin, hit - place.begin + self.hits.length):
                     painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, 0.5), 3, 3)
 
@@ -103,13 +104,16 @@ class TranscriptPainter:
                 painter.save()
                 painter.setClipRect(box)
                 painter.setPen(QColor(self.tokens.on_accent))
-                place.layout.draw(painter, place.origin, [], box)
+                place.layout.draw(painter, place.origin - place.layout.position(), [], box)  # it adds its own
                 painter.restore()
 
     def _boxes(self, placed: Sequence[PlacedBlock]) -> Iterator[tuple[Mark, QRectF]]:
         """Where marked words stand: a box on each line that a mark touches."""
         for place in placed:
+            first, last = place.visible
             for mark in place.block.marks:
+                if mark.end <= first or mark.begin >= last:
+                    continue
                 for box in self.boxes(place, mark.begin, mark.end):
                     yield mark, box
 

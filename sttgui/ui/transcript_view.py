@@ -115,6 +115,7 @@ class TranscriptView(QTextEdit):
             return
         self._size_percent, self._line_percent = size_percent, line_percent
         number, part = self._top_of_view()
+        was_seen = self.viewport().rect().contains(self.cursorRect().center())
         selected = self.textCursor().anchor(), self.textCursor().position()
         self._lay_out()
         cursor = self.textCursor()
@@ -123,6 +124,8 @@ class TranscriptView(QTextEdit):
         self._is_moving = True
         self.setTextCursor(cursor)
         self._scroll_to(number, part)
+        if was_seen:
+            self._bring_into_view(self.cursorRect())
         self._is_moving = False
 
     def show_hits(self, hits: Hits) -> None:
@@ -209,7 +212,7 @@ class TranscriptView(QTextEdit):
         if self._painter.playing is None:
             return
         begin, end = self._painter.playing
-        place = self._placed(self.document().findBlock(begin))
+        place = self._placed(self.document().findBlock(begin), self.viewport().rect())
         for box in self._painter.boxes(place, begin - place.begin, end - place.begin):
             self.viewport().update(box.adjusted(-4, -3, 4, 5).toAlignedRect())
 
@@ -380,13 +383,24 @@ class TranscriptView(QTextEdit):
             place = layout.blockBoundingRect(block)
             if place.top() - scrolled > part.bottom() + PARAGRAPH_GAP + self._painter.name_height:
                 return
-            yield self._placed(block)
+            yield self._placed(block, part)
             block = block.next()
 
-    def _placed(self, block: QTextBlock) -> PlacedBlock:
+    def _placed(self, block: QTextBlock, part: QRect) -> PlacedBlock:
+        """Where a block is, and which of its words have a line that touches a part of the viewport."""
         top = self.document().documentLayout().blockBoundingRect(block).top() - self.verticalScrollBar().value()
         origin = QPointF(block.layout().position().x(), top)
-        return PlacedBlock(self._shown.blocks[block.blockNumber()], block.position(), block.layout(), origin)
+        layout = block.layout()
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        reach = self._painter.name_height  # of what is drawn over and under a line
+        seen = [
+            line
+            for line in lines
+            if origin.y() + line.y() - reach <= part.bottom()
+            and origin.y() + line.y() + line.height() + reach >= part.top()
+        ]
+        visible = (seen[0].textStart(), seen[-1].textStart() + seen[-1].textLength()) if seen else (0, 0)
+        return PlacedBlock(self._shown.blocks[block.blockNumber()], block.position(), layout, origin, visible)
 
     def _top_of_view(self) -> tuple[int, float]:
         """The block at the upper edge, and the part of it that is above, so that the place can be found again."""

@@ -3,24 +3,30 @@
 Prints Markdown: milliseconds, and in brackets the ratio to the bare QTextEdit of the same run. "open" is from the
 transcript to painted words, "stall" the longest time the window cannot answer while it is opened and just after,
 "page" a jump in the text, "resize" the longest such time after one step of the window's edge, "theme" the change
-between light and dark. Each is the median of several runs, in a window that is shown but on no screen, and counts
-the time the processor worked for the window, so that other programs do not matter.
+between light and dark. "highlight" is one step of the word that is heard, painted (in the bare control an extra
+selection), "frame" one step of the wheel, painted, "find" one more letter typed, painted (in the bare control, which
+shows one place only, the next place). Each is the median of several runs, "highlight" and "frame" the 99th
+percentile of all, in a window that is shown but on no screen, and counts the time the processor worked for the
+window, so that other programs do not matter. "memory" is in MiB, what a process of its own grows by till the words
+are painted.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from statistics import median
+from statistics import median, quantiles
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.appearance import Appearance
@@ -32,13 +38,20 @@ SIZES = (10_000, 100_000)  # words: about one hour of speech, and eleven
 PARAGRAPH = 100  # words
 WIDE, NARROW = 760, 700  # px: both under the width at which lines stop growing
 SETTLING_S = 0.5
-COLUMNS = ("open", "stall", "page", "resize at top", "resize at end", "theme")
+COLUMNS = ("open", "stall", "page", "resize at top", "resize at end", "theme", "highlight", "frame", "find", "memory")
+WORST = ("highlight", "frame")  # of which the 99th percentile counts
+STEPS = 100  # of the word that is heard, and of the wheel
+FRAME = 60  # px
+TYPED = ("a", "ab", "abc", "abcd")
 Times = dict[str, list[float]]
 Control = QTextEdit | QPlainTextEdit
 
 
 def main() -> None:
     app = QApplication(sys.argv[:1])
+    if len(sys.argv) == 3:
+        print(memory_of(sys.argv[1], int(sys.argv[2])))
+        return
     Appearance(app)
     print("| words | control | " + " | ".join(COLUMNS) + " |")
     print("|--:|---|" + "--:|" * len(COLUMNS))
@@ -50,6 +63,9 @@ def main() -> None:
             "bare QPlainTextEdit": measure(lambda: bare_control(QPlainTextEdit), transcript.text),
             "transcript pane": measure(pane_with, transcript),
         }
+        for name, times in rows.items():
+            grown = subprocess.run([sys.executable, __file__, name, str(size)], capture_output=True, check=True)
+            times["memory"] = [float(grown.stdout)]
         for name, times in rows.items():
             print(f"| {size:,} | {name} | " + " | ".join(cells(times, bare)) + " |")
 
@@ -100,6 +116,12 @@ def measure(make: Callable[[], tuple[QWidget, Control, Callable[..., None]]], sh
             for width in (NARROW, WIDE):
                 first = took(resize, window, width)
                 times[column].append(max(first, *settle()))
+        scroll(control, 0)
+        times["highlight"] += [took(highlight, window, index) for index in range(STEPS)]
+        times["frame"] += [took(scroll, control, FRAME * step) for step in range(STEPS)]
+        if isinstance(window, TranscriptPane):
+            window.open_find()
+        times["find"] += [took(find, window, typed) for typed in TYPED]
         if isinstance(window, TranscriptPane):
             times["theme"] += [took(change_theme, window, tokens) for tokens in (DARK, LIGHT)]
         window.close()
@@ -121,6 +143,49 @@ def resize(window: QWidget, width: int) -> None:
 def scroll(control: Control, value: int) -> None:
     control.verticalScrollBar().setValue(value)
     control.viewport().repaint()
+
+
+def highlight(window: QWidget, index: int) -> None:
+    if isinstance(window, TranscriptPane):
+        window.show_playing(index)
+    elif isinstance(window, QTextEdit):
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = QTextCursor(window.document())
+        selection.cursor.setPosition(index * 6)
+        selection.cursor.setPosition(index * 6 + 5, QTextCursor.MoveMode.KeepAnchor)
+        selection.format.setBackground(QColor(LIGHT.accent))
+        window.setExtraSelections([selection])
+    QApplication.processEvents()
+
+
+def find(window: QWidget, typed: str) -> None:
+    if isinstance(window, TranscriptPane):
+        field = window.findChild(QLineEdit)
+        assert field is not None
+        field.setText(typed)
+    elif isinstance(window, Control):
+        window.find(typed)
+    QApplication.processEvents()
+
+
+def memory_of(name: str, size: int) -> float:
+    """What showing a transcript adds to this process, in MiB; the transcript itself is not counted."""
+    transcript = make_transcript(size)
+    text = transcript.text
+    kinds = {"bare QTextEdit": QTextEdit, "bare QPlainTextEdit": QPlainTextEdit}
+    shown: tuple[QWidget, Control, Callable[..., None]] = bare_control(kinds[name]) if name in kinds else pane_with()
+    window, control, show = shown
+    window.resize(WIDE, 700)
+    window.show()
+    settle()
+    before = resident()
+    open_and_paint(control, show, text if name in kinds else transcript)
+    settle()
+    return resident() - before
+
+
+def resident() -> float:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def change_theme(pane: TranscriptPane, tokens: Tokens) -> None:
@@ -146,12 +211,14 @@ def took(do: Callable[..., object], *values: object) -> float:
 
 def cells(times: Times, bare: Times) -> Iterable[str]:
     for name, own in times.items():
+        value = quantiles(own, n=100)[-1] if name in WORST else median(own) if own else 0.0
+        base = quantiles(bare[name], n=100)[-1] if name in WORST else median(bare[name]) if bare[name] else 0.0
         if not own:
             yield "–"
-        elif times is bare or not bare[name]:
-            yield f"{median(own):.1f}"
+        elif times is bare or not base:
+            yield f"{value:.1f}"
         else:
-            yield f"{median(own):.1f} ({median(own) / median(bare[name]):.1f}×)"
+            yield f"{value:.1f} ({value / base:.1f}×)"
 
 
 if __name__ == "__main__":
