@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 OLD_S = 1.0  # what was asked for longer ago than this must not be lost, whether it was said to be done or not
+# Files that were dropped are looked into before they are in the list; on a busy computer that takes its time.
+TAKEN_IN_S = 10.0
 Facts = dict[str, dict[str, Any]]  # by job: its names, words, raw, title, trashed, path
 
 
@@ -56,6 +58,12 @@ class Ledger:
                 found.append(f"job {job_id} was shown for {killed - at:.1f} s and is lost")
         return found + self._late(facts, killed)
 
+    def being_taken_in(self, facts: Facts, killed: float) -> list[float]:
+        """Of each file that was dropped and is not in the list yet: for how long, in s."""
+        paths = {values["path"] for values in facts.values()}
+        dropped = [event for event in self.asked if event["do"] == "add"]
+        return [killed - event["at"] for event in dropped for path in event["paths"] if path not in paths]
+
     def settle(self, facts: Facts) -> None:
         """Go on from what is there: what was begun is done or not."""
         self.kept = {job_id: dict(values) for job_id, values in facts.items()}
@@ -87,7 +95,7 @@ class Ledger:
         paths = {values["path"] for values in facts.values()}
         for (of, name), event in latest.items():
             age = killed - event["at"]
-            if age <= OLD_S:
+            if age <= (TAKEN_IN_S if name == "path" else OLD_S):
                 continue
             match name:
                 case "path":

@@ -23,7 +23,7 @@ from tests.faults.scenarios import ANSWER, SCENARIOS
 from tests.faults.server import FaultServer
 from tests.kill.application import Application, look_at_library
 from tests.kill.driver import words_of
-from tests.kill.ledger import Ledger
+from tests.kill.ledger import OLD_S, Ledger
 from tests.storage.kill_runs import Expected, begin_with_version_1
 from tests.storage.kill_writer import make_transcript
 
@@ -60,6 +60,7 @@ class Report:
     ends: Counter[str] = field(default_factory=Counter)
     creates: int = 0
     most_left: int = 0
+    being_taken_in: list[float] = field(default_factory=list)
     losses: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
@@ -70,6 +71,12 @@ class Report:
             f"{self.jobs} jobs in the libraries at last, of those let go on undisturbed: {_list(self.ends)}",
             f"{self.creates} creates that may cost; at most {self.most_left} temporary files left by a killed app",
         ]
+        if self.being_taken_in:
+            late = sum(age > OLD_S for age in self.being_taken_in)
+            lines.append(
+                f"{len(self.being_taken_in)} files were being taken in and not in the list yet, {late} of them for"
+                f" more than {OLD_S:.0f} s, at most for {max(self.being_taken_in):.1f} s"
+            )
         return "\n".join([*lines, *self.losses])
 
 
@@ -231,6 +238,7 @@ class _Home:
         facts, more = look_at_library(self._home)
         for loss in [*troubles, *more, *self._ledger.losses(facts, killed)]:
             self._report.losses.append(f"kill {self._report.kills}: {loss}")
+        self._report.being_taken_in += self._ledger.being_taken_in(facts, killed)
         self._ledger.settle(facts)
         self._trashed = {job_id for job_id, values in facts.items() if values["trashed"]}
         temporary = self._home / "tmp"

@@ -56,3 +56,10 @@ def test_what_was_begun_may_be_done_or_not(title: str):
 def test_what_the_user_did_more_than_a_second_before_must_be_there(killed: float, losses: int):
     asked = {"what": "asked", "at": 1.0, "do": "rename", "job": "a", "title": "two"}
     assert len(ledger_of(asked).losses({"a": {"title": "one", "path": ""}}, killed)) == losses
+
+
+def test_a_file_that_is_looked_into_is_told_of_and_no_loss_until_it_takes_too_long():
+    asked = {"what": "asked", "at": 1.0, "do": "add", "paths": ["/a.wav"]}
+    assert ledger_of(asked).being_taken_in({}, 3.5) == [2.5]
+    assert ledger_of(asked).losses({}, 3.5) == []
+    assert len(ledger_of(asked).losses({}, 11.5)) == 1

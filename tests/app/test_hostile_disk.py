@@ -1,0 +1,243 @@
+"""The application on disks that are full or may not be written, with a clock that goes back, in folders with any name.
+
+What cannot be kept is said, what was kept before is there, and once the disk is well again so is everything else.
+"""
+
+import contextlib
+import shutil
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+import soundfile
+from PySide6.QtWidgets import QLabel
+
+from sttgui.app import run as app
+from sttgui.domain.errors import DiskFullError, ReadOnlyError
+from sttgui.domain.jobs import Completed, Failed, Job, Queued, Running
+from sttgui.services.job_runner import JobRunner
+from sttgui.storage.folders import resource
+from sttgui.storage.library import Library
+from sttgui.ui.main_window import ExportRequest
+from sttgui.viewmodel.preferences import Preferences
+from sttgui.viewmodel.settings import Settings
+from tests.app.test_run import Running as App
+from tests.app.test_run import closed, opened
+from tests.app.test_run import until as until_in
+from tests.conftest import MakeWave
+from tests.storage.kill_writer import make_job, make_transcript
+
+pytestmark = pytest.mark.qt_loop
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of four megabytes."""
+    folder = tmp_path / "small dîsk"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    command = [mount or "mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
+    if not sys.platform.startswith("linux") or not mount or subprocess.run(command, check=False).returncode:
+        pytest.skip("no file system can be mounted here")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def make_read_only(folder: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
+
+
+@contextlib.asynccontextmanager
+async def an_app(*paths: Path) -> AsyncIterator[App]:
+    running = await opened(paths)
+    try:
+        yield running
+    finally:
+        await closed(running)
+
+
+async def until(what: str, ask: Callable[[], object]) -> None:
+    await until_in(what, ask, seconds=60)
+
+
+def fill(folder: Path) -> Path:
+    """Leave no room on a disk; returns the file to delete for room."""
+    path = folder / "filler"
+    with path.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while True:
+            file.write(bytes(4096))
+    return path
+
+
+def a_few_words(path: Path) -> Path:
+    """The beginning of the sample."""
+    with soundfile.SoundFile(resource("sample.flac")) as sample:
+        soundfile.write(path, sample.read(6 * sample.samplerate), sample.samplerate)
+    return path
+
+
+def names_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+def says(running: App, words: str) -> bool:
+    """Whether a sentence with these words can be read in the window."""
+    return any(words in label.text() and label.isVisible() for label in running.window.findChildren(QLabel))
+
+
+def job(running: App, title: str) -> Job | None:
+    return next((job for job in running.jobs if job.title == title), None)
+
+
+def is_completed(running: App, title: str) -> bool:
+    found = job(running, title)
+    return found is not None and found.phase == Completed()
+
+
+def all_completed_or_tried_again(running: App) -> bool:
+    for one in running.jobs:
+        if isinstance(one.phase, Failed):
+            running.window.retry_wanted.emit(one.id)
+    return all(one.phase == Completed() for one in running.jobs)
+
+
+async def transcribed(running: App, path: Path) -> str:
+    """Have a recording transcribed and kept; returns its job's id."""
+    running.window.paths_added.emit((path,))
+    await until("the transcript", lambda: is_completed(running, path.stem))
+    return next(job.id for job in running.jobs if job.title == path.stem)
+
+
+async def test_on_a_full_disk_nothing_is_sent_and_what_was_there_stays(
+    small_disk: Path, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("STTGUI_HOME", str(small_disk))
+    async with an_app() as running:
+        await transcribed(running, make_wave("before.wav"))
+        filler = fill(small_disk)
+        for number in range(8):  # what is left in its last pages is used up
+            running.window.paths_added.emit((make_wave(f"after {number}.wav", seconds=0.2 + number / 100),))
+        await until("the failure", lambda: any(isinstance(job.phase, Failed) for job in running.jobs))
+        await until("the others", lambda: len(running.jobs) == 9 and all(job.has_ended for job in running.jobs))
+        failed = [job for job in running.jobs if isinstance(job.phase, Failed)]
+        assert {type(job.phase.error) for job in failed if isinstance(job.phase, Failed)} == {DiskFullError}
+        running.window.choose(failed[0].id)
+        await until("the sentence", lambda: says(running, "The disk is full"))
+        filler.unlink()
+        await until("the end", lambda: all_completed_or_tried_again(running))
+    assert len(Library(small_disk / "data").jobs()) == 9
+
+
+async def test_a_transcript_for_which_there_is_no_room_is_shown_and_kept_once_there_is(
+    small_disk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("STTGUI_HOME", str(small_disk))
+    async with an_app() as running:
+        running.window.paths_added.emit((a_few_words(tmp_path / "words.wav"),))
+        await until("the job at work", lambda: running.jobs and isinstance(running.jobs[0].phase, Queued | Running))
+        filler = fill(small_disk)
+        await until("its end", lambda: running.jobs[0].has_ended)
+        phase = running.jobs[0].phase
+        assert isinstance(phase, Completed)
+        assert isinstance(phase.unsaved, DiskFullError)
+        await until("the text", lambda: len(running.shown_text().split()) > 5)
+        await until("the sentence", lambda: says(running, "The disk is full"))
+        assert not says(running, "Saved on this computer")
+        filler.unlink()
+        running.window.retry_wanted.emit(running.jobs[0].id)
+        await until("the saving", lambda: running.jobs[0].phase == Completed())
+        await until("the good news", lambda: says(running, "Saved on this computer"))
+        text = running.shown_text()
+    async with an_app() as again:
+        await until("the library", lambda: again.jobs)
+        again.window.choose(again.jobs[0].id)
+        await until("the text", lambda: again.shown_text() == text)
+
+
+async def test_a_copy_for_which_there_is_no_room_is_said_and_the_recording_is_transcribed(
+    small_disk: Path, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("STTGUI_HOME", str(small_disk))
+    Preferences(keep_copies=True).keep(Settings(small_disk / "config" / "settings.ini"))
+    async with an_app() as running:
+        large = make_wave("large.wav", seconds=15, rate=48000, channels=4)
+        running.window.paths_added.emit((large,))
+        await until("the sentence", lambda: says(running, "the disk is full"))
+        await until("the transcript", lambda: is_completed(running, "large"))
+    assert names_in(small_disk / "data" / "recordings") == []
+
+
+async def test_an_export_for_which_there_is_no_room_leaves_what_was_there(small_disk: Path, make_wave: MakeWave):
+    async with an_app() as running:
+        job_id = await transcribed(running, make_wave("tone.wav"))
+        target = small_disk / "tone.json"
+        target.write_text("from yesterday")
+        fill(small_disk)
+        running.window.export_wanted.emit(ExportRequest(job_id, "json", target))
+        await until("the sentence", lambda: says(running, "no space left on the disk"))
+        assert target.read_text() == "from yesterday"
+        assert set(names_in(small_disk)) == {"tone.json", "filler"}
+
+
+async def test_what_cannot_be_moved_to_the_trash_comes_back_to_the_list(
+    small_disk: Path, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("STTGUI_HOME", str(small_disk))
+    async with an_app() as running:
+        job_id = await transcribed(running, make_wave("tone.wav"))
+    make_read_only(small_disk)
+    async with an_app() as running:
+        await until("the library", lambda: running.jobs)
+        running.window.remove_wanted.emit(job_id)
+        await until("the sentence", lambda: says(running, "read-only"))
+        await until("the job", lambda: [job.id for job in running.jobs] == [job_id])
+
+
+async def test_in_a_read_only_folder_what_was_kept_can_be_read_and_nothing_is_sent(
+    small_disk: Path, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("STTGUI_HOME", str(small_disk))
+    library = Library(small_disk / "data")
+    library.save_result(make_job("kept"), make_transcript(7), b"raw")
+    library.close()
+    make_read_only(small_disk)
+    async with an_app(make_wave("new.wav")) as running:
+        await until("the new one", lambda: job(running, "new"))
+        await until("its failure", lambda: isinstance(job(running, "new").phase, Failed))
+        assert isinstance(job(running, "new").phase.error, ReadOnlyError)
+        running.window.choose(job(running, "new").id)
+        await until("the sentence", lambda: says(running, "read-only"))
+        running.window.choose("kept")
+        await until("the text", lambda: make_transcript(7).paragraphs[0].words[0].text in running.shown_text())
+
+
+async def test_a_clock_that_is_set_back_loses_and_holds_up_nothing(
+    make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+):
+    now = [datetime.now(UTC)]
+    monkeypatch.setattr(app, "JobRunner", partial(JobRunner, now=lambda: now[0]))
+    async with an_app() as running:
+        await transcribed(running, make_wave("first.wav", seconds=0.4))
+        now[0] -= timedelta(days=400)
+        await transcribed(running, make_wave("second.wav", seconds=0.5))
+    now[0] -= timedelta(days=400)
+    async with an_app() as again:
+        await until("the library", lambda: len(again.jobs) == 2)
+        await transcribed(again, make_wave("third.wav", seconds=0.6))
+        assert {job.title for job in again.jobs} == {"first", "second", "third"}
+
+
+@pytest.mark.parametrize("name", ["My recordings & notes", "Données d'été ñ", "録音 🎙"])
+async def test_the_home_may_have_any_name(
+    name: str, tmp_path: Path, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("STTGUI_HOME", str(tmp_path / name))
+    async with an_app() as running:
+        await transcribed(running, make_wave(f"{name}.wav"))
+    async with an_app() as again:
+        await until("the library", lambda: is_completed(again, name))
+    assert (tmp_path / name / "data" / "library.sqlite").exists()
