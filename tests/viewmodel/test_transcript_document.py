@@ -142,3 +142,53 @@ def test_without_scores_nothing_is_marked() -> None:
 def test_marks_stand_right_after_an_emoji() -> None:
     words = [Word("😀", confidence=0.9 + place / 1000) for place in range(19)]
     assert marked(document(Paragraph((*words, Word("odd", confidence=0.1)))))[-1] == ("odd", Look.STRONG)
+
+
+def test_a_text_is_found_across_words_and_parts_of_paragraphs() -> None:
+    shown = document(paragraph("Ann", "can", "CAN"), paragraph("an"))  # "Ann can CAN\nan"
+    assert shown.find("an").starts == [0, 5, 9, 12]
+    assert shown.find("an", whole_words=True).starts == [12]
+    assert shown.find("CAN", match_case=True).starts == [8]
+    assert shown.find("can an").starts == [8]
+    assert shown.find("  ").starts == ()
+    assert shown.find(".*").starts == []
+
+
+def test_places_found_after_an_emoji_are_as_qt_counts() -> None:
+    shown = document(paragraph("😀", "a", "😀", "a"))
+    assert shown.find("a").starts == [3, 8]
+    assert shown.find("😀").between(0, 2) == [0]
+    assert shown.find("😀").length == 2
+
+
+def test_hits_that_reach_into_a_part_are_told() -> None:
+    hits = document(paragraph("abc", "abc", "abc")).find("abc")  # at 0, 4, 8
+    assert hits.between(2, 5) == [0, 4]
+    assert hits.between(3, 4) == []
+
+
+def test_passages_join_the_parts_of_a_long_paragraph() -> None:
+    long = Paragraph(tuple(Word(f"w{place}", place) for place in range(2 * BLOCK_WORDS)), speaker="Ann")
+    shown = document(long, paragraph("end", speaker="Bob"))
+    passages = list(shown.passages(0, len(shown.text)))
+    assert [passage.text for passage in passages] == [long.text, "end"]
+    assert [(passage.start_ms, passage.speaker) for passage in passages] == [(0, "Ann"), (None, "Bob")]
+    begin, end = shown.range_of(BLOCK_WORDS - 1)[0], shown.range_of(BLOCK_WORDS)[1]
+    assert [passage.text for passage in shown.passages(begin, end)] == [f"w{BLOCK_WORDS - 1} w{BLOCK_WORDS}"]
+
+
+def test_a_part_of_the_whole_and_a_position_lead_to_each_other() -> None:
+    shown = document(*(paragraph(*["word"] * 50) for _ in range(9)))
+    assert shown.part_of(0) == 0
+    for index in (0, 120, 449):
+        position = shown.range_of(index)[0]
+        assert abs(shown.position_at(shown.part_of(position)) - position) <= 1
+    assert document().position_at(0.5) == 0
+    assert document().part_of(0) == 0
+
+
+def test_channels_have_names_where_there_are_several() -> None:
+    left = Paragraph((Word("a"),), channel=0)
+    right = Paragraph((Word("b"),), channel=1)
+    assert [block.speaker for block in document(left, right).blocks] == ["Channel 1", "Channel 2"]
+    assert [block.speaker for block in document(left, left).blocks] == [None, None]

@@ -1,0 +1,96 @@
+"""What the Details tab tells of a word and of a recording, and that what is not known has no row."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from sttgui.domain.engines import AIML
+from sttgui.domain.jobs import Job
+from sttgui.domain.options import Options
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.ui import details_text
+from sttgui.ui.details_pane import DetailsPane
+from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.transcript_document import TranscriptDocument
+
+MakeJob = Callable[..., Job]
+CHANGED = Word("new", 10_420, 11_060, 0.31, state=WordState.CHANGED, heard_as="old")
+TALK = Transcript(
+    (Paragraph((Word("bare"), CHANGED), speaker="spk0"),), language="en", duration_ms=53_000, model="tiny"
+)
+
+
+def said(pane: DetailsPane) -> str:
+    return "\n".join(label.text() for label in pane.findChildren(QLabel) if label.isVisibleTo(pane))
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, make_job: MakeJob) -> DetailsPane:
+    pane = DetailsPane()
+    qtbot.addWidget(pane)
+    pane.show_transcript(make_job("harbour"), TALK, TranscriptDocument(TALK))
+    return pane
+
+
+def test_a_word_is_told_with_all_that_is_known(pane: DetailsPane) -> None:
+    pane.show_word(1)
+    for part in ("new", "old", "00:10.42 – 00:11.06", "quite unsure, 31 %", "Speaker 1", "changed"):
+        assert part in said(pane)
+
+
+def test_what_a_word_lacks_is_said(pane: DetailsPane) -> None:
+    pane.show_word(0)
+    assert "no time given" in said(pane)
+    assert "no confidence given" in said(pane)
+    assert "Heard as" not in said(pane)
+
+
+def test_between_words_one_sentence_says_what_to_do(pane: DetailsPane) -> None:
+    pane.show_word(None)
+    assert "Place the caret in a word" in said(pane)
+    assert "Heard as" not in said(pane)
+    pane.show_word(1)
+    assert "Place the caret in a word" not in said(pane)
+
+
+def test_a_recording_is_told_with_its_options_in_words(make_job: MakeJob) -> None:
+    job = replace(
+        make_job("harbour"),
+        engine=AIML,
+        options=Options(language="de", diarize=True, paragraphs=False, utterances=False),
+        cost_usd=0.0123,
+        took_ms=32_000,
+    )
+    rows = dict(details_text.recording_rows(job, TALK))
+    assert rows["File"] == "harbour.wav"
+    assert rows["Language"] == "English"
+    assert rows["Options"].split("\n") == ["Language: German", "Readable text", "Tell speakers apart"]
+    assert (rows["Made by"], rows["Model"]) == ("AI/ML API", "tiny")
+    assert (rows["Cost"], rows["Time taken"], rows["Length"]) == ("0.0123 USD", "32 s", "00:53")
+
+
+def test_what_is_not_known_of_a_recording_has_no_row(make_job: MakeJob) -> None:
+    rows = dict(details_text.recording_rows(make_job("harbour"), Transcript()))
+    assert {"Cost", "Length", "Language", "Confidence", "Time taken"} & set(rows) == set()
+
+
+def test_nothing_is_left_once_it_is_cleared(pane: DetailsPane) -> None:
+    pane.show_word(1)
+    pane.clear()
+    assert "harbour" not in said(pane)
+    assert "new" not in said(pane)
+
+
+def test_the_window_tells_the_word_at_the_caret(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
+    job = make_job("harbour")
+    library.job_changed(job)
+    window.choose(job.id)
+    window.show_transcript(job, TALK)
+    window.reveal_word(1)
+    details = window.findChild(DetailsPane)
+    assert details is not None
+    assert "00:10.42" in "\n".join(label.text() for label in details.findChildren(QLabel))
