@@ -97,6 +97,7 @@ class PlayerDesk:
             return
         if self._is_opened(job):
             bar.show_player()
+            self._is_unwanted.set()  # the same recording may have been asked for twice
             self._is_unwanted = threading.Event()
             self._scope.start(self._show_waveform(path, self._is_unwanted))
 

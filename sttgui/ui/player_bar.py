@@ -129,7 +129,6 @@ class PlayerBar(QFrame):
         self._volume.setFixedWidth(64)
         self._volume.setAccessibleName(tr("Volume"))
         self._now = label("", "strong")
-        self._now.setAccessibleName(tr("Time"))
         self._whole = label("", "quiet")
         self._icons = {
             self._sentence: "sentence",
@@ -169,7 +168,7 @@ class PlayerBar(QFrame):
             tip = player_text.step_tip(self._actions[do].text(), state.step_s)
             made.setToolTip(_with_keys(self._actions[do], tip))
         self._speed.setText(player_text.speed(state.speed))
-        self._speed.setAccessibleName(tr("Speed") + " " + player_text.speed(state.speed))
+        self._speed.setAccessibleName(player_text.speed_name(state.speed))
         self._loop.setChecked(state.loop is not Loop.NONE)
         self._loop.setToolTip(player_text.loop_name(state.loop))
         self._volume.setToolTip(player_text.volume(state.volume))

@@ -20,6 +20,11 @@ def speed(value: float) -> str:
     return tr("{speed}×", speed=f"{value:.2f}".removesuffix("0"))
 
 
+def speed_name(value: float) -> str:
+    """For screen readers, which pass over the sign."""
+    return tr("Speed {speed}", speed=f"{value:g}")
+
+
 def moment(ms: int, word: TimedWord | None) -> str:
     """What is at a place of the timeline."""
     return tenths(ms) if word is None else f"{tenths(ms)} – {word.text[:60]}"

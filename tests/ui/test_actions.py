@@ -3,6 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from sttgui.ui.actions import TABLE, THEMES, Do, make_actions
@@ -37,3 +38,17 @@ def test_one_theme_can_be_checked_at_a_time(qapp: QApplication) -> None:
 def test_removing_by_key_works_in_the_list_alone(qapp: QApplication) -> None:
     owner = QObject()
     assert make_actions(owner)[Do.REMOVE].shortcutContext() is Qt.ShortcutContext.WidgetShortcut
+
+
+def test_keys_of_headsets_and_foot_pedals_work_beside_those_that_are_shown(qapp: QApplication) -> None:
+    owner = QObject()
+    play = make_actions(owner)[Do.PLAY].shortcuts()
+    assert play[0] == QKeySequence("Ctrl+Space")
+    for key in (Qt.Key.Key_MediaPlay, Qt.Key.Key_MediaTogglePlayPause, Qt.Key.Key_MediaPause, Qt.Key.Key_F14):
+        assert QKeySequence(key) in play
+
+
+def test_no_two_actions_have_a_key_in_common(qapp: QApplication) -> None:
+    owner = QObject()
+    keys = Counter(key.toString() for action in make_actions(owner).values() for key in action.shortcuts())
+    assert [key for key, times in keys.items() if times > 1 or not key] == []

@@ -1,0 +1,215 @@
+"""The recording of a transcript played in the real application, with a device that nobody hears."""
+
+import asyncio
+import threading
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit
+
+from sttgui.app import run as app
+from sttgui.app.instance import Instance
+from sttgui.audio import playback
+from sttgui.domain.jobs import Completed, FileSource, Job, Source, UrlSource
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.storage.folders import Folders
+from sttgui.storage.library import Library
+from sttgui.ui.file_dialogs import FindDialog, FoundFile
+from sttgui.ui.main_window import MainWindow
+from tests.conftest import MakeWave
+
+pytestmark = pytest.mark.qt_loop
+
+WORDS = tuple(Word(f"word{at}", at * 500, at * 500 + 450, 0.9) for at in range(8))
+TRANSCRIPT = Transcript((Paragraph(WORDS[:4]), Paragraph(WORDS[4:])), duration_ms=4000)
+
+
+class Deaf:
+    """An output that takes sound as fast as a loudspeaker does."""
+
+    rate = 16_000
+
+    def __init__(self, name: str | None, fill: Callable) -> None:
+        self._fill = fill
+        self._is_closed = threading.Event()
+        self._thread = threading.Thread(target=self._play, daemon=True)
+        self._thread.start()
+
+    def now_s(self) -> float:
+        return time.monotonic()
+
+    def is_alive(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        self._is_closed.set()
+        self._thread.join()
+
+    def _play(self) -> None:
+        while not self._is_closed.wait(0.02):
+            self._fill(np.zeros((320, 2), np.float32), time.monotonic())
+
+
+async def until(what: str, ask: Callable[[], object]) -> None:
+    for _ in range(1000):
+        if ask():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError(f"waited in vain for {what}")
+
+
+class Running:
+    """The application with its window open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.bar = window.player_bar
+
+    @property
+    def text(self) -> QTextEdit:
+        [text] = [one for one in self.window.findChildren(QTextEdit) if one.objectName() == "transcript_text"]
+        return text
+
+    def button(self, name: str) -> QAbstractButton:
+        [found] = [one for one in self.bar.findChildren(QAbstractButton) if one.accessibleName() == name]
+        return found
+
+    def said(self) -> str:
+        return "\n".join(one.text() for one in self.bar.findChildren(QLabel) if one.isVisible())
+
+    def time_ms(self) -> int:
+        [said] = [line for line in self.said().splitlines() if line[:2].isdigit()]
+        minutes, seconds = said.split(":")
+        return int(minutes) * 60_000 + round(float(seconds) * 1000)
+
+    def click_word(self, name: str, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        cursor = self.text.document().find(name)
+        cursor.setPosition(cursor.selectionStart() + 2)
+        place = self.text.cursorRect(cursor).center() + QPoint(1, 0)
+        QTest.mouseClick(self.text.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+    async def choose(self, job_id: str) -> None:
+        await until("the job", lambda: self.window.library_pane.view.model().rowCount())
+        self.window.choose(job_id)
+        await until("the transcript", lambda: self.window.panes.transcript.word_count)
+
+
+@pytest.fixture
+def recording(make_wave: MakeWave) -> Path:
+    return make_wave("speech.wav", 4.0)
+
+
+@pytest.fixture
+def library(recording: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three transcripts, of which one has a recording that can be played."""
+    monkeypatch.setattr(
+        playback.Playback.__init__, "__defaults__", (Deaf, *playback.Playback.__init__.__defaults__[1:])
+    )
+    folders = Folders.of_user()
+    library = Library(folders.data)
+    sources: dict[str, Source] = {
+        "here": FileSource(recording, 4000),
+        "gone": FileSource(tmp_path / "gone.wav", 4000),
+        "web": UrlSource("https://example.org/a.mp3"),
+    }
+    for name, source in sources.items():
+        job = Job(name, source, datetime.now().astimezone(), Completed(), title=name)
+        library.save_job(job)
+        library.save_result(job, TRANSCRIPT, b"{}")
+    library.close()
+
+
+@asynccontextmanager
+async def window_open() -> AsyncIterator[Running]:
+    """Within a test, not a fixture: between the two the loop stands still, but Qt's events are processed."""
+    folders = Folders.of_user()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    task = asyncio.ensure_future(app._run(application, folders, Instance(folders.data), ()))
+    await asyncio.sleep(0.05)
+    [window] = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+    try:
+        yield Running(window)
+    finally:
+        window.close()
+        await asyncio.wait_for(task, 30)
+        window.deleteLater()
+        await asyncio.sleep(0)
+
+
+def marked(running: Running) -> str:
+    """The word that is painted as being heard."""
+    begin, end = running.text._painter.playing or (0, 0)
+    return running.text.toPlainText()[begin:end]
+
+
+async def test_a_word_that_is_clicked_is_heard_and_marked_as_it_is_said(library: None) -> None:
+    async with window_open() as running:
+        assert running.bar.isHidden()
+        await running.choose("here")
+        await until("the player", running.bar.isVisible)
+        running.click_word("word3")
+        await until("sound", lambda: running.button("Pause").isVisible() and running.time_ms() > 1500)
+        assert running.time_ms() >= 1500
+        await until("the next word", lambda: "word4" in marked(running))
+        running.button("Pause").click()
+        assert running.button("Play").isVisible()
+        assert "Hold Alt" not in running.said()
+
+
+async def test_a_click_with_alt_only_places_the_caret(library: None) -> None:
+    async with window_open() as running:
+        await running.choose("here")
+        await until("the player", running.bar.isVisible)
+        running.click_word("word3", Qt.KeyboardModifier.AltModifier)
+        await asyncio.sleep(0.1)
+        assert running.button("Play").isVisible()
+        assert running.time_ms() == 0
+
+
+async def test_space_in_the_text_plays_and_pauses(library: None) -> None:
+    async with window_open() as running:
+        await running.choose("here")
+        await until("the player", running.bar.isVisible)
+        running.text.setFocus()
+        QTest.keyClick(running.text, Qt.Key.Key_Space)
+        await until("playing", lambda: running.button("Pause").isVisible())
+        QTest.keyClick(running.text, Qt.Key.Key_Space)
+        assert running.button("Play").isVisible()
+
+
+async def test_the_waveform_is_worked_out_and_kept(library: None) -> None:
+    async with window_open() as running:
+        await running.choose("here")
+        folder = Folders.of_user().cache / "peaks"
+        await until("the waveform", lambda: list(folder.glob("*.peaks")))
+
+
+async def test_a_transcript_whose_recording_is_on_the_web_has_no_player(library: None) -> None:
+    async with window_open() as running:
+        await running.choose("here")
+        await until("the player", running.bar.isVisible)
+        await running.choose("web")
+        await until("no player", running.bar.isHidden)
+
+
+async def test_a_missing_recording_is_asked_for_and_played_once_it_is_found(library: None, recording: Path) -> None:
+    async with window_open() as running:
+        await running.choose("gone")
+        await until("the question", lambda: "not where it was" in running.said())
+        assert running.text.isVisible()
+        running.button("Find the file…").click()
+        await until("the dialog", lambda: running.window.findChildren(FindDialog))
+        dialog = running.window.findChildren(FindDialog)[0]
+        dialog.file_found.emit(FoundFile("gone", recording))
+        dialog.reject()
+        await until("the player", lambda: running.button("Play").isVisible())
+        running.button("Play").click()
+        await until("sound", lambda: running.time_ms() > 0)

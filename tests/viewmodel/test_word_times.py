@@ -1,0 +1,66 @@
+"""Which word is said at a moment, in every shape of transcript."""
+
+from sttgui.domain.doubt import Doubt
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.viewmodel.word_times import Span, WordTimes
+
+
+def times(*words: tuple[str, int | None, int | None], score: float | None = None) -> WordTimes:
+    return WordTimes(Transcript((Paragraph(tuple(Word(text, start, end, score) for text, start, end in words)),)))
+
+
+def test_the_word_that_is_said_is_found_and_in_a_long_pause_there_is_none() -> None:
+    found = times(("a", 100, 200), ("b", 200, 300), ("c", 1000, 1100))
+    assert [found.at(ms) for ms in (99, 100, 199, 200, 299, 300, 999, 1000, 1100)] == [
+        *(None, 0, 0, 1, 1, None, None, 2, None)
+    ]
+
+
+def test_a_short_pause_belongs_to_the_word_before() -> None:
+    found = times(("a", 0, 100), ("b", 300, 400), ("c", 601, 700))
+    assert [found.at(200), found.at(500)] == [0, None]
+
+
+def test_of_overlapping_words_the_later_one_is_heard_and_then_the_longer_one_again() -> None:
+    found = times(("long", 0, 1000), ("short", 300, 400))
+    assert [found.at(ms) for ms in (200, 350, 800)] == [0, 1, 0]
+
+
+def test_words_in_any_order_and_with_impossible_times_are_found() -> None:
+    found = times(("late", 900, 1000), ("early", 100, 50), ("untimed", None, None), ("middle", 300, None))
+    assert [found.at(ms) for ms in (150, 310, 950)] == [1, 3, 0]
+    assert found.span_of(3) == Span(300, 700)
+
+
+def test_without_times_of_words_those_of_their_paragraph_serve() -> None:
+    transcript = Transcript(
+        (
+            Paragraph((Word("one"), Word("two")), 0, 2000),
+            Paragraph((Word("three"), Word("four")), 2000, 4000),
+        )
+    )
+    found = WordTimes(transcript)
+    assert [found.at(1000), found.at(3000)] == [0, 2]
+    assert found.span_of(3) == Span(2000, 4000)
+    assert not found.has_words
+    assert [word.text for word in found.words(0, 5000)] == ["one two", "three four"]
+
+
+def test_an_empty_transcript_and_a_place_that_is_not_there_have_no_time() -> None:
+    found = WordTimes(Transcript())
+    assert (found.at(0), found.span_of(0), found.paragraph_of(0), found.sentence_before(500)) == (None, None, None, 0)
+    assert times(("a", 0, 10)).span_of(7) is None
+
+
+def test_back_to_the_sentence_goes_to_its_start_and_just_after_it_to_the_one_before() -> None:
+    found = times(("One", 0, 500), ("ends.”", 500, 1000), ("Two", 3000, 3500), ("goes", 4500, 5000))
+    assert [found.sentence_before(ms) for ms in (400, 2900, 3500, 4500)] == [0, 0, 0, 3000]
+
+
+def test_doubtful_words_of_a_stretch_are_told_with_how_doubtful_they_are() -> None:
+    words = tuple(Word(str(at), at * 1000, at * 1000 + 500, 0.1 if at == 5 else 0.9) for at in range(20))
+    found = WordTimes(Transcript((Paragraph(words),)))
+    assert [(word.index, word.doubt) for word in found.doubtful(0, 20_000)] == [(5, Doubt.STRONG)]
+    assert [found.is_doubtful(*span) for span in ((0, 5000), (4900, 5001), (5400, 5500), (5500, 6000))] == [
+        *(False, True, True, False)
+    ]
