@@ -26,7 +26,7 @@ SLOWEST, FASTEST = 0.5, 3.0
 BEFORE_MS, AFTER_MS = 200, 500  # a doubtful word is near from so long after it till so long before
 YES, NO = "yes", "no"
 
-MakePlayback = Callable[[Callable[[], None], Callable[[PlaybackError], None]], "Playback"]
+MakePlayback = Callable[[Callable[[PlaybackError], None]], "Playback"]  # of what is called when the device is lost
 
 
 class Loop(Enum):
@@ -57,11 +57,11 @@ class PlayerState:
     is_hint_due: bool = False  # nobody has clicked a word yet, nor said that they know
 
 
-def make_playback(on_ended: Callable[[], None], on_device_lost: Callable[[PlaybackError], None]) -> Playback:
+def make_playback(on_device_lost: Callable[[PlaybackError], None]) -> Playback:
     """The real one; loads what decodes and plays, so call it in a thread."""
     from sttgui.audio.playback import Playback
 
-    return Playback(on_ended=on_ended, on_device_lost=on_device_lost)
+    return Playback(on_device_lost=on_device_lost)
 
 
 class PlayerModel(QObject):
@@ -72,8 +72,7 @@ class PlayerModel(QObject):
     word_changed = Signal(object)  # int | None: the place of the word that is heard
     words_changed = Signal(object)  # WordTimes
     failed = Signal(object)  # PlaybackError: paused where it was
-    _ended = Signal()  # from the thread that plays
-    _device_lost = Signal(object)
+    _device_lost = Signal(object)  # from the thread that plays
 
     def __init__(self, settings: Settings, make: MakePlayback = make_playback, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +96,6 @@ class PlayerModel(QObject):
         )
         self._timer = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
-        self._ended.connect(self._look)
         self._device_lost.connect(self._stopped)
 
     @property
@@ -119,7 +117,7 @@ class PlayerModel(QObject):
             if recording != self._recording:
                 return
             if self._playback is None:
-                self._playback = await asyncio.to_thread(self._make, self._ended.emit, self._device_lost.emit)
+                self._playback = await asyncio.to_thread(self._make, self._device_lost.emit)
                 self._playback.set_volume(self._state.volume)
                 if self._state.device:
                     self._playback.set_device(self._state.device)

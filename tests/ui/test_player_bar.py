@@ -95,7 +95,7 @@ async def test_the_time_is_said_to_the_tenth(stage: Stage) -> None:
 
 
 async def test_actions_do_what_they_say(stage: Stage) -> None:
-    for do, at in ((Do.FORWARD, 5000), (Do.FORWARD, 10_000), (Do.BACK, 5000), (Do.SENTENCE, 0)):
+    for do, at in ((Do.FORWARD, 5000), (Do.FORWARD, 10_000), (Do.BACK, 5000), (Do.FORWARD, 10_000), (Do.SENTENCE, 0)):
         stage.actions[do].trigger()
         assert stage.room.playback.heard_ms == at, do
     stage.actions[Do.FASTER].trigger()

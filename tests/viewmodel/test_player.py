@@ -18,8 +18,8 @@ pytestmark = pytest.mark.qt_loop
 class FakePlayback:
     """Heard is what the test says; the rest is noted."""
 
-    def __init__(self, on_ended: Callable[[], None], on_device_lost: Callable[[PlaybackError], None]) -> None:
-        self.on_ended, self.on_device_lost = on_ended, on_device_lost
+    def __init__(self, on_device_lost: Callable[[PlaybackError], None]) -> None:
+        self.on_device_lost = on_device_lost
         self.duration_ms = 20_000
         self.is_playing = False
         self.heard_ms = 0
@@ -78,8 +78,8 @@ class Room:
         words = [Word(f"w{at}", at * 1000, at * 1000 + 900, 0.1 if at == 5 else 0.9) for at in range(20)]
         self.player.set_words(WordTimes(Transcript((Paragraph(tuple(words[:10])), Paragraph(tuple(words[10:]))))))
 
-    def _make(self, on_ended, on_device_lost) -> FakePlayback:
-        self.playbacks.append(FakePlayback(on_ended, on_device_lost))
+    def _make(self, on_device_lost) -> FakePlayback:
+        self.playbacks.append(FakePlayback(on_device_lost))
         return self.playbacks[-1]
 
     @property
@@ -129,7 +129,6 @@ async def test_the_end_is_noticed(room: Room) -> None:
     room.player.play()
     assert room.player.state.is_playing
     room.playback.is_playing = False
-    room.playback.on_ended()
     await until(lambda: not room.player.state.is_playing)
 
 
