@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from sttgui.domain.doubt import Doubt, doubts
@@ -16,7 +17,7 @@ ENDS = (".", "?", "!", "…", "。", "？", "！", "؟", "।", "։")
 CLOSING = "\"'”’»)]」』"
 
 
-# Named tuples, which are made faster: a transcript has up to 100,000 words.
+# A named tuple, which is made faster: a transcript has up to 100,000 words.
 class Span(NamedTuple):
     """A stretch of a recording."""
 
@@ -24,7 +25,8 @@ class Span(NamedTuple):
     end_ms: int
 
 
-class TimedWord(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TimedWord:
     """A word by its place among all words; `text` is a whole paragraph where only those have times."""
 
     index: int
