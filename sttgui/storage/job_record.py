@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+import os.path
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -53,24 +54,30 @@ def job_to_data(job: Job) -> dict[str, Any]:
     }
 
 
-def job_from_data(data: Mapping[str, Any]) -> Job:
-    """The job of `job_to_data`. Raises `ValueError` for anything else."""
+def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: Iterable[str] = ()) -> Job:
+    """The job of `job_to_data`, with what the user wrote about it. Raises `ValueError` for anything else."""
+    get = data.get
+    sent = get("sent")
     try:
         return Job(
-            **{name: data[name] for name in _PLAIN},
-            **{name: data.get(name, "") for name in _REQUEST},
-            created=datetime.fromisoformat(data["created"]),
-            sent=datetime.fromisoformat(data["sent"]) if data.get("sent") else None,
-            cost_usd=data.get("cost_usd"),
-            rank=data.get("rank"),
-            to_check=data.get("to_check"),
-            took_ms=data.get("took_ms"),
-            notes=data.get("notes", ""),
-            tags=tuple(data.get("tags", ())),
-            engine=_engine(data["engine"]),
-            options=options_from_data(data.get("options", {})),
-            source=_source(data["source"]),
-            phase=_phase(data["phase"]),
+            data["id"],
+            _source(data["source"]),
+            datetime.fromisoformat(data["created"]),
+            _phase(data["phase"]),
+            _engine(data["engine"]),
+            options_from_data(get("options")),
+            title,
+            data["word_count"],
+            data["duration_ms"],
+            get("request_id", ""),
+            datetime.fromisoformat(sent) if sent else None,
+            get("generation_id", ""),
+            get("cost_usd"),
+            notes,
+            tuple(tags),
+            get("rank"),
+            get("to_check"),
+            get("took_ms"),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not the data of a job: {error!r}") from error
@@ -81,7 +88,7 @@ def options_to_data(options: Options) -> dict[str, Any]:
     return {name: value for name in NAMES if (value := getattr(options, name)) != getattr(_USUAL, name)}
 
 
-def options_from_data(data: Mapping[str, Any]) -> Options:
+def options_from_data(data: Mapping[str, Any] | None) -> Options:
     """The options of `options_to_data`; names of another version are passed over."""
     if not data:
         return _USUAL
@@ -116,7 +123,16 @@ def _source_data(source: Source) -> dict[str, Any]:
 def _source(data: Mapping[str, Any]) -> Source:
     if "url" in data:
         return UrlSource(data["url"])
-    return FileSource(Path(data["path"]), data["duration_ms"])
+    return FileSource(_path(data["path"]), data["duration_ms"])
+
+
+def _path(text: str) -> Path:
+    """The same as `Path(text)`, in a third of the time where many are in one folder."""
+    folder, name = os.path.split(text)
+    return _folder(folder) / name if folder and name else Path(text)
+
+
+_folder = functools.lru_cache(maxsize=256)(Path)
 
 
 def _phase_data(phase: Phase) -> dict[str, Any]:

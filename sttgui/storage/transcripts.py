@@ -5,17 +5,15 @@ The functions take one connection, and their errors are SQLite's own; what canno
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from sttgui.domain import codec
 from sttgui.domain.transcript import Paragraph, Transcript
+from sttgui.storage.collection import without_collection
 from sttgui.storage.paragraphs import pack, unpack
 from sttgui.storage.search_text import searchable
 
@@ -113,7 +111,7 @@ def stored(connection: sqlite3.Connection, job_id: str) -> Stored | None:
 def read(found: Stored) -> Kept:
     """The transcript of `stored`. Raises `ValueError` where it is not one."""
     try:
-        with _without_collection():
+        with without_collection():
             paragraphs = tuple(unpack(found.words[passage]) for passage in found.ids)
     except KeyError as error:
         raise ValueError(f"a paragraph is missing: {error!r}") from error
@@ -184,20 +182,6 @@ def read_head(head: bytes) -> Transcript:
         return codec.from_data({**json.loads(first), "paragraphs": [], "utterances": utterances})
     except (TypeError, zlib.error) as error:
         raise ValueError(f"cannot be unpacked: {error!r}") from error
-
-
-@contextlib.contextmanager
-def _without_collection() -> Iterator[None]:
-    """Without the garbage collector: it would look through the new words again and again, 25 ms at a time in which all
-    other threads, and so the window, wait.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _row(paragraph: Paragraph) -> tuple[str, bytes]:
