@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections import deque
+from collections.abc import Iterable
+from itertools import repeat
 from typing import Any
 
 from sttgui.domain.transcript import Paragraph, Word, WordState
 
 _PARAGRAPH = ("start_ms", "end_ms", "speaker", "channel")
 _COLUMNS = ("start_ms", "end_ms", "confidence", "speaker", "channel", "state", "heard_as")  # in the order of `Word`
+_PUT = tuple(Word.__dict__[name].__set__ for name in ("text", *_COLUMNS))
 _LEVEL = 1  # 6 takes half as long again, for 8 % less
 
 
@@ -42,7 +46,8 @@ def unpack(packed: bytes) -> Paragraph:
         unknown = [None] * count
         states = map(_state, columns["state"]) if "state" in columns else [WordState.NOT_CHECKED] * count
         others = [states if name == "state" else columns.get(name, unknown) for name in _COLUMNS]
-        return Paragraph(tuple(map(Word, columns["text"], *others)), **{name: data.get(name) for name in _PARAGRAPH})
+        words = _words(count, columns["text"], *others)
+        return Paragraph(words, **{name: data.get(name) for name in _PARAGRAPH})
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a paragraph: {error!r}") from error
 
@@ -67,6 +72,16 @@ def unpack_json(packed: bytes) -> Any:
         return json.loads(zlib.decompress(packed))
     except (TypeError, zlib.error) as error:
         raise ValueError(f"cannot be unpacked: {error!r}") from error
+
+
+def _words(count: int, *columns: Iterable[Any]) -> tuple[Word, ...]:
+    """The same as `tuple(map(Word, *columns))` in less than half the time, which a long transcript is opened in: a
+    frozen dataclass takes its time to set its fields.
+    """
+    words = tuple(map(object.__new__, repeat(Word, count)))
+    for put, column in zip(_PUT, columns, strict=True):
+        deque(map(put, words, column), maxlen=0)
+    return words
 
 
 def _state(value: str | None) -> WordState:
