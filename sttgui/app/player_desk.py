@@ -7,8 +7,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
 
 from sttgui.domain.errors import FileMissingError, FileRefusedError
 from sttgui.domain.jobs import FileSource, Job
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
     from sttgui.audio.peaks import Peaks
 
 
+RESTING_MS = 300  # after an edit, before the times of the words are worked out anew
+
+
 class PlayerDesk:
     """`folder` keeps the waveforms."""
 
@@ -38,21 +40,21 @@ class PlayerDesk:
         self._scope = TaskScope(window.show_error)
         self._opened: tuple[str, Path] | None = None  # the job, and where its recording was said to be
         self._is_unwanted = threading.Event()  # of the waveform that is being worked out
+        self._resting = QTimer(singleShot=True, interval=RESTING_MS)
         runner.subscribe(self._job_changed)
         panes, bar = window.panes, window.player_bar
         bar.join(player)
         bar.find_wanted.connect(self._find_wanted)
         bar.devices_wanted.connect(self._devices_wanted)
         panes.transcript_shown.connect(self._transcript_shown)
+        panes.editor.changed.connect(self._edited)
+        self._resting.timeout.connect(self._words_changed)
         panes.page.word_clicked.connect(self._word_clicked)
         player.word_changed.connect(panes.page.show_playing)
         player.failed.connect(window.show_error)
-        # Where text can be typed, the text takes the key first.
-        space = QShortcut(QKeySequence(Qt.Key.Key_Space), panes.centre)
-        space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        space.activated.connect(player.toggle)
 
     async def close(self) -> None:
+        self._resting.stop()
         self._is_unwanted.set()
         await self._scope.close()
         await self._player.close()
@@ -72,6 +74,14 @@ class PlayerDesk:
         self._is_unwanted.set()
         self._player.leave()
         self._window.player_bar.show_nothing()
+
+    def _edited(self) -> None:
+        self._resting.start()
+
+    def _words_changed(self) -> None:
+        job = self._window.panes.job
+        if job is not None and self._is_opened(job):
+            self._scope.start(self._show_words(job))
 
     async def _show_words(self, job: Job) -> None:
         transcript = self._window.panes.transcript

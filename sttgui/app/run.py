@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from sttgui import __version__
 from sttgui.app.awake import Awake
+from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.engine_desk import EngineDesk
 from sttgui.app.files_desk import FilesDesk
 from sttgui.app.instance import Instance
@@ -87,7 +88,8 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     runner.subscribe(notices.job_changed)
     app.applicationStateChanged.connect(notices.state_changed)
     files = FilesDesk(window, runner, recordings, choice, settings)
-    session = Session(window, model, runner, library, files)
+    editing = EditingDesk(window, runner)
+    session = Session(window, model, runner, library, files, editing=editing)
     library_desk = LibraryDesk(window, model, runner, library, settings)
     player = PlayerDesk(window, PlayerModel(settings), runner, recordings, folders.cache / "peaks")
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
@@ -104,6 +106,7 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     await preferences.close()
     await desk.close()
     await files.close()
+    await editing.close()
     await library_desk.close()
     await session.close()
     app.applicationStateChanged.disconnect(notices.state_changed)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.files_desk import FilesDesk
 from sttgui.domain.errors import LibraryDamagedError, LibraryRestoredError, StorageError, SttError
 from sttgui.domain.jobs import Completed, FileSource, Job
@@ -25,13 +26,21 @@ class Session:
     """What the window's signals mean: each becomes a call of a service, and its outcome goes back to the window."""
 
     def __init__(
-        self, window: MainWindow, model: LibraryModel, runner: JobRunner, library: Library, files: FilesDesk
+        self,
+        window: MainWindow,
+        model: LibraryModel,
+        runner: JobRunner,
+        library: Library,
+        files: FilesDesk,
+        *,
+        editing: EditingDesk,
     ) -> None:
         self._window = window
         self._library = library
         self._model = model
         self._runner = runner
         self._files = files
+        self._editing = editing
         self._scope = TaskScope(window.show_error)
         self._chosen: str | None = None
         self._shown: tuple[str, Transcript] | None = None
@@ -42,6 +51,7 @@ class Session:
         runner.subscribe(self._job_changed)
         runner.subscribe_loaded(self._jobs_loaded)
         runner.subscribe_saving(self._saving_went)
+        editing.subscribe_saved(self._show_saving)
         window.job_chosen.connect(self._job_chosen)
         window.export_wanted.connect(self._export_wanted)
         window.search_changed.connect(self._search_changed)
@@ -104,7 +114,11 @@ class Session:
         if unsaved is not self._unsaved.get(job.id):
             self._unsaved[job.id] = unsaved
             self._show_saving()
-        if job.id == self._chosen and isinstance(job.phase, Completed):
+        if job.id != self._chosen:
+            return
+        if not isinstance(job.phase, Completed):
+            self._shown = None
+        elif self._shown is None:  # else it is there, and may have been edited
             self._scope.start(self._show(job.id))
 
     def _saving_went(self, error: StorageError | None) -> None:
@@ -113,6 +127,9 @@ class Session:
 
     def _show_saving(self) -> None:
         """One thing that is not saved makes it untrue that everything is."""
+        if self._editing.is_behind and self._saving_error is None:
+            self._window.show_unsaved()
+            return
         known = (error for job_id, error in self._unsaved.items() if self._runner.job(job_id) is not None)
         unsaved = next(filter(None, known), None)
         self._window.show_saving(datetime.now(UTC), unsaved or self._saving_error)
@@ -124,7 +141,7 @@ class Session:
             self._scope.start(self._show(job_id))
 
     async def _show(self, job_id: str) -> None:
-        transcript = await self._runner.transcript(job_id)
+        transcript = await self._editing.transcript(job_id)
         job = self._runner.job(job_id)
         if job is not None and transcript is not None and self._chosen == job_id:
             self._window.show_transcript(job, transcript)
@@ -169,7 +186,7 @@ class Session:
         from sttgui import exporters
 
         job = self._runner.job(request.job_id)
-        transcript = await self._runner.transcript(request.job_id)
+        transcript = await self._editing.transcript(request.job_id)
         if job is None or transcript is None:
             return
         chosen = exporters.by_id(request.format_id)

@@ -32,6 +32,10 @@ def to_data(transcript: Transcript) -> dict[str, Any]:
         data["insights"] = [_known(insight, _INSIGHT) for insight in transcript.insights]
     if transcript.warnings:
         data["warnings"] = list(transcript.warnings)
+    if transcript.names:
+        data["names"] = dict(transcript.names)
+    if transcript.listened:
+        data["listened"] = [list(stretch) for stretch in transcript.listened]
     return data
 
 
@@ -45,6 +49,8 @@ def from_data(data: Mapping[str, Any]) -> Transcript:
             utterances=tuple(Utterance(**entry) for entry in data.get("utterances", ())),
             insights=tuple(Insight(**entry) for entry in data.get("insights", ())),
             warnings=tuple(data.get("warnings", ())),
+            names=tuple(data.get("names", {}).items()),
+            listened=tuple((start, end) for start, end in data.get("listened", ())),
             **{name: data.get(name) for name in _TRANSCRIPT},
         )
     except (KeyError, TypeError, AttributeError) as error:
@@ -72,10 +78,17 @@ def _word_data(word: Word) -> dict[str, Any]:
             data[name] = value
     if word.state is not WordState.NOT_CHECKED:
         data["state"] = word.state.value
+    if word.replaced:
+        data["replaced"] = [_word_data(replaced) for replaced in word.replaced]
     return data
 
 
 def _word(data: dict[str, Any]) -> Word:
-    if "state" in data:
-        return Word(**{**data, "state": WordState(data["state"])})
-    return Word(**data)
+    if "state" not in data:
+        return Word(**data)
+    known = {**data, "state": WordState(data["state"])}
+    heard_as = known.pop("heard_as", None)
+    known["replaced"] = tuple(_word(replaced) for replaced in data.get("replaced", ()))
+    if heard_as is not None and not known["replaced"]:  # data of the first release
+        known["replaced"] = (Word(heard_as, data.get("start_ms"), data.get("end_ms")),)
+    return Word(**known)

@@ -24,8 +24,9 @@ class WordState(Enum):
 class Word:
     """One word as shown, punctuation included.
 
-    `confidence` is 0..1 and comparable only within one recogniser. `heard_as` is the recogniser's own text once the
-    word was changed, else `None`.
+    `confidence` is 0..1 and comparable only within one recogniser. A word that a person changed has `replaced`, the
+    recogniser's own words it stands for. Where several words stand for them, the first has them all; one that nobody
+    recognised has none. A word that was taken away stays where it was, with an empty `text`.
     """
 
     text: str
@@ -35,7 +36,12 @@ class Word:
     speaker: str | None = None
     channel: int | None = None
     state: WordState = WordState.NOT_CHECKED
-    heard_as: str | None = None
+    replaced: tuple[Word, ...] = ()
+
+    @property
+    def heard_as(self) -> str | None:
+        """The recogniser's own text of a changed word; `None` where there is none."""
+        return join_words(word.text for word in self.replaced) if self.replaced else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,8 @@ class Transcript:
     """Everything a recogniser's answer says, in one shape for all recognisers.
 
     `model` names the recogniser's model as its answer does. `warnings` are sentences for the user.
-    `has_scores` and `has_times` say what the words carry.
+    `has_scores` and `has_times` say what the words carry. `names` is what a person calls the speakers, by the
+    recogniser's name of each. `listened` are the stretches that were heard, in ms, in order and apart from each other.
     """
 
     paragraphs: tuple[Paragraph, ...] = ()
@@ -101,6 +108,8 @@ class Transcript:
     insights: tuple[Insight, ...] = ()
     warnings: tuple[str, ...] = ()
     cost_usd: float | None = None
+    names: tuple[tuple[str, str], ...] = ()
+    listened: tuple[tuple[int, int], ...] = ()
 
     @property
     def words(self) -> Iterator[Word]:
@@ -108,7 +117,8 @@ class Transcript:
 
     @property
     def word_count(self) -> int:
-        return sum(len(paragraph.words) for paragraph in self.paragraphs)
+        """How many words can be read; those that were taken away do not count."""
+        return sum(bool(word.text) for paragraph in self.paragraphs for word in paragraph.words)
 
     @property
     def text(self) -> str:

@@ -312,6 +312,13 @@ class JobRunner:
             return unsaved.transcript
         return await asyncio.to_thread(self._store.transcript, job_id)
 
+    async def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None) -> None:
+        """Write an edited transcript down, and what the list says of it. Raises `StorageError`."""
+        await self._book.write(self._store.save_transcript, job_id, transcript)
+        if self._book.get(job_id) is not None:
+            self._book.change(job_id, word_count=transcript.word_count, to_check=to_check)
+            await self._book.save(job_id)
+
     async def wait_until_still(self, job_id: str) -> Job:
         """Return a job once it has ended, or stands still because the user must decide."""
         while (task := self._tasks.get(job_id)) is not None:

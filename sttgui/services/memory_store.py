@@ -23,6 +23,9 @@ class MemoryStore:
         self._jobs[job.id] = job
         self._transcripts[job.id] = transcript
 
+    def save_transcript(self, job_id: str, transcript: Transcript) -> None:
+        self._transcripts[job_id] = transcript
+
     def rename(self, job_id: str, title: str) -> None:
         self._jobs[job_id] = replace(self._jobs[job_id], title=title)
 

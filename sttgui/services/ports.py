@@ -22,6 +22,10 @@ class TranscriptStore(Protocol):
         """Write the finished job, its transcript and the raw answer down, all or nothing."""
         ...
 
+    def save_transcript(self, job_id: str, transcript: Transcript) -> None:
+        """Write an edited transcript; quick if it shares what did not change with what was read or saved last."""
+        ...
+
     def jobs(self) -> list[Job]:
         """All jobs, oldest first."""
         ...
@@ -43,10 +47,6 @@ class TranscriptStore(Protocol):
 
 class LibraryStore(TranscriptStore, Protocol):
     """A store that people look things up in and change. Methods block: call them in a thread."""
-
-    def save_transcript(self, job_id: str, transcript: Transcript) -> None:
-        """Write an edited transcript; quick if it shares what did not change with what was read or saved last."""
-        ...
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """Passages with all words of `text`, the latest first; never fails because of what was typed."""

@@ -27,6 +27,8 @@ class Do(StrEnum):
     SLOWER = "slower"
     FASTER = "faster"
     LOOP_WORD = "loop_word"
+    UNDO = "undo"
+    REDO = "redo"
     FIND = "find"
     FIND_NEXT = "find_next"
     FIND_PREVIOUS = "find_previous"
@@ -81,6 +83,8 @@ TABLE = (
     Spec(Do.ADD_WEB, "From the web…", "Transcribe a recording by its web address", "Ctrl+U"),
     Spec(Do.SAMPLE, "Try the sample recording", "Transcribe the short recording that comes with Wordlight"),
     Spec(Do.EXPORT, "Export", "Save the transcript as a file", "Ctrl+E"),
+    Spec(Do.UNDO, "Undo", "Take the last change of the transcript back", "Ctrl+Z"),
+    Spec(Do.REDO, "Redo", "Make the change again that was taken back", "Ctrl+Shift+Z; Ctrl+Y"),
     Spec(Do.FIND, "Find in the transcript…", "Find words in the transcript that is shown", "Ctrl+F"),
     Spec(Do.FIND_NEXT, "Find next", "Go to the next place that was found", "F3"),
     Spec(Do.FIND_PREVIOUS, "Find previous", "Go to the place found before this one", "Shift+F3"),
@@ -91,8 +95,8 @@ TABLE = (
     Spec(Do.LINE_SPACING, "Change line spacing", "More room between the lines of the transcript, or less again"),
     # Beside the keys of keyboards, those that headsets and foot pedals send.
     Spec(Do.PLAY, "Play or pause", "Play the recording, or pause it", f"Ctrl+Space; {MEDIA_PLAY}; F14"),
-    Spec(Do.BACK, "Back", "Go back some seconds", "Ctrl+Left; Media Rewind; F13"),
-    Spec(Do.FORWARD, "Forward", "Go forward some seconds", "Ctrl+Right; Media Fast Forward; Media Next; F15"),
+    Spec(Do.BACK, "Back", "Go back some seconds", "Alt+Left; Media Rewind; F13"),
+    Spec(Do.FORWARD, "Forward", "Go forward some seconds", "Alt+Right; Media Fast Forward; Media Next; F15"),
     Spec(Do.SENTENCE, "Start of the sentence", "Go back to the start of the sentence", "Ctrl+Up; Media Previous; F16"),
     Spec(Do.SLOWER, "Slower", "Play more slowly; the voice stays as high", "Ctrl+Shift+Down"),
     Spec(Do.FASTER, "Faster", "Play faster; the voice stays as high", "Ctrl+Shift+Up"),

@@ -46,16 +46,22 @@ class DetailsPane(QScrollArea):
         """`document` is the transcript as it is on the page."""
         self._document = document
         self._recording.show_rows(details_text.recording_rows(job, transcript))
-        self.show_word(0 if document.words else None)  # where the caret is at first
+        self.show_word(0 if document.word_count else None)  # where the caret is at first
+
+    def show_document(self, document: TranscriptDocument) -> None:
+        """Know the same transcript after an edit; what is shown of the word at the caret is told anew."""
+        self._document = document
+        self.show_word(self._index)
 
     def show_word(self, index: int | None) -> None:
         """Tell about the word at that place, or about none."""
-        if index is None or not 0 <= index < len(self._document.words):
+        self._index = index
+        if index is None or not 0 <= index < self._document.word_count:
             self._word.show_rows(())
         else:
             speaker = self._document.speaker_of(index)
-            look = self._document.looks[index]
-            self._word.show_rows(details_text.word_rows(self._document.words[index], look, speaker))
+            look = self._document.look(index)
+            self._word.show_rows(details_text.word_rows(self._document.word(index), look, speaker))
         self._no_word.setVisible(self._word.is_empty)
 
     def clear(self) -> None:

@@ -15,6 +15,7 @@ from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.side_pane import SidePane
 from sttgui.ui.theme import Tokens
 from sttgui.ui.transcript_pane import TranscriptPane
+from sttgui.viewmodel.editor import Editor
 
 
 class JobPanes(QObject):
@@ -29,7 +30,6 @@ class JobPanes(QObject):
         """`welcome` is in the centre while nothing is chosen."""
         super().__init__(parent)
         self._job: Job | None = None
-        self._shown = Transcript()
         self._welcome = welcome
         self._job_page = JobPage()
         self.page = TranscriptPane()
@@ -45,6 +45,8 @@ class JobPanes(QObject):
         self._review.word_chosen.connect(self.page.reveal_word)
         self.page.word_clicked.connect(self.word_clicked)
         self.page.word_at_caret.connect(self._details.show_word)
+        self.editor.changed.connect(self._edited)
+        self.editor.marks_changed.connect(self._edited)
         self.page.word_at_caret.connect(self.word_at_caret)
         self._insights.place_chosen.connect(self._reveal_place)
 
@@ -54,9 +56,14 @@ class JobPanes(QObject):
         return self._job
 
     @property
+    def editor(self) -> Editor:
+        """The transcript that is shown, and all edits of it."""
+        return self.page.editor
+
+    @property
     def transcript(self) -> Transcript:
         """The transcript that is shown; an empty one where none is."""
-        return self._shown
+        return self.editor.transcript
 
     def choose(self, job: Job | None) -> None:
         """Show another recording; its transcript comes later."""
@@ -69,7 +76,9 @@ class JobPanes(QObject):
         if self._job is None or job.id != self._job.id:
             return
         self._job = job
-        if not isinstance(job.phase, Completed):
+        if isinstance(job.phase, Completed):
+            self.page.show_head(job.title, text.meta(job, self.transcript), text.notice(job))
+        else:
             self._clear_transcript()
         self._bring_forward()
 
@@ -81,7 +90,6 @@ class JobPanes(QObject):
         self._details.show_transcript(job, transcript, self.page.document)
         self._review.show_transcript(transcript)
         self._insights.show_transcript(transcript, job.engine)
-        self._shown = transcript
         self.centre.setCurrentWidget(self.page)
         self.side.show()
         self.transcript_shown.emit(True)
@@ -123,11 +131,13 @@ class JobPanes(QObject):
         self._review.clear()
         self._insights.clear()
         self._details.clear()
-        self._shown = Transcript()
         self.side.hide()
         self.transcript_shown.emit(False)
 
+    def _edited(self) -> None:
+        self._details.show_document(self.editor.document)
+
     def _reveal_place(self, ms: int) -> None:
-        index = word_index_at(self._shown, ms)
+        index = word_index_at(self.transcript, ms)
         if index is not None:
             self.page.reveal_word(index)

@@ -124,6 +124,13 @@ class LibraryPane(QWidget):
         restyle(self._saved)
         self._saved.show()
 
+    def show_unsaved(self) -> None:
+        """Say that the last thing is not on the disk yet."""
+        self._saved.setText(text.saving())
+        self._saved.setProperty("kind", "small")
+        restyle(self._saved)
+        self._saved.show()
+
     def set_theme(self, tokens: Tokens) -> None:
         self.view.rows.tokens = tokens
         self.view.viewport().update()

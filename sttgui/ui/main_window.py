@@ -142,6 +142,10 @@ class MainWindow(QWidget):
         """Say when everything was last on the disk, or why the last thing is not."""
         self.library_pane.show_saving(moment, error)
 
+    def show_unsaved(self) -> None:
+        """Say that something is being written down."""
+        self.library_pane.show_unsaved()
+
     def reveal_word(self, index: int) -> None:
         """Bring a word of the transcript shown into view, by its place among all of its words."""
         self._panes.reveal_word(index)

@@ -1,4 +1,4 @@
-"""What the user can do with a transcript while reading: find, copy with times, larger letters, more room for lines."""
+"""What can be done with the transcript that is shown: undo, find, copy with times, larger letters, room for lines."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from sttgui.ui import text
 from sttgui.ui.actions import Do
 from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.ui.transcript_view import LINE_HEIGHT_PERCENT
@@ -34,6 +35,8 @@ class ReadingActions(QObject):
         self._size = _kept(settings.value(SIZE), SIZES, 100)
         self._line = _kept(settings.value(LINE), LINES, LINE_HEIGHT_PERCENT)
         for do, handler in {
+            Do.UNDO: page.undo,
+            Do.REDO: page.redo,
             Do.FIND: page.open_find,
             Do.FIND_NEXT: page.find_next,
             Do.FIND_PREVIOUS: page.find_previous,
@@ -45,6 +48,19 @@ class ReadingActions(QObject):
         }.items():
             actions[do].triggered.connect(handler)
         page.set_reading(self._size, self._line)
+        steps = page.editor.undo_stack
+        self._undo, self._redo = actions[Do.UNDO], actions[Do.REDO]
+        for action, can in ((self._undo, steps.canUndoChanged), (self._redo, steps.canRedoChanged)):
+            action.setEnabled(False)
+            can.connect(action.setEnabled)
+        steps.undoTextChanged.connect(self._name_undo)
+        steps.redoTextChanged.connect(self._name_redo)
+
+    def _name_undo(self, name: str) -> None:
+        self._undo.setText(text.undo(name))
+
+    def _name_redo(self, name: str) -> None:
+        self._redo.setText(text.redo(name))
 
     def _larger(self) -> None:
         self._set(next((size for size in SIZES if size > self._size), self._size), self._line)

@@ -199,6 +199,19 @@ def saved_at(moment: datetime) -> str:
     return tr("Saved on this computer, {time}", time=f"{moment.astimezone():%H:%M}")
 
 
+def undo(name: str) -> str:
+    """`Undo: Typing`."""
+    return tr("Undo: {what}", what=name) if name else tr("Undo")
+
+
+def redo(name: str) -> str:
+    return tr("Redo: {what}", what=name) if name else tr("Redo")
+
+
+def saving() -> str:
+    return tr("Saving…")
+
+
 def not_saved(error: SttError) -> str:
     return tr("Not saved: {what}", what=what_happened(error))
 

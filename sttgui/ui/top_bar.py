@@ -63,6 +63,7 @@ class TopBar(QFrame):
         self._menu.setAccessibleName(tr("Menu"))
         for group in (
             (Do.ADD, Do.ADD_FOLDER, Do.ADD_WEB, Do.SAMPLE),
+            (Do.UNDO, Do.REDO),
             (Do.FIND, Do.COPY_WITH_TIMES, Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING),
             (Do.TRASH, Do.SETTINGS),
             tuple(THEMES),

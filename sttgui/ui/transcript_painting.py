@@ -68,8 +68,8 @@ class TranscriptPainter:
         painter.setBrush(QColor(self.tokens.selected))
         painter.setPen(QPen(QColor(self.tokens.accent), 1))
         for place in placed:
-            for hit in self.hits.between(place.begin + place.visible[0], place.begin + place.visible[1]):
-                for box in self.boxes(place, hit - place.begin, hit - place.begin + self.hits.length):
+            for begin, end in self.hits.between(place.begin + place.visible[0], place.begin + place.visible[1]):
+                for box in self.boxes(place, begin - place.begin, end - place.begin):
                     painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, 0.5), 3, 3)
 
     def paint_above(self, painter: QPainter, placed: Sequence[PlacedBlock]) -> None:
@@ -90,6 +90,13 @@ class TranscriptPainter:
             baseline = place.origin.y() + line.y() + line.ascent()
             box = QRectF(left, baseline - self._ascent, right - left, self._ascent + self._descent)
             yield box.translated(place.origin.x(), 0)
+
+    def name_box(self, place: PlacedBlock) -> QRectF:
+        """Where the name of the speaker stands, above the first line."""
+        line = place.layout.lineAt(0)
+        baseline = place.origin.y() + line.y() + line.ascent()
+        top = baseline - self._ascent - self.name_height
+        return QRectF(self.margin, top, self.width - self.margin, self.name_height)
 
     def _paint_playing(self, painter: QPainter, placed: Sequence[PlacedBlock], begin: int, end: int) -> None:
         """The word that is heard is drawn a second time, on the accent's ground: its format stays, so no new layout."""
@@ -130,6 +137,9 @@ class TranscriptPainter:
             case Look.STRONG:
                 painter.setPen(QPen(QColor(self.tokens.strong_line), LINE_PX * 0.8))
                 painter.drawPath(_wave(begin, end))
+            case Look.KEPT:
+                painter.setPen(QPen(QColor(self.tokens.changed_line), LINE_PX / 2))
+                painter.drawLine(begin, end)
             case Look.CHANGED:
                 painter.setPen(QPen(QColor(self.tokens.changed_line), LINE_PX))
                 painter.drawLine(begin, end)
@@ -151,8 +161,7 @@ class TranscriptPainter:
             painter.setFont(self._name_font)
             colours = self.tokens.speakers
             painter.setPen(QColor(colours[self.speakers[place.block.speaker] % len(colours)]))
-            room = QRectF(self.margin, baseline - self._ascent - self.name_height, self.width - self.margin, 0)
-            room.setHeight(self.name_height)
+            room = self.name_box(place)
             name = painter.fontMetrics().elidedText(place.block.speaker, Qt.TextElideMode.ElideRight, int(room.width()))
             rightwards = place.layout.textOption().textDirection() is not Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight

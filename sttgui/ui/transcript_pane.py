@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -16,7 +16,10 @@ from sttgui.ui.theme import Tokens
 from sttgui.ui.transcript_painting import MARGIN
 from sttgui.ui.transcript_view import READING_WIDTH, TranscriptView
 from sttgui.ui.widgets import ElidedLabel, label
+from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument
+
+RENEWING_MS = 250
 
 
 class TranscriptPane(QWidget):
@@ -35,12 +38,14 @@ class TranscriptPane(QWidget):
         self._notice = label("", "notice", wrap=True)
         self._notice.setMaximumWidth(int(MARGIN) + READING_WIDTH)
         self._quiet = label("", "quiet", wrap=True)
-        self._view = TranscriptView()
+        self.editor = Editor(self)
+        self._view = TranscriptView(self.editor)
         self._overview = OverviewStrip()
         self._find = FindBar()
         self._hits = Hits()
         self._sought_from = 0  # where in the text finding began, so that more letters find the nearest place
         self._back = _BackButton(self._view)
+        self._renewing = QTimer(self, singleShot=True, interval=RENEWING_MS)
         self._connect()
         self.setFocusProxy(self._view)
         head = QVBoxLayout()
@@ -63,12 +68,11 @@ class TranscriptPane(QWidget):
 
     def show_transcript(self, title: str, meta: str, notice: str, transcript: Transcript) -> None:
         """`meta` is the line under the title, `notice` what must be known before relying on the text, or empty."""
-        self._title.setText(title)
-        self._meta.setText(meta)
-        _say(self._notice, notice if transcript.word_count else "")
+        self.show_head(title, meta, notice if transcript.word_count else "")
         _say(self._quiet, "" if transcript.has_scores else text.about_marks(transcript))
-        self._view.show_transcript(transcript)
-        self._overview.show_document(self._view.shown)
+        self.editor.open(transcript)
+        self._renewing.stop()
+        self._overview.show_document(self.document)
         for part in (self._view, self._overview):
             part.setVisible(transcript.word_count > 0)
         self._back.hide()
@@ -77,6 +81,12 @@ class TranscriptPane(QWidget):
             self._search(self._find.wanted)
         else:
             self._find.close_bar()
+
+    def show_head(self, title: str, meta: str, notice: str) -> None:
+        """What stands above the text."""
+        self._title.setText(title)
+        self._meta.setText(meta)
+        _say(self._notice, notice)
 
     def clear(self) -> None:
         self.show_transcript("", "", "", Transcript())
@@ -90,12 +100,12 @@ class TranscriptPane(QWidget):
     @property
     def document(self) -> TranscriptDocument:
         """The transcript as it is on the page."""
-        return self._view.shown
+        return self.editor.document
 
     @property
     def selection_ms(self) -> tuple[int, int] | None:
         """From when to when what is selected is said; `None` without a selection or times."""
-        words = [self.document.words[index] for index in self._view.selected_words()]
+        words = [self.document.word(index) for index in self._view.selected_words()]
         starts = [word.start_ms for word in words if word.start_ms is not None]
         ends = [time for word in words for time in (word.start_ms, word.end_ms) if time is not None]
         return (min(starts), max(ends)) if starts else None
@@ -129,9 +139,17 @@ class TranscriptPane(QWidget):
         place = self._view.textCursor().selectionStart()
         self._choose_hit(bisect_left(self._hits.starts, place) - 1)
 
+    def undo(self) -> None:
+        """Take the last step back, and show where."""
+        self._view.undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back."""
+        self._view.redo()
+
     def copy_with_times(self) -> None:
         """Put what is selected, or else everything, on the clipboard, with times and speakers."""
-        if self.document.words:
+        if self.document.word_count:
             QGuiApplication.clipboard().setText(self._view.with_times())
 
     def show_playing(self, index: int | None) -> None:
@@ -145,7 +163,19 @@ class TranscriptPane(QWidget):
         """Select a word by its place in the transcript and bring it into view."""
         self._view.reveal_word(index)
 
+    def _edited(self) -> None:
+        """What shows the whole transcript small, or was found in it, is brought up to date once the hands rest."""
+        self._renewing.start()
+
+    def _renew(self) -> None:
+        self._overview.show_document(self.document)
+        if self.document.word_count:
+            self._search(self._find.wanted)
+
     def _connect(self) -> None:
+        self.editor.changed.connect(self._edited)
+        self.editor.marks_changed.connect(self._renew)
+        self._renewing.timeout.connect(self._renew)
         self._view.word_clicked.connect(self.word_clicked)
         self._view.word_at_caret.connect(self.word_at_caret)
         self._view.copy_with_times_wanted.connect(self.copy_with_times)
@@ -176,9 +206,9 @@ class TranscriptPane(QWidget):
     def _choose_hit(self, number: int) -> None:
         """Round and round: after the last comes the first."""
         if self._hits.starts:
-            begin = self._hits.starts[number % len(self._hits.starts)]
-            self._sought_from = begin
-            self._view.reveal(begin, begin + self._hits.length)
+            place = number % len(self._hits.starts)
+            self._sought_from = self._hits.starts[place]
+            self._view.reveal(self._hits.starts[place], self._hits.ends[place])
 
     def _chosen_hit(self) -> int | None:
         """The number of the place that is selected, from 0."""
@@ -186,7 +216,7 @@ class TranscriptPane(QWidget):
         begin, end = cursor.selectionStart(), cursor.selectionEnd()
         number = bisect_left(self._hits.starts, begin)
         is_one = number < len(self._hits.starts) and self._hits.starts[number] == begin
-        return number if is_one and end - begin == self._hits.length else None
+        return number if is_one and self._hits.ends[number] == end else None
 
     def _count_hits(self) -> None:
         if not self._find.isHidden():

@@ -6,7 +6,7 @@ whole lines. `tests/benchmarks/transcript_pane.py` tells what it costs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -14,9 +14,12 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QFontInfo,
     QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
@@ -31,11 +34,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
-from sttgui.domain.transcript import Transcript, blank_between
+from sttgui.domain.transcript import blank_between
 from sttgui.ui import details_text, text
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.ui.transcript_painting import PlacedBlock, TranscriptPainter
-from sttgui.viewmodel.transcript_document import Block, Hits, Look, TranscriptDocument
+from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.transcript_document import Block, Hits, Look, TranscriptDocument, changed_part, units
 
 LINE_HEIGHT_PERCENT = 148
 RIGHT = 14  # px between the text and the scroll bar, at least
@@ -48,51 +52,71 @@ FITTING_MS = 100
 _UNDERLINES = {
     Look.SOME: QTextCharFormat.UnderlineStyle.DotLine,
     Look.STRONG: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    Look.KEPT: QTextCharFormat.UnderlineStyle.DashUnderline,
     Look.CHANGED: QTextCharFormat.UnderlineStyle.SingleUnderline,
 }
 
 
 class TranscriptView(QTextEdit):
-    """Shows one transcript; reading, selecting and copying, no editing yet."""
+    """Shows the transcript of an editor, which hears of all that is typed; the two always hold the same text.
+
+    Qt itself only ever changes the text within one paragraph. What joins or parts paragraphs is done by the editor.
+    """
 
     word_clicked = Signal(int)  # its place in the transcript; not where something is being selected
     word_at_caret = Signal(object)  # its place, or None between words
     following_changed = Signal(object)  # bool: whether the view goes along with what is heard
     copy_with_times_wanted = Signal()
+    speaker_clicked = Signal(int, QPoint)  # the place of the paragraph, and where on the screen
+    menu_opened = Signal(object, int)  # the QMenu, for others to add to, and the position in the text it is about
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.editor = editor
         self.setObjectName("transcript_text")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(text.tr("Transcript"))
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setAcceptDrops(False)  # files belong to the window
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)  # undo is the editor's
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self._shown = TranscriptDocument(Transcript())
+        self._shown = editor.document
         self._painter = TranscriptPainter(LIGHT, self.font())
+        self._formats = {look: _underlined(look) for look in Look}
         self._document: QTextDocument | None = None  # none of ours yet
         self._playing: int | None = None
         self._at_caret: int | None = None
         self._pressed = QPoint()
         self._follows = True
         self._is_moving = False  # by the view itself, not by the user
+        self._is_writing = False  # the same of the text
+        self._typed_at = 0  # the position of the last change of the text
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.cursorPositionChanged.connect(self._caret_moved)
         self._fitting = QTimer(self, singleShot=True, interval=FITTING_MS)
         self._fitting.timeout.connect(self._fit_width)
+        editor.opened.connect(self._show_other)
+        editor.changed.connect(self._show_edit)
+        editor.marks_changed.connect(self._show_edit)
+        editor.typing_stopped.connect(self._show_edit)
+        self._show_other()
 
-    def show_transcript(self, transcript: Transcript) -> None:
-        self._shown = TranscriptDocument(transcript)
-        names = dict.fromkeys(block.speaker for block in self._shown.blocks if block.speaker is not None)
-        self._painter.speakers = {name: number for number, name in enumerate(names)}
+    def _show_other(self) -> None:
+        """Show the transcript the editor has opened."""
+        self._shown = self.editor.document
+        self._number_speakers()
         self._painter.hits, self._painter.playing, self._playing = Hits(), None, None
         self.follow()
         self._lay_out()
         self._at_caret = -1  # so that the first word is told
         self._caret_moved()
+
+    def _number_speakers(self) -> None:
+        names = dict.fromkeys(block.speaker for block in self._shown.blocks if block.speaker is not None)
+        self._painter.speakers = {name: number for number, name in enumerate(names)}
 
     @property
     def shown(self) -> TranscriptDocument:
@@ -140,7 +164,7 @@ class TranscriptView(QTextEdit):
     def show_playing(self, index: int | None) -> None:
         """Mark the word that is heard, by its place; the view follows it until the user goes elsewhere."""
         self._update_playing()
-        self._playing = index if index is not None and 0 <= index < len(self._shown.words) else None
+        self._playing = index if index is not None and 0 <= index < self._shown.word_count else None
         self._painter.playing = None if self._playing is None else self._shown.range_of(self._playing)
         self._update_playing()
         if self._follows:
@@ -155,7 +179,11 @@ class TranscriptView(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
-        super().mousePressEvent(event)
+        paragraph = self._name_under(self._pressed)
+        if paragraph is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.speaker_clicked.emit(paragraph, event.globalPosition().toPoint())
+        else:
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -171,14 +199,23 @@ class TranscriptView(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        cut = menu.addAction(text.tr("Cut"))
+        cut.setShortcut(QKeySequence.StandardKey.Cut)
+        cut.setEnabled(self.textCursor().hasSelection())
+        cut.triggered.connect(self._cut_out)
         copy = menu.addAction(text.tr("Copy"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(self.textCursor().hasSelection())
         copy.triggered.connect(self.copy)
         menu.addAction(text.tr("Copy with times")).triggered.connect(self.copy_with_times_wanted)
+        paste = menu.addAction(text.tr("Paste"))
+        paste.setShortcut(QKeySequence.StandardKey.Paste)
+        paste.setEnabled(self.canPaste())
+        paste.triggered.connect(self.paste)
         select = menu.addAction(text.tr("Select all"))
         select.setShortcut(QKeySequence.StandardKey.SelectAll)
         select.triggered.connect(self.selectAll)
+        self.menu_opened.emit(menu, self.cursorForPosition(event.pos()).position())
         menu.popup(event.globalPos())
 
     def with_times(self) -> str:
@@ -219,6 +256,8 @@ class TranscriptView(QTextEdit):
     def _caret_moved(self) -> None:
         """Tell the word at the caret; a screen reader hears of it where there is a mark on it."""
         cursor = self.textCursor()
+        if not self._is_writing and not self.editor.is_typing_at(cursor.position()):
+            self.editor.stop_typing()
         index = self._shown.word_near(cursor.selectionStart())
         if index == self._at_caret:
             return
@@ -227,14 +266,14 @@ class TranscriptView(QTextEdit):
         if index is None:
             self.setAccessibleDescription("")
             return
-        said = details_text.caret_in_words(self._shown.words[index], self._shown.looks[index])
+        said = details_text.caret_in_words(self._shown.word(index), self._shown.look(index))
         self.setAccessibleDescription(said)
-        if self._shown.looks[index] is not None and self.hasFocus() and QAccessible.isActive():
+        if self._shown.look(index) is not None and self.hasFocus() and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def reveal_word(self, index: int) -> None:
         """Select a word by its place in the transcript and bring it into view, with some text around it."""
-        if not 0 <= index < len(self._shown.words):
+        if not 0 <= index < self._shown.word_count:
             return
         self.reveal(*self._shown.range_of(index))
 
@@ -273,6 +312,181 @@ class TranscriptView(QTextEdit):
             number += 1
         return _plain_data("".join(pieces))
 
+    def undo(self) -> None:
+        """Take the last step back, and show where."""
+        self.editor.stop_typing()
+        self._travel(self.editor.undo)
+
+    def redo(self) -> None:
+        """Do the step again that was taken back, and show where."""
+        self._travel(self.editor.redo)
+
+    def _travel(self, step: Callable[[], None]) -> None:
+        before = self._shown
+        step()
+        place = _end_of_change(before, self._shown)
+        if place is not None:
+            self._move_caret(place)
+            self._bring_into_view(self.cursorRect())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self._cut_out()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._write(text.tr("New paragraph"), "\n", goes_on=True)
+        elif _deletes(event) and self._deletes_over_an_edge(event):
+            self._delete_over_an_edge(event)
+        else:
+            if _writes(event):
+                self._make_room()
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString() or event.preeditString():
+            self._make_room()
+        super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as text; each line with words becomes a paragraph."""
+        lines = [" ".join(line.split(" ")) for line in source.text().splitlines() if line.strip()]
+        if lines:
+            self._write(text.tr("Paste"), "\n".join(lines))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.editor.stop_typing()
+
+    def _cut_out(self) -> None:
+        if self.textCursor().hasSelection():
+            self.copy()
+            self._write(text.tr("Cut"), "")
+
+    def _write(self, name: str, words: str, *, goes_on: bool = False) -> None:
+        """Put words in the place of the selection."""
+        cursor = self.textCursor()
+        self._write_between(name, cursor.selectionStart(), cursor.selectionEnd(), words, goes_on=goes_on)
+
+    def _write_between(self, name: str, begin: int, end: int, words: str, *, goes_on: bool = False) -> None:
+        if self._shown.blocks:
+            caret = self.editor.write(name, begin, end, words, goes_on=goes_on)
+            self._move_caret(caret)
+            self.ensureCursorVisible()
+
+    def _move_caret(self, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def _make_room(self) -> None:
+        """Take a selection over several paragraphs away, before something is typed in its place."""
+        cursor = self.textCursor()
+        document = self.document()
+        if document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd()):
+            self._write(text.tr("Typing"), "", goes_on=True)
+
+    def _deletes_over_an_edge(self, event: QKeyEvent) -> bool:
+        """Whether a key would take away the end of a paragraph."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            document = self.document()
+            return document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd())
+        return cursor.atBlockStart() if _is_backwards(event) else cursor.atBlockEnd()
+
+    def _delete_over_an_edge(self, event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        begin, end = cursor.selectionStart(), cursor.selectionEnd()
+        if begin == end:
+            begin, end = (begin - 1, end) if _is_backwards(event) else (begin, end + 1)
+        if begin >= 0 and end < self.document().characterCount():
+            self._write_between(text.tr("Delete"), begin, end, "")
+
+    def _text_changed(self) -> None:
+        """Qt has changed the text: tell the editor."""
+        if self._is_writing:
+            return
+        document = self.document()
+        if document.blockCount() != max(len(self._shown.blocks), 1) or not self._shown.blocks:
+            self._lay_out()  # nothing but the editor joins and parts paragraphs
+            return
+        block = document.findBlock(min(self._typed_at, document.characterCount() - 1))
+        self.editor.take_typed(text.tr("Typing"), block.blockNumber(), block.text())
+
+    def _note_change(self, position: int) -> None:
+        self._typed_at = position
+
+    def _show_edit(self) -> None:
+        """Make the text what the editor holds; only what is different is written."""
+        before, self._shown = self._shown, self.editor.document
+        first, last = _different(before.blocks, self._shown.blocks)
+        if first + last == len(before.blocks) == len(self._shown.blocks):
+            return
+        self._number_speakers()
+        self._is_writing = True
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        self._write_blocks(cursor, first, len(before.blocks) - last, len(self._shown.blocks) - last)
+        cursor.endEditBlock()
+        self._is_writing = False
+        self._painter.playing = None
+        self.show_playing(self._playing)
+        self.viewport().update()
+
+    def _write_blocks(self, cursor: QTextCursor, first: int, stop_before: int, stop: int) -> None:
+        """Write blocks of the text anew; those from `first` to `stop_before` become those from `first` to `stop`."""
+        document = self.document()
+        common = min(stop_before, stop)
+        for number in range(first, common):
+            self._rewrite(cursor, document.findBlockByNumber(number), self._shown.blocks[number].text)
+        for number in range(common, stop_before):  # there are fewer now
+            del number
+            place = document.findBlockByNumber(common)
+            if place.previous().isValid():
+                cursor.setPosition(place.previous().position() + place.previous().length() - 1)
+                cursor.setPosition(place.position() + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+            else:
+                cursor.setPosition(place.position())
+                cursor.setPosition(place.position() + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        for number in range(common, stop):  # there are more now
+            if number == 0:
+                self._rewrite(cursor, document.firstBlock(), self._shown.blocks[number].text)
+                continue
+            place = document.findBlockByNumber(number - 1)
+            cursor.setPosition(place.position() + place.length() - 1)
+            cursor.insertBlock()
+            cursor.insertText(self._shown.blocks[number].text, QTextCharFormat())
+        for number in range(first, min(stop + 1, len(self._shown.blocks))):
+            self._dress(cursor, number)
+
+    def _rewrite(self, cursor: QTextCursor, place: QTextBlock, words: str) -> None:
+        """Change only the part of a block that is different, so that the caret stays at its word."""
+        before = place.text()
+        if before == words:
+            return
+        begin, end = changed_part(before, words)
+        cursor.setPosition(place.position() + units(before[:begin]))
+        cursor.setPosition(place.position() + units(before[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words[begin : len(words) - len(before) + end], QTextCharFormat())
+
+    def _dress(self, cursor: QTextCursor, number: int) -> None:
+        """Give a block its room, and its words their marks."""
+        block, place = self._shown.blocks[number], self.document().findBlockByNumber(number)
+        begin = place.position()
+        cursor.setPosition(begin)
+        wanted = self._block_format(block, self._shown.blocks[number - 1] if number else None)
+        if wanted != place.blockFormat():
+            cursor.setBlockFormat(wanted)
+        cursor.setPosition(begin + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(QTextCharFormat())
+        for mark in block.marks:
+            cursor.setPosition(begin + mark.begin)
+            cursor.setPosition(begin + mark.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(self._formats[mark.look])
+
     def changeEvent(self, event: QEvent) -> None:
         """A new style sheet takes the font away and gives it back at once: no reason to lay all words out twice."""
         if event.type() is QEvent.Type.FontChange:
@@ -296,7 +510,7 @@ class TranscriptView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if len(self._shown.words) > LARGE:
+        if self._shown.word_count > LARGE:
             self._fitting.start()
         else:
             self._fit_width()
@@ -322,10 +536,12 @@ class TranscriptView(QTextEdit):
         font.setPixelSize(round(QFontInfo(self.font()).pixelSize() * self._size_percent / 100))
         self._painter.set_font(font)
         previous, self._document = self._document, self._filled_document(font)
-        self._is_moving = True
+        self._is_moving = self._is_writing = True
         self.setDocument(self._document)
         self._fit_width()
-        self._is_moving = False
+        self._is_moving = self._is_writing = False
+        self._document.contentsChange.connect(self._note_change)
+        self._document.contentsChanged.connect(self._text_changed)
         if previous is not None:
             previous.deleteLater()
 
@@ -340,7 +556,6 @@ class TranscriptView(QTextEdit):
             root.setTopMargin(self._painter.name_height)  # Qt passes over the margin of the first block
         root.setBottomMargin(BOTTOM)
         document.rootFrame().setFrameFormat(root)
-        formats = {look: _underlined(look) for look in Look}
         plain = QTextCharFormat()
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
@@ -356,7 +571,7 @@ class TranscriptView(QTextEdit):
             for mark in block.marks:
                 cursor.setPosition(begin + mark.begin)
                 cursor.setPosition(begin + mark.end, QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(formats[mark.look])
+                cursor.setCharFormat(self._formats[mark.look])
             cursor.setPosition(end)
             previous = block
         cursor.endEditBlock()
@@ -419,11 +634,48 @@ class TranscriptView(QTextEdit):
         if index is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), text.word_tip(self._shown.words[index]), self.viewport())
+            QToolTip.showText(event.globalPos(), text.word_tip(self._shown.word(index)), self.viewport())
+
+    def _name_under(self, point: QPoint) -> int | None:
+        """The place of the paragraph whose speaker's name is at a point of the viewport."""
+        for placed in self._placed_blocks(QRect(point, point)):
+            if placed.block.speaker is not None and self._painter.name_box(placed).contains(point):
+                return self._shown.paragraph_of(self.document().findBlock(placed.begin).blockNumber())
+        return None
 
     def _word_under(self, point: QPoint) -> int | None:
         place = QPointF(point + QPoint(0, self.verticalScrollBar().value()))
         return self._shown.word_at(self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit))
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Whether a key puts a character into the text; AltGr is Ctrl and Alt on some systems."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return bool(event.text()) and event.text().isprintable() and held != Qt.KeyboardModifier.ControlModifier
+
+
+def _deletes(event: QKeyEvent) -> bool:
+    return event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+
+
+def _is_backwards(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Backspace
+
+
+def _different(before: Sequence[Block], after: Sequence[Block]) -> tuple[int, int]:
+    """How many blocks at the beginning and at the end are the same objects."""
+    shorter = min(len(before), len(after))
+    first = next((place for place in range(shorter) if before[place] is not after[place]), shorter)
+    room = shorter - first
+    return first, next((place for place in range(room) if before[-1 - place] is not after[-1 - place]), room)
+
+
+def _end_of_change(before: TranscriptDocument, after: TranscriptDocument) -> int | None:
+    """Where in the text after an edit the part ends that is different; `None` where no word is."""
+    if before.text == after.text:
+        return None
+    begin, end = changed_part(before.text, after.text)
+    return units(after.text[: max(len(after.text) - len(before.text) + end, begin)])
 
 
 def _plain_data(words: str) -> QMimeData:

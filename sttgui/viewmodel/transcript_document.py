@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
-from itertools import accumulate, groupby
+from itertools import accumulate, chain, groupby
+from types import MappingProxyType
 
-from sttgui.domain.doubt import Doubt, doubts
+from sttgui.domain.doubt import Doubt
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between, join_words
+from sttgui.viewmodel.marks import Marks
 
 # A text control becomes slow where one of its blocks holds thousands of words.
 BLOCK_WORDS = 200
@@ -29,6 +31,7 @@ class Look(Enum):
 
     SOME = "some doubt"
     STRONG = "strong doubt"
+    KEPT = "kept"
     CHANGED = "changed"
 
 
@@ -43,25 +46,37 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, or a part of a very long one. `speaker` only where a name is to be shown above."""
+    """A paragraph, or a part of a very long one, with where each of its words begins and ends in it.
+
+    `speaker` only where a name is to be shown above.
+    """
 
     text: str
     marks: tuple[Mark, ...]
     start_ms: int | None
     speaker: str | None
     continues: bool  # the next block belongs to the same paragraph
+    words: tuple[Word, ...]
+    looks: tuple[Look | None, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    length: int  # as Qt counts it
+
+
+EMPTY = Block("", (), None, None, False, (), (), (), (), 0)  # a line without words yet
 
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Where something searched for begins, in order, and how long it is, in positions of the text."""
+    """Where each thing found begins and ends, in order, in positions of the text."""
 
     starts: Sequence[int] = ()
-    length: int = 0
+    ends: Sequence[int] = ()
 
-    def between(self, begin: int, end: int) -> Sequence[int]:
-        """The beginnings of those that reach into a part of the text."""
-        return self.starts[bisect_right(self.starts, begin - self.length) : bisect_left(self.starts, end)]
+    def between(self, begin: int, end: int) -> list[tuple[int, int]]:
+        """Those that reach into a part of the text."""
+        first, last = bisect_right(self.ends, begin), bisect_left(self.starts, end)
+        return list(zip(self.starts[first:last], self.ends[first:last], strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,45 +91,85 @@ class Passage:
 class TranscriptDocument:
     """The text of a transcript, its blocks joined by line breaks, and the way from a position in it to a word.
 
-    Positions count as Qt does: in UTF-16 code units, so that an emoji takes two.
+    Positions count as Qt does: in UTF-16 code units, so that an emoji takes two. What `previous`, the document before
+    an edit, already has of unchanged paragraphs is taken over, so that an edit costs what it changes; the blocks of
+    `typed`, by paragraph, are shown as they are: with the blanks of somebody who has not written the next word yet.
     """
 
-    def __init__(self, transcript: Transcript) -> None:
-        self.words = list(transcript.words)
-        self.blocks: list[Block] = []
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        self._begins: list[int] = []  # of the blocks
-        self._weights = [0]  # the weight of all blocks before each, and of all of them
-        self._names: list[str | None] = []  # who speaks in each block
-        self._length = 0
-        self.looks = _looks(self.words)
+    def __init__(
+        self,
+        transcript: Transcript,
+        marks: Marks | None = None,
+        previous: TranscriptDocument | None = None,
+        typed: Mapping[int, tuple[Block, ...]] = MappingProxyType({}),
+    ) -> None:
+        self.transcript = transcript
+        self.marks = Marks(transcript) if marks is None else marks
+        known = previous.laid if previous is not None and previous.marks is self.marks else {}
         has_channels = len({paragraph.channel for paragraph in transcript.paragraphs}) > 1
+        self.blocks: list[Block] = []
+        self.laid: dict[int, tuple[Block, ...]] = {}  # by the identity of a paragraph
+        self._paragraphs: list[int] = []  # of each block: the place of its paragraph
+        self._names: list[str | None] = []  # who speaks in each block
+        names = dict(transcript.names)
         speaker: str | None = None
-        for paragraph in transcript.paragraphs:
-            name = _name(paragraph, has_channels=has_channels)
-            for begin, words in _parts(paragraph):
-                is_last = begin + len(words) == len(paragraph.words)
-                self._begins.append(self._length)
-                self._names.append(name)
-                text, marks = self._place(words, self.looks)
-                self._weights.append(self._weights[-1] + len(text) + (PARAGRAPH_WEIGHT if is_last else 0))
-                shown = name if name != speaker else None
-                self.blocks.append(Block(text, marks, _start_ms(paragraph, begin), shown, not is_last))
+        for place, paragraph in enumerate(transcript.paragraphs):
+            name = _name(paragraph, names, has_channels=has_channels)
+            shown = name if name != speaker else None
+            if place in typed:
+                blocks = _named(typed[place], shown)
+            else:
+                found = known.get(id(paragraph))
+                blocks = _named(tuple(_blocks(paragraph, self.marks)) if found is None else found, shown)
+                self.laid[id(paragraph)] = blocks
+            if blocks:
                 speaker = name
+                self.blocks += blocks
+                self._paragraphs += [place] * len(blocks)
+                self._names += [name] * len(blocks)
+        self._begins = list(accumulate((block.length + 1 for block in self.blocks), initial=0))
+        self._firsts = list(accumulate((len(block.words) for block in self.blocks), initial=0))
+        weights = (block.length + (0 if block.continues else PARAGRAPH_WEIGHT) for block in self.blocks)
+        self._weights = list(accumulate(weights, initial=0))
+
+    @property
+    def word_count(self) -> int:
+        """How many words there are, those that are empty among them."""
+        return self._firsts[-1]
+
+    @cached_property
+    def words(self) -> Sequence[Word]:
+        """All words, by place."""
+        return list(chain.from_iterable(block.words for block in self.blocks))
 
     @cached_property
     def text(self) -> str:
         return "\n".join(block.text for block in self.blocks)
 
+    def word(self, index: int) -> Word:
+        """The word at a place."""
+        number = self._block_of(index)
+        return self.blocks[number].words[index - self._firsts[number]]
+
+    def look(self, index: int) -> Look | None:
+        """How the word at a place is shown."""
+        number = self._block_of(index)
+        return self.blocks[number].looks[index - self._firsts[number]]
+
     def word_at(self, position: int) -> int | None:
         """The place of the word a position of the text lies in; `None` between words."""
-        index = bisect_right(self._starts, position) - 1
-        return index if index >= 0 and position < self._ends[index] else None
+        number = self.block_at(position)
+        if number is None:
+            return None
+        block, inside = self.blocks[number], position - self._begins[number]
+        index = bisect_right(block.starts, inside) - 1
+        return self._firsts[number] + index if index >= 0 and inside < block.ends[index] else None
 
     def range_of(self, index: int) -> tuple[int, int]:
         """Where a word begins and ends in the text."""
-        return self._starts[index], self._ends[index]
+        number = self._block_of(index)
+        block, inside, begin = self.blocks[number], index - self._firsts[number], self._begins[number]
+        return begin + block.starts[inside], begin + block.ends[inside]
 
     def word_near(self, position: int) -> int | None:
         """The place of the word a caret stands in, before or after; `None` where there is none."""
@@ -123,11 +178,45 @@ class TranscriptDocument:
 
     def speaker_of(self, index: int) -> str | None:
         """Who says a word, by its paragraph."""
-        return self._names[bisect_right(self._begins, self._starts[index]) - 1]
+        return self._names[self._block_of(index)]
+
+    def block_at(self, position: int) -> int | None:
+        """The number of the block a position lies in, its end included."""
+        number = bisect_right(self._begins, position) - 1
+        return number if 0 <= number < len(self.blocks) else None
+
+    def begin_of(self, number: int) -> int:
+        """Where a block begins in the text."""
+        return self._begins[number]
+
+    def end_of(self, paragraph: int) -> int:
+        """Where a paragraph ends in the text."""
+        number = self.blocks_of(paragraph).stop - 1
+        return self._begins[number] + self.blocks[number].length
+
+    def between(self, begin: int, end: int) -> str:
+        """The text between two positions of one block."""
+        number = self.block_at(begin)
+        if number is None:
+            return ""
+        text, start = self.blocks[number].text, self._begins[number]
+        return text[characters(text, begin - start) : characters(text, end - start)]
+
+    def first_of(self, number: int) -> int:
+        """The place of the first word of a block."""
+        return self._firsts[number]
+
+    def paragraph_of(self, number: int) -> int:
+        """The place of the paragraph a block belongs to, among all of the transcript."""
+        return self._paragraphs[number]
+
+    def blocks_of(self, paragraph: int) -> range:
+        """The numbers of a paragraph's blocks."""
+        return range(bisect_left(self._paragraphs, paragraph), bisect_right(self._paragraphs, paragraph))
 
     def words_between(self, begin: int, end: int) -> range:
         """The places of the words that a part of the text touches."""
-        return range(bisect_right(self._ends, begin), bisect_left(self._starts, end))
+        return range(self._place(begin, first=True), self._place(end, first=False))
 
     def find(self, searched: str, *, whole_words: bool = False, match_case: bool = False) -> Hits:
         """All places of a text; a blank in it is found at the end of a block too."""
@@ -136,31 +225,34 @@ class TranscriptDocument:
         pattern = re.escape(searched).replace("\\ ", "[ \n]")
         if whole_words:
             pattern = rf"(?<!\w){pattern}(?!\w)"
-        found = re.finditer(pattern, self.text, 0 if match_case else re.IGNORECASE)
-        return Hits(self._in_units([match.start() for match in found]), _units(searched))
+        return self.hits(re.finditer(pattern, self.text, 0 if match_case else re.IGNORECASE))
+
+    def hits(self, matches: Iterator[re.Match[str]]) -> Hits:
+        """Matches in the text, by positions."""
+        spans = [match.span() for match in matches]
+        return Hits(self._in_units([begin for begin, _ in spans]), self._in_units([end for _, end in spans]))
 
     def passages(self, begin: int, end: int) -> Iterator[Passage]:
         """What a part of the text says, paragraph by paragraph; parts of long ones are joined."""
-        words = self.words_between(begin, end)
-        place, last = words.start, words.stop
+        places = self.words_between(begin, end)
         texts: list[str] = []
-        first = place
-        while place < last:
-            number = bisect_right(self._begins, self._starts[place]) - 1
-            is_end = number + 1 == len(self._begins)
-            stop = last if is_end else min(last, bisect_left(self._starts, self._begins[number + 1]))
-            texts += [word.text for word in self.words[place:stop]]
-            place = stop
-            if place == last or not self.blocks[number].continues:
-                yield Passage(join_words(texts), self.words[first].start_ms, self._names[number])
-                texts, first = [], place
+        start_ms: int | None = None
+        for number, block in enumerate(self.blocks):
+            first = self._firsts[number]
+            words = block.words[max(places.start - first, 0) : max(places.stop - first, 0)]
+            if words:
+                start_ms = start_ms if texts else words[0].start_ms
+                texts += [word.text for word in words]
+                if not block.continues or places.stop <= first + len(block.words):
+                    yield Passage(join_words(texts), start_ms, self._names[number])
+                    texts = []
 
     def part_of(self, position: int) -> float:
         """How far down a position is, 0..1, roughly: as if all lines were full."""
-        number = bisect_right(self._begins, position) - 1
-        if number < 0:
-            return 0.0
-        inside = min(position - self._begins[number], len(self.blocks[number].text))
+        number = self.block_at(position)
+        if number is None:
+            return float(bool(self.blocks) and position > 0)
+        inside = min(position - self._begins[number], self.blocks[number].length)
         return (self._weights[number] + inside) / (self._weights[-1] or 1)
 
     def position_at(self, part: float) -> int:
@@ -169,12 +261,30 @@ class TranscriptDocument:
             return 0
         weight = part * self._weights[-1]
         number = min(max(bisect_right(self._weights, weight) - 1, 0), len(self.blocks) - 1)
-        inside = min(max(int(weight - self._weights[number]), 0), len(self.blocks[number].text))
+        inside = min(max(int(weight - self._weights[number]), 0), self.blocks[number].length)
         return self._begins[number] + inside
 
     def places_of(self, look: Look) -> list[int]:
         """Where the words of one look begin, in order."""
-        return [start for start, one in zip(self._starts, self.looks, strict=True) if one is look]
+        return [
+            begin + start
+            for begin, block in zip(self._begins, self.blocks, strict=False)
+            if block.marks
+            for start, one in zip(block.starts, block.looks, strict=True)
+            if one is look
+        ]
+
+    def _block_of(self, index: int) -> int:
+        """The number of the block with a word."""
+        return bisect_right(self._firsts, index) - 1
+
+    def _place(self, position: int, *, first: bool) -> int:
+        """The place of the first word that ends after a position, or of the one after the last that begins before."""
+        number = self.block_at(position)
+        if number is None:
+            return 0 if position < 0 else self.word_count
+        block, inside = self.blocks[number], position - self._begins[number]
+        return self._firsts[number] + (bisect_right(block.ends, inside) if first else bisect_left(block.starts, inside))
 
     def _in_units(self, places: list[int]) -> list[int]:
         """Positions from places in the text, where some of its characters take two."""
@@ -183,14 +293,71 @@ class TranscriptDocument:
         wide = [place for place, character in enumerate(self.text) if character >= _FIRST_OF_TWO_UNITS]
         return [place + bisect_left(wide, place) for place in places]
 
-    def _place(self, words: Sequence[Word], looks: Sequence[Look | None]) -> tuple[str, tuple[Mark, ...]]:
-        """Note where the next words stand. Returns their text and its marks."""
+
+def typed_block(block: Block, text: str, kept: tuple[int, int], words: tuple[Word, ...], marks: Marks) -> Block:
+    """A block after somebody has typed in it: `text` is all it shows now, `words` what it holds.
+
+    `kept` says how many words at its beginning and at its end stand where they stood, seen from there.
+    """
+    before, after = kept
+    length = units(text)
+    shift = length - block.length
+    stayed = len(block.starts) - after
+    starts, ends = list(block.starts[:before]), list(block.ends[:before])
+    place = characters(text, ends[-1]) if ends else 0
+    for word in words[before : len(words) - after]:
+        found = text.find(word.text, place)
+        place = place if found < 0 else found
+        starts.append(units(text[:place]))
+        place += len(word.text)
+        ends.append(units(text[:place]))
+    starts += [start + shift for start in block.starts[stayed:]]
+    ends += [end + shift for end in block.ends[stayed:]]
+    looks = tuple(_looks(words, marks))
+    shown = tuple(_marks(looks, starts, ends))
+    return replace(block, text=text, marks=shown, words=words, looks=looks, starts=starts, ends=ends, length=length)
+
+
+def units(text: str) -> int:
+    """The length of a text as Qt counts it."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def characters(text: str, position: int) -> int:
+    """The place in a text of a position as Qt counts it."""
+    if text.isascii():
+        return position
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * position].decode("utf-16-le", "replace"))
+
+
+def changed_part(before: str, after: str) -> tuple[int, int]:
+    """From where to where in the text before something else stands now."""
+    shorter = min(len(before), len(after))
+    first = next((place for place in range(shorter) if before[place] != after[place]), shorter)
+    room = shorter - first
+    last = next((place for place in range(room) if before[-1 - place] != after[-1 - place]), room)
+    return first, len(before) - last
+
+
+def _blocks(paragraph: Paragraph, marks: Marks) -> Iterator[Block]:
+    """The words in parts of about the same size, none too long for a block of a text control."""
+    total = len(paragraph.words)
+    count = -(-total // BLOCK_WORDS)
+    for part in range(count):
+        begin, end = total * part // count, total * (part + 1) // count
+        words = paragraph.words[begin:end]
         text, starts, ends = _joined([word.text for word in words])
-        first = len(self._starts)
-        self._starts += [self._length + start for start in starts]
-        self._ends += [self._length + end for end in ends]
-        self._length += _units(text) + 1  # the line break
-        return text, tuple(_marks(looks[first : first + len(words)], starts, ends))
+        looks = tuple(_looks(words, marks))
+        shown = tuple(_marks(looks, starts, ends))
+        start_ms = _start_ms(paragraph, begin)
+        yield Block(text, shown, start_ms, None, end < total, words, looks, starts, ends, units(text))
+
+
+def _named(blocks: tuple[Block, ...], speaker: str | None) -> tuple[Block, ...]:
+    """The blocks of a paragraph with the name that is to be shown above the first."""
+    if not blocks or blocks[0].speaker == speaker:
+        return blocks
+    return (replace(blocks[0], speaker=speaker), *blocks[1:])
 
 
 def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:
@@ -209,30 +376,30 @@ def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:
             pieces.append(blank)
             place += len(blank)
         starts.append(place)
-        place += _units(word)
+        place += units(word)
         ends.append(place)
         if word:
             pieces.append(word)
     return _NOT_TEXT.sub(" ", "".join(pieces)), starts, ends
 
 
-def _units(text: str) -> int:
-    """The length of a text as Qt counts it."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _looks(words: Sequence[Word]) -> list[Look | None]:
+def _looks(words: Sequence[Word], marks: Marks) -> Iterator[Look | None]:
     # In locals: a transcript has up to 100,000 words, and a member of an enumeration takes long to look up.
-    none, strong, changed = Doubt.NONE, Doubt.STRONG, WordState.CHANGED
-    as_changed, as_some, as_strong = Look.CHANGED, Look.SOME, Look.STRONG
-    return [
-        (as_changed if word.state is changed else None) if doubt is none else as_strong if doubt is strong else as_some
-        for word, doubt in zip(words, doubts(words), strict=True)
-    ]
+    doubt_of, none, strong = marks.doubt, Doubt.NONE, Doubt.STRONG
+    unchecked, changed = WordState.NOT_CHECKED, WordState.CHANGED
+    as_kept, as_changed, as_some, as_strong = Look.KEPT, Look.CHANGED, Look.SOME, Look.STRONG
+    for word in words:
+        if word.state is unchecked:
+            doubt = doubt_of(word)
+            yield None if doubt is none else as_strong if doubt is strong else as_some
+        else:
+            yield as_changed if word.state is changed else as_kept
 
 
 def _marks(looks: Sequence[Look | None], starts: Sequence[int], ends: Sequence[int]) -> Iterator[Mark]:
     """Neighbours of one look have one mark, which covers the blanks between them."""
+    if not any(looks):
+        return
     for look, group in groupby(range(len(looks)), key=looks.__getitem__):
         if look is not None:
             places = list(group)
@@ -241,20 +408,12 @@ def _marks(looks: Sequence[Look | None], starts: Sequence[int], ends: Sequence[i
                 yield Mark(begin, end, look)
 
 
-def _parts(paragraph: Paragraph) -> Iterator[tuple[int, tuple[Word, ...]]]:
-    """The words in parts of about the same size, none too long for a block, each with its place."""
-    total = len(paragraph.words)
-    count = -(-total // BLOCK_WORDS)
-    for part in range(count):
-        begin, end = total * part // count, total * (part + 1) // count
-        yield begin, paragraph.words[begin:end]
-
-
-def _name(paragraph: Paragraph, *, has_channels: bool) -> str | None:
+def _name(paragraph: Paragraph, names: Mapping[str, str], *, has_channels: bool) -> str | None:
     """Who speaks: the speaker, or else the channel where there are several."""
-    if paragraph.speaker:
-        return speaker_name(paragraph.speaker)
-    return speaker_name(f"ch{paragraph.channel}") if has_channels and paragraph.channel is not None else None
+    key = paragraph.speaker
+    if not key and has_channels and paragraph.channel is not None:
+        key = f"ch{paragraph.channel}"
+    return (names.get(key) or speaker_name(key)) if key else None
 
 
 def _start_ms(paragraph: Paragraph, begin: int) -> int | None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
+from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.files_desk import FilesDesk
 from sttgui.app.library_desk import LibraryDesk
 from sttgui.app.session import Session
@@ -85,7 +86,8 @@ class Room:
         )
         self.desk = FilesDesk(self.window, self.runner, self.recordings, self.choice, self.settings)
         self.list = LibraryDesk(self.window, model, self.runner, self.library, self.settings)
-        self.session = Session(self.window, model, self.runner, self.library, self.desk)
+        editing = EditingDesk(self.window, self.runner)
+        self.session = Session(self.window, model, self.runner, self.library, self.desk, editing=editing)
         self.preferences = SettingsDesk(self.window, self.desk, self.choice, self.settings, home / "watched.json")
 
     async def _open(self, engine: Engine) -> Any:

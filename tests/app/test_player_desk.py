@@ -174,14 +174,14 @@ async def test_a_click_with_alt_only_places_the_caret(library: None) -> None:
         assert running.time_ms() == 0
 
 
-async def test_space_in_the_text_plays_and_pauses(library: None) -> None:
+async def test_a_key_plays_and_pauses_while_the_text_has_the_keyboard(library: None) -> None:
     async with window_open() as running:
         await running.choose("here")
         await until("the player", running.bar.isVisible)
         running.text.setFocus()
-        QTest.keyClick(running.text, Qt.Key.Key_Space)
+        QTest.keyClick(running.text, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
         await until("playing", lambda: running.button("Pause").isVisible())
-        QTest.keyClick(running.text, Qt.Key.Key_Space)
+        QTest.keyClick(running.text, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
         assert running.button("Play").isVisible()
 
 

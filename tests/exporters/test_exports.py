@@ -67,7 +67,7 @@ def test_an_arrow_in_the_words_is_no_line_of_times_in_srt():
 
 
 def test_an_edit_is_in_every_format():
-    word = Word("Setúbal", 0, 400, 0.3, state=WordState.CHANGED, heard_as="settle")
+    word = Word("Setúbal", 0, 400, 0.3, state=WordState.CHANGED, replaced=(Word("settle"),))
     transcript = Transcript((Paragraph((word,), 0, 400),), (Utterance("settle", 0, 400),))
     for known in exporters.formats():
         text = rendered(known.id, transcript)

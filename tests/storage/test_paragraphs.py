@@ -8,8 +8,15 @@ from sttgui.storage.paragraphs import pack, pack_json, texts_and_starts, unpack
 PARAGRAPHS = [
     Paragraph(()),
     Paragraph((Word("only text"), Word(""))),
-    Paragraph((Word("\udcff 你好", 0, 0, 0.0, "", 0, WordState.KEPT, ""),), 0, 0, "", 0),
-    Paragraph((Word("a", 1), Word("b", None, 2, None, "B"), Word("c", state=WordState.CHANGED, heard_as="sea")), 5),
+    Paragraph((Word("\udcff 你好", 0, 0, 0.0, "", 0, WordState.KEPT),), 0, 0, "", 0),
+    Paragraph(
+        (
+            Word("a", 1),
+            Word("b", None, 2, None, "B"),
+            Word("c", state=WordState.CHANGED, replaced=(Word("sea", 1, 2, 0.5),)),
+        ),
+        5,
+    ),
 ]
 
 

@@ -18,7 +18,7 @@ from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 MakeJob = Callable[..., Job]
-CHANGED = Word("new", 10_420, 11_060, 0.31, state=WordState.CHANGED, heard_as="old")
+CHANGED = Word("new", 10_420, 11_060, 0.31, state=WordState.CHANGED, replaced=(Word("old"),))
 TALK = Transcript(
     (Paragraph((Word("bare"), CHANGED), speaker="spk0"),), language="en", duration_ms=53_000, model="tiny"
 )

@@ -16,6 +16,7 @@ from sttgui.ui.overview_strip import OverviewStrip
 from sttgui.ui.theme import DARK, LIGHT, Tokens
 from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.ui.transcript_view import TranscriptView
+from sttgui.viewmodel.editor import Editor
 from tests.ui.test_theme import contrast
 
 WORDS = 20
@@ -148,10 +149,10 @@ def test_a_step_of_what_is_heard_paints_two_words_and_lays_nothing_out(pane: Tra
             painted.append(event.rect())
             super().paintEvent(event)
 
-    watched = Watching()
+    watched = Watching(Editor())
     qtbot.addWidget(watched)
     watched.resize(700, 500)
-    watched.show_transcript(talk())
+    watched.editor.open(talk())
     watched.show()
     watched.show_playing(3)
     qtbot.waitUntil(lambda: bool(painted))
@@ -369,8 +370,9 @@ def test_the_menu_of_the_text_copies(pane: TranscriptPane, qtbot: QtBot) -> None
     QApplication.sendEvent(view(pane).viewport(), event)
     menu = view(pane).findChild(QMenu)
     assert isinstance(menu, QMenu)
-    copy, with_times, every = menu.actions()
-    assert (copy.isEnabled(), with_times.text()) == (False, "Copy with times")
+    cut, copy, with_times, paste, every = menu.actions()
+    assert (cut.isEnabled(), copy.isEnabled(), with_times.text()) == (False, False, "Copy with times")
+    assert paste.text() == "Paste"
     with_times.trigger()
     assert QGuiApplication.clipboard().text().startswith("[00:00] Speaker 1: p0")
     every.trigger()
@@ -417,7 +419,7 @@ def test_words_of_any_script_are_found_heard_and_clicked(pane: TranscriptPane, w
 
 def test_kept_and_changed_words_say_so(pane: TranscriptPane) -> None:
     kept = Word("kept", confidence=0.1, state=WordState.KEPT)
-    changed = Word("new", confidence=0.2, state=WordState.CHANGED, heard_as="old")
+    changed = Word("new", confidence=0.2, state=WordState.CHANGED, replaced=(Word("old"),))
     pane.show_transcript("Harbour", "", "", Transcript((Paragraph((kept, changed)),)))
     pane.reveal_word(0)
     assert view(pane).accessibleDescription() == "kept, kept, 10 per cent"

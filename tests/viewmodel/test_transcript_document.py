@@ -128,11 +128,11 @@ def test_a_mark_ends_with_its_paragraph() -> None:
     assert marked(shown) == [("w28", Look.SOME), ("w29", Look.SOME), ("w30", Look.STRONG)]
 
 
-def test_a_changed_word_is_marked_as_such_and_a_kept_one_not_at_all() -> None:
+def test_words_a_person_has_kept_or_changed_are_marked_as_such() -> None:
     words = scored(*[0.9 + place / 1000 for place in range(18)])
-    changed = Word("new", confidence=0.1, state=WordState.CHANGED, heard_as="old")
+    changed = Word("new", confidence=0.1, state=WordState.CHANGED, replaced=(Word("old"),))
     kept = Word("kept", confidence=0.1, state=WordState.KEPT)
-    assert marked(document(Paragraph((*words, changed, kept)))) == [("new", Look.CHANGED)]
+    assert marked(document(Paragraph((*words, changed, kept)))) == [("new", Look.CHANGED), ("kept", Look.KEPT)]
 
 
 def test_without_scores_nothing_is_marked() -> None:
@@ -157,13 +157,13 @@ def test_a_text_is_found_across_words_and_parts_of_paragraphs() -> None:
 def test_places_found_after_an_emoji_are_as_qt_counts() -> None:
     shown = document(paragraph("😀", "a", "😀", "a"))
     assert shown.find("a").starts == [3, 8]
-    assert shown.find("😀").between(0, 2) == [0]
-    assert shown.find("😀").length == 2
+    assert shown.find("😀").between(0, 2) == [(0, 2)]
+    assert shown.find("😀").ends == [2, 7]
 
 
 def test_hits_that_reach_into_a_part_are_told() -> None:
     hits = document(paragraph("abc", "abc", "abc")).find("abc")  # at 0, 4, 8
-    assert hits.between(2, 5) == [0, 4]
+    assert hits.between(2, 5) == [(0, 3), (4, 7)]
     assert hits.between(3, 4) == []
 
 

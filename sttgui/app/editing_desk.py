@@ -1,0 +1,97 @@
+"""Has every edit on the disk a second after it was made, and the rest of the window know of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from sttgui.domain.errors import EntryGoneError, StorageError
+from sttgui.domain.jobs import Completed, Job
+from sttgui.domain.transcript import Transcript
+from sttgui.services.job_runner import JobRunner
+from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.marks import Marks
+from sttgui.viewmodel.task_scope import TaskScope
+
+DELAY_S = 1.0  # what is typed within it is written together
+AGAIN_S = 5.0  # after the disk refused
+
+
+class EditingDesk:
+    """Keeps what is edited till it is written; whoever asks for the transcript gets it with all edits."""
+
+    def __init__(self, window: MainWindow, runner: JobRunner) -> None:
+        self._window = window
+        self._editor = window.panes.editor
+        self._runner = runner
+        self._scope = TaskScope(window.show_error)
+        self._edited: dict[str, tuple[Transcript, Marks]] = {}  # not yet on the disk
+        self._saving: set[str] = set()
+        self._listeners: list[Callable[[], None]] = []
+        self._editor.changed.connect(self._changed)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether there are edits that are not on the disk yet."""
+        return bool(self._edited)
+
+    def subscribe_saved(self, listener: Callable[[], None]) -> None:
+        """Call `listener` whenever all edits of a transcript are on the disk."""
+        self._listeners.append(listener)
+
+    async def transcript(self, job_id: str) -> Transcript | None:
+        """The transcript of a completed job as it is now. Raises `StorageError`."""
+        edited = self._edited.get(job_id)
+        return edited[0] if edited is not None else await self._runner.transcript(job_id)
+
+    async def close(self) -> None:
+        """Write down what is not written yet."""
+        self._editor.stop_typing()
+        await self._scope.close()
+        for job_id in list(self._edited):
+            await self._save(job_id)
+
+    def _changed(self, transcript: Transcript) -> None:
+        job = self._window.panes.job
+        if job is None or not isinstance(job.phase, Completed):
+            return
+        self._edited[job.id] = (transcript, self._editor.marks)
+        self._window.show_unsaved()
+        if job.id not in self._saving:
+            self._saving.add(job.id)
+            self._scope.start(self._keep_saving(job.id))
+
+    async def _keep_saving(self, job_id: str) -> None:
+        """Till all is on the disk."""
+        try:
+            await asyncio.sleep(DELAY_S)
+            while job_id in self._edited:
+                try:
+                    await self._save(job_id)
+                except EntryGoneError:
+                    if self._is_gone(job_id):
+                        self._edited.pop(job_id, None)
+                        return
+                    await asyncio.sleep(AGAIN_S)  # its result could not be saved yet either
+                except StorageError as error:
+                    self._window.show_error(error)
+                    await asyncio.sleep(AGAIN_S)
+                else:
+                    await asyncio.sleep(DELAY_S)
+        finally:
+            self._saving.discard(job_id)
+
+    async def _save(self, job_id: str) -> None:
+        written = self._edited[job_id]
+        transcript, marks = written
+        to_check = None if not transcript.has_scores else await asyncio.to_thread(marks.left, transcript)
+        await self._runner.save_transcript(job_id, transcript, to_check)
+        if self._edited.get(job_id) is written:
+            del self._edited[job_id]
+            for listener in self._listeners:
+                listener()
+
+    def _is_gone(self, job_id: str) -> bool:
+        """Whether nobody has the transcript any more, so that its edits go too."""
+        job: Job | None = self._runner.job(job_id)
+        return job is None or not (isinstance(job.phase, Completed) and job.phase.unsaved is not None)

@@ -1,0 +1,79 @@
+"""What is different between two states of a transcript, kept small, so that it can be undone and done again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sttgui.domain.transcript import Paragraph, Transcript
+
+Names = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """Paragraphs that take the place of others; `at` is where, counted in the state before all splices."""
+
+    at: int
+    before: tuple[Paragraph, ...]
+    after: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Holds only what an edit changed. The splices are in order and do not touch each other."""
+
+    splices: tuple[Splice, ...]
+    names_before: Names
+    names_after: Names
+
+    @property
+    def inverse(self) -> Difference:
+        """The way back."""
+        shift = 0
+        splices = []
+        for splice in self.splices:
+            splices.append(Splice(splice.at + shift, splice.after, splice.before))
+            shift += len(splice.after) - len(splice.before)
+        return Difference(tuple(splices), self.names_after, self.names_before)
+
+    def applied(self, transcript: Transcript) -> Transcript:
+        """The state after, from the state before; what no edit changes is taken from the latter.
+
+        Raises `ValueError` where that is another transcript.
+        """
+        paragraphs = list(transcript.paragraphs)
+        for splice in reversed(self.splices):
+            end = splice.at + len(splice.before)
+            if not _are_same(paragraphs[splice.at : end], splice.before):
+                raise ValueError("this is not the transcript that was changed")
+            paragraphs[splice.at : end] = splice.after
+        return replace(transcript, paragraphs=tuple(paragraphs), names=self.names_after)
+
+
+def difference(before: Transcript, after: Transcript) -> Difference:
+    """What leads from one state to the other. Paragraphs are the same if they are the same objects."""
+    return Difference(tuple(_splices(before.paragraphs, after.paragraphs)), before.names, after.names)
+
+
+def _splices(before: tuple[Paragraph, ...], after: tuple[Paragraph, ...]) -> Iterator[Splice]:
+    shorter = min(len(before), len(after))
+    first = next((place for place in range(shorter) if before[place] is not after[place]), shorter)
+    room = shorter - first
+    last = next((place for place in range(room) if before[-1 - place] is not after[-1 - place]), room)
+    old, new = before[first : len(before) - last], after[first : len(after) - last]
+    if len(old) != len(new):
+        yield Splice(first, old, new)
+        return
+    begin: int | None = None
+    for place in range(len(old) + 1):
+        is_same = place == len(old) or old[place] is new[place]
+        if is_same and begin is not None:
+            yield Splice(first + begin, old[begin:place], new[begin:place])
+            begin = None
+        elif not is_same and begin is None:
+            begin = place
+
+
+def _are_same(some: list[Paragraph], others: tuple[Paragraph, ...]) -> bool:
+    return len(some) == len(others) and all(one is other for one, other in zip(some, others, strict=True))

@@ -1,0 +1,220 @@
+"""The edits of a transcript: each returns a new one that shares every paragraph and word it does not touch.
+
+Words keep what the recogniser said of them. One that a person changes carries the words it stands for, one taken away
+stays in its place with an empty text, so that everything can be brought back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+
+
+def retype(transcript: Transcript, paragraph: int, first: int, last: int, text: str) -> Transcript:
+    """Have the words of a paragraph from `first` up to `last` read `text`; without any, insert it before `first`.
+
+    Words at either end that read the same stay the same objects. Those between share the time of what they replace by
+    the length of their texts; words nobody recognised get the time between their neighbours. Words that read as the
+    recogniser's own again are its own again.
+    """
+    part = transcript.paragraphs[paragraph]
+    words, wanted = part.words, text.split()
+    old = words[first:last]
+    if [word.text for word in old if word.text] == wanted:
+        return transcript
+    before, after = _same_ends(old, wanted)
+    middle = old[before[0] : len(old) - after[0]]
+    wanted = wanted[before[1] : len(wanted) - after[1]]
+    begin, end = first + before[0], last - after[0]
+    if wanted and sum(_same_own_ends(_own(middle), wanted)) == len(_own(middle)):  # there is a new word among them
+        while begin > 0 and not words[begin - 1].text:  # words that were taken away there have left it their time
+            begin -= 1
+        while end < len(words) and not words[end].text:
+            end += 1
+        middle = words[begin:end]
+    new = _retyped(middle, wanted, _gap(transcript, paragraph, begin, end))
+    changed = (*words[:begin], *new, *words[end:])
+    return _with_paragraphs(transcript, paragraph, paragraph + 1, (replace(part, words=changed),))
+
+
+def split(transcript: Transcript, paragraph: int, word: int) -> Transcript:
+    """Begin a new paragraph with a word of one; behind its last word, one without words."""
+    if word <= 0:
+        return transcript
+    part = transcript.paragraphs[paragraph]
+    ends = [word.end_ms for word in part.words[:word] if word.end_ms is not None]
+    starts = [word.start_ms for word in part.words[word:] if word.start_ms is not None]
+    border = part.end_ms if part.start_ms is not None or part.end_ms is not None else None
+    first = replace(part, words=part.words[:word], end_ms=max(ends, default=border) if border is not None else None)
+    start = min(starts, default=border) if border is not None else None
+    second = replace(part, words=part.words[word:], start_ms=start)
+    return _with_paragraphs(transcript, paragraph, paragraph + 1, (first, second))
+
+
+def join(transcript: Transcript, paragraph: int) -> Transcript:
+    """Join a paragraph with the one before it, whose speaker it gets."""
+    if not 0 < paragraph < len(transcript.paragraphs):
+        return transcript
+    one, other = transcript.paragraphs[paragraph - 1 : paragraph + 1]
+    if not one.words or not other.words:
+        joined = one if one.words else other
+    else:
+        starts = [start for start in (one.start_ms, other.start_ms) if start is not None]
+        ends = [end for end in (one.end_ms, other.end_ms) if end is not None]
+        start_ms, end_ms = min(starts, default=None), max(ends, default=None)
+        joined = replace(one, words=one.words + other.words, start_ms=start_ms, end_ms=end_ms)
+    return _with_paragraphs(transcript, paragraph - 1, paragraph + 1, (joined,))
+
+
+def set_state(transcript: Transcript, places: Iterable[int], state: WordState) -> Transcript:
+    """Note what a person thinks of words, by their places among all: kept, or not checked again.
+
+    Words that are changed stay so.
+    """
+    asked = sorted(set(places))
+    paragraphs = list(transcript.paragraphs)
+    first = number = 0
+    for at, part in enumerate(paragraphs):
+        last = first + len(part.words)
+        words: list[Word] | None = None
+        while number < len(asked) and asked[number] < last:
+            word = part.words[asked[number] - first]
+            if word.state is not state and word.state is not WordState.CHANGED:
+                words = list(part.words) if words is None else words
+                words[asked[number] - first] = replace(word, state=state)
+            number += 1
+        if words is not None:
+            paragraphs[at] = replace(part, words=tuple(words))
+        first = last
+    if all(one is other for one, other in zip(paragraphs, transcript.paragraphs, strict=True)):
+        return transcript
+    return replace(transcript, paragraphs=tuple(paragraphs))
+
+
+def add_listened(transcript: Transcript, start_ms: int, end_ms: int) -> Transcript:
+    """Note that a stretch was heard; stretches that touch become one."""
+    if end_ms <= start_ms:
+        return transcript
+    before = [stretch for stretch in transcript.listened if stretch[1] < start_ms]
+    after = [stretch for stretch in transcript.listened if stretch[0] > end_ms]
+    touched = transcript.listened[len(before) : len(transcript.listened) - len(after)]
+    joined = (min([start_ms, *(start for start, _ in touched)]), max([end_ms, *(end for _, end in touched)]))
+    if (joined,) == touched:
+        return transcript
+    return replace(transcript, listened=(*before, joined, *after))
+
+
+def _with_paragraphs(transcript: Transcript, begin: int, end: int, new: tuple[Paragraph, ...]) -> Transcript:
+    paragraphs = transcript.paragraphs
+    return replace(transcript, paragraphs=(*paragraphs[:begin], *new, *paragraphs[end:]))
+
+
+def _same_ends(old: Sequence[Word], wanted: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """How many words at the beginning and at the end stay, each as the number of words and of texts.
+
+    Words that were taken away stay with those around them, but belong to what is between if they are at its edge.
+    """
+    before = _same_beginning(old, wanted)
+    rest = old[before[0] :]
+    after = _same_beginning(rest[::-1], wanted[before[1] :][::-1])
+    return before, after
+
+
+def _same_beginning(old: Sequence[Word], wanted: Sequence[str]) -> tuple[int, int]:
+    count = texts = 0
+    for place, word in enumerate(old):
+        if word.text:
+            if texts == len(wanted) or wanted[texts] != word.text:
+                break
+            texts += 1
+            count = place + 1
+    return count, texts
+
+
+def _retyped(middle: Sequence[Word], wanted: Sequence[str], gap: tuple[int, int] | None) -> tuple[Word, ...]:
+    """New words in the place of some; `gap` is the time there is for words that nobody recognised."""
+    if not wanted:
+        return tuple(_taken_away(word) for word in middle if word.state is not WordState.CHANGED or word.replaced)
+    own = _own(middle)
+    before, after = _same_own_ends(own, wanted)
+    replaced = own[before : len(own) - after]
+    texts = wanted[before : len(wanted) - after]
+    if texts:
+        span = _span(replaced) if replaced else gap
+        if not replaced and own:  # a word between two of the recogniser's own
+            ends = own[before - 1].end_ms if before else own[0].start_ms
+            starts = own[before].start_ms if before < len(own) else own[-1].end_ms
+            span = None if ends is None or starts is None else (ends, max(starts, ends))
+        new = _shared(texts, span, tuple(replaced), (own or middle or (Word(""),))[0])
+    else:
+        new = tuple(_taken_away(word) for word in replaced)
+    return (*own[:before], *new, *own[len(own) - after :])
+
+
+def _same_own_ends(own: Sequence[Word], wanted: Sequence[str]) -> tuple[int, int]:
+    """How many of the recogniser's own words at the beginning and at the end read as is wanted."""
+    room = min(len(own), len(wanted))
+    before = next((place for place in range(room) if own[place].text != wanted[place]), room)
+    room -= before
+    return before, next((place for place in range(room) if own[-1 - place].text != wanted[-1 - place]), room)
+
+
+def _shared(
+    texts: Sequence[str], span: tuple[int, int] | None, replaced: tuple[Word, ...], like: Word
+) -> tuple[Word, ...]:
+    """Words that share a time by the length of their texts; the first stands for what they replace."""
+    total = sum(map(len, texts))
+    words: list[Word] = []
+    place = 0
+    for text in texts:
+        start_ms = end_ms = None
+        if span is not None:
+            start_ms = span[0] + (span[1] - span[0]) * place // total
+            place += len(text)
+            end_ms = span[0] + (span[1] - span[0]) * place // total
+        own = () if words else replaced
+        words.append(Word(text, start_ms, end_ms, None, like.speaker, like.channel, WordState.CHANGED, own))
+    return tuple(words)
+
+
+def _taken_away(word: Word) -> Word:
+    return replace(word, text="", confidence=None, state=WordState.CHANGED, replaced=tuple(_own((word,))))
+
+
+def _own(words: Sequence[Word]) -> list[Word]:
+    """The recogniser's own words that some words stand for; those that a person only kept are so too."""
+    own: list[Word] = []
+    for word in words:
+        own += word.replaced if word.state is WordState.CHANGED else (word,)
+    return own
+
+
+def _span(words: Sequence[Word]) -> tuple[int, int] | None:
+    """From the first start to the last end."""
+    starts = [word.start_ms for word in words if word.start_ms is not None]
+    if not starts:
+        return None
+    ends = [time for word in words for time in (word.start_ms, word.end_ms) if time is not None]
+    return min(starts), max(ends)
+
+
+def _gap(transcript: Transcript, paragraph: int, begin: int, end: int) -> tuple[int, int] | None:
+    """The time between the words before and after a place; `None` where the words have none."""
+    part = transcript.paragraphs[paragraph]
+    before = [time for word in part.words[max(begin - 1, 0) : begin] for time in (word.start_ms, word.end_ms)]
+    after = [word.start_ms for word in part.words[end : end + 1]]
+    if not before:
+        before = [part.start_ms]
+        if part.start_ms is None and paragraph:
+            before = [transcript.paragraphs[paragraph - 1].end_ms]
+    if not after:
+        after = [part.end_ms]
+    earliest = max((time for time in before if time is not None), default=None)
+    latest = min((time for time in after if time is not None), default=None)
+    if earliest is None and latest is None:
+        return None
+    start = latest if earliest is None else earliest
+    assert start is not None
+    return start, start if latest is None else max(latest, start)

@@ -1,0 +1,347 @@
+"""The transcript that is being worked on: every edit of it, undo and redo, and the text as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from sttgui.domain import editing
+from sttgui.domain.changes import Difference, difference
+from sttgui.domain.transcript import Transcript, Word, blank_between
+from sttgui.viewmodel.marks import Marks
+from sttgui.viewmodel.transcript_document import (
+    EMPTY,
+    Block,
+    TranscriptDocument,
+    changed_part,
+    characters,
+    typed_block,
+    units,
+)
+
+
+@dataclass(slots=True)
+class _Typing:
+    """Somebody is typing at one place: the step that undoes it, the state before, and the part of the block."""
+
+    step: _Step
+    before: Transcript
+    block: int
+    begin: int
+    end: int
+
+
+class Editor(QObject):
+    """Holds one transcript at a time. An edit is a new `Transcript` that shares what it does not change."""
+
+    opened = Signal(object)  # Transcript: another one is worked on
+    changed = Signal(object)  # Transcript: after an edit, an undo or a redo
+    marks_changed = Signal()  # other words are marked
+    typed = Signal()  # a key has changed the text
+    typing_stopped = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._typing: _Typing | None = None
+        self.open(Transcript())
+
+    def open(self, transcript: Transcript, marks: Marks | None = None) -> None:
+        """Work on another transcript; what was undone and done before is forgotten."""
+        self.undo_stack.clear()
+        self._typing = None
+        self._transcript = transcript
+        self._document = TranscriptDocument(transcript, marks)
+        self.opened.emit(transcript)
+
+    @property
+    def transcript(self) -> Transcript:
+        return self._transcript
+
+    @property
+    def document(self) -> TranscriptDocument:
+        """The transcript as running text, exactly as it stands on the page."""
+        return self._document
+
+    @property
+    def marks(self) -> Marks:
+        return self._document.marks
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the next key would belong to the same step of undo."""
+        return self._typing is not None
+
+    def set_marks(self, marks: Marks) -> None:
+        """Mark other words of the same transcript."""
+        self.stop_typing()
+        self._document = TranscriptDocument(self._transcript, marks)
+        self.marks_changed.emit()
+
+    def set_listened(self, transcript: Transcript) -> None:
+        """Take over what was heard of the recording; no step of undo, and nothing that can be undone."""
+        self._transcript = replace(self._transcript, listened=transcript.listened)
+        if self._typing is not None:
+            self._typing.before = replace(self._typing.before, listened=transcript.listened)
+
+    def apply(self, name: str, transcript: Transcript) -> None:
+        """Take an edit over as one step of undo, which is called `name`."""
+        self.stop_typing()
+        if transcript is not self._transcript:
+            step = _Step(self, name, difference(self._transcript, transcript))
+            self.undo_stack.push(step)
+
+    def is_typing_at(self, position: int) -> bool:
+        """Whether the next key there would belong to the same step of undo."""
+        typing = self._typing
+        if typing is None:
+            return False
+        begin = self._document.begin_of(typing.block)
+        return begin + typing.begin <= position <= begin + typing.end
+
+    def write(self, name: str, begin: int, end: int, text: str, *, goes_on: bool = False) -> int:
+        """Put a text, which may have several lines, in the place of another; a line is a paragraph.
+
+        Where it `goes_on`, what is typed next belongs to the same step. Returns where the caret belongs.
+        """
+        self.stop_typing()
+        before = self._transcript
+        written = _written(self._document, begin, end, text)
+        if written.transcript is before:
+            return begin
+        step = _Step(self, name, difference(before, written.transcript))
+        self.undo_stack.push(step)
+        if not self._document.blocks_of(written.paragraph):
+            self._show_typed(self._transcript, written.paragraph, [EMPTY])
+            self.changed.emit(self._transcript)
+        caret = _caret(self._document, written)
+        if goes_on:
+            number = self._document.block_at(caret)
+            assert number is not None
+            inside = caret - self._document.begin_of(number)
+            self._typing = _Typing(step, before, number, inside, inside)
+        return caret
+
+    def take_typed(self, name: str, number: int, text: str) -> None:
+        """Take over what was typed in one block, which shows `text` now; one step as long as it is at one place."""
+        block = self._document.blocks[number]
+        if block.text == text:
+            return
+        first, last = changed_part(block.text, text)
+        begin, end = units(block.text[:first]), units(block.text[:last])
+        typing = self._typing
+        if typing is not None and not (typing.block == number and typing.begin <= end and begin <= typing.end):
+            self.stop_typing()
+            self.take_typed(name, number, text)
+            return
+        before, paragraph = self._transcript, self._document.paragraph_of(number)
+        blocks = self._document.blocks_of(paragraph)
+        offset = self._document.first_of(number) - self._document.first_of(blocks.start)
+        new = text[first : len(text) - len(block.text) + last]
+        start, place = self._document.begin_of(number), self._document.first_of(number)
+        touched = _touched(self._document, start + begin, start + end, new)
+        left, right = touched.start - place, touched.stop - place
+        stretch = (min(block.starts[left], begin), max(block.ends[right - 1], end)) if touched else (begin, end)
+        cut = [characters(block.text, edge) for edge in stretch]
+        raw = text[cut[0] : len(text) - len(block.text) + cut[1]]
+        after = editing.retype(before, paragraph, offset + left, offset + right, raw)
+        words = after.paragraphs[paragraph].words
+        grown = len(words) - len(before.paragraphs[paragraph].words)
+        words = words[offset : offset + len(block.words) + grown]
+        shown = typed_block(block, text, (left, len(block.words) - right), words, self.marks)
+        self._show_typed(
+            after, paragraph, [shown if place == number else self._document.blocks[place] for place in blocks]
+        )
+        growth = shown.length - block.length
+        if typing is None:
+            step = _Step(self, name, difference(before, after), is_done=True)
+            self._typing = _Typing(step, before, number, begin, end + growth)
+            self.undo_stack.push(step)
+        else:
+            typing.step.change = difference(typing.before, after)
+            typing.begin, typing.end = min(typing.begin, begin), max(typing.end, end) + growth
+        self.changed.emit(after)
+        self.typed.emit()
+
+    def stop_typing(self) -> None:
+        """End the step of what is being typed, if anything is; needless blanks and an empty last line go."""
+        typing, self._typing = self._typing, None
+        if typing is None:
+            return
+        if typing.step.is_needless:
+            if typing.step.change.splices:
+                self.go(typing.step.change.inverse)
+            typing.step.setObsolete(True)
+            self.undo_stack.undo()  # which only takes it off the stack then
+        self._document = TranscriptDocument(self._transcript, self.marks, self._document)
+        self.typing_stopped.emit()
+
+    def undo(self) -> None:
+        self.stop_typing()
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        self.stop_typing()
+        self.undo_stack.redo()
+
+    def go(self, change: Difference) -> None:
+        """Take a step forwards or backwards; for the steps."""
+        self._transcript = change.applied(self._transcript)
+        self._document = TranscriptDocument(self._transcript, self.marks, self._document)
+        self.changed.emit(self._transcript)
+
+    def _show_typed(self, transcript: Transcript, paragraph: int, blocks: Sequence[Block]) -> None:
+        self._transcript = transcript
+        self._document = TranscriptDocument(transcript, self.marks, self._document, {paragraph: tuple(blocks)})
+
+
+class _Step(QUndoCommand):
+    """One intention of the user."""
+
+    def __init__(self, editor: Editor, name: str, change: Difference, *, is_done: bool = False) -> None:
+        super().__init__(name)
+        self._editor = editor
+        self.change = change
+        self._is_done = is_done  # the stack does a step that is put on it
+
+    @property
+    def is_needless(self) -> bool:
+        """Whether it changed no more than blanks and lines without a word."""
+        return all(
+            [paragraph for paragraph in splice.before if paragraph.words]
+            == [paragraph for paragraph in splice.after if paragraph.words]
+            for splice in self.change.splices
+        )
+
+    def redo(self) -> None:
+        if self._is_done:
+            self._is_done = False
+        else:
+            self._editor.go(self.change)
+
+    def undo(self) -> None:
+        self._editor.go(self.change.inverse)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A text was put into a transcript. The caret is in this paragraph, so far into its word of this number.
+
+    The number counts words that are not empty; where it is 0, the caret is before the first.
+    """
+
+    transcript: Transcript
+    paragraph: int
+    number: int
+    inside: int
+
+
+def _written(document: TranscriptDocument, begin: int, end: int, text: str) -> _Written:
+    """Put a text in the place of what is between two positions."""
+    paragraph, last_paragraph = _paragraph_at(document, begin), _paragraph_at(document, end)
+    is_joining = paragraph != last_paragraph
+    if not text and is_joining and not (_is_inside(document, begin) and _is_inside(document, end)):
+        text = " "  # paragraphs that are joined have their words apart
+    places = _touched(document, begin, end, text)
+    prefix = document.between(document.range_of(places.start)[0], begin) if places else ""
+    suffix = document.between(end, document.range_of(places.stop - 1)[1]) if places else ""
+    first = document.first_of(document.blocks_of(paragraph).start)
+    transcript = document.transcript
+    for _ in range(paragraph, last_paragraph):
+        transcript = editing.join(transcript, paragraph + 1)
+    lines = text.split("\n")
+    whole = [*lines[:-1], lines[-1] + suffix]
+    whole[0] = prefix + whole[0]
+    left, right = places.start - first, places.stop - first
+    transcript = editing.retype(transcript, paragraph, left, right, " ".join(whole))
+    counts = list(accumulate(len(line.split()) for line in whole[:-1]))
+    words = transcript.paragraphs[paragraph].words
+    for count in reversed(counts):
+        transcript = editing.split(transcript, paragraph, _place_after(words, left, count))
+    before = sum(bool(word.text) for word in words[:left]) if len(lines) == 1 else 0
+    written = (prefix if len(lines) == 1 else "") + lines[-1]
+    pieces = written.split()
+    inside = units(pieces[-1]) if pieces else 0
+    return _Written(transcript, paragraph + len(lines) - 1, before + len(pieces), inside)
+
+
+def _caret(document: TranscriptDocument, written: _Written) -> int:
+    """Where in the text the caret belongs."""
+    number = written.number
+    for block_number in document.blocks_of(written.paragraph):
+        block = document.blocks[block_number]
+        begin = document.begin_of(block_number)
+        for word, start, end in zip(block.words, block.starts, block.ends, strict=True):
+            if not word.text:
+                continue
+            if number == 0:
+                return begin + start
+            number -= 1
+            if number == 0:
+                return begin + (start + written.inside if written.inside else end)
+    return document.end_of(written.paragraph)
+
+
+def _touched(document: TranscriptDocument, begin: int, end: int, new: str) -> range:
+    """The places of the words that change where `new` takes the place of what is between two positions.
+
+    Those are the words the stretch reaches into, and those it only touches but is not divided from by a blank.
+    """
+    places = document.words_between(begin, end)
+    left, right = places.start, max(places.start, places.stop)
+    number, last_number = document.block_at(begin), document.block_at(end)
+    assert number is not None
+    assert last_number is not None
+    before = document.between(document.begin_of(number), begin)
+    after = document.between(end, document.begin_of(last_number) + document.blocks[last_number].length)
+    if _are_one(before[-1:], (new + after)[:1]) and not _is_inside(document, begin):
+        left = _shown_before(document, left)
+    if _are_one((before + new)[-1:], after[:1]) and not _is_inside(document, end):
+        right = _shown_after(document, right)
+    if left == right and new.strip():  # a new word takes the place of words that were deleted there
+        first, last = document.first_of(number), document.first_of(number) + len(document.blocks[number].words)
+        while left > first and not document.word(left - 1).text:
+            left -= 1
+        while right < last and not document.word(right).text:
+            right += 1
+    return range(left, right)
+
+
+def _are_one(before: str, after: str) -> bool:
+    """Whether two characters beside each other belong to one word."""
+    return bool(before.strip() and after.strip()) and blank_between(before, after) == " "
+
+
+def _is_inside(document: TranscriptDocument, position: int) -> bool:
+    """Whether a position is within a word, not at its edge."""
+    index = document.word_at(position)
+    return index is not None and document.range_of(index)[0] < position
+
+
+def _shown_before(document: TranscriptDocument, place: int) -> int:
+    """The place of the last word before one that is not empty."""
+    return next(before for before in range(place - 1, -1, -1) if document.word(before).text)
+
+
+def _shown_after(document: TranscriptDocument, place: int) -> int:
+    """The place after the next word that is not empty."""
+    return next(after + 1 for after in range(place, document.word_count) if document.word(after).text)
+
+
+def _place_after(words: Sequence[Word], first: int, count: int) -> int:
+    """The place after so many words that are not empty, from one on."""
+    for place in range(first, len(words)):
+        if count == 0:
+            return place
+        count -= bool(words[place].text)
+    return len(words)
+
+
+def _paragraph_at(document: TranscriptDocument, position: int) -> int:
+    number = document.block_at(position)
+    assert number is not None
+    return document.paragraph_of(number)

@@ -1,0 +1,236 @@
+"""What is typed becomes words that keep their times, and every step can be taken back."""
+
+import pytest
+
+from sttgui.domain import editing
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.transcript_document import BLOCK_WORDS
+
+
+def said(*texts: str, start_ms: int = 0) -> Paragraph:
+    """Words of 100 ms each, 1 ms after the one before."""
+    words = tuple(
+        Word(text, start_ms + place * 101, start_ms + place * 101 + 100, 0.9) for place, text in enumerate(texts)
+    )
+    return Paragraph(words, start_ms, words[-1].end_ms if words else None)
+
+
+TALK = Transcript((said("We", "went", "to", "the", "quay."), said("And", "then", "home.", start_ms=1000)))
+
+
+@pytest.fixture
+def editor() -> Editor:
+    made = Editor()
+    made.open(TALK)
+    return made
+
+
+def type_in(editor: Editor, number: int, position: int, removed: int, added: str) -> None:
+    """Do what the text control does: change the text of a block, then tell."""
+    text = editor.document.blocks[number].text
+    editor.take_typed("Typing", number, text[:position] + added + text[position + removed :])
+
+
+def texts(editor: Editor) -> list[list[str]]:
+    return [[word.text for word in paragraph.words if word.text] for paragraph in editor.transcript.paragraphs]
+
+
+def test_a_letter_changes_its_word_only(editor: Editor) -> None:
+    type_in(editor, 0, 6, 1, "s")  # went -> wens
+    words = editor.transcript.paragraphs[0].words
+    assert [word.text for word in words] == ["We", "wens", "to", "the", "quay."]
+    assert words[1].state is WordState.CHANGED
+    assert words[1].heard_as == "went"
+    assert (words[1].start_ms, words[1].end_ms) == (101, 201)
+    assert all(words[place] is TALK.paragraphs[0].words[place] for place in (0, 2, 3, 4))
+    assert editor.transcript.paragraphs[1] is TALK.paragraphs[1]
+
+
+def test_what_is_typed_at_one_place_is_one_step(editor: Editor) -> None:
+    for place, letter in enumerate(" slowly"):
+        type_in(editor, 0, 7 + place, 0, letter)
+        assert editor.document.blocks[0].text == "We went" + " slowly"[: place + 1] + " to the quay."
+    assert texts(editor)[0] == ["We", "went", "slowly", "to", "the", "quay."]
+    assert editor.undo_stack.count() == 1
+    editor.undo()
+    assert editor.transcript == TALK
+    assert editor.transcript.paragraphs[0] is TALK.paragraphs[0]
+    editor.redo()
+    assert texts(editor)[0] == ["We", "went", "slowly", "to", "the", "quay."]
+
+
+def test_typing_elsewhere_is_another_step(editor: Editor) -> None:
+    type_in(editor, 0, 7, 0, "x")
+    type_in(editor, 0, 0, 0, "y")
+    type_in(editor, 1, 0, 0, "z")
+    assert editor.undo_stack.count() == 3
+    assert texts(editor) == [["yWe", "wentx", "to", "the", "quay."], ["zAnd", "then", "home."]]
+
+
+def test_words_are_found_where_they_stand_while_blanks_wait_for_more(editor: Editor) -> None:
+    type_in(editor, 0, 7, 0, "  ")  # "We went   to the quay."
+    assert editor.transcript is TALK
+    assert editor.document.word_at(10) == 2
+    assert editor.document.text == "We went   to the quay.\nAnd then home."
+    editor.stop_typing()
+    assert editor.document.text == TALK.text.replace("\n\n", "\n")
+    assert not editor.undo_stack.canUndo()
+
+
+def test_a_word_taken_away_keeps_its_place_in_time_and_comes_back(editor: Editor) -> None:
+    type_in(editor, 0, 11, 4, "")  # "the "
+    assert texts(editor)[0] == ["We", "went", "to", "quay."]
+    gone = editor.transcript.paragraphs[0].words[3]
+    assert (gone.text, gone.heard_as, gone.start_ms, gone.end_ms) == ("", "the", 303, 403)
+    assert editor.transcript.paragraphs[0].words[4] is TALK.paragraphs[0].words[4]
+    editor.stop_typing()
+    for place, letter in enumerate("a "):  # "We went to a quay."
+        type_in(editor, 0, 11 + place, 0, letter)
+    word = editor.transcript.paragraphs[0].words[3]
+    assert (word.text, word.heard_as, word.start_ms, word.end_ms) == ("a", "the", 303, 403)
+
+
+def test_the_recognisers_word_typed_again_is_its_word_again(editor: Editor) -> None:
+    type_in(editor, 0, 6, 1, "s")
+    type_in(editor, 0, 6, 1, "t")
+    assert editor.transcript == TALK
+
+
+def test_two_words_become_one_and_one_becomes_two(editor: Editor) -> None:
+    type_in(editor, 0, 10, 1, "")  # "tothe"
+    joined = editor.transcript.paragraphs[0].words[2]
+    assert (joined.text, joined.start_ms, joined.end_ms, joined.heard_as) == ("tothe", 202, 403, "to the")
+    editor.stop_typing()
+    type_in(editor, 0, 5, 0, " ")  # "we nt"
+    first, second = editor.transcript.paragraphs[0].words[1:3]
+    assert (first.text, second.text) == ("we", "nt")
+    assert first.start_ms == 101
+    assert first.end_ms == second.start_ms
+    assert second.end_ms == 201
+
+
+def test_enter_parts_a_paragraph_and_backspace_joins_it_again(editor: Editor) -> None:
+    caret = editor.write("New paragraph", 8, 8, "\n")
+    assert editor.document.text == "We went\nto the quay.\nAnd then home."
+    assert caret == 8
+    caret = editor.write("Delete", 7, 8, "")
+    assert editor.document.text == "We went to the quay.\nAnd then home."
+    assert caret in {7, 8}
+    words = [word for paragraph in editor.transcript.paragraphs for word in paragraph.words]
+    assert all(word is same for word, same in zip(words, TALK.words, strict=True))
+
+
+def test_enter_within_a_word_parts_it(editor: Editor) -> None:
+    caret = editor.write("New paragraph", 5, 5, "\n")
+    assert editor.document.text == "We we\nnt to the quay.\nAnd then home."
+    assert caret == 6
+
+
+def test_enter_at_the_end_opens_a_line_that_goes_again_if_nothing_comes(editor: Editor) -> None:
+    caret = editor.write("New paragraph", 20, 20, "\n", goes_on=True)
+    assert editor.document.text == "We went to the quay.\n\nAnd then home."
+    assert caret == 21
+    editor.stop_typing()
+    assert editor.transcript == TALK
+    assert editor.document.text == "We went to the quay.\nAnd then home."
+    assert not editor.undo_stack.canUndo()
+
+
+def test_what_is_typed_in_a_new_line_is_one_step_with_it(editor: Editor) -> None:
+    editor.write("New paragraph", 20, 20, "\n", goes_on=True)
+    for place, letter in enumerate("Yes. "):
+        type_in(editor, 1, place, 0, letter)
+    editor.stop_typing()
+    assert texts(editor) == [["We", "went", "to", "the", "quay."], ["Yes."], ["And", "then", "home."]]
+    assert editor.undo_stack.count() == 1
+    editor.undo()
+    assert editor.transcript == TALK
+
+
+def test_a_selection_over_paragraphs_gives_way_to_what_is_typed(editor: Editor) -> None:
+    caret = editor.write("Typing", 5, 30, "", goes_on=True)  # "nt to the quay.\nAnd then "
+    assert editor.document.text == "We we home."
+    assert caret == 5
+    type_in(editor, 0, 5, 0, "r")
+    assert editor.document.text == "We wer home."
+    assert editor.undo_stack.count() == 1
+    editor.undo()
+    assert editor.transcript == TALK
+
+
+def test_lines_that_are_pasted_are_paragraphs(editor: Editor) -> None:
+    caret = editor.write("Paste", 8, 8, "one\ntwo three\nfour ")
+    assert editor.document.text == "We went one\ntwo three\nfour to the quay.\nAnd then home."
+    assert editor.document.text[:caret].endswith("four")
+    editor.undo()
+    assert editor.transcript == TALK
+
+
+def test_everything_can_be_taken_away_and_comes_back(editor: Editor) -> None:
+    editor.write("Cut", 0, len(editor.document.text), "")
+    assert editor.document.text == ""
+    editor.undo()
+    assert editor.transcript == TALK
+
+
+def test_scripts_without_blanks_change_only_the_word_that_is_touched() -> None:
+    editor = Editor()
+    editor.open(Transcript((said("今日", "は", "雨", "です"),)))
+    before = editor.transcript.paragraphs[0].words
+    editor.take_typed("Typing", 0, "今日は雪です")
+    words = editor.transcript.paragraphs[0].words
+    assert [word.text for word in words] == ["今日", "は", "雪", "です"]
+    assert [word is same for word, same in zip(words, before, strict=True)] == [True, True, False, True]
+
+
+def test_positions_after_an_emoji_are_right() -> None:
+    editor = Editor()
+    editor.open(Transcript((said("😀", "went", "home"),)))
+    editor.take_typed("Typing", 0, "😀 wents home")
+    assert [word.text for word in editor.transcript.words] == ["😀", "wents", "home"]
+    assert editor.document.range_of(2) == (9, 13)
+
+
+def test_a_long_paragraph_is_typed_in_by_parts() -> None:
+    editor = Editor()
+    editor.open(Transcript((said(*(f"w{place}" for place in range(2 * BLOCK_WORDS))), said("end"))))
+    block = editor.document.blocks[1]
+    editor.take_typed("Typing", 1, block.text.replace("w205", "new"))
+    assert editor.transcript.paragraphs[0].words[205].text == "new"
+    assert editor.document.word(205).text == "new"
+    assert editor.document.blocks[0].text.split()[0] == "w0"
+    editor.stop_typing()
+    assert editor.document.word(205).text == "new"
+
+
+def test_an_edit_of_any_kind_is_a_step(editor: Editor) -> None:
+    states: list[Transcript] = []
+    editor.changed.connect(states.append)
+    editor.apply("Keep", editing.set_state(editor.transcript, [4], WordState.KEPT))
+    assert editor.undo_stack.undoText() == "Keep"
+    assert editor.document.word(4).state is WordState.KEPT
+    editor.undo()
+    assert editor.transcript == TALK
+    assert len(states) == 2
+
+
+def test_what_was_listened_to_stays_when_a_step_is_taken_back(editor: Editor) -> None:
+    type_in(editor, 0, 6, 1, "s")
+    editor.set_listened(editing.add_listened(editor.transcript, 0, 500))
+    editor.undo()
+    assert editor.transcript.listened == ((0, 500),)
+    assert editor.transcript.paragraphs == TALK.paragraphs
+
+
+def test_steps_hold_only_what_they_changed() -> None:
+    editor = Editor()
+    editor.open(Transcript(tuple(said("one", "two", start_ms=place * 1000) for place in range(500))))
+    for place in range(50):
+        editor.take_typed("Typing", place, "one too")
+        step = editor.undo_stack.command(place)
+        change = step.change  # type: ignore[union-attr]  # one of the editor's own
+        assert sum(len(splice.before) + len(splice.after) for splice in change.splices) == 2
+    for _ in range(50):
+        editor.undo()
+    assert editor.document.text == "\n".join(["one two"] * 500)
