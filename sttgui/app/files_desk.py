@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import hashlib
+import uuid
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sttgui.domain.checks import doubts_before_sending
 from sttgui.domain.engines import Engine
-from sttgui.domain.errors import AlreadyAddedError, AlreadySentError, FileMissingError, FileRefusedError, StorageError
+from sttgui.domain.errors import (
+    AlreadyAddedError,
+    AlreadySentError,
+    FileMissingError,
+    FileRefusedError,
+    FileUnreadableError,
+    StorageError,
+)
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Source, UrlSource
-from sttgui.services.intake import take_in
+from sttgui.domain.library import Asked
+from sttgui.domain.options import Options
+from sttgui.services.intake import identity_of, take_in
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
+from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import resource
 from sttgui.ui import text
 from sttgui.ui.file_dialogs import FindDialog, FoundFile
@@ -25,19 +39,29 @@ from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
 SAMPLE = "sample.flac"
+TRIES = 10  # starts of the app that take up again what was asked for before
 
 
 class FilesDesk:
     """Whatever becomes a job comes in here."""
 
     def __init__(
-        self, window: MainWindow, runner: JobRunner, recordings: Recordings, choice: EngineChoice, settings: Settings
+        self,
+        window: MainWindow,
+        runner: JobRunner,
+        recordings: Recordings,
+        choice: EngineChoice,
+        settings: Settings,
+        *,
+        asked: AskedFiles,
     ) -> None:
         self._window = window
         self._runner = runner
         self._recordings = recordings
         self._choice = choice
         self._settings = settings
+        self._asked = asked
+        self._early: list[Asked] | None = []
         self._scope = TaskScope(window.show_error)
         self._noted: set[str] = set()
         runner.subscribe(self._job_changed)
@@ -56,19 +80,48 @@ class FilesDesk:
         self._recordings.close()
         await self._scope.close()
 
-    def add(self, paths: tuple[Path, ...]) -> None:
-        """Take in files and folders the user gave."""
-        self._scope.start(self.take_in(paths))
+    def add(self, paths: tuple[Path, ...], title: str = "") -> None:
+        """Take in files and folders the user gave. They are noted on the disk at once, so that none is forgotten."""
+        given = tuple(path.absolute() for path in paths)
+        asked = Asked(uuid.uuid4().hex, given, self._choice.chosen, self._choice.options, title)
+        self._asked.put(asked)
+        if self._early is None:
+            self._scope.start(self._take_in(asked))
+        else:
+            self._early.append(asked)
 
-    async def take_in(self, paths: Sequence[Path], title: str = "") -> None:
+    async def take_up(self) -> None:
+        """Take in what was asked for before the list was there, now and in earlier times. Call it once the list is."""
+        noted = await asyncio.to_thread(self._asked.all)
+        early, self._early = self._early or [], None
+        for asked in noted:
+            if asked.id not in {one.id for one in early}:
+                self._scope.start(self._take_up(replace(asked, tries=asked.tries + 1)))
+        for asked in early:
+            self._scope.start(self._take_in(asked))
+
+    async def _take_up(self, asked: Asked) -> None:
+        """Once more, but not for ever: a file that no start of the app survives must not keep it from starting."""
+        if asked.tries > TRIES:
+            self._window.show_refusals([FileUnreadableError(name=path.name) for path in asked.paths])
+            await asyncio.to_thread(self._asked.done, asked)
+        else:
+            await asyncio.to_thread(self._asked.put, asked)
+            await self._take_in(asked)
+
+    async def _take_in(self, asked: Asked) -> None:
         """Take in files and folders, and ask about those that are in the list already."""
+        await asyncio.to_thread(self._asked.flush, asked)
         known = self._known()
-        intake = await take_in(paths, list(known))
+        intake = await take_in(asked.paths, list(known))
+        there = await self._there(asked, [*(source.path for source in intake.accepted), *intake.again])
         refused = list(intake.refused)
-        accepted = list(intake.accepted)
+        accepted = [source for source in intake.accepted if source.path not in there]
         twice = []
         for path in intake.again:
             other = known[path]
+            if path in there:
+                continue
             if not isinstance(other.phase, Completed):
                 refused.append(AlreadyAddedError(name=path.name))
             elif await self._is_unchanged(other):
@@ -79,7 +132,22 @@ class FilesDesk:
                 refused += anew.refused
         self._window.show_refusals(refused)
         self._window.file_strips.ask_twice(twice)
-        self._add(accepted, title)
+        ids = await asyncio.to_thread(_ids, asked, [source.path for source in accepted])
+        added = self._add(accepted, asked.engine, asked.options, asked.title, ids=ids)
+        if added and not asked.tries:
+            self._window.choose(added[0].id)
+        await self._runner.keep_new()
+        with contextlib.suppress(StorageError):  # it stays noted, and the jobs say that they could not be saved
+            if len(await self._recordings.known(ids)) == len(ids):
+                await asyncio.to_thread(self._asked.done, asked)
+
+    async def _there(self, asked: Asked, paths: Sequence[Path]) -> set[Path]:
+        """Which of these became jobs before the app ended."""
+        if not asked.tries:
+            return set()
+        ids = await asyncio.to_thread(_ids, asked, paths)
+        known = await self._recordings.known(ids)
+        return {path for path, job_id in zip(paths, ids, strict=True) if job_id in known}
 
     async def take_watched(self, paths: Iterable[Path], engine: Engine) -> None:
         """Take in new files of the watched folder, without those whose content is in the list already. They do not
@@ -97,6 +165,7 @@ class FilesDesk:
         if intake.refused:
             self._window.show_refusals(intake.refused)
         self._runner.add(intake.accepted, engine, self._choice.options_of(engine.id))
+        await self._runner.keep_new()  # else the folder's ledger could know them before the library does
 
     async def forget(self, job_ids: Iterable[str]) -> None:
         """Delete what was kept of the files of jobs that were deleted for good."""
@@ -104,7 +173,7 @@ class FilesDesk:
 
     def take_address(self, source: UrlSource) -> None:
         """Take in a recording from the web."""
-        self._add([source])
+        self._add_chosen([source])
 
     def _known(self) -> dict[Path, Job]:
         """The latest job of each file in the list."""
@@ -117,13 +186,26 @@ class FilesDesk:
         except FileRefusedError:
             return False  # taken in, it is refused with its reason
 
-    def _add(self, sources: Sequence[Source], title: str = "", *, was_asked: bool = False) -> None:
-        chosen, options = self._choice.chosen, self._choice.options
-        added = self._runner.add(sources, chosen, options, title, was_asked=was_asked)
+    def _add(
+        self,
+        sources: Sequence[Source],
+        engine: Engine,
+        options: Options,
+        title: str = "",
+        *,
+        ids: Iterable[str] = (),
+        was_asked: bool = False,
+    ) -> list[Job]:
+        added = self._runner.add(sources, engine, options, title, ids=ids, was_asked=was_asked)
+        if not engine.is_embedded:
+            self._scope.start(self._doubt([source for source in sources if isinstance(source, FileSource)]))
+        return added
+
+    def _add_chosen(self, sources: Sequence[Source], *, was_asked: bool = False) -> None:
+        """Give them to the recogniser that is chosen now."""
+        added = self._add(sources, self._choice.chosen, self._choice.options, was_asked=was_asked)
         if added:
             self._window.choose(added[0].id)
-        if not chosen.is_embedded:
-            self._scope.start(self._doubt([source for source in sources if isinstance(source, FileSource)]))
 
     async def _doubt(self, sources: Sequence[FileSource]) -> None:
         """Say which of them a service may refuse; they are sent all the same, since nobody knows its limits."""
@@ -140,7 +222,7 @@ class FilesDesk:
         if job is not None:
             self._window.choose(job.id)
         else:
-            self._scope.start(self.take_in((sample,), text.sample_title()))
+            self.add((sample,), text.sample_title())
 
     def _jobs_loaded(self, jobs: list[Job]) -> None:
         self._noted.update(job.id for job in jobs if job.has_ended)
@@ -179,7 +261,7 @@ class FilesDesk:
                 sources.append(FileSource(one.path, one.other.duration_ms))
             elif _waits_for_answer(self._runner.job(one.job_id)):
                 self._runner.retry(one.job_id)
-        self._add(sources, was_asked=True)
+        self._add_chosen(sources, was_asked=True)
 
     def _remedy_wanted(self, choice: RemedyChoice) -> None:
         job = self._runner.job(choice.job_id)
@@ -240,6 +322,12 @@ class FilesDesk:
         job = self._runner.job(found.job_id)
         if job is not None and isinstance(job.phase, Failed) and isinstance(job.phase.error, FileMissingError):
             self._runner.retry(job.id)
+
+
+def _ids(asked: Asked, paths: Iterable[Path]) -> list[str]:
+    """The ids of the jobs made of files: the same however often it is begun, so that none is made twice."""
+    names = (f"{asked.id} {identity_of(path)}" for path in paths)
+    return [hashlib.sha256(name.encode(errors="surrogateescape")).hexdigest()[:32] for name in names]
 
 
 def _size(path: Path) -> int:

@@ -78,11 +78,10 @@ class Instance(QObject):
         if socket.bytesAvailable() > LARGEST:
             socket.abort()
         elif socket.canReadLine():
-            paths = _paths(bytes(socket.readLine().data()))
-            socket.write(RECEIVED)
+            self.paths_received.emit(_paths(bytes(socket.readLine().data())))
+            socket.write(RECEIVED)  # once they are noted: the other ends with this
             socket.flush()
             socket.disconnectFromServer()
-            self.paths_received.emit(paths)
 
 
 def _paths(message: bytes) -> tuple[Path, ...]:

@@ -31,6 +31,7 @@ from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
 from sttgui.services.recordings import Recordings
+from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
@@ -87,7 +88,7 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     notices = Notices(window, partial(notifier, window))
     runner.subscribe(notices.job_changed)
     app.applicationStateChanged.connect(notices.state_changed)
-    files = FilesDesk(window, runner, recordings, choice, settings)
+    files = FilesDesk(window, runner, recordings, choice, settings, asked=AskedFiles(folders.data / "asked"))
     editing = EditingDesk(window, runner)
     session = Session(window, model, runner, library, files, editing=editing)
     library_desk = LibraryDesk(window, model, runner, library, settings)

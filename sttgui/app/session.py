@@ -59,15 +59,17 @@ class Session:
 
     def start(self, paths: Sequence[Path]) -> None:
         """Bring the library back, then take in the files the app was started with."""
-        self._scope.start(self._start(tuple(paths)))
+        if paths:
+            self._files.add(tuple(paths))
+        self._scope.start(self._start())
 
     def open(self, paths: tuple[Path, ...]) -> None:
         """Come forward with the files of a second start."""
-        self._window.come_forward()
         if paths:
             self._files.add(paths)
+        self._window.come_forward()
 
-    async def _start(self, paths: tuple[Path, ...]) -> None:
+    async def _start(self) -> None:
         try:
             await self._runner.load()
         except SttError as error:
@@ -77,8 +79,7 @@ class Session:
                 self._show_saving()
             self._scope.start(self._look_after_library())
         self._tell_recovery()
-        if paths:
-            await self._files.take_in(paths)
+        await self._files.take_up()
 
     async def _look_after_library(self) -> None:
         """What takes its time and nobody waits for: older transcripts made searchable, the trash, a copy, a check."""

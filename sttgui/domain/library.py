@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sttgui.domain.engines import Engine
 from sttgui.domain.jobs import Job
+from sttgui.domain.options import Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,21 @@ class Fingerprint:
     sha256: str
     size: int
     mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Files and folders the user wants transcribed, with the recogniser and its options that were chosen then.
+
+    `id` tells the jobs made of them from those of other times. `tries` is how many starts of the app took it up again.
+    """
+
+    id: str
+    paths: tuple[Path, ...]
+    engine: Engine
+    options: Options
+    title: str = ""
+    tries: int = 0
 
 
 @dataclass(frozen=True, slots=True)

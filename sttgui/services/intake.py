@@ -42,14 +42,14 @@ async def take_in(paths: Sequence[Path], known: Collection[Path] = ()) -> Intake
     accepted: list[FileSource] = []
     refused: list[FileRefusedError] = []
     again: list[Path] = []
-    before = {_identity(path): path for path in known}
+    before = {identity_of(path): path for path in known}
     seen: set[str] = set()
     for path in paths:
         candidates, refusal = await asyncio.to_thread(_candidates, path)
         if refusal is not None:
             refused.append(refusal)
         for candidate in candidates:
-            identity = _identity(candidate)
+            identity = identity_of(candidate)
             if identity in seen:
                 refused.append(AlreadyAddedError(name=candidate.name))
                 continue
@@ -66,7 +66,7 @@ async def take_in(paths: Sequence[Path], known: Collection[Path] = ()) -> Intake
     return Intake(tuple(accepted), tuple(refused), tuple(again))
 
 
-def _identity(path: Path) -> str:
+def identity_of(path: Path) -> str:
     """The same string for the same file, however it was named."""
     return os.path.normcase(os.path.realpath(path))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -17,11 +18,17 @@ SavingListener = Callable[[StorageError | None], None]
 
 
 class JobBook:
-    """Jobs by their id, in the order they came. Every change is told to the listeners; only `save` writes to disk."""
+    """Jobs by their id, in the order they came. Every change is told to the listeners; only `save` writes to disk.
+
+    One thread writes, so that what was told to be written later is never written before, and nothing waits for others
+    that read files.
+    """
 
     def __init__(self, store: TranscriptStore) -> None:
         self._store = store
+        self._writer = ThreadPoolExecutor(1, "library")
         self._jobs: dict[str, Job] = {}
+        self._new: dict[str, None] = {}
         self._listeners: list[Listener] = []
         self._loaded_listeners: list[LoadedListener] = []
         self._saving_listeners: list[SavingListener] = []
@@ -61,8 +68,13 @@ class JobBook:
             if not job.has_ended:
                 self.put(job)
 
+    def add(self, job: Job) -> None:
+        """Take in a job that is not on the disk yet."""
+        self._new[job.id] = None
+        self.put(job)
+
     def put(self, job: Job) -> None:
-        """Take in a new job, or the new state of a known one."""
+        """Take in the new state of a job."""
         self._jobs[job.id] = job
         for listener in tuple(self._listeners):
             listener(job)
@@ -74,12 +86,28 @@ class JobBook:
     async def save(self, job_id: str) -> None:
         """Write a job down as it is now. Raises `StorageError`."""
         await self.write(self._store.save_job, self._jobs[job_id])
+        self._new.pop(job_id, None)
+
+    def is_new(self, job_id: str) -> bool:
+        """Whether a job was added and not written down yet."""
+        return job_id in self._new
+
+    async def save_new(self) -> None:
+        """Write all new jobs down together. Raises `StorageError`."""
+        jobs = [self._jobs[job_id] for job_id in self._new]
+        if jobs:
+            try:
+                await self.write(self._store.save_jobs, jobs)
+            finally:  # what could not be written together is tried one by one
+                for job in jobs:
+                    self._new.pop(job.id, None)
 
     async def write(self, write: Callable[..., object], *what: object) -> None:
         """Call what writes to the disk in a thread, and tell how it went. Raises `StorageError`."""
         failure = None
         try:
-            await asyncio.to_thread(write, *what)
+            writing = asyncio.get_running_loop().run_in_executor(self._writer, write, *what)
+            await asyncio.shield(writing)  # it is written also where nobody waits for it any more
         except StorageError as error:
             failure = error
             raise
@@ -89,6 +117,11 @@ class JobBook:
 
     def forget(self, job_id: str) -> None:
         self._jobs.pop(job_id, None)
+        self._new.pop(job_id, None)
+
+    async def close(self) -> None:
+        """Return once all is written that was told to be."""
+        await asyncio.to_thread(self._writer.shutdown)
 
     def desk(self, job_id: str) -> Desk:
         return Desk(self, job_id)

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from sttgui.domain.errors import (
     SubmitUnknownError,
 )
 from sttgui.domain.jobs import (
+    ENDED,
     Cancelled,
     Completed,
     Failed,
@@ -111,6 +113,7 @@ class JobRunner:
         self._unsaved: dict[str, Finished] = {}
         self._held: dict[str, SttError] = {}
         self._wanted_all_the_same: set[str] = set()
+        self._is_closed = False
 
     @property
     def jobs(self) -> list[Job]:
@@ -151,17 +154,19 @@ class JobRunner:
         options: Options | None = None,
         title: str = "",
         *,
+        ids: Iterable[str] = (),
         was_asked: bool = False,
     ) -> list[Job]:
         """Put new jobs at the end of the queue, one for each source; without `title`, each has its file's name.
 
-        `was_asked` where the user has said already that they are to be sent, whatever speaks against it.
+        `ids` are theirs, where they are not to be new ones. `was_asked` where the user has said already that they are
+        to be sent, whatever speaks against it.
         """
         added = []
-        for source in sources:
+        for source, job_id in zip_longest(sources, ids):
             self._newest = max(self._now(), self._newest + timedelta(microseconds=1))  # no two wait at one place
             job = Job(
-                id=uuid.uuid4().hex,
+                id=job_id or uuid.uuid4().hex,
                 source=source,
                 created=self._newest,
                 engine=engine,
@@ -171,10 +176,16 @@ class JobRunner:
             )
             if was_asked:
                 self._wanted_all_the_same.add(job.id)
-            self._book.put(job)
+            self._book.add(job)
             self._start(job.id)
             added.append(job)
         return added
+
+    async def keep_new(self) -> None:
+        """Return once all that was added is on the disk, or could not be written, which the jobs say themselves."""
+        with contextlib.suppress(StorageError):
+            async with self._arrivals:
+                await self._book.save_new()
 
     def cancel(self, job_id: str) -> None:
         """Stop a job that has not ended; one that has, or is unknown, stays as it is.
@@ -194,7 +205,11 @@ class JobRunner:
         not be saved. It waits at the end of the line. This is the only way by which a recording is sent twice.
         """
         job = self._book.get(job_id)
-        if job is None or job_id in self._tasks:
+        if job is None:
+            return
+        if job_id in self._tasks:
+            if _stands_still(job):  # it is only being written down
+                self._tasks[job_id].add_done_callback(functools.partial(self._retry_after, job_id, engine, options))
             return
         if job_id not in self._unsaved:
             engine = engine or job.engine
@@ -214,6 +229,16 @@ class JobRunner:
                 )
             )
         self._start(job_id)
+
+    def _retry_after(
+        self,
+        job_id: str,
+        engine: Engine | None,
+        options: Options | None,
+        task: asyncio.Task[None],  # noqa: ARG002  callbacks get it
+    ) -> None:
+        if not self._is_closed:
+            self.retry(job_id, engine, options)
 
     def look_again(self, job_id: str) -> None:
         """Ask the service once more for what it has of a job, without sending anything."""
@@ -332,11 +357,13 @@ class JobRunner:
 
     async def close(self) -> None:
         """Let go of all tasks; jobs that had not ended stay in the store as they were, to go on at the next start."""
+        self._is_closed = True
         tasks = list(self._tasks.values())
         for task in tasks:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
+        await self._book.close()
 
     def _order(self, job_id: str) -> float:
         return self._book[job_id].order
@@ -359,7 +386,10 @@ class JobRunner:
         try:
             if job_id not in self._unsaved:
                 async with self._arrivals:
-                    await self._book.save(job_id)
+                    if self._book.is_new(job_id):
+                        await self._book.save_new()
+                    else:
+                        await self._book.save(job_id)
                 if self._book[job_id].has_ended:
                     return
                 self._unsaved[job_id] = await self._recognise(job_id)
@@ -463,6 +493,11 @@ class JobRunner:
         self._book.change(job_id, phase=phase)
         with contextlib.suppress(StorageError):
             await self._book.save(job_id)
+
+
+def _stands_still(job: Job) -> bool:
+    """Whether nothing more comes of a job by itself."""
+    return isinstance(job.phase, (*ENDED, Paused)) or (isinstance(job.phase, Unsure) and not job.phase.is_looking)
 
 
 def _from_earlier(job: Job) -> Job:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sttgui.domain.jobs import Job
@@ -18,6 +18,10 @@ class MemoryStore:
 
     def save_job(self, job: Job) -> None:
         self._jobs[job.id] = job
+
+    def save_jobs(self, jobs: Sequence[Job]) -> None:
+        for job in jobs:
+            self.save_job(job)
 
     def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:  # noqa: ARG002  nothing asks for it
         self._jobs[job.id] = job

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -16,6 +16,10 @@ class TranscriptStore(Protocol):
 
     def save_job(self, job: Job) -> None:
         """Write the job down, new or changed. A library keeps title, notes and tags of a known job as they are."""
+        ...
+
+    def save_jobs(self, jobs: Sequence[Job]) -> None:
+        """The same for several, all or nothing."""
         ...
 
     def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
@@ -62,6 +66,10 @@ class LibraryStore(TranscriptStore, Protocol):
 
     def jobs_with_content(self, sha256: str) -> list[str]:
         """The ids of the jobs of the same recording, the latest first."""
+        ...
+
+    def known(self, job_ids: Iterable[str]) -> set[str]:
+        """Which of these jobs there are, also in the trash."""
         ...
 
     def move_to_trash(self, job_id: str, now: datetime | None = None) -> datetime:

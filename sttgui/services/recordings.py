@@ -9,7 +9,7 @@ import functools
 import hashlib
 import os
 import threading
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -105,6 +105,10 @@ class Recordings:
         if await asyncio.to_thread(_stamp, job.source.path) == (known.size, known.mtime_ns):
             return True
         return (await self.fingerprint(job.source.path)).sha256 == known.sha256
+
+    async def known(self, job_ids: Collection[str]) -> set[str]:
+        """Which of these jobs the library has, also in the trash. Raises `StorageError`."""
+        return await asyncio.to_thread(self._store.known, job_ids)
 
     async def where_is(self, job: Job) -> Path | None:
         """The recording of a job, where it was or else the copy of it; `None` where neither is there."""

@@ -64,7 +64,7 @@ def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: It
             _source(data["source"]),
             datetime.fromisoformat(data["created"]),
             _phase(data["phase"]),
-            _engine(data["engine"]),
+            engine_from_data(data["engine"]),
             options_from_data(get("options")),
             title,
             data["word_count"],
@@ -98,7 +98,7 @@ def options_from_data(data: Mapping[str, Any] | None) -> Options:
     return Options(**known)
 
 
-def _engine(data: Mapping[str, Any] | str) -> Engine:
+def engine_from_data(data: Mapping[str, Any] | str) -> Engine:
     """Before engines had addresses, a job kept only the name of the one there was."""
     if isinstance(data, str):
         return DRAFT

@@ -45,6 +45,12 @@ def all_jobs(connection: sqlite3.Connection) -> list[Job]:
     return jobs
 
 
+def known(connection: sqlite3.Connection, job_ids: Iterable[str]) -> set[str]:
+    """Which of these jobs there are, also in the trash."""
+    ask = "SELECT 1 FROM jobs WHERE id = ?"
+    return {job_id for job_id in job_ids if connection.execute(ask, (job_id,)).fetchone() is not None}
+
+
 def trashed_jobs(connection: sqlite3.Connection) -> list[Trashed]:
     """The jobs in the trash, the latest first."""
     rows = connection.execute(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -53,6 +53,15 @@ class Library:
     def save_job(self, job: Job) -> None:
         """Write the job down, new or changed. Title, notes and tags of a known job stay: they have their own calls."""
         self._write(lambda connection: job_rows.put_job(connection, job))
+
+    def save_jobs(self, jobs: Sequence[Job]) -> None:
+        """The same for several, all or nothing."""
+
+        def put(connection: sqlite3.Connection) -> None:
+            for job in jobs:
+                job_rows.put_job(connection, job)
+
+        self._write(put)
 
     def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
         """Write the finished job, its transcript and the raw answer down, all or nothing."""
@@ -134,6 +143,10 @@ class Library:
     def jobs_with_content(self, sha256: str) -> list[str]:
         """The ids of the jobs of the same recording, the latest first, without those in the trash."""
         return self._read(lambda connection: job_rows.jobs_with_content(connection, sha256))
+
+    def known(self, job_ids: Iterable[str]) -> set[str]:
+        """Which of these jobs there are, also in the trash."""
+        return self._read(lambda connection: job_rows.known(connection, job_ids))
 
     def move_to_trash(self, job_id: str, now: datetime | None = None) -> datetime:
         """Hide a job and its transcript; returns when it will really be deleted."""

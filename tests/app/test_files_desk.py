@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +12,19 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from sttgui.app.editing_desk import EditingDesk
-from sttgui.app.files_desk import FilesDesk
+from sttgui.app.files_desk import TRIES, FilesDesk
 from sttgui.app.library_desk import LibraryDesk
 from sttgui.app.session import Session
 from sttgui.app.settings_desk import SettingsDesk
 from sttgui.domain.engines import AIML, DRAFT, Engine
-from sttgui.domain.errors import FileMissingError
+from sttgui.domain.errors import FileMissingError, StorageError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused
+from sttgui.domain.library import Asked
 from sttgui.domain.recognition import Accepted, Finished
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
+from sttgui.storage.asked import AskedFiles
 from sttgui.storage.library import Library
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import Remedy, RemedyChoice, may_cost
@@ -84,7 +88,8 @@ class Room:
         self.runner = JobRunner(
             open_client=self._open, store=self.library, objection=self.recordings.objection, sleep=_no_sleep
         )
-        self.desk = FilesDesk(self.window, self.runner, self.recordings, self.choice, self.settings)
+        self.asked = AskedFiles(home / "data" / "asked")
+        self.desk = FilesDesk(self.window, self.runner, self.recordings, self.choice, self.settings, asked=self.asked)
         self.list = LibraryDesk(self.window, model, self.runner, self.library, self.settings)
         editing = EditingDesk(self.window, self.runner)
         self.session = Session(self.window, model, self.runner, self.library, self.desk, editing=editing)
@@ -153,8 +158,36 @@ async def until(ask: Callable[[], object]) -> None:
 @pytest.fixture
 async def room(tmp_path: Path) -> AsyncIterator[Room]:
     room = Room(tmp_path / "home")
+    await room.desk.take_up()
     yield room
     await room.close()
+
+
+@asynccontextmanager
+async def started_room(home: Path) -> AsyncIterator[Room]:
+    """One start of the app, with all that follows from it."""
+    room = Room(home)
+    room.session.start(())
+    try:
+        await room.still()
+        yield room
+    finally:
+        await room.still()
+        await room.close()
+
+
+@asynccontextmanager
+async def killed_room(home: Path, *paths: Path) -> AsyncIterator[Asked]:
+    """A start that ended before what was dropped became a job."""
+    room = Room(home)
+    room.choice.choose(AIML.id)
+    room.window.paths_added.emit(paths)
+    room.choice.choose(DRAFT.id)
+    [asked] = room.asked.all()
+    try:
+        yield asked
+    finally:
+        await room.close()
 
 
 def copied(path: Path, name: str) -> Path:
@@ -162,6 +195,91 @@ def copied(path: Path, name: str) -> Path:
     target.parent.mkdir(exist_ok=True)
     target.write_bytes(path.read_bytes())
     return target
+
+
+async def test_what_was_asked_for_is_noted_at_once_and_forgotten_once_it_is_in_the_library(
+    room: Room, make_wave: MakeWave, tmp_path: Path
+):
+    text = tmp_path / "notes.mp3"
+    text.write_text("no recording at all")
+    for paths in ((make_wave("a.wav"),), (text,)):
+        room.window.paths_added.emit(paths)
+        assert [asked.paths for asked in room.asked.all()] == [paths]
+        await room.still()
+        assert room.asked.all() == []
+    assert len(room.library.jobs()) == 1
+
+
+async def test_what_was_asked_for_is_taken_up_at_the_next_start_by_the_recogniser_chosen_then(
+    make_wave: MakeWave, tmp_path: Path
+):
+    async with killed_room(tmp_path / "home", make_wave("a.wav"), make_wave("b.wav", seconds=2)):
+        pass
+    async with started_room(tmp_path / "home") as room:
+        assert [job.title for job in room.jobs] == ["a", "b"]
+        assert {name for name, engine in room.recogniser.sent if engine == AIML.id} == {"a.wav", "b.wav"}
+        assert room.asked.all() == []
+
+
+@pytest.mark.parametrize("is_in_trash", [False, True])
+async def test_what_was_in_the_library_before_the_kill_is_not_taken_up_twice(
+    make_wave: MakeWave, tmp_path: Path, is_in_trash: bool
+):
+    paths = (make_wave("a.wav"), make_wave("b.wav", seconds=2))
+    async with killed_room(tmp_path / "home", *paths) as asked:
+        pass
+    async with started_room(tmp_path / "home") as room:
+        [job, other] = room.jobs
+        room.asked.put(asked)  # as if it was killed before it forgot
+        if is_in_trash:
+            room.library.move_to_trash(job.id)
+        room.library.delete(other.id)  # as if it was killed between the two
+    async with started_room(tmp_path / "home") as room:
+        assert [job.title for job in room.jobs] == (["b"] if is_in_trash else ["a", "b"])
+        assert "already" not in room.said()
+        assert room.asked.all() == []
+
+
+async def test_a_folder_is_taken_up_without_what_became_a_job_before(make_wave: MakeWave, tmp_path: Path):
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    make_wave("a.wav").rename(inbox / "a.wav")
+    async with killed_room(tmp_path / "home", inbox) as asked:
+        pass
+    async with started_room(tmp_path / "home") as room:
+        room.asked.put(asked)
+    make_wave("b.wav", seconds=2).rename(inbox / "b.wav")
+    async with started_room(tmp_path / "home") as room:
+        assert [job.title for job in room.jobs] == ["a", "b"]
+
+
+async def test_a_file_that_no_start_survives_is_refused_after_some(make_wave: MakeWave, tmp_path: Path):
+    async with killed_room(tmp_path / "home", make_wave("a.wav")) as asked:
+        AskedFiles(tmp_path / "home" / "data" / "asked").put(replace(asked, tries=TRIES))
+    async with started_room(tmp_path / "home") as room:
+        assert room.jobs == []
+        assert "a.wav" in room.said()
+        assert room.asked.all() == []
+
+
+async def test_what_could_not_be_saved_stays_asked_for(
+    room: Room, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_: object) -> None:
+        raise StorageError(reason="the disk is full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(room.library, "save_job", full)
+        disk.setattr(room.library, "save_jobs", full)
+        [job] = await room.add(make_wave("a.wav"))
+        assert isinstance(job.phase, Failed)
+    assert len(room.asked.all()) == 1
+
+
+async def test_a_watched_recording_is_in_the_library_when_it_counts_as_taken(room: Room, make_wave: MakeWave):
+    await room.preferences._take((make_wave("a.wav"),))
+    assert [job.title for job in room.library.jobs()] == ["a"]
+    await room.still()
 
 
 async def test_the_same_file_again_is_not_transcribed_again_but_can_be_opened(room: Room, make_wave: MakeWave):

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from sttgui.domain.jobs import FileSource
+from sttgui.storage.asked import AskedFiles
 from sttgui.storage.library import FILE_NAME, Library
 from tests.kill.driver import words_of
 from tests.kill.ledger import Facts, Ledger
@@ -151,6 +152,11 @@ class Application:
                     if mark in (entry / "environ").read_bytes().split(b"\0"):
                         found.append(int(entry.name))
         return found
+
+
+def noted(home: Path) -> set[str]:
+    """The files that were asked for and have still to be taken in."""
+    return {str(path) for asked in AskedFiles(home / "data" / "asked").all() for path in asked.paths}
 
 
 def look_at_library(home: Path) -> tuple[Facts, list[str]]:

@@ -12,7 +12,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
@@ -62,6 +62,15 @@ class ToldLibrary(Library):
 
     def save_job(self, job: Job) -> None:
         self._told("save_job", job.id, {"names": [job.generation_id, job.request_id]}, super().save_job, job)
+
+    def save_jobs(self, jobs: Sequence[Job]) -> None:
+        numbers = [next(self._numbers) for _ in jobs]
+        for number, job in zip(numbers, jobs, strict=True):
+            values = {"names": [job.generation_id, job.request_id]}
+            say("begins", call="save_job", number=number, job=job.id, values=values)
+        super().save_jobs(jobs)
+        for number, job in zip(numbers, jobs, strict=True):
+            say("done", call="save_job", number=number, job=job.id)
 
     def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
         values = {"words": words_of(transcript), "raw": hashlib.sha256(raw).hexdigest()[:16]}

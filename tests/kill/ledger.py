@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
 OLD_S = 1.0  # what was asked for longer ago than this must not be lost, whether it was said to be done or not
-# Files that were dropped are looked into before they are in the list; on a busy computer that takes its time.
-TAKEN_IN_S = 10.0
 Facts = dict[str, dict[str, Any]]  # by job: its names, words, raw, title, trashed, path
 
 
 @dataclass(slots=True)
 class Ledger:
-    """`kept` is what was said to be done, `begun` what may have been done, `asked` what the user did when."""
+    """`kept` is what was said to be done, `begun` what may have been done, `asked` what the user did when, `owed` the
+    files that were noted at an earlier kill and have to become jobs.
+    """
 
     kept: Facts = field(default_factory=dict)
     begun: dict[int, tuple[str, dict[str, Any]]] = field(default_factory=dict)
     asked: list[dict[str, Any]] = field(default_factory=list)
+    owed: set[str] = field(default_factory=set)
     shown: dict[str, dict[str, Any]] = field(default_factory=dict)
     first_shown: dict[str, float] = field(default_factory=dict)
     may_be_sent: Counter[str] = field(default_factory=Counter)  # by path: how often the user said it
@@ -42,8 +44,10 @@ class Ledger:
             case "loaded" if event["recovered"]:
                 self.troubles.append("the library had to be recovered at the start")
 
-    def losses(self, facts: Facts, killed: float) -> list[str]:
-        """What is not in the library although it should be. `killed` is when, on the clock of the events."""
+    def losses(self, facts: Facts, killed: float, noted: Collection[str] = ()) -> list[str]:
+        """What is not in the library although it should be. `killed` is when, on the clock of the events; `noted` are
+        the files that were asked for and are known to the app, though not in the library yet.
+        """
         found = list(self.troubles)
         for job_id, values in self.kept.items():
             if job_id not in facts:
@@ -56,16 +60,14 @@ class Ledger:
         for job_id, at in self.first_shown.items():
             if killed - at > OLD_S and job_id not in facts:
                 found.append(f"job {job_id} was shown for {killed - at:.1f} s and is lost")
-        return found + self._late(facts, killed)
+        there = {values["path"] for values in facts.values()} | set(noted)
+        found += [f"{path} was noted at an earlier kill and is lost" for path in sorted(self.owed - there)]
+        found += [f"{path} became {times} jobs" for path, times in self._too_often(facts)]
+        return found + self._late(facts, killed, there)
 
-    def being_taken_in(self, facts: Facts, killed: float) -> list[float]:
-        """Of each file that was dropped and is not in the list yet: for how long, in s."""
-        paths = {values["path"] for values in facts.values()}
-        dropped = [event for event in self.asked if event["do"] == "add"]
-        return [killed - event["at"] for event in dropped for path in event["paths"] if path not in paths]
-
-    def settle(self, facts: Facts) -> None:
+    def settle(self, facts: Facts, noted: Collection[str] = ()) -> None:
         """Go on from what is there: what was begun is done or not."""
+        self.owed = set(noted)
         self.kept = {job_id: dict(values) for job_id, values in facts.items()}
         self.first_shown = {job_id: at for job_id, at in self.first_shown.items() if job_id in facts}
         self.begun.clear()
@@ -80,7 +82,12 @@ class Ledger:
         elif event["do"] == "retry":
             self.may_be_sent[self.shown[event["job"]]["path"]] += 1
 
-    def _late(self, facts: Facts, killed: float) -> list[str]:
+    def _too_often(self, facts: Facts) -> list[tuple[str, int]]:
+        """The files of more than one job: each was dropped once."""
+        times = Counter(values["path"] for values in facts.values() if values["path"])
+        return [(path, number) for path, number in times.items() if number > 1]
+
+    def _late(self, facts: Facts, killed: float, there: set[str]) -> list[str]:
         """What the user did long enough ago, was not done anew since, and is not there."""
         found = []
         latest: dict[tuple[str, str], dict[str, Any]] = {}
@@ -92,14 +99,13 @@ class Ledger:
                     latest[event["job"], "trashed"] = event
                 case "add":
                     latest.update({(path, "path"): event for path in event["paths"]})
-        paths = {values["path"] for values in facts.values()}
         for (of, name), event in latest.items():
             age = killed - event["at"]
-            if age <= (TAKEN_IN_S if name == "path" else OLD_S):
+            if age <= OLD_S:
                 continue
             match name:
                 case "path":
-                    is_there = of in paths
+                    is_there = of in there
                 case "title":
                     is_there = facts.get(of, {}).get("title") == event["title"]
                 case _:

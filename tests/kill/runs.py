@@ -21,9 +21,9 @@ from sttgui.viewmodel.engine_choice import CHOSEN
 from sttgui.viewmodel.settings import Settings
 from tests.faults.scenarios import ANSWER, SCENARIOS
 from tests.faults.server import FaultServer
-from tests.kill.application import Application, look_at_library
+from tests.kill.application import Application, look_at_library, noted
 from tests.kill.driver import words_of
-from tests.kill.ledger import OLD_S, Ledger
+from tests.kill.ledger import Ledger
 from tests.storage.kill_runs import Expected, begin_with_version_1
 from tests.storage.kill_writer import make_transcript
 
@@ -60,7 +60,7 @@ class Report:
     ends: Counter[str] = field(default_factory=Counter)
     creates: int = 0
     most_left: int = 0
-    being_taken_in: list[float] = field(default_factory=list)
+    only_noted: int = 0
     losses: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
@@ -71,12 +71,7 @@ class Report:
             f"{self.jobs} jobs in the libraries at last, of those let go on undisturbed: {_list(self.ends)}",
             f"{self.creates} creates that may cost; at most {self.most_left} temporary files left by a killed app",
         ]
-        if self.being_taken_in:
-            late = sum(age > OLD_S for age in self.being_taken_in)
-            lines.append(
-                f"{len(self.being_taken_in)} files were being taken in and not in the list yet, {late} of them for"
-                f" more than {OLD_S:.0f} s, at most for {max(self.being_taken_in):.1f} s"
-            )
+        lines.append(f"{self.only_noted} files were noted and not in the library yet when the app was killed")
         return "\n".join([*lines, *self.losses])
 
 
@@ -236,10 +231,11 @@ class _Home:
 
     def _take_stock(self, killed: float, troubles: list[str]) -> None:
         facts, more = look_at_library(self._home)
-        for loss in [*troubles, *more, *self._ledger.losses(facts, killed)]:
+        asked_for = noted(self._home)
+        for loss in [*troubles, *more, *self._ledger.losses(facts, killed, asked_for)]:
             self._report.losses.append(f"kill {self._report.kills}: {loss}")
-        self._report.being_taken_in += self._ledger.being_taken_in(facts, killed)
-        self._ledger.settle(facts)
+        self._report.only_noted += len(asked_for - {values["path"] for values in facts.values()})
+        self._ledger.settle(facts, asked_for)
         self._trashed = {job_id for job_id, values in facts.items() if values["trashed"]}
         temporary = self._home / "tmp"
         left = sum(path.is_file() for path in temporary.rglob("*"))
@@ -256,7 +252,7 @@ class _Home:
             phases = list(self._ledger.shown.values())
             for event in filter(_needs_user, phases):
                 app.tell("retry", job=event["job"])
-            if all(event["phase"] in STILL for event in phases):
+            if not noted(self._home) and all(event["phase"] in STILL for event in phases):
                 break
             await asyncio.sleep(0.3)
         for event in self._ledger.shown.values():
@@ -265,7 +261,8 @@ class _Home:
                 where = f"{event['phase']} {event['error']}"
                 self._report.losses.append(f"job {event['job']} did not reach its end, it is {where}")
         closed = await app.close()
-        self._take_stock(time.monotonic(), [*closed, *app.troubles()])
+        left = [f"{path} was noted and never taken in" for path in sorted(noted(self._home))]
+        self._take_stock(time.monotonic(), [*closed, *app.troubles(), *left])
         self._report.jobs += len(self._ledger.kept)
         self._report.said += self._ledger.said
 

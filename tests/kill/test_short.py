@@ -58,8 +58,22 @@ def test_what_the_user_did_more_than_a_second_before_must_be_there(killed: float
     assert len(ledger_of(asked).losses({"a": {"title": "one", "path": ""}}, killed)) == losses
 
 
-def test_a_file_that_is_looked_into_is_told_of_and_no_loss_until_it_takes_too_long():
-    asked = {"what": "asked", "at": 1.0, "do": "add", "paths": ["/a.wav"]}
-    assert ledger_of(asked).being_taken_in({}, 3.5) == [2.5]
-    assert ledger_of(asked).losses({}, 3.5) == []
-    assert len(ledger_of(asked).losses({}, 11.5)) == 1
+ADDED = {"what": "asked", "at": 1.0, "do": "add", "paths": ["/a.wav"]}
+
+
+@pytest.mark.parametrize(("killed", "noted", "losses"), [(1.9, [], 0), (2.1, [], 1), (2.1, ["/a.wav"], 0)])
+def test_a_file_that_was_dropped_more_than_a_second_before_must_be_noted(killed: float, noted: list[str], losses: int):
+    assert len(ledger_of(ADDED).losses({}, killed, noted)) == losses
+
+
+def test_what_was_noted_at_a_kill_must_become_a_job_or_stay_noted():
+    ledger = ledger_of(ADDED)
+    ledger.settle({}, ["/a.wav"])
+    assert ledger.losses({}, 3.0, ["/a.wav"]) == []
+    assert ledger.losses({"a": {"path": "/a.wav"}}, 3.0) == []
+    assert len(ledger.losses({}, 3.0)) == 1
+
+
+def test_a_file_that_was_dropped_once_must_not_become_two_jobs():
+    facts = {"a": {"path": "/a.wav"}, "b": {"path": "/a.wav"}}
+    assert len(ledger_of(ADDED).losses(facts, 1.5)) == 1

@@ -1,7 +1,9 @@
 """The job runner carries jobs to their end, whatever the recogniser and the disk do."""
 
 import asyncio
+import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -447,6 +449,99 @@ async def test_recordings_added_together_are_begun_in_their_order():
     runner.add([source(f"{name}.wav") for name in "abcd"])
     await runner.wait_until_idle()
     assert "".join(ended) == "abcd"
+
+
+class SlowDisk(MemoryStore):
+    """Writes one thing after another, each in its time; what it was given is noted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: list[str] = []
+        self.may_write = threading.Event()
+        self.may_write.set()
+
+    def save_job(self, job: Job) -> None:
+        assert self.may_write.wait(10)
+        self.written.append(f"{job.title} {type(job.phase).__name__}")
+        super().save_job(job)
+
+    def save_jobs(self, jobs: Sequence[Job]) -> None:
+        self.written.append(f"{len(jobs)} together")
+        super().save_jobs(jobs)
+
+
+async def test_recordings_added_together_are_written_together():
+    store = SlowDisk()
+    runner = runner_for(Recogniser(FINISHED), store)
+    added = runner.add([source(f"{name}.wav") for name in "abc"])
+    await runner.keep_new()
+    assert [job.id for job in store.jobs()] == [job.id for job in added]
+    assert store.written[:4] == ["3 together", "a Waiting", "b Waiting", "c Waiting"]
+    await runner.close()
+
+
+async def test_new_jobs_have_the_ids_they_are_given():
+    runner = runner_for(Recogniser(FINISHED))
+    assert [job.id for job in runner.add([source("a.wav"), source("b.wav")], ids=["one", "two"])] == ["one", "two"]
+    await runner.wait_until_idle()
+
+
+async def test_what_is_written_later_is_never_overtaken_by_what_was_to_be_written_before():
+    store = SlowDisk()
+    store.may_write.clear()
+    runner = runner_for(Recogniser(FINISHED), store)
+    [job] = runner.add([source()])
+    await asyncio.sleep(0.01)
+    runner.cancel(job.id)  # while it is being written that it waits
+    await asyncio.sleep(0.01)
+    store.may_write.set()
+    await runner.close()
+    assert store.written == ["1 together", "talk Waiting", "talk Cancelled"]
+
+
+async def test_what_cannot_be_written_together_is_tried_one_by_one():
+    class Picky(MemoryStore):
+        def save_job(self, job: Job) -> None:
+            if job.title == "bad":
+                raise StorageError(reason="the transcript is too large.")
+            super().save_job(job)
+
+    runner = runner_for(Recogniser(FINISHED), Picky())
+    runner.add([source(f"{name}.wav") for name in ("a", "bad", "b")])
+    await runner.wait_until_idle()
+    phases = {job.title: type(job.phase) for job in runner.jobs}
+    assert phases["b"] is Completed
+    assert Failed in phases.values()
+
+
+async def test_a_retry_while_the_failure_is_still_being_written_is_not_forgotten():
+    store = SlowDisk()
+    runner = runner_for(Recogniser(JobFailedError(reason="no"), FINISHED), store)
+
+    def press(job: Job) -> None:
+        if isinstance(job.phase, Failed) and not pressed:
+            pressed.append(job.id)
+            runner.retry(job.id)
+            runner.retry(job.id)
+
+    pressed: list[str] = []
+    runner.subscribe(press)
+    runner.add([source()])
+    await runner.wait_until_idle()
+    assert [type(job.phase) for job in runner.jobs] == [Completed]
+    assert store.written.count("talk Waiting") == 2, "two presses are one"
+
+
+async def test_a_retry_while_the_app_closes_begins_nothing():
+    store = SlowDisk()
+    runner = runner_for(Recogniser(JobFailedError(reason="no")), store)
+    [job] = runner.add([source()])
+    runner.subscribe(lambda job: runner.retry(job.id) if isinstance(job.phase, Failed) else None)
+    while not isinstance(runner.jobs[0].phase, Failed):
+        await asyncio.sleep(0)
+    await runner.close()
+    assert isinstance(runner.jobs[0].phase, Failed)
+    assert isinstance(runner.job(job.id), Job)
 
 
 async def test_jobs_of_earlier_times_are_told_all_at_once_and_those_that_go_on_one_by_one_too():
