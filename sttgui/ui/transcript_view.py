@@ -92,7 +92,7 @@ class TranscriptView(QTextEdit):
         self._follows = True
         self._is_moving = False  # by the view itself, not by the user
         self._is_writing = False  # the same of the text
-        self._typed_at = 0  # the position of the last change of the text
+        self._typed_at: int | None = None  # where the text was changed, till the editor knows
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -256,6 +256,7 @@ class TranscriptView(QTextEdit):
     def _caret_moved(self) -> None:
         """Tell the word at the caret; a screen reader hears of it where there is a mark on it."""
         cursor = self.textCursor()
+        self._take_typed()  # Qt tells of the caret before it tells of the text
         if not self._is_writing and not self.editor.is_typing_at(cursor.position()):
             self.editor.stop_typing()
         index = self._shown.word_near(cursor.selectionStart())
@@ -404,19 +405,22 @@ class TranscriptView(QTextEdit):
         if begin >= 0 and end < self.document().characterCount():
             self._write_between(text.tr("Delete"), begin, end, "")
 
-    def _text_changed(self) -> None:
-        """Qt has changed the text: tell the editor."""
-        if self._is_writing:
+    def _take_typed(self) -> None:
+        """Tell the editor where Qt has changed the text."""
+        if self._typed_at is None:
             return
+        place, self._typed_at = self._typed_at, None
         document = self.document()
         if document.blockCount() != max(len(self._shown.blocks), 1) or not self._shown.blocks:
             self._lay_out()  # nothing but the editor joins and parts paragraphs
             return
-        block = document.findBlock(min(self._typed_at, document.characterCount() - 1))
-        self.editor.take_typed(text.tr("Typing"), block.blockNumber(), block.text())
+        block = document.findBlock(min(place, document.characterCount() - 1))
+        at = place - block.position()
+        self.editor.take_typed(text.tr("Typing"), block.blockNumber(), block.text(), at)
 
     def _note_change(self, position: int) -> None:
-        self._typed_at = position
+        if not self._is_writing:
+            self._typed_at = position
 
     def _show_edit(self) -> None:
         """Make the text what the editor holds; only what is different is written."""
@@ -541,7 +545,7 @@ class TranscriptView(QTextEdit):
         self._fit_width()
         self._is_moving = self._is_writing = False
         self._document.contentsChange.connect(self._note_change)
-        self._document.contentsChanged.connect(self._text_changed)
+        self._document.contentsChanged.connect(self._take_typed)
         if previous is not None:
             previous.deleteLater()
 

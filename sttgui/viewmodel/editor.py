@@ -48,12 +48,14 @@ class Editor(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._typing: _Typing | None = None
+        self._typed: dict[int, tuple[Block, ...]] = {}  # paragraphs that show blanks their words do not have
         self.open(Transcript())
 
     def open(self, transcript: Transcript, marks: Marks | None = None) -> None:
         """Work on another transcript; what was undone and done before is forgotten."""
         self.undo_stack.clear()
         self._typing = None
+        self._typed.clear()
         self._transcript = transcript
         self._document = TranscriptDocument(transcript, marks)
         self.opened.emit(transcript)
@@ -116,7 +118,7 @@ class Editor(QObject):
         step = _Step(self, name, difference(before, written.transcript))
         self.undo_stack.push(step)
         if not self._document.blocks_of(written.paragraph):
-            self._show_typed(self._transcript, written.paragraph, [EMPTY])
+            self._show_typed(self._transcript, written.paragraph, (EMPTY,))
             self.changed.emit(self._transcript)
         caret = _caret(self._document, written)
         if goes_on:
@@ -126,18 +128,19 @@ class Editor(QObject):
             self._typing = _Typing(step, before, number, inside, inside)
         return caret
 
-    def take_typed(self, name: str, number: int, text: str) -> None:
-        """Take over what was typed in one block, which shows `text` now; one step as long as it is at one place."""
+    def take_typed(self, name: str, number: int, text: str, at: int | None = None) -> None:
+        """Take over what was typed in one block, which shows `text` now; one step as long as it is at one place.
+
+        `at` is where in the block it was typed, which the text alone cannot always tell.
+        """
         block = self._document.blocks[number]
         if block.text == text:
             return
-        first, last = changed_part(block.text, text)
+        first, last = changed_part(block.text, text, None if at is None else characters(text, at))
         begin, end = units(block.text[:first]), units(block.text[:last])
         typing = self._typing
         if typing is not None and not (typing.block == number and typing.begin <= end and begin <= typing.end):
-            self.stop_typing()
-            self.take_typed(name, number, text)
-            return
+            typing = None
         before, paragraph = self._transcript, self._document.paragraph_of(number)
         blocks = self._document.blocks_of(paragraph)
         offset = self._document.first_of(number) - self._document.first_of(blocks.start)
@@ -153,9 +156,8 @@ class Editor(QObject):
         grown = len(words) - len(before.paragraphs[paragraph].words)
         words = words[offset : offset + len(block.words) + grown]
         shown = typed_block(block, text, (left, len(block.words) - right), words, self.marks)
-        self._show_typed(
-            after, paragraph, [shown if place == number else self._document.blocks[place] for place in blocks]
-        )
+        all_shown = (shown if place == number else self._document.blocks[place] for place in blocks)
+        self._show_typed(after, paragraph, tuple(all_shown))
         growth = shown.length - block.length
         if typing is None:
             step = _Step(self, name, difference(before, after), is_done=True)
@@ -172,6 +174,7 @@ class Editor(QObject):
         typing, self._typing = self._typing, None
         if typing is None:
             return
+        self._typed.clear()
         if typing.step.is_needless:
             if typing.step.change.splices:
                 self.go(typing.step.change.inverse)
@@ -194,9 +197,10 @@ class Editor(QObject):
         self._document = TranscriptDocument(self._transcript, self.marks, self._document)
         self.changed.emit(self._transcript)
 
-    def _show_typed(self, transcript: Transcript, paragraph: int, blocks: Sequence[Block]) -> None:
+    def _show_typed(self, transcript: Transcript, paragraph: int, blocks: tuple[Block, ...]) -> None:
         self._transcript = transcript
-        self._document = TranscriptDocument(transcript, self.marks, self._document, {paragraph: tuple(blocks)})
+        self._typed[paragraph] = blocks
+        self._document = TranscriptDocument(transcript, self.marks, self._document, self._typed)
 
 
 class _Step(QUndoCommand):

@@ -330,10 +330,11 @@ def characters(text: str, position: int) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * position].decode("utf-16-le", "replace"))
 
 
-def changed_part(before: str, after: str) -> tuple[int, int]:
-    """From where to where in the text before something else stands now."""
+def changed_part(before: str, after: str, at: int | None = None) -> tuple[int, int]:
+    """From where to where in the text before something else stands now; where `at` is known, not after it."""
     shorter = min(len(before), len(after))
-    first = next((place for place in range(shorter) if before[place] != after[place]), shorter)
+    same = shorter if at is None else min(shorter, at)
+    first = next((place for place in range(same) if before[place] != after[place]), same)
     room = shorter - first
     last = next((place for place in range(room) if before[-1 - place] != after[-1 - place]), room)
     return first, len(before) - last
