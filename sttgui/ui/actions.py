@@ -33,6 +33,11 @@ class Do(StrEnum):
     FIND_NEXT = "find_next"
     FIND_PREVIOUS = "find_previous"
     COPY_WITH_TIMES = "copy_with_times"
+    SPEAKER = "speaker"
+    SPEAKERS = "speakers"
+    SHOW_CHANGES = "show_changes"
+    RESTORE = "restore"
+    NEXT_UNHEARD = "next_unheard"
     LARGER_TEXT = "larger_text"
     SMALLER_TEXT = "smaller_text"
     NORMAL_TEXT = "normal_text"
@@ -89,6 +94,11 @@ TABLE = (
     Spec(Do.FIND_NEXT, "Find next", "Go to the next place that was found", "F3"),
     Spec(Do.FIND_PREVIOUS, "Find previous", "Go to the place found before this one", "Shift+F3"),
     Spec(Do.COPY_WITH_TIMES, "Copy with times", "Copy the selection, or all, with times and speakers", "Ctrl+Shift+C"),
+    Spec(Do.SPEAKER, "Who speaks here…", "Say who speaks in this paragraph or in the selection", "Ctrl+T"),
+    Spec(Do.SPEAKERS, "Speakers…", "All speakers: names, voices, how much they say", "Ctrl+Shift+T"),
+    Spec(Do.SHOW_CHANGES, "Show changes", "Show beside each change what was heard", "Ctrl+Shift+X", checkable=True),
+    Spec(Do.RESTORE, "Back to the original", "Bring back what was heard here", "Ctrl+Shift+Backspace"),
+    Spec(Do.NEXT_UNHEARD, "Next place never heard", "Go to the next words nobody listened to", "Ctrl+Shift+N"),
     Spec(Do.LARGER_TEXT, "Larger text", "Make the letters of the transcript larger", "Ctrl++; Ctrl+="),
     Spec(Do.SMALLER_TEXT, "Smaller text", "Make the letters of the transcript smaller", "Ctrl+-"),
     Spec(Do.NORMAL_TEXT, "Normal text size", "Show the transcript in its usual size again", "Ctrl+0"),

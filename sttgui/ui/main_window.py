@@ -9,6 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -115,6 +116,10 @@ class MainWindow(QWidget):
     def panes(self) -> JobPanes:
         """What is seen of the chosen recording."""
         return self._panes
+
+    def action(self, do: Do) -> QAction:
+        """One of the actions, for whoever does what it says."""
+        return self._actions[do]
 
     def choose(self, job_id: str) -> None:
         """Make a job the chosen one, as if the user had."""

@@ -33,7 +33,7 @@ class Tokens:
     strong_fill: str  # a very doubtful word: tint, and its wavy underline
     strong_line: str
     changed_line: str  # a word the user changed
-    speakers: tuple[str, ...]  # neighbours differ in lightness too
+    speakers: tuple[str, ...]  # all differ in lightness too, the first three the most
 
 
 LIGHT = Tokens(
@@ -57,7 +57,7 @@ LIGHT = Tokens(
     strong_fill="#fbdfd3",
     strong_line="#c8500a",
     changed_line="#1d7a5f",
-    speakers=("#1d7a5f", "#4a1f86", "#b04e0c", "#123a70", "#b5387a", "#474e08"),
+    speakers=("#057f64", "#33106b", "#8d3d05", "#043f70", "#af326d", "#2e3302"),
 )
 
 DARK = Tokens(
@@ -81,7 +81,7 @@ DARK = Tokens(
     strong_fill="#4c2a1b",
     strong_line="#f28a4b",
     changed_line="#57c2a0",
-    speakers=("#3da888", "#d6bdf5", "#dd8446", "#c3dcff", "#d86a9f", "#e0e892"),
+    speakers=("#15a987", "#e9ddff", "#f09d62", "#a6d0f9", "#ef7baa", "#f0f79e"),
 )
 
 

@@ -98,6 +98,11 @@ class TranscriptPane(QWidget):
         self._find.set_theme(tokens)
 
     @property
+    def view(self) -> TranscriptView:
+        """The text itself."""
+        return self._view
+
+    @property
     def document(self) -> TranscriptDocument:
         """The transcript as it is on the page."""
         return self.editor.document

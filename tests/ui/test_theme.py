@@ -1,5 +1,7 @@
 """The colours can be told apart, in light and dark."""
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
@@ -31,6 +33,14 @@ def test_all_text_has_the_contrast_small_text_needs(tokens: Tokens) -> None:
     pairs += [(tokens.text, tokens.some_fill), (tokens.text, tokens.strong_fill)]
     too_weak = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5}
     assert too_weak == {}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_names_of_speakers_can_be_read_and_told_apart_without_their_hue(tokens: Tokens) -> None:
+    lightness = [116 * luminance(colour) ** (1 / 3) - 16 for colour in tokens.speakers]
+    assert all(contrast(colour, ground) >= 4.5 for colour in tokens.speakers for ground in (tokens.page, tokens.window))
+    assert min(abs(one - other) for one, other in combinations(lightness, 2)) > 3
+    assert min(abs(one - other) for one, other in combinations(lightness[:3], 2)) > 8
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
