@@ -368,6 +368,7 @@ class TranscriptView(QTextEdit):
 
     def _write(self, name: str, words: str, *, goes_on: bool = False) -> None:
         """Put words in the place of the selection."""
+        self.editor.stop_typing()
         cursor = self.textCursor()
         self._write_between(name, cursor.selectionStart(), cursor.selectionEnd(), words, goes_on=goes_on)
 
@@ -398,6 +399,7 @@ class TranscriptView(QTextEdit):
         return cursor.atBlockStart() if _is_backwards(event) else cursor.atBlockEnd()
 
     def _delete_over_an_edge(self, event: QKeyEvent) -> None:
+        self.editor.stop_typing()
         cursor = self.textCursor()
         begin, end = cursor.selectionStart(), cursor.selectionEnd()
         if begin == end:

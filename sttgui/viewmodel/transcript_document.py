@@ -294,12 +294,17 @@ class TranscriptDocument:
         return [place + bisect_left(wide, place) for place in places]
 
 
-def typed_block(block: Block, text: str, kept: tuple[int, int], words: tuple[Word, ...], marks: Marks) -> Block:
+def typed_block(block: Block, text: str, around: tuple[int, int], words: tuple[Word, ...], marks: Marks) -> Block:
     """A block after somebody has typed in it: `text` is all it shows now, `words` what it holds.
 
-    `kept` says how many words at its beginning and at its end stand where they stood, seen from there.
+    `around` is how many words there were before the place and after it; those that are the same stand where they
+    stood, seen from the beginning and from the end.
     """
-    before, after = kept
+    old = block.words
+    room = min(len(words), around[0])
+    before = next((place for place in range(room) if words[place] is not old[place]), room)
+    room = min(len(words) - before, around[1])
+    after = next((place for place in range(room) if words[-1 - place] is not old[-1 - place]), room)
     length = units(text)
     shift = length - block.length
     stayed = len(block.starts) - after
