@@ -54,6 +54,7 @@ class PlayerState:
     loop: Loop = Loop.NONE
     span: Span | None = None  # what is repeated
     selection: Span | None = None  # what was last selected to be repeated
+    stops_ms: int | None = None  # where it pauses by itself
     is_hint_due: bool = False  # nobody has clicked a word yet, nor said that they know
 
 
@@ -179,6 +180,7 @@ class PlayerModel(QObject):
         span = self._state.span
         if span is not None and not span.start_ms <= ms < span.end_ms:
             self.set_loop(Loop.NONE)
+        self._change(stops_ms=None)
         self._playback.seek(ms)
         self._look()
 
@@ -197,6 +199,14 @@ class PlayerModel(QObject):
         span = self._words.span_of(index)
         if span is not None:
             self.seek(span.start_ms)
+            self.play()
+
+    def play_span(self, span: Span) -> None:
+        """Play a stretch and pause at its end; to pause or to go elsewhere before ends that."""
+        self.set_loop(Loop.NONE)
+        self.seek(span.start_ms)
+        if self._state.is_ready:
+            self._change(stops_ms=span.end_ms)
             self.play()
 
     def set_loop(self, loop: Loop) -> None:
@@ -278,9 +288,13 @@ class PlayerModel(QObject):
                 self._timer.start()
             else:
                 self._timer.stop()
-        self._change(is_playing=is_playing, duration_ms=max(self._playback.duration_ms, self._state.duration_ms))
+        stops_ms = self._state.stops_ms if is_playing else None
+        duration_ms = max(self._playback.duration_ms, self._state.duration_ms)
+        self._change(is_playing=is_playing, duration_ms=duration_ms, stops_ms=stops_ms)
         self._set_speed_now(self._speed_at(position_ms) if is_playing else self._state.speed)
         self._tell_position(position_ms)
+        if stops_ms is not None and position_ms >= stops_ms:
+            self.pause()
 
     def _speed_at(self, ms: int) -> float:
         if self._state.slows_at_doubt and self._words.is_doubtful(ms - BEFORE_MS, ms + AFTER_MS):

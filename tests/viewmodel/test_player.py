@@ -242,3 +242,39 @@ async def test_a_recording_that_is_gone_is_said_and_nothing_can_be_played(room: 
     assert not room.player.state.is_ready
     assert not room.playback.is_playing
     assert room.words == []
+
+
+async def test_a_stretch_is_played_to_its_end_and_no_further(room: Room) -> None:
+    room.player.play_span(Span(2000, 4000))
+    assert room.playback.heard_ms == 2000
+    assert room.player.state.is_playing
+    room.playback.heard_ms = 3900
+    await until(lambda: room.player.position_ms == 3900)
+    assert room.player.state.is_playing
+    room.playback.heard_ms = 4010
+    await until(lambda: not room.player.state.is_playing)
+    assert room.player.state.stops_ms is None
+    room.player.play()
+    assert room.player.state.stops_ms is None
+
+
+async def test_a_stretch_that_ends_with_the_recording_is_over_then(room: Room) -> None:
+    room.player.play_span(Span(18_000, 30_000))
+    room.playback.heard_ms, room.playback.is_playing = 20_000, False
+    await until(lambda: not room.player.state.is_playing)
+    assert room.player.state.stops_ms is None
+
+
+async def test_whoever_goes_elsewhere_while_a_stretch_is_played_hears_on(room: Room) -> None:
+    room.player.play_span(Span(2000, 4000))
+    room.player.seek(10_000)
+    assert room.player.state.stops_ms is None
+    room.playback.heard_ms = 11_000
+    await until(lambda: room.player.position_ms == 11_000)
+    assert room.player.state.is_playing
+
+
+async def test_a_stretch_within_what_is_repeated_ends_the_repeating(room: Room) -> None:
+    room.player.loop_span(Span(1000, 8000))
+    room.player.play_span(Span(2000, 4000))
+    assert room.playback.looped is None
