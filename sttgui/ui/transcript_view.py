@@ -6,7 +6,7 @@ whole lines. `tests/benchmarks/transcript_pane.py` tells what it costs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -39,7 +39,7 @@ from sttgui.ui import details_text, text
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.ui.transcript_painting import PlacedBlock, TranscriptPainter
 from sttgui.viewmodel.editor import Editor
-from sttgui.viewmodel.transcript_document import Block, Hits, Look, TranscriptDocument, changed_part, units
+from sttgui.viewmodel.transcript_document import Block, Hits, Look, TranscriptDocument, changed_part, same_ends, units
 
 LINE_HEIGHT_PERCENT = 148
 RIGHT = 14  # px between the text and the scroll bar, at least
@@ -427,19 +427,31 @@ class TranscriptView(QTextEdit):
     def _show_edit(self) -> None:
         """Make the text what the editor holds; only what is different is written."""
         before, self._shown = self._shown, self.editor.document
-        first, last = _different(before.blocks, self._shown.blocks)
+        first, last = same_ends(before.blocks, self._shown.blocks)
         if first + last == len(before.blocks) == len(self._shown.blocks):
             return
-        self._number_speakers()
+        old = before.blocks[first : len(before.blocks) - last]
+        new = self._shown.blocks[first : len(self._shown.blocks) - last]
+        if [block.speaker for block in old] != [block.speaker for block in new]:
+            self._number_speakers()
         self._is_writing = True
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        self._write_blocks(cursor, first, len(before.blocks) - last, len(self._shown.blocks) - last)
+        self._write_blocks(cursor, first, first + len(old), first + len(new))
         cursor.endEditBlock()
         self._is_writing = False
-        self._painter.playing = None
         self.show_playing(self._playing)
-        self.viewport().update()
+        if len(old) == len(new) == 1:
+            self._update_block(first)
+        else:
+            self.viewport().update()
+
+    def _update_block(self, number: int) -> None:
+        """Have a block painted anew with what is drawn around it; where its height changed, Qt does so itself."""
+        place = self.document().documentLayout().blockBoundingRect(self.document().findBlockByNumber(number))
+        place.translate(0, -self.verticalScrollBar().value())
+        reach = self._painter.name_height
+        self.viewport().update(place.adjusted(-self._painter.margin, -reach, reach, reach).toAlignedRect())
 
     def _write_blocks(self, cursor: QTextCursor, first: int, stop_before: int, stop: int) -> None:
         """Write blocks of the text anew; those from `first` to `stop_before` become those from `first` to `stop`."""
@@ -486,6 +498,8 @@ class TranscriptView(QTextEdit):
         wanted = self._block_format(block, self._shown.blocks[number - 1] if number else None)
         if wanted != place.blockFormat():
             cursor.setBlockFormat(wanted)
+        if _underlines_of(place) == [(mark.begin, mark.end, _UNDERLINES[mark.look]) for mark in block.marks]:
+            return
         cursor.setPosition(begin + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(QTextCharFormat())
         for mark in block.marks:
@@ -668,12 +682,21 @@ def _is_backwards(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Backspace
 
 
-def _different(before: Sequence[Block], after: Sequence[Block]) -> tuple[int, int]:
-    """How many blocks at the beginning and at the end are the same objects."""
-    shorter = min(len(before), len(after))
-    first = next((place for place in range(shorter) if before[place] is not after[place]), shorter)
-    room = shorter - first
-    return first, next((place for place in range(room) if before[-1 - place] is not after[-1 - place]), room)
+def _underlines_of(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat.UnderlineStyle]]:
+    """From where to where a block is underlined, and how."""
+    found: list[tuple[int, int, QTextCharFormat.UnderlineStyle]] = []
+    part = block.begin()
+    while not part.atEnd():
+        fragment = part.fragment()
+        part += 1
+        style = fragment.charFormat().underlineStyle()
+        if style is not QTextCharFormat.UnderlineStyle.NoUnderline:
+            begin = fragment.position() - block.position()
+            end = begin + fragment.length()
+            if found and found[-1][1:] == (begin, style):  # a fragment ends wherever it was written
+                begin = found.pop()[0]
+            found.append((begin, end, style))
+    return found
 
 
 def _end_of_change(before: TranscriptDocument, after: TranscriptDocument) -> int | None:

@@ -105,32 +105,86 @@ class TranscriptDocument:
     ) -> None:
         self.transcript = transcript
         self.marks = Marks(transcript) if marks is None else marks
-        known = previous.laid if previous is not None and previous.marks is self.marks else {}
-        has_channels = len({paragraph.channel for paragraph in transcript.paragraphs}) > 1
+        self._names = dict(transcript.names)
+        self._has_channels = len({paragraph.channel for paragraph in transcript.paragraphs}) > 1
+        self._typed = frozenset(typed)
+        # For each paragraph: its blocks, and who speaks.
+        self._laid: list[tuple[Block, ...]] = []
+        self._speakers: list[str | None] = []
+        # For each block: itself, and the place of its paragraph; then, for those before each and for all of them: the
+        # positions, the words, and the room where the whole text is drawn small.
         self.blocks: list[Block] = []
-        self.laid: dict[int, tuple[Block, ...]] = {}  # by the identity of a paragraph
-        self._paragraphs: list[int] = []  # of each block: the place of its paragraph
-        self._names: list[str | None] = []  # who speaks in each block
-        names = dict(transcript.names)
-        speaker: str | None = None
-        for place, paragraph in enumerate(transcript.paragraphs):
-            name = _name(paragraph, names, has_channels=has_channels)
-            shown = name if name != speaker else None
-            if place in typed:
-                blocks = _named(typed[place], shown)
-            else:
-                found = known.get(id(paragraph))
-                blocks = _named(tuple(_blocks(paragraph, self.marks)) if found is None else found, shown)
-                self.laid[id(paragraph)] = blocks
+        self._paragraphs: list[int] = []
+        self._begins, self._firsts, self._weights = [0], [0], [0]
+        first, last = 0, 0
+        if previous is not None and self._has_looks_of(previous):
+            first, last = self._same_as(previous)
+        else:
+            previous = None
+        self._take_over(previous, first, last, typed)
+
+    def _has_looks_of(self, other: TranscriptDocument) -> bool:
+        """Whether a paragraph looks the same here and there."""
+        return (
+            other.marks is self.marks and other._names == self._names and other._has_channels == self._has_channels
+        )
+
+    def _same_as(self, other: TranscriptDocument) -> tuple[int, int]:
+        """How many paragraphs at the beginning and at the end are shown as they are there."""
+        old, new = other.transcript.paragraphs, self.transcript.paragraphs
+        first, last = same_ends(old, new)
+        for typed, count in ((other._typed, len(old)), (self._typed, len(new))):
+            first, last = min([first, *typed]), min([last, *(count - 1 - place for place in typed)])
+        while last > 0:  # one that follows may have to name its speaker, or no longer
+            last -= 1
+            if other._laid[len(old) - 1 - last]:
+                break
+        return first, last
+
+    def _take_over(
+        self, previous: TranscriptDocument | None, first: int, last: int, typed: Mapping[int, tuple[Block, ...]]
+    ) -> None:
+        """Lay out all paragraphs but so many at the beginning and at the end, which `previous` has laid out."""
+        old = self if previous is None else previous
+        stop_old = len(old._laid) - last
+        known = {
+            id(old.transcript.paragraphs[place]): old._laid[place]
+            for place in range(first, stop_old)
+            if place not in old._typed
+        }
+        begin, end = bisect_left(old._paragraphs, first), bisect_left(old._paragraphs, stop_old)
+        laid: list[tuple[Block, ...]] = []
+        speakers: list[str | None] = []
+        paragraphs: list[int] = []
+        speaker = next((old._speakers[place] for place in range(first - 1, -1, -1) if old._laid[place]), None)
+        stop = len(self.transcript.paragraphs) - last
+        for place in range(first, stop):
+            paragraph = self.transcript.paragraphs[place]
+            name = _name(paragraph, self._names, has_channels=self._has_channels)
+            blocks = typed[place] if place in typed else known.get(id(paragraph))
+            if blocks is None:
+                blocks = tuple(_blocks(paragraph, self.marks))
             if blocks:
+                blocks = _named(blocks, name if name != speaker else None)
                 speaker = name
-                self.blocks += blocks
-                self._paragraphs += [place] * len(blocks)
-                self._names += [name] * len(blocks)
-        self._begins = list(accumulate((block.length + 1 for block in self.blocks), initial=0))
-        self._firsts = list(accumulate((len(block.words) for block in self.blocks), initial=0))
-        weights = (block.length + (0 if block.continues else PARAGRAPH_WEIGHT) for block in self.blocks)
-        self._weights = list(accumulate(weights, initial=0))
+            laid.append(blocks)
+            speakers.append(name)
+            paragraphs += [place] * len(blocks)
+        new = list(chain.from_iterable(laid))
+        shift = stop - stop_old
+        self._laid = [*old._laid[:first], *laid, *old._laid[stop_old:]]
+        self._speakers = [*old._speakers[:first], *speakers, *old._speakers[stop_old:]]
+        self.blocks = [*old.blocks[:begin], *new, *old.blocks[end:]]
+        behind = old._paragraphs[end:]
+        self._paragraphs = [
+            *old._paragraphs[:begin],
+            *paragraphs,
+            *([place + shift for place in behind] if shift else behind),
+        ]
+        self._begins = _spliced(old._begins, begin, end, [block.length + 1 for block in new])
+        self._firsts = _spliced(old._firsts, begin, end, [len(block.words) for block in new])
+        weights = [block.length + (0 if block.continues else PARAGRAPH_WEIGHT) for block in new]
+        self._weights = _spliced(old._weights, begin, end, weights)
 
     @property
     def word_count(self) -> int:
@@ -178,7 +232,7 @@ class TranscriptDocument:
 
     def speaker_of(self, index: int) -> str | None:
         """Who says a word, by its paragraph."""
-        return self._names[self._block_of(index)]
+        return self._speakers[self._paragraphs[self._block_of(index)]]
 
     def block_at(self, position: int) -> int | None:
         """The number of the block a position lies in, its end included."""
@@ -244,7 +298,7 @@ class TranscriptDocument:
                 start_ms = start_ms if texts else words[0].start_ms
                 texts += [word.text for word in words]
                 if not block.continues or places.stop <= first + len(block.words):
-                    yield Passage(join_words(texts), start_ms, self._names[number])
+                    yield Passage(join_words(texts), start_ms, self._speakers[self._paragraphs[number]])
                     texts = []
 
     def part_of(self, position: int) -> float:
@@ -300,11 +354,9 @@ def typed_block(block: Block, text: str, around: tuple[int, int], words: tuple[W
     `around` is how many words there were before the place and after it; those that are the same stand where they
     stood, seen from the beginning and from the end.
     """
-    old = block.words
-    room = min(len(words), around[0])
-    before = next((place for place in range(room) if words[place] is not old[place]), room)
-    room = min(len(words) - before, around[1])
-    after = next((place for place in range(room) if words[-1 - place] is not old[-1 - place]), room)
+    before = min(same_ends(block.words, words)[0], around[0])
+    room = min(around[1], len(words) - before)
+    after = next((place for place in range(room) if words[-1 - place] is not block.words[-1 - place]), room)
     length = units(text)
     shift = length - block.length
     stayed = len(block.starts) - after
@@ -335,6 +387,14 @@ def characters(text: str, position: int) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * position].decode("utf-16-le", "replace"))
 
 
+def same_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many things at the beginning and at the end are the same objects."""
+    room = min(len(old), len(new))
+    first = next((place for place in range(room) if old[place] is not new[place]), room)
+    room -= first
+    return first, next((place for place in range(room) if old[-1 - place] is not new[-1 - place]), room)
+
+
 def changed_part(before: str, after: str, at: int | None = None) -> tuple[int, int]:
     """From where to where in the text before something else stands now; where `at` is known, not after it."""
     shorter = min(len(before), len(after))
@@ -357,6 +417,14 @@ def _blocks(paragraph: Paragraph, marks: Marks) -> Iterator[Block]:
         shown = tuple(_marks(looks, starts, ends))
         start_ms = _start_ms(paragraph, begin)
         yield Block(text, shown, start_ms, None, end < total, words, looks, starts, ends, units(text))
+
+
+def _spliced(sums: list[int], begin: int, end: int, sizes: list[int]) -> list[int]:
+    """Running sums after the sizes from `begin` up to `end` have given way to others."""
+    middle = list(accumulate(sizes, initial=sums[begin]))
+    shift = middle[-1] - sums[end]
+    behind = sums[end + 1 :]
+    return [*sums[:begin], *middle, *([place + shift for place in behind] if shift else behind)]
 
 
 def _named(blocks: tuple[Block, ...], speaker: str | None) -> tuple[Block, ...]:

@@ -5,10 +5,11 @@ transcript to painted words, "stall" the longest time the window cannot answer w
 "page" a jump in the text, "resize" the longest such time after one step of the window's edge, "theme" the change
 between light and dark. "highlight" is one step of the word that is heard, painted (in the bare control an extra
 selection), "frame" one step of the wheel, painted, "find" one more letter typed, painted (in the bare control, which
-shows one place only, the next place). Each is the median of several runs, "highlight" and "frame" the 99th
-percentile of all, in a window that is shown but on no screen, and counts the time the processor worked for the
-window, so that other programs do not matter. "memory" is in MiB, what a process of its own grows by till the words
-are painted.
+shows one place only, the next place), "key" one letter typed in the middle, painted, "rest" the longest time the
+window cannot answer once the hands rest, "undo" taking a hundred letters back in steps of ten. Each is the median of
+several runs, "highlight", "frame" and "key" the 99th percentile of all, in a window that is shown but on no screen,
+and counts the time the processor worked for the window, so that other programs do not matter. "memory" is in MiB,
+what a process of its own grows by till the words are painted.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ from statistics import median, quantiles
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -38,8 +40,11 @@ SIZES = (10_000, 100_000)  # words: about one hour of speech, and eleven
 PARAGRAPH = 100  # words
 WIDE, NARROW = 760, 700  # px: both under the width at which lines stop growing
 SETTLING_S = 0.5
-COLUMNS = ("open", "stall", "page", "resize at top", "resize at end", "theme", "highlight", "frame", "find", "memory")
-WORST = ("highlight", "frame")  # of which the 99th percentile counts
+COLUMNS = (
+    *("open", "stall", "page", "resize at top", "resize at end", "theme", "highlight", "frame", "find"),
+    *("key", "rest", "undo", "memory"),
+)
+WORST = ("highlight", "frame", "key")  # of which the 99th percentile counts
 STEPS = 100  # of the word that is heard, and of the wheel
 FRAME = 60  # px
 TYPED = ("a", "ab", "abc", "abcd")
@@ -122,6 +127,12 @@ def measure(make: Callable[[], tuple[QWidget, Control, Callable[..., None]]], sh
         if isinstance(window, TranscriptPane):
             window.open_find()
         times["find"] += [took(find, window, typed) for typed in TYPED]
+        control.setReadOnly(False)
+        for place in range(STEPS // 10):
+            put_caret(control, (0.3 + place / 50))
+            times["key"] += [took(press, control, Qt.Key.Key_A, "a") for _ in range(10)]
+        times["rest"].append(max(settle()))
+        times["undo"].append(took(undo_all, window, control))
         if isinstance(window, TranscriptPane):
             times["theme"] += [took(change_theme, window, tokens) for tokens in (DARK, LIGHT)]
         window.close()
@@ -166,6 +177,28 @@ def find(window: QWidget, typed: str) -> None:
     elif isinstance(window, Control):
         window.find(typed)
     QApplication.processEvents()
+
+
+def put_caret(control: Control, part: float) -> None:
+    cursor = control.textCursor()
+    cursor.setPosition(int(control.document().characterCount() * part))
+    control.setTextCursor(cursor)
+    QApplication.processEvents()
+
+
+def press(control: Control, key: Qt.Key, typed: str = "") -> None:
+    QApplication.sendEvent(control, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, typed))
+    QApplication.processEvents()
+
+
+def undo_all(window: QWidget, control: Control) -> None:
+    if isinstance(window, TranscriptPane):
+        while window.editor.undo_stack.canUndo():
+            window.undo()
+    else:
+        while control.document().isUndoAvailable():
+            control.undo()
+    control.viewport().repaint()
 
 
 def memory_of(name: str, size: int) -> float:
