@@ -15,6 +15,7 @@ from sttgui.viewmodel.task_scope import TaskScope
 
 DELAY_S = 1.0  # what is typed within it is written together
 AGAIN_S = 5.0  # after the disk refused
+LISTENED_S = 10.0  # what was heard is written with the next edit, or so much later
 
 
 class EditingDesk:
@@ -27,13 +28,14 @@ class EditingDesk:
         self._scope = TaskScope(window.show_error)
         self._edited: dict[str, tuple[Transcript, Marks]] = {}  # not yet on the disk
         self._saving: set[str] = set()
+        self._unhurried: set[str] = set()  # of which nothing but what was heard is not yet on the disk
         self._listeners: list[Callable[[], None]] = []
         self._editor.changed.connect(self._changed)
 
     @property
     def is_behind(self) -> bool:
         """Whether there are edits that are not on the disk yet."""
-        return bool(self._edited)
+        return bool(self._edited.keys() - self._unhurried)
 
     def subscribe_saved(self, listener: Callable[[], None]) -> None:
         """Call `listener` whenever all edits of a transcript are on the disk."""
@@ -51,12 +53,25 @@ class EditingDesk:
         for job_id in list(self._edited):
             await self._save(job_id)
 
+    def note_listened(self, transcript: Transcript) -> None:
+        """Have on the disk what was heard of the transcript that is shown; nobody waits for that."""
+        job = self._window.panes.job
+        if job is not None and job.id not in self._edited:
+            self._unhurried.add(job.id)
+        self._note(transcript)
+
     def _changed(self, transcript: Transcript) -> None:
+        job = self._window.panes.job
+        if job is not None and isinstance(job.phase, Completed):
+            self._unhurried.discard(job.id)
+            self._window.show_unsaved()
+        self._note(transcript)
+
+    def _note(self, transcript: Transcript) -> None:
         job = self._window.panes.job
         if job is None or not isinstance(job.phase, Completed):
             return
         self._edited[job.id] = (transcript, self._editor.marks)
-        self._window.show_unsaved()
         if job.id not in self._saving:
             self._saving.add(job.id)
             self._scope.start(self._keep_saving(job.id))
@@ -64,22 +79,30 @@ class EditingDesk:
     async def _keep_saving(self, job_id: str) -> None:
         """Till all is on the disk."""
         try:
-            await asyncio.sleep(DELAY_S)
+            await self._rest(job_id)
             while job_id in self._edited:
                 try:
                     await self._save(job_id)
                 except EntryGoneError:
                     if self._is_gone(job_id):
                         self._edited.pop(job_id, None)
+                        self._unhurried.discard(job_id)
                         return
                     await asyncio.sleep(AGAIN_S)  # its result could not be saved yet either
                 except StorageError as error:
                     self._window.show_error(error)
                     await asyncio.sleep(AGAIN_S)
                 else:
-                    await asyncio.sleep(DELAY_S)
+                    await self._rest(job_id)
         finally:
             self._saving.discard(job_id)
+
+    async def _rest(self, job_id: str) -> None:
+        """A second, and longer as long as nothing but what was heard is to be written."""
+        rested = 0.0
+        while rested < DELAY_S or (job_id in self._unhurried and rested < LISTENED_S):
+            await asyncio.sleep(DELAY_S)
+            rested += DELAY_S
 
     async def _save(self, job_id: str) -> None:
         written = self._edited[job_id]
@@ -88,6 +111,7 @@ class EditingDesk:
         await self._runner.save_transcript(job_id, transcript, to_check)
         if self._edited.get(job_id) is written:
             del self._edited[job_id]
+            self._unhurried.discard(job_id)
             for listener in self._listeners:
                 listener()
 

@@ -18,6 +18,7 @@ from sttgui.app.engine_desk import EngineDesk
 from sttgui.app.files_desk import FilesDesk
 from sttgui.app.instance import Instance
 from sttgui.app.library_desk import LibraryDesk
+from sttgui.app.listening_desk import ListeningDesk
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
 from sttgui.app.player_desk import PlayerDesk
@@ -92,7 +93,9 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     editing = EditingDesk(window, runner)
     session = Session(window, model, runner, library, files, editing=editing)
     library_desk = LibraryDesk(window, model, runner, library, settings)
-    player = PlayerDesk(window, PlayerModel(settings), runner, recordings, folders.cache / "peaks")
+    player_model = PlayerModel(settings)
+    player = PlayerDesk(window, player_model, runner, recordings, folders.cache / "peaks")
+    listening = ListeningDesk(window, player_model, editing, settings)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
     closed = asyncio.Event()
@@ -103,6 +106,7 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     preferences.start()
     desk.start()
     await closed.wait()
+    listening.close()
     await player.close()
     await preferences.close()
     await desk.close()

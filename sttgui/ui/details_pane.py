@@ -5,18 +5,21 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import details_text, text
-from sttgui.ui.widgets import label
-from sttgui.viewmodel.transcript_document import TranscriptDocument
+from sttgui.ui.widgets import button, label
+from sttgui.viewmodel.transcript_document import Look, TranscriptDocument
 
 
 class DetailsPane(QScrollArea):
     """Shows what is known; what is not known has no row."""
+
+    next_unheard_wanted = Signal()
+    original_wanted = Signal(int)  # a word's place
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +31,10 @@ class DetailsPane(QScrollArea):
         self._document = TranscriptDocument(Transcript())
         self._no_word = label(text.tr("Place the caret in a word to see what is known about it."), "quiet", wrap=True)
         self._word = _Rows(text.tr("Word at the caret"))
+        self._original = button(text.tr("Back to the original"), text.tr("Bring back what was heard"), "link")
         self._recording = _Rows(text.tr("Recording"))
+        self._listened = label("", wrap=True)
+        self._next = button(text.tr("Go to the next one"), text.tr("Go to the next words nobody listened to"), "link")
         inside = QWidget()
         inside.setObjectName("details_page")
         layout = QVBoxLayout(inside)
@@ -36,10 +42,15 @@ class DetailsPane(QScrollArea):
         layout.setSpacing(8)
         layout.addWidget(self._no_word)
         layout.addWidget(self._word)
+        layout.addWidget(self._original, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(8)
         layout.addWidget(self._recording)
+        layout.addWidget(self._listened)
+        layout.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
         self.setWidget(inside)
+        self._next.clicked.connect(self.next_unheard_wanted)
+        self._original.clicked.connect(self._ask_for_original)
         self.clear()
 
     def show_transcript(self, job: Job, transcript: Transcript, document: TranscriptDocument) -> None:
@@ -63,11 +74,24 @@ class DetailsPane(QScrollArea):
             look = self._document.look(index)
             self._word.show_rows(details_text.word_rows(self._document.word(index), look, speaker))
         self._no_word.setVisible(self._word.is_empty)
+        is_changed = not self._word.is_empty and self._document.look(index or 0) is Look.CHANGED
+        self._original.setVisible(is_changed)
+
+    def show_listened(self, said: str, *, has_more: bool) -> None:
+        """Say how much was listened to, and whether there are words that never were."""
+        self._listened.setText(said)
+        self._listened.setVisible(bool(said))
+        self._next.setVisible(has_more)
 
     def clear(self) -> None:
         self._document = TranscriptDocument(Transcript())
         self._recording.show_rows(())
+        self.show_listened("", has_more=False)
         self.show_word(None)
+
+    def _ask_for_original(self) -> None:
+        if self._index is not None:
+            self.original_wanted.emit(self._index)
 
 
 class _Rows(QWidget):

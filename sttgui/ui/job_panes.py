@@ -35,8 +35,8 @@ class JobPanes(QObject):
         self.page = TranscriptPane()
         self._review = ReviewPane()
         self._insights = InsightsPane()
-        self._details = DetailsPane()
-        self.side = SidePane(self._review, self._details, self._insights)
+        self.details = DetailsPane()
+        self.side = SidePane(self._review, self.details, self._insights)
         self.centre = QStackedWidget()
         self.centre.setObjectName("centre")
         for page in (welcome, self._job_page, self.page):
@@ -44,7 +44,7 @@ class JobPanes(QObject):
         self._job_page.remedy_chosen.connect(self.remedy_chosen)
         self._review.word_chosen.connect(self.page.reveal_word)
         self.page.word_clicked.connect(self.word_clicked)
-        self.page.word_at_caret.connect(self._details.show_word)
+        self.page.word_at_caret.connect(self.details.show_word)
         self.editor.changed.connect(self._edited)
         self.editor.marks_changed.connect(self._edited)
         self.page.word_at_caret.connect(self.word_at_caret)
@@ -87,7 +87,7 @@ class JobPanes(QObject):
         if self._job is None or self._job.id != job.id:
             return False
         self.page.show_transcript(job.title, text.meta(job, transcript), text.notice(job), transcript)
-        self._details.show_transcript(job, transcript, self.page.document)
+        self.details.show_transcript(job, transcript, self.page.document)
         self._review.show_transcript(transcript)
         self._insights.show_transcript(transcript, job.engine)
         self.centre.setCurrentWidget(self.page)
@@ -130,12 +130,12 @@ class JobPanes(QObject):
         self.page.clear()
         self._review.clear()
         self._insights.clear()
-        self._details.clear()
+        self.details.clear()
         self.side.hide()
         self.transcript_shown.emit(False)
 
     def _edited(self) -> None:
-        self._details.show_document(self.editor.document)
+        self.details.show_document(self.editor.document)
 
     def _reveal_place(self, ms: int) -> None:
         index = word_index_at(self.transcript, ms)

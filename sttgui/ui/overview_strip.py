@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.text import tr
 from sttgui.ui.theme import LIGHT, Tokens
+from sttgui.viewmodel.listening import Heard
 from sttgui.viewmodel.transcript_document import Hits, Look, TranscriptDocument
 
-WIDTH = 14
+WIDTH = 17
 LANES = {Look.SOME: (1, 3), Look.STRONG: (4, 3), Look.CHANGED: (7, 2)}  # px from the left, and how wide
 HITS_LANE = (9, 4)
+HEARD_LANE = (14, 2)
 STEP = 2  # px of height that are counted together
 FULL = 6  # marked words in one step from which its colour is at its strongest
 
@@ -31,11 +34,15 @@ class OverviewStrip(QWidget):
         self.setObjectName("overview_strip")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.setAccessibleName(tr("Overview"))
-        self.setToolTip(tr("Where the words to check are, what is found, and what is playing. Click to go there"))
+        said = (
+            "Words to check, what is found, what is playing, and what was listened to (at the right). Click to go there"
+        )
+        self.setToolTip(tr(said))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tokens = LIGHT
         self._hits = Hits()
         self._playing: int | None = None
+        self._heard = Heard()
         self._picture: QPixmap | None = None
         self.show_document(TranscriptDocument(Transcript()))
 
@@ -50,6 +57,11 @@ class OverviewStrip(QWidget):
 
     def show_hits(self, hits: Hits) -> None:
         self._hits = hits
+        self._renew()
+
+    def show_heard(self, heard: Heard) -> None:
+        """Draw a quiet line along what was listened to."""
+        self._heard = heard
         self._renew()
 
     def show_playing(self, position: int | None) -> None:
@@ -101,7 +113,20 @@ class OverviewStrip(QWidget):
                     _paint(painter, lane, top, lines[look], strength)
             for top, _ in _strengths(self._hits.starts, borders):
                 _paint(painter, HITS_LANE, top, self._tokens.accent, 1.0)
+            for number, (border, following) in enumerate(pairwise(borders)):
+                if self._is_heard(border, following):
+                    _paint(painter, HEARD_LANE, number * STEP, self._tokens.quiet, 1.0)
         return picture
+
+    def _is_heard(self, begin: int, end: int) -> bool:
+        """Whether the first and the last word of a part of the text, or the one after it, were listened to."""
+        if not self._heard.stretches or not self._document.word_count:
+            return False
+        words = self._document.words_between(begin, end)
+        last_of_all = self._document.word_count - 1
+        ends = {min(words.start, last_of_all), min(max(words.stop - 1, words.start), last_of_all)}
+        times = [self._document.word(place).start_ms for place in ends]
+        return all(ms is not None and self._heard.has(ms) for ms in times)
 
     def _renew(self) -> None:
         self._picture = None

@@ -39,7 +39,7 @@ class PlayerBar(QFrame):
         self.timeline = Timeline()
         self._speed_menu = SpeedMenu(self)
         self._loop_menu = LoopMenu(self)
-        self._sound_menu = SoundMenu(self)
+        self.sound_menu = SoundMenu(self)
         self._make_controls()
         self._hint = self._line(player_text.hint(), tr("Got it"), tr("Do not show this again"))
         self._missing = self._line("", tr("Find the file…"), tr("Choose where the recording is now"))
@@ -49,7 +49,7 @@ class PlayerBar(QFrame):
         for part in (self._hint.row, self._missing.row, self._controls):
             layout.addWidget(part)
         self._missing.act.clicked.connect(self.find_wanted)
-        self._sound_menu.aboutToShow.connect(self.devices_wanted)
+        self.sound_menu.aboutToShow.connect(self.devices_wanted)
         self.show_nothing()
 
     def join(self, model: PlayerModel) -> None:
@@ -68,9 +68,9 @@ class PlayerBar(QFrame):
         self._speed_menu.speed_chosen.connect(model.set_speed)
         self._speed_menu.slowing_chosen.connect(model.set_slows_at_doubt)
         self._loop_menu.loop_chosen.connect(model.set_loop)
-        self._sound_menu.device_chosen.connect(model.set_device)
-        self._sound_menu.step_chosen.connect(model.set_step)
-        self._sound_menu.clicking_chosen.connect(model.set_click_plays)
+        self.sound_menu.device_chosen.connect(model.set_device)
+        self.sound_menu.step_chosen.connect(model.set_step)
+        self.sound_menu.clicking_chosen.connect(model.set_click_plays)
         self._volume.valueChanged.connect(self._set_volume)
         self._hint.act.clicked.connect(model.take_hint)
         self.timeline.position_chosen.connect(model.seek)
@@ -99,7 +99,7 @@ class PlayerBar(QFrame):
 
     def show_devices(self, names: Sequence[str]) -> None:
         """What sound can be played with."""
-        self._sound_menu.show_devices(names)
+        self.sound_menu.show_devices(names)
 
     def set_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
@@ -123,7 +123,7 @@ class PlayerBar(QFrame):
         self._loop.setMenu(self._loop_menu)
         self._sound = button("", tr("What plays the sound, and how clicks and keys go"), "tool")
         self._sound.setAccessibleName(tr("Sound"))
-        self._sound.setMenu(self._sound_menu)
+        self._sound.setMenu(self.sound_menu)
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setRange(0, 100)
         self._volume.setFixedWidth(64)
@@ -176,7 +176,7 @@ class PlayerBar(QFrame):
             self._volume.blockSignals(True)  # it is told, not asked
             self._volume.setValue(round(state.volume * 100))
             self._volume.blockSignals(False)
-        for menu in (self._speed_menu, self._loop_menu, self._sound_menu):
+        for menu in (self._speed_menu, self._loop_menu, self.sound_menu):
             menu.show_state(state)
         self._whole.setText(f"/ {clock(state.duration_ms)}")
         self.timeline.show_duration(state.duration_ms)

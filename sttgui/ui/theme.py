@@ -35,6 +35,10 @@ class Tokens:
     changed_line: str  # a word the user changed
     speakers: tuple[str, ...]  # all differ in lightness too, the first three the most
 
+    def speaker(self, number: int) -> str:
+        """The colour of a speaker by the number, from 0, in the order of appearance."""
+        return self.speakers[number % len(self.speakers)]
+
 
 LIGHT = Tokens(
     name="light",

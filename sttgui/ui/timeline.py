@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -19,13 +21,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import player_text
 from sttgui.ui.theme import LIGHT, Tokens
-from sttgui.ui.timeline_painting import Scale, Waveform, drawing
+from sttgui.ui.timeline_painting import GAP, STRIP, Scale, Waveform, drawing
 from sttgui.viewmodel.word_times import Span, WordTimes
 
 CLOSEST_MS = 500  # no less is seen at once
 ZOOM = 1.5
 STEP_MS, FINE_MS = 1000, 100
 PLAYHEAD = 2  # px
+HEARD = 2  # px; the line along what was listened to
 
 
 class Timeline(QAbstractScrollArea):
@@ -51,6 +54,7 @@ class Timeline(QAbstractScrollArea):
         self._seen_ms = 0.0
         self._position_ms = 0
         self._span: Span | None = None
+        self._heard: Sequence[tuple[int, int]] = ()
         self._pressed: QPoint | None = None
         self._is_dragging = False
         self._ahead: QPixmap | None = None  # what stands still; drawn anew where one is missing
@@ -104,6 +108,11 @@ class Timeline(QAbstractScrollArea):
         self._span = span
         self.viewport().update()
 
+    def show_heard(self, stretches: Sequence[tuple[int, int]]) -> None:
+        """Draw a quiet line along what was listened to."""
+        self._heard = stretches
+        self.viewport().update()
+
     def zoom(self, factor: float, x: float | None = None) -> None:
         """See less or more; the moment at `x` stays where it is, else the playhead or the middle does."""
         scale = self._scale
@@ -126,6 +135,7 @@ class Timeline(QAbstractScrollArea):
                 painter.setClipRect(event.rect().intersected(QRect(0, 0, head, view.height())))
                 painter.drawPixmap(0, 0, self._played)
             painter.setClipRect(event.rect())
+            self._paint_heard(painter, view)
             self._paint_span(painter, view)
             if self._duration_ms:
                 painter.fillRect(head - PLAYHEAD // 2, 0, PLAYHEAD, view.height(), QColor(self._tokens.text))
@@ -231,6 +241,13 @@ class Timeline(QAbstractScrollArea):
             painter.fillRect(edge, 0, 1, view.height(), colour)
         colour.setAlpha(40)
         painter.fillRect(QRect(left, 0, max(right - left, 1), view.height()), colour)
+
+    def _paint_heard(self, painter: QPainter, view: QRect) -> None:
+        top = view.height() - STRIP - GAP // 2 - HEARD // 2
+        for start_ms, end_ms in self._heard:
+            left, right = max(self._scale.x_of(start_ms), 0.0), min(self._scale.x_of(end_ms), view.width())
+            if right > left:
+                painter.fillRect(QRectF(left, top, max(right - left, 1.0), HEARD), QColor(self._tokens.quiet))
 
     def _drawn(self, *, is_played: bool) -> QPixmap:
         view = self.viewport()

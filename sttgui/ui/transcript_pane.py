@@ -17,6 +17,7 @@ from sttgui.ui.transcript_painting import MARGIN
 from sttgui.ui.transcript_view import READING_WIDTH, TranscriptView
 from sttgui.ui.widgets import ElidedLabel, label
 from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.listening import Heard
 from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument
 
 RENEWING_MS = 250
@@ -163,6 +164,10 @@ class TranscriptPane(QWidget):
         is_there = index is not None and self._view.is_playing
         self._overview.show_playing(self.document.range_of(index)[0] if is_there and index is not None else None)
         self._following_changed()
+
+    def show_heard(self, heard: Heard) -> None:
+        """Draw beside the text what was listened to."""
+        self._overview.show_heard(heard)
 
     def reveal_word(self, index: int) -> None:
         """Select a word by its place in the transcript and bring it into view."""

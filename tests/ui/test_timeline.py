@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.theme import LIGHT
 from sttgui.ui.timeline import Timeline
+from sttgui.ui.timeline_painting import GAP, STRIP
 from sttgui.viewmodel.word_times import Span, WordTimes
 
 
@@ -183,3 +184,12 @@ def test_without_a_recording_nothing_is_chosen(timeline: Timeline) -> None:
     QTest.mouseClick(timeline.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 40))
     timeline.viewport().grab()
     assert told == []
+
+
+def test_a_quiet_line_runs_along_what_was_listened_to(timeline: Timeline) -> None:
+    timeline.show_heard([(0, 20_000), (32_000, 40_000)])
+    image = timeline.viewport().grab().toImage()
+    row = image.height() - STRIP - GAP // 2 - 1
+    width = timeline.viewport().width()
+    heard = [x for x in range(width) if image.pixelColor(x, row) == QColor(LIGHT.quiet)]
+    assert {x * 10 // width for x in heard} == {0, 1, 2, 3, 4, 8, 9}

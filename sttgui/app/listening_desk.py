@@ -1,0 +1,56 @@
+"""Shows what was heard of the transcript that is shown, leads to what never was, and has both kept."""
+
+from __future__ import annotations
+
+from sttgui.app.editing_desk import EditingDesk
+from sttgui.ui import listening_text
+from sttgui.ui.actions import Do
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.typing_menu import TypingMenu
+from sttgui.viewmodel.listening import Heard, Listening
+from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.settings import Settings
+
+
+class ListeningDesk:
+    """Joins the player, the editor and what the window shows of them."""
+
+    def __init__(self, window: MainWindow, player: PlayerModel, editing: EditingDesk, settings: Settings) -> None:
+        self._window = window
+        self._player = player
+        self._listening = Listening(window.panes.editor, player, settings, parent=window)
+        self._menu = TypingMenu(window)
+        self._menu.show_choice(self._listening.choice)
+        self._next = window.action(Do.NEXT_UNHEARD)
+        self._next.setEnabled(False)
+        window.player_bar.sound_menu.addMenu(self._menu)
+        self._menu.choice_chosen.connect(self._listening.choose)
+        self._listening.choice_changed.connect(self._menu.show_choice)
+        self._listening.told.connect(editing.note_listened)
+        self._listening.heard_changed.connect(self._show)
+        player.state_changed.connect(self._state_changed)
+        window.panes.transcript_shown.connect(self._state_changed)
+        self._next.triggered.connect(self._go_to_next)
+        window.panes.details.next_unheard_wanted.connect(self._go_to_next)
+
+    def close(self) -> None:
+        """Keep what is being heard."""
+        self._listening.tell()
+
+    def _show(self, heard: Heard) -> None:
+        self._window.panes.page.show_heard(heard)
+        self._window.player_bar.timeline.show_heard(heard.stretches)
+        self._state_changed()
+
+    def _state_changed(self) -> None:
+        """Only where there is something to listen to."""
+        heard = self._listening.heard
+        can_hear = self._player.state.is_ready
+        self._next.setEnabled(can_hear and bool(heard.unheard))
+        said = listening_text.listened(heard) if can_hear or heard.stretches else ""
+        self._window.panes.details.show_listened(said, has_more=can_hear and bool(heard.unheard))
+
+    def _go_to_next(self) -> None:
+        place = self._listening.to_next_unheard()
+        if place is not None:
+            self._window.panes.page.reveal_word(place)
