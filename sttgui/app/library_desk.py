@@ -135,8 +135,7 @@ class LibraryDesk:
 
     async def _restore(self) -> None:
         job_ids, self._returning = self._returning, []
-        for job_id in job_ids:
-            await asyncio.to_thread(self._library.restore, job_id)
+        await asyncio.to_thread(self._library.restore, *job_ids)
         await self._runner.load()
         self._window.choose(job_ids[0])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -23,9 +24,11 @@ from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
 from sttgui.app.player_desk import PlayerDesk
 from sttgui.app.reporter import Reporter
+from sttgui.app.rescue_desk import RescueDesk
 from sttgui.app.session import Session
 from sttgui.app.settings_desk import SettingsDesk
 from sttgui.domain.account import KeyReport
+from sttgui.domain.errors import SttError
 from sttgui.engine import draft
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
@@ -66,13 +69,27 @@ def run_window(paths: Sequence[Path]) -> int:
         return 1
     try:
         with qasync.QEventLoop(app) as loop:
-            loop.run_until_complete(_run(app, folders, instance, paths))
+            loop.run_until_complete(_run_until_closed(app, folders, instance, paths))
     finally:
         instance.release()
     return 0
 
 
-async def _run(app: QApplication, folders: Folders, instance: Instance, paths: Sequence[Path]) -> None:
+async def _run_until_closed(app: QApplication, folders: Folders, instance: Instance, paths: Sequence[Path]) -> None:
+    """Open the window anew as long as it is closed only to use another copy of the library."""
+    told = await _run(app, folders, instance, paths)
+    while told is not None:
+        await asyncio.sleep(0)
+        gc.collect()  # here and now: what is left of the old window must not be taken apart in another thread
+        told = await _run(app, folders, instance, (), told)
+
+
+async def _run(
+    app: QApplication, folders: Folders, instance: Instance, paths: Sequence[Path], told: SttError | None = None
+) -> SttError | None:
+    """One window, which says `told` when it opens, till it is closed. Returns what the next one says, if there is to
+    be one.
+    """
     settings = Settings(folders.config / "settings.ini")
     choice = EngineChoice(settings)
     model = LibraryModel()
@@ -98,28 +115,29 @@ async def _run(app: QApplication, folders: Folders, instance: Instance, paths: S
     listening = ListeningDesk(window, player_model, editing, settings)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
+    rescue = RescueDesk(window, library)
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     instance.paths_received.connect(session.open)
     window.show()
     session.start(paths)
+    if told is not None:
+        window.show_error(told)
     preferences.start()
     desk.start()
     await closed.wait()
     listening.close()
-    await player.close()
-    await preferences.close()
-    await desk.close()
-    await files.close()
-    await editing.close()
-    await library_desk.close()
-    await session.close()
+    for part in (rescue, player, preferences, desk, files, editing, library_desk, session):
+        await part.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
     await notices.close()
     await awake.close()
     await clients.close()
+    anew = await rescue.restore()
     library.close()
     reporter.remove()
+    window.deleteLater()
+    return anew
 
 
 async def _ask_about_key(address: str, key: str) -> KeyReport:

@@ -364,6 +364,18 @@ class LibraryRestoredError(SttError):
     remedy = "The damaged file is kept beside it as “{name}”; your recordings are untouched."
 
 
+class LibraryReplacedError(SttError):
+    """Told, not raised. `day` is that of the copy in use now, `name` what the library before it is called."""
+
+    template = "The copy of {day} is in use now."
+    remedy = "What was there before is kept beside it as “{name}”; you can go back to it the same way."
+
+
+class BackupDamagedError(StorageError):
+    template = "This copy is damaged, so it was not restored."
+    remedy = "Choose another one; everything is as it was."
+
+
 class PlaybackError(SttError):
     """Sound cannot be played; whatever was playing is paused where it was."""
 

@@ -62,6 +62,19 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the library that can be restored, or one that was in use before another was restored.
+
+    `made` is when, `jobs` how many there are in it without those in the trash.
+    """
+
+    path: Path
+    made: datetime
+    jobs: int
+    was_in_use: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Recovery:
     """How a damaged library was put right.
 

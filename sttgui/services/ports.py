@@ -76,8 +76,8 @@ class LibraryStore(TranscriptStore, Protocol):
         """Hide a job and its transcript; returns when it will really be deleted."""
         ...
 
-    def restore(self, job_id: str) -> None:
-        """Bring a job back from the trash."""
+    def restore(self, *job_ids: str) -> None:
+        """Bring jobs back from the trash, all or none."""
         ...
 
     def trashed(self) -> list[Trashed]:

@@ -11,12 +11,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sttgui.domain.errors import DiskFullError
+from sttgui.domain.library import Backup
 from sttgui.storage.schema import connect_to_read
 
 FOLDER = "backups"
 DAILY = 3
 WEEKLY = 3
 INTERVAL = timedelta(days=1)
+REPLACED = "library.replaced-%Y-%m-%dT%H-%M-%S.sqlite"  # beside the library
 _NAME = "library-%Y-%m-%dT%H-%M-%SZ.sqlite"
 _UNFINISHED = "unfinished.sqlite"
 
@@ -24,6 +26,14 @@ _UNFINISHED = "unfinished.sqlite"
 def backups(folder: Path) -> list[Path]:
     """The copies of the library in `folder`, the newest first."""
     return [path for _, path in _dated(folder)]
+
+
+def restorable(folder: Path) -> list[Backup]:
+    """The copies that can be read, and the libraries that were in use before one was restored, the newest first."""
+    found = [(made, path, False) for made, path in _dated(folder)]
+    found += [(made, path, True) for made, path in _find(folder, REPLACED)]
+    counted = [(made, path, _count(path), was_in_use) for made, path, was_in_use in sorted(found, reverse=True)]
+    return [Backup(path, made, jobs, was_in_use) for made, path, jobs, was_in_use in counted if jobs is not None]
 
 
 def is_due(folder: Path, now: datetime) -> bool:
@@ -81,13 +91,23 @@ def is_sound(connection: sqlite3.Connection) -> bool:
 
 
 def _dated(folder: Path) -> list[tuple[datetime, Path]]:
-    return sorted(_find(folder), reverse=True)
+    return sorted(_find(folder / FOLDER, _NAME), reverse=True)
 
 
-def _find(folder: Path) -> Iterator[tuple[datetime, Path]]:
-    for path in (folder / FOLDER).glob("library-*.sqlite"):
-        with contextlib.suppress(ValueError):  # a file somebody else put there
-            yield datetime.strptime(path.name, _NAME).replace(tzinfo=UTC), path
+def _find(folder: Path, name: str) -> Iterator[tuple[datetime, Path]]:
+    for path in folder.glob("library*.sqlite"):
+        with contextlib.suppress(ValueError):  # a file of another kind
+            yield datetime.strptime(path.name, name).replace(tzinfo=UTC), path
+
+
+def _count(path: Path) -> int | None:
+    """How many jobs are in a library without those in its trash; `None` where it cannot be read."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(connect_to_read(path)) as connection:
+        has_trash = any(column[1] == "trashed_at" for column in connection.execute("PRAGMA table_info(jobs)"))
+        condition = "trashed_at IS NULL" if has_trash else "TRUE"  # there was none in version 1
+        (jobs,) = connection.execute(f"SELECT count(*) FROM jobs WHERE {condition}").fetchone()  # noqa: S608  ours
+        return int(jobs)
+    return None
 
 
 def _too_old(dated: Sequence[tuple[datetime, Path]]) -> list[Path]:

@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from sttgui.domain.errors import EntryGoneError, EntryUnreadableError
+from sttgui.domain.errors import BackupDamagedError, EntryGoneError, EntryUnreadableError
 from sttgui.domain.jobs import Job
-from sttgui.domain.library import Fingerprint, Hit, Recovery, Trashed
+from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
 from sttgui.storage.problems import is_damage, is_index_damage, storage_error
@@ -154,9 +154,14 @@ class Library:
         self._write(lambda connection: job_rows.set_trashed(connection, job_id, since))
         return since + job_rows.TRASH_TIME
 
-    def restore(self, job_id: str) -> None:
-        """Bring a job back from the trash."""
-        self._write(lambda connection: job_rows.set_trashed(connection, job_id, None))
+    def restore(self, *job_ids: str) -> None:
+        """Bring jobs back from the trash, all or none."""
+
+        def bring_back(connection: sqlite3.Connection) -> None:
+            for job_id in job_ids:
+                job_rows.set_trashed(connection, job_id, None)
+
+        self._write(bring_back)
 
     def trashed(self) -> list[Trashed]:
         """What is in the trash, the latest first."""
@@ -227,6 +232,24 @@ class Library:
             except (sqlite3.Error, OSError) as error:
                 raise storage_error(error, self._folder) from error
             return self._recovery
+
+    def backups(self) -> list[Backup]:
+        """What can be restored, the newest first."""
+        return backups.restorable(self._folder)
+
+    def restore_backup(self, backup: Path) -> Path:
+        """Use a copy from now on; what was in use is set aside, and its new place returned. Raises
+        `BackupDamagedError`, also where the copy is no longer there.
+        """
+        with self._lock:
+            self._disconnect()
+            try:
+                with alone(self._folder):
+                    if not backups.is_good(backup):
+                        raise BackupDamagedError
+                    return recovery.restore(self._path, backup)
+            except (sqlite3.Error, OSError) as error:
+                raise storage_error(error, self._folder) from error
 
     def export_readable(self, folder: Path) -> tuple[Path, ...]:
         """Write what can be read of all transcripts as text into `folder`, even of a damaged library."""

@@ -5,17 +5,21 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
-from datetime import UTC, datetime
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from sttgui.domain.jobs import Cancelled
 from sttgui.domain.library import Recovery
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import transcripts
-from sttgui.storage.backups import backups, newest_good
-from sttgui.storage.job_rows import put_job, set_notes, set_tags, set_title, set_trashed
+from sttgui.storage.backups import REPLACED, backups, newest_good
+from sttgui.storage.job_rows import all_jobs, put_job, set_notes, set_tags, set_title, set_trashed
 from sttgui.storage.salvage import Salvaged, salvage
 from sttgui.storage.schema import connect, transaction
 
+DAMAGED = "library.damaged-%Y-%m-%dT%H-%M-%S.sqlite"
 _COMPANIONS = ("-wal", "-shm")
 
 
@@ -31,20 +35,38 @@ def recover(path: Path) -> Recovery:
     if backup is not None:
         shutil.copyfile(backup, restored)
     with contextlib.closing(connect(restored)) as connection:
-        salvaged = 0
+        salvaged = set()
         for found in salvage(path):
             _bring(connection, found)
-            salvaged += 1
+            salvaged.add(found.job.id)
+        _stop_what_may_cost(connection, salvaged)
         (jobs,) = connection.execute("SELECT count(*) FROM jobs").fetchone()
-    aside = _aside(path)
+    aside = _free(path, DAMAGED)
     path.rename(aside)
-    finish(path)
-    return Recovery(aside, backup, jobs, salvaged)
+    finish(path, aside)
+    return Recovery(aside, backup, jobs, len(salvaged))
 
 
-def finish(path: Path) -> None:
-    """Put the restored library in its place, which is empty."""
-    aside = _aside(path)
+def restore(path: Path, backup: Path) -> Path:
+    """Put a good copy in the place of the library, which is set aside; may be killed at any moment. Returns where the
+    library is now. Raises `sqlite3.Error`, `OSError`.
+    """
+    restored = _restored(path)
+    for part in _with_companions(restored):
+        part.unlink(missing_ok=True)
+    shutil.copyfile(backup, restored)
+    with contextlib.closing(connect(restored)) as connection:
+        _stop_what_may_cost(connection)
+    aside = _free(path, REPLACED)
+    if path.exists():
+        path.rename(aside)
+    finish(path, aside)
+    return aside
+
+
+def finish(path: Path, aside: Path | None = None) -> None:
+    """Put the restored library in its place, which is empty: what was there is `aside`."""
+    aside = aside or _free(path, DAMAGED)
     for ending in _COMPANIONS:  # they belong to the damaged file, and SQLite would write them into the new one
         part = path.with_name(path.name + ending)
         if part.exists():
@@ -61,6 +83,14 @@ def is_emptied(path: Path) -> bool:
     """Whether nothing is left of a library that once was there, as after some power cuts."""
     wal = path.with_name(path.name + "-wal")
     return path.exists() and not path.stat().st_size and not wal.exists() and bool(backups(path.parent))
+
+
+def _stop_what_may_cost(connection: sqlite3.Connection, but: Collection[str] = ()) -> None:
+    """Since the copy was made, its jobs may have been sent and paid for: the user says whether they are sent again."""
+    with transaction(connection):
+        for job in all_jobs(connection):
+            if not job.has_ended and not job.engine.is_embedded and job.id not in but:
+                put_job(connection, replace(job, phase=Cancelled()))
 
 
 def _bring(connection: sqlite3.Connection, found: Salvaged) -> None:
@@ -94,8 +124,12 @@ def _restored(path: Path) -> Path:
     return path.with_name("library.restored.sqlite")
 
 
-def _aside(path: Path) -> Path:
-    return path.with_name(f"library.damaged-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S}.sqlite")
+def _free(path: Path, name: str) -> Path:
+    """Where a library is set aside: what was before is never written over."""
+    moment = datetime.now(UTC)
+    while (aside := path.with_name(moment.strftime(name))).exists():
+        moment += timedelta(seconds=1)
+    return aside
 
 
 def _with_companions(path: Path) -> list[Path]:

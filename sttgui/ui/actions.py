@@ -55,6 +55,8 @@ class Do(StrEnum):
     SHOW_IN_FOLDER = "show_in_folder"
     REMOVE = "remove"
     TRASH = "trash"
+    RESTORE_BACKUP = "restore_backup"
+    SAVE_ALL = "save_all"
     SETTINGS = "settings"
     THEME_SYSTEM = "theme_system"
     THEME_LIGHT = "theme_light"
@@ -124,6 +126,8 @@ TABLE = (
     Spec(Do.SHOW_IN_FOLDER, "Show in folder", "Open the folder the recording is in"),
     Spec(Do.REMOVE, "Move to the trash", "Its transcript can be brought back; the recording stays", "Del", False),
     Spec(Do.TRASH, "Trash…", "Bring back what was moved to the trash"),
+    Spec(Do.RESTORE_BACKUP, "Restore a backup…", "Go back to a copy of the list and transcripts of an earlier day"),
+    Spec(Do.SAVE_ALL, "Save all as text…", "Save every transcript that can be read as a text file in a folder"),
     Spec(Do.SETTINGS, "Settings…", "Copies of recordings, and a folder that is watched", "Ctrl+,"),
     Spec(Do.THEME_SYSTEM, "Theme of the system", "Light or dark, as the system is", checkable=True),
     Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),

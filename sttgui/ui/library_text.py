@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import assert_never
 
 from PySide6.QtCore import QLocale
 
 from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.library import Backup
 from sttgui.ui import job_text, text
 from sttgui.ui.text import count, day, duration, locale, tr
 from sttgui.viewmodel.library_model import Arrangement, Show, Sort
@@ -79,6 +81,40 @@ def trashed(jobs: Sequence[Job], until: datetime) -> str:
         number=text.number(len(jobs)),
         day=day(until),
     )
+
+
+def backup(one: Backup) -> str:
+    """A line of the list of copies: when it was made, and what is in it."""
+    local = one.made.astimezone()
+    jobs = tr("1 recording") if one.jobs == 1 else tr("{number} recordings", number=text.number(one.jobs))
+    parts = [tr("{day}, {time}", day=day(local), time=f"{local:%H:%M}"), jobs]
+    if one.was_in_use:
+        parts.append(tr("in use until then"))
+    return text.SEPARATOR.join(parts)
+
+
+def about_backups(count: int) -> str:
+    if not count:
+        return tr("There is no copy yet. Wordlight makes one of its list and transcripts each day it is used.")
+    return tr(
+        "Wordlight copies its list and transcripts once a day. Choose the copy to go back to: the window closes and "
+        "opens again with it. What is there now is kept, and can be chosen here afterwards."
+    )
+
+
+def saved_all(files: Sequence[Path]) -> str:
+    """That all transcripts are in files now."""
+    if not files:
+        return tr("There is no transcript that could be saved.")
+    folder = text.short_name(files[0].parent.name)
+    if len(files) == 1:
+        return tr("1 transcript is in the folder “{folder}”.", folder=folder)
+    return tr("{number} transcripts are in the folder “{folder}”.", number=text.number(len(files)), folder=folder)
+
+
+def all_transcripts() -> str:
+    """What the folder is called that all transcripts are saved in."""
+    return tr("Wordlight transcripts")
 
 
 def facts(job: Job, size: int | None) -> list[tuple[str, str]]:

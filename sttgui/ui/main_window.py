@@ -73,6 +73,8 @@ class MainWindow(QWidget):
     remove_wanted = Signal(str)
     restore_wanted = Signal(str)
     trash_wanted = Signal()
+    restore_backup_wanted = Signal()
+    save_all_wanted = Signal()
     job_chosen = Signal(str)
     folder_wanted = Signal(str)  # a job's id: show where its recording is
     settings_wanted = Signal()
@@ -181,6 +183,10 @@ class MainWindow(QWidget):
         """Say that a transcript is in a file now."""
         self._messages.show_saved(path)
 
+    def show_all_saved(self, files: Sequence[Path]) -> None:
+        """Say that all transcripts are in files now."""
+        self._messages.show_all_saved(files)
+
     def show_error(self, error: SttError) -> None:
         """Say in place what went wrong and what to do."""
         self._messages.show_error(error)
@@ -243,6 +249,8 @@ class MainWindow(QWidget):
             Do.ADD_WEB: self.web_wanted,
             Do.SAMPLE: self.sample_wanted,
             Do.TRASH: self.trash_wanted,
+            Do.RESTORE_BACKUP: self.restore_backup_wanted,
+            Do.SAVE_ALL: self.save_all_wanted,
             Do.SETTINGS: self.settings_wanted,
             Do.THEME_SYSTEM: self._choose_theme,
             Do.THEME_LIGHT: self._choose_theme,
@@ -265,6 +273,8 @@ class MainWindow(QWidget):
         self.library_actions.folder_wanted.connect(self.folder_wanted)
         self._messages.save_again_wanted.connect(self._save_again)
         self._messages.undo_wanted.connect(self.restore_wanted)
+        self._messages.restore_backup_wanted.connect(self.restore_backup_wanted)
+        self._messages.save_all_wanted.connect(self.save_all_wanted)
 
     def _restore_geometry(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry()

@@ -11,7 +11,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QRes
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.checks import Doubtful
-from sttgui.domain.errors import FileRefusedError, SttError
+from sttgui.domain.errors import (
+    BackupDamagedError,
+    FileRefusedError,
+    LibraryCorruptError,
+    LibraryDamagedError,
+    LibraryReplacedError,
+    LibraryRestoredError,
+    SttError,
+)
 from sttgui.domain.jobs import Job
 from sttgui.ui import library_text, text
 from sttgui.ui.file_dialogs import show_folder_of
@@ -19,6 +27,10 @@ from sttgui.ui.icons import icon
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button, label, restyle
 
+LIBRARY_TROUBLES = (
+    *(LibraryDamagedError, LibraryRestoredError, LibraryReplacedError),
+    *(LibraryCorruptError, BackupDamagedError),
+)
 LINES_HEIGHT = 100  # px; more lines than fit scroll
 
 
@@ -108,11 +120,14 @@ class Messages(QWidget):
     """The strips of a window: files refused, a file saved, and trouble."""
 
     save_again_wanted = Signal()
+    restore_backup_wanted = Signal()
+    save_all_wanted = Signal()
     undo_wanted = Signal(str)  # the id of each job that was moved to the trash last
 
     def __init__(self) -> None:
         super().__init__()
         self._saved_path = Path()
+        self._can_save_again = False
         self._trashed_ids: tuple[str, ...] = ()
         self._refused = MessageStrip(text.tr("Files not added"))
         self._saved = MessageStrip(text.tr("Saved"))
@@ -121,7 +136,8 @@ class Messages(QWidget):
         self._trashed.acted.connect(self._undo)
         self._doubtful = MessageStrip(text.tr("Before it is sent"))
         self._trouble = MessageStrip(text.tr("Trouble"))
-        self._trouble.acted.connect(self.save_again_wanted)
+        self._trouble.acted.connect(self._act_on_trouble)
+        self._trouble.acted_otherwise.connect(self.save_all_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -140,6 +156,11 @@ class Messages(QWidget):
         self._trouble.hide()
         self._saved.say(text.saved_as(path), act=text.tr("Show in folder"))
 
+    def show_all_saved(self, files: Sequence[Path]) -> None:
+        if files:
+            self._saved_path = files[0]
+        self._saved.say(library_text.saved_all(files), act=text.tr("Show in folder") if files else "")
+
     def show_doubtful(self, found: Mapping[str, Sequence[Doubtful]]) -> None:
         """Say, by the name of each recording, why a service may refuse it or take long."""
         lines = [text.doubtful(name, doubt) for name, doubts in found.items() for doubt in doubts]
@@ -154,8 +175,12 @@ class Messages(QWidget):
     def show_error(self, error: SttError, *, can_save_again: bool = False) -> None:
         remedy = text.what_to_do(error)
         act = text.tr("Save again") if can_save_again else ""
+        other = ""
+        if isinstance(error, LIBRARY_TROUBLES):
+            act, other = text.tr("Restore a backup…"), text.tr("Save all as text…")
+        self._can_save_again = can_save_again
         self._saved.hide()
-        self._trouble.say(text.what_happened(error), [remedy] if remedy else [], trouble=True, act=act)
+        self._trouble.say(text.what_happened(error), [remedy] if remedy else [], trouble=True, act=act, other=other)
 
     def show_folder(self, path: Path) -> None:
         """Open the folder a file is in, or say that it cannot be opened."""
@@ -165,6 +190,12 @@ class Messages(QWidget):
     def set_theme(self, tokens: Tokens) -> None:
         for strip in (self._refused, self._saved, self._trashed, self._doubtful, self._trouble):
             strip.set_icon(icon("close", tokens.quiet))
+
+    def _act_on_trouble(self) -> None:
+        if self._can_save_again:
+            self.save_again_wanted.emit()
+        else:
+            self.restore_backup_wanted.emit()
 
     def _undo(self) -> None:
         self._trashed.hide()

@@ -66,7 +66,7 @@ class TopBar(QFrame):
             (Do.UNDO, Do.REDO),
             (Do.SPEAKER, Do.SPEAKERS, Do.SHOW_CHANGES, Do.RESTORE, Do.NEXT_UNHEARD),
             (Do.FIND, Do.COPY_WITH_TIMES, Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING),
-            (Do.TRASH, Do.SETTINGS),
+            (Do.TRASH, Do.RESTORE_BACKUP, Do.SAVE_ALL, Do.SETTINGS),
             tuple(THEMES),
             (Do.ABOUT, Do.QUIT),
         ):

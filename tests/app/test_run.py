@@ -4,20 +4,25 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
 from sttgui.app import run as app
 from sttgui.app.instance import Instance
 from sttgui.domain.errors import NotMediaError, StorageError
-from sttgui.domain.jobs import Completed, Job
+from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
+from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders, resource
 from sttgui.storage.library import Library
 from sttgui.ui.main_window import ExportRequest, MainWindow
+from sttgui.ui.rescue_dialogs import RestoreDialog, SaveAllDialog
 from sttgui.viewmodel.library_model import LibraryModel
 from tests.conftest import MakeWave
+
+NOW = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 
 pytestmark = pytest.mark.qt_loop
 
@@ -63,10 +68,27 @@ async def opened(paths: tuple[Path, ...] = ()) -> Running:
     return Running(task, window)
 
 
+async def shown_window() -> MainWindow:
+    def windows() -> list[MainWindow]:
+        widgets = QApplication.topLevelWidgets()
+        return [widget for widget in widgets if isinstance(widget, MainWindow) and widget.isVisible()]
+
+    await until("the window", windows)
+    return windows()[0]
+
+
+def said(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def press(where: QWidget, words: str) -> None:
+    [button] = [one for one in where.findChildren(QAbstractButton) if one.isVisible() and one.text() == words]
+    button.click()
+
+
 async def closed(running: Running) -> None:
     running.window.close()
     await asyncio.wait_for(running.task, 30)
-    running.window.deleteLater()
     await asyncio.sleep(0)
 
 
@@ -133,6 +155,64 @@ async def test_a_damaged_library_is_set_aside_and_told(home: Path):
     await until("the message", lambda: any("damaged" in label.text() for label in running.window.findChildren(QLabel)))
     await closed(running)
     assert any("damaged" in path.name for path in (home / "data").iterdir())
+
+
+async def test_a_copy_of_an_earlier_day_is_used_when_it_is_chosen_and_what_was_there_is_kept(
+    home: Path, make_wave: MakeWave
+):
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    library = Library(home / "data")
+    for title in ("one", "two"):
+        library.save_job(Job(title, FileSource(make_wave(f"{title}.wav")), NOW, Cancelled(), title=title))
+    library.back_up(NOW)
+    library.save_job(Job("three", FileSource(make_wave("three.wav")), NOW, Cancelled(), title="three"))
+    library.close()
+    folders = Folders.of_user()
+    task = asyncio.ensure_future(app._run_until_closed(application, folders, Instance(folders.data), ()))
+    first = await shown_window()
+    await until("the list", lambda: first.library_pane.view.model().rowCount() == 3)
+    first.restore_backup_wanted.emit()
+    await until("the dialog", lambda: first.findChildren(RestoreDialog))
+    [dialog] = first.findChildren(RestoreDialog)
+    rows = [row for row in range(dialog._list.count()) if "2 recordings" in dialog._list.item(row).text()]
+    dialog._list.setCurrentRow(rows[0])  # the start may have made one of today
+    press(dialog, "Go back to this copy")
+    await until("the new window", lambda: not first.isVisible())
+    second = await shown_window()
+    await until("the copy", lambda: second.library_pane.view.model().rowCount() == 2)
+    assert "is in use now" in said(second)
+    second.restore_backup_wanted.emit()
+    await until("the dialog", lambda: second.findChildren(RestoreDialog))
+    [dialog] = second.findChildren(RestoreDialog)
+    lines = [dialog._list.item(row).text().split(" · ")[1:] for row in range(dialog._list.count())]
+    assert ["3 recordings", "in use until then"] in lines
+    assert ["2 recordings"] in lines
+    press(dialog, "Cancel")
+    second.close()
+    await asyncio.wait_for(task, 30)
+
+
+async def test_a_damaged_library_offers_its_ways_out(home: Path, tmp_path: Path):
+    library = Library(home / "data")
+    words = Transcript((Paragraph((Word("kept"),)),))
+    library.save_result(Job("one", FileSource(tmp_path / "one.wav"), NOW, Completed(), title="one"), words, b"{}")
+    library.back_up(NOW)
+    library.close()
+    path = home / "data" / "library.sqlite"
+    path.write_bytes(b"SQLite format 3\0" + b"damaged " * 2000)
+    async with window_open() as running:
+        await until("the message", lambda: "was damaged" in said(running.window))
+        press(running.window, "Restore a backup…")
+        await until("the dialog", lambda: running.window.findChildren(RestoreDialog))
+        press(running.window.findChildren(RestoreDialog)[0], "Cancel")
+        press(running.window, "Save all as text…")
+        [dialog] = running.window.findChildren(SaveAllDialog)
+        dialog.fileSelected.emit(str(tmp_path))
+        dialog.close()
+        await until("the files", lambda: "1 transcript is in the folder" in said(running.window))
+    [file] = (tmp_path / "Wordlight transcripts").iterdir()
+    assert file.read_text("utf-8") == "kept\n"
 
 
 async def test_a_recording_is_never_replaced_by_its_transcript(make_wave: MakeWave):

@@ -87,8 +87,9 @@ class ToldLibrary(Library):
     def move_to_trash(self, job_id: str, now: datetime | None = None) -> datetime:
         return self._told("move_to_trash", job_id, {"trashed": True}, super().move_to_trash, job_id, now)
 
-    def restore(self, job_id: str) -> None:
-        self._told("restore", job_id, {"trashed": False}, super().restore, job_id)
+    def restore(self, *job_ids: str) -> None:
+        for job_id in job_ids:  # one write for each, since each is told of
+            self._told("restore", job_id, {"trashed": False}, super().restore, job_id)
 
     def bring_over_next(self) -> bool:
         is_more = super().bring_over_next()

@@ -250,9 +250,10 @@ class _Home:
         ended = time.monotonic() + 120
         while time.monotonic() < ended:
             phases = list(self._ledger.shown.values())
-            for event in filter(_needs_user, phases):
+            asking = list(filter(_needs_user, phases))
+            for event in asking:
                 app.tell("retry", job=event["job"])
-            if not noted(self._home) and all(event["phase"] in STILL for event in phases):
+            if not asking and not noted(self._home) and all(event["phase"] in STILL for event in phases):
                 break
             await asyncio.sleep(0.3)
         for event in self._ledger.shown.values():

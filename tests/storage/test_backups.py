@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.errors import DiskFullError, LibraryCorruptError
-from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.engines import AIML, DRAFT
+from sttgui.domain.errors import BackupDamagedError, DiskFullError, LibraryCorruptError
+from sttgui.domain.jobs import Cancelled, FileSource, Job, Waiting
+from sttgui.storage import recovery
 from sttgui.storage.backups import backups, is_due, is_good, newest_good
 from sttgui.storage.library import FILE_NAME, Library
 
@@ -46,6 +48,60 @@ def test_a_copy_is_a_library_of_its_own(library: Library, tmp_path: Path):
     copy = Library(tmp_path / "elsewhere")
     assert [job.id for job in copy.jobs()] == ["a", "b"]
     copy.close()
+
+
+def test_a_copy_is_restored_and_what_was_in_use_is_kept_and_can_be_restored_too(library: Library):
+    copy = library.back_up(NOW)
+    assert copy is not None
+    library.save_job(Job("late", FileSource(Path("/late.wav")), NOW))
+    library.move_to_trash("a")
+    aside = library.restore_backup(copy)
+    assert [job.id for job in library.jobs()] == ["a", "b"]
+    assert [(one.path, one.jobs, one.was_in_use) for one in library.backups()] == [(aside, 2, True), (copy, 2, False)]
+    again = library.restore_backup(aside)
+    assert [job.id for job in library.jobs()] == ["b", "late"]
+    assert again != aside
+    assert {one.path for one in library.backups()} == {again, aside, copy}
+
+
+def test_a_damaged_copy_is_not_restored(library: Library, tmp_path: Path):
+    copy = library.back_up(NOW)
+    assert copy is not None
+    damage(copy)
+    for path in (copy, tmp_path / "gone.sqlite"):
+        with pytest.raises(BackupDamagedError):
+            library.restore_backup(path)
+    assert [job.id for job in library.jobs()] == ["a", "b"]
+    assert not list(tmp_path.glob("library.replaced*"))
+
+
+def test_a_kill_while_a_copy_is_restored_leaves_a_library(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    copy = library.back_up(NOW)
+    assert copy is not None
+    library.delete("b")
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as moment:
+        moment.setattr(recovery, "finish", killed)
+        with pytest.raises(KeyboardInterrupt):
+            library.restore_backup(copy)
+    assert [job.id for job in library.jobs()] == ["a", "b"]
+    assert [one.jobs for one in library.backups()] == [1, 2]
+
+
+def test_what_may_cost_is_not_sent_by_itself_because_a_copy_says_it_waits(library: Library):
+    for name, engine in (("paid", AIML), ("free", DRAFT)):
+        library.save_job(Job(name, FileSource(Path("/c.wav")), NOW, engine=engine, generation_id="g"))
+    copy = library.back_up(NOW)
+    assert copy is not None
+    library.restore_backup(copy)
+    phases = {job.id: type(job.phase) for job in library.jobs()}
+    assert phases["paid"] is Cancelled
+    assert phases["free"] is Waiting
 
 
 def test_there_is_one_copy_a_day(library: Library, tmp_path: Path):

@@ -188,7 +188,7 @@ def test_a_recovery_that_is_killed_is_finished_by_the_next_start(
         raise Killed
 
     with monkeypatch.context() as patch:
-        patch.setattr(recovery, "_aside" if moment == "before the first rename" else "finish", kill)
+        patch.setattr(recovery, "_free" if moment == "before the first rename" else "finish", kill)
         with pytest.raises(Killed):
             library.jobs()
     assert path.exists() == (moment == "before the first rename")
