@@ -126,6 +126,8 @@ async def _run(
     preferences.start()
     desk.start()
     await closed.wait()
+    app.lastWindowClosed.disconnect(closed.set)
+    instance.paths_received.disconnect(session.open)  # else files of a second start came in twice after a restored copy
     listening.close()
     for part in (rescue, player, preferences, desk, files, editing, library_desk, session):
         await part.close()

@@ -15,6 +15,7 @@ from sttgui.app.instance import Instance
 from sttgui.domain.errors import NotMediaError, StorageError
 from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders, resource
 from sttgui.storage.library import Library
 from sttgui.ui.main_window import ExportRequest, MainWindow
@@ -169,7 +170,8 @@ async def test_a_copy_of_an_earlier_day_is_used_when_it_is_chosen_and_what_was_t
     library.save_job(Job("three", FileSource(make_wave("three.wav")), NOW, Cancelled(), title="three"))
     library.close()
     folders = Folders.of_user()
-    task = asyncio.ensure_future(app._run_until_closed(application, folders, Instance(folders.data), ()))
+    instance = Instance(folders.data)
+    task = asyncio.ensure_future(app._run_until_closed(application, folders, instance, ()))
     first = await shown_window()
     await until("the list", lambda: first.library_pane.view.model().rowCount() == 3)
     first.restore_backup_wanted.emit()
@@ -182,6 +184,8 @@ async def test_a_copy_of_an_earlier_day_is_used_when_it_is_chosen_and_what_was_t
     second = await shown_window()
     await until("the copy", lambda: second.library_pane.view.model().rowCount() == 2)
     assert "is in use now" in said(second)
+    instance.paths_received.emit((make_wave("four.wav"),))
+    assert len(AskedFiles(home / "data" / "asked").all()) == 1, "only the new window takes it"
     second.restore_backup_wanted.emit()
     await until("the dialog", lambda: second.findChildren(RestoreDialog))
     [dialog] = second.findChildren(RestoreDialog)
