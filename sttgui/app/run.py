@@ -19,7 +19,6 @@ from sttgui.app.engine_desk import EngineDesk
 from sttgui.app.files_desk import FilesDesk
 from sttgui.app.instance import Instance
 from sttgui.app.library_desk import LibraryDesk
-from sttgui.app.listening_desk import ListeningDesk
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
 from sttgui.app.player_desk import PlayerDesk
@@ -27,6 +26,7 @@ from sttgui.app.reporter import Reporter
 from sttgui.app.rescue_desk import RescueDesk
 from sttgui.app.session import Session
 from sttgui.app.settings_desk import SettingsDesk
+from sttgui.app.transcript_desks import TranscriptDesks
 from sttgui.domain.account import KeyReport
 from sttgui.domain.errors import SttError
 from sttgui.engine import draft
@@ -112,7 +112,7 @@ async def _run(
     library_desk = LibraryDesk(window, model, runner, library, settings)
     player_model = PlayerModel(settings)
     player = PlayerDesk(window, player_model, runner, recordings, folders.cache / "peaks")
-    listening = ListeningDesk(window, player_model, editing, settings)
+    desks = TranscriptDesks(window, player_model, editing, settings)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
     rescue = RescueDesk(window, library)
@@ -128,7 +128,7 @@ async def _run(
     await closed.wait()
     app.lastWindowClosed.disconnect(closed.set)
     instance.paths_received.disconnect(session.open)  # else files of a second start came in twice after a restored copy
-    listening.close()
+    desks.close()
     for part in (rescue, player, preferences, desk, files, editing, library_desk, session):
         await part.close()
     app.applicationStateChanged.disconnect(notices.state_changed)

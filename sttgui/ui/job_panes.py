@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript, word_index_at
 from sttgui.ui import text
+from sttgui.ui.changes_pane import ChangesPane
 from sttgui.ui.details_pane import DetailsPane
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.job_page import JobPage
@@ -36,7 +37,8 @@ class JobPanes(QObject):
         self._review = ReviewPane()
         self._insights = InsightsPane()
         self.details = DetailsPane()
-        self.side = SidePane(self._review, self.details, self._insights)
+        self.changes = ChangesPane()
+        self.side = SidePane(self._review, self.details, self._insights, self.changes)
         self.centre = QStackedWidget()
         self.centre.setObjectName("centre")
         for page in (welcome, self._job_page, self.page):
@@ -113,7 +115,7 @@ class JobPanes(QObject):
         self.page.setFocus()
 
     def set_theme(self, tokens: Tokens) -> None:
-        for part in (self._review, self._insights, self.page):
+        for part in (self._review, self._insights, self.changes, self.page):
             part.set_theme(tokens)
 
     def _bring_forward(self) -> None:

@@ -115,6 +115,11 @@ class MainWindow(QWidget):
         self._restore_geometry()
 
     @property
+    def tokens(self) -> Tokens:
+        """The colours the window shows."""
+        return self._appearance.tokens
+
+    @property
     def panes(self) -> JobPanes:
         """What is seen of the chosen recording."""
         return self._panes

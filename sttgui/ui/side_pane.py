@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from sttgui.ui.changes_pane import ChangesPane
 from sttgui.ui.details_pane import DetailsPane
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.review_pane import ReviewPane
@@ -14,7 +15,7 @@ from sttgui.ui.text import tr
 class SidePane(QWidget):
     """Holds the panes; whoever made them fills them."""
 
-    def __init__(self, review: ReviewPane, details: DetailsPane, insights: InsightsPane) -> None:
+    def __init__(self, review: ReviewPane, details: DetailsPane, insights: InsightsPane, changes: ChangesPane) -> None:
         super().__init__()
         self.setObjectName("side_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -27,9 +28,12 @@ class SidePane(QWidget):
             (tr("Review"), tr("The words worth a look"), review),
             (tr("Details"), tr("The word at the caret, and what is known about the recording"), details),
             (tr("Insights"), tr("Summary, topics and what else the recogniser says"), insights),
+            (tr("Changes"), tr("What you changed, and what was heard"), changes),
         ):
             self._tabs.setTabToolTip(self._tabs.addTab(name), tip)
             self._stack.addWidget(pane)
+        self._changes = self._stack.indexOf(changes)
+        self._tabs.setTabVisible(self._changes, False)
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -39,3 +43,9 @@ class SidePane(QWidget):
         head.addWidget(self._tabs)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+
+    def show_changes(self, is_shown: bool) -> None:
+        """Have the pane of changes under a tab of its own, in front; or not at all."""
+        self._tabs.setTabVisible(self._changes, is_shown)
+        if is_shown:
+            self._tabs.setCurrentIndex(self._changes)

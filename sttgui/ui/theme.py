@@ -129,7 +129,9 @@ _STYLE = """
 QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {tokens.line}; padding: 4px; }}
 
 #top_bar {{ background: {tokens.window}; border-bottom: 1px solid {tokens.line}; }}
-#library_pane, #review_pane, #insights_pane, #details_pane, #details_page, #side_pane {{ background: {tokens.window}; }}
+#library_pane, #review_pane, #insights_pane, #changes_pane, #details_pane, #details_page, #side_pane {{
+    background: {tokens.window};
+}}
 #welcome_page, #job_page, #transcript_pane, #centre {{ background: {tokens.page}; }}
 #transcript_text {{
     background: {tokens.page}; border: none; font-size: {reading_px}px;

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
 
 from sttgui.ui import text
+from sttgui.ui.changes_painting import heard_above, paint_heard
 from sttgui.ui.theme import Tokens
 from sttgui.viewmodel.transcript_document import Block, Hits, Look, Mark
 
@@ -42,10 +43,12 @@ class TranscriptPainter:
         self.speakers: dict[str, int] = {}  # numbers in the order of appearance
         self.width = 0.0
         self.hits = Hits()
+        self.shows_changes = False  # what was heard, above the words that were changed
         self.playing: tuple[int, int] | None = None  # from where to where in the text
         self.set_font(font)
 
     def set_font(self, font: QFont) -> None:
+        self._font = QFont(font)
         metrics = QFontMetricsF(font)
         self._ascent, self._descent = metrics.ascent(), metrics.descent()
         self._time_font, self._name_font = QFont(font), QFont(font)
@@ -80,6 +83,10 @@ class TranscriptPainter:
             self._underline(painter, mark.look, box)
         for place in placed:
             self._paint_margin(painter, place)
+            if self.shows_changes:
+                block = place.block
+                heard = heard_above(block.words, block.starts, place.layout, place.origin, place.visible)
+                paint_heard(painter, list(heard), self._font, self.tokens, self.width)
         if self.playing is not None:
             self._paint_playing(painter, placed, *self.playing)
 

@@ -157,6 +157,11 @@ class TranscriptView(QTextEdit):
         self._painter.hits = hits
         self.viewport().update()
 
+    def show_changes(self, is_shown: bool) -> None:
+        """Show above the words that were changed what was heard."""
+        self._painter.shows_changes = is_shown
+        self.viewport().update()
+
     def set_theme(self, tokens: Tokens) -> None:
         self._painter.tokens = tokens
         self.viewport().update()

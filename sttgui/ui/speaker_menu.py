@@ -1,0 +1,113 @@
+"""The menu about one speaker: whose words these are, another name, one voice for two, and how it sounds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
+
+from sttgui.ui import speaker_text
+from sttgui.ui.text import tr
+from sttgui.ui.theme import Tokens
+from sttgui.viewmodel.speakers import Speaker
+
+DOT = 12  # px
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """The words belong to this speaker; to a new one where there is no key."""
+
+    key: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Another name is wanted for this speaker."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Both are the same person, who is called as the second is."""
+
+    key: str
+    into: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hear:
+    """How does this one sound?"""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowAll:
+    """The list of all speakers is wanted."""
+
+
+Wish = Assign | Rename | Merge | Hear | ShowAll
+
+
+class SpeakerMenu(QMenu):
+    """`current` is who speaks the words in question; nobody where it is not among the speakers."""
+
+    chosen = Signal(object)  # Wish
+
+    def __init__(
+        self,
+        parent: QWidget,
+        speakers: Sequence[Speaker],
+        current: str | None,
+        tokens: Tokens,
+        *,
+        is_selection: bool = False,
+        can_hear: bool = False,
+    ) -> None:
+        super().__init__(tr("Speaker"), parent)
+        self.setAccessibleName(tr("Speaker"))
+        self._tokens = tokens
+        self.addSection(speaker_text.spoken_by(is_selection=is_selection))
+        for place, one in enumerate(speakers):
+            entry = self._add(self, speaker_text.entry(place + 1, one.name), Assign(one.key))
+            entry.setIcon(dot(tokens.speaker(place)))
+            entry.setCheckable(True)
+            entry.setChecked(one.key == current)
+        self._add(self, tr("&New speaker…"), Assign(None))
+        self.addSeparator()
+        this = next((one for one in speakers if one.key == current), None)
+        if this is not None:
+            self._add_about(this, speakers, can_hear=can_hear)
+        self._add(self, tr("All &speakers…"), ShowAll())
+        self.triggered.connect(self._triggered)
+
+    def _add_about(self, this: Speaker, speakers: Sequence[Speaker], *, can_hear: bool) -> None:
+        self._add(self, speaker_text.rename(this.name), Rename(this.key))
+        others = [(place, one) for place, one in enumerate(speakers) if one is not this]
+        if others:
+            merging = self.addMenu(speaker_text.merge(this.name))
+            merging.setAccessibleName(merging.title())
+            for number, (place, one) in enumerate(others, 1):
+                entry = self._add(merging, speaker_text.entry(number, one.name), Merge(this.key, one.key))
+                entry.setIcon(dot(self._tokens.speaker(place)))
+        self._add(self, speaker_text.hear(this.name), Hear(this.key)).setEnabled(can_hear and this.sample is not None)
+
+    def _add(self, menu: QMenu, words: str, wish: Wish) -> QAction:
+        entry = menu.addAction(words)
+        entry.setData(wish)
+        return entry
+
+    def _triggered(self, entry: QAction) -> None:
+        self.chosen.emit(entry.data())
+
+
+def dot(colour: str) -> QIcon:
+    """The colour of a speaker."""
+    picture = QPixmap(DOT, DOT)
+    picture.fill(QColor(colour))
+    return QIcon(picture)
