@@ -6,8 +6,10 @@ stays in its place with an empty text, so that everything can be brought back.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 
@@ -34,6 +36,11 @@ def retype(transcript: Transcript, paragraph: int, first: int, last: int, text: 
         while end < len(words) and not words[end].text:
             end += 1
         middle = words[begin:end]
+    first, last = _whole_groups(words, begin, end)
+    before_it = [word.text for word in words[first:begin] if word.text]
+    behind_it = [word.text for word in words[end:last] if word.text]
+    begin, end, wanted = first, last, [*before_it, *wanted, *behind_it]
+    middle = words[begin:end]
     new = _retyped(middle, wanted, _gap(transcript, paragraph, begin, end))
     changed = (*words[:begin], *new, *words[end:])
     return _with_paragraphs(transcript, paragraph, paragraph + 1, (replace(part, words=changed),))
@@ -68,6 +75,100 @@ def join(transcript: Transcript, paragraph: int) -> Transcript:
     return _with_paragraphs(transcript, paragraph - 1, paragraph + 1, (joined,))
 
 
+def delete(transcript: Transcript, begin: int, end: int) -> Transcript:
+    """Take words away, by their places among all; paragraphs that are touched become one."""
+    if begin >= end:
+        return transcript
+    paragraph, first = _found(transcript, begin)
+    last_paragraph, _ = _found(transcript, end - 1)
+    for _ in range(paragraph, last_paragraph):
+        transcript = join(transcript, paragraph + 1)
+    return retype(transcript, paragraph, first, first + end - begin, "")
+
+
+def replace_each(transcript: Transcript, changes: Iterable[tuple[int, int, str]]) -> Transcript:
+    """Have stretches of words, by their places among all, read something else, all at once.
+
+    The stretches must not overlap. Where one goes over the end of a paragraph, the text is put into the first.
+    """
+    counts = list(accumulate((len(part.words) for part in transcript.paragraphs), initial=0))
+    for begin, end, text in sorted(changes, reverse=True):
+        place = begin
+        pieces: list[tuple[int, int, int, str]] = []
+        while True:
+            paragraph = bisect_right(counts, place) - 1
+            stop = min(end, counts[paragraph + 1])
+            first = counts[paragraph]
+            pieces.append((paragraph, place - first, stop - first, "" if pieces else text))
+            place = stop
+            if place >= end:
+                break
+        for piece in reversed(pieces):
+            before = transcript
+            transcript = retype(transcript, *piece)
+            grown = len(transcript.paragraphs[piece[0]].words) - len(before.paragraphs[piece[0]].words)
+            if grown:
+                counts[piece[0] + 1 :] = [count + grown for count in counts[piece[0] + 1 :]]
+    return transcript
+
+
+def restore(transcript: Transcript, begin: int, end: int) -> Transcript:
+    """Bring the recogniser's own words back among some, by their places; words that stand for the same go together."""
+    paragraphs = list(transcript.paragraphs)
+    first = 0
+    for at, part in enumerate(paragraphs):
+        last = first + len(part.words)
+        if first < end and begin < last:
+            paragraphs[at] = _restored(part, max(begin - first, 0), min(end, last) - first)
+        first = last
+    return _with_all(transcript, paragraphs)
+
+
+def restore_all(transcript: Transcript) -> Transcript:
+    """Bring all of the recogniser's own words back; where paragraphs begin stays as it is."""
+    return restore(transcript, 0, sum(len(part.words) for part in transcript.paragraphs))
+
+
+def assign_paragraphs(transcript: Transcript, paragraphs: range, speaker: str | None) -> Transcript:
+    """Say that paragraphs are spoken by somebody."""
+    return _with_all(
+        transcript,
+        [
+            replace(part, speaker=speaker) if place in paragraphs and part.speaker != speaker else part
+            for place, part in enumerate(transcript.paragraphs)
+        ],
+    )
+
+
+def assign_speaker(transcript: Transcript, begin: int, end: int, speaker: str | None) -> Transcript:
+    """Say that a stretch of words, by their places among all, is spoken by somebody; paragraphs are parted for it."""
+    if begin >= end:
+        return transcript
+    for place in (end, begin):
+        paragraph, word = _found(transcript, place)
+        if 0 < word < len(transcript.paragraphs[paragraph].words):
+            transcript = split(transcript, paragraph, word)
+    first, last = _found(transcript, begin)[0], _found(transcript, end - 1)[0]
+    return assign_paragraphs(transcript, range(first, last + 1), speaker)
+
+
+def rename_speaker(transcript: Transcript, speaker: str, name: str) -> Transcript:
+    """Call a speaker by a name everywhere; without one, as the recogniser did."""
+    names = dict(transcript.names)
+    if name.strip():
+        names[speaker] = " ".join(name.split())
+    else:
+        names.pop(speaker, None)
+    changed = tuple(names.items())
+    return transcript if changed == transcript.names else replace(transcript, names=changed)
+
+
+def merge_speakers(transcript: Transcript, speaker: str, into: str) -> Transcript:
+    """Give all that one speaker says to another."""
+    paragraphs = [replace(part, speaker=into) if part.speaker == speaker else part for part in transcript.paragraphs]
+    return rename_speaker(_with_all(transcript, paragraphs), speaker, "")
+
+
 def set_state(transcript: Transcript, places: Iterable[int], state: WordState) -> Transcript:
     """Note what a person thinks of words, by their places among all: kept, or not checked again.
 
@@ -88,9 +189,7 @@ def set_state(transcript: Transcript, places: Iterable[int], state: WordState) -
         if words is not None:
             paragraphs[at] = replace(part, words=tuple(words))
         first = last
-    if all(one is other for one, other in zip(paragraphs, transcript.paragraphs, strict=True)):
-        return transcript
-    return replace(transcript, paragraphs=tuple(paragraphs))
+    return _with_all(transcript, paragraphs)
 
 
 def add_listened(transcript: Transcript, start_ms: int, end_ms: int) -> Transcript:
@@ -104,6 +203,48 @@ def add_listened(transcript: Transcript, start_ms: int, end_ms: int) -> Transcri
     if (joined,) == touched:
         return transcript
     return replace(transcript, listened=(*before, joined, *after))
+
+
+def _found(transcript: Transcript, place: int) -> tuple[int, int]:
+    """The paragraph of the word at a place among all, and the word's place in it; the end is in the last one."""
+    first = 0
+    last = len(transcript.paragraphs) - 1
+    for number, part in enumerate(transcript.paragraphs):
+        if place < first + len(part.words) or number == last:
+            break
+        first += len(part.words)
+    return number, place - first
+
+
+def _restored(part: Paragraph, begin: int, end: int) -> Paragraph:
+    """A paragraph with the recogniser's own words in a stretch, which is made longer to whole groups of words."""
+    words = part.words
+    begin, end = _whole_groups(words, begin, end)
+    own = _own(words[begin:end])
+    if all(word.state is not WordState.CHANGED for word in words[begin:end]):
+        return part
+    return replace(part, words=(*words[:begin], *own, *words[end:]))
+
+
+def _whole_groups(words: Sequence[Word], begin: int, end: int) -> tuple[int, int]:
+    """A stretch made longer, so that words that stand for the same are all in it or all outside."""
+    while 0 < begin < len(words) and _belongs_to_another(words[begin]):
+        begin -= 1
+    while end < len(words) and _belongs_to_another(words[end]):
+        end += 1
+    return begin, end
+
+
+def _belongs_to_another(word: Word) -> bool:
+    """Whether a word stands for what the word before it has, or for nothing that was heard."""
+    return word.state is WordState.CHANGED and not word.replaced
+
+
+def _with_all(transcript: Transcript, paragraphs: Sequence[Paragraph]) -> Transcript:
+    """The same transcript where all of its paragraphs are the same objects."""
+    if all(one is other for one, other in zip(paragraphs, transcript.paragraphs, strict=True)):
+        return transcript
+    return replace(transcript, paragraphs=tuple(paragraphs))
 
 
 def _with_paragraphs(transcript: Transcript, begin: int, end: int, new: tuple[Paragraph, ...]) -> Transcript:
@@ -142,7 +283,7 @@ def _retyped(middle: Sequence[Word], wanted: Sequence[str], gap: tuple[int, int]
     replaced = own[before : len(own) - after]
     texts = wanted[before : len(wanted) - after]
     if texts:
-        span = _span(replaced) if replaced else gap
+        span = _span(replaced if before or after else middle) if replaced else gap
         if not replaced and own:  # a word between two of the recogniser's own
             ends = own[before - 1].end_ms if before else own[0].start_ms
             starts = own[before].start_ms if before < len(own) else own[-1].end_ms
@@ -174,13 +315,19 @@ def _shared(
             start_ms = span[0] + (span[1] - span[0]) * place // total
             place += len(text)
             end_ms = span[0] + (span[1] - span[0]) * place // total
-        own = () if words else replaced
+        own = () if words else tuple(map(_unmarked, replaced))
         words.append(Word(text, start_ms, end_ms, None, like.speaker, like.channel, WordState.CHANGED, own))
     return tuple(words)
 
 
 def _taken_away(word: Word) -> Word:
-    return replace(word, text="", confidence=None, state=WordState.CHANGED, replaced=tuple(_own((word,))))
+    own = tuple(map(_unmarked, _own((word,))))
+    return replace(word, text="", confidence=None, state=WordState.CHANGED, replaced=own)
+
+
+def _unmarked(word: Word) -> Word:
+    """A word as the recogniser gave it, before a person kept it."""
+    return word if word.state is WordState.NOT_CHECKED else replace(word, state=WordState.NOT_CHECKED)
 
 
 def _own(words: Sequence[Word]) -> list[Word]:

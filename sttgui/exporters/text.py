@@ -12,13 +12,13 @@ def render(transcript: Transcript, title: str) -> str:  # noqa: ARG001  the text
     """The paragraphs; a speaker's name stands before the first of their paragraphs in a row."""
     if not transcript.paragraphs:
         return ""
-    first = transcript.paragraphs[0]
-    parts = [_paragraph(first, first.speaker)]
-    for before, paragraph in pairwise(transcript.paragraphs):
-        parts.append(_paragraph(paragraph, paragraph.speaker if paragraph.speaker != before.speaker else None))
+    names = dict(transcript.names)
+    speakers = [part.speaker and speaker_name(part.speaker, names) for part in transcript.paragraphs]
+    shown = [speaker if speaker != before else None for before, speaker in pairwise([None, *speakers])]
+    parts = [_paragraph(part, speaker) for part, speaker in zip(transcript.paragraphs, shown, strict=True)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def _paragraph(paragraph: Paragraph, speaker: str | None) -> str:
     text = " ".join(paragraph.text.split())
-    return f"{speaker_name(speaker)}: {text}" if speaker and text else text
+    return f"{speaker}: {text}" if speaker and text else text

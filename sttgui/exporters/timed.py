@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sttgui.domain.errors import NoTimesError
-from sttgui.domain.transcript import Transcript, join_words
+from sttgui.domain.transcript import Transcript, WordState, join_words
 
 LONGEST_WORD_MS = 1000  # what a word may last whose end the recogniser did not say
 GUESSED_WORD_MS = 300  # what a word lasts that has no time and none after it
@@ -40,6 +40,8 @@ def timed_pieces(transcript: Transcript) -> list[Timed]:
     if transcript.has_times:
         return list(_fill(list(_word_pieces(transcript))))
     pieces = list(_utterance_pieces(transcript))
+    if any(word.state is WordState.CHANGED for word in transcript.words):
+        pieces = list(_edited_pieces(transcript, pieces))
     if not pieces and (transcript.word_count or transcript.utterances):
         raise NoTimesError
     return pieces
@@ -50,7 +52,7 @@ def _word_pieces(transcript: Transcript) -> Iterator[_Piece]:
         for word in paragraph.words:
             text = " ".join(word.text.split())
             if text:
-                yield _Piece(text, word.start_ms, word.end_ms, group, word.speaker or paragraph.speaker)
+                yield _Piece(text, word.start_ms, word.end_ms, group, paragraph.speaker or word.speaker)
 
 
 def _fill(pieces: Sequence[_Piece]) -> Iterator[Timed]:
@@ -98,6 +100,25 @@ def _utterance_pieces(transcript: Transcript) -> Iterator[Timed]:
             end_ms = utterance.start_ms + GUESSED_WORD_MS * len(texts)
         pieces = [_Piece(text, None, None, group, utterance.speaker) for text in texts]
         yield from _share(pieces, utterance.start_ms, end_ms)
+
+
+def _edited_pieces(transcript: Transcript, heard: Sequence[Timed]) -> Iterator[Timed]:
+    """The words of today at the times of those of the utterances; or, where these do not tell, of the paragraphs."""
+    own = [word.replaced if word.state is WordState.CHANGED else (word,) for word in transcript.words]
+    if heard and sum(map(len, own)) == len(heard):
+        place = 0
+        for word, stands_for in zip(transcript.words, own, strict=True):
+            spoken = heard[place : place + len(stands_for)] or heard[max(place - 1, 0) : place] or heard[:1]
+            place += len(stands_for)
+            if word.text:
+                start_ms, end_ms = (spoken[0].start_ms, spoken[-1].end_ms) if stands_for else (spoken[0].end_ms,) * 2
+                yield Timed(word.text, start_ms, end_ms, spoken[0].group, spoken[0].speaker)
+        return
+    for group, part in enumerate(transcript.paragraphs):
+        pieces = [_Piece(word.text, None, None, group, part.speaker) for word in part.words if word.text]
+        if part.start_ms is not None and pieces:
+            end_ms = part.start_ms + GUESSED_WORD_MS * len(pieces) if part.end_ms is None else part.end_ms
+            yield from _share(pieces, part.start_ms, max(part.start_ms, end_ms))
 
 
 def _uncut(texts: Iterable[str]) -> Iterator[str]:

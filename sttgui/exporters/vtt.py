@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
@@ -11,13 +13,14 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 def render(transcript: Transcript, title: str) -> str:  # noqa: ARG001  a heading would be a comment no player shows
     """The subtitles. Raises `NoTimesError` where the transcript has no times."""
-    return "\n".join(["WEBVTT\n", *(_block(cue) for cue in cues(transcript))])
+    names = dict(transcript.names)
+    return "\n".join(["WEBVTT\n", *(_block(cue, names) for cue in cues(transcript))])
 
 
-def _block(cue: Cue) -> str:
+def _block(cue: Cue, names: Mapping[str, str]) -> str:
     text = "\n".join(line.translate(_ESCAPES) for line in cue.lines)
     if cue.speaker:
-        text = f"<v {speaker_name(cue.speaker).translate(_ESCAPES)}>{text}"
+        text = f"<v {speaker_name(cue.speaker, names).translate(_ESCAPES)}>{text}"
     return f"{_time(cue.start_ms)} --> {_time(cue.end_ms)}\n{text}\n"
 
 

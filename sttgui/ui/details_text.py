@@ -16,13 +16,13 @@ Row = tuple[str, str]  # what it is, and what is known of it
 
 
 def word_rows(word: Word, look: Look | None, speaker: str | None) -> list[Row]:
-    """All that is known of one word. `speaker` is who says its paragraph, where the word itself does not tell."""
+    """All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell."""
     rows = [(tr("Word"), word.text)]
     if word.heard_as is not None:
         rows.append((tr("Heard as"), word.heard_as))
     rows.append((tr("Time"), times(word)))
     rows.append((tr("Confidence"), text.sureness(word.confidence)))
-    name = speaker_name(word.speaker) if word.speaker else speaker
+    name = speaker or (speaker_name(word.speaker) if word.speaker else None)
     if name:
         rows.append((tr("Speaker"), name))
     rows.append((tr("State"), state(word, look)))
