@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout, QTextLine
 
-from sttgui.domain.transcript import Word
+from sttgui.domain.transcript import Word, join_words
 from sttgui.ui.theme import Tokens
 
-SIZE = 0.66  # of the letters of the text
+SIZE = 0.62  # of the letters of the text
 GAP = 5.0  # px between two that stand beside each other
 
 
@@ -29,13 +29,17 @@ def heard_above(
     words: Sequence[Word], starts: Sequence[int], layout: QTextLayout, origin: QPointF, visible: tuple[int, int]
 ) -> Iterator[Struck]:
     """All that was heard in the visible part of a block, by where its words begin."""
+    heard: dict[int, list[Word]] = {}
     for word, start in zip(words, starts, strict=True):
         if word.replaced and visible[0] <= start <= visible[1]:
-            line = layout.lineForTextPosition(start)
-            if line.isValid() and word.heard_as is not None:
-                x: tuple[float, int] = line.cursorToX(start, QTextLine.Edge.Leading)  # type: ignore[assignment]
-                place = origin + QPointF(x[0], line.y() + line.ascent())
-                yield Struck(word.heard_as, place.x(), place.y(), not word.text)
+            heard.setdefault(start, []).append(word)
+    for start, here in heard.items():  # words that were taken away have no room of their own
+        line = layout.lineForTextPosition(start)
+        if line.isValid():
+            x: tuple[float, int] = line.cursorToX(start, QTextLine.Edge.Leading)  # type: ignore[assignment]  # its stub forgets the position
+            place = origin + QPointF(x[0], line.y() + line.ascent())
+            said = join_words(own.text for word in here for own in word.replaced)
+            yield Struck(said, place.x(), place.y(), not here[0].text)
 
 
 def paint_heard(painter: QPainter, heard: Sequence[Struck], font: QFont, tokens: Tokens, right: float) -> None:
@@ -52,6 +56,6 @@ def paint_heard(painter: QPainter, heard: Sequence[Struck], font: QFont, tokens:
         room = (following.x if following is not None and is_beside else right) - one.x - GAP
         text = metrics.elidedText(one.text, Qt.TextElideMode.ElideRight, max(room, 0.0))
         painter.setPen(QColor(tokens.quiet))
-        painter.drawText(QPointF(one.x, one.baseline - above + 1), text)
+        painter.drawText(QPointF(one.x, one.baseline - above + 1.5), text)
         if one.was_taken_away:
             painter.fillRect(QRectF(one.x, one.baseline - above + 3, 1.5, above), QColor(tokens.changed_line))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sttgui.ui import speaker_text
@@ -14,7 +14,8 @@ from sttgui.ui.text import tr
 from sttgui.ui.theme import Tokens
 from sttgui.viewmodel.speakers import Speaker
 
-DOT = 12  # px
+DOT = 14  # px
+SCALE = 2  # for screens with small pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,10 @@ class SpeakerMenu(QMenu):
         super().__init__(tr("Speaker"), parent)
         self.setAccessibleName(tr("Speaker"))
         self._tokens = tokens
-        self.addSection(speaker_text.spoken_by(is_selection=is_selection))
+        self.addAction(speaker_text.spoken_by(is_selection=is_selection)).setEnabled(False)
         for place, one in enumerate(speakers):
             entry = self._add(self, speaker_text.entry(place + 1, one.name), Assign(one.key))
-            entry.setIcon(dot(tokens.speaker(place)))
+            entry.setIcon(dot(tokens.speaker(place), tick=tokens.page if one.key == current else None))
             entry.setCheckable(True)
             entry.setChecked(one.key == current)
         self._add(self, tr("&New speaker…"), Assign(None))
@@ -106,8 +107,14 @@ class SpeakerMenu(QMenu):
         self.chosen.emit(entry.data())
 
 
-def dot(colour: str) -> QIcon:
-    """The colour of a speaker."""
-    picture = QPixmap(DOT, DOT)
+def dot(colour: str, tick: str | None = None) -> QIcon:
+    """The colour of a speaker; ticked in another one where it is the chosen one."""
+    picture = QPixmap(DOT * SCALE, DOT * SCALE)
     picture.fill(QColor(colour))
+    if tick is not None:
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(SCALE, SCALE)
+            painter.setPen(QPen(QColor(tick), 2))
+            painter.drawPolyline([QPointF(3, 7.5), QPointF(6, 10.5), QPointF(11.5, 4)])
     return QIcon(picture)

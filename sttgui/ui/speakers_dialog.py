@@ -133,6 +133,7 @@ class SpeakersDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self._about)
         layout.addWidget(self.list, 1)
+        layout.addStretch()  # takes the room of the list where there is none
         layout.addLayout(row)
         self.resize(520, 320)
         self.list.itemChanged.connect(self._changed)

@@ -264,6 +264,13 @@ QTabBar::tab:focus {{ color: {tokens.accent}; }}
 #summary {{ background: transparent; border: none; }}
 
 QListView {{ background: transparent; border: none; outline: none; }}
+QTreeView {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; outline: none; }}
+QTreeView::item {{ padding: 4px 6px; border: none; }}
+QTreeView::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
+QHeaderView::section {{
+    background: {tokens.page}; color: {tokens.quiet}; border: none; border-bottom: 1px solid {tokens.line};
+    padding: 4px 8px;
+}}
 QMenu {{ background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px; }}
 QMenu::item {{ padding: 6px 28px 6px 26px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}

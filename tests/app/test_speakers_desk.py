@@ -1,0 +1,316 @@
+"""Speakers are named, told apart, merged and heard, by mouse, by key and in the list; each is one step to undo."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from sttgui.app.speakers_desk import SpeakersDesk
+from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.actions import Do
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.speaker_menu import SpeakerMenu
+from sttgui.ui.speakers_dialog import NameDialog, SpeakersDialog
+from sttgui.ui.transcript_view import TranscriptView
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.player import PlayerState
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.word_times import Span
+
+
+def said(texts: str, start_ms: int, speaker: str | None) -> Paragraph:
+    words = tuple(
+        Word(text, start_ms + place * 1000, start_ms + place * 1000 + 900, 0.9)
+        for place, text in enumerate(texts.split())
+    )
+    return Paragraph(words, words[0].start_ms, words[-1].end_ms, speaker)
+
+
+TALK = Transcript(
+    (
+        said("one two three", 0, "spk0"),
+        said("four five", 10_000, "spk1"),
+        said("six seven eight nine ten eleven", 20_000, "spk0"),
+    )
+)
+PLAIN = Transcript((said("one two three", 0, None), said("four", 5000, None)))
+
+
+class FakePlayer(QObject):
+    """Notes what is wanted of it."""
+
+    state_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = PlayerState(is_ready=True, duration_ms=30_000)
+        self.position_ms = 0
+        self.played: list[Span] = []
+
+    def change(self, **values: object) -> None:
+        self.state = replace(self.state, **values)
+        self.state_changed.emit(self.state)
+
+    def play_span(self, span: Span) -> None:
+        self.seek(span.start_ms)
+        self.played.append(span)
+        self.change(stops_ms=span.end_ms)
+        self.change(is_playing=True)
+
+    def seek(self, ms: int) -> None:
+        self.change(stops_ms=None)
+        self.position_ms = ms
+
+
+class Room:
+    """The window with a transcript, as the application joins its parts."""
+
+    def __init__(self, settings: Settings, folder: Path) -> None:
+        self.window = MainWindow(LibraryModel(), EngineChoice(settings), settings)
+        self.player = FakePlayer()
+        self.desk = SpeakersDesk(self.window, self.player)
+        self.job = Job("talk", FileSource(folder / "talk.wav"), datetime.now().astimezone(), Completed(), title="Talk")
+        self.window.resize(1000, 700)
+        self.window.show()
+
+    def open(self, transcript: Transcript) -> None:
+        self.window.panes.choose(self.job)
+        self.window.panes.show_transcript(self.job, transcript)
+
+    @property
+    def view(self) -> TranscriptView:
+        return self.window.panes.page.view
+
+    @property
+    def names(self) -> list[str | None]:
+        """Who is said to speak, paragraph by paragraph."""
+        document = self.window.panes.editor.document
+        return [document.speaker_of(document.first_of(number)) for number in range(len(document.blocks))]
+
+    def place_caret(self, word: int, last: int | None = None) -> None:
+        cursor = self.view.textCursor()
+        begin, end = self.window.panes.editor.document.range_of(word)
+        if last is None:
+            cursor.setPosition(begin + 1)
+        else:
+            end = self.window.panes.editor.document.range_of(last)[1]
+            cursor.setPosition(begin)
+            cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        self.view.setTextCursor(cursor)
+
+    def menu(self) -> SpeakerMenu:
+        [menu] = [one for one in self.window.findChildren(SpeakerMenu) if one.isVisible()]
+        return menu
+
+    def choose(self, words: str, menu: QMenu | None = None) -> None:
+        """Choose an entry of the menu that is open, as it is written there."""
+        menu = self.menu() if menu is None else menu
+        entry = next(one for one in entries(menu) if one.text().replace("&", "") == words)
+        assert entry.isEnabled()
+        entry.trigger()
+        menu.close()
+
+    def enter_name(self, name: str) -> NameDialog:
+        [dialog] = [one for one in self.window.findChildren(NameDialog) if one.isVisible()]
+        dialog.field.setText(name)
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+        return dialog
+
+    def undo(self) -> None:
+        self.window.panes.editor.undo()
+
+
+def entries(menu: QMenu) -> list[QAction]:
+    found = []
+    for entry in menu.actions():
+        found.append(entry)
+        submenu = entry.menu()
+        if isinstance(submenu, QMenu):
+            found += entries(submenu)
+    return found
+
+
+@pytest.fixture
+def room(qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
+    room = Room(Settings(tmp_path / "settings.ini"), tmp_path)
+    room.open(TALK)
+    yield room
+    room.window.close()
+    room.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_click_on_a_name_renames_it_everywhere(room: Room) -> None:
+    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.choose("Rename “Speaker 1” everywhere…")
+    room.enter_name("  Maria   Rossi ")
+    assert room.names == ["Maria Rossi", "Speaker 2", "Maria Rossi"]
+    assert room.window.panes.editor.undo_stack.undoText() == "Rename speaker to “Maria Rossi”"
+    room.undo()
+    assert room.names == ["Speaker 1", "Speaker 2", "Speaker 1"]
+
+
+def test_a_paragraph_is_given_to_somebody_else_by_keys_alone(room: Room) -> None:
+    room.place_caret(6)
+    room.view.setFocus()
+    QTest.keyClick(room.view, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(room.menu(), Qt.Key.Key_2)
+    assert room.names == ["Speaker 1", "Speaker 2", "Speaker 2"]
+    assert room.window.panes.editor.undo_stack.count() == 1
+
+
+def test_the_menu_says_who_speaks_now(room: Room) -> None:
+    room.place_caret(4)
+    room.window.action(Do.SPEAKER).trigger()
+    ticked = [entry.text() for entry in entries(room.menu()) if entry.isChecked()]
+    assert ticked == ["&2 Speaker 2"]
+    assert room.menu().actions()[0].text() == "This paragraph is spoken by"
+
+
+def test_a_selection_is_given_to_somebody_new_and_parts_the_paragraph(room: Room) -> None:
+    room.place_caret(7, 8)
+    room.window.action(Do.SPEAKER).trigger()
+    assert room.menu().actions()[0].text() == "The selection is spoken by"
+    room.choose("New speaker…")
+    room.enter_name("Bob")
+    assert room.names == ["Speaker 1", "Speaker 2", "Speaker 1", "Bob", "Speaker 1"]
+    assert room.window.panes.editor.document.blocks[3].text == "eight nine"
+    room.undo()
+    assert room.window.panes.editor.transcript == TALK
+
+
+def test_two_who_are_one_are_merged(room: Room) -> None:
+    room.place_caret(3)
+    room.window.action(Do.SPEAKER).trigger()
+    room.choose("1 Speaker 1", next(one for one in room.menu().findChildren(QMenu) if "Merge" in one.title()))
+    assert set(room.names) == {"Speaker 1"}
+    room.undo()
+    assert room.names == ["Speaker 1", "Speaker 2", "Speaker 1"]
+
+
+def test_a_name_that_is_anothers_is_said_to_be_and_merges(room: Room, qtbot: QtBot) -> None:
+    room.view.speaker_clicked.emit(1, QPoint(10, 10))
+    room.choose("Rename “Speaker 2” everywhere…")
+    [dialog] = [one for one in room.window.findChildren(NameDialog) if one.isVisible()]
+    dialog.field.setText("speaker 1")
+    assert "the two become one" in dialog.note
+    room.enter_name("speaker 1")
+    assert room.names == ["Speaker 1", "Speaker 1", "Speaker 1"]
+    room.undo()
+    assert room.names[1] == "Speaker 2"
+
+
+def test_a_recording_without_speakers_can_have_some(room: Room) -> None:
+    room.open(PLAIN)
+    room.place_caret(3)
+    room.window.action(Do.SPEAKER).trigger()
+    assert not any("Rename" in entry.text() for entry in entries(room.menu()))
+    room.choose("New speaker…")
+    room.enter_name("Al")
+    assert room.names == [None, "Al"]
+
+
+def test_the_menu_about_a_word_offers_the_same(room: Room) -> None:
+    menu = QMenu(room.window)
+    room.view.menu_opened.emit(menu, room.window.panes.editor.document.range_of(4)[0])
+    room.choose("1 Speaker 1", menu)
+    assert room.names == ["Speaker 1", "Speaker 1", "Speaker 1"]
+    menu.deleteLater()
+
+
+def test_a_sample_is_heard_and_the_player_goes_back(room: Room) -> None:
+    room.player.position_ms = 12_345
+    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.choose("Hear “Speaker 1”")
+    assert room.player.played == [Span(20_000, 25_000)]
+    room.player.position_ms = 25_000
+    room.player.change(is_playing=False, stops_ms=None)
+    assert room.player.position_ms == 12_345
+
+
+def test_after_a_second_sample_it_goes_back_to_where_it_was_before_the_first(room: Room) -> None:
+    room.player.position_ms = 12_345
+    for paragraph in (0, 1):
+        room.view.speaker_clicked.emit(paragraph, QPoint(10, 10))
+        room.choose(f"Hear “Speaker {paragraph + 1}”")
+    room.player.change(is_playing=False, stops_ms=None)
+    assert room.player.position_ms == 12_345
+
+
+def test_whoever_goes_elsewhere_during_a_sample_stays_there(room: Room) -> None:
+    room.player.position_ms = 12_345
+    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.choose("Hear “Speaker 1”")
+    room.player.seek(3000)
+    room.player.change(is_playing=False)
+    assert room.player.position_ms == 3000
+
+
+def test_without_a_recording_there_is_nothing_to_hear(room: Room) -> None:
+    room.player.change(is_ready=False)
+    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    [hear] = [entry for entry in entries(room.menu()) if entry.text().startswith("Hear")]
+    assert not hear.isEnabled()
+
+
+def test_the_list_renames_in_place_and_shows_what_becomes_of_it(room: Room, qtbot: QtBot) -> None:
+    room.window.action(Do.SPEAKERS).trigger()
+    dialog = room.window.findChild(SpeakersDialog)
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_F2)
+    field = dialog.list.findChild(QLineEdit)
+    field.setText("Maria")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.names == ["Maria", "Speaker 2", "Maria"])
+    assert [dialog.list.topLevelItem(row).text(0) for row in range(2)] == ["Maria", "Speaker 2"]
+    room.undo()
+    assert dialog.list.topLevelItem(0).text(0) == "Speaker 1"
+
+
+def test_an_empty_name_in_the_list_changes_nothing(room: Room, qtbot: QtBot) -> None:
+    room.window.action(Do.SPEAKERS).trigger()
+    dialog = room.window.findChild(SpeakersDialog)
+    dialog.list.topLevelItem(1).setText(0, "   ")
+    qtbot.waitUntil(lambda: dialog.list.topLevelItem(1).text(0) == "Speaker 2")
+    assert room.window.panes.editor.undo_stack.count() == 0
+
+
+def test_the_list_tells_times_and_words_and_merges(room: Room) -> None:
+    room.window.action(Do.SPEAKERS).trigger()
+    dialog = room.window.findChild(SpeakersDialog)
+    first = dialog.list.topLevelItem(0)
+    assert [first.text(column) for column in range(3)] == ["Speaker 1", "9 s", "9"]
+    assert first.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Speaker 1, speaks for 9 s, 9 words"
+    [merging] = [menu for menu in dialog.findChildren(QMenu) if menu.actions()]
+    merging.actions()[0].trigger()
+    assert set(room.names) == {"Speaker 2"}
+    assert dialog.list.topLevelItemCount() == 1
+
+
+def test_the_dialogs_are_gone_once_they_close(room: Room) -> None:
+    room.window.action(Do.SPEAKERS).trigger()
+    dialog = room.window.findChild(SpeakersDialog)
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert room.window.findChild(SpeakersDialog) is None
+    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.choose("New speaker…")
+    room.enter_name("Bob")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert room.window.findChild(NameDialog) is None
+    assert room.window.findChild(SpeakerMenu) is None
+
+
+def test_nothing_is_offered_without_a_transcript(room: Room) -> None:
+    room.window.panes.choose(None)
+    assert not room.window.action(Do.SPEAKER).isEnabled()
+    assert not room.window.action(Do.SPEAKERS).isEnabled()
