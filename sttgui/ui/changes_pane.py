@@ -106,8 +106,9 @@ class ChangesPane(QWidget):
         question.setText(changes_text.all_question(len(self._model.changes)))
         question.setInformativeText(tr("Undo brings your changes back."))
         bring = question.addButton(tr("Bring it back"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        question.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        cancel = question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(cancel)
+        question.setEscapeButton(cancel)
         bring.clicked.connect(self.all_back_wanted)
         question.open()
 

@@ -117,4 +117,6 @@ def dot(colour: str, tick: str | None = None) -> QIcon:
             painter.scale(SCALE, SCALE)
             painter.setPen(QPen(QColor(tick), 2))
             painter.drawPolyline([QPointF(3, 7.5), QPointF(6, 10.5), QPointF(11.5, 4)])
-    return QIcon(picture)
+    made = QIcon(picture)
+    made.addPixmap(picture, QIcon.Mode.Selected)  # else it is tinted in a chosen row
+    return made

@@ -111,6 +111,8 @@ class SpeakersDialog(QDialog):
         self.list.setHeaderLabels([tr("Name"), tr("Speaks for"), tr("Words")])
         self.list.setItemDelegate(_NamesOnly(self.list))
         self.list.setEditTriggers(QTreeWidget.EditTrigger.DoubleClicked | QTreeWidget.EditTrigger.EditKeyPressed)
+        for column in (1, 2):
+            self.list.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

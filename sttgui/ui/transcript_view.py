@@ -444,6 +444,7 @@ class TranscriptView(QTextEdit):
         cursor.beginEditBlock()
         self._write_blocks(cursor, first, first + len(old), first + len(new))
         cursor.endEditBlock()
+        self._fit_top()
         self._is_writing = False
         self.show_playing(self._playing)
         if len(old) == len(new) == 1:
@@ -457,6 +458,15 @@ class TranscriptView(QTextEdit):
         place.translate(0, -self.verticalScrollBar().value())
         reach = self._painter.name_height
         self.viewport().update(place.adjusted(-self._painter.margin, -reach, reach, reach).toAlignedRect())
+
+    def _fit_top(self) -> None:
+        """Have room for a name above the first line once there are names; Qt passes over the margin of that block."""
+        frame = self.document().rootFrame()
+        wanted = frame.frameFormat()
+        top = self._painter.name_height if self._painter.speakers else 0.0
+        if wanted.topMargin() != top:
+            wanted.setTopMargin(top)
+            frame.setFrameFormat(wanted)
 
     def _write_blocks(self, cursor: QTextCursor, first: int, stop_before: int, stop: int) -> None:
         """Write blocks of the text anew; those from `first` to `stop_before` become those from `first` to `stop`."""

@@ -355,3 +355,13 @@ def test_a_screen_reader_reads_the_words_and_hears_of_the_marks(view: Transcript
     for index, style in expected.items():
         view.reveal_word(index)
         assert view.textCursor().charFormat().underlineStyle() is style
+
+
+def test_the_first_name_of_all_has_room_once_it_is_given(view: TranscriptView) -> None:
+    nameless = Transcript(tuple(replace(paragraph, speaker=None) for paragraph in TALK.paragraphs))
+    view.editor.open(nameless)
+    before = view.cursorRect().top()
+    view.editor.apply("Spoken by “Ann”", replace(nameless, paragraphs=(TALK.paragraphs[0], *nameless.paragraphs[1:])))
+    assert view.cursorRect().top() - before >= view._painter.name_height - 1
+    view.editor.undo()
+    assert view.cursorRect().top() == before
