@@ -130,6 +130,15 @@ def test_a_key_brings_the_word_at_the_caret_back(room: Room) -> None:
     assert room.editor.undo_stack.undoText() == "Back to the original"
 
 
+@pytest.mark.parametrize(("word", "brought"), [(1, "word1"), (2, "word3")])
+def test_a_caret_at_the_edge_of_a_change_is_at_it(room: Room, word: int, brought: str) -> None:
+    cursor = room.view.textCursor()
+    cursor.setPosition(room.editor.document.range_of(word)[1])
+    room.view.setTextCursor(cursor)
+    room.window.action(Do.RESTORE).trigger()
+    assert brought in texts(room.editor.transcript)
+
+
 def test_a_key_brings_all_of_the_selection_back_with_what_was_taken_away(room: Room) -> None:
     cursor = room.view.textCursor()
     cursor.setPosition(0)

@@ -140,7 +140,6 @@ async def window_open() -> AsyncIterator[Running]:
     finally:
         window.close()
         await asyncio.wait_for(task, 30)
-        window.deleteLater()
         await asyncio.sleep(0)
 
 

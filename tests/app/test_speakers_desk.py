@@ -67,8 +67,8 @@ class FakePlayer(QObject):
         self.change(is_playing=True)
 
     def seek(self, ms: int) -> None:
-        self.change(stops_ms=None)
         self.position_ms = ms
+        self.change(stops_ms=None)
 
 
 class Room:

@@ -33,6 +33,15 @@ def test_a_line_runs_along_what_was_listened_to(qtbot: QtBot) -> None:
     assert heard_rows(strip, DARK.quiet) == rows
 
 
+def test_a_part_of_which_only_the_beginning_was_heard_has_no_line(qtbot: QtBot) -> None:
+    strip = OverviewStrip()
+    qtbot.addWidget(strip)
+    strip.resize(strip.sizeHint().width(), 4)
+    strip.show_document(TranscriptDocument(TALK))
+    strip.show_heard(Heard(((0, 100_000), (250_000, 300_000))))
+    assert heard_rows(strip, strip._tokens.quiet) == []
+
+
 def test_words_without_times_are_not_said_to_be_heard(qtbot: QtBot) -> None:
     strip = OverviewStrip()
     qtbot.addWidget(strip)
