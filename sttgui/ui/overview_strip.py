@@ -43,6 +43,7 @@ class OverviewStrip(QWidget):
         self._hits = Hits()
         self._playing: int | None = None
         self._heard = Heard()
+        self._rows: list[tuple[int | None, int | None]] | None = None  # as long as document and height stay
         self._picture: QPixmap | None = None
         self.show_document(TranscriptDocument(Transcript()))
 
@@ -52,7 +53,7 @@ class OverviewStrip(QWidget):
     def show_document(self, document: TranscriptDocument) -> None:
         self._document = document
         self._marked = {look: document.places_of(look) for look in LANES}
-        self._hits, self._playing = Hits(), None
+        self._hits, self._playing, self._rows = Hits(), None, None
         self._renew()
 
     def show_hits(self, hits: Hits) -> None:
@@ -92,7 +93,7 @@ class OverviewStrip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._picture = None
+        self._picture = self._rows = None
 
     def _draw(self) -> QPixmap:
         """All but what is heard, which moves while the rest stays."""
@@ -113,20 +114,22 @@ class OverviewStrip(QWidget):
                     _paint(painter, lane, top, lines[look], strength)
             for top, _ in _strengths(self._hits.starts, borders):
                 _paint(painter, HITS_LANE, top, self._tokens.accent, 1.0)
-            for number, (border, following) in enumerate(pairwise(borders)):
-                if self._is_heard(border, following):
+            if self._rows is None:
+                self._rows = self._times(borders)
+            for number, times in enumerate(self._rows if self._heard.stretches else ()):
+                if all(ms is not None and self._heard.has(ms) for ms in times):
                     _paint(painter, HEARD_LANE, number * STEP, self._tokens.quiet, 1.0)
         return picture
 
-    def _is_heard(self, begin: int, end: int) -> bool:
-        """Whether the first and the last word of a part of the text, or the one after it, were listened to."""
-        if not self._heard.stretches or not self._document.word_count:
-            return False
-        words = self._document.words_between(begin, end)
-        last_of_all = self._document.word_count - 1
-        ends = {min(words.start, last_of_all), min(max(words.stop - 1, words.start), last_of_all)}
-        times = [self._document.word(place).start_ms for place in ends]
-        return all(ms is not None and self._heard.has(ms) for ms in times)
+    def _times(self, borders: Sequence[int]) -> list[tuple[int | None, int | None]]:
+        """When the first and the last word of each step begin, or else the word after it."""
+        document, last_of_all = self._document, self._document.word_count - 1
+        times = []
+        for border, following in pairwise(borders if last_of_all >= 0 else ()):
+            words = document.words_between(border, following)
+            first, last = min(words.start, last_of_all), min(max(words.stop - 1, words.start), last_of_all)
+            times.append((document.word(first).start_ms, document.word(last).start_ms))
+        return times
 
     def _renew(self) -> None:
         self._picture = None

@@ -32,7 +32,11 @@ def changes_of(transcript: Transcript) -> list[Change]:
     """All changes in the order of the text; none reaches over the end of a paragraph."""
     found: list[Change] = []
     first = 0
+    changed = WordState.CHANGED  # in a local: a transcript has up to 100,000 words
     for paragraph in transcript.paragraphs:
+        if changed not in [word.state for word in paragraph.words]:
+            first += len(paragraph.words)
+            continue
         for is_changed, group in groupby(enumerate(paragraph.words, first), _is_changed):
             if is_changed:
                 placed = list(group)

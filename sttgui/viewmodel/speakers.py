@@ -95,7 +95,7 @@ def _placed(transcript: Transcript) -> Iterator[tuple[range, str | None]]:
 
 
 def _speaker(key: str, name: str, said: list[Paragraph]) -> Speaker:
-    words = sum(bool(word.text) for paragraph in said for word in paragraph.words)
+    words = sum(len([word for word in paragraph.words if word.text]) for paragraph in said)
     spans = [span for span in map(_span, said) if span is not None]
     if not spans:
         return Speaker(key, name, words, None, None)
@@ -106,8 +106,7 @@ def _speaker(key: str, name: str, said: list[Paragraph]) -> Speaker:
 
 def _span(paragraph: Paragraph) -> Span | None:
     """From the first word to the last."""
-    starts = [word.start_ms for word in paragraph.words if word.start_ms is not None]
-    ends = [word.end_ms for word in paragraph.words if word.end_ms is not None]
-    start = min(starts, default=paragraph.start_ms)
-    end = max(ends, default=paragraph.end_ms)
+    starts = (word.start_ms for word in paragraph.words if word.start_ms is not None)
+    ends = (word.end_ms for word in reversed(paragraph.words) if word.end_ms is not None)
+    start, end = next(starts, paragraph.start_ms), next(ends, paragraph.end_ms)
     return Span(start, end) if start is not None and end is not None and end > start else None
