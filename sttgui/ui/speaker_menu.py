@@ -92,7 +92,7 @@ class SpeakerMenu(QMenu):
         others = [(place, one) for place, one in enumerate(speakers) if one is not this]
         if others:
             merging = self.addMenu(speaker_text.merge(this.name))
-            merging.setAccessibleName(merging.title())
+            merging.setAccessibleName(speaker_text.merge_name(this.name))
             for number, (place, one) in enumerate(others, 1):
                 entry = self._add(merging, speaker_text.entry(number, one.name), Merge(this.key, one.key))
                 entry.setIcon(dot(self._tokens.speaker(place)))

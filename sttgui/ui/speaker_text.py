@@ -23,15 +23,20 @@ def menu_name(name: str) -> str:
 
 
 def rename(name: str) -> str:
-    return tr("Rename “{name}” everywhere…", name=menu_name(name))
+    return tr("&Rename “{name}” everywhere…", name=menu_name(name))
 
 
 def merge(name: str) -> str:
-    return tr("Merge “{name}” with", name=menu_name(name))
+    return tr("&Merge “{name}” with", name=menu_name(name))
+
+
+def merge_name(name: str) -> str:
+    """The same as it is read out."""
+    return tr("Merge “{name}” with", name=text.short_name(name))
 
 
 def hear(name: str) -> str:
-    return tr("Hear “{name}”", name=menu_name(name))
+    return tr("&Hear “{name}”", name=menu_name(name))
 
 
 def spoken(speaker: Speaker) -> str:

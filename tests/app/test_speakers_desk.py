@@ -171,6 +171,7 @@ def test_a_paragraph_is_given_to_somebody_else_by_keys_alone(room: Room) -> None
 def test_the_menu_says_who_speaks_now(room: Room) -> None:
     room.place_caret(4)
     room.window.action(Do.SPEAKER).trigger()
+    assert any("Rename" in entry.text() for entry in entries(room.menu()))
     ticked = [entry.text() for entry in entries(room.menu()) if entry.isChecked()]
     assert ticked == ["&2 Speaker 2"]
     assert room.menu().actions()[0].text() == "This paragraph is spoken by"
@@ -258,7 +259,7 @@ def test_whoever_goes_elsewhere_during_a_sample_stays_there(room: Room) -> None:
 def test_without_a_recording_there_is_nothing_to_hear(room: Room) -> None:
     room.player.change(is_ready=False)
     room.view.speaker_clicked.emit(0, QPoint(10, 10))
-    [hear] = [entry for entry in entries(room.menu()) if entry.text().startswith("Hear")]
+    [hear] = [entry for entry in entries(room.menu()) if entry.text().startswith("&Hear")]
     assert not hear.isEnabled()
 
 
