@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import assert_never
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sttgui.domain import editing
@@ -32,6 +32,8 @@ class SpeakersDesk:
         self._renamed = ""  # the key of the speaker the field is about
         self._dialog: SpeakersDialog | None = None
         self._left_ms: int | None = None  # where the player was before a sample
+        self._returning = QTimer(window, singleShot=True, interval=0)  # once the player has told that it pauses
+        self._returning.timeout.connect(self._return)
         self._here, self._all = window.action(Do.SPEAKER), window.action(Do.SPEAKERS)
         self._view.speaker_clicked.connect(self._name_clicked)
         self._view.menu_opened.connect(self._menu_opened)
@@ -161,8 +163,14 @@ class SpeakersDesk:
         """After a sample the player goes back to where it was, unless the user has taken it elsewhere."""
         if self._left_ms is None or state.stops_ms is not None:
             return
+        if state.is_playing or not state.is_ready:
+            self._left_ms = None
+        else:
+            self._returning.start()
+
+    def _return(self) -> None:
         left_ms, self._left_ms = self._left_ms, None
-        if not state.is_playing and state.is_ready:
+        if left_ms is not None and not self._player.state.is_playing:
             self._player.seek(left_ms)
 
     def _open_list(self) -> None:

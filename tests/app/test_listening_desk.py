@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -11,6 +11,8 @@ from sttgui.app import editing_desk
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
 from sttgui.ui.actions import Do
+from sttgui.ui.speaker_menu import SpeakerMenu
+from sttgui.viewmodel import speakers
 from tests.app.test_player_desk import Running, library, recording, until, window_open  # noqa: F401  two are fixtures
 
 pytestmark = [pytest.mark.qt_loop, pytest.mark.usefixtures("library")]
@@ -104,3 +106,20 @@ async def test_without_a_recording_nothing_is_offered() -> None:
         await asyncio.sleep(0.05)
         assert not running.window.action(Do.NEXT_UNHEARD).isEnabled()
         assert "listened" not in details(running)
+
+
+async def test_a_sample_of_a_voice_counts_as_heard_and_the_player_goes_back() -> None:
+    async with window_open() as running:
+        await running.choose("here")
+        await until("the player", running.bar.isVisible)
+        editor = running.window.panes.editor
+        editor.apply("Spoken by “Ann”", speakers.assign_new(editor.transcript, range(4, 8), "Ann"))
+        running.window.panes.page.view.speaker_clicked.emit(1, QPoint(10, 10))
+        [menu] = running.window.findChildren(SpeakerMenu)
+        next(entry for entry in menu.actions() if entry.text() == "&Hear “Ann”").trigger()
+        menu.close()
+        await until("the voice", lambda: running.time_ms() > 3000)
+        await until("the end", lambda: "Play" in buttons(running))
+        await until("the place it was left at", lambda: running.time_ms() == 0)
+        [(start, _)] = editor.transcript.listened
+        assert 2000 <= start < 2200

@@ -228,32 +228,43 @@ def test_the_menu_about_a_word_offers_the_same(room: Room) -> None:
     menu.deleteLater()
 
 
-def test_a_sample_is_heard_and_the_player_goes_back(room: Room) -> None:
+def test_a_sample_is_heard_and_the_player_goes_back(room: Room, qtbot: QtBot) -> None:
     room.player.position_ms = 12_345
     room.view.speaker_clicked.emit(0, QPoint(10, 10))
     room.choose("Hear “Speaker 1”")
     assert room.player.played == [Span(20_000, 25_000)]
     room.player.position_ms = 25_000
     room.player.change(is_playing=False, stops_ms=None)
-    assert room.player.position_ms == 12_345
+    qtbot.waitUntil(lambda: room.player.position_ms == 12_345)
 
 
-def test_after_a_second_sample_it_goes_back_to_where_it_was_before_the_first(room: Room) -> None:
+def test_after_a_second_sample_it_goes_back_to_where_it_was_before_the_first(room: Room, qtbot: QtBot) -> None:
     room.player.position_ms = 12_345
     for paragraph in (0, 1):
         room.view.speaker_clicked.emit(paragraph, QPoint(10, 10))
         room.choose(f"Hear “Speaker {paragraph + 1}”")
     room.player.change(is_playing=False, stops_ms=None)
-    assert room.player.position_ms == 12_345
+    qtbot.waitUntil(lambda: room.player.position_ms == 12_345)
 
 
-def test_whoever_goes_elsewhere_during_a_sample_stays_there(room: Room) -> None:
+def test_whoever_goes_elsewhere_during_a_sample_stays_there(room: Room, qtbot: QtBot) -> None:
     room.player.position_ms = 12_345
     room.view.speaker_clicked.emit(0, QPoint(10, 10))
     room.choose("Hear “Speaker 1”")
     room.player.seek(3000)
     room.player.change(is_playing=False)
+    qtbot.wait(20)
     assert room.player.position_ms == 3000
+
+
+def test_a_sample_of_a_recording_that_is_left_is_forgotten(room: Room, qtbot: QtBot) -> None:
+    room.player.position_ms = 12_345
+    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.choose("Hear “Speaker 1”")
+    room.player.change(is_playing=False, is_ready=False, stops_ms=None)
+    room.player.change(is_ready=True)
+    qtbot.wait(20)
+    assert room.player.position_ms != 12_345
 
 
 def test_without_a_recording_there_is_nothing_to_hear(room: Room) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from sttgui.domain.engines import AIML, DRAFT
 from sttgui.domain.transcript import Insight, Transcript
 from sttgui.ui import insight_text
+from sttgui.ui.changes_pane import ChangesPane
 from sttgui.ui.details_pane import DetailsPane
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.review_pane import ReviewPane
@@ -76,8 +77,8 @@ def test_nothing_to_show_says_how_to_get_it_where_that_can_be(qtbot: QtBot) -> N
 
 
 def test_the_tabs_show_one_pane_at_a_time(qtbot: QtBot) -> None:
-    review, details, insights = ReviewPane(), DetailsPane(), InsightsPane()
-    side = SidePane(review, details, insights)
+    review, details, insights, changes = ReviewPane(), DetailsPane(), InsightsPane(), ChangesPane()
+    side = SidePane(review, details, insights, changes)
     qtbot.addWidget(side)
     side.show()
     assert (review.isVisible(), details.isVisible(), insights.isVisible()) == (True, False, False)
@@ -87,6 +88,10 @@ def test_the_tabs_show_one_pane_at_a_time(qtbot: QtBot) -> None:
     assert (review.isVisible(), details.isVisible(), insights.isVisible()) == (False, True, False)
     QTest.keyClick(tabs, Qt.Key.Key_Right)
     assert (review.isVisible(), details.isVisible(), insights.isVisible()) == (False, False, True)
+    side.show_changes(True)
+    assert (insights.isVisible(), changes.isVisible()) == (False, True)
+    side.show_changes(False)
+    assert not changes.isVisible()
 
 
 def test_names_of_categories_are_made_readable() -> None:
