@@ -5,6 +5,7 @@ from __future__ import annotations
 from sttgui.app.changes_desk import ChangesDesk
 from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.listening_desk import ListeningDesk
+from sttgui.app.review_desk import ReviewDesk
 from sttgui.app.speakers_desk import SpeakersDesk
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.player import PlayerModel
@@ -15,6 +16,7 @@ class TranscriptDesks:
     """Keeps the desks together, so that they begin and end as one."""
 
     def __init__(self, window: MainWindow, player: PlayerModel, editing: EditingDesk, settings: Settings) -> None:
+        self._review = ReviewDesk(window, player, settings)
         self._speakers = SpeakersDesk(window, player)
         self._changes = ChangesDesk(window)
         self._listening = ListeningDesk(window, player, editing, settings)

@@ -10,6 +10,9 @@ from enum import Enum
 
 from sttgui.domain.transcript import Transcript, Word, WordState
 
+# How much of a transcript people may want to check, as shares of its words.
+QUICK, NORMAL, THOROUGH = 0.02, 0.05, 0.10
+
 
 class Doubt(Enum):
     """How doubtful a word is within its transcript."""
@@ -19,7 +22,7 @@ class Doubt(Enum):
     STRONG = 2
 
 
-def doubts(words: Sequence[Word], share: float = 0.10) -> list[Doubt]:
+def doubts(words: Sequence[Word], share: float = THOROUGH) -> list[Doubt]:
     """The doubt of each word, in order; words a person has kept or changed have none.
 
     `share` (0..1) of the scored words, the least sure ones, are marked; the lower 40 % of these are STRONG. Words of
@@ -43,10 +46,13 @@ def doubts(words: Sequence[Word], share: float = 0.10) -> list[Doubt]:
 
 
 def to_check(transcript: Transcript) -> int | None:
-    """How many words are marked; `None` where the recogniser did not say how sure it was."""
+    """How many words are marked where one wants to check as much as is usual.
+
+    `None` where the recogniser did not say how sure it was.
+    """
     if not transcript.has_scores:
         return None
-    return sum(doubt is not Doubt.NONE for doubt in doubts(list(transcript.words)))
+    return sum(doubt is not Doubt.NONE for doubt in doubts(list(transcript.words), NORMAL))
 
 
 def _cut(ordered: Sequence[float], share: float) -> float:

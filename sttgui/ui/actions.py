@@ -34,6 +34,7 @@ class Do(StrEnum):
     FIND_PREVIOUS = "find_previous"
     COPY_WITH_TIMES = "copy_with_times"
     SPEAKER = "speaker"
+    REVIEW = "review"
     SPEAKERS = "speakers"
     SHOW_CHANGES = "show_changes"
     RESTORE = "restore"
@@ -97,6 +98,7 @@ TABLE = (
     Spec(Do.FIND_PREVIOUS, "Find previous", "Go to the place found before this one", "Shift+F3"),
     Spec(Do.COPY_WITH_TIMES, "Copy with times", "Copy the selection, or all, with times and speakers", "Ctrl+Shift+C"),
     Spec(Do.SPEAKER, "Who speaks here…", "Say who speaks in this paragraph or in the selection", "Ctrl+T"),
+    Spec(Do.REVIEW, "Check the words", "Go through the doubtful words: hear each one, keep it or fix it", "F8"),
     Spec(Do.SPEAKERS, "Speakers…", "All speakers: names, voices, how much they say", "Ctrl+Shift+T"),
     Spec(Do.SHOW_CHANGES, "Show changes", "Show beside each change what was heard", "Ctrl+Shift+X", checkable=True),
     Spec(Do.RESTORE, "Back to the original", "Bring back what was heard here", "Ctrl+Shift+Backspace"),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript, word_index_at
 from sttgui.ui import text
+from sttgui.ui.actions import Do
 from sttgui.ui.changes_pane import ChangesPane
 from sttgui.ui.details_pane import DetailsPane
 from sttgui.ui.insights_pane import InsightsPane
@@ -27,24 +31,23 @@ class JobPanes(QObject):
     word_clicked = Signal(int)  # a word's place among all of the transcript shown
     word_at_caret = Signal(object)  # its place, or None
 
-    def __init__(self, welcome: QWidget, parent: QObject) -> None:
+    def __init__(self, welcome: QWidget, actions: Mapping[Do, QAction], parent: QObject) -> None:
         """`welcome` is in the centre while nothing is chosen."""
         super().__init__(parent)
         self._job: Job | None = None
         self._welcome = welcome
         self._job_page = JobPage()
         self.page = TranscriptPane()
-        self._review = ReviewPane()
+        self.review = ReviewPane(actions)
         self._insights = InsightsPane()
         self.details = DetailsPane()
         self.changes = ChangesPane()
-        self.side = SidePane(self._review, self.details, self._insights, self.changes)
+        self.side = SidePane(self.review, self.details, self._insights, self.changes)
         self.centre = QStackedWidget()
         self.centre.setObjectName("centre")
         for page in (welcome, self._job_page, self.page):
             self.centre.addWidget(page)
         self._job_page.remedy_chosen.connect(self.remedy_chosen)
-        self._review.word_chosen.connect(self.page.reveal_word)
         self.page.word_clicked.connect(self.word_clicked)
         self.page.word_at_caret.connect(self.details.show_word)
         self.editor.changed.connect(self._edited)
@@ -90,7 +93,6 @@ class JobPanes(QObject):
             return False
         self.page.show_transcript(job.title, text.meta(job, transcript), text.notice(job), transcript)
         self.details.show_transcript(job, transcript, self.page.document)
-        self._review.show_transcript(transcript)
         self._insights.show_transcript(transcript, job.engine)
         self.centre.setCurrentWidget(self.page)
         self.side.show()
@@ -115,7 +117,7 @@ class JobPanes(QObject):
         self.page.setFocus()
 
     def set_theme(self, tokens: Tokens) -> None:
-        for part in (self._review, self._insights, self.changes, self.page):
+        for part in (self.review, self._insights, self.changes, self.page):
             part.set_theme(tokens)
 
     def _bring_forward(self) -> None:
@@ -130,7 +132,7 @@ class JobPanes(QObject):
 
     def _clear_transcript(self) -> None:
         self.page.clear()
-        self._review.clear()
+        self.review.clear()
         self._insights.clear()
         self.details.clear()
         self.side.hide()

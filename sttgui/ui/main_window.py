@@ -226,7 +226,7 @@ class MainWindow(QWidget):
         self.file_strips = FileStrips()
         self.library_pane = LibraryPane(library, self._actions)
         self.library_actions = LibraryActions(self.library_pane.view, library, self._actions, self)
-        self._panes = JobPanes(WelcomePage(self._actions, self.engine_cards), self)
+        self._panes = JobPanes(WelcomePage(self._actions, self.engine_cards), self._actions, self)
         self._reading = ReadingActions(self._panes.page, self._actions, self._settings, self)
         self.player_bar = PlayerBar(self._actions)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -1,22 +1,38 @@
-"""The pane on the right: how many words are worth a look, and a list of them."""
+"""The pane on the right to work through the doubtful words: how much to check, the stop at hand, and a list of all."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sttgui.domain.transcript import Transcript
-from sttgui.ui import text
+from sttgui.ui import review_text, text
+from sttgui.ui.actions import Do
+from sttgui.ui.confidence_scale import ConfidenceScale
+from sttgui.ui.review_card import ReviewCard
 from sttgui.ui.theme import LIGHT, Tokens
-from sttgui.ui.widgets import label
-from sttgui.viewmodel.review_model import ReviewModel, Role, WordToCheck
+from sttgui.ui.widgets import button_for, label
+from sttgui.viewmodel.marks import Amount, HowMuch
+from sttgui.viewmodel.review import Progress, State, Stop
+from sttgui.viewmodel.review_model import ReviewModel, Role
 
 PADDING = 6
 
 
-class WordDelegate(QStyledItemDelegate):
-    """Draws a word at the left, how sure and when at the right."""
+class StopDelegate(QStyledItemDelegate):
+    """Draws the words at the left, how sure and when, or what was decided, at the right."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,20 +45,24 @@ class WordDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: WordToCheck = index.data(Role.WORD)
+        stop: Stop = index.data(Role.STOP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         painter.setFont(option.font)
         metrics = painter.fontMetrics()
         place = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        certainty = text.certainty(row.word)
-        painter.setPen(QColor(self.tokens.quiet))
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, certainty)
-        place.setRight(place.right() - metrics.horizontalAdvance(certainty) - 12)
-        painter.setPen(QColor(self.tokens.text))
-        word = metrics.elidedText(row.word.text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
+        said = review_text.row(stop)
+        painter.setPen(QColor(self.tokens.quiet if stop.state is State.TO_CHECK else self.tokens.changed_line))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        place.setRight(place.right() - metrics.horizontalAdvance(said) - 12)
+        painter.setPen(QColor(self.tokens.text if stop.state is State.TO_CHECK else self.tokens.quiet))
+        if not stop.text:
+            font = painter.font()
+            font.setStrikeOut(True)
+            painter.setFont(font)
+        words = metrics.elidedText(review_text.words(stop), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -58,53 +78,127 @@ class WordDelegate(QStyledItemDelegate):
 
 
 class ReviewPane(QWidget):
-    """Shows the words to check of one transcript."""
+    """Shows the stops of one transcript; the buttons of the card are `card`'s own signals."""
 
-    word_chosen = Signal(int)  # the word's place among all words of the transcript, from 0
+    stop_chosen = Signal(object)  # Stop
+    how_much_chosen = Signal(object)  # HowMuch
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
         self.setObjectName("review_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._model = ReviewModel(text.word_in_words, self)
+        self._how_much = HowMuch()
+        self._model = ReviewModel(review_text.in_words, self)
         self._heading = label("", "strong", wrap=True)
+        self._done = label("", "quiet")
+        self._amount = QComboBox()
+        self._amount.setAccessibleName(text.tr("How much to check"))
+        self._amount.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._amount.setMinimumContentsLength(8)
+        for place, which in enumerate(Amount):
+            self._amount.addItem(review_text.amount(which), which)
+            self._amount.setItemData(place, review_text.amount_tip(which), Qt.ItemDataRole.ToolTipRole)
+        self._scale = ConfidenceScale()
+        self._start = button_for(actions[Do.REVIEW], "primary")
+        self._progress = label("", "quiet", wrap=True)
+        self.card = ReviewCard()
         self._about = label("", "small", wrap=True)
         self._order = label(text.tr("In order of time"), "small")
         self._view = QListView()
         self._view.setModel(self._model)
-        self._rows = WordDelegate(self._view)
+        self._rows = StopDelegate(self._view)
         self._view.setItemDelegate(self._rows)
         self._view.setUniformItemSizes(True)
         self._view.setMouseTracking(True)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setAccessibleName(text.tr("Words to check, in order of time"))
-        self._view.selectionModel().currentChanged.connect(self._chosen)
+        self._build()
         self._view.clicked.connect(self._chosen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 18, 14, 8)
-        layout.setSpacing(8)
-        for part in (self._heading, self._about, self._order):
-            layout.addWidget(part)
-        layout.addWidget(self._view, 1)
-        layout.addStretch()  # takes the room of the list where there is none
+        self._view.activated.connect(self._chosen)
+        self._amount.activated.connect(self._amount_chosen)
+        self._scale.chosen.connect(self._confidence_chosen)
+        self.clear()
 
     def show_transcript(self, transcript: Transcript) -> None:
-        self._model.set_transcript(transcript)
-        words = self._model.rowCount()
-        self._heading.setText(text.to_check(words, transcript))
-        self._about.setText(text.about_marks(transcript))
-        self._order.setVisible(words > 0)
-        self._view.setVisible(words > 0)
+        """What stays the same while it is edited."""
+        self._scale.show_words(transcript)
+        has_marks = transcript.has_scores and transcript.word_count > 0
+        self._start.setEnabled(has_marks)
+        for part in (self._amount, self._start, self._order, self._view):
+            part.setVisible(has_marks)
+        self._scale.setVisible(has_marks and self._how_much.amount is Amount.CUSTOM)
+        self._about.setText(review_text.about(transcript))
+
+    def show_counts(self, to_check: int, done: int, transcript: Transcript) -> None:
+        """How many words are left to check, and how many were kept or changed."""
+        self._heading.setText(review_text.heading(to_check, transcript))
+        self._done.setText(review_text.done(done))
+
+    def show_stops(self, stops: Sequence[Stop]) -> None:
+        self._model.set_stops(stops)
+
+    def show_stop(self, stop: Stop | None, progress: Progress) -> None:
+        """The stop at hand; none while nobody reviews."""
+        self.card.show_stop(stop)
+        self._start.setVisible(stop is None and self._start.isEnabled())
+        self._progress.setText(review_text.progress(progress) if stop is not None else "")
+        self._progress.setVisible(stop is not None)
+        self._start.setText(review_text.start(progress.left))
+        self._start.setAccessibleName(self._start.text())
+        row = None if stop is None else self._model.row_of(stop)
+        if row is not None:
+            self._view.setCurrentIndex(self._model.index(row))
+
+    def show_end(self, progress: Progress) -> None:
+        """What is said after the last stop."""
+        self.show_note(review_text.ended(progress))
+
+    def show_note(self, words: str) -> None:
+        """Say something until the next stop."""
+        self._progress.setText(words)
+        self._progress.show()
+
+    def show_how_much(self, how_much: HowMuch) -> None:
+        self._how_much = how_much
+        self._amount.setCurrentIndex(self._amount.findData(how_much.amount))
+        self._amount.setToolTip(review_text.amount_tip(how_much.amount))
+        self._scale.show_under(how_much.under)
+        self._scale.setVisible(how_much.amount is Amount.CUSTOM and self._amount.isVisibleTo(self))
 
     def clear(self) -> None:
-        self._model.set_transcript(None)
+        self.show_transcript(Transcript())
+        self.show_counts(0, 0, Transcript())
+        self.show_stops(())
+        self.show_stop(None, Progress(None, 0, 0, 0))
 
     def set_theme(self, tokens: Tokens) -> None:
         self._rows.tokens = tokens
         self._view.viewport().update()
+        self._scale.set_theme(tokens)
+        self.card.set_theme(tokens)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._done)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 8)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        for part in (self._amount, self._scale, self._start, self._progress, self.card, self._order):
+            layout.addWidget(part)
+        layout.addWidget(self._view, 1)
+        layout.addStretch()  # takes the room of the list where there is none
+        layout.addWidget(self._about)
 
     def _chosen(self, index: QModelIndex) -> None:
         if index.isValid():
-            row: WordToCheck = index.data(Role.WORD)
-            self.word_chosen.emit(row.index)
+            self.stop_chosen.emit(index.data(Role.STOP))
+
+    def _amount_chosen(self, place: int) -> None:
+        amount = Amount(self._amount.itemData(place))
+        self.how_much_chosen.emit(HowMuch(amount, self._how_much.under))
+
+    def _confidence_chosen(self, under: float) -> None:
+        self.how_much_chosen.emit(HowMuch(Amount.CUSTOM, under))

@@ -44,6 +44,10 @@ class SidePane(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
 
+    def show_review(self) -> None:
+        """Bring the pane of the words to check to the front."""
+        self._tabs.setCurrentIndex(0)
+
     def show_changes(self, is_shown: bool) -> None:
         """Have the pane of changes under a tab of its own, in front; or not at all."""
         self._tabs.setTabVisible(self._changes, is_shown)

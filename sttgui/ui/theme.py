@@ -118,7 +118,7 @@ def palette(tokens: Tokens) -> QPalette:
 def style_sheet(tokens: Tokens, text_px: int) -> str:
     """The style sheet of the whole application. `text_px` is the size of ordinary text; others follow from it."""
     sizes = {"small_px": text_px - 1, "text_px": text_px, "large_px": text_px + 2, "reading_px": text_px + 3}
-    sizes |= {"title_px": text_px + 7, "heading_px": text_px + 11}
+    sizes |= {"title_px": text_px + 7, "heading_px": text_px + 11, "card_px": text_px + 6}
     drawings = {name: resource(f"theme/{name}-{tokens.name}.svg").as_posix() for name in ("tick", "down")}
     return _STYLE.format(tokens=tokens, **sizes, **drawings)
 
@@ -225,6 +225,12 @@ QSlider::handle:horizontal:disabled {{ border-color: {tokens.dashes}; }}
 QLabel[kind="quiet"] {{ color: {tokens.quiet}; }}
 QLabel[kind="small"] {{ color: {tokens.quiet}; font-size: {small_px}px; }}
 QLabel[kind="large"] {{ color: {tokens.quiet}; font-size: {large_px}px; }}
+QLabel[kind="card"] {{ font-size: {card_px}px; font-weight: 600; }}
+QLabel[kind="key"] {{
+    border: 1px solid {tokens.line}; border-radius: 4px; padding: 0px 4px; color: {tokens.quiet};
+    font-size: {small_px}px; background: {tokens.window};
+}}
+#review_card {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 10px; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
 QLabel[kind="danger"] {{ color: {tokens.danger}; }}
 QLabel[kind="title"] {{ font-size: {title_px}px; font-weight: 700; }}

@@ -124,6 +124,12 @@ class TranscriptView(QTextEdit):
         return self._shown
 
     @property
+    def place_of_caret(self) -> int:
+        """The place of the word at the caret, or of the next one."""
+        position = self.textCursor().selectionStart()
+        return self._shown.words_between(position, position).start
+
+    @property
     def follows(self) -> bool:
         """Whether the view goes along with what is heard; not once the user has gone elsewhere."""
         return self._follows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -47,17 +47,18 @@ class Editor(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
+        self.make_marks: Callable[[Transcript], Marks] = Marks  # for each transcript that is opened
         self._typing: _Typing | None = None
         self._typed: dict[int, tuple[Block, ...]] = {}  # paragraphs that show blanks their words do not have
         self.open(Transcript())
 
-    def open(self, transcript: Transcript, marks: Marks | None = None) -> None:
+    def open(self, transcript: Transcript) -> None:
         """Work on another transcript; what was undone and done before is forgotten."""
         self.undo_stack.clear()
         self._typing = None
         self._typed.clear()
         self._transcript = transcript
-        self._document = TranscriptDocument(transcript, marks)
+        self._document = TranscriptDocument(transcript, self.make_marks(transcript))
         self.opened.emit(transcript)
 
     @property

@@ -1,20 +1,59 @@
-"""Which words of a transcript are marked: worked out once, and true through all edits."""
+"""Which words of a transcript are marked, by how much one wants to check; worked out once, true through all edits."""
 
 from __future__ import annotations
 
-from sttgui.domain.doubt import Doubt, doubts
-from sttgui.domain.transcript import Transcript, Word
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts
+from sttgui.domain.transcript import Transcript, Word, WordState
+
+MINUTES = 10
+_TRIED = (0.3, 0.2, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0.01, 0.005, 0.002)  # shares, of which one fits the time
+
+
+class Amount(StrEnum):
+    """How much one wants to check."""
+
+    QUICK = "quick"
+    NORMAL = "normal"
+    THOROUGH = "thorough"
+    MINUTES = "minutes"
+    CUSTOM = "custom"
+
+
+SHARES = {Amount.QUICK: QUICK, Amount.NORMAL: NORMAL, Amount.THOROUGH: THOROUGH}
+
+
+@dataclass(frozen=True, slots=True)
+class HowMuch:
+    """`under` is the confidence (0..1) under which words are marked by the user's own choice, `stops` how many places
+    there is time for.
+    """
+
+    amount: Amount = Amount.THOROUGH
+    under: float = 0.6
+    stops: int = 120
 
 
 class Marks:
-    """Knows words by their identity: an edit makes a new word, which has no doubt; undo brings the old one back."""
+    """Knows words by their identity: an edit makes a new word, which has no doubt; undo brings the old one back.
 
-    def __init__(self, transcript: Transcript, share: float = 0.10) -> None:
-        self._words = list(transcript.words)  # kept, so that no other word takes the place of one in memory
+    The recogniser's own words are ranked, also those that were changed since, so that checking never adds marks.
+    """
+
+    def __init__(self, transcript: Transcript, how_much: HowMuch | None = None) -> None:
+        self.how_much = HowMuch() if how_much is None else how_much
+        # Kept, so that no other word takes the place of one in memory.
+        self._words = [
+            own for word in transcript.words for own in (word.replaced if word.state is WordState.CHANGED else (word,))
+        ]
         none = Doubt.NONE
         self._doubts = {
             id(word): doubt
-            for word, doubt in zip(self._words, doubts(self._words, share), strict=True)
+            for word, doubt in zip(self._words, _doubts(self._words, self.how_much), strict=True)
             if doubt is not none
         }
 
@@ -25,3 +64,29 @@ class Marks:
     def left(self, transcript: Transcript) -> int:
         """How many marked words an edited transcript still has."""
         return sum(id(word) in self._doubts for word in transcript.words)
+
+
+def _doubts(words: Sequence[Word], how_much: HowMuch) -> list[Doubt]:
+    match how_much.amount:
+        case Amount.CUSTOM:
+            return [_under(word, how_much.under) for word in words]
+        case Amount.MINUTES:
+            tried = (doubts(words, share) for share in _TRIED)
+            return next((found for found in tried if _stops(found) <= how_much.stops), doubts(words, _TRIED[-1]))
+        case _:
+            return doubts(words, SHARES[how_much.amount])
+
+
+def _under(word: Word, threshold: float) -> Doubt:
+    if word.confidence is None or word.confidence >= threshold or word.state is not WordState.NOT_CHECKED:
+        return Doubt.NONE
+    return Doubt.STRONG if word.confidence < threshold / 2 else Doubt.SOME
+
+
+def _stops(found: Sequence[Doubt]) -> int:
+    """How many stops there are: neighbours are one."""
+    return sum(is_marked for is_marked, _ in groupby(found, _is_marked))
+
+
+def _is_marked(doubt: Doubt) -> bool:
+    return doubt is not Doubt.NONE

@@ -1,66 +1,60 @@
-"""The words of one transcript that are worth a look, in the order they were said."""
+"""The stops of a review as a list, in the order of the text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from sttgui.domain.doubt import Doubt, doubts
-from sttgui.domain.transcript import Transcript, Word
+from sttgui.viewmodel.review import Stop
 
 Index = QModelIndex | QPersistentModelIndex
-SHARE = 0.10  # of the words, the least certain
-
-
-@dataclass(frozen=True, slots=True)
-class WordToCheck:
-    """A word and its place among all words of the transcript, from 0."""
-
-    index: int
-    word: Word
 
 
 class Role(IntEnum):
-    """What a row gives beside the word (`DisplayRole`) and how it is read out (`AccessibleTextRole`)."""
+    """What a row gives beside its words (`DisplayRole`) and how it is read out (`AccessibleTextRole`)."""
 
-    WORD = Qt.ItemDataRole.UserRole + 1  # the `WordToCheck`
+    STOP = Qt.ItemDataRole.UserRole + 1
 
 
 class ReviewModel(QAbstractListModel):
-    """Words by row. `describe` is a row in words, for screen readers."""
+    """Stops by row. `describe` is a row in words, for screen readers."""
 
-    def __init__(self, describe: Callable[[Word], str], parent: QObject | None = None) -> None:
+    def __init__(self, describe: Callable[[Stop], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
-        self._words: list[WordToCheck] = []
+        self._stops: list[Stop] = []
 
-    def set_transcript(self, transcript: Transcript | None) -> None:
-        """Show the words to check of another transcript, or of none."""
-        self.beginResetModel()
-        words = list(transcript.words) if transcript else []
-        self._words = [
-            WordToCheck(index, word)
-            for index, (word, doubt) in enumerate(zip(words, doubts(words, SHARE), strict=True))
-            if doubt is not Doubt.NONE
-        ]
-        self.endResetModel()
+    def set_stops(self, stops: Sequence[Stop]) -> None:
+        """Show other stops. Where there are as many as before, rows stay, and so does the chosen one."""
+        if len(stops) != len(self._stops):
+            self.beginResetModel()
+            self._stops = list(stops)
+            self.endResetModel()
+            return
+        changed = [row for row, (old, new) in enumerate(zip(self._stops, stops, strict=True)) if old != new]
+        self._stops = list(stops)
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def row_of(self, stop: Stop) -> int | None:
+        """The row of a stop."""
+        return next((row for row, one in enumerate(self._stops) if one.begin == stop.begin), None)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._words)
+        return 0 if parent is not None and parent.isValid() else len(self._stops)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._words):
+        if not index.isValid() or not 0 <= index.row() < len(self._stops):
             return None
-        row = self._words[index.row()]
+        stop = self._stops[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.word.text
+                return stop.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._describe(row.word)
-            case Role.WORD:
-                return row
+                return self._describe(stop)
+            case Role.STOP:
+                return stop
         return None

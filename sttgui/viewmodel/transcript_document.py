@@ -125,9 +125,7 @@ class TranscriptDocument:
 
     def _has_looks_of(self, other: TranscriptDocument) -> bool:
         """Whether a paragraph looks the same here and there."""
-        return (
-            other.marks is self.marks and other._names == self._names and other._has_channels == self._has_channels
-        )
+        return other.marks is self.marks and other._names == self._names and other._has_channels == self._has_channels
 
     def _same_as(self, other: TranscriptDocument) -> tuple[int, int]:
         """How many paragraphs at the beginning and at the end are shown as they are there."""

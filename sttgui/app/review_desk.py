@@ -1,0 +1,176 @@
+"""Leads through the words to check: joins the review, the text, the player and the pane, and keeps what was chosen."""
+
+from __future__ import annotations
+
+from sttgui.domain import editing, phrases
+from sttgui.domain.transcript import Transcript, WordState
+from sttgui.ui import review_text, text
+from sttgui.ui.actions import Do
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.review_keys import ReviewKeys
+from sttgui.ui.same_words_dialog import Place, SameWordsDialog
+from sttgui.viewmodel.marks import MINUTES, Amount, HowMuch, Marks
+from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.review import Progress, Review, Stop
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.word_times import Span
+
+AMOUNT, UNDER = "review/amount", "review/under"
+BEFORE, AFTER = "review/before_ms", "review/after_ms"
+BEFORE_MS, AFTER_MS = 1500, 1000  # what is played around the words
+WORDS_AROUND = 6
+
+
+class ReviewDesk:
+    """One review at a time, of the transcript that is shown."""
+
+    def __init__(self, window: MainWindow, player: PlayerModel, settings: Settings) -> None:
+        self._window = window
+        self._player = player
+        self._settings = settings
+        self._panes = window.panes
+        self._editor = window.panes.editor
+        self._pane = window.panes.review
+        self._review = Review(self._editor, settings, parent=window)
+        self._keys = ReviewKeys(window.panes.page.view, self._review)
+        self._editor.make_marks = self._marks_of
+        self._how_much = self._kept()
+        self._pane.show_how_much(self._how_much)
+        self._start = window.action(Do.REVIEW)
+        self._start.setEnabled(False)
+        self._start.triggered.connect(self._start_or_leave)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._panes.transcript_shown.connect(self._transcript_shown)
+        self._review.stops_changed.connect(self._stops_changed)
+        self._review.stop_changed.connect(self._stop_changed)
+        self._review.ended.connect(self._ended)
+        self._review.hear_wanted.connect(self._hear)
+        self._pane.stop_chosen.connect(self._stop_chosen)
+        self._pane.how_much_chosen.connect(self._how_much_chosen)
+        self._pane.card.hear_wanted.connect(self._review.hear)
+        self._pane.card.right_wanted.connect(self._accept)
+        self._pane.card.fix_wanted.connect(self._panes.enter_transcript)
+        self._keys.accept_wanted.connect(self._accept)
+        self._keys.skip_wanted.connect(self._review.skip)
+        self._keys.back_wanted.connect(self._review.back)
+        self._keys.hear_wanted.connect(self._review.hear)
+        self._keys.repeat_wanted.connect(self._repeat)
+        self._keys.fix_all_wanted.connect(self._fix_all_wanted)
+        self._keys.leave_wanted.connect(self._leave)
+
+    def _transcript_shown(self, is_shown: bool) -> None:
+        transcript = self._editor.transcript
+        self._start.setEnabled(is_shown and transcript.has_scores and transcript.word_count > 0)
+        if is_shown:
+            self._pane.show_transcript(transcript)
+            self._stops_changed()
+            self._pane.show_stop(None, self._review.progress)
+
+    def _stops_changed(self) -> None:
+        transcript = self._editor.transcript
+        self._pane.show_stops(self._review.stops)
+        to_check = self._editor.marks.left(transcript)
+        done = sum(word.state is not WordState.NOT_CHECKED for word in transcript.words)
+        self._pane.show_counts(to_check, done, transcript)
+        if self._review.current is None:
+            self._pane.show_stop(None, self._review.progress)
+
+    def _stop_changed(self, stop: Stop | None) -> None:
+        self._pane.show_stop(stop, self._review.progress)
+        self._start.setText(text.tr("Stop checking") if stop is not None else text.tr("Check the words"))
+        if stop is not None and not self._review.is_fixing:
+            begin = self._editor.document.range_of(stop.begin)[0]
+            end = self._editor.document.range_of(stop.end - 1)[1]
+            self._panes.page.view.reveal(begin, end)
+            self._panes.enter_transcript()
+
+    def _ended(self, progress: Progress) -> None:
+        self._player.pause()
+        self._pane.show_end(progress)
+
+    def _start_or_leave(self) -> None:
+        if self._review.current is not None:
+            self._leave()
+            return
+        self._panes.side.show_review()
+        self._review.start(self._panes.page.view.place_of_caret)
+
+    def _leave(self) -> None:
+        self._player.pause()
+        self._review.leave()
+
+    def _accept(self) -> None:
+        stop = self._review.current
+        if stop is not None:
+            self._review.accept(review_text.keep(stop))
+
+    def _stop_chosen(self, stop: Stop) -> None:
+        self._review.go_to(stop)
+
+    def _hear(self, span: Span) -> None:
+        self._player.play_span(self._around(span))
+
+    def _repeat(self) -> None:
+        stop = self._review.current
+        if stop is not None and stop.span is not None:
+            self._player.loop_span(self._around(stop.span))
+
+    def _around(self, span: Span) -> Span:
+        before = _number(self._settings.value(BEFORE), BEFORE_MS)
+        after = _number(self._settings.value(AFTER), AFTER_MS)
+        return Span(max(span.start_ms - before, 0), span.end_ms + after)
+
+    def _fix_all_wanted(self) -> None:
+        """Offer to fix every other place where the same was heard."""
+        stop = self._review.current
+        if stop is None or not stop.heard_as or not stop.text:
+            return
+        self._editor.stop_typing()
+        document = self._editor.document
+        places = []
+        for begin, end in phrases.places_of(self._editor.transcript, stop.heard_as):
+            words = [document.word(place) for place in range(begin, end)]
+            around = document.passages(
+                document.range_of(max(begin - WORDS_AROUND, 0))[0],
+                document.range_of(min(end + WORDS_AROUND, document.word_count) - 1)[1],
+            )
+            sentence = " ".join(passage.text for passage in around)
+            shown = review_text.place(words[0].start_ms, sentence)
+            places.append(Place(begin, end, phrases.fitted(words, stop.text), shown))
+        if not places:
+            self._pane.show_note(review_text.none_same(stop.heard_as))
+            return
+        dialog = SameWordsDialog(self._window, stop.heard_as, stop.text, places)
+        dialog.places_chosen.connect(self._fix_all)
+        dialog.open()
+
+    def _fix_all(self, places: tuple[Place, ...]) -> None:
+        stop = self._review.current
+        changes = [(place.begin, place.end, place.becomes) for place in places]
+        edited = editing.replace_each(self._editor.transcript, changes)
+        self._editor.apply(review_text.fixed_all(len(places)), edited)
+        if stop is not None:
+            self._review.skip()
+
+    def _how_much_chosen(self, how_much: HowMuch) -> None:
+        self._how_much = how_much
+        self._settings.set_value(AMOUNT, how_much.amount)
+        self._settings.set_value(UNDER, str(round(how_much.under * 100)))
+        self._pane.show_how_much(how_much)
+        self._review.leave()
+        self._editor.set_marks(self._marks_of(self._editor.transcript))
+
+    def _marks_of(self, transcript: Transcript) -> Marks:
+        stops = MINUTES * 60_000 // max(self._review.pace_ms, 500)
+        return Marks(transcript, HowMuch(self._how_much.amount, self._how_much.under, stops))
+
+    def _kept(self) -> HowMuch:
+        amount = self._settings.value(AMOUNT)
+        under = _number(self._settings.value(UNDER), 60)
+        return HowMuch(Amount(amount) if amount in set(Amount) else Amount.NORMAL, min(under, 100) / 100)
+
+
+def _number(kept: str, usual: int) -> int:
+    return int(kept) if kept.isdecimal() else usual

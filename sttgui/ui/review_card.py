@@ -1,0 +1,93 @@
+"""The card of the words that are looked at: what they are, how sure the recogniser was, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+
+from sttgui.ui import review_text, text
+from sttgui.ui.icons import icon
+from sttgui.ui.theme import Tokens
+from sttgui.ui.widgets import ElidedLabel, button, label
+from sttgui.viewmodel.review import State, Stop
+
+KEYS = (
+    ("Enter", "right, next"),
+    ("Space", "hear again"),
+    ("Tab", "later"),
+    ("Shift+Tab", "back"),
+    ("Ctrl+Enter", "fix all the same"),
+    ("Esc", "leave"),
+)
+
+
+class ReviewCard(QFrame):
+    """Not there while nobody reviews."""
+
+    hear_wanted = Signal()
+    right_wanted = Signal()
+    fix_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("review_card")
+        self._words = ElidedLabel("card")
+        self._words.setMinimumHeight(26)
+        self._sure = label("", "strong")
+        self._facts = label("", "quiet", wrap=True)
+        self._hear = button(text.tr("Hear it"), text.tr("Play the words and what is around them (Space)"))
+        self._right = button(text.tr("Right"), text.tr("Keep the words as they are, and go on (Enter)"), "primary")
+        self._fix = button(text.tr("Fix"), text.tr("Type what is said instead; Enter goes on"))
+        self._hear.clicked.connect(self.hear_wanted)
+        self._right.clicked.connect(self.right_wanted)
+        self._fix.clicked.connect(self.fix_wanted)
+        self._typed = label(text.tr("Type to fix."), "small")
+        head = QHBoxLayout()
+        head.addWidget(self._words, 1)
+        head.addWidget(self._sure)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for part in (self._hear, self._right, self._fix):
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the text
+            buttons.addWidget(part)
+        buttons.addStretch()
+        keys = QGridLayout()
+        keys.setHorizontalSpacing(8)
+        keys.setVerticalSpacing(3)
+        keys.setColumnStretch(3, 1)
+        for number, (key, what) in enumerate(KEYS):
+            keys.addWidget(_key(text.tr(key)), number // 2, number % 2 * 2, Qt.AlignmentFlag.AlignLeft)
+            keys.addWidget(label(text.tr(what), "small"), number // 2, number % 2 * 2 + 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self._facts)
+        layout.addLayout(buttons)
+        layout.addWidget(self._typed)
+        layout.addLayout(keys)
+        self.show_stop(None)
+
+    def show_stop(self, stop: Stop | None) -> None:
+        self.setVisible(stop is not None)
+        if stop is None:
+            return
+        self._words.setText(review_text.words(stop))
+        sure = stop.confidence if stop.state is State.TO_CHECK else None
+        self._sure.setText(text.percent(sure) if sure is not None else review_text.state(stop))
+        facts = review_text.card(stop)
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
+        self._hear.setEnabled(stop.span is not None)
+        self.setAccessibleName(review_text.in_words(stop))
+
+    def set_theme(self, tokens: Tokens) -> None:
+        self._hear.setIcon(icon("play", tokens.text))
+        self._right.setIcon(icon("check", tokens.on_accent))
+        self._fix.setIcon(icon("edit", tokens.text))
+
+
+def _key(name: str) -> QLabel:
+    made = label(name, "key")
+    made.setAccessibleName(name)
+    return made

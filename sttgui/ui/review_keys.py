@@ -1,0 +1,58 @@
+"""The keys of a review, while the text has the keyboard: hands never leave it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+
+from sttgui.ui.transcript_view import TranscriptView
+from sttgui.viewmodel.review import Review
+
+_NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class ReviewKeys(QObject):
+    """Takes the keys of a review before the text does; all others are typed over the words that are selected."""
+
+    accept_wanted = Signal()
+    skip_wanted = Signal()
+    back_wanted = Signal()
+    hear_wanted = Signal()
+    repeat_wanted = Signal()
+    fix_all_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, view: TranscriptView, review: Review) -> None:
+        super().__init__(view)
+        self._review = review
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self._review.current is not None:
+            wanted = self._wanted(event)
+            if wanted is not None and event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()  # so that it comes as a key, not as a shortcut of the window
+                return True
+            if wanted is not None and event.type() is QEvent.Type.KeyPress:
+                wanted.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _wanted(self, event: QKeyEvent) -> SignalInstance | None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Space and self._review.is_fixing:
+            return None  # it belongs to what is typed
+        return {
+            (Qt.Key.Key_Return, _NONE): self.accept_wanted,
+            (Qt.Key.Key_Enter, _NONE): self.accept_wanted,
+            (Qt.Key.Key_Return, _CONTROL): self.fix_all_wanted,
+            (Qt.Key.Key_Enter, _CONTROL): self.fix_all_wanted,
+            (Qt.Key.Key_Tab, _NONE): self.skip_wanted,
+            (Qt.Key.Key_Tab, _SHIFT): self.back_wanted,
+            (Qt.Key.Key_Backtab, _NONE): self.back_wanted,
+            (Qt.Key.Key_Backtab, _SHIFT): self.back_wanted,
+            (Qt.Key.Key_Space, _NONE): self.hear_wanted,
+            (Qt.Key.Key_Space, _SHIFT): self.repeat_wanted,
+            (Qt.Key.Key_Escape, _NONE): self.leave_wanted,
+        }.get((Qt.Key(event.key()), held))
