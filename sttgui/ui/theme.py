@@ -33,7 +33,7 @@ class Tokens:
     strong_fill: str  # a very doubtful word: tint, and its wavy underline
     strong_line: str
     changed_line: str  # a word the user changed
-    speakers: tuple[str, ...]  # all differ in lightness too, the first three the most
+    speakers: tuple[str, ...]  # all differ in lightness too, neighbours the most
 
     def speaker(self, number: int) -> str:
         """The colour of a speaker by the number, from 0, in the order of appearance."""
@@ -61,7 +61,7 @@ LIGHT = Tokens(
     strong_fill="#fbdfd3",
     strong_line="#c8500a",
     changed_line="#1d7a5f",
-    speakers=("#057f64", "#33106b", "#8d3d05", "#043f70", "#af326d", "#2e3302"),
+    speakers=("#057f64", "#33106b", "#8d3d05", "#2e3302", "#af326d", "#043f70"),
 )
 
 DARK = Tokens(
@@ -85,7 +85,7 @@ DARK = Tokens(
     strong_fill="#4c2a1b",
     strong_line="#f28a4b",
     changed_line="#57c2a0",
-    speakers=("#15a987", "#e9ddff", "#f09d62", "#a6d0f9", "#ef7baa", "#f0f79e"),
+    speakers=("#15a987", "#e9ddff", "#f09d62", "#f0f79e", "#ef7baa", "#a6d0f9"),
 )
 
 
