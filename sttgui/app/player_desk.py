@@ -48,6 +48,7 @@ class PlayerDesk:
         bar.devices_wanted.connect(self._devices_wanted)
         panes.transcript_shown.connect(self._transcript_shown)
         panes.editor.changed.connect(self._edited)
+        panes.editor.marks_changed.connect(self._edited)
         self._resting.timeout.connect(self._words_changed)
         panes.page.word_clicked.connect(self._word_clicked)
         player.word_changed.connect(panes.page.show_playing)
@@ -85,7 +86,7 @@ class PlayerDesk:
 
     async def _show_words(self, job: Job) -> None:
         transcript = self._window.panes.transcript
-        words = await asyncio.to_thread(WordTimes, transcript)
+        words = await asyncio.to_thread(WordTimes, transcript, self._window.panes.editor.marks)
         if self._is_opened(job) and self._window.panes.transcript is transcript:
             self._player.set_words(words)
 

@@ -84,6 +84,7 @@ class ReviewDesk:
             begin = self._editor.document.range_of(stop.begin)[0]
             end = self._editor.document.range_of(stop.end - 1)[1]
             self._panes.page.view.reveal(begin, end)
+            self._panes.page.view.follow()  # what is played next is there
             self._panes.enter_transcript()
 
     def _ended(self, progress: Progress) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from sttgui.ui import review_text, text
 from sttgui.ui.icons import icon
@@ -42,6 +44,11 @@ class ReviewCard(QFrame):
         self._right.clicked.connect(self.right_wanted)
         self._fix.clicked.connect(self.fix_wanted)
         self._typed = label(text.tr("Type to fix."), "small")
+        self._keys = QLabel()
+        self._keys.setProperty("kind", "small")
+        self._keys.setWordWrap(True)
+        self._keys.setTextFormat(Qt.TextFormat.RichText)
+        self._keys.setAccessibleName(", ".join(f"{text.tr(key)}: {text.tr(what)}" for key, what in KEYS))
         head = QHBoxLayout()
         head.addWidget(self._words, 1)
         head.addWidget(self._sure)
@@ -51,13 +58,6 @@ class ReviewCard(QFrame):
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the text
             buttons.addWidget(part)
         buttons.addStretch()
-        keys = QGridLayout()
-        keys.setHorizontalSpacing(8)
-        keys.setVerticalSpacing(3)
-        keys.setColumnStretch(3, 1)
-        for number, (key, what) in enumerate(KEYS):
-            keys.addWidget(_key(text.tr(key)), number // 2, number % 2 * 2, Qt.AlignmentFlag.AlignLeft)
-            keys.addWidget(label(text.tr(what), "small"), number // 2, number % 2 * 2 + 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
@@ -65,7 +65,7 @@ class ReviewCard(QFrame):
         layout.addWidget(self._facts)
         layout.addLayout(buttons)
         layout.addWidget(self._typed)
-        layout.addLayout(keys)
+        layout.addWidget(self._keys)
         self.show_stop(None)
 
     def show_stop(self, stop: Stop | None) -> None:
@@ -85,9 +85,13 @@ class ReviewCard(QFrame):
         self._hear.setIcon(icon("play", tokens.text))
         self._right.setIcon(icon("check", tokens.on_accent))
         self._fix.setIcon(icon("edit", tokens.text))
+        style = f"background-color:{tokens.hover}; color:{tokens.text}"
+        pairs = (
+            f'<span style="{style}">&nbsp;{_whole(key)}&nbsp;</span>&nbsp;{_whole(what)}' for key, what in KEYS
+        )
+        self._keys.setText(" &nbsp; ".join(pairs))
 
 
-def _key(name: str) -> QLabel:
-    made = label(name, "key")
-    made.setAccessibleName(name)
-    return made
+def _whole(words: str) -> str:
+    """Words that stay in one line."""
+    return html.escape(text.tr(words)).replace(" ", "&nbsp;")

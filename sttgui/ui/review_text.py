@@ -11,9 +11,9 @@ from sttgui.viewmodel.marks import MINUTES, Amount
 from sttgui.viewmodel.review import Progress, State, Stop
 
 AMOUNTS = {
-    Amount.QUICK: ("Quick: the 2 % most doubtful words", "For a first look"),
-    Amount.NORMAL: ("Normal: the 5 % most doubtful words", "As much as most people want to check"),
-    Amount.THOROUGH: ("Thorough: the 10 % most doubtful words", "For a text that must be right"),
+    Amount.QUICK: ("Quick: 2 % of the words", "The 2 % most doubtful words: for a first look"),
+    Amount.NORMAL: ("Normal: 5 % of the words", "The 5 % most doubtful words"),
+    Amount.THOROUGH: ("Thorough: 10 % of the words", "The 10 % most doubtful words"),
     Amount.MINUTES: ("{minutes} minutes", "As many places as you can check in that time, the most doubtful ones"),
     Amount.CUSTOM: ("Custom", "All words under a confidence of your choice"),
 }

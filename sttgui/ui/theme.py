@@ -226,10 +226,6 @@ QLabel[kind="quiet"] {{ color: {tokens.quiet}; }}
 QLabel[kind="small"] {{ color: {tokens.quiet}; font-size: {small_px}px; }}
 QLabel[kind="large"] {{ color: {tokens.quiet}; font-size: {large_px}px; }}
 QLabel[kind="card"] {{ font-size: {card_px}px; font-weight: 600; }}
-QLabel[kind="key"] {{
-    border: 1px solid {tokens.line}; border-radius: 4px; padding: 0px 4px; color: {tokens.quiet};
-    font-size: {small_px}px; background: {tokens.window};
-}}
 #review_card {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 10px; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
 QLabel[kind="danger"] {{ color: {tokens.danger}; }}

@@ -92,6 +92,7 @@ class TranscriptView(QTextEdit):
         self._follows = True
         self._is_moving = False  # by the view itself, not by the user
         self._is_writing = False  # the same of the text
+        self._is_revealed = False  # during a step of undo
         self._typed_at: int | None = None  # where the text was changed, till the editor knows
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -291,6 +292,7 @@ class TranscriptView(QTextEdit):
 
     def reveal(self, begin: int, end: int) -> None:
         """Select a part of the text and bring it into view."""
+        self._is_revealed = True
         cursor = self.textCursor()
         cursor.setPosition(begin)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -335,9 +337,10 @@ class TranscriptView(QTextEdit):
 
     def _travel(self, step: Callable[[], None]) -> None:
         before = self._shown
+        self._is_revealed = False
         step()
         place = _end_of_change(before, self._shown)
-        if place is not None:
+        if place is not None and not self._is_revealed:  # somebody else may know better what to look at
             self._move_caret(place)
             self._bring_into_view(self.cursorRect())
 

@@ -89,7 +89,6 @@ class Review(QObject):
         editor.opened.connect(self._opened)
         editor.changed.connect(self._edited)
         editor.marks_changed.connect(self._edited)
-        editor.typed.connect(self._typed)
 
     @property
     def stops(self) -> Sequence[Stop]:
@@ -197,15 +196,13 @@ class Review(QObject):
         self.leave()
         self._find()
 
-    def _typed(self) -> None:
-        self._is_fixing = self._current is not None
-
     def _edited(self) -> None:
         before = self._stops
         self._find()
         if self._current is None:
             return
         if self._editor.is_typing:
+            self._is_fixing = True
             self._current = self._stop_at(self._current.begin) or self._current
             self.stop_changed.emit(self._current)
         else:  # undo or redo: look at what is to be checked again

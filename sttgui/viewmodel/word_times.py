@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sttgui.domain.doubt import Doubt, doubts
+from sttgui.domain.doubt import Doubt
 from sttgui.domain.transcript import Transcript, Word
+from sttgui.viewmodel.marks import Marks
 
 PAUSE_MS = 200  # a shorter silence belongs to the word before it, so that the highlight does not flicker
 UNKNOWN_MS = 400  # how long a word lasts whose end nobody said
@@ -41,7 +42,8 @@ class WordTimes:
     Words may overlap, be unordered, or have no times; then their paragraph's times serve.
     """
 
-    def __init__(self, transcript: Transcript) -> None:
+    def __init__(self, transcript: Transcript, marks: Marks | None = None) -> None:
+        marks = Marks(transcript) if marks is None else marks
         words = list(transcript.words)
         self._paragraph_starts: list[int] = []
         self._paragraphs: list[Span | None] = []
@@ -53,7 +55,7 @@ class WordTimes:
         self._spans = _spans(words)
         self.has_words = any(span is not None for span in self._spans)
         if self.has_words:
-            marked = zip(words, self._spans, doubts(words), strict=True)
+            marked = zip(words, self._spans, map(marks.doubt, words), strict=True)
             timed = [
                 TimedWord(index, word.text, span, doubt) for index, (word, span, doubt) in enumerate(marked) if span
             ]
