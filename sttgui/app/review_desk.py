@@ -41,6 +41,11 @@ class ReviewDesk:
         self._start.triggered.connect(self._start_or_leave)
         self._connect()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody reviews at the moment."""
+        return self._review.current is None
+
     def _connect(self) -> None:
         self._panes.transcript_shown.connect(self._transcript_shown)
         self._review.stops_changed.connect(self._stops_changed)
@@ -148,12 +153,9 @@ class ReviewDesk:
         dialog.open()
 
     def _fix_all(self, places: tuple[Place, ...]) -> None:
-        stop = self._review.current
         changes = [(place.begin, place.end, place.becomes) for place in places]
         edited = editing.replace_each(self._editor.transcript, changes)
-        self._editor.apply(review_text.fixed_all(len(places)), edited)
-        if stop is not None:
-            self._review.skip()
+        self._review.decide(review_text.fixed_all(len(places)), edited)
 
     def _how_much_chosen(self, how_much: HowMuch) -> None:
         self._how_much = how_much

@@ -14,7 +14,7 @@ from statistics import median
 from PySide6.QtCore import QObject, Signal
 
 from sttgui.domain import editing
-from sttgui.domain.transcript import Word, WordState, join_words
+from sttgui.domain.transcript import Transcript, Word, WordState, join_words
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.transcript_document import Block, Look, TranscriptDocument
@@ -142,9 +142,16 @@ class Review(QObject):
             self._editor.stop_typing()
         elif stop.state is State.TO_CHECK:
             places = [place for place in range(stop.begin, stop.end) if self._editor.document.look(place) in _STATES]
-            self._current = None  # so that the edit moves nothing
-            self._editor.apply(name, editing.set_state(self._editor.transcript, places, WordState.KEPT))
+            self.decide(name, editing.set_state(self._editor.transcript, places, WordState.KEPT))
+            return
         self._go_on(stop)
+
+    def decide(self, name: str, transcript: Transcript) -> None:
+        """Make an edit that settles this stop, and go on."""
+        stop, self._current = self._current, None  # so that the edit moves nothing
+        self._editor.apply(name, transcript)
+        if stop is not None:
+            self._go_on(stop)
 
     def skip(self) -> None:
         """Go on, and leave the words to be checked."""
@@ -262,7 +269,7 @@ def _span(words: Sequence[Word]) -> Span | None:
         return None
     ends = [word.end_ms for word in words if word.end_ms is not None]
     start = min(starts)
-    return Span(start, max([*ends, start + UNKNOWN_MS // 4]))
+    return Span(start, max(ends, default=start + UNKNOWN_MS))
 
 
 def _moved(stop: Stop, first: int) -> Stop:

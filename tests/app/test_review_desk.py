@@ -1,0 +1,231 @@
+"""The doubtful words are worked through in the real window, by keyboard alone."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListWidget, QPushButton, QSlider
+from pytestqt.qtbot import QtBot
+
+from sttgui import exporters
+from sttgui.app.review_desk import ReviewDesk
+from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.ui.actions import Do
+from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.word_times import Span
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Window:
+    """The window with its desk, and what was to be played."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        settings = Settings(folder / "settings.ini")
+        self.main = MainWindow(LibraryModel(), EngineChoice(settings), settings)
+        qtbot.addWidget(self.main)
+        self.player = PlayerModel(settings, parent=self.main)
+        self.heard: list[Span] = []
+        monkeypatch.setattr(self.player, "play_span", self.heard.append)
+        self.desk = ReviewDesk(self.main, self.player, settings)
+        self.job = Job("harbour", FileSource(folder / "harbour.wav"), datetime.now(UTC), Completed(), title="Harbour")
+        self.main.show()
+        self.editor = self.main.panes.editor
+        self.view = self.main.panes.page.view
+
+    def open(self, transcript: Transcript) -> None:
+        self.main.panes.choose(self.job)
+        self.main.show_transcript(self.job, transcript)
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.view, key, held)
+
+    def start(self) -> None:
+        self.main.action(Do.REVIEW).trigger()
+
+    @property
+    def said(self) -> str:
+        return "\n".join(one.text() for one in self.main.panes.side.findChildren(QLabel) if one.isVisible())
+
+    @property
+    def selected(self) -> str:
+        return self.view.textCursor().selectedText()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Window:
+    return Window(qtbot, tmp_path, monkeypatch)
+
+
+def talk(size: int, wrong: dict[int, str], unsure: set[int]) -> Transcript:
+    """Words that are what they were, but for those that were heard as something else; 100 in a paragraph."""
+    words = [
+        Word(
+            wrong.get(place, f"word{place}"),
+            place * 400,
+            place * 400 + 350,
+            (0.1 if place in unsure else 0.9) + place / size / 100,
+        )
+        for place in range(size)
+    ]
+    return Transcript(
+        tuple(
+            Paragraph(tuple(words[first : first + 100]), words[first].start_ms, words[first + 99].end_ms)
+            for first in range(0, size, 100)
+        )
+    )
+
+
+SHORT = talk(100, {7: "see", 50: "see", 51: "sore", 80: "See,"}, {7, 30, 50, 51, 80})
+
+
+def test_the_pane_tells_how_much_there_is_and_calls_nothing_right(window: Window) -> None:
+    window.open(SHORT)
+    assert "5 words to check" in window.said
+    assert "Words that are not marked can be wrong too." in window.said
+    assert window.main.action(Do.REVIEW).isEnabled()
+
+
+def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    assert window.selected == "see"
+    assert window.heard == [Span(2800 - 1500, 3150 + 1000)]
+    assert "1 of 4, about 20 s left" in window.said
+    window.press(Qt.Key.Key_Space)
+    assert len(window.heard) == 2
+    QTest.keyClicks(window.view, "the sea")
+    assert window.editor.document.word(8).text == "sea"
+    window.press(Qt.Key.Key_Return)
+    assert window.selected == "word30"
+    window.press(Qt.Key.Key_Return)
+    assert window.editor.document.word(31).state is WordState.KEPT
+    assert window.selected == "see sore"
+    window.press(Qt.Key.Key_Tab)
+    assert window.selected == "See,"
+    window.press(Qt.Key.Key_Backtab, SHIFT)
+    assert window.selected == "see sore"
+    window.press(Qt.Key.Key_Escape)
+    buttons = [one.text() for one in window.main.panes.review.findChildren(QPushButton) if one.isVisible()]
+    assert buttons == ["Check 2 places"]
+    assert "3 done" in window.said
+    window.press(Qt.Key.Key_Return)  # types again what it always does
+    assert len(window.editor.transcript.paragraphs) == 2
+
+
+def test_all_the_same_are_fixed_after_they_were_shown(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    QTest.keyClicks(window.view, "sea")
+    window.press(Qt.Key.Key_Return, CTRL)
+    dialog = window.main.findChild(QDialog)
+    assert dialog is not None
+    places = dialog.findChild(QListWidget)
+    assert places is not None
+    shown = [places.item(row).text() for row in range(places.count())]
+    assert len(shown) == 2
+    assert "word49 see sore" in shown[0]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    texts = [word.text for word in window.editor.transcript.words]
+    assert (texts[7], texts[50], texts[51], texts[80]) == ("sea", "sea", "sore", "Sea,")
+    assert window.editor.undo_stack.undoText() == "Fix 2 places"
+    assert window.selected == "word30"
+
+
+def test_undo_goes_back_to_the_stop(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert window.selected == "word30"
+    assert window.editor.document.word(30).state is WordState.NOT_CHECKED
+
+
+def test_at_the_end_it_says_what_was_left(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    window.press(Qt.Key.Key_Tab)
+    for _ in range(3):
+        window.press(Qt.Key.Key_Return)
+    assert "1 place was left for later." in window.said
+    window.start()
+    window.press(Qt.Key.Key_Return)
+    assert "All marked words are checked. Words that are not marked can be wrong too." in window.said
+    assert "Nothing left to check" in window.said
+
+
+def test_how_much_is_chosen_and_remembered(window: Window, tmp_path: Path) -> None:
+    window.open(talk(1000, {}, set(range(0, 1000, 7))))
+    assert "50 words to check" in window.said
+    amounts = window.main.panes.review.findChild(QComboBox)
+    assert amounts is not None
+    slider = window.main.panes.review.findChild(QSlider)
+    assert slider is not None
+    assert not slider.isVisible()
+    amounts.setCurrentIndex(0)
+    amounts.activated.emit(0)
+    assert "20 words to check" in window.said
+    amounts.setCurrentIndex(amounts.count() - 1)
+    amounts.activated.emit(amounts.count() - 1)
+    assert slider.isVisible()
+    slider.setValue(50)
+    assert "143 words to check" in window.said
+    assert "Show words under 50 % confidence" in window.said
+    assert Settings(tmp_path / "settings.ini").value("review/amount") == "custom"
+
+
+def test_without_confidence_it_says_why_it_cannot(window: Window) -> None:
+    window.open(Transcript((Paragraph((Word("one"), Word("two"))),)))
+    assert "No confidence given" in window.said
+    assert not window.main.action(Do.REVIEW).isEnabled()
+
+
+def test_a_hundred_errors_in_ten_thousand_words_are_found_and_fixed_by_keyboard_alone(window: Window) -> None:
+    dice = random.Random(6)
+    right = {place: f"word{place}" for place in range(10_000)}
+    unsure = set(dice.sample(range(10_000), 200))
+    wrong = {place: f"wrong{place}" for place in sorted(unsure)[::2]}
+    first = talk(10_000, wrong, unsure)
+    window.open(first)
+    amounts = window.main.panes.review.findChild(QComboBox)
+    assert amounts is not None
+    amounts.activated.emit(0)  # 2 %: two hundred words
+    window.start()
+    fixed = 0
+    while window.selected:
+        heard = window.selected.split()
+        begin = window.view.place_of_caret
+        said = [right[place] for place in range(begin, begin + len(heard))]
+        if heard != said:
+            QTest.keyClicks(window.view, " ".join(said))
+            fixed += sum(one != other for one, other in zip(heard, said, strict=True))
+        window.press(Qt.Key.Key_Return)
+        if window.desk.is_over:
+            break
+    assert fixed == 100
+    edited = window.editor.transcript
+    assert [word.text for word in edited.words] == list(right.values())
+    assert all(
+        (word.start_ms, word.end_ms) == (place * 400, place * 400 + 350)
+        for place, word in enumerate(edited.words)
+        if place not in unsure
+    )
+    for format_ in exporters.formats():
+        text = format_.render(edited, "harbour").decode()
+        assert all(f"word{place}" in text for place in wrong)
+    while window.editor.undo_stack.canUndo():
+        window.press(Qt.Key.Key_Z, CTRL)
+    assert window.editor.transcript == first
+    QApplication.processEvents()
+    assert window.view.toPlainText() == "\n".join(part.text for part in first.paragraphs)

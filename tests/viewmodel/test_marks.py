@@ -1,0 +1,43 @@
+"""How much is marked follows the user's choice, and edits never add marks."""
+
+from sttgui.domain import editing
+from sttgui.domain.doubt import Doubt
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.viewmodel.marks import Amount, HowMuch, Marks
+
+WORDS = tuple(Word(f"w{place}", place * 100, place * 100 + 90, (place * 37 % 200) / 200) for place in range(200))
+TALK = Transcript(tuple(Paragraph(WORDS[first : first + 20]) for first in range(0, 200, 20)))
+
+
+def marked(transcript: Transcript, marks: Marks) -> list[str]:
+    return [word.text for word in transcript.words if marks.doubt(word) is not Doubt.NONE]
+
+
+def test_amounts_are_shares_of_the_words() -> None:
+    counts = [Marks(TALK, HowMuch(amount)).left(TALK) for amount in (Amount.QUICK, Amount.NORMAL, Amount.THOROUGH)]
+    assert counts == [4, 10, 20]
+
+
+def test_an_own_threshold_marks_all_words_under_it() -> None:
+    marks = Marks(TALK, HowMuch(Amount.CUSTOM, under=0.25))
+    assert marks.left(TALK) == 50
+    assert max(word.confidence or 0 for word in WORDS if marks.doubt(word) is not Doubt.NONE) < 0.25
+    strong = [word for word in WORDS if marks.doubt(word) is Doubt.STRONG]
+    assert len(strong) == 25
+
+
+def test_there_are_as_many_places_as_there_is_time_for() -> None:
+    few = Marks(TALK, HowMuch(Amount.MINUTES, stops=5)).left(TALK)
+    many = Marks(TALK, HowMuch(Amount.MINUTES, stops=50)).left(TALK)
+    assert 0 < few <= 5 < many <= 60
+
+
+def test_checking_takes_marks_away_and_adds_none() -> None:
+    marks = Marks(TALK, HowMuch(Amount.NORMAL))
+    first, second, *others = (place for place, word in enumerate(WORDS) if marks.doubt(word) is not Doubt.NONE)
+    edited = editing.set_state(TALK, [first], WordState.KEPT)
+    edited = editing.retype(edited, second // 20, second % 20, second % 20 + 1, "other")
+    assert marked(edited, marks) == [WORDS[place].text for place in others]
+    assert marked(edited, Marks(edited, HowMuch(Amount.NORMAL))) == [WORDS[place].text for place in others]
+    back = editing.restore_all(edited)
+    assert WORDS[second].text in marked(back, marks)
