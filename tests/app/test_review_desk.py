@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListWidget, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListView, QListWidget, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from sttgui import exporters
@@ -183,6 +183,17 @@ def test_how_much_is_chosen_and_remembered(window: Window, tmp_path: Path) -> No
     assert "143 words to check" in window.said
     assert "Show words under 50 % confidence" in window.said
     assert Settings(tmp_path / "settings.ini").value("review/amount") == "custom"
+
+
+def test_choosing_a_word_in_the_list_leads_to_it(window: Window) -> None:
+    window.open(SHORT)
+    [words] = [
+        one for one in window.main.panes.review.findChildren(QListView) if one.accessibleName().startswith("Words to")
+    ]
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_End)
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    assert window.selected == "See,"
 
 
 def test_without_confidence_it_says_why_it_cannot(window: Window) -> None:

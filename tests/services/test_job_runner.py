@@ -373,7 +373,7 @@ async def test_the_time_left_of_a_recogniser_that_does_not_say_how_far_it_is_res
 
 
 async def test_marked_words_are_counted_where_there_are_scores():
-    words = tuple(Word(f"w{place}", 0, 1, 0.2 if place < 2 else 0.9) for place in range(20))
+    words = tuple(Word(f"w{place}", 0, 1, 0.2 if place < 2 else 0.9) for place in range(40))
     runner = runner_for(Recogniser(Finished(Transcript((Paragraph(words),)), b"{}")))
     runner.add([source()])
     await runner.wait_until_idle()

@@ -1,13 +1,14 @@
 """Insights are shown under headings, and each that has a time leads to its place."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QTabBar
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPlainTextEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.engines import AIML, DRAFT
 from sttgui.domain.transcript import Insight, Transcript
 from sttgui.ui import insight_text
+from sttgui.ui.actions import make_actions
 from sttgui.ui.changes_pane import ChangesPane
 from sttgui.ui.details_pane import DetailsPane
 from sttgui.ui.insights_pane import InsightsPane
@@ -76,8 +77,9 @@ def test_nothing_to_show_says_how_to_get_it_where_that_can_be(qtbot: QtBot) -> N
         assert not view.isVisible()
 
 
-def test_the_tabs_show_one_pane_at_a_time(qtbot: QtBot) -> None:
-    review, details, insights, changes = ReviewPane(), DetailsPane(), InsightsPane(), ChangesPane()
+def test_the_tabs_show_one_pane_at_a_time(qtbot: QtBot, qapp: QApplication) -> None:
+    actions = make_actions(QObject(qapp))
+    review, details, insights, changes = ReviewPane(actions), DetailsPane(), InsightsPane(), ChangesPane()
     side = SidePane(review, details, insights, changes)
     qtbot.addWidget(side)
     side.show()

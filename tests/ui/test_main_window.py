@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
     QDialog,
     QFileDialog,
@@ -267,9 +266,7 @@ def test_a_failed_job_says_why_and_what_to_do(window: MainWindow, library: Libra
     assert "Your file is untouched. Try again." in texts(window)
 
 
-def test_a_transcript_is_shown_with_its_words_to_check(window: MainWindow, shown: Job) -> None:
-    assert "2 words to check" in texts(window)
-    assert "Unmarked words can be wrong too." in texts(window)
+def test_a_transcript_is_shown(window: MainWindow, shown: Job) -> None:
     assert any("word0" in one.toPlainText() for one in window.findChildren(QTextEdit) if one.isVisible())
     assert button(window, "Export").isEnabled()
 
@@ -282,16 +279,6 @@ def test_a_transcript_that_comes_after_another_job_was_chosen_is_passed_over(
     window.show_transcript(shown, transcript)
     assert "words to check" not in texts(window)
     assert not button(window, "Export").isEnabled()
-
-
-def test_choosing_a_word_to_check_leads_to_it_in_the_text(window: MainWindow, shown: Job) -> None:
-    [words] = [
-        view for view in window.findChildren(QAbstractItemView) if view.accessibleName().startswith("Words to check")
-    ]
-    words.setFocus()
-    QTest.keyClick(words, Qt.Key.Key_End)
-    [edit] = [one for one in window.findChildren(QTextEdit) if one.isVisible()]
-    assert edit.textCursor().selectedText() == "word15"
 
 
 def test_a_job_tried_again_takes_its_transcript_off_the_screen(
@@ -514,7 +501,7 @@ def test_the_keyboard_reaches_everything_in_the_order_it_is_seen(window: MainWin
         control = control.nextInFocusChain()
     places = [order.index(name) for name in ("Add recordings", "Export", "Menu", "Recordings")]
     assert places == sorted(places)
-    assert order[-1] == "Words to check, in order of time"
+    assert order[-1] == "About this transcript"
 
 
 def test_recordings_a_service_may_refuse_are_named(window: MainWindow) -> None:

@@ -130,7 +130,7 @@ def test_a_mark_ends_with_its_paragraph() -> None:
 
 def test_words_a_person_has_kept_or_changed_are_marked_as_such() -> None:
     words = scored(*[0.9 + place / 1000 for place in range(18)])
-    changed = Word("new", confidence=0.1, state=WordState.CHANGED, replaced=(Word("old"),))
+    changed = Word("new", confidence=0.1, state=WordState.CHANGED, replaced=(Word("old", confidence=0.1),))
     kept = Word("kept", confidence=0.1, state=WordState.KEPT)
     assert marked(document(Paragraph((*words, changed, kept)))) == [("new", Look.CHANGED), ("kept", Look.KEPT)]
 
