@@ -13,7 +13,7 @@ from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.task_scope import TaskScope
 
-DELAY_S = 1.0  # what is typed within it is written together
+DELAY_S = 0.5  # what is typed within it is written together; all is on the disk within a second
 AGAIN_S = 5.0  # after the disk refused
 LISTENED_S = 10.0  # what was heard is written with the next edit, or so much later
 

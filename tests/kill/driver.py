@@ -13,7 +13,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from sttgui.app import run
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.keys import Key, KeySource
-from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.domain.transcript import Transcript
 from sttgui.services import job_runner
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
@@ -32,6 +31,7 @@ from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.library_model import LibraryModel, NewTitle
 
 KEY = "key-of-nobody"
+SHOWN_TIMES, SHOWN_S = 60, 0.05  # how often and how long it is waited for a transcript to be on the page
 LOOK_DELAYS_S = (0.2, 0.5, 1.0)  # how long it waits for the service's log is not what is tested
 
 _Answer = TypeVar("_Answer")
@@ -174,14 +174,17 @@ class Driver:
                 self._window.close()
 
     async def _edit(self, job_id: str, text: str) -> None:
-        transcript = await asyncio.to_thread(self._library.transcript, job_id)
-        if transcript is None:
-            say("nothing_to_edit", job=job_id)
-            return
-        first, rest = transcript.paragraphs[:1], transcript.paragraphs[1:]
-        words = (Word(text), *(first[0].words[1:] if first else ()))
-        begin = replace(first[0], words=words) if first else Paragraph(words)
-        await asyncio.to_thread(self._library.save_transcript, job_id, replace(transcript, paragraphs=(begin, *rest)))
+        """Type over the first word, as soon as the transcript is on the page."""
+        panes, editor = self._window.panes, self._window.panes.editor
+        self._window.choose(job_id)
+        for _ in range(SHOWN_TIMES):
+            if panes.job is not None and panes.job.id == job_id and editor.document.word_count:
+                begin, end = editor.document.range_of(0)
+                editor.write("Typing", begin, end, text)
+                say("typed", job=job_id, words=words_of(editor.transcript))
+                return
+            await asyncio.sleep(SHOWN_S)
+        say("nothing_to_edit", job=job_id)
 
 
 def main() -> int:

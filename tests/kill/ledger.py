@@ -23,6 +23,7 @@ class Ledger:
     owed: set[str] = field(default_factory=set)
     shown: dict[str, dict[str, Any]] = field(default_factory=dict)
     first_shown: dict[str, float] = field(default_factory=dict)
+    typed: dict[str, list[tuple[float, str]]] = field(default_factory=dict)  # by job: when, and what it said then
     may_be_sent: Counter[str] = field(default_factory=Counter)  # by path: how often the user said it
     said: Counter[str] = field(default_factory=Counter)
     troubles: list[str] = field(default_factory=list)
@@ -38,6 +39,8 @@ class Ledger:
                 self.said[event["call"]] += 1
             case "asked":
                 self._asked(event)
+            case "typed":
+                self.typed.setdefault(event["job"], []).append((event["at"], event["words"]))
             case "shown":
                 self.shown[event["job"]] = event
                 self.first_shown.setdefault(event["job"], event["at"])
@@ -62,6 +65,7 @@ class Ledger:
                 found.append(f"job {job_id} was shown for {killed - at:.1f} s and is lost")
         there = {values["path"] for values in facts.values()} | set(noted)
         found += [f"{path} was noted at an earlier kill and is lost" for path in sorted(self.owed - there)]
+        found += self._untyped(facts, killed)
         found += [f"{path} became {times} jobs" for path, times in self._too_often(facts)]
         return found + self._late(facts, killed, there)
 
@@ -72,6 +76,7 @@ class Ledger:
         self.first_shown = {job_id: at for job_id, at in self.first_shown.items() if job_id in facts}
         self.begun.clear()
         self.asked.clear()
+        self.typed.clear()
         self.shown.clear()
         self.troubles.clear()
 
@@ -81,6 +86,16 @@ class Ledger:
             self.may_be_sent.update(event["paths"])
         elif event["do"] == "retry":
             self.may_be_sent[self.shown[event["job"]]["path"]] += 1
+
+    def _untyped(self, facts: Facts, killed: float) -> list[str]:
+        """What was typed long enough ago and is not there, nor what was typed after it."""
+        found = []
+        for job_id, states in self.typed.items():
+            old = sum(killed - at > OLD_S for at, _ in states)
+            if old and facts.get(job_id, {}).get("words") not in [words for _, words in states[old - 1 :]]:
+                age = killed - states[old - 1][0]
+                found.append(f"what was typed into job {job_id} {age:.1f} s before is lost")
+        return found
 
     def _too_often(self, facts: Facts) -> list[tuple[str, int]]:
         """The files of more than one job: each was dropped once."""

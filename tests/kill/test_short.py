@@ -58,6 +58,16 @@ def test_what_the_user_did_more_than_a_second_before_must_be_there(killed: float
     assert len(ledger_of(asked).losses({"a": {"title": "one", "path": ""}}, killed)) == losses
 
 
+@pytest.mark.parametrize(
+    ("killed", "words", "losses"), [(1.9, "x", 0), (2.1, "x", 1), (2.1, "one", 0), (2.1, "two", 0)]
+)
+def test_what_was_typed_more_than_a_second_before_must_be_there_or_what_was_typed_since(
+    killed: float, words: str, losses: int
+):
+    typed = [{"what": "typed", "at": at, "job": "a", "words": said} for at, said in ((1.0, "one"), (1.8, "two"))]
+    assert len(ledger_of(*typed).losses({"a": {"words": words, "path": ""}}, killed)) == losses
+
+
 ADDED = {"what": "asked", "at": 1.0, "do": "add", "paths": ["/a.wav"]}
 
 
