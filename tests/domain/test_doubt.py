@@ -3,12 +3,17 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sttgui.domain.doubt import Doubt, doubts
+from sttgui.domain.doubt import Doubt, doubts, loops
 from sttgui.domain.transcript import Word, WordState
 
 
+def letters(number: int) -> str:
+    """A word of its own for each number."""
+    return "".join("abcdefghij"[int(digit)] for digit in f"{number:04}")
+
+
 def words(*scores: float | None) -> list[Word]:
-    return [Word("w", confidence=score) for score in scores]
+    return [Word(letters(place), confidence=score) for place, score in enumerate(scores)]
 
 
 def test_the_least_sure_tenth_is_marked_and_the_worst_of_it_strongly():
@@ -46,3 +51,42 @@ def test_never_more_than_the_share_is_marked(scores: list[float | None], share: 
     marks = doubts(words(*scores), share)
     marked = sum(mark is not Doubt.NONE for mark in marks)
     assert marked <= max(1, round(sum(score is not None for score in scores) * share))
+
+
+def ranked(*said: tuple[str, float]) -> list[Word]:
+    """Words among many that are surer."""
+    return [
+        Word("and"),
+        *(Word(text, confidence=score) for text, score in said),
+        *words(*[0.9 + n / 1000 for n in range(90)]),
+    ]
+
+
+def marked(all_words: list[Word], share: float = 0.05) -> list[str]:
+    return [
+        word.text for word, doubt in zip(all_words, doubts(all_words, share), strict=True) if doubt is not Doubt.NONE
+    ]
+
+
+PLAIN = [(letters(1000 + n), 0.1 + n / 100) for n in range(4)]
+
+
+def test_what_costs_more_comes_a_little_earlier():
+    for text in ("1973", "not", "couldn't", "Lyon"):
+        assert text in marked(ranked(*PLAIN, ("tree", 0.21), (text, 0.22)))
+        assert text not in marked(ranked(*PLAIN, ("tree", 0.21), (text, 0.91234)))
+    assert "other" not in marked(ranked(*PLAIN, ("tree", 0.21), ("other", 0.22)))
+
+
+def test_fillers_come_later():
+    assert "um" not in marked(ranked(*PLAIN, ("tree", 0.15), ("um", 0.14)))
+    assert "am" in marked(ranked(*PLAIN, ("tree", 0.15), ("am", 0.14)))
+
+
+def test_a_phrase_that_goes_round_and_round_is_marked_however_sure_the_recogniser_was():
+    stuck = [Word(text, confidence=0.99) for text in ["thank", "you"] * 5]
+    many = words(*[0.5 + n / 1000 for n in range(200)])
+    assert marked([*many[:100], *stuck, *many[100:]])[2:] == ["thank", "you"] * 4
+    said = [Word(text, confidence=0.99) for text in ["no", "no", "no"]]
+    assert "no" not in marked([*many[:100], *said, *many[100:]])
+    assert [list(stretch) for stretch in loops([Word("so")] * 6)] == [[1, 2, 3, 4, 5]]

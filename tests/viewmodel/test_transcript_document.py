@@ -140,7 +140,7 @@ def test_without_scores_nothing_is_marked() -> None:
 
 
 def test_marks_stand_right_after_an_emoji() -> None:
-    words = [Word("😀", confidence=0.9 + place / 1000) for place in range(19)]
+    words = [Word(f"😀{place}", confidence=0.9 + place / 1000) for place in range(19)]
     assert marked(document(Paragraph((*words, Word("odd", confidence=0.1)))))[-1] == ("odd", Look.STRONG)
 
 
