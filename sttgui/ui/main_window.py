@@ -33,6 +33,7 @@ from sttgui.ui.drop_overlay import DropOverlay, paths_of
 from sttgui.ui.engine_choice import EngineButton, EngineCards
 from sttgui.ui.file_dialogs import ExportDialog, ExportRequest, RecordingsDialog
 from sttgui.ui.file_strips import FileStrips
+from sttgui.ui.guarded import guarded
 from sttgui.ui.job_panes import JobPanes
 from sttgui.ui.library_actions import LibraryActions
 from sttgui.ui.library_pane import LibraryPane
@@ -59,6 +60,7 @@ class SettingsStore(Protocol):
     def set_value(self, key: str, value: str) -> None: ...
 
 
+@guarded
 class MainWindow(QWidget):
     """Shows what it is given and says what is wanted; it starts nothing itself.
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sttgui.domain.transcript import Transcript
+from sttgui.ui.guarded import guarded
 from sttgui.ui.text import tr
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.viewmodel.listening import Heard
@@ -24,6 +25,7 @@ STEP = 2  # px of height that are counted together
 FULL = 6  # marked words in one step from which its colour is at its strongest
 
 
+@guarded
 class OverviewStrip(QWidget):
     """Shows places in a text; what is shown stands in lanes of its own, so that no colour need be told from another."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
+from sttgui.ui.guarded import guarded
 from sttgui.ui.transcript_view import TranscriptView
 from sttgui.viewmodel.review import Review
 
@@ -12,6 +13,7 @@ _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifie
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+@guarded
 class ReviewKeys(QObject):
     """Takes the keys of a review before the text does; all others are typed over the words that are selected."""
 

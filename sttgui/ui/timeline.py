@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import player_text
+from sttgui.ui.guarded import guarded
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.ui.timeline_painting import GAP, STRIP, Scale, Waveform, drawing
 from sttgui.viewmodel.word_times import Span, WordTimes
@@ -31,6 +32,7 @@ PLAYHEAD = 2  # px
 HEARD = 2  # px; the line along what was listened to
 
 
+@guarded
 class Timeline(QAbstractScrollArea):
     """Shows the whole recording at first. The scroll bar counts milliseconds, which lasts for 24 days."""
 

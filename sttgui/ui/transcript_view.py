@@ -36,6 +36,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, 
 
 from sttgui.domain.transcript import blank_between
 from sttgui.ui import details_text, text
+from sttgui.ui.guarded import guarded
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.ui.transcript_painting import PlacedBlock, TranscriptPainter
 from sttgui.viewmodel.editor import Editor
@@ -57,6 +58,7 @@ _UNDERLINES = {
 }
 
 
+@guarded
 class TranscriptView(QTextEdit):
     """Shows the transcript of an editor, which hears of all that is typed; the two always hold the same text.
 
