@@ -308,6 +308,22 @@ class NoTimesError(ExportError):
     remedy = "Export it as text instead."
 
 
+class PatternError(SttError):
+    """A regular expression cannot be looked for; it is shown beside what was typed."""
+
+
+class PatternWrongError(PatternError):
+    """Raised with `reason`, as the matcher says it, and `place`, counted from 1."""
+
+    template = "The pattern is not complete or not right at character {place}: {reason}."
+    remedy = "Put \\ before a character such as ( ? * + that is meant as itself."
+
+
+class PatternSlowError(PatternError):
+    template = "This pattern takes too long, so it was given up."
+    remedy = "Make it simpler, for example without a repetition inside another."
+
+
 class LibraryDamagedError(SttError):
     """Told, not raised: the list of transcripts was begun anew. `name` is what the old file is called now."""
 
@@ -355,6 +371,13 @@ class EntryUnreadableError(StorageError):
 class EntryGoneError(StorageError):
     template = "This transcript is no longer in the library."
     remedy = ""
+
+
+class WordListUnreadableError(StorageError):
+    """Raised with `name`."""
+
+    template = "“{name}” is not a list of words: it cannot be read as text."
+    remedy = "Save it as plain text (UTF-8), one entry a line."
 
 
 class LibraryRestoredError(SttError):

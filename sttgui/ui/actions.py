@@ -30,6 +30,7 @@ class Do(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     FIND = "find"
+    REPLACE = "replace"
     FIND_NEXT = "find_next"
     FIND_PREVIOUS = "find_previous"
     COPY_WITH_TIMES = "copy_with_times"
@@ -94,6 +95,7 @@ TABLE = (
     Spec(Do.UNDO, "Undo", "Take the last change of the transcript back", "Ctrl+Z"),
     Spec(Do.REDO, "Redo", "Make the change again that was taken back", "Ctrl+Shift+Z; Ctrl+Y"),
     Spec(Do.FIND, "Find in the transcript…", "Find words in the transcript that is shown", "Ctrl+F"),
+    Spec(Do.REPLACE, "Find and replace…", "Write something else in the place of what is found", "Ctrl+H"),
     Spec(Do.FIND_NEXT, "Find next", "Go to the next place that was found", "F3"),
     Spec(Do.FIND_PREVIOUS, "Find previous", "Go to the place found before this one", "Shift+F3"),
     Spec(Do.COPY_WITH_TIMES, "Copy with times", "Copy the selection, or all, with times and speakers", "Ctrl+Shift+C"),

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sttgui.ui import details_text
 from sttgui.ui.icons import icon
+from sttgui.ui.replace_row import ReplaceRow
 from sttgui.ui.text import tr
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button, label
+from sttgui.viewmodel.replacing import Wanted
 
 NARROW = 540  # px
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What to find, and how."""
-
-    text: str
-    whole_words: bool
-    match_case: bool
 
 
 class FindBar(QWidget):
@@ -62,24 +53,30 @@ class FindBar(QWidget):
             for part in parts:
                 row.addWidget(part, 1 if part is self._field else 0)
         second.addStretch()
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(0, 0, 14, 0)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows.setSpacing(8)
         self._rows.addLayout(first, 1)
         self._rows.addLayout(second)
+        self.replace_row = ReplaceRow()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 14, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._rows)
+        layout.addWidget(self.replace_row)
         self._field.textChanged.connect(self._changed)
         self._whole.toggled.connect(self._changed)
         self._case.toggled.connect(self._changed)
         self._previous.clicked.connect(self.previous_wanted)
         self._next.clicked.connect(self.next_wanted)
         self._close.clicked.connect(self.close_bar)
+        self.replace_row.options_changed.connect(self._changed)
         self.hide()
 
     @property
     def wanted(self) -> Wanted:
         """What is to be found now; nothing while the bar is closed."""
         text = "" if self.isHidden() else self._field.text()
-        return Wanted(text, self._whole.isChecked(), self._case.isChecked())
+        return Wanted(text, self._whole.isChecked(), self._case.isChecked(), self.replace_row.is_pattern)
 
     def open_bar(self, text: str) -> None:
         """Be seen and take the keyboard; `text` is what to begin with, where it is not empty."""
@@ -93,6 +90,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         if not self.isHidden():
             self.hide()
+            self.replace_row.close_row()
             self._changed()
             self.closed.emit()
 
@@ -101,6 +99,7 @@ class FindBar(QWidget):
         self._count.setText(details_text.hits(current, count) if self._field.text().strip() else "")
         self._previous.setEnabled(count > 0)
         self._next.setEnabled(count > 0)
+        self.replace_row.show_hits(count)
 
     def set_theme(self, tokens: Tokens) -> None:
         self._close.setIcon(QIcon(icon("close", tokens.quiet)))

@@ -38,6 +38,7 @@ class ReadingActions(QObject):
             Do.UNDO: page.undo,
             Do.REDO: page.redo,
             Do.FIND: page.open_find,
+            Do.REPLACE: page.open_replace,
             Do.FIND_NEXT: page.find_next,
             Do.FIND_PREVIOUS: page.find_previous,
             Do.COPY_WITH_TIMES: page.copy_with_times,

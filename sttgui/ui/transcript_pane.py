@@ -8,19 +8,23 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from sttgui.domain.errors import PatternError
 from sttgui.domain.transcript import Transcript
-from sttgui.ui import text
-from sttgui.ui.find_bar import FindBar, Wanted
+from sttgui.ui import replace_text, text
+from sttgui.ui.find_bar import FindBar
 from sttgui.ui.overview_strip import OverviewStrip
+from sttgui.ui.replace_row import Stretch
 from sttgui.ui.theme import Tokens
 from sttgui.ui.transcript_painting import MARGIN
 from sttgui.ui.transcript_view import READING_WIDTH, TranscriptView
 from sttgui.ui.widgets import ElidedLabel, label
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.listening import Heard
-from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument
+from sttgui.viewmodel.replacing import Found, Replacement, Wanted, look_for, replaced, replacement
+from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument, units
 
 RENEWING_MS = 250
+LONGEST_SOUGHT = 60  # characters; who selects more than that wants to replace something in it
 
 
 class TranscriptPane(QWidget):
@@ -43,7 +47,8 @@ class TranscriptPane(QWidget):
         self._view = TranscriptView(self.editor)
         self._overview = OverviewStrip()
         self._find = FindBar()
-        self._hits = Hits()
+        self._found = Found()
+        self._stretch = Stretch()
         self._sought_from = 0  # where in the text finding began, so that more letters find the nearest place
         self._back = _BackButton(self._view)
         self._renewing = QTimer(self, singleShot=True, interval=RENEWING_MS)
@@ -128,6 +133,20 @@ class TranscriptPane(QWidget):
         self._sought_from = self._view.textCursor().selectionStart()
         self._find.open_bar(selected if "\u2029" not in selected else "")
 
+    def open_replace(self) -> None:
+        """Open the bar to replace something: the word that is selected, or something within what is."""
+        if self._view.isHidden():
+            return
+        cursor = self._view.textCursor()
+        selected = cursor.selectedText()
+        is_stretch = len(selected) > LONGEST_SOUGHT or "\u2029" in selected
+        if is_stretch:
+            self._stretch.take(cursor)
+        self._sought_from = cursor.selectionStart()
+        self._find.replace_row.open_row()
+        self._find.replace_row.selection.setChecked(is_stretch)
+        self._find.open_bar("" if is_stretch else selected)
+
     def find_next(self) -> None:
         """Select the next place found; where nothing is being looked for, ask for what."""
         if self._find.isHidden():
@@ -197,6 +216,8 @@ class TranscriptPane(QWidget):
         self._find.next_wanted.connect(self.find_next)
         self._find.previous_wanted.connect(self.find_previous)
         self._find.closed.connect(self._view.setFocus)
+        self._find.replace_row.replace_wanted.connect(self._replace)
+        self._find.replace_row.replace_all_wanted.connect(self._replace_all)
 
     def _following_changed(self) -> None:
         self._back.setVisible(self._view.is_playing and not self._view.follows)
@@ -207,11 +228,57 @@ class TranscriptPane(QWidget):
             self._choose_hit(bisect_left(self._hits.starts, self._sought_from))
 
     def _search(self, wanted: Wanted) -> None:
-        found = self.document.find(wanted.text, whole_words=wanted.whole_words, match_case=wanted.match_case)
-        self._hits = found
-        self._view.show_hits(found)
-        self._overview.show_hits(found)
+        row = self._find.replace_row
+        try:
+            found = look_for(self.document, wanted)
+        except PatternError as error:
+            found = Found()
+            row.say(replace_text.trouble(error))
+        else:
+            row.say("")
+        if row.is_limited:
+            found = self._stretch.limited(found)
+        self._found = found
+        self._view.show_hits(self._hits)
+        self._overview.show_hits(self._hits)
         self._count_hits()
+
+    @property
+    def _hits(self) -> Hits:
+        return self._found.hits
+
+    def _replace(self) -> None:
+        """Replace the place that is chosen and choose the next; where none is, only choose one."""
+        self._bring_up_to_date()
+        chosen = self._chosen_hit()
+        if chosen is None:
+            self.find_next()
+            return
+        one = self._replacement(chosen)
+        self.editor.apply(replace_text.step(1), replaced(self.document, [one]))
+        self._bring_up_to_date()
+        self._choose_hit(bisect_left(self._hits.starts, one.begin + units(one.text)))
+
+    def _replace_all(self) -> None:
+        self._bring_up_to_date()
+        count = len(self._hits.starts)
+        if count:
+            every = [self._replacement(number) for number in range(count)]
+            self.editor.apply(replace_text.step(count), replaced(self.document, every))
+            self._bring_up_to_date()
+            self._find.replace_row.say(replace_text.done(count))
+
+    def _replacement(self, number: int) -> Replacement:
+        row = self._find.replace_row
+        return replacement(
+            self.document, self._found, number, row.field.text(), keeps_capitals=row.capitals.isChecked()
+        )
+
+    def _bring_up_to_date(self) -> None:
+        """Have what was found stand where it is found now."""
+        self.editor.stop_typing()
+        self._renewing.stop()
+        self._renew()
 
     def _choose_hit(self, number: int) -> None:
         """Round and round: after the last comes the first."""
@@ -229,8 +296,14 @@ class TranscriptPane(QWidget):
         return number if is_one and self._hits.ends[number] == end else None
 
     def _count_hits(self) -> None:
-        if not self._find.isHidden():
-            self._find.show_count(self._chosen_hit(), len(self._hits.starts))
+        if self._find.isHidden():
+            return
+        chosen = self._chosen_hit()
+        self._find.show_count(chosen, len(self._hits.starts))
+        cursor = self._view.textCursor()
+        if chosen is None and cursor.hasSelection() and self._view.hasFocus():  # else it is what was found before
+            self._stretch.take(cursor)
+        self._find.replace_row.show_stretch(self._stretch.is_in(self._view.document()))
 
 
 class _BackButton(QPushButton):
