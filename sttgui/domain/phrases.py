@@ -12,7 +12,7 @@ _EDGES = re.compile(r"^(\W*)(.*?)(\W*)$", re.DOTALL)
 
 def bare(text: str) -> str:
     """A word without the marks around it and without regard to capitals: `“Quay,` is `quay`."""
-    return _parts(text)[1].casefold()
+    return parts(text)[1].casefold()
 
 
 def places_of(transcript: Transcript, phrase: str) -> list[tuple[int, int]]:
@@ -43,10 +43,10 @@ def fitted(words: Sequence[Word], text: str) -> str:
     shown = [word.text for word in words if word.text]
     if not shown or not text.strip():
         return text
-    before, first, _ = _parts(shown[0])
-    after = _parts(shown[-1])[2]
-    own_before, inside, own_after = _parts(" ".join(text.split()))
-    bare_words = [_parts(word)[1] for word in shown]
+    before, first, _ = parts(shown[0])
+    after = parts(shown[-1])[2]
+    own_before, inside, own_after = parts(" ".join(text.split()))
+    bare_words = [parts(word)[1] for word in shown]
     if len("".join(bare_words)) > 1 and all(word.isupper() for word in bare_words if word):
         inside = inside.upper()
     elif first[:1].isupper():
@@ -54,7 +54,8 @@ def fitted(words: Sequence[Word], text: str) -> str:
     return (own_before or before) + inside + (own_after or after)
 
 
-def _parts(text: str) -> tuple[str, str, str]:
+def parts(text: str) -> tuple[str, str, str]:
+    """The marks before a word or phrase, it itself, and the marks after it."""
     match = _EDGES.match(text)
     assert match is not None  # the pattern fits every text
     return match[1], match[2], match[3]

@@ -68,6 +68,11 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def _as_it_is(transcript: Transcript) -> Transcript:
+    """A transcript of which nothing is corrected."""
+    return transcript
+
+
 async def _no_objection(job: Job, jobs: list[Job]) -> None:
     """Nothing speaks against sending a job."""
 
@@ -86,6 +91,7 @@ class JobRunner:
     `open_client` gives the client of an engine, starting what must be started. Two jobs are at work at a time, the
     others wait in the order they came. What may cost money is sent once; after that only `retry` sends it again.
     `objection` is asked before a job is sent, with all jobs, for what speaks against it; then only `retry` sends it.
+    `correct` changes each new transcript before it is kept; it is called in a thread.
     """
 
     def __init__(
@@ -94,6 +100,7 @@ class JobRunner:
         open_client: OpenClient,
         store: TranscriptStore,
         objection: Objection = _no_objection,
+        correct: Callable[[Transcript], Transcript] = _as_it_is,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = _utc_now,
@@ -102,6 +109,7 @@ class JobRunner:
         self._open_client = open_client
         self._store = store
         self._objection = objection
+        self._correct = correct
         self._sleep = sleep
         self._clock = clock
         self._now = now
@@ -392,7 +400,9 @@ class JobRunner:
                         await self._book.save(job_id)
                 if self._book[job_id].has_ended:
                     return
-                self._unsaved[job_id] = await self._recognise(job_id)
+                finished = self._unsaved[job_id] = await self._recognise(job_id)
+                corrected = await asyncio.to_thread(self._correct, finished.transcript)
+                self._unsaved[job_id] = replace(finished, transcript=corrected)
             await self._keep(job_id)
         except asyncio.CancelledError as cancelled:
             if cancelled.args == (BY_USER,):

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from sttgui.domain import editing
 from sttgui.domain.engines import Engine
 from sttgui.domain.errors import AlreadySentError, EngineCrashedError, JobFailedError, NotConnectedError, StorageError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Queued, Running, Sending, Waiting
@@ -108,6 +109,36 @@ async def test_a_job_goes_from_waiting_to_completed_and_its_transcript_is_kept()
     assert (job.title, job.word_count, job.duration_ms) == ("talk", 1, 1000)
     assert await runner.transcript(job.id) == TRANSCRIPT
     assert store.jobs() == [job]
+
+
+async def test_a_new_transcript_is_corrected_before_it_is_kept():
+    def correct(transcript: Transcript) -> Transcript:
+        assert threading.current_thread() is not threading.main_thread()
+        return editing.retype(transcript, 0, 0, 1, "hello Setúbal")
+
+    for store in (MemoryStore(), FullDisk()):
+        runner = runner_for(Recogniser(FINISHED), store, correct=correct)
+        await seen_phases(runner)
+        job = runner.jobs[0]
+        kept = await runner.transcript(job.id)
+        assert kept is not None
+        assert kept.text == "hello Setúbal"
+        assert job.word_count == 2
+
+
+async def test_a_result_outlives_a_mistake_in_what_corrects_it():
+    def correct(transcript: Transcript) -> Transcript:
+        raise ZeroDivisionError
+
+    told: list[Any] = []
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: told.append(context["exception"]))
+    runner = runner_for(client := Recogniser(FINISHED), correct=correct)
+    await seen_phases(runner)
+    assert [type(error) for error in told] == [ZeroDivisionError]
+    runner.retry(runner.jobs[0].id)
+    await runner.wait_until_idle()
+    assert await runner.transcript(runner.jobs[0].id) == TRANSCRIPT
+    assert len(client.created) == 1
 
 
 async def test_time_left_is_told_once_it_rests_on_something():
