@@ -515,6 +515,10 @@ class TranscriptView(QTextEdit):
         cursor.setPosition(place.position() + units(before[:begin]))
         cursor.setPosition(place.position() + units(before[:end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(words[begin : len(words) - len(before) + end], QTextCharFormat())
+        if place.text() != words:  # seen with Qt 6.11: a text put between a character of two units and a blank
+            cursor.setPosition(place.position())
+            cursor.setPosition(place.position() + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(words, QTextCharFormat())
 
     def _dress(self, cursor: QTextCursor, number: int) -> None:
         """Give a block its room, and its words their marks."""

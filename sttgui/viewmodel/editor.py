@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -119,6 +120,7 @@ class Editor(QObject):
         step = _Step(self, name, difference(before, written.transcript))
         self.undo_stack.push(step)
         if not self._document.blocks_of(written.paragraph):
+            goes_on = True  # a line without words is there only as long as somebody may type them
             self._show_typed(self._transcript, written.paragraph, (EMPTY,))
             self.changed.emit(self._transcript)
         caret = _caret(self._document, written)
@@ -153,13 +155,17 @@ class Editor(QObject):
         cut = [characters(block.text, edge) for edge in stretch]
         raw = text[cut[0] : len(text) - len(block.text) + cut[1]]
         after = editing.retype(before, paragraph, offset + left, offset + right, raw)
-        words = after.paragraphs[paragraph].words
-        grown = len(words) - len(before.paragraphs[paragraph].words)
-        words = words[offset : offset + len(block.words) + grown]
-        shown = typed_block(block, text, (left, len(block.words) - right), words, self.marks)
-        all_shown = (shown if place == number else self._document.blocks[place] for place in blocks)
-        self._show_typed(after, paragraph, tuple(all_shown))
-        growth = shown.length - block.length
+        old, words = before.paragraphs[paragraph].words, after.paragraphs[paragraph].words
+        stop = len(words) - (len(old) - offset - len(block.words))
+        if _are_same(old[:offset], words[:offset]) and _are_same(old[offset + len(block.words) :], words[stop:]):
+            shown = typed_block(block, text, (left, len(block.words) - right), words[offset:stop], self.marks)
+            all_shown = (shown if place == number else self._document.blocks[place] for place in blocks)
+            self._show_typed(after, paragraph, tuple(all_shown))
+        else:  # words that stand for the same are in two blocks of a long paragraph
+            self._typed.pop(paragraph, None)
+            self._transcript = after
+            self._document = TranscriptDocument(after, self.marks, self._document, self._typed)
+        growth = units(text) - block.length
         if typing is None:
             step = _Step(self, name, difference(before, after), is_done=True)
             self._typing = _Typing(step, before, number, begin, end + growth)
@@ -265,13 +271,15 @@ def _written(document: TranscriptDocument, begin: int, end: int, text: str) -> _
     transcript = editing.retype(transcript, paragraph, left, right, " ".join(whole))
     counts = list(accumulate(len(line.split()) for line in whole[:-1]))
     words = transcript.paragraphs[paragraph].words
+    paragraphs = len(transcript.paragraphs)
     for count in reversed(counts):
         transcript = editing.split(transcript, paragraph, _place_after(words, left, count))
     before = sum(bool(word.text) for word in words[:left]) if len(lines) == 1 else 0
     written = (prefix if len(lines) == 1 else "") + lines[-1]
     pieces = written.split()
     inside = units(pieces[-1]) if pieces else 0
-    return _Written(transcript, paragraph + len(lines) - 1, before + len(pieces), inside)
+    last = paragraph + len(transcript.paragraphs) - paragraphs
+    return _Written(transcript, last, before + len(pieces), inside)
 
 
 def _caret(document: TranscriptDocument, written: _Written) -> int:
@@ -314,6 +322,10 @@ def _touched(document: TranscriptDocument, begin: int, end: int, new: str) -> ra
         while right < last and not document.word(right).text:
             right += 1
     return range(left, right)
+
+
+def _are_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
+    return len(some) == len(others) and all(map(operator.is_, some, others))
 
 
 def _are_one(before: str, after: str) -> bool:
