@@ -27,6 +27,7 @@ from sttgui.app.rescue_desk import RescueDesk
 from sttgui.app.session import Session
 from sttgui.app.settings_desk import SettingsDesk
 from sttgui.app.transcript_desks import TranscriptDesks
+from sttgui.app.word_list_desk import WordListDesk
 from sttgui.domain.account import KeyReport
 from sttgui.domain.errors import SttError
 from sttgui.engine import draft
@@ -39,6 +40,7 @@ from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
+from sttgui.storage.word_list import WordListFile
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import may_cost
 from sttgui.viewmodel.engine_choice import EngineChoice
@@ -100,7 +102,10 @@ async def _run(
     library = Library(folders.data)
     clients = Clients(EngineLauncher(), key_store.get)
     recordings = Recordings(library, folders.data / "recordings", may_cost)
-    runner = JobRunner(open_client=clients.open, store=library, objection=recordings.objection)
+    words = WordListFile(folders.config / "word-list.txt")
+    runner = JobRunner(
+        open_client=clients.open, store=library, objection=recordings.objection, correct=words.corrected
+    )
     awake = Awake()
     runner.subscribe(awake.job_changed)
     notices = Notices(window, partial(notifier, window))
@@ -113,6 +118,7 @@ async def _run(
     player_model = PlayerModel(settings)
     player = PlayerDesk(window, player_model, runner, recordings, folders.cache / "peaks")
     desks = TranscriptDesks(window, player_model, editing, settings)
+    word_list = WordListDesk(window, words)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
     rescue = RescueDesk(window, library)
@@ -125,11 +131,12 @@ async def _run(
         window.show_error(told)
     preferences.start()
     desk.start()
+    word_list.start()
     await closed.wait()
     app.lastWindowClosed.disconnect(closed.set)
     instance.paths_received.disconnect(session.open)  # else files of a second start came in twice after a restored copy
     desks.close()
-    for part in (rescue, player, preferences, desk, files, editing, library_desk, session):
+    for part in (word_list, rescue, player, preferences, desk, files, editing, library_desk, session):
         await part.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
     await notices.close()

@@ -8,7 +8,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from sttgui.domain.errors import WordListUnreadableError
+from sttgui.domain.errors import StorageError, WordListUnreadableError
 from sttgui.domain.transcript import Transcript
 from sttgui.domain.word_list import WordList
 from sttgui.storage.problems import storage_error
@@ -22,6 +22,7 @@ class WordListFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.current = WordList()
+        self._was_read = False
 
     def load(self) -> WordList:
         """Read the list anew; an empty one where there is no file yet. Raises `StorageError`."""
@@ -31,6 +32,7 @@ class WordListFile:
             self.current = WordList()
         except OSError as error:
             raise storage_error(error, self._path.parent) from error
+        self._was_read = True
         return self.current
 
     def save(self, words: WordList) -> None:
@@ -39,7 +41,10 @@ class WordListFile:
         self.current = words
 
     def corrected(self, transcript: Transcript) -> Transcript:
-        """A new transcript as the rules have it."""
+        """A new transcript as the rules have it; without them where the list cannot be read, which its reader says."""
+        if not self._was_read:
+            with contextlib.suppress(StorageError):
+                self.load()
         return self.current.applied(transcript)
 
 

@@ -37,6 +37,8 @@ class Do(StrEnum):
     SPEAKER = "speaker"
     REVIEW = "review"
     SPEAKERS = "speakers"
+    WORD_LIST = "word_list"
+    CORRECT = "correct"
     SHOW_CHANGES = "show_changes"
     RESTORE = "restore"
     NEXT_UNHEARD = "next_unheard"
@@ -102,6 +104,8 @@ TABLE = (
     Spec(Do.SPEAKER, "Who speaks here…", "Say who speaks in this paragraph or in the selection", "Ctrl+T"),
     Spec(Do.REVIEW, "Check the words", "Go through the doubtful words: hear each one, keep it or fix it", "F8"),
     Spec(Do.SPEAKERS, "Speakers…", "All speakers: names, voices, how much they say", "Ctrl+Shift+T"),
+    Spec(Do.WORD_LIST, "Word list…", "Names and terms, and what is always written for what is heard", "Ctrl+Shift+L"),
+    Spec(Do.CORRECT, "Correct by the word list…", "Follow the rules of the word list in this transcript"),
     Spec(Do.SHOW_CHANGES, "Show changes", "Show beside each change what was heard", "Ctrl+Shift+X", checkable=True),
     Spec(Do.RESTORE, "Back to the original", "Bring back what was heard here", "Ctrl+Shift+Backspace"),
     Spec(Do.NEXT_UNHEARD, "Next place never heard", "Go to the next words nobody listened to", "Ctrl+Shift+N"),

@@ -65,6 +65,7 @@ class TopBar(QFrame):
             (Do.ADD, Do.ADD_FOLDER, Do.ADD_WEB, Do.SAMPLE),
             (Do.UNDO, Do.REDO),
             (Do.REVIEW, Do.SPEAKER, Do.SPEAKERS, Do.SHOW_CHANGES, Do.RESTORE, Do.NEXT_UNHEARD),
+            (Do.WORD_LIST, Do.CORRECT),
             (Do.FIND, Do.REPLACE, Do.COPY_WITH_TIMES, Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING),
             (Do.TRASH, Do.RESTORE_BACKUP, Do.SAVE_ALL, Do.SETTINGS),
             tuple(THEMES),
