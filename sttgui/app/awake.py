@@ -1,4 +1,4 @@
-"""Keeps the computer awake while a recording is being transcribed."""
+"""Keeps the computer awake while something is recorded or transcribed."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def _system_inhibitor() -> AbstractContextManager[object]:
 
 
 class Awake:
-    """Hears of every job, and asks the system not to sleep while one is at work. The system is asked in a thread of
-    its own, always the same one, since the answer may take a while.
+    """Hears of all work, and asks the system not to sleep while there is some. The system is asked in a thread of its
+    own, always the same one, since the answer may take a while.
     """
 
     def __init__(self, make_inhibitor: MakeInhibitor = _system_inhibitor) -> None:
@@ -32,11 +32,15 @@ class Awake:
 
     def job_changed(self, job: Job) -> None:
         """Take note of a job's new state."""
+        self.note(job.id, is_at_work=isinstance(job.phase, Sending | Queued | Running))
+
+    def note(self, what: str, *, is_at_work: bool) -> None:
+        """Take note of whether something, by a name of its own, is at work."""
         was_busy = bool(self._at_work)
-        if isinstance(job.phase, Sending | Queued | Running):
-            self._at_work.add(job.id)
+        if is_at_work:
+            self._at_work.add(what)
         else:
-            self._at_work.discard(job.id)
+            self._at_work.discard(what)
         if bool(self._at_work) != was_busy:
             self._thread.submit(self._leave if was_busy else self._enter)
 

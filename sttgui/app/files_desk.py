@@ -167,6 +167,19 @@ class FilesDesk:
         self._runner.add(intake.accepted, engine, self._choice.options_of(engine.id))
         await self._runner.keep_new()  # else the folder's ledger could know them before the library does
 
+    async def take_recorded(self, recording: FileSource, title: str, *, only_keep: bool) -> bool:
+        """Take in what was recorded here, for the recogniser that is chosen now or to be in the list only. True once it
+        is in the library.
+        """
+        engine, options = self._choice.chosen, self._choice.options
+        [job] = self._runner.add([recording], engine, options, title, only_keep=only_keep)
+        self._window.choose(job.id)
+        await self._runner.keep_new()
+        try:
+            return bool(await self._recordings.known([job.id]))
+        except StorageError:  # the job says that it could not be saved
+            return False
+
     async def forget(self, job_ids: Iterable[str]) -> None:
         """Delete what was kept of the files of jobs that were deleted for good."""
         await self._recordings.forget(job_ids)

@@ -22,6 +22,7 @@ from sttgui.app.library_desk import LibraryDesk
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
 from sttgui.app.player_desk import PlayerDesk
+from sttgui.app.record_desk import RecordDesk, find_sources, make_recorder
 from sttgui.app.reporter import Reporter
 from sttgui.app.rescue_desk import RescueDesk
 from sttgui.app.session import Session
@@ -46,6 +47,7 @@ from sttgui.ui.remedies import may_cost
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.recording import RecordingModel
 from sttgui.viewmodel.settings import Settings
 
 
@@ -117,13 +119,20 @@ async def _run(
     library_desk = LibraryDesk(window, model, runner, library, settings)
     player_model = PlayerModel(settings)
     player = PlayerDesk(window, player_model, runner, recordings, folders.cache / "peaks")
+    record_desk = RecordDesk(
+        window,
+        RecordingModel(settings, partial(make_recorder, folders.data / "recordings"), find_sources),
+        runner,
+        files,
+        player=player_model,
+        awake=awake,
+        folder=folders.data / "recordings",
+    )
     desks = TranscriptDesks(window, player_model, editing, settings)
     word_list = WordListDesk(window, words)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
     rescue = RescueDesk(window, library)
-    closed = asyncio.Event()
-    app.lastWindowClosed.connect(closed.set)
     instance.paths_received.connect(session.open)
     window.show()
     session.start(paths)
@@ -132,11 +141,10 @@ async def _run(
     preferences.start()
     desk.start()
     word_list.start()
-    await closed.wait()
-    app.lastWindowClosed.disconnect(closed.set)
+    await _last_window_closed(app)
     instance.paths_received.disconnect(session.open)  # else files of a second start came in twice after a restored copy
     desks.close()
-    for part in (word_list, rescue, player, preferences, desk, files, editing, library_desk, session):
+    for part in (word_list, rescue, record_desk, player, preferences, desk, files, editing, library_desk, session):
         await part.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
     await notices.close()
@@ -147,6 +155,13 @@ async def _run(
     reporter.remove()
     window.deleteLater()
     return anew
+
+
+async def _last_window_closed(app: QApplication) -> None:
+    closed = asyncio.Event()
+    app.lastWindowClosed.connect(closed.set)
+    await closed.wait()
+    app.lastWindowClosed.disconnect(closed.set)
 
 
 async def _ask_about_key(address: str, key: str) -> KeyReport:

@@ -82,6 +82,13 @@ class AlreadySentError(SttError):
     remedy = "Open that one, or send it again if it is to be transcribed twice; that may cost again."
 
 
+class CostNotAgreedError(SttError):
+    """Told before anything is sent. `host` is where it would go."""
+
+    template = "This recording was not sent to {host} yet, since that may cost money."
+    remedy = "It is safe on this computer: you decide what is to be done with it."
+
+
 class WebAddressError(SttError):
     """An address on the web cannot be taken in; nothing was started for it."""
 
@@ -435,6 +442,13 @@ class NoMicrophoneError(RecordError):
 class MicrophoneLostError(RecordError):
     template = "The microphone is gone, so the recording is paused."
     remedy = "Connect it again or choose another one, then go on; everything so far is kept."
+
+
+class MicrophoneAwayError(RecordError):
+    """Told, not raised: another one is used."""
+
+    template = "The microphone chosen before is not connected, so the system's own records."
+    remedy = "Choose another one if that is not the right one; the recording goes on."
 
 
 class SoundMissingError(RecordError):

@@ -14,10 +14,13 @@ from sttgui.domain.options import Options
 
 @dataclass(frozen=True, slots=True)
 class FileSource:
-    """A media file on this computer. `duration_ms` is what its header says, `None` where it does not."""
+    """A media file on this computer. `duration_ms` is what its header says, `None` where it does not; `markers_ms` are
+    the moments that were marked while it was recorded.
+    """
 
     path: Path
     duration_ms: int | None = None
+    markers_ms: tuple[int, ...] = ()
 
     @property
     def name(self) -> str:

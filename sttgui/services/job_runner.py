@@ -164,11 +164,12 @@ class JobRunner:
         *,
         ids: Iterable[str] = (),
         was_asked: bool = False,
+        only_keep: bool = False,
     ) -> list[Job]:
         """Put new jobs at the end of the queue, one for each source; without `title`, each has its file's name.
 
         `ids` are theirs, where they are not to be new ones. `was_asked` where the user has said already that they are
-        to be sent, whatever speaks against it.
+        to be sent, whatever speaks against it; `only_keep` where they are only to be in the list.
         """
         added = []
         for source, job_id in zip_longest(sources, ids):
@@ -177,6 +178,7 @@ class JobRunner:
                 id=job_id or uuid.uuid4().hex,
                 source=source,
                 created=self._newest,
+                phase=Cancelled() if only_keep else Waiting(),
                 engine=engine,
                 options=for_engine(options or Options(), engine, is_file=isinstance(source, FileSource)),
                 title=title or _title(source),

@@ -14,11 +14,13 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO
+from urllib.parse import urlsplit
 
 from sttgui.domain.engines import Engine
 from sttgui.domain.errors import (
     AlreadySentError,
     CopyFailedError,
+    CostNotAgreedError,
     FileMissingError,
     FileRefusedError,
     FileUnreadableError,
@@ -34,7 +36,8 @@ KEPT_DELAYS_S = (0.1, 1.0, 5.0)  # a new job may not be on the disk yet
 
 
 class Recordings:
-    """What is known of the files of a library, which are read in threads; `folder` holds the copies.
+    """What is known of the files of a library, which are read in threads; `folder` holds the copies, and what was
+    recorded here.
 
     `may_cost` says whether a recogniser may charge for what it is sent.
     """
@@ -61,7 +64,8 @@ class Recordings:
         if not isinstance(job.source, FileSource):
             return []
         known = await asyncio.to_thread(self._store.fingerprint, job.id)
-        copy = self._copy_of(job.id, job.source.path) if keep_copy else None
+        is_ours = self._was_recorded_here(job.id, job.source.path)
+        copy = self._copy_of(job.id, job.source.path) if keep_copy and not is_ours else None
         if copy is not None and not await asyncio.to_thread(copy.exists):
             fingerprint = await self._read(functools.partial(keep_copy_of, job.source.path, copy, self._go_on))
         elif known is None:
@@ -120,12 +124,15 @@ class Recordings:
         """Delete the copies of jobs that were deleted for good."""
         await asyncio.to_thread(self._delete_copies, frozenset(job_ids))
 
-    async def objection(self, job: Job, jobs: list[Job]) -> AlreadySentError | None:
-        """What speaks against sending a job: the same recording was sent to the same paid recogniser shortly before, or
-        is about to be. Costs a look at some sizes; a file is read only where one is equal.
+    async def objection(self, job: Job, jobs: list[Job]) -> AlreadySentError | CostNotAgreedError | None:
+        """What speaks against sending a job to a paid recogniser: it was recorded here, and nobody has said that it is
+        to be sent; or the same recording was sent there shortly before, or is about to be. Costs a look at some sizes;
+        a file is read only where one is equal.
         """
         if not isinstance(job.source, FileSource) or not self._may_cost(job.engine):
             return None
+        if self._was_recorded_here(job.id, job.source.path):
+            return CostNotAgreedError(host=urlsplit(job.engine.address).hostname or job.engine.address)
         for other in reversed(list(_rivals(job, jobs))):
             try:
                 if await self._are_same(job, job.source.path, other):
@@ -163,6 +170,9 @@ class Recordings:
     def _go_on(self, block: bytes) -> None:  # noqa: ARG002  called with each block that was read
         if self._is_closed.is_set():
             raise InterruptedError
+
+    def _was_recorded_here(self, job_id: str, path: Path) -> bool:
+        return path.parent == self._folder and path.stem != job_id
 
     def _copy_of(self, job_id: str, path: Path) -> Path:
         return self._folder / f"{job_id}{path.suffix.lower()}"

@@ -112,8 +112,9 @@ def _known_engine(engine_id: str, kind: str, address: str, model: str) -> Engine
 
 def _source_data(source: Source) -> dict[str, Any]:
     match source:
-        case FileSource(path, duration_ms):
-            return {"path": str(path), "duration_ms": duration_ms}
+        case FileSource(path, duration_ms, markers_ms):
+            markers = {"markers_ms": markers_ms} if markers_ms else {}
+            return {"path": str(path), "duration_ms": duration_ms, **markers}
         case UrlSource(url):
             return {"url": url}
         case _:
@@ -123,7 +124,7 @@ def _source_data(source: Source) -> dict[str, Any]:
 def _source(data: Mapping[str, Any]) -> Source:
     if "url" in data:
         return UrlSource(data["url"])
-    return FileSource(_path(data["path"]), data["duration_ms"])
+    return FileSource(_path(data["path"]), data["duration_ms"], tuple(data.get("markers_ms", ())))
 
 
 def _path(text: str) -> Path:

@@ -19,6 +19,9 @@ class Do(StrEnum):
     ADD_FOLDER = "add_folder"
     ADD_WEB = "add_web"
     SAMPLE = "sample"
+    RECORD = "record"
+    PAUSE_RECORDING = "pause_recording"
+    MARKER = "marker"
     EXPORT = "export"
     PLAY = "play"
     BACK = "back"
@@ -93,6 +96,9 @@ TABLE = (
     Spec(Do.ADD_FOLDER, "Add a folder…", "Transcribe all recordings in a folder", "Ctrl+Shift+O"),
     Spec(Do.ADD_WEB, "From the web…", "Transcribe a recording by its web address", "Ctrl+U"),
     Spec(Do.SAMPLE, "Try the sample recording", "Transcribe the short recording that comes with Wordlight"),
+    Spec(Do.RECORD, "Record", "Record from a microphone and have it transcribed, or end the recording", "Ctrl+R"),
+    Spec(Do.PAUSE_RECORDING, "Pause recording", "Pause the recording, or go on with the same one", "Ctrl+Shift+R"),
+    Spec(Do.MARKER, "Set a marker", "Mark this moment of the recording, to find it again", "Ctrl+M"),
     Spec(Do.EXPORT, "Export", "Save the transcript as a file", "Ctrl+E"),
     Spec(Do.UNDO, "Undo", "Take the last change of the transcript back", "Ctrl+Z"),
     Spec(Do.REDO, "Redo", "Make the change again that was taken back", "Ctrl+Shift+Z; Ctrl+Y"),

@@ -25,7 +25,7 @@ from sttgui.domain.errors import FileRefusedError, SttError
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.transcript import Transcript
-from sttgui.ui import library_text
+from sttgui.ui import library_text, text
 from sttgui.ui.actions import THEMES, Do, make_actions
 from sttgui.ui.appearance import Appearance, Theme
 from sttgui.ui.dialogs import AboutDialog, TrashDialog
@@ -34,12 +34,14 @@ from sttgui.ui.engine_choice import EngineButton, EngineCards
 from sttgui.ui.file_dialogs import ExportDialog, ExportRequest, RecordingsDialog
 from sttgui.ui.file_strips import FileStrips
 from sttgui.ui.guarded import guarded
+from sttgui.ui.icons import icon
 from sttgui.ui.job_panes import JobPanes
 from sttgui.ui.library_actions import LibraryActions
 from sttgui.ui.library_pane import LibraryPane
-from sttgui.ui.message_strip import Messages
+from sttgui.ui.message_strip import Messages, MessageStrip
 from sttgui.ui.player_bar import PlayerBar
 from sttgui.ui.reading_actions import ReadingActions
+from sttgui.ui.record_bar import RecordBar
 from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.theme import Tokens
 from sttgui.ui.top_bar import TopBar
@@ -69,6 +71,7 @@ class MainWindow(QWidget):
 
     paths_added = Signal(object)  # tuple[Path, ...]: files and folders, as dropped or chosen
     web_wanted = Signal()
+    stop_first_wanted = Signal()  # it was to be closed while something is recorded
     sample_wanted = Signal()
     cancel_wanted = Signal(str)  # these five carry a job's id
     retry_wanted = Signal(str)
@@ -219,16 +222,24 @@ class MainWindow(QWidget):
         self._overlay.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.record_bar.is_under_way:
+            event.ignore()
+            self.stop_first_wanted.emit()
+            return
         self._settings.set_value("window/geometry", self.saveGeometry().toBase64().toStdString())
         super().closeEvent(event)
 
     def _build(self, library: LibraryModel) -> None:
         self._top = TopBar(self._actions, exporters.formats(), self.engine_button)
+        self.record_bar = RecordBar(self._actions)
+        self.unfinished = MessageStrip(text.tr("Recordings that were saved"))
         self._messages = Messages()
         self.file_strips = FileStrips()
         self.library_pane = LibraryPane(library, self._actions)
         self.library_actions = LibraryActions(self.library_pane.view, library, self._actions, self)
-        self._panes = JobPanes(WelcomePage(self._actions, self.engine_cards), self._actions, self)
+        self._welcome = WelcomePage(self._actions, self.engine_cards)
+        self.record_buttons = (self._top.record, self._welcome.record)
+        self._panes = JobPanes(self._welcome, self._actions, self)
         self._reading = ReadingActions(self._panes.page, self._actions, self._settings, self)
         self.player_bar = PlayerBar(self._actions)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -243,6 +254,8 @@ class MainWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top)
+        layout.addWidget(self.record_bar)
+        layout.addWidget(self.unfinished)
         layout.addWidget(self._messages)
         layout.addWidget(self.file_strips)
         layout.addWidget(self._splitter, 1)
@@ -318,7 +331,7 @@ class MainWindow(QWidget):
         match choice.remedy:
             case Remedy.STOP:
                 self.cancel_wanted.emit(choice.job_id)
-            case Remedy.TRY_AGAIN | Remedy.SEND_AGAIN | Remedy.SAVE_AGAIN:
+            case Remedy.TRY_AGAIN | Remedy.SEND | Remedy.SEND_AGAIN | Remedy.SAVE_AGAIN:
                 self.retry_wanted.emit(choice.job_id)
             case Remedy.REMOVE:
                 self.remove_wanted.emit(choice.job_id)
@@ -342,5 +355,8 @@ class MainWindow(QWidget):
         for do, theme in THEMES.items():
             self._actions[do].setChecked(theme is self._appearance.theme)
         self._overlay.tokens = tokens
-        for part in (self._top, self._messages, self.file_strips, self.library_pane, self._panes, self.player_bar):
+        self.unfinished.set_icon(icon("close", tokens.quiet))
+        for bar in (self._top, self.record_bar, self.player_bar):
+            bar.set_theme(tokens)
+        for part in (self._messages, self.file_strips, self.library_pane, self._panes, self._welcome):
             part.set_theme(tokens)

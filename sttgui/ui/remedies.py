@@ -13,6 +13,7 @@ from sttgui.domain.errors import (
     AddressWrongError,
     AlreadySentError,
     BalanceUsedUpError,
+    CostNotAgreedError,
     FileMissingError,
     KeyRefusedError,
     MediaRefusedError,
@@ -36,13 +37,14 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.options import PLAIN, for_engine
-from sttgui.ui.text import tr
+from sttgui.ui.text import made_by, tr
 
 
 class Remedy(Enum):
     """What can be done, each with its words and its tip where no money is in play."""
 
     TRY_AGAIN = ("Try again", "Begin this recording again")
+    SEND = ("Send it", "Send the recording to the service, which may cost money")
     SEND_AGAIN = ("Send again", "Send the recording to the service once more")
     LOOK_AGAIN = ("Look again", "Ask the service for the result once more; nothing is sent and nothing is charged")
     SEND_PLAIN = ("Send without extra options", "Ask for the plain text only, which every model can give")
@@ -95,7 +97,7 @@ def remedies(job: Job) -> tuple[Remedy, ...]:  # noqa: PLR0911  one for each pha
 def default(job: Job) -> Remedy | None:
     """What Enter may do: the first that is offered, unless it costs money or gives something up."""
     first = next(iter(remedies(job)), None)
-    return None if first in (Remedy.SEND_AGAIN, Remedy.STOP, Remedy.REMOVE) else first
+    return None if first in (Remedy.SEND, Remedy.SEND_AGAIN, Remedy.STOP, Remedy.REMOVE) else first
 
 
 def words(remedy: Remedy, job: Job) -> str:
@@ -107,6 +109,10 @@ def words(remedy: Remedy, job: Job) -> str:
         return tr("Send again (costs again)") if expected else tr("Send again (may cost again)")
     if remedy is Remedy.STOP and _goes_on_there(job):
         return tr("Stop watching")
+    if remedy is Remedy.STOP and _is_cost_not_agreed(job):
+        return tr("Only keep it")
+    if remedy is Remedy.SEND:
+        return tr("Send to {engine}", engine=made_by(job.engine))
     return tr(remedy.value[0])
 
 
@@ -116,6 +122,8 @@ def tip(remedy: Remedy, job: Job) -> str:
         return tr("The service may have the recording already; then both are charged")
     if remedy is Remedy.STOP and _goes_on_there(job):
         return tr("The service finishes it all the same, and may charge for it; you can look for the result later")
+    if remedy is Remedy.STOP and _is_cost_not_agreed(job):
+        return tr("The recording stays in the list, and nothing is sent")
     return tr(remedy.value[1])
 
 
@@ -129,6 +137,10 @@ def was_sent(job: Job) -> bool:
     return not job.engine.is_embedded and bool(job.generation_id or job.request_id)
 
 
+def _is_cost_not_agreed(job: Job) -> bool:
+    return isinstance(job.phase, Paused) and isinstance(job.phase.error, CostNotAgreedError)
+
+
 def _goes_on_there(job: Job) -> bool:
     return was_sent(job) and may_cost(job.engine)
 
@@ -138,6 +150,8 @@ def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:
     match error:
         case AlreadySentError():
             return (Remedy.OPEN_OTHER, Remedy.SEND_AGAIN)
+        case CostNotAgreedError():
+            return (Remedy.SEND,)
         case KeyRefusedError() | NotAllowedError():
             return (Remedy.ENTER_KEY, Remedy.GO_ON)
         case BalanceUsedUpError() if job.engine.id == AIML.id:
@@ -165,7 +179,8 @@ def _after_failure(error: SttError, job: Job) -> tuple[Remedy, ...]:
 def _again(job: Job) -> tuple[Remedy, ...]:
     """To get the result once more, without sending where that can be."""
     if not was_sent(job):
-        return (Remedy.TRY_AGAIN,)
+        is_kept = isinstance(job.phase, Cancelled) and may_cost(job.engine)
+        return (Remedy.SEND, Remedy.USE_THIS_COMPUTER) if is_kept else (Remedy.TRY_AGAIN,)
     return (Remedy.LOOK_AGAIN, Remedy.SEND_AGAIN) if job.can_look_again else (Remedy.SEND_AGAIN,)
 
 

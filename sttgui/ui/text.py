@@ -149,7 +149,7 @@ def status(job: Job) -> str:  # noqa: PLR0911, PLR0912  one sentence for each ph
         case Paused(error=error) | Failed(error=error):
             return what_happened(error)
         case Cancelled():
-            return tr("Stopped before it was finished")
+            return tr("Not transcribed")
         case _:
             assert_never(phase)
 

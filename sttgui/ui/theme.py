@@ -128,7 +128,7 @@ _STYLE = """
 * {{ font-size: {text_px}px; }}
 QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {tokens.line}; padding: 4px; }}
 
-#top_bar {{ background: {tokens.window}; border-bottom: 1px solid {tokens.line}; }}
+#top_bar, #record_bar {{ background: {tokens.window}; border-bottom: 1px solid {tokens.line}; }}
 #library_pane, #review_pane, #insights_pane, #changes_pane, #details_pane, #details_page, #side_pane {{
     background: {tokens.window};
 }}
@@ -161,6 +161,9 @@ QPushButton[kind="primary"]:disabled {{
     background: {tokens.track}; color: {tokens.quiet}; border-color: {tokens.track};
 }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {tokens.text}; }}
+QPushButton[kind="stop"] {{ background: {tokens.record}; color: {tokens.on_accent}; border-color: {tokens.record}; }}
+QPushButton[kind="stop"]:focus {{ border: 2px solid {tokens.text}; }}
+QPushButton[kind="stop"]:disabled {{ background: {tokens.track}; color: {tokens.quiet}; border-color: {tokens.track}; }}
 QPushButton[kind="link"] {{
     background: transparent; color: {tokens.accent}; border: 2px solid transparent; padding: 3px 4px; margin: 0px;
 }}

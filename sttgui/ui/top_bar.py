@@ -12,6 +12,7 @@ from sttgui.ui.actions import THEMES, Do
 from sttgui.ui.engine_choice import EngineButton
 from sttgui.ui.file_dialogs import Format
 from sttgui.ui.icons import icon
+from sttgui.ui.record_bar import RecordButton
 from sttgui.ui.text import tr
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button, button_for
@@ -27,6 +28,7 @@ class TopBar(QFrame):
         self.setObjectName("top_bar")
         self._export_action = actions[Do.EXPORT]
         self._add = button_for(actions[Do.ADD], "primary")
+        self.record = RecordButton(actions[Do.RECORD], actions[Do.RECORD].text())
         self._engine = engine
         self._formats = QMenu(self)
         self._formats.setAccessibleName(tr("Export as"))
@@ -48,6 +50,7 @@ class TopBar(QFrame):
         layout.setContentsMargins(14, 9, 14, 9)
         layout.setSpacing(8)
         layout.addWidget(self._add)
+        layout.addWidget(self.record)
         layout.addWidget(self._engine)
         layout.addStretch()
         layout.addWidget(self._export)
@@ -55,6 +58,7 @@ class TopBar(QFrame):
 
     def set_theme(self, tokens: Tokens) -> None:
         self._add.setIcon(icon("plus", tokens.on_accent))
+        self.record.set_theme(tokens)
         self._engine.set_theme(tokens)
         self._export.setIcon(icon("down", tokens.text))
         self._more.setIcon(icon("settings", tokens.text))
@@ -63,6 +67,7 @@ class TopBar(QFrame):
         self._menu.setAccessibleName(tr("Menu"))
         for group in (
             (Do.ADD, Do.ADD_FOLDER, Do.ADD_WEB, Do.SAMPLE),
+            (Do.RECORD, Do.PAUSE_RECORDING, Do.MARKER),
             (Do.UNDO, Do.REDO),
             (Do.REVIEW, Do.SPEAKER, Do.SPEAKERS, Do.SHOW_CHANGES, Do.RESTORE, Do.NEXT_UNHEARD),
             (Do.WORD_LIST, Do.CORRECT),

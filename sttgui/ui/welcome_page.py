@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from sttgui.ui import text
 from sttgui.ui.actions import Do
 from sttgui.ui.engine_choice import EngineCards
+from sttgui.ui.record_bar import RecordButton
+from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button_for, label
 
 WIDTH = 640
@@ -29,7 +31,8 @@ class WelcomePage(QScrollArea):
         column = QVBoxLayout()
         column.setSpacing(26)
         column.addStretch()
-        column.addWidget(_drop_area(actions))
+        self.record = RecordButton(actions[Do.RECORD], text.tr("Record now"))
+        column.addWidget(_drop_area(actions, self.record))
         engines.setMaximumWidth(WIDTH)
         column.addWidget(engines)
         column.addStretch()
@@ -40,8 +43,11 @@ class WelcomePage(QScrollArea):
         layout.addStretch(1)
         self.setWidget(page)
 
+    def set_theme(self, tokens: Tokens) -> None:
+        self.record.set_theme(tokens)
 
-def _drop_area(actions: Mapping[Do, QAction]) -> QFrame:
+
+def _drop_area(actions: Mapping[Do, QAction], record: RecordButton) -> QFrame:
     area = QFrame()
     area.setObjectName("drop_area")
     area.setMaximumWidth(WIDTH)
@@ -55,15 +61,21 @@ def _drop_area(actions: Mapping[Do, QAction]) -> QFrame:
         line.setWordWrap(True)
         layout.addWidget(line)
     layout.addSpacing(12)
-    layout.addWidget(_buttons(actions))
+    layout.addWidget(_buttons(actions, record))
     return area
 
 
-def _buttons(actions: Mapping[Do, QAction]) -> QWidget:
+def _buttons(actions: Mapping[Do, QAction], record: RecordButton) -> QWidget:
     choose = button_for(actions[Do.ADD], "primary", text.tr("Choose files…"))
     folder = button_for(actions[Do.ADD_FOLDER], "link", text.tr("Choose folder…"))
     web = button_for(actions[Do.ADD_WEB], "link")
     sample = button_for(actions[Do.SAMPLE], "link", text.tr("Or try it with a sample recording (about a minute)"))
+    first = QHBoxLayout()
+    first.setSpacing(10)
+    first.addStretch()
+    first.addWidget(choose)
+    first.addWidget(record)
+    first.addStretch()
     others = QHBoxLayout()
     others.setSpacing(10)
     others.addStretch()
@@ -75,7 +87,7 @@ def _buttons(actions: Mapping[Do, QAction]) -> QWidget:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
-    column.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addLayout(first)
     column.addLayout(others)
     column.addWidget(sample, 0, Qt.AlignmentFlag.AlignHCenter)
     return box

@@ -66,7 +66,7 @@ def test_time_left_is_said_as_roughly_as_it_is_known(ms: int, shown: str) -> Non
         (Completed(), "52 min · 7,214 words"),
         (Completed(StorageError(reason="the disk is full")), "Not saved on this computer"),
         (Failed(EngineCrashedError()), "The recogniser stopped in the middle of the recording."),
-        (Cancelled(), "Stopped before it was finished"),
+        (Cancelled(), "Not transcribed"),
     ],
 )
 def test_each_phase_is_said_in_words(phase: Phase, shown: str) -> None:

@@ -1,0 +1,201 @@
+"""Records, and sees to it that whatever was recorded comes into the list: also after the app had ended in between."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sttgui.app.awake import Awake
+from sttgui.app.files_desk import FilesDesk
+from sttgui.domain.errors import RecordLibraryMissingError, SttError
+from sttgui.domain.jobs import FileSource, Job
+from sttgui.services.job_runner import JobRunner
+from sttgui.ui import record_text
+from sttgui.ui.actions import Do
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.stop_dialog import StopDialog
+from sttgui.ui.text import tr
+from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.recording import Recorder, RecordingModel, RecordingState, begun_of
+from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.audio.recorder import InputSource, Recording
+
+AT_WORK = "recording"  # by which the computer is kept awake
+
+
+class RecordDesk:
+    """`folder` is where recordings are kept."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        recording: RecordingModel,
+        runner: JobRunner,
+        files: FilesDesk,
+        *,
+        player: PlayerModel,
+        awake: Awake,
+        folder: Path,
+    ) -> None:
+        self._window = window
+        self._recording = recording
+        self._runner = runner
+        self._files = files
+        self._player = player
+        self._awake = awake
+        self._folder = folder
+        self._scope = TaskScope(window.show_error)
+        self._unfinished: list[tuple[Recording, str]] = []
+        self._was_looked_for = False
+        self._dialog: StopDialog | None = None
+        window.record_bar.join(recording)
+        for made in window.record_buttons:
+            made.join(recording)
+        window.action(Do.RECORD).triggered.connect(self._toggle)
+        window.action(Do.PAUSE_RECORDING).triggered.connect(recording.toggle_pause)
+        window.action(Do.MARKER).triggered.connect(recording.add_marker)
+        window.record_bar.sources_wanted.connect(self._sources_wanted)
+        window.stop_first_wanted.connect(self._ask_to_stop)
+        window.unfinished.acted.connect(self._transcribe_unfinished)
+        window.unfinished.acted_otherwise.connect(self._keep_unfinished)
+        recording.state_changed.connect(self._state_changed)
+        recording.ended.connect(self._stop)
+        recording.failed.connect(window.show_error)
+        runner.subscribe_loaded(self._jobs_loaded)
+
+    async def close(self) -> None:
+        """End a recording that is under way; the next start finds it."""
+        await self._scope.close()
+        await self._recording.close()
+
+    def _toggle(self) -> None:
+        if self._recording.state.is_under_way:
+            self._stop()
+        else:
+            self._player.pause()  # else the microphone hears it
+            self._scope.start(self._start())
+
+    async def _start(self) -> None:
+        await self._recording.start()
+        await self._look_for_sources()
+
+    def _stop(self) -> None:
+        self._scope.start(self._take_recorded())
+
+    async def _take_recorded(self) -> None:
+        """End the recording and put it into the list."""
+        recorded = await self._recording.stop()
+        if recorded is not None:
+            await self._take_in(recorded.recording, recorded.name or record_text.title(recorded.begun))
+
+    async def _take_in(self, recording: Recording, title: str, *, only_keep: bool = False) -> None:
+        """Once the library has it, it is not offered again. One with nothing in it is gone with the next start."""
+        source = FileSource(recording.path, recording.duration_ms, recording.markers_ms)
+        if recording.duration_ms and await self._files.take_recorded(source, title, only_keep=only_keep):
+            await asyncio.to_thread(_settle, recording)
+
+    def _state_changed(self, state: RecordingState) -> None:
+        self._awake.note(AT_WORK, is_at_work=state.is_under_way)
+        if self._dialog is not None and not state.is_under_way:
+            self._dialog.close()
+
+    def _sources_wanted(self) -> None:
+        self._scope.start(self._look_for_sources())
+
+    async def _look_for_sources(self) -> None:
+        await self._recording.look_for_sources()
+
+    def _ask_to_stop(self) -> None:
+        if self._dialog is None:
+            self._dialog = StopDialog(self._window)
+            self._dialog.stop_wanted.connect(self._stop_and_close)
+            self._dialog.finished.connect(self._dialog_closed)
+            self._dialog.open()
+
+    def _dialog_closed(self) -> None:
+        self._dialog = None
+
+    def _stop_and_close(self) -> None:
+        self._scope.start(self._close_window())
+
+    async def _close_window(self) -> None:
+        await self._take_recorded()
+        self._window.close()
+
+    def _jobs_loaded(self, jobs: list[Job]) -> None:  # noqa: ARG002  what the list has is asked of the runner
+        if not self._was_looked_for:
+            self._was_looked_for = True
+            self._scope.start(self._look_for_unfinished())
+
+    async def _look_for_unfinished(self) -> None:
+        """Offer the recordings whose end the app did not live to see, or which were not in the list yet."""
+        for recording in await asyncio.to_thread(_unfinished, self._folder):
+            known = {job.source.path for job in self._runner.jobs if isinstance(job.source, FileSource)}
+            if recording.path in known:
+                await asyncio.to_thread(_settle, recording)
+            else:
+                begun = begun_of(recording.path)
+                plain = record_text.title(begun) if begun is not None else recording.path.stem
+                self._unfinished.append((recording, self._recording.name_of(recording.path) or plain))
+        if self._unfinished:
+            self._offer_unfinished()
+
+    def _offer_unfinished(self) -> None:
+        lines = [record_text.saved_before(title, one.duration_ms) for one, title in self._unfinished]
+        act, other = tr("Transcribe"), tr("Only keep it")
+        if len(lines) == 1:
+            self._window.unfinished.say(lines[0], act=act, other=other)
+        else:
+            heading = record_text.all_saved_before(len(lines))
+            self._window.unfinished.say(heading, lines, act=tr("Transcribe all"), other=tr("Only keep them"))
+
+    def _transcribe_unfinished(self) -> None:
+        self._scope.start(self._take_unfinished(only_keep=False))
+
+    def _keep_unfinished(self) -> None:
+        self._scope.start(self._take_unfinished(only_keep=True))
+
+    async def _take_unfinished(self, *, only_keep: bool) -> None:
+        self._window.unfinished.hide()
+        unfinished, self._unfinished = self._unfinished, []
+        for recording, title in unfinished:
+            await self._take_in(recording, title, only_keep=only_keep)
+
+
+def make_recorder(folder: Path, on_trouble: Callable[[SttError], None]) -> Recorder:
+    """What records with the devices of this computer. Takes a moment; call it in a thread."""
+    from sttgui.audio import recorder
+
+    return recorder.Recorder(folder, on_trouble=on_trouble)
+
+
+def find_sources() -> list[InputSource]:
+    """The microphones of this computer; none where nothing can be recorded, which recording says. Takes a moment."""
+    from sttgui.audio import recorder
+
+    try:
+        return recorder.input_sources()
+    except RecordLibraryMissingError:
+        return []
+
+
+def _unfinished(folder: Path) -> list[Recording]:
+    """Imports what reads recordings only where there is something to read."""
+    if not folder.is_dir():
+        return []
+    from sttgui.audio import recorder
+
+    return recorder.unfinished(folder)
+
+
+def _settle(recording: Recording) -> None:
+    """Have it not offered again. Where the disk refuses that, it is offered once too often."""
+    from sttgui.audio import recorder
+
+    with contextlib.suppress(OSError):
+        recorder.settle(recording.path)

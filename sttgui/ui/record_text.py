@@ -1,0 +1,101 @@
+"""What the user reads about recording."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QLocale
+
+from sttgui.ui.text import clock, duration, locale, number, sentence, short_name, tr
+from sttgui.viewmodel.recording import Hearing, RecordingState, Stage
+
+if TYPE_CHECKING:
+    from sttgui.audio.recorder import InputSource
+
+LITTLE_ROOM_S, MUCH_ROOM_S = 600.0, 86_400.0
+
+
+def title(begun: datetime | None) -> str:
+    """What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`."""
+    if begun is None:
+        return tr("Recording")
+    month = locale().monthName(begun.month, QLocale.FormatType.ShortFormat)
+    return tr("Recording of {day} {month}, {time}", day=begun.day, month=month, time=f"{begun:%H:%M}")
+
+
+def stop_with_time(ms: int) -> str:
+    """On the button that was pressed to begin."""
+    return tr("Stop · {time}", time=clock(ms))
+
+
+def room_left(seconds: float) -> str:
+    """`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute."""
+    if seconds >= MUCH_ROOM_S:
+        return tr("more than a day left on this disk")
+    return tr("{duration} left on this disk", duration=duration(int(seconds // 60) * 60_000))
+
+
+def status(state: RecordingState) -> str:
+    """The line beside the name: the worst that is to be said, or else how long there is room for it."""
+    if state.stage is Stage.STARTING:
+        return tr("Starting…")
+    if state.stage is Stage.STOPPING:
+        return tr("Saving…")
+    if state.trouble is not None:
+        return sentence(state.trouble)
+    match state.hearing:
+        case Hearing.SILENT:
+            return tr("We hear nothing from this microphone.")
+        case Hearing.TOO_LOUD:
+            return tr("Too loud: go further from the microphone, or turn it down.")
+        case Hearing.FINE:
+            pass
+        case _:
+            assert_never(state.hearing)
+    parts = [tr("Paused")] if state.stage is Stage.PAUSED else []
+    if state.markers:
+        parts.append(tr("1 marker") if state.markers == 1 else tr("{number} markers", number=number(state.markers)))
+    if state.room_left_s is not None:
+        parts.append(room_left(state.room_left_s))
+    return " · ".join(parts)
+
+
+def is_warning(state: RecordingState) -> bool:
+    """Whether that line needs the user's eye."""
+    if state.trouble is not None or state.hearing is not Hearing.FINE:
+        return True
+    return state.room_left_s is not None and state.room_left_s < LITTLE_ROOM_S
+
+
+def own_microphone(sources: Sequence[InputSource]) -> str:
+    """The system's own choice, with its name where that is known."""
+    own = next((source.name for source in sources if source.is_default), "")
+    return tr("What the system records with ({name})", name=own) if own else tr("What the system records with")
+
+
+def microphone(state: RecordingState) -> str:
+    """On the button that opens the menu of microphones."""
+    for source in state.sources:
+        if source.id == state.source or (not state.source and source.is_default):
+            return short_name(source.name)
+    return tr("Microphone")
+
+
+def saved_before(title: str, ms: int) -> str:
+    """About a recording the app did not live to see the end of."""
+    return tr("{title}, {duration} — saved after the app had ended", title=title, duration=duration(ms))
+
+
+def all_saved_before(recordings: int) -> str:
+    return tr("{number} recordings were saved after the app had ended", number=number(recordings))
+
+
+def tray(state: RecordingState, ms: int) -> str:
+    """Over the icon beside the clock."""
+    return (
+        tr("Paused at {time}", time=clock(ms))
+        if state.stage is Stage.PAUSED
+        else tr("Recording, {time}", time=clock(ms))
+    )
