@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from sttgui.ui import review_text, text
@@ -21,6 +22,9 @@ KEYS = (
     ("Ctrl+Enter", "fix all the same"),
     ("Esc", "leave"),
 )
+
+
+ICON_WIDTH, WORDS_WIDTH = 36, 264  # px: of a button without words, and of a card that has room for all of them
 
 
 class ReviewCard(QFrame):
@@ -40,6 +44,7 @@ class ReviewCard(QFrame):
         self._hear = button(text.tr("Hear it"), text.tr("Play the words and what is around them (Space)"))
         self._right = button(text.tr("Right"), text.tr("Keep the words as they are, and go on (Enter)"), "primary")
         self._fix = button(text.tr("Fix"), text.tr("Type what is said instead; Enter goes on"))
+        self._hear.setMinimumWidth(ICON_WIDTH)
         self._hear.clicked.connect(self.hear_wanted)
         self._right.clicked.connect(self.right_wanted)
         self._fix.clicked.connect(self.fix_wanted)
@@ -80,6 +85,10 @@ class ReviewCard(QFrame):
         self._facts.setVisible(bool(facts))
         self._hear.setEnabled(stop.span is not None)
         self.setAccessibleName(review_text.in_words(stop))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hear.setText("" if self.width() < WORDS_WIDTH else text.tr("Hear it"))
 
     def set_theme(self, tokens: Tokens) -> None:
         self._hear.setIcon(icon("play", tokens.text))

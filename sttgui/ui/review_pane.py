@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QListView,
+    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,6 +30,7 @@ from sttgui.viewmodel.review import Progress, State, Stop
 from sttgui.viewmodel.review_model import ReviewModel, Role
 
 PADDING = 6
+LIST_HEIGHT = 120  # px, at least
 
 
 class StopDelegate(QStyledItemDelegate):
@@ -113,6 +115,12 @@ class ReviewPane(QWidget):
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setAccessibleName(text.tr("Words to check, in order of time"))
+        self._view.setMinimumHeight(LIST_HEIGHT)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
         self._view.clicked.connect(self._chosen)
         self._view.activated.connect(self._chosen)
@@ -146,6 +154,8 @@ class ReviewPane(QWidget):
         self._progress.setVisible(stop is not None)
         self._start.setText(review_text.start(progress.left))
         self._start.setAccessibleName(self._start.text())
+        if stop is not None:
+            self._area.ensureWidgetVisible(self.card, 0, 0)
         row = None if stop is None else self._model.row_of(stop)
         if row is not None:
             self._view.setCurrentIndex(self._model.index(row))
@@ -182,7 +192,13 @@ class ReviewPane(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._done)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("review_page")
+        self._area.setWidget(inside)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self._area)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 14, 14, 8)
         layout.setSpacing(8)
         layout.addLayout(head)

@@ -129,7 +129,7 @@ _STYLE = """
 QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {tokens.line}; padding: 4px; }}
 
 #top_bar, #record_bar {{ background: {tokens.window}; border-bottom: 1px solid {tokens.line}; }}
-#library_pane, #review_pane, #insights_pane, #changes_pane, #details_pane, #details_page, #side_pane {{
+#library_pane, #review_pane, #insights_pane, #changes_pane, #details_pane, #details_page, #review_page, #side_pane {{
     background: {tokens.window};
 }}
 #welcome_page, #job_page, #transcript_pane, #centre {{ background: {tokens.page}; }}
