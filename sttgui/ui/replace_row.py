@@ -108,8 +108,7 @@ class ReplaceRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():
-            if self.one.isEnabled():
-                self.replace_wanted.emit()
+            self.replace_wanted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -24,7 +24,7 @@ from sttgui.viewmodel.replacing import Found, Replacement, Wanted, look_for, rep
 from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument, units
 
 RENEWING_MS = 250
-LONGEST_SOUGHT = 60  # characters; who selects more than that wants to replace something in it
+LONGEST_SOUGHT = 5  # words; who selects more than that wants to replace something in them
 
 
 class TranscriptPane(QWidget):
@@ -139,7 +139,7 @@ class TranscriptPane(QWidget):
             return
         cursor = self._view.textCursor()
         selected = cursor.selectedText()
-        is_stretch = len(selected) > LONGEST_SOUGHT or "\u2029" in selected
+        is_stretch = len(selected.split()) > LONGEST_SOUGHT or "\u2029" in selected
         if is_stretch:
             self._stretch.take(cursor)
         self._sought_from = cursor.selectionStart()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -102,6 +103,16 @@ class WordListDialog(QDialog):
         """Say how an import or an export went."""
         self._note.setText(words)
         self._note.setVisible(bool(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field only adds; Del takes rows out of the list."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and (self.written.hasFocus() or self.heard.hasFocus()):
+            return
+        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
+            self._remove()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         box = QDialogButtonBox()
