@@ -1,0 +1,219 @@
+"""Find and replace in the window: this one and the next, all at once, within a selection, and by patterns."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.replace_row import ReplaceRow
+from sttgui.ui.transcript_pane import TranscriptPane
+
+TEXTS = (
+    "Sean went to Setuball, where sean met SEAN.",
+    "The mean ocean of sean is not organised by sean at all, is it?",
+)
+
+
+def transcript() -> Transcript:
+    return Transcript(
+        tuple(
+            Paragraph(
+                tuple(Word(word, at * 1000, at * 1000 + 900, 0.9) for at, word in enumerate(text.split(), part * 50))
+            )
+            for part, text in enumerate(TEXTS)
+        )
+    )
+
+
+class Page:
+    def __init__(self) -> None:
+        self.pane = TranscriptPane()
+        self.pane.resize(900, 600)
+        self.pane.show()
+        self.pane.show_transcript("Talk", "", "", transcript())
+        self.pane.activateWindow()
+
+    @property
+    def row(self) -> ReplaceRow:
+        return self.pane.findChild(ReplaceRow)
+
+    @property
+    def text(self) -> str:
+        assert self.pane.view.toPlainText() == self.pane.document.text
+        return self.pane.document.text
+
+    @property
+    def selected(self) -> str:
+        return self.pane.view.textCursor().selectedText()
+
+    @property
+    def said(self) -> str:
+        """What the bar says."""
+        labels = self.row.parentWidget().findChildren(QLabel)
+        return " ".join(one.text() for one in labels if one.isVisible() and one.text())
+
+    def replace(self, wanted: str, written: str) -> None:
+        """Open the bar and type into both of its fields."""
+        self.pane.open_replace()
+        field = next(
+            one for one in self.pane.findChildren(QLineEdit) if one.accessibleName() == "Find in the transcript"
+        )
+        field.clear()
+        QTest.keyClicks(field, wanted)
+        self.row.field.setFocus()
+        QTest.keyClicks(self.row.field, written)
+
+    def enter(self) -> None:
+        QTest.keyClick(self.row.field, Qt.Key.Key_Return)
+
+    def select(self, first: str, last: str) -> None:
+        """Select from the first word that reads so to the last one."""
+        cursor = QTextCursor(self.pane.view.document())
+        cursor.setPosition(self.text.index(first))
+        cursor.setPosition(self.text.rindex(last) + len(last), QTextCursor.MoveMode.KeepAnchor)
+        self.pane.view.setTextCursor(cursor)
+
+    def undo_names(self) -> list[str]:
+        stack = self.pane.editor.undo_stack
+        return [stack.text(place) for place in range(stack.count())]
+
+
+@pytest.fixture
+def page(qapp: QApplication) -> Iterator[Page]:
+    page = Page()
+    yield page
+    page.pane.close()
+    page.pane.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_enter_replaces_this_place_and_goes_to_the_next(page: Page) -> None:
+    page.replace("sean", "John")
+    assert page.selected == "Sean"
+    page.enter()
+    assert page.text.startswith("John went to Setuball, where sean met SEAN.")
+    assert page.selected == "sean"
+    page.enter()
+    page.enter()
+    assert page.text.startswith("John went to Setuball, where John met JOHN.")
+    assert page.text.endswith("The mean ocean of sean is not organised by sean at all, is it?")
+    assert page.undo_names() == ["Replace 1 place"] * 3
+    assert page.row.field.hasFocus()
+
+
+def test_all_is_one_step_of_undo_and_says_how_many(page: Page) -> None:
+    before = page.pane.editor.transcript
+    page.replace("sean", "John")
+    page.row.all.click()
+    assert page.text.split("\n")[0] == "John went to Setuball, where John met JOHN."
+    assert page.text.endswith("of John is not organised by John at all, is it?")
+    assert "5 replaced" in page.said
+    assert page.undo_names() == ["Replace 5 places"]
+    page.pane.undo()
+    assert page.text == "\n".join(TEXTS)
+    assert page.pane.editor.transcript.paragraphs == before.paragraphs
+
+
+def test_capitals_are_written_as_typed_where_they_are_not_to_be_kept(page: Page) -> None:
+    page.replace("sean", "john")
+    page.row.capitals.setChecked(False)
+    page.row.all.click()
+    assert page.text.startswith("john went to Setuball, where john met john.")
+
+
+def test_what_replaces_may_contain_what_is_sought(page: Page) -> None:
+    page.replace("sean", "sean paul")
+    page.enter()
+    assert page.selected == "sean"
+    page.row.all.click()
+    assert page.text.startswith("Sean paul paul went to")
+    page.replace("Setuball", "Setuball Setuball")
+
+
+def test_after_the_last_place_comes_the_first(page: Page) -> None:
+    page.replace("is", "IS")
+    count = page.text.count("is")
+    for _ in range(count):
+        page.enter()
+    assert page.text.count("is") == 0
+    page.enter()
+    assert page.text.count("IS") == count
+
+
+def test_nothing_outside_the_selection_is_replaced(page: Page) -> None:
+    page.select("The mean", "organised by sean")
+    page.replace("sean", "John")
+    assert page.row.selection.isChecked()
+    page.row.all.click()
+    assert page.text == TEXTS[0] + "\nThe mean ocean of John is not organised by John at all, is it?"
+    assert "2 replaced" in page.said
+    page.pane.undo()
+    assert page.text == "\n".join(TEXTS)
+    for _ in range(3):  # to the first place of the selection, which is still the one it was, and over both
+        page.enter()
+    assert page.text.startswith(TEXTS[0])
+    assert page.text.count("John") == 2
+    page.row.selection.setChecked(False)
+    page.row.all.click()
+    assert "sean" not in page.text
+
+
+def test_a_word_that_is_selected_is_what_is_sought(page: Page) -> None:
+    page.select("Setuball", "Setuball")
+    page.pane.open_replace()
+    assert not page.row.selection.isChecked()
+    assert "1 of 1" in page.said
+
+
+def test_staying_in_the_selection_is_offered_only_where_there_is_one(page: Page) -> None:
+    page.replace("sean", "John")
+    assert not page.row.selection.isEnabled()
+
+
+def test_patterns_are_found_and_a_wrong_one_says_so(page: Page) -> None:
+    page.replace(r"(\w+) of (\w+)", r"\2 and \1")
+    assert not page.row.all.isEnabled()
+    page.row.pattern.setChecked(True)
+    page.row.all.click()
+    assert "The mean sean and ocean is" in page.text
+    page.replace("(se", "x")
+    assert "The pattern is not complete" in page.said
+    assert not page.row.all.isEnabled()
+    page.replace("(se)", "x")
+    assert "The pattern" not in page.said
+
+
+def test_a_pattern_without_end_says_so_and_the_window_goes_on(page: Page) -> None:
+    page.pane.show_transcript("Talk", "", "", Transcript((Paragraph(tuple(Word("word") for _ in range(3000))),)))
+    page.replace(r"(\w+\s?)+\d", "x")
+    page.row.pattern.setChecked(True)
+    assert "takes too long" in page.said
+
+
+def test_closing_forgets_patterns_till_the_row_is_opened_again(page: Page) -> None:
+    page.replace("s.an", "x")
+    page.row.pattern.setChecked(True)
+    assert "of 5" in page.said
+    QTest.keyClick(page.row.field, Qt.Key.Key_Escape)
+    assert not page.row.isVisible()
+    cursor = page.pane.view.textCursor()
+    cursor.clearSelection()
+    page.pane.view.setTextCursor(cursor)
+    page.pane.open_find()
+    assert not page.row.isVisible()
+    assert "Not found" in page.said
+
+
+def test_typing_is_a_step_of_its_own_before_everything_is_replaced(page: Page) -> None:
+    page.replace("sean", "John")
+    cursor = page.pane.view.textCursor()
+    cursor.setPosition(0)
+    page.pane.view.setTextCursor(cursor)
+    QTest.keyClicks(page.pane.view, "sean ")
+    page.row.all.click()
+    assert page.text.startswith("John John went")
+    assert page.undo_names() == ["Typing", "Replace 6 places"]
