@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QSystemTrayIcon
+
 from sttgui.app.awake import Awake
 from sttgui.app.files_desk import FilesDesk
 from sttgui.domain.errors import RecordLibraryMissingError, SttError
@@ -16,6 +18,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.ui import record_text
 from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
+from sttgui.ui.record_tray import RecordTray
 from sttgui.ui.stop_dialog import StopDialog
 from sttgui.ui.text import tr
 from sttgui.viewmodel.player import PlayerModel
@@ -53,6 +56,7 @@ class RecordDesk:
         self._unfinished: list[tuple[Recording, str]] = []
         self._was_looked_for = False
         self._dialog: StopDialog | None = None
+        self._tray: RecordTray | None = None
         window.record_bar.join(recording)
         for made in window.record_buttons:
             made.join(recording)
@@ -101,6 +105,9 @@ class RecordDesk:
 
     def _state_changed(self, state: RecordingState) -> None:
         self._awake.note(AT_WORK, is_at_work=state.is_under_way)
+        if self._tray is None and state.is_under_way and QSystemTrayIcon.isSystemTrayAvailable():
+            self._tray = RecordTray(self._window, self._window.action, self._recording)
+            self._tray.open_wanted.connect(self._window.come_forward)
         if self._dialog is not None and not state.is_under_way:
             self._dialog.close()
 

@@ -45,6 +45,26 @@ async def test_jobs_that_wait_for_someone_do_not_keep_it_awake():
     assert await said_after(job("a", Waiting(NotConnectedError())), job("b", Paused(KeyRefusedError()))) == []
 
 
+async def test_other_work_counts_too():
+    said: list[str] = []
+
+    @contextmanager
+    def inhibitor() -> Iterator[None]:
+        said.append("stay awake")
+        yield
+        said.append("sleep if you like")
+
+    awake = Awake(inhibitor)
+    awake.note("recording", is_at_work=True)
+    awake.job_changed(job("a", Running("g")))
+    awake.note("recording", is_at_work=False)
+    awake.job_changed(job("a", Running("g")))
+    awake._thread.submit(said.append, "still at work")
+    awake.job_changed(job("a", Completed()))
+    await awake.close()
+    assert said == ["stay awake", "still at work", "sleep if you like"]
+
+
 async def test_it_may_sleep_again_once_the_app_is_closed():
     assert await said_after(job("a", Running("g"))) == ["stay awake", "sleep if you like"]
 

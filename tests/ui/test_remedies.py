@@ -10,6 +10,7 @@ from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import (
     AddressWrongError,
     BalanceUsedUpError,
+    CostNotAgreedError,
     EngineCrashedError,
     FirewallError,
     JobFailedError,
@@ -38,6 +39,7 @@ LOCAL = Engine("server", EngineKind.SERVICE, "http://127.0.0.1:8000")
     [
         (SENT, Unsure(SubmitUnknownError(), is_looking=False), Remedy.LOOK_AGAIN, Remedy.SEND_AGAIN),
         (JOB, Paused(KeyMissingError(host="x")), Remedy.ENTER_KEY, Remedy.USE_THIS_COMPUTER),
+        (replace(JOB, engine=LOCAL), Cancelled(), Remedy.TRY_AGAIN, Remedy.REMOVE),
         (JOB, Paused(BalanceUsedUpError()), Remedy.OPEN_BILLING, Remedy.GO_ON),
         (replace(JOB, engine=LOCAL), Paused(AddressWrongError()), Remedy.CHECK_ADDRESS, Remedy.GO_ON),
         (JOB, Failed(RequestRefusedError(reason="x")), Remedy.SEND_PLAIN, Remedy.REMOVE),
@@ -66,6 +68,21 @@ def test_what_may_cost_again_is_never_done_by_enter(phase: Phase) -> None:
     assert default(job) is not Remedy.SEND_AGAIN
     assert Remedy.SEND_AGAIN in remedies(job)
     assert Remedy.TRY_AGAIN not in remedies(job)
+
+
+@pytest.mark.parametrize("phase", [Paused(CostNotAgreedError(host="x")), Cancelled()])
+def test_what_was_never_sent_says_where_it_would_go_and_enter_does_not_send_it(phase: Phase) -> None:
+    job = replace(JOB, phase=phase)
+    assert remedies(job)[:2] == (Remedy.SEND, Remedy.USE_THIS_COMPUTER)
+    assert words(Remedy.SEND, job) == "Send to AI/ML API"
+    assert "cost" in tip(Remedy.SEND, job)
+    assert default(job) is None
+
+
+def test_what_was_recorded_can_only_be_kept() -> None:
+    job = replace(JOB, phase=Paused(CostNotAgreedError(host="x")))
+    assert words(Remedy.STOP, job) == "Only keep it"
+    assert "nothing is sent" in tip(Remedy.STOP, job)
 
 
 def test_sending_again_says_what_it_costs() -> None:
