@@ -18,6 +18,7 @@ from sttgui.viewmodel.transcript_document import characters, units
 
 MOST = 6  # rows
 MOST_WORDS = 3  # that may have been typed of one term
+FRAME, LEAST_WIDTH = 10, 120  # px; the frame as the style sheet has it, on both sides
 _KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ACCEPTING = {Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -111,9 +112,8 @@ class Completion(QObject):
         self.list.clear()
         self.list.addItems(list(offered))
         self.list.setCurrentRow(-1)
-        frame = 2 * self.list.frameWidth() + 10
-        width = self.list.sizeHintForColumn(0) + frame + 14
-        self.list.resize(max(width, 120), self.list.sizeHintForRow(0) * self.list.count() + frame)
+        width = max(self.list.sizeHintForColumn(0) + FRAME, LEAST_WIDTH)
+        self.list.resize(width, self.list.sizeHintForRow(0) * self.list.count() + FRAME)
         place = QTextCursor(self._view.document())
         place.setPosition(self._begin)
         box = self._view.cursorRect(place)

@@ -10,7 +10,7 @@ from sttgui.ui.text import tr
 from sttgui.ui.widgets import button, label
 from sttgui.viewmodel.replacing import Found
 
-NARROW = 700  # px
+NARROW, NARROWEST = 700, 340  # px
 
 
 class ReplaceRow(QWidget):
@@ -105,6 +105,8 @@ class ReplaceRow(QWidget):
         super().resizeEvent(event)
         is_narrow = event.size().width() < NARROW
         self._parts.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        is_short = event.size().width() < NARROWEST
+        self.pattern.setText(tr("Pattern") if is_short else self.pattern.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():

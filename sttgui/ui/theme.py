@@ -283,6 +283,12 @@ QMenu::item:disabled {{ color: {tokens.quiet}; }}
 QMenu::separator {{ height: 1px; background: {tokens.line}; margin: 4px 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; left: 9px; }}
 
+#completion {{
+    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px; outline: none;
+}}
+#completion::item {{ padding: 5px 10px; border-radius: 4px; }}
+#completion::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
+
 QProgressBar {{ background: {tokens.track}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}
 

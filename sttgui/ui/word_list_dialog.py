@@ -58,9 +58,7 @@ class WordListDialog(QDialog):
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
         self.written = _field(tr("Write"), tr("A name or term, exactly as it is to be written"))
-        self.heard = _field(
-            tr("Where this is heard (may be empty)"), tr("Words that are always to be written like that, or nothing")
-        )
+        self.heard = _field(tr("Where this is heard"), tr("Words that are always to be written like that, or nothing"))
         self.add = button(tr("Add"), tr("Put it into the list (Enter)"))
         self.remove = button(tr("Remove"), tr("Take the chosen rows out of the list (Del)"))
         self.bring_in = button(tr("Import…"), tr("Add the entries of a text file, one a line: “heard = written”"))

@@ -217,3 +217,13 @@ def test_typing_is_a_step_of_its_own_before_everything_is_replaced(page: Page) -
     page.row.all.click()
     assert page.text.startswith("John John went")
     assert page.undo_names() == ["Typing", "Replace 6 places"]
+
+
+def test_every_option_can_be_read_in_a_narrow_window(page: Page) -> None:
+    page.pane.open_replace()
+    boxes = (page.row.capitals, page.row.selection, page.row.pattern)
+    for width in (900, 600, 340):
+        page.pane.resize(width, 600)
+        QCoreApplication.processEvents()
+        assert all(box.width() >= box.minimumSizeHint().width() for box in boxes)
+        assert page.row.pattern.accessibleName() == "Regular expression"
