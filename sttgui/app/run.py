@@ -105,9 +105,7 @@ async def _run(
     clients = Clients(EngineLauncher(), key_store.get)
     recordings = Recordings(library, folders.data / "recordings", may_cost)
     words = WordListFile(folders.config / "word-list.txt")
-    runner = JobRunner(
-        open_client=clients.open, store=library, objection=recordings.objection, correct=words.corrected
-    )
+    runner = JobRunner(open_client=clients.open, store=library, objection=recordings.objection, correct=words.corrected)
     awake = Awake()
     runner.subscribe(awake.job_changed)
     notices = Notices(window, partial(notifier, window))

@@ -19,7 +19,8 @@ def guarded(cls: _Class) -> _Class:
     a list that is too short, and no Python code had it in hand before Qt gets it.
     """
     for name, method in list(vars(cls).items()):
-        if isinstance(method, FunctionType) and any(name in vars(base) for base in cls.__mro__[1:] if _is_of_qt(base)):
+        of_python = name.startswith("__")  # such as __init__, which Qt never calls
+        if isinstance(method, FunctionType) and not of_python and _overrides(cls, name):
             setattr(cls, name, _in_hand(method))
     return cls
 
@@ -33,6 +34,10 @@ def _in_hand(method: Callable[..., Any]) -> Callable[..., Any]:
             raise
 
     return call
+
+
+def _overrides(cls: type, name: str) -> bool:
+    return any(name in vars(base) for base in cls.__mro__[1:] if _is_of_qt(base))
 
 
 def _is_of_qt(cls: type) -> bool:

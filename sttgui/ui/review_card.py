@@ -95,9 +95,7 @@ class ReviewCard(QFrame):
         self._right.setIcon(icon("check", tokens.on_accent))
         self._fix.setIcon(icon("edit", tokens.text))
         style = f"background-color:{tokens.hover}; color:{tokens.text}"
-        pairs = (
-            f'<span style="{style}">&nbsp;{_whole(key)}&nbsp;</span>&nbsp;{_whole(what)}' for key, what in KEYS
-        )
+        pairs = (f'<span style="{style}">&nbsp;{_whole(key)}&nbsp;</span>&nbsp;{_whole(what)}' for key, what in KEYS)
         self._keys.setText(" &nbsp; ".join(pairs))
 
 

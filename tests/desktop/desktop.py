@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -91,6 +91,10 @@ class Desktop:
         process = subprocess.Popen(command, env=self.environment, **more)
         self._stack.callback(_end, process)
         return process
+
+    def enter(self, context: AbstractContextManager[Result]) -> Result:
+        """Enter what is to be left together with the desktop."""
+        return self._stack.enter_context(context)
 
     def start_app(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start Wordlight as a user does."""

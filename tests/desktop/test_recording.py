@@ -1,0 +1,101 @@
+"""Recording in the real window, by keyboard alone: what is said into the microphone becomes words on the screen."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+import soundfile
+
+from sttgui.storage.folders import resource
+from tests.desktop.desktop import Desktop, wait_for
+from tests.desktop.test_window import everything_said, named, transcript_text
+
+pytestmark = pytest.mark.timeout(240)
+
+SPOKEN_S = 12
+PROGRAMS = ("pulseaudio", "pactl", "paplay", "parec")
+SETUP = """.fail
+load-module module-native-protocol-unix auth-anonymous=1 socket={socket}
+load-module module-null-sink sink_name=feed rate=48000 channels=1
+load-module module-remap-source source_name=mic master=feed.monitor source_properties=device.description=Test_Microphone
+set-default-source mic
+"""
+
+
+class Mouth:
+    """Speaks into the microphone of a desktop."""
+
+    def __init__(self, desktop: Desktop, folder: Path) -> None:
+        self._desktop = desktop
+        place = Path(desktop.enter(tempfile.TemporaryDirectory(prefix="pulse")))  # its address may have no spaces
+        socket, setup = place / "socket", place / "default.pa"
+        setup.write_text(SETUP.format(socket=socket))
+        desktop.environment |= {
+            "PULSE_SERVER": f"unix:{socket}",
+            "PULSE_RUNTIME_PATH": str(place),
+            "PULSE_STATE_PATH": str(place),
+            "PULSE_COOKIE": str(place / "cookie"),
+        }
+        quiet = ("--realtime=no", "--high-priority=no", "--use-pid-file=no", "--disallow-exit=1")
+        desktop.start(
+            ["pulseaudio", "-n", "-F", str(setup), "--daemonize=no", "--exit-idle-time=-1", *quiet],
+        )
+        wait_for("the sound server", lambda: b"mic" in desktop.run("pactl", "list", "short", "sources"))
+        desktop.start(["parec", "--device=mic", "--raw"])  # one that nobody listens to gives its first sound late
+        self._speech = folder / "speech.wav"
+        sound, rate = soundfile.read(str(resource("sample.flac")), frames=SPOKEN_S * 16_000)
+        soundfile.write(str(self._speech), sound, rate)
+
+    def speak(self) -> None:
+        """Returns when it was said."""
+        subprocess.run(
+            ["paplay", "--device=feed", str(self._speech)], env=self._desktop.environment, check=True, timeout=60
+        )
+
+
+@pytest.fixture
+def mouth(desktop: Desktop, tmp_path: Path) -> Mouth:
+    missing = next((program for program in PROGRAMS if shutil.which(program) is None), None)
+    if missing is not None:
+        pytest.skip(f"a microphone needs {missing}")
+    return Mouth(desktop, tmp_path)
+
+
+def is_recording(desktop: Desktop) -> bool:
+    return named(desktop.controls(), "Name of the recording") is not None and "00:0" in everything_said(desktop)
+
+
+def test_what_is_said_between_two_presses_of_a_key_becomes_words(desktop: Desktop, mouth: Mouth) -> None:
+    desktop.start_app()
+    wait_for("the window", lambda: named(desktop.controls(), "Record"))
+    desktop.keys("ctrl+r")
+    wait_for("the recording", lambda: is_recording(desktop))
+    desktop.keys("ctrl+m")
+    mouth.speak()
+    time.sleep(1)
+    desktop.keys("ctrl+r")
+    said = wait_for("the words", lambda: transcript_text(desktop), 120)
+    assert len(said.split()) > 12
+    assert "Recording of " in everything_said(desktop)
+    desktop.keys("ctrl+q")
+    wait_for("the end of the app", lambda: not desktop.controls())
+
+
+def test_a_program_that_is_killed_offers_what_was_recorded_at_its_next_start(desktop: Desktop, mouth: Mouth) -> None:
+    app = desktop.start_app()
+    wait_for("the window", lambda: named(desktop.controls(), "Record"))
+    desktop.keys("ctrl+r")
+    wait_for("the recording", lambda: is_recording(desktop))
+    mouth.speak()
+    app.kill()
+    app.wait()
+    desktop.start_app()
+    wait_for("the offer", lambda: "saved after the app had ended" in everything_said(desktop))
+    assert desktop.press("Transcribe")
+    said = wait_for("the words", lambda: transcript_text(desktop), 120)
+    assert len(said.split()) > 12
