@@ -19,6 +19,7 @@ from sttgui.app.engine_desk import EngineDesk
 from sttgui.app.files_desk import FilesDesk
 from sttgui.app.instance import Instance
 from sttgui.app.library_desk import LibraryDesk
+from sttgui.app.microphone_desk import MicrophoneDesk, listen
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
 from sttgui.app.player_desk import PlayerDesk
@@ -117,15 +118,17 @@ async def _run(
     library_desk = LibraryDesk(window, model, runner, library, settings)
     player_model = PlayerModel(settings)
     player = PlayerDesk(window, player_model, runner, recordings, folders.cache / "peaks")
+    recording = RecordingModel(settings, partial(make_recorder, folders.data / "recordings"), find_sources)
     record_desk = RecordDesk(
         window,
-        RecordingModel(settings, partial(make_recorder, folders.data / "recordings"), find_sources),
+        recording,
         runner,
         files,
         player=player_model,
         awake=awake,
         folder=folders.data / "recordings",
     )
+    microphone_desk = MicrophoneDesk(window, recording, player_model, listen=listen)
     desks = TranscriptDesks(window, player_model, editing, settings)
     word_list = WordListDesk(window, words)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
@@ -142,12 +145,10 @@ async def _run(
     await _last_window_closed(app)
     instance.paths_received.disconnect(session.open)  # else files of a second start came in twice after a restored copy
     desks.close()
-    for part in (word_list, rescue, record_desk, player, preferences, desk, files, editing, library_desk, session):
-        await part.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
-    await notices.close()
-    await awake.close()
-    await clients.close()
+    dialogs = (word_list, rescue, microphone_desk, preferences, desk)
+    for part in (*dialogs, record_desk, player, files, editing, library_desk, session, notices, awake, clients):
+        await part.close()
     anew = await rescue.restore()
     library.close()
     reporter.remove()

@@ -8,11 +8,15 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
+
+import numpy as np
+import soundfile
 
 from sttgui.audio.level_meter import Level, LevelMeter, Sound
 from sttgui.audio.pulse import PulseSource, pulse_sources
-from sttgui.domain.errors import MicrophoneLostError, NoMicrophoneError, RecordLibraryMissingError
+from sttgui.domain.errors import MicrophoneLostError, NoMicrophoneError, RecordFolderError, RecordLibraryMissingError
 
 # A low latency loses sound without a word while the interpreter is busy. This is how long it may be.
 LATENCY_S = 0.3
@@ -166,11 +170,12 @@ class SoundCardInput:
 
 
 class Listener:
-    """The level of a source before it is recorded from."""
+    """A source before it is recorded from: how loud it is, and a moment of it on trial."""
 
     def __init__(self, source: Input) -> None:
         self._source = source
         self._meter = LevelMeter(source.format.rate)
+        self._kept: list[Sound] | None = None
         source.begin(self._heard)
 
     def level(self) -> Level:
@@ -180,11 +185,30 @@ class Listener:
         """Whether the source is still there."""
         return self._source.is_alive()
 
+    def keep(self) -> None:
+        """Keep what is heard from now on; what was kept before is forgotten."""
+        self._kept = []
+
+    @property
+    def kept_s(self) -> float:
+        """How much is kept."""
+        return sum(map(len, self._kept or ())) / self._source.format.rate
+
+    def save(self, path: Path) -> None:
+        """Write what was kept as a WAV file, and keep no more. Raises `RecordError`."""
+        kept, self._kept = self._kept, None
+        try:
+            soundfile.write(path, np.concatenate(kept or [np.zeros((0, 1), np.int16)]), self._source.format.rate)
+        except (OSError, soundfile.SoundFileError) as error:
+            raise RecordFolderError(reason=str(error)) from error
+
     def close(self) -> None:
         self._source.close()
 
     def _heard(self, sound: Sound, _has_gap: bool) -> None:
         self._meter.add(sound)
+        if self._kept is not None:
+            self._kept.append(sound.copy())
 
 
 def listen(source_id: str | None, open_input: OpenInput = SoundCardInput) -> Listener:

@@ -22,6 +22,7 @@ class Do(StrEnum):
     RECORD = "record"
     PAUSE_RECORDING = "pause_recording"
     MARKER = "marker"
+    TEST_MICROPHONE = "test_microphone"
     EXPORT = "export"
     PLAY = "play"
     BACK = "back"
@@ -99,6 +100,7 @@ TABLE = (
     Spec(Do.RECORD, "Record", "Record from a microphone and have it transcribed, or end the recording", "Ctrl+R"),
     Spec(Do.PAUSE_RECORDING, "Pause recording", "Pause the recording, or go on with the same one", "Ctrl+Shift+R"),
     Spec(Do.MARKER, "Set a marker", "Mark this moment of the recording, to find it again", "Ctrl+M"),
+    Spec(Do.TEST_MICROPHONE, "Test the microphone…", "Choose a microphone, see how loud it is, and hear yourself"),
     Spec(Do.EXPORT, "Export", "Save the transcript as a file", "Ctrl+E"),
     Spec(Do.UNDO, "Undo", "Take the last change of the transcript back", "Ctrl+Z"),
     Spec(Do.REDO, "Redo", "Make the change again that was taken back", "Ctrl+Shift+Z; Ctrl+Y"),

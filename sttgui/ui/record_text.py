@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from sttgui.ui.text import clock, duration, locale, number, sentence, short_name, tr
+from sttgui.viewmodel.microphone_check import CheckState, Step
 from sttgui.viewmodel.recording import Hearing, RecordingState, Stage
 
 if TYPE_CHECKING:
@@ -45,21 +46,24 @@ def status(state: RecordingState) -> str:
         return tr("Saving…")
     if state.trouble is not None:
         return sentence(state.trouble)
-    match state.hearing:
-        case Hearing.SILENT:
-            return tr("We hear nothing from this microphone.")
-        case Hearing.TOO_LOUD:
-            return tr("Too loud: go further from the microphone, or turn it down.")
-        case Hearing.FINE:
-            pass
-        case _:
-            assert_never(state.hearing)
+    if state.hearing is not Hearing.FINE:
+        return _hearing(state.hearing)
     parts = [tr("Paused")] if state.stage is Stage.PAUSED else []
     if state.markers:
         parts.append(tr("1 marker") if state.markers == 1 else tr("{number} markers", number=number(state.markers)))
     if state.room_left_s is not None:
         parts.append(room_left(state.room_left_s))
-    return " · ".join(parts)
+    return _with_capital(" · ".join(parts))
+
+
+def _with_capital(said: str) -> str:
+    return said[:1].upper() + said[1:]
+
+
+def _hearing(hearing: Hearing) -> str:
+    if hearing is Hearing.SILENT:
+        return tr("We hear nothing from this microphone.")
+    return tr("Too loud: go further from the microphone, or turn it down.")
 
 
 def is_warning(state: RecordingState) -> bool:
@@ -81,6 +85,29 @@ def microphone(state: RecordingState) -> str:
         if source.id == state.source or (not state.source and source.is_default):
             return short_name(source.name)
     return tr("Microphone")
+
+
+def check(state: CheckState) -> str:
+    """How the test of a microphone stands."""
+    if state.trouble is not None:
+        return sentence(state.trouble)
+    said = {
+        Step.OPENING: tr("Starting…"),
+        Step.LISTENING: tr("Speak as you will. The bar shows how loud you are: it should reach about three quarters."),
+        Step.KEEPING: tr("Say something… {seconds}", seconds=state.left_s),
+        Step.PLAYING: tr("This is how you are recorded."),
+        Step.ENDED: "",
+    }[state.step]
+    if state.hearing is not Hearing.FINE and state.step is not Step.PLAYING:
+        return _hearing(state.hearing)
+    if state.was_played:
+        return tr("Did you hear yourself well? Then record. If not, try another microphone or go nearer to it.")
+    return said
+
+
+def is_check_warning(state: CheckState) -> bool:
+    """Whether that needs the user's eye."""
+    return state.trouble is not None or (state.hearing is not Hearing.FINE and state.step is not Step.PLAYING)
 
 
 def saved_before(title: str, ms: int) -> str:

@@ -41,9 +41,8 @@ class TopBar(QFrame):
         self._export_action.triggered.connect(self._export.showMenu)
         self._export_action.enabledChanged.connect(self._export.setEnabled)
         self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
         self._fill_menu(actions)
-        self._more = button("", tr("Theme, about and more"))
+        self._more = button("", tr("Everything Wordlight can do, with its keys"))
         self._more.setAccessibleName(tr("Menu"))
         self._more.setMenu(self._menu)
         layout = QHBoxLayout(self)
@@ -65,20 +64,32 @@ class TopBar(QFrame):
 
     def _fill_menu(self, actions: Mapping[Do, QAction]) -> None:
         self._menu.setAccessibleName(tr("Menu"))
-        for group in (
-            (Do.ADD, Do.ADD_FOLDER, Do.ADD_WEB, Do.SAMPLE),
-            (Do.RECORD, Do.PAUSE_RECORDING, Do.MARKER),
-            (Do.UNDO, Do.REDO),
-            (Do.REVIEW, Do.SPEAKER, Do.SPEAKERS, Do.SHOW_CHANGES, Do.RESTORE, Do.NEXT_UNHEARD),
-            (Do.WORD_LIST, Do.CORRECT),
-            (Do.FIND, Do.REPLACE, Do.COPY_WITH_TIMES, Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING),
-            (Do.TRASH, Do.RESTORE_BACKUP, Do.SAVE_ALL, Do.SETTINGS),
-            tuple(THEMES),
-            (Do.ABOUT, Do.QUIT),
-        ):
-            for do in group:
-                self._menu.addAction(actions[do])
-            self._menu.addSeparator()
+        menus = {
+            tr("Add"): ((Do.ADD, Do.ADD_FOLDER, Do.ADD_WEB, Do.SAMPLE),),
+            tr("Record"): ((Do.RECORD, Do.PAUSE_RECORDING, Do.MARKER), (Do.TEST_MICROPHONE,)),
+            tr("Edit"): (
+                (Do.UNDO, Do.REDO),
+                (Do.FIND, Do.REPLACE, Do.COPY_WITH_TIMES),
+                (Do.SPEAKER, Do.SPEAKERS),
+                (Do.WORD_LIST, Do.CORRECT),
+            ),
+            tr("Check"): ((Do.REVIEW, Do.NEXT_UNHEARD), (Do.SHOW_CHANGES, Do.RESTORE)),
+            tr("View"): ((Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING), tuple(THEMES)),
+            tr("Library"): ((Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
+        }
+        for title, groups in menus.items():
+            _fill(self._menu.addMenu(title), actions, groups)
+        self._menu.addSeparator()
+        _fill(self._menu, actions, ((Do.SETTINGS, Do.ABOUT), (Do.QUIT,)))
 
     def _format_chosen(self, action: QAction) -> None:
         self.export_chosen.emit(action.data())
+
+
+def _fill(menu: QMenu, actions: Mapping[Do, QAction], groups: Iterable[Iterable[Do]]) -> None:
+    menu.setToolTipsVisible(True)
+    for group in groups:
+        if not menu.isEmpty():
+            menu.addSeparator()
+        for do in group:
+            menu.addAction(actions[do])

@@ -249,10 +249,7 @@ class RecordingModel(QObject):
             self.ended.emit()
             return
         level = recorder.level()
-        if level.is_clipping:
-            hearing = Hearing.TOO_LOUD
-        else:
-            hearing = Hearing.SILENT if level.silent_s >= SILENT_S else Hearing.FINE
+        hearing = hearing_of(level)
         room = self._state.room_left_s if self._looks % ROOM_LOOKS else recorder.room_left_s()
         self._looks += 1
         stage = Stage.PAUSED if recorder.is_paused else Stage.RECORDING
@@ -275,6 +272,13 @@ class RecordingModel(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
+
+
+def hearing_of(level: Level) -> Hearing:
+    """What is wrong with a level."""
+    if level.is_clipping:
+        return Hearing.TOO_LOUD
+    return Hearing.SILENT if level.silent_s >= SILENT_S else Hearing.FINE
 
 
 def begun_of(recording: Path) -> datetime | None:

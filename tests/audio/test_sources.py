@@ -16,8 +16,14 @@ import pytest
 from sttgui.audio import sources
 from sttgui.audio.pulse import pulse_sources
 from sttgui.audio.recorder import InputSource, Recorder, input_sources, listen
-from sttgui.domain.errors import MicrophoneLostError, NoMicrophoneError, RecordLibraryMissingError, SttError
-from tests.audio.microphone import noise, sound_of, wait_until
+from sttgui.domain.errors import (
+    MicrophoneLostError,
+    NoMicrophoneError,
+    RecordFolderError,
+    RecordLibraryMissingError,
+    SttError,
+)
+from tests.audio.microphone import Microphone, noise, sound_of, wait_until
 from tests.audio.speaker import RATE, Speaker, what_is_missing
 
 sounddevice = pytest.importorskip("sounddevice", exc_type=OSError)
@@ -231,3 +237,29 @@ def test_without_portaudio_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
     for ask in (input_sources, lambda: listen(None), lambda: Recorder(tmp_path).start("Noise")):
         with pytest.raises(RecordLibraryMissingError, match="libportaudio2"):
             ask()
+
+
+def test_what_a_listener_keeps_is_saved_as_it_was_heard(tmp_path: Path) -> None:
+    microphone = Microphone(RATE, channels=2)
+    listener = listen(None, microphone.open)
+    microphone.say(noise(RATE, 2, seed=1))
+    listener.keep()
+    assert listener.kept_s == 0
+    for seed in (2, 3):
+        microphone.say(noise(RATE, 2, seed=seed))
+    assert listener.kept_s == pytest.approx(2.0)
+    listener.save(tmp_path / "trial.wav")
+    assert np.array_equal(
+        sound_of(tmp_path / "trial.wav"), np.concatenate([noise(RATE, 2, seed=2), noise(RATE, 2, seed=3)])
+    )
+    microphone.say(noise(RATE, 2, seed=4))
+    assert listener.kept_s == 0
+    listener.close()
+
+
+def test_a_trial_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    listener = listen(None, Microphone().open)
+    listener.keep()
+    with pytest.raises(RecordFolderError):
+        listener.save(tmp_path / "missing" / "trial.wav")
+    listener.close()

@@ -95,7 +95,7 @@ def test_pause_becomes_go_on(bar: Bar) -> None:
     ("state", "said", "warns"),
     [
         (RECORDING, "2 h 10 min left on this disk", False),
-        (replace(RECORDING, room_left_s=900_000.0), "more than a day left on this disk", False),
+        (replace(RECORDING, room_left_s=900_000.0), "More than a day left on this disk", False),
         (replace(RECORDING, room_left_s=120.0), "2 min left on this disk", True),
         (replace(RECORDING, markers=2), "2 markers · 2 h 10 min", False),
         (replace(RECORDING, hearing=Hearing.SILENT), "We hear nothing from this microphone", True),

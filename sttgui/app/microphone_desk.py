@@ -1,0 +1,105 @@
+"""Opens the dialog that tests a microphone, and has done what is wanted in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sttgui.ui.actions import Do
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.microphone_dialog import MicrophoneDialog
+from sttgui.viewmodel.microphone_check import Listen, MicrophoneCheck
+from sttgui.viewmodel.player import MakePlayback, PlayerModel, make_playback
+from sttgui.viewmodel.recording import RecordingModel, RecordingState
+from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.audio.recorder import Listener
+
+
+class MicrophoneDesk:
+    """One dialog at a time, and none while something is recorded."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        recording: RecordingModel,
+        player: PlayerModel,
+        *,
+        listen: Listen,
+        make_playback: MakePlayback = make_playback,
+    ) -> None:
+        self._window = window
+        self._recording = recording
+        self._player = player
+        self._listen = listen
+        self._make_playback = make_playback
+        self._scope = TaskScope(window.show_error)
+        self._dialog: MicrophoneDialog | None = None
+        self._check: MicrophoneCheck | None = None
+        self._source = ""
+        self._action = window.action(Do.TEST_MICROPHONE)
+        self._action.triggered.connect(self._open)
+        recording.state_changed.connect(self._recording_changed)
+
+    async def close(self) -> None:
+        """Let the microphone go."""
+        if self._check is not None:
+            await self._check.close()
+        await self._scope.close()
+
+    def _open(self) -> None:
+        if self._dialog is not None or self._recording.state.is_under_way:
+            return
+        self._player.pause()  # else the microphone hears it
+        self._source = self._recording.state.source
+        self._dialog = dialog = MicrophoneDialog(self._window, self._window.tokens)
+        self._check = check = MicrophoneCheck(self._listen, self._make_playback, self._player.state.device)
+        dialog.show_sources(self._recording.state)
+        dialog.source_chosen.connect(self._recording.choose_source)
+        dialog.sources_wanted.connect(self._sources_wanted)
+        dialog.trial_wanted.connect(check.keep)
+        dialog.record_wanted.connect(self._record_wanted)
+        dialog.finished.connect(self._finished)
+        check.changed.connect(dialog.show_check)
+        check.level_changed.connect(dialog.meter.show_level)
+        check.trial_is_full.connect(self._trial_is_full)
+        dialog.open()
+        self._sources_wanted()
+        self._scope.start(check.open(self._source))
+
+    def _recording_changed(self, state: RecordingState) -> None:
+        self._action.setEnabled(not state.is_under_way)
+        if self._dialog is None or self._check is None:
+            return
+        self._dialog.show_sources(state)
+        if state.source != self._source:
+            self._source = state.source
+            self._scope.start(self._check.open(state.source))
+
+    def _sources_wanted(self) -> None:
+        self._scope.start(self._recording.look_for_sources())
+
+    def _trial_is_full(self) -> None:
+        if self._check is not None:
+            self._scope.start(self._check.play())
+
+    def _finished(self) -> None:
+        check, self._check, self._dialog = self._check, None, None
+        if check is not None:
+            check.changed.disconnect()
+            check.level_changed.disconnect()
+            self._scope.start(self._put_away(check))
+
+    async def _put_away(self, check: MicrophoneCheck) -> None:
+        await check.close()
+        check.deleteLater()
+
+    def _record_wanted(self) -> None:
+        self._window.action(Do.RECORD).trigger()
+
+
+def listen(source: str | None) -> Listener:
+    """Hear a microphone of this computer. Takes a moment; call it in a thread. Raises `RecordError`."""
+    from sttgui.audio import recorder
+
+    return recorder.listen(source)
