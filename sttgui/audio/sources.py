@@ -35,11 +35,12 @@ Hear = Callable[[Sound, bool], None]  # (int16 frames × channels, whether sound
 
 @dataclass(frozen=True, slots=True)
 class InputSource:
-    """What can be recorded from; the system's own choice is `is_default`."""
+    """What can be recorded from; the system's own choice is `is_default`, what a loudspeaker plays `is_monitor`."""
 
     id: str
     name: str
     is_default: bool
+    is_monitor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def input_sources() -> list[InputSource]:
     except sounddevice.PortAudioError:
         return []
     if (sources := _pulse(devices)) is not None:
-        return [InputSource(f"{PULSE}:{one.name}", one.description, one.is_default) for one in sources]
+        return [InputSource(f"{PULSE}:{one.name}", one.description, one.is_default, one.is_monitor) for one in sources]
     # The same devices come again with each of the system's interfaces.
     usable = [one for one in devices if one["max_input_channels"] > 0 and api in (None, one["hostapi"])]
     usable.sort(key=lambda one: one["index"] != default)

@@ -97,7 +97,8 @@ class MicrophoneMenu(QMenu):
             self._entries.removeAction(entry)
             self.removeAction(entry)
             entry.deleteLater()
-        entries = {"": record_text.own_microphone(state.sources), **{one.id: one.name for one in state.sources}}
+        entries = {"": record_text.own_microphone(state.sources)}
+        entries |= {one.id: record_text.source_name(one) for one in state.sources}
         if state.source not in entries:
             entries[state.source] = tr("{name} (not connected)", name=state.source.partition(":")[2])
         for source, words in entries.items():

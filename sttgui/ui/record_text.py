@@ -73,9 +73,14 @@ def is_warning(state: RecordingState) -> bool:
     return state.room_left_s is not None and state.room_left_s < LITTLE_ROOM_S
 
 
+def source_name(source: InputSource) -> str:
+    """A source in words; the sound servers call what a loudspeaker plays "Monitor of …"."""
+    return tr("What {name} plays", name=source.name.removeprefix("Monitor of ")) if source.is_monitor else source.name
+
+
 def own_microphone(sources: Sequence[InputSource]) -> str:
     """The system's own choice, with its name where that is known."""
-    own = next((source.name for source in sources if source.is_default), "")
+    own = next((source_name(source) for source in sources if source.is_default), "")
     return tr("What the system records with ({name})", name=own) if own else tr("What the system records with")
 
 
@@ -83,7 +88,7 @@ def microphone(state: RecordingState) -> str:
     """On the button that opens the menu of microphones."""
     for source in state.sources:
         if source.id == state.source or (not state.source and source.is_default):
-            return short_name(source.name)
+            return short_name(source_name(source))
     return tr("Microphone")
 
 

@@ -65,7 +65,7 @@ def test_every_source_of_the_server_has_its_name_the_default_first(speaker: Spea
     add_sink("headset")
     pactl("set-default-source", "headset.monitor")
     found = input_sources()
-    assert found[0] == InputSource("pulse:headset.monitor", "Monitor of Headset", True)
+    assert found[0] == InputSource("pulse:headset.monitor", "Monitor of Headset", True, True)
     assert [source.id for source in found[1:]] == ["pulse:speaker.monitor"]
     assert not found[1].is_default
 

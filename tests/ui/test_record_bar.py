@@ -170,3 +170,11 @@ def test_the_tray_says_the_time_or_that_it_is_paused(qapp: QApplication) -> None
 
 def test_a_recording_whose_beginning_is_not_known_has_a_name_too(qapp: QApplication) -> None:
     assert record_text.title(None) == "Recording"
+
+
+def test_what_a_loudspeaker_plays_is_called_by_that() -> None:
+    played = InputSource("pulse:out.monitor", "Monitor of Headset", is_default=True, is_monitor=True)
+    assert record_text.microphone(replace(RECORDING, sources=(played,))) == "What Headset plays"
+    assert record_text.own_microphone([played]) == "What the system records with (What Headset plays)"
+    meant = InputSource("pulse:odd", "Monitor of the door", is_default=True)
+    assert record_text.microphone(replace(RECORDING, sources=(meant,))) == "Monitor of the door"
