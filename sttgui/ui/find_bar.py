@@ -63,6 +63,8 @@ class FindBar(QWidget):
         layout.setSpacing(8)
         layout.addLayout(self._rows)
         layout.addWidget(self.replace_row)
+        self.setTabOrder(self._field, self.replace_row.field)
+        self.setTabOrder(self.replace_row.field, self._previous)
         self._field.textChanged.connect(self._changed)
         self._whole.toggled.connect(self._changed)
         self._case.toggled.connect(self._changed)

@@ -64,7 +64,8 @@ class Page:
         )
         field.clear()
         QTest.keyClicks(field, wanted)
-        self.row.field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        assert self.row.field.hasFocus()
         QTest.keyClicks(self.row.field, written)
 
     def enter(self) -> None:
