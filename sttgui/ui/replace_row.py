@@ -106,7 +106,9 @@ class ReplaceRow(QWidget):
         is_narrow = event.size().width() < NARROW
         self._parts.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         is_short = event.size().width() < NARROWEST
-        self.pattern.setText(tr("Pattern") if is_short else self.pattern.accessibleName())
+        short = ((self.capitals, tr("Capitals")), (self.selection, tr("Selection")), (self.pattern, tr("Pattern")))
+        for box, words in short:
+            box.setText(words if is_short else box.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():

@@ -39,7 +39,7 @@ class SidePane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(14, 8, 14, 0)
+        head.setContentsMargins(14, 8, 0, 0)
         head.addWidget(self._tabs)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)

@@ -261,7 +261,7 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 QTabBar {{ background: {tokens.window}; }}
 QTabBar::tab {{
     background: transparent; color: {tokens.quiet}; border: none; border-bottom: 2px solid transparent;
-    padding: 8px 2px 6px 2px; margin-right: 14px;
+    padding: 8px 2px 6px 2px; margin-right: 6px;
 }}
 QTabBar::tab:hover {{ color: {tokens.text}; }}
 QTabBar::tab:selected {{ color: {tokens.text}; border-bottom-color: {tokens.accent}; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sttgui.domain.errors import PatternError
@@ -24,6 +24,7 @@ from sttgui.viewmodel.replacing import Found, Replacement, Wanted, look_for, rep
 from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument, units
 
 RENEWING_MS = 250
+SHORT = 440  # px: with less, the text needs the room of what is said about it while the find bar is open
 LONGEST_SOUGHT = 5  # words; who selects more than that wants to replace something in them
 
 
@@ -54,11 +55,17 @@ class TranscriptPane(QWidget):
         self._renewing = QTimer(self, singleShot=True, interval=RENEWING_MS)
         self._connect()
         self.setFocusProxy(self._view)
+        self._about = QWidget()
+        about = QVBoxLayout(self._about)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(6)
+        for part in (self._meta, self._notice, self._quiet):
+            about.addWidget(part)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 30, 0)
         head.setSpacing(6)
-        for part in (self._title, self._meta, self._notice, self._quiet):
-            head.addWidget(part)
+        head.addWidget(self._title)
+        head.addWidget(self._about)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(30, 22, 0, 0)
         layout.setSpacing(14)
@@ -219,10 +226,18 @@ class TranscriptPane(QWidget):
         self._find.replace_row.replace_wanted.connect(self._replace)
         self._find.replace_row.replace_all_wanted.connect(self._replace_all)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        self._about.setHidden(not self._find.isHidden() and self.height() < SHORT)
+
     def _following_changed(self) -> None:
         self._back.setVisible(self._view.is_playing and not self._view.follows)
 
     def _wanted_changed(self, wanted: Wanted) -> None:
+        self._share_room()
         self._search(wanted)
         if self._hits.starts:
             self._choose_hit(bisect_left(self._hits.starts, self._sought_from))

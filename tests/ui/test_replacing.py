@@ -228,3 +228,19 @@ def test_every_option_can_be_read_in_a_narrow_window(page: Page) -> None:
         QCoreApplication.processEvents()
         assert all(box.width() >= box.minimumSizeHint().width() for box in boxes)
         assert page.row.pattern.accessibleName() == "Regular expression"
+
+
+def test_in_a_low_window_the_text_gets_the_room_of_what_is_said_about_it_while_something_is_replaced(
+    page: Page,
+) -> None:
+    page.pane.show_head("Talk", "About it", "")
+    page.pane.resize(300, 330)
+    assert "About it" in [one.text() for one in page.pane.findChildren(QLabel) if one.isVisible()]
+    page.pane.open_replace()
+    assert "About it" not in [one.text() for one in page.pane.findChildren(QLabel) if one.isVisible()]
+    assert page.row.field.height() >= page.row.field.sizeHint().height()
+    page.pane.resize(300, 700)
+    assert "About it" in [one.text() for one in page.pane.findChildren(QLabel) if one.isVisible()]
+    page.pane.resize(300, 330)
+    QTest.keyClick(page.row.field, Qt.Key.Key_Escape)
+    assert "About it" in [one.text() for one in page.pane.findChildren(QLabel) if one.isVisible()]
