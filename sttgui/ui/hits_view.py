@@ -10,30 +10,29 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
-    QPen,
     QResizeEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from sttgui.domain.library import Hit
 from sttgui.ui import text
-from sttgui.ui.theme import LIGHT, Tokens
+from sttgui.ui.row_delegate import RowDelegate
+from sttgui.ui.theme import Tokens
 from sttgui.viewmodel.hits_model import HitRole, HitsModel
 
 SIDE, PADDING, GAP = 10, 9, 2
 LINES = 3  # of a sentence
 
 
-class HitDelegate(QStyledItemDelegate):
+class HitDelegate(RowDelegate):
     """Sizes follow the font; colours are those of `tokens`."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self.tokens: Tokens = LIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
@@ -48,7 +47,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = option.rect.adjusted(SIDE, 0, -SIDE, -2)
-        self._paint_ground(painter, row, option.state)
+        self.paint_ground(painter, option, row)
         place = row.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         top = self._paint_heading(painter, place, option.font, hit)
         layout = _sentence(hit, option.font, place.width())
@@ -59,17 +58,6 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.tokens.text))
         layout.draw(painter, QPointF(place.left(), top + GAP), ranges, QRectF())
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.tokens.selected if selected else self.tokens.hover))
-            painter.drawRoundedRect(row, 6, 6)
-        if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(self.tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_heading(self, painter: QPainter, place: QRect, font: QFont, hit: Hit) -> int:
         """Title at the left, time at the right; returns where the line ends, in px from above."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -17,7 +15,8 @@ from PySide6.QtWidgets import (
 from sttgui.domain.engines import DRAFT, Engine
 from sttgui.domain.transcript import Insight, Transcript
 from sttgui.ui import insight_text, text
-from sttgui.ui.theme import LIGHT, Tokens
+from sttgui.ui.row_delegate import RowDelegate
+from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import label
 from sttgui.viewmodel.insights_model import Group, InsightRole, InsightsModel
 
@@ -25,13 +24,12 @@ PADDING, GAP = 6, 2
 SUMMARY_HEIGHT = 150
 
 
-class InsightDelegate(QStyledItemDelegate):
+class InsightDelegate(RowDelegate):
     """Draws headings and insights, whose texts are broken over as many lines as they need."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self.tokens: Tokens = LIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: Group | Insight = index.data(InsightRole.ROW)
@@ -55,20 +53,9 @@ class InsightDelegate(QStyledItemDelegate):
                 place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, insight_text.heading(row)
             )
         else:
-            self._paint_ground(painter, option)
+            self.paint_ground(painter, option)
             self._paint_insight(painter, option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING), row)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.tokens.selected if selected else self.tokens.hover))
-            painter.drawRoundedRect(option.rect, 6, 6)
-        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(QPen(QColor(self.tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_insight(self, painter: QPainter, place: QRect, insight: Insight) -> None:
         if _is_beside(insight, painter.font(), place.width()):

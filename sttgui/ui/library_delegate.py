@@ -4,13 +4,13 @@ lets the title be changed in its place.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from sttgui.domain.jobs import Job
 from sttgui.ui import library_text, text
-from sttgui.ui.theme import LIGHT, Tokens
+from sttgui.ui.row_delegate import RowDelegate
 from sttgui.viewmodel.library_model import Role
 
 SIDE = 10  # from the edge of the list to the row
@@ -19,12 +19,8 @@ BAR_HEIGHT = 4
 LONGEST_TITLE = 200  # characters
 
 
-class LibraryDelegate(QStyledItemDelegate):
+class LibraryDelegate(RowDelegate):
     """Sizes follow the font; colours are those of `tokens`."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.tokens: Tokens = LIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         job: Job = index.data(Role.JOB)
@@ -41,7 +37,7 @@ class LibraryDelegate(QStyledItemDelegate):
         if header:
             self._paint_header(painter, option, text.section(index.data(Role.SECTION)), header)
         row = option.rect.adjusted(SIDE, header, -SIDE, -2)
-        self._paint_ground(painter, row, option.state)
+        self.paint_ground(painter, option, row)
         place = row.adjusted(PADDING, PADDING - 1, -PADDING, 1 - PADDING)
         self._paint_job(painter, place, option, index)
         painter.restore()
@@ -81,17 +77,6 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.tokens.quiet))
         place = QRect(option.rect.left() + SIDE + 6, option.rect.top(), option.rect.width() - 2 * SIDE, height - 4)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-
-    def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.tokens.selected if selected else self.tokens.hover))
-            painter.drawRoundedRect(row, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(QPen(QColor(self.tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_job(
         self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

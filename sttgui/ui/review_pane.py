@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QListView,
     QScrollArea,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,8 @@ from sttgui.ui import review_text, text
 from sttgui.ui.actions import Do
 from sttgui.ui.confidence_scale import ConfidenceScale
 from sttgui.ui.review_card import ReviewCard
-from sttgui.ui.theme import LIGHT, Tokens
+from sttgui.ui.row_delegate import RowDelegate
+from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button_for, label
 from sttgui.viewmodel.marks import Amount, HowMuch
 from sttgui.viewmodel.review import Progress, State, Stop
@@ -33,16 +32,8 @@ PADDING = 6
 LIST_HEIGHT = 120  # px, at least
 
 
-class StopDelegate(QStyledItemDelegate):
+class StopDelegate(RowDelegate):
     """Draws the words at the left, how sure and when, or what was decided, at the right."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.tokens: Tokens = LIGHT
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        del index
-        return QSize(120, QFontMetrics(option.font).height() + 10)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -50,7 +41,7 @@ class StopDelegate(QStyledItemDelegate):
         stop: Stop = index.data(Role.STOP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        self.paint_ground(painter, option)
         painter.setFont(option.font)
         metrics = painter.fontMetrics()
         place = option.rect.adjusted(PADDING, 0, -PADDING, 0)
@@ -66,17 +57,6 @@ class StopDelegate(QStyledItemDelegate):
         words = metrics.elidedText(review_text.words(stop), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.tokens.selected if selected else self.tokens.hover))
-            painter.drawRoundedRect(option.rect, 6, 6)
-        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(QPen(QColor(self.tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
 
 
 class ReviewPane(QWidget):

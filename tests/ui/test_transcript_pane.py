@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ def pane(qapp: QApplication) -> Iterator[TranscriptPane]:
 def said(pane: TranscriptPane) -> list[str]:
     """The lines over the text that can be seen, from above."""
     lines = [line for line in pane.findChildren(QLabel) if line.isVisible() and line.text()]
-    return [line.text() for line in sorted(lines, key=lambda line: line.y())]
+    return [line.text() for line in sorted(lines, key=lambda line: line.mapTo(pane, QPoint()).y())]
 
 
 def control(pane: TranscriptPane) -> QTextEdit:
