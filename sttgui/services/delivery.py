@@ -71,8 +71,10 @@ class Delivery:
             )
         except SubmitUnknownError:
             raise
-        except SttError:
+        except SttError as error:
             self._desk.show(request_id="", sent=None)  # refused: there is nothing to be found
+            if self._desk.job.engine.is_embedded and isinstance(error, NotConnectedError):
+                raise EngineCrashedError(detail=str(error)) from error
             raise
         await self._write_down_if_possible(
             phase=Queued(accepted.generation_id),

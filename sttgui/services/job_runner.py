@@ -19,6 +19,7 @@ from sttgui.domain.engines import DRAFT, Engine
 from sttgui.domain.errors import (
     AddressWrongError,
     BalanceUsedUpError,
+    EngineCrashedError,
     KeyRefusedError,
     NotAllowedError,
     NotConnectedError,
@@ -51,7 +52,7 @@ from sttgui.domain.transcript import Transcript
 from sttgui.services.delivery import Delivery
 from sttgui.services.job_book import JobBook, Listener, LoadedListener, SavingListener
 from sttgui.services.line import Line
-from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, LOOK_DELAYS_S
+from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, CRASH_DELAYS_S, LOOK_DELAYS_S
 from sttgui.services.ports import TranscriptStore
 
 OpenClient = Callable[[Engine], Awaitable[SttClient]]
@@ -418,6 +419,7 @@ class JobRunner:
     async def _recognise(self, job_id: str) -> Finished:
         """Send and watch, again and again where nothing was made of what was sent. Leaves its place while it waits."""
         connect_delays, busy_delays = iter(CONNECT_DELAYS_S), enumerate(BUSY_DELAYS_S, start=1)
+        crash_delays = iter(CRASH_DELAYS_S)
         while True:
             try:
                 lost = self._book[job_id].phase
@@ -428,9 +430,13 @@ class JobRunner:
             except SubmitUnknownError as error:
                 self._book.change(job_id, phase=Unsure(error))
             except SttError as error:
-                if self._book[job_id].engine.is_embedded:
-                    raise
+                is_embedded = self._book[job_id].engine.is_embedded
                 match error:
+                    case EngineCrashedError() if is_embedded and (soon := next(crash_delays, None)) is not None:
+                        delay = soon
+                        self._book.change(job_id, request_id="", sent=None, generation_id="")
+                    case _ if is_embedded:
+                        raise
                     case NotConnectedError():
                         delay = next(connect_delays, CONNECT_DELAYS_S[-1])
                     case ServiceBusyError() if (next_try := next(busy_delays, None)) and next_try[0] < error.tries:

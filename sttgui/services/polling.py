@@ -8,6 +8,8 @@ from collections.abc import Iterator
 LOCAL_DELAY_S = 0.25
 # Nothing was sent: so soon it is tried again, then each time after the last of these.
 CONNECT_DELAYS_S = (1.0, 3.0, 8.0, 30.0)
+# The engine on this computer ended under a recording: so soon it is started again with it, then no more.
+CRASH_DELAYS_S = (1.0, 5.0)
 # The service was busy and says not when it will not be: so soon it is tried again, then no more.
 BUSY_DELAYS_S = (5.0, 15.0, 45.0)
 # The service's log comes late: so long after a lost answer it is searched.

@@ -11,7 +11,14 @@ import pytest
 
 from sttgui.domain import editing
 from sttgui.domain.engines import Engine
-from sttgui.domain.errors import AlreadySentError, EngineCrashedError, JobFailedError, NotConnectedError, StorageError
+from sttgui.domain.errors import (
+    AlreadySentError,
+    EngineCrashedError,
+    JobFailedError,
+    NotConnectedError,
+    ResultGoneError,
+    StorageError,
+)
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Queued, Running, Sending, Waiting
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -170,12 +177,25 @@ async def test_a_failure_of_one_leaves_the_others_alone():
     assert [type(job.phase) for job in runner.jobs] == [Failed, Completed]
 
 
-async def test_an_engine_that_vanishes_fails_the_job_with_a_remedy():
-    runner = runner_for(Recogniser(Pending(running=True, fraction=0.1), NotConnectedError()))
+async def test_an_engine_that_ends_under_a_recording_is_started_again_with_it():
+    half = Pending(running=True, fraction=0.5)
+    client = Recogniser(half, NotConnectedError(), half, ResultGoneError(), FINISHED)
+    runner = runner_for(client)
+    phases = await seen_phases(runner)
+    troubles = [phase.trouble for phase in phases if isinstance(phase, Waiting) and phase.trouble is not None]
+    assert [type(trouble) for trouble in troubles] == [EngineCrashedError] * 2
+    assert len(client.created) == 3
+    assert runner.jobs[0].phase == Completed()
+
+
+async def test_an_engine_that_ends_each_time_fails_the_job_with_a_remedy():
+    client = Recogniser(Pending(running=True, fraction=0.1), *[NotConnectedError()] * 3)
+    runner = runner_for(client)
     await seen_phases(runner)
     phase = runner.jobs[0].phase
     assert isinstance(phase, Failed)
     assert isinstance(phase.error, EngineCrashedError)
+    assert len(client.created) == 3
 
 
 async def test_cancel_stops_the_recogniser_too():
