@@ -193,9 +193,11 @@ class Session:
         chosen = exporters.by_id(request.format_id)
 
         def export() -> None:
+            markers_ms: tuple[int, ...] = ()
             if isinstance(job.source, FileSource):
                 exporters.check(request.path, job.source.path)
-            exporters.write(request.path, chosen.render(transcript, job.title))
+                markers_ms = job.source.markers_ms
+            exporters.write(request.path, chosen.render(transcript, job.title, markers_ms))
 
         await asyncio.to_thread(export)
         self._window.show_export_done(request.path)

@@ -6,11 +6,17 @@ writers only this. There is no byte order mark, which others show as a character
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
 
 
-def render(transcript: Transcript, title: str) -> str:  # noqa: ARG001  the format has no place for a title
+def render(
+    transcript: Transcript,
+    title: str,  # noqa: ARG001  the format has no place for a title,
+    markers_ms: Sequence[int] = (),  # noqa: ARG001  nor for anything else that is not said
+) -> str:
     """The subtitles. Raises `NoTimesError` where the transcript has no times."""
     blocks = [_block(number, cue) for number, cue in enumerate(cues(transcript), start=1)]
     return "\r\n".join(blocks)

@@ -1,8 +1,10 @@
-"""WebVTT subtitles, with who speaks as a voice span (https://www.w3.org/TR/webvtt1/)."""
+"""WebVTT subtitles, with who speaks as a voice span, and the markers of the recording as a comment
+(https://www.w3.org/TR/webvtt1/).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript
@@ -11,10 +13,15 @@ from sttgui.exporters.cues import Cue, cues
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
-def render(transcript: Transcript, title: str) -> str:  # noqa: ARG001  a heading would be a comment no player shows
+def render(
+    transcript: Transcript,
+    title: str,  # noqa: ARG001  a heading would be a comment no player shows
+    markers_ms: Sequence[int] = (),
+) -> str:
     """The subtitles. Raises `NoTimesError` where the transcript has no times."""
     names = dict(transcript.names)
-    return "\n".join(["WEBVTT\n", *(_block(cue, names) for cue in cues(transcript))])
+    notes = [f"NOTE Markers: {', '.join(map(_time, markers_ms))}\n"] if markers_ms else []
+    return "\n".join(["WEBVTT\n", *notes, *(_block(cue, names) for cue in cues(transcript))])
 
 
 def _block(cue: Cue, names: Mapping[str, str]) -> str:

@@ -28,8 +28,8 @@ def spoken(text: str, start_ms: int = 0, word_ms: int = 300, speaker: str | None
     return Paragraph(words, words[0].start_ms, words[-1].end_ms, speaker)
 
 
-def rendered(format_id: str, transcript: Transcript) -> str:
-    return exporters.by_id(format_id).render(transcript, "title").decode("utf-8")
+def rendered(format_id: str, transcript: Transcript, markers_ms: tuple[int, ...] = ()) -> str:
+    return exporters.by_id(format_id).render(transcript, "title", markers_ms).decode("utf-8")
 
 
 TALK = Transcript((spoken(TEXT, speaker="spk0"), spoken("Were you afraid? A little.", 20_000, speaker="spk1")))
@@ -128,3 +128,16 @@ def test_a_transcript_as_data_comes_back_the_same(transcript: Transcript):
 def test_foreign_data_is_refused(data: dict[str, object]):
     with pytest.raises(ValueError, match="transcript"):
         codec.from_data(data)
+
+
+def test_markers_of_the_recording_are_in_every_format_that_has_a_place_for_them():
+    markers_ms = (1_500, 3_661_250)
+    assert rendered("txt", TALK, markers_ms) == rendered("txt", TALK) + "\nMarkers: 00:00:01, 01:01:01\n"
+    web = rendered("vtt", TALK, markers_ms)
+    note = "NOTE Markers: 00:00:01.500, 01:01:01.250\n\n"
+    assert note in web
+    assert web.replace(note, "") == rendered("vtt", TALK)
+    data = json.loads(rendered("json", TALK, markers_ms))
+    assert data.pop("markers_ms") == list(markers_ms)
+    assert data == json.loads(rendered("json", TALK))
+    assert rendered("srt", TALK, markers_ms) == rendered("srt", TALK)
