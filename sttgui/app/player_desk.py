@@ -11,14 +11,16 @@ from PySide6.QtCore import QTimer
 
 from sttgui.domain.errors import FileMissingError, FileRefusedError
 from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
 from sttgui.ui import player_text
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import Remedy, RemedyChoice
-from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.player import Loop, PlayerModel
 from sttgui.viewmodel.task_scope import TaskScope
-from sttgui.viewmodel.word_times import WordTimes
+from sttgui.viewmodel.transcript_document import Hits
+from sttgui.viewmodel.word_times import Span, WordTimes
 
 if TYPE_CHECKING:
     from sttgui.audio.peaks import Peaks
@@ -37,20 +39,25 @@ class PlayerDesk:
         self._player = player
         self._recordings = recordings
         self._folder = folder
+        self._words = WordTimes(Transcript())
         self._scope = TaskScope(window.show_error)
         self._opened: tuple[str, Path] | None = None  # the job, and where its recording was said to be
         self._is_unwanted = threading.Event()  # of the waveform that is being worked out
+        self._hits = Hits()
         self._resting = QTimer(singleShot=True, interval=RESTING_MS)
         runner.subscribe(self._job_changed)
         panes, bar = window.panes, window.player_bar
         bar.join(player)
         bar.find_wanted.connect(self._find_wanted)
         bar.devices_wanted.connect(self._devices_wanted)
+        bar.selection_wanted.connect(self._selection_wanted)
+        bar.loop_toggle_wanted.connect(self._loop_toggle_wanted)
         panes.transcript_shown.connect(self._transcript_shown)
         panes.editor.changed.connect(self._edited)
         panes.editor.marks_changed.connect(self._edited)
         self._resting.timeout.connect(self._words_changed)
         panes.page.word_clicked.connect(self._word_clicked)
+        panes.page.found_changed.connect(self._found_changed)
         player.word_changed.connect(panes.page.show_playing)
         player.failed.connect(window.show_error)
 
@@ -88,13 +95,33 @@ class PlayerDesk:
         transcript = self._window.panes.transcript
         words = await asyncio.to_thread(WordTimes, transcript, self._window.panes.editor.marks)
         if self._is_opened(job) and self._window.panes.transcript is transcript:
+            self._words = words
             self._player.set_words(words)
+            await self._show_hits(self._hits)
+
+    def _found_changed(self, hits: Hits) -> None:
+        if hits != self._hits:
+            self._hits = hits
+            self._scope.start(self._show_hits(hits))
+
+    async def _show_hits(self, hits: Hits) -> None:
+        document, words = self._window.panes.page.document, self._words
+
+        def times() -> list[int]:
+            found = (document.word_near(position) for position in hits.starts)
+            spans = (words.span_of(place) for place in found if place is not None)
+            return [span.start_ms for span in spans if span is not None]
+
+        hits_ms = await asyncio.to_thread(times) if hits.starts else []
+        if hits is self._hits:
+            self._window.player_bar.timeline.show_hits(hits_ms)
 
     async def _open(self, job: Job) -> None:
         bar = self._window.player_bar
         self._is_unwanted.set()
         self._player.leave()
         bar.timeline.show_waveform(None)
+        bar.timeline.show_markers(job.source.markers_ms if isinstance(job.source, FileSource) else ())
         path = await self._recordings.where_is(job)
         if not self._is_opened(job):
             return
@@ -150,6 +177,20 @@ class PlayerDesk:
         if self._player.state.click_plays and self._player.state.is_ready:
             self._player.play_from(index)
             self._player.take_hint()
+
+    def _selection_wanted(self) -> None:
+        selected = self._window.panes.selection_ms
+        if selected is not None:
+            self._player.select(Span(*selected))
+
+    def _loop_toggle_wanted(self) -> None:
+        selected = self._window.panes.selection_ms
+        if self._player.state.loop is not Loop.NONE:
+            self._player.set_loop(Loop.NONE)
+        elif selected is not None:
+            self._player.loop_span(Span(*selected))
+        else:
+            self._player.set_loop(Loop.WORD)
 
     def _find_wanted(self) -> None:
         if self._opened is not None:

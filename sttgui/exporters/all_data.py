@@ -1,11 +1,12 @@
 """Everything a transcript holds, as JSON.
 
 The file is an object with `format` ("wordlight-transcript"), `title`, `transcript` and, where any were set while it was
-recorded, `markers_ms`. The transcript has a `version` (1), `paragraphs` and, where the recogniser gave them, `language`, `duration_ms`, `channels`, `model`, `summary`,
-`cost_usd`, `utterances`, `insights` and `warnings`. A paragraph has `words` and may have `start_ms`, `end_ms`,
-`speaker`, `channel`. A word has `text` and may have `start_ms`, `end_ms`, `confidence` (0 to 1), `speaker`, `channel`,
-`state` ("kept" or "changed" by a person) and `heard_as` (the recogniser's own text of a changed word). Times are
-milliseconds from the start of the recording. What is not known is left out.
+recorded, `markers_ms`. The transcript has a `version` (1), `paragraphs` and, where the recogniser gave them,
+`language`, `duration_ms`, `channels`, `model`, `summary`, `cost_usd`, `utterances`, `insights` and `warnings`. A
+paragraph has `words` and may have `start_ms`, `end_ms`, `speaker`, `channel`. A word has `text` and may have
+`start_ms`, `end_ms`, `confidence` (0 to 1), `speaker`, `channel`, `state` ("kept" or "changed" by a person) and
+`heard_as` (the recogniser's own text of a changed word). Times are milliseconds from the start of the recording. What
+is not known is left out.
 """
 
 from __future__ import annotations

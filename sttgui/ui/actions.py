@@ -30,7 +30,7 @@ class Do(StrEnum):
     SENTENCE = "sentence"
     SLOWER = "slower"
     FASTER = "faster"
-    LOOP_WORD = "loop_word"
+    LOOP = "loop"
     UNDO = "undo"
     REDO = "redo"
     FIND = "find"
@@ -128,7 +128,7 @@ TABLE = (
     Spec(Do.SENTENCE, "Start of the sentence", "Go back to the start of the sentence", "Ctrl+Up; Media Previous; F16"),
     Spec(Do.SLOWER, "Slower", "Play more slowly; the voice stays as high", "Ctrl+Shift+Down"),
     Spec(Do.FASTER, "Faster", "Play faster; the voice stays as high", "Ctrl+Shift+Up"),
-    Spec(Do.LOOP_WORD, "Repeat this word", "Repeat the word that is heard, or go on", "Ctrl+L"),
+    Spec(Do.LOOP, "Repeat", "Repeat what is selected, or else the word that is heard; again to go on", "Ctrl+L"),
     Spec(Do.CANCEL, "Stop", "Stop transcribing this recording"),
     Spec(Do.RETRY, "Try again", "Begin this recording again"),
     Spec(Do.RENAME, "Rename", "Give the recording another name in the list", "F2", False),

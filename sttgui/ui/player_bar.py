@@ -19,7 +19,7 @@ from sttgui.ui.widgets import button, label
 from sttgui.viewmodel.player import Loop, PlayerModel, PlayerState
 from sttgui.viewmodel.word_times import WordTimes
 
-NEEDS_SOUND = (Do.PLAY, Do.BACK, Do.FORWARD, Do.SENTENCE, Do.SLOWER, Do.FASTER, Do.LOOP_WORD)
+NEEDS_SOUND = (Do.PLAY, Do.BACK, Do.FORWARD, Do.SENTENCE, Do.SLOWER, Do.FASTER, Do.LOOP)
 
 
 class PlayerBar(QFrame):
@@ -27,6 +27,8 @@ class PlayerBar(QFrame):
 
     find_wanted = Signal()  # let the user look for the file
     devices_wanted = Signal()  # the menu opens: say what sound can be played with
+    loop_toggle_wanted = Signal()  # repeat what is selected in the text, or else what is heard; or nothing any more
+    selection_wanted = Signal()  # the menu opens: say what is selected in the text
 
     def __init__(self, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class PlayerBar(QFrame):
             layout.addWidget(part)
         self._missing.act.clicked.connect(self.find_wanted)
         self.sound_menu.aboutToShow.connect(self.devices_wanted)
+        self._loop_menu.aboutToShow.connect(self.selection_wanted)
         self.show_nothing()
 
     def join(self, model: PlayerModel) -> None:
@@ -62,7 +65,7 @@ class PlayerBar(QFrame):
             (Do.SENTENCE, model.to_sentence),
             (Do.SLOWER, self._slower),
             (Do.FASTER, self._faster),
-            (Do.LOOP_WORD, self._toggle_loop),
+            (Do.LOOP, self.loop_toggle_wanted),
         ):
             self._actions[do].triggered.connect(handler)
         self._speed_menu.speed_chosen.connect(model.set_speed)
@@ -216,10 +219,6 @@ class PlayerBar(QFrame):
     def _step_speed(self, direction: int) -> None:
         if self._model is not None:
             self._model.set_speed(self._speed_menu.next_to(self._model.state.speed, direction))
-
-    def _toggle_loop(self) -> None:
-        if self._model is not None:
-            self._model.set_loop(Loop.WORD if self._model.state.loop is Loop.NONE else Loop.NONE)
 
 
 class _Line:

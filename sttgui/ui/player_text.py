@@ -30,6 +30,10 @@ def moment(ms: int, word: TimedWord | None) -> str:
     return tenths(ms) if word is None else f"{tenths(ms)} – {word.text[:60]}"
 
 
+def marker(ms: int) -> str:
+    return tr("Marker, {time}", time=tenths(ms))
+
+
 def loop_name(loop: Loop) -> str:
     match loop:
         case Loop.NONE:
@@ -39,7 +43,7 @@ def loop_name(loop: Loop) -> str:
         case Loop.PARAGRAPH:
             return tr("Repeat this paragraph")
         case Loop.SELECTION:
-            return tr("Repeat what is selected in the timeline")
+            return tr("Repeat what is selected")
         case _:
             assert_never(loop)
 
@@ -63,8 +67,8 @@ def timeline_name() -> str:
 
 def timeline_keys() -> str:
     return tr(
-        "Left and Right go one second, with Shift a tenth; plus and minus show less or more; Space plays; "
-        "drag to repeat a part"
+        "Left and Right go one second, with Shift a tenth; Page Up and Page Down go to markers; plus and minus show "
+        "less or more; Space plays; drag to repeat a part"
     )
 
 

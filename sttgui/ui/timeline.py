@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,7 +23,7 @@ from sttgui.domain.transcript import Transcript
 from sttgui.ui import player_text
 from sttgui.ui.guarded import guarded
 from sttgui.ui.theme import LIGHT, Tokens
-from sttgui.ui.timeline_painting import GAP, STRIP, Scale, Waveform, drawing
+from sttgui.ui.timeline_painting import FLAG, GAP, STRIP, Places, Scale, Waveform, drawing
 from sttgui.viewmodel.word_times import Span, WordTimes
 
 CLOSEST_MS = 500  # no less is seen at once
@@ -57,6 +58,7 @@ class Timeline(QAbstractScrollArea):
         self._position_ms = 0
         self._span: Span | None = None
         self._heard: Sequence[tuple[int, int]] = ()
+        self._places = Places()
         self._pressed: QPoint | None = None
         self._is_dragging = False
         self._ahead: QPixmap | None = None  # what stands still; drawn anew where one is missing
@@ -109,6 +111,16 @@ class Timeline(QAbstractScrollArea):
         """Mark the stretch that is repeated."""
         self._span = span
         self.viewport().update()
+
+    def show_markers(self, markers_ms: Sequence[int]) -> None:
+        """Fly a flag at each moment that was marked while it was recorded."""
+        self._places = replace(self._places, markers_ms=sorted(markers_ms))
+        self._forget_drawing()
+
+    def show_hits(self, hits_ms: Sequence[int]) -> None:
+        """Show when what is found in the text is said."""
+        self._places = replace(self._places, hits_ms=sorted(hits_ms))
+        self._forget_drawing()
 
     def show_heard(self, stretches: Sequence[tuple[int, int]]) -> None:
         """Draw a quiet line along what was listened to."""
@@ -172,7 +184,8 @@ class Timeline(QAbstractScrollArea):
         if self._is_dragging:
             self.span_chosen.emit(self._dragged_to(event))
         else:
-            self._choose(self._scale.ms_at(self._pressed.x()))
+            marker_ms = self._marker_at(self._pressed)
+            self._choose(self._scale.ms_at(self._pressed.x()) if marker_ms is None else marker_ms)
         self._pressed, self._is_dragging = None, False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -195,6 +208,11 @@ class Timeline(QAbstractScrollArea):
                 self._choose(0)
             case Qt.Key.Key_End:
                 self._choose(self._duration_ms)
+            case Qt.Key.Key_PageUp:
+                self._choose(max((ms for ms in self._places.markers_ms if ms < self._position_ms - STEP_MS), default=0))
+            case Qt.Key.Key_PageDown:
+                later = (ms for ms in self._places.markers_ms if ms > self._position_ms)
+                self._choose(min(later, default=self._duration_ms))
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom(ZOOM)
             case Qt.Key.Key_Minus:
@@ -206,9 +224,10 @@ class Timeline(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            ms = self._scale.ms_at(event.pos().x())
+            marker_ms, ms = self._marker_at(event.pos()), self._scale.ms_at(event.pos().x())
             word = next(self._words.words(ms, ms + 1), None)
-            QToolTip.showText(event.globalPos(), player_text.moment(ms, word), self.viewport())
+            said = player_text.moment(ms, word) if marker_ms is None else player_text.marker(marker_ms)
+            QToolTip.showText(event.globalPos(), said, self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -224,6 +243,11 @@ class Timeline(QAbstractScrollArea):
         bar.setRange(0, max(round(self._duration_ms - seen_ms), 0))
         bar.setValue(round(start_ms))
         self._forget_drawing()
+
+    def _marker_at(self, place: QPoint) -> int | None:
+        """The marker whose flag is there."""
+        flags = ((ms, self._scale.x_of(ms)) for ms in self._places.markers_ms if place.y() <= 2 * FLAG)
+        return next((ms for ms, x in flags if x - FLAG / 2 <= place.x() <= x + FLAG * 3 / 2), None)
 
     def _choose(self, ms: int) -> None:
         self.position_chosen.emit(min(max(ms, 0), self._duration_ms))
@@ -259,6 +283,7 @@ class Timeline(QAbstractScrollArea):
             self._scale,
             waveform=self._waveform,
             words=self._words,
+            places=self._places,
             tokens=self._tokens,
             font=self.font(),
             is_played=is_played,

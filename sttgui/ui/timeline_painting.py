@@ -1,13 +1,16 @@
-"""Draws a stretch of a recording: how loud it is, where the doubtful words are, and, close up, the words."""
+"""Draws a stretch of a recording: how loud it is, where the doubtful words, the markers and what is found are, and,
+close up, the words.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QPolygonF
 
 from sttgui.domain.doubt import Doubt
 from sttgui.ui.theme import Tokens
@@ -17,6 +20,8 @@ BAR, STEP = 2.0, 4.0  # px: a bar of the waveform, and from one to the next
 CELL, CELL_STEP = 5.0, 6.0  # px: a cell of the strip below, and from one to the next
 STRIP = 8  # px
 GAP = 6  # px between waveform, words and strip
+FLAG = 9.0  # px: how wide and high the flag of a marker is
+HIT, HIT_HEIGHT = 2.0, 8.0  # px: what is found, at the upper edge
 LEAST_BAR = 2.0  # px; silence is seen too
 WORDS_FROM = 0.04  # px for each ms, from which on there is room for words
 
@@ -25,6 +30,14 @@ class Waveform(Protocol):
     """How loud a recording is; `sttgui.audio.peaks.Peaks`."""
 
     def window(self, start_ms: int, end_ms: int, columns: int) -> Iterable[float]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Moments of a recording, in ms and in order."""
+
+    markers_ms: Sequence[int] = ()
+    hits_ms: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +70,7 @@ def drawing(
     *,
     waveform: Waveform | None,
     words: WordTimes,
+    places: Places,
     tokens: Tokens,
     font: QFont,
     is_played: bool,
@@ -79,7 +93,26 @@ def drawing(
             painter.setFont(font)
             _draw_words(painter, scale, words, tokens, QRectF(0, height + GAP, scale.width, metrics.height()))
         _draw_strip(painter, scale, words, tokens, size.height() - STRIP)
+        for x in _columns(scale, places.hits_ms):
+            painter.fillRect(QRectF(x, 0, HIT, HIT_HEIGHT), QColor(tokens.accent))
+        _draw_markers(painter, scale, places.markers_ms, tokens, size.height() - STRIP)
     return pixmap
+
+
+def _columns(scale: Scale, times_ms: Sequence[int]) -> list[int]:
+    """Where moments are seen, each place once."""
+    first, last = bisect_left(times_ms, scale.start_ms - FLAG / scale.px_per_ms), bisect_left(times_ms, scale.end_ms)
+    return sorted({round(scale.x_of(ms)) for ms in times_ms[first:last]})
+
+
+def _draw_markers(painter: QPainter, scale: Scale, markers_ms: Sequence[int], tokens: Tokens, height: float) -> None:
+    """Flags on poles, by which no waveform is hidden."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for x in _columns(scale, markers_ms):
+        painter.fillRect(QRectF(x, 0, 1, height), QColor(tokens.record))
+        painter.setBrush(QColor(tokens.record))
+        painter.drawPolygon(QPolygonF([QPointF(x, 0), QPointF(x + FLAG, FLAG / 2), QPointF(x, FLAG)]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def _draw_wave(painter: QPainter, scale: Scale, waveform: Waveform | None, height: float) -> None:
@@ -98,6 +131,7 @@ def _draw_wave(painter: QPainter, scale: Scale, waveform: Waveform | None, heigh
 
 
 def _draw_words(painter: QPainter, scale: Scale, words: WordTimes, tokens: Tokens, row: QRectF) -> None:
+    """A word for which there is no room is left out: half of one says nothing."""
     metrics = painter.fontMetrics()
     lines = {Doubt.NONE: tokens.text, Doubt.SOME: tokens.some_line, Doubt.STRONG: tokens.strong_line}
     shown = list(words.words(int(scale.start_ms), int(scale.end_ms)))
@@ -105,9 +139,9 @@ def _draw_words(painter: QPainter, scale: Scale, words: WordTimes, tokens: Token
         left = scale.x_of(word.span.start_ms)
         following = shown[place + 1].span.start_ms if place + 1 < len(shown) else word.span.end_ms
         room = scale.x_of(max(following, word.span.end_ms)) - left - 3
-        painter.setPen(QColor(lines[word.doubt]))
-        fitting = metrics.elidedText(word.text, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(QRectF(left, row.top(), max(room, 0.0), row.height()), Qt.AlignmentFlag.AlignVCenter, fitting)
+        if metrics.horizontalAdvance(word.text) <= room:
+            painter.setPen(QColor(lines[word.doubt]))
+            painter.drawText(QRectF(left, row.top(), room, row.height()), Qt.AlignmentFlag.AlignVCenter, word.text)
     painter.setPen(Qt.PenStyle.NoPen)
 
 

@@ -33,6 +33,7 @@ class TranscriptPane(QWidget):
 
     word_clicked = Signal(int)  # its place in the transcript
     word_at_caret = Signal(object)  # its place, or None
+    found_changed = Signal(object)  # Hits: what is found in the text, nothing while nothing is sought
 
     def __init__(self) -> None:
         super().__init__()
@@ -257,6 +258,7 @@ class TranscriptPane(QWidget):
         self._view.show_hits(self._hits)
         self._overview.show_hits(self._hits)
         self._count_hits()
+        self.found_changed.emit(self._hits)
 
     @property
     def _hits(self) -> Hits:

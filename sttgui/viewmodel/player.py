@@ -222,9 +222,13 @@ class PlayerModel(QObject):
                 span = self._state.selection
         self._repeat(loop, span)
 
+    def select(self, span: Span) -> None:
+        """Say what `Loop.SELECTION` repeats from now on."""
+        self._change(selection=span)
+
     def loop_span(self, span: Span) -> None:
         """Select a stretch and repeat it."""
-        self._change(selection=span)
+        self.select(span)
         self._repeat(Loop.SELECTION, span)
 
     def set_speed(self, speed: float) -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit
 
 from sttgui.app import run as app
 from sttgui.app.instance import Instance
@@ -21,8 +22,12 @@ from sttgui.domain.jobs import Completed, FileSource, Job, Source, UrlSource
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
+from sttgui.ui.actions import Do
 from sttgui.ui.file_dialogs import FindDialog, FoundFile
 from sttgui.ui.main_window import MainWindow
+from sttgui.ui.timeline import Timeline
+from sttgui.viewmodel.player import Loop
+from sttgui.viewmodel.word_times import Span
 from tests.conftest import MakeWave
 
 pytestmark = pytest.mark.qt_loop
@@ -115,7 +120,7 @@ def library(recording: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     folders = Folders.of_user()
     library = Library(folders.data)
     sources: dict[str, Source] = {
-        "here": FileSource(recording, 4000),
+        "here": FileSource(recording, 4000, (1500, 3000)),
         "gone": FileSource(tmp_path / "gone.wav", 4000),
         "web": UrlSource("https://example.org/a.mp3"),
     }
@@ -212,3 +217,49 @@ async def test_a_missing_recording_is_asked_for_and_played_once_it_is_found(libr
         await until("the player", lambda: running.button("Play").isVisible())
         running.button("Play").click()
         await until("sound", lambda: running.time_ms() > 0)
+
+
+def pixels(timeline: Timeline, y: int, colour: str) -> set[int]:
+    """How far to the right, in hundredths of the width, a line of the timeline has a colour."""
+    image = timeline.viewport().grab().toImage()
+    return {x * 100 // image.width() for x in range(image.width()) if image.pixelColor(x, y).name() == colour}
+
+
+async def test_what_is_found_and_marked_is_shown_in_the_timeline_too(library: None) -> None:
+    async with window_open() as running:
+        timeline, tokens = running.bar.timeline, running.window.tokens
+        await running.choose("here")
+        await until("the player", running.bar.isVisible)
+        await until("the markers", lambda: pixels(timeline, 60, tokens.record) == {37, 74})
+        running.window.action(Do.FIND).trigger()
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        QTest.keyClicks(field, "word5")
+        await until("what is found", lambda: 62 in pixels(timeline, 3, tokens.accent))
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        await until("nothing", lambda: not pixels(timeline, 3, tokens.accent))
+        await running.choose("gone")
+        await until("no player", lambda: "not where it was" in running.said())
+        assert not pixels(timeline, 60, tokens.record)
+
+
+async def test_what_is_selected_in_the_text_is_repeated_by_key_and_by_menu(library: None) -> None:
+    async with window_open() as running:
+        await running.choose("here")
+        await until("the player", running.bar.isVisible)
+        bar, loop = running.bar, running.window.action(Do.LOOP)
+        loop.trigger()
+        assert bar._model.state.loop is Loop.WORD
+        loop.trigger()
+        assert bar._model.state.loop is Loop.NONE
+        cursor = running.text.document().find("word2")
+        cursor.setPosition(running.text.document().find("word5").selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+        running.text.setTextCursor(cursor)
+        loop.trigger()
+        assert bar._model.state.span == Span(1000, 2950)
+        loop.trigger()
+        running.text.setTextCursor(running.text.document().find("word7"))
+        bar._loop_menu.aboutToShow.emit()
+        [entry] = [one for one in bar._loop_menu.actions() if one.text() == "Repeat what is selected"]
+        entry.trigger()
+        assert (bar._model.state.loop, bar._model.state.span) == (Loop.SELECTION, Span(3500, 3950))

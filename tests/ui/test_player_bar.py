@@ -12,7 +12,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.actions import Do, make_actions
 from sttgui.ui.player_bar import PlayerBar
 from sttgui.ui.theme import DARK, LIGHT
-from sttgui.viewmodel.player import Loop, PlayerState
+from sttgui.viewmodel.player import PlayerState
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import Span, WordTimes
 from tests.viewmodel.test_player import Room
@@ -103,10 +103,6 @@ async def test_actions_do_what_they_say(stage: Stage) -> None:
     for _ in range(9):
         stage.actions[Do.SLOWER].trigger()
     assert stage.state.speed == 0.5
-    stage.actions[Do.LOOP_WORD].trigger()
-    assert stage.state.loop is Loop.WORD
-    stage.actions[Do.LOOP_WORD].trigger()
-    assert stage.state.loop is Loop.NONE
 
 
 async def test_menus_choose_and_show_what_is_chosen(stage: Stage) -> None:
@@ -126,7 +122,7 @@ async def test_menus_choose_and_show_what_is_chosen(stage: Stage) -> None:
 
 
 async def test_a_selection_can_be_repeated_once_there_is_one(stage: Stage) -> None:
-    entry = stage.entry("Repeat what is selected in the timeline")
+    entry = stage.entry("Repeat what is selected")
     assert not entry.isEnabled()
     stage.bar.timeline.span_chosen.emit(Span(1000, 2000))
     assert stage.room.playback.looped == (1000, 2000)

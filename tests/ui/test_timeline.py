@@ -165,6 +165,51 @@ def test_words_can_be_read_close_up_only(timeline: Timeline) -> None:
     assert LIGHT.text in colours(timeline, 5, 400)
 
 
+def test_a_word_that_has_no_room_is_left_out(timeline: Timeline) -> None:
+    words = tuple(Word("M" * 40, at * 1000, at * 1000 + 900) for at in range(40))
+    timeline.show_words(WordTimes(Transcript((Paragraph(words),))))
+    timeline.show_position(-10_000)
+    timeline.zoom(10, 0)
+    assert LIGHT.text not in colours(timeline, 5, 400)
+
+
+def test_a_marker_is_seen_and_a_click_on_its_flag_goes_there_to_the_millisecond(timeline: Timeline) -> None:
+    told = heard(timeline.position_chosen)
+    timeline.show_markers((30_017, 10_033))
+    assert LIGHT.record in colours(timeline, 299, 303)
+    assert LIGHT.record not in colours(timeline, 150, 280)
+    QTest.mouseClick(timeline.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(304, 5))
+    QTest.mouseClick(timeline.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(304, 60))
+    assert told == [30_017, 30_400]
+    timeline.show_markers(())
+    assert LIGHT.record not in colours(timeline, 0, 400)
+
+
+def test_keys_go_from_marker_to_marker(timeline: Timeline) -> None:
+    told = heard(timeline.position_chosen)
+    timeline.show_markers((10_000, 30_000))
+    for position, key in (
+        (0, Qt.Key.Key_PageDown),
+        (10_000, Qt.Key.Key_PageDown),
+        (30_000, Qt.Key.Key_PageDown),
+        (35_000, Qt.Key.Key_PageUp),
+        (30_200, Qt.Key.Key_PageUp),  # just begun: the one before is meant
+        (9_000, Qt.Key.Key_PageUp),
+    ):
+        timeline.show_position(position)
+        QTest.keyClick(timeline, key)
+    assert told == [10_000, 30_000, 40_000, 30_000, 10_000, 0]
+
+
+def test_what_is_found_is_seen_where_it_is_said(timeline: Timeline) -> None:
+    timeline.show_position(-10_000)
+    timeline.show_hits((10_000, 30_000))
+    found = [x for x in range(2, 398) if timeline.viewport().grab().toImage().pixelColor(x, 3) == QColor(LIGHT.accent)]
+    assert {x // 10 for x in found} == {10, 30}
+    timeline.show_hits(())
+    assert LIGHT.accent not in colours(timeline, 2, 398)
+
+
 def test_ten_hours_are_asked_for_by_columns_and_not_again_for_each_picture(timeline: Timeline) -> None:
     waveform = Loud(0)
     timeline.show_duration(36_000_000)
