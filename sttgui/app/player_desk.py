@@ -17,7 +17,7 @@ from sttgui.services.recordings import Recordings
 from sttgui.ui import player_text
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import Remedy, RemedyChoice
-from sttgui.viewmodel.player import Loop, PlayerModel
+from sttgui.viewmodel.player import Loop, PlayerModel, PlayerState
 from sttgui.viewmodel.task_scope import TaskScope
 from sttgui.viewmodel.transcript_document import Hits
 from sttgui.viewmodel.word_times import Span, WordTimes
@@ -59,6 +59,7 @@ class PlayerDesk:
         panes.page.word_clicked.connect(self._word_clicked)
         panes.page.found_changed.connect(self._found_changed)
         player.word_changed.connect(panes.page.show_playing)
+        player.state_changed.connect(self._player_changed)
         player.failed.connect(window.show_error)
 
     async def close(self) -> None:
@@ -98,6 +99,9 @@ class PlayerDesk:
             self._words = words
             self._player.set_words(words)
             await self._show_hits(self._hits)
+
+    def _player_changed(self, state: PlayerState) -> None:
+        self._window.panes.page.show_sound(state.is_playing)
 
     def _found_changed(self, hits: Hits) -> None:
         if hits != self._hits:

@@ -53,6 +53,7 @@ class TranscriptPane(QWidget):
         self._stretch = Stretch()
         self._sought_from = 0  # where in the text finding began, so that more letters find the nearest place
         self._back = _BackButton(self._view)
+        self._is_sounding = False
         self._renewing = QTimer(self, singleShot=True, interval=RENEWING_MS)
         self._connect()
         self.setFocusProxy(self._view)
@@ -192,6 +193,12 @@ class TranscriptPane(QWidget):
         self._overview.show_playing(self.document.range_of(index)[0] if is_there and index is not None else None)
         self._following_changed()
 
+    def show_sound(self, is_playing: bool) -> None:
+        """Offer the way back to what is heard only while something is."""
+        if is_playing != self._is_sounding:
+            self._is_sounding = is_playing
+            self._following_changed()
+
     def show_heard(self, heard: Heard) -> None:
         """Draw beside the text what was listened to."""
         self._overview.show_heard(heard)
@@ -235,7 +242,7 @@ class TranscriptPane(QWidget):
         self._about.setHidden(not self._find.isHidden() and self.height() < SHORT)
 
     def _following_changed(self) -> None:
-        self._back.setVisible(self._view.is_playing and not self._view.follows)
+        self._back.setVisible(self._is_sounding and self._view.is_playing and not self._view.follows)
 
     def _wanted_changed(self, wanted: Wanted) -> None:
         self._share_room()

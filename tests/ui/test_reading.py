@@ -167,6 +167,7 @@ def test_a_step_of_what_is_heard_paints_two_words_and_lays_nothing_out(pane: Tra
 
 
 def test_the_view_follows_until_the_user_scrolls_and_goes_back_by_the_button(pane: TranscriptPane) -> None:
+    pane.show_sound(is_playing=True)
     for index in (5, 400, 800):
         pane.show_playing(index)
         assert view(pane).viewport().rect().contains(place_of(pane, index))
@@ -182,10 +183,15 @@ def test_the_view_follows_until_the_user_scrolls_and_goes_back_by_the_button(pan
 
 
 def test_the_way_back_is_offered_only_while_something_is_heard(pane: TranscriptPane) -> None:
+    pane.show_sound(is_playing=True)
     wheel(pane, 500)
     assert not back(pane).isVisible()
     pane.show_playing(5)
     wheel(pane, 500)
+    assert back(pane).isVisible()
+    pane.show_sound(is_playing=False)
+    assert not back(pane).isVisible()
+    pane.show_sound(is_playing=True)
     assert back(pane).isVisible()
     pane.show_playing(None)
     assert not back(pane).isVisible()
@@ -202,6 +208,7 @@ def test_a_plain_click_tells_the_word_and_makes_the_view_follow_again(pane: Tran
     clicked: list[int] = []
     pane.word_clicked.connect(clicked.append)
     pane.show_playing(900)
+    pane.show_sound(is_playing=True)
     wheel(pane, -50_000)
     click(pane, 4)
     assert clicked == [4]
