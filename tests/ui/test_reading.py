@@ -339,6 +339,7 @@ def test_without_words_there_is_nothing_to_find(pane: TranscriptPane) -> None:
 def test_a_click_in_the_overview_leads_there(pane: TranscriptPane) -> None:
     strip = pane.findChild(OverviewStrip)
     assert isinstance(strip, OverviewStrip)
+    pane.show_sound(is_playing=True)
     pane.show_playing(0)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, strip.height() // 2))
     assert view(pane).viewport().rect().contains(place_of(pane, 30 * WORDS))
