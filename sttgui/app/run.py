@@ -114,7 +114,7 @@ async def _run(
     app.applicationStateChanged.connect(notices.state_changed)
     files = FilesDesk(window, runner, recordings, choice, settings, asked=AskedFiles(folders.data / "asked"))
     editing = EditingDesk(window, runner)
-    session = Session(window, model, runner, library, files, editing=editing)
+    session = Session(window, model, runner, library, files, editing=editing, settings=settings)
     library_desk = LibraryDesk(window, model, runner, library, settings)
     player_model = PlayerModel(settings)
     player = PlayerDesk(window, player_model, runner, recordings, folders.cache / "peaks")

@@ -17,9 +17,11 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
 HITS = 60
+SHOWN = "library/shown"
 
 
 class Session:
@@ -34,6 +36,7 @@ class Session:
         files: FilesDesk,
         *,
         editing: EditingDesk,
+        settings: Settings,
     ) -> None:
         self._window = window
         self._library = library
@@ -41,6 +44,7 @@ class Session:
         self._runner = runner
         self._files = files
         self._editing = editing
+        self._settings = settings
         self._scope = TaskScope(window.show_error)
         self._chosen: str | None = None
         self._shown: tuple[str, Transcript] | None = None
@@ -58,10 +62,10 @@ class Session:
         window.hit_chosen.connect(self._hit_chosen)
 
     def start(self, paths: Sequence[Path]) -> None:
-        """Bring the library back, then take in the files the app was started with."""
+        """Bring the library back, then take in the files the app was started with, or show what was shown last."""
         if paths:
             self._files.add(tuple(paths))
-        self._scope.start(self._start())
+        self._scope.start(self._start(is_asked_for_others=bool(paths)))
 
     def open(self, paths: tuple[Path, ...]) -> None:
         """Come forward with the files of a second start."""
@@ -69,7 +73,7 @@ class Session:
             self._files.add(paths)
         self._window.come_forward()
 
-    async def _start(self) -> None:
+    async def _start(self, *, is_asked_for_others: bool) -> None:
         try:
             await self._runner.load()
         except SttError as error:
@@ -78,6 +82,9 @@ class Session:
             if self._runner.jobs:
                 self._show_saving()
             self._scope.start(self._look_after_library())
+            last = self._runner.job(self._settings.value(SHOWN))
+            if last is not None and self._chosen is None and not is_asked_for_others:
+                self._window.choose(last.id)
         self._tell_recovery()
         await self._files.take_up()
 
@@ -137,6 +144,7 @@ class Session:
 
     def _job_chosen(self, job_id: str) -> None:
         self._chosen, self._shown = job_id, None
+        self._settings.set_value(SHOWN, job_id)
         job = self._runner.job(job_id)
         if job is not None and isinstance(job.phase, Completed):
             self._scope.start(self._show(job_id))

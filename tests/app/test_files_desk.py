@@ -92,7 +92,9 @@ class Room:
         self.desk = FilesDesk(self.window, self.runner, self.recordings, self.choice, self.settings, asked=self.asked)
         self.list = LibraryDesk(self.window, model, self.runner, self.library, self.settings)
         editing = EditingDesk(self.window, self.runner)
-        self.session = Session(self.window, model, self.runner, self.library, self.desk, editing=editing)
+        self.session = Session(
+            self.window, model, self.runner, self.library, self.desk, editing=editing, settings=self.settings
+        )
         self.preferences = SettingsDesk(self.window, self.desk, self.choice, self.settings, home / "watched.json")
 
     async def _open(self, engine: Engine) -> Any:
@@ -466,3 +468,33 @@ async def test_a_watched_folder_that_is_not_there_is_said(room: Room, tmp_path: 
     Preferences(watched=tmp_path / "away").keep(room.settings)
     room.preferences.start()
     await until(lambda: "The watched folder “away” cannot be reached." in room.said())
+
+
+async def test_the_next_start_shows_what_was_shown_last(make_wave: MakeWave, tmp_path: Path):
+    home = tmp_path / "home"
+    async with started_room(home) as room:
+        first, _ = await room.add(make_wave("a.wav"), make_wave("b.wav", seconds=2))
+        room.window.choose(first.id)
+        await room.still()
+    async with started_room(home) as room:
+        assert room.window.panes.job is not None
+        assert room.window.panes.job.id == first.id
+        assert room.window.panes.transcript.text == "hello"
+        room.window.remove_wanted.emit(first.id)
+        await room.still()
+        await room.runner.let_go(first.id)
+    async with started_room(home) as room:
+        assert [job.title for job in room.jobs] == ["b"]
+
+
+async def test_who_opens_a_file_is_not_shown_another(make_wave: MakeWave, tmp_path: Path):
+    home = tmp_path / "home"
+    async with started_room(home) as room:
+        [first] = await room.add(make_wave("a.wav"))
+        room.window.choose(first.id)
+        await room.still()
+    room = Room(home)
+    room.session.start([make_wave("b.wav", seconds=2)])
+    await room.still()
+    assert room.window.panes.job is None or room.window.panes.job.title == "b"
+    await room.close()

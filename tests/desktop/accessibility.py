@@ -1,4 +1,6 @@
-"""What a screen reader is told about a program: `accessibility.py tree PROGRAM`, `accessibility.py press PROGRAM NAME`.
+"""What a screen reader is told about a program: `accessibility.py tree PROGRAM`, `accessibility.py press PROGRAM NAME`,
+`accessibility.py text PROGRAM NAME` of where the caret is in a text and what is underlined there, and
+`accessibility.py focus PROGRAM` of what has the keyboard.
 
 Runs under the system's Python, which has the accessibility bindings.
 """
@@ -57,6 +59,28 @@ def describe(node):
     }
 
 
+def read(application, name):
+    """Caret and selection as offsets; what is underlined as pairs of them."""
+    for node in walk(application):
+        if node.get_name() == name and node.get_text_iface() is not None:
+            count = Atspi.Text.get_character_count(node)
+            underlined, offset = [], 0
+            while offset < count:
+                attributes, start, end = Atspi.Text.get_attribute_run(node, offset, False)
+                if attributes.get("underline", "none") != "none":
+                    underlined.append([start, end])
+                offset = max(end, offset + 1)
+            selected = Atspi.Text.get_selection(node, 0) if Atspi.Text.get_n_selections(node) else None
+            return {
+                "text": Atspi.Text.get_text(node, 0, count),
+                "description": node.get_description() or "",
+                "caret": Atspi.Text.get_caret_offset(node),
+                "selected": [selected.start_offset, selected.end_offset] if selected else None,
+                "underlined": underlined,
+            }
+    return {}
+
+
 def press(application, name):
     for node in walk(application):
         action = node.get_action_iface()
@@ -71,6 +95,11 @@ def main():
         return 1
     if sys.argv[1] == "press":
         print("pressed" if press(application, sys.argv[3]) else "not found")
+    elif sys.argv[1] == "focus":
+        focused = (node for node in walk(application) if node.get_state_set().contains(Atspi.StateType.FOCUSED))
+        print("\n".join(node.get_name() or "" for node in focused))
+    elif sys.argv[1] == "text":
+        json.dump(read(application, sys.argv[3]), sys.stdout)
     else:
         described = []
         for node in walk(application):

@@ -112,6 +112,15 @@ class Desktop:
         printed = self.run(SYSTEM_PYTHON, str(HERE / "accessibility.py"), "tree", name)
         return list(json.loads(printed or b"[]"))
 
+    def text(self, control: str, name: str = "wordlight") -> dict[str, Any]:
+        """A text as a screen reader is told: itself, its description, caret, selection, and what is underlined."""
+        printed = self.run(SYSTEM_PYTHON, str(HERE / "accessibility.py"), "text", name, control)
+        return dict(json.loads(printed or b"{}"))
+
+    def focus(self, name: str = "wordlight") -> set[str]:
+        """The names of what has the keyboard: a list and its row both do."""
+        return set(self.run(SYSTEM_PYTHON, str(HERE / "accessibility.py"), "focus", name).decode().splitlines())
+
     def press(self, control: str, name: str = "wordlight") -> bool:
         """Press a button or choose a menu entry by its name; false where there is none."""
         return self.run(SYSTEM_PYTHON, str(HERE / "accessibility.py"), "press", name, control).strip() == b"pressed"

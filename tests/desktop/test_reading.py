@@ -1,0 +1,91 @@
+"""A transcript is read on a private desktop by keyboard and screen reader: text, caret, marks, controls."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.storage.folders import resource
+from sttgui.storage.library import Library
+from tests.desktop.desktop import Desktop, wait_for
+from tests.desktop.test_window import named, transcript_text
+
+pytestmark = pytest.mark.timeout(240)
+
+DOUBTFUL, CONFIDENCE = 7, 0.12
+TEXT = "The keeper kept the light and never forgot one night of it"
+WORDS = tuple(
+    Word(text, at * 600, at * 600 + 500, CONFIDENCE if at == DOUBTFUL else 0.97) for at, text in enumerate(TEXT.split())
+)
+PLAYER = {"Start of the sentence", "Back", "Play", "Forward", "Speed 1", "Repeat", "Sound", "Volume", "Timeline"}
+FIND = {
+    *("Find in the transcript", "Find previous", "Find next", "Whole words", "Match case", "Close find"),
+    *("Replace with", "Replace", "Replace all", "Keep capitals", "In selection", "Regular expression"),
+}
+
+
+@pytest.fixture
+def reading(desktop: Desktop) -> Desktop:
+    """A desktop with the app on it, which has one transcript."""
+    library = Library(Path(desktop.environment["STTGUI_HOME"]) / "data")
+    job = Job(
+        "1", FileSource(resource("sample.flac"), 64_080), datetime.now().astimezone(), Completed(), title="Harbour"
+    )
+    library.save_job(job)
+    library.save_result(job, Transcript((Paragraph(WORDS),)), b"{}")
+    library.close()
+    desktop.start_app()
+    wait_for("the list", lambda: named(desktop.controls(), "Recordings"))
+    reach(desktop, {"Recordings"})
+    desktop.keys("Down", "Return")
+    wait_for("the words", lambda: transcript_text(desktop))
+    wait_for("the player", lambda: named(desktop.controls(), "Play"))
+    return desktop
+
+
+def reach(desktop: Desktop, names: set[str]) -> None:
+    """Press Tab till each of the controls has had the keyboard; it stays with the last."""
+    left = set(names)
+    for _ in range(60):
+        left -= desktop.focus()
+        if not left:
+            return
+        desktop.keys("Tab")
+    raise AssertionError(f"never reached: {left}")
+
+
+def read(desktop: Desktop) -> dict[str, Any]:
+    return desktop.text("Transcript")
+
+
+def about(desktop: Desktop, word: str) -> str:
+    """What is said of the word at the caret, once it is this one."""
+    said = str(read(desktop)["description"])
+    return said if said.startswith(f"{word}, ") else ""
+
+
+def test_words_caret_marks_and_every_control_are_told_and_the_keyboard_gets_there(reading: Desktop) -> None:
+    reach(reading, {"Transcript"})
+    reading.keys("ctrl+Home")
+    wait_for("the caret at the beginning", lambda: read(reading)["caret"] == 0)
+    told = read(reading)
+    assert told["text"] == TEXT
+    assert [TEXT[begin:end] for begin, end in told["underlined"]] == [WORDS[DOUBTFUL].text]
+    for place, word in enumerate(WORDS):
+        said = wait_for(word.text, lambda name=word.text: about(reading, name))
+        assert (", to check, 12 per cent, " in said) == (place == DOUBTFUL), said
+        assert re.search(r"at \d\d:\d\d\.\d\d$", said)
+        reading.keys("ctrl+Right")
+    reading.keys("shift+ctrl+Left")
+    wait_for("a selection", lambda: read(reading)["selected"])
+    assert "Left and Right go one second" in named(reading.controls(), "Timeline")["description"]
+    reach(reading, PLAYER)
+    reading.keys("ctrl+h")
+    wait_for("the find bar", lambda: "showing" in named(reading.controls(), "Replace all")["states"])
+    reading.run("xdotool", "type", "--delay", "30", "light")
+    wait_for("what is found", lambda: "enabled" in named(reading.controls(), "Replace all")["states"])
+    reach(reading, FIND - {"In selection"})  # which there is none of
