@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QDragMoveEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QListView, QMenu
 
 from sttgui.domain.jobs import Job
@@ -54,7 +54,7 @@ class LibraryView(QListView):
                 self._menu.addAction(actions[do])
             self._menu.addSeparator()
         model.line_changed.connect(self.viewport().update)
-        model.rowsRemoved.connect(self._rows_removed)
+        model.rowsRemoved.connect(self._select_current)
         model.modelAboutToBeReset.connect(self._arranging)
         model.modelReset.connect(self._arranged)
 
@@ -89,6 +89,11 @@ class LibraryView(QListView):
                 self.update(self.model().index(row, 0))
         else:
             super().dataChanged(first, last, roles)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self._select_current()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -155,8 +160,8 @@ class LibraryView(QListView):
         end = self.visualRect(below).top() if below.isValid() else self.contentsSize().height() - self.verticalOffset()
         return end - self.visualRect(index).top() == self.sizeHintForIndex(index).height()
 
-    def _rows_removed(self) -> None:
-        """The neighbour of what was removed is shown then, so actions are for it too."""
+    def _select_current(self) -> None:
+        """After a removal the neighbour is shown, and the first when the keyboard comes: actions are for it then."""
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
             self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
 

@@ -57,6 +57,18 @@ def test_a_click_chooses_a_row_and_the_arrows_the_next(
     assert told == ["b", "c", "a"]
 
 
+def test_the_row_that_is_shown_when_the_keyboard_comes_is_selected_too(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    for name in ("a", "b"):
+        library.job_changed(make_job(name))
+    pane.activateWindow()
+    pane.view.setFocus(Qt.FocusReason.TabFocusReason)
+    current = pane.view.currentIndex()
+    assert current.isValid()
+    assert [job.id for job in pane.view.selected()] == [current.data(Role.JOB).id]
+
+
 def test_a_click_on_the_name_of_a_group_chooses_nothing(
     pane: LibraryPane, library: LibraryModel, make_job: MakeJob
 ) -> None:
