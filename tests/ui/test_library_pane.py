@@ -17,7 +17,7 @@ from sttgui.ui.library_delegate import header_height
 from sttgui.ui.library_menu import LibraryMenu
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.theme import DARK, LIGHT
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Sort
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Role, Sort
 
 MakeJob = Callable[..., Job]
 
