@@ -64,8 +64,11 @@ class MicrophoneDesk:
         check.level_changed.connect(dialog.meter.show_level)
         check.trial_is_full.connect(self._trial_is_full)
         dialog.open()
-        self._sources_wanted()
-        self._scope.start(check.open(self._source))
+        self._scope.start(self._begin(check))
+
+    async def _begin(self, check: MicrophoneCheck) -> None:
+        await self._recording.look_for_sources()  # before one is listened to, for then no others can be found
+        await check.open(self._source)
 
     def _recording_changed(self, state: RecordingState) -> None:
         self._action.setEnabled(not state.is_under_way)

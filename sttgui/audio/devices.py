@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sttgui.audio import portaudio
+
 
 @dataclass(frozen=True, slots=True)
 class SoundDevices:
@@ -25,7 +27,7 @@ def output_devices() -> SoundDevices:
 
 def _devices(kind: str) -> SoundDevices:
     try:
-        import sounddevice  # loads the PortAudio library, which on Linux is a system package
+        sounddevice = portaudio.load()
     except OSError:
         problem = (
             "The PortAudio library is not installed, so nothing can be recorded or played. "
@@ -33,8 +35,9 @@ def _devices(kind: str) -> SoundDevices:
         )
         return SoundDevices(problem=problem)
     try:
-        found = sounddevice.query_devices()
-        default = sounddevice.default.device[kind]
+        with portaudio.looking_again(sounddevice):
+            found = sounddevice.query_devices()
+            default = sounddevice.default.device[kind]
     except sounddevice.PortAudioError as error:
         return SoundDevices(problem=f"The sound devices could not be asked for: {error}")
     usable = [device for device in found if device[f"max_{kind}_channels"] > 0]

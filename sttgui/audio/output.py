@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from sttgui.audio import portaudio
 from sttgui.audio.track import Samples
 from sttgui.domain.errors import DeviceLostError, NoOutputError, SoundLibraryMissingError
 
@@ -50,7 +51,7 @@ class SoundCard:
 
     def __init__(self, name: str | None, fill: Fill) -> None:
         try:
-            import sounddevice  # loads the PortAudio library, which on Linux is a system package
+            sounddevice = portaudio.load()
         except OSError as error:
             raise SoundLibraryMissingError(detail=str(error)) from error
         self._fill = fill
@@ -58,17 +59,18 @@ class SoundCard:
         self._asked_at_s = time.monotonic()
         self._scratch = np.zeros((0, 2), np.float32)
         try:
-            device = self._device(sounddevice, name)
-            self._rate = int(device["default_samplerate"])
-            self._stream = sounddevice.OutputStream(
-                samplerate=self._rate,
-                device=device["index"],
-                channels=min(int(device["max_output_channels"]), 2),
-                dtype="float32",
-                latency=LATENCY_S,
-                callback=self._asked,
-            )
-            self._stream.start()
+            with portaudio.opened_by(self):
+                device = self._device(sounddevice, name)
+                self._rate = int(device["default_samplerate"])
+                self._stream = sounddevice.OutputStream(
+                    samplerate=self._rate,
+                    device=device["index"],
+                    channels=min(int(device["max_output_channels"]), 2),
+                    dtype="float32",
+                    latency=LATENCY_S,
+                    callback=self._asked,
+                )
+                self._stream.start()
         except sounddevice.PortAudioError as error:
             raise NoOutputError(detail=str(error)) from error
 
@@ -87,14 +89,17 @@ class SoundCard:
 
     def close(self) -> None:
         self._stream.close(ignore_errors=True)
+        portaudio.closed_by(self)
 
     def _device(self, sounddevice: Any, name: str | None) -> Any:
         if name is None:
             return sounddevice.query_devices(kind="output")
-        for device in sounddevice.query_devices():
-            if device["name"] == name and device["max_output_channels"] > 0:
-                return device
-        raise DeviceLostError(name=name)
+        if (found := _named(sounddevice, name)) is None:
+            with portaudio.looking_again(sounddevice):  # it may have come back
+                found = _named(sounddevice, name)
+        if found is None:
+            raise DeviceLostError(name=name)
+        return found
 
     def _asked(self, out: Samples, frames: int, times: Any, _status: object) -> None:
         self._asked_at_s = time.monotonic()
@@ -107,3 +112,9 @@ class SoundCard:
             self._scratch = np.zeros((frames, 2), np.float32)
         self._fill(self._scratch[:frames], at_s)
         np.mean(self._scratch[:frames], axis=1, out=out[:, 0])
+
+
+def _named(sounddevice: Any, name: str) -> Any:
+    """A device that plays, by its name; `None` where it is not known."""
+    usable = (device for device in sounddevice.query_devices() if device["max_output_channels"] > 0)
+    return next((device for device in usable if device["name"] == name), None)

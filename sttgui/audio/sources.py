@@ -14,6 +14,7 @@ from typing import Any, Protocol
 import numpy as np
 import soundfile
 
+from sttgui.audio import portaudio
 from sttgui.audio.level_meter import Level, LevelMeter, Sound
 from sttgui.audio.pulse import PulseSource, pulse_sources
 from sttgui.domain.errors import MicrophoneLostError, NoMicrophoneError, RecordFolderError, RecordLibraryMissingError
@@ -73,9 +74,10 @@ def input_sources() -> list[InputSource]:
     """All of them, microphones first. Raises `RecordLibraryMissingError` without PortAudio."""
     sounddevice = _sounddevice()
     try:
-        devices = list(sounddevice.query_devices())
-        default = sounddevice.default.device["input"]
-        api = sounddevice.query_devices(default)["hostapi"] if default >= 0 else None
+        with portaudio.looking_again(sounddevice):
+            devices = list(sounddevice.query_devices())
+            default = sounddevice.default.device["input"]
+            api = sounddevice.query_devices(default)["hostapi"] if default >= 0 else None
     except sounddevice.PortAudioError:
         return []
     if (sources := _pulse(devices)) is not None:
@@ -97,20 +99,24 @@ class SoundCardInput:
         self._heard_by_s = 0.0  # after this, a microphone that has given nothing is gone
         self._source: PulseSource | None = None
         try:
-            device = self._device(sounddevice, source_id)
-            self._format = wanted or self._own_format(device)
-            with _pulse_source(self._source):
-                self._stream = sounddevice.InputStream(
-                    samplerate=self._format.rate,
-                    device=device["index"],
-                    channels=min(self._format.channels, int(device["max_input_channels"])),
-                    dtype="int16",
-                    latency=LATENCY_S,
-                    blocksize=max(self._format.rate // BLOCKS_PER_S, 1),
-                    callback=self._came,
-                )
+            with portaudio.opened_by(self):
+                self._open(sounddevice, source_id, wanted)
         except sounddevice.PortAudioError as error:
             raise NoMicrophoneError(detail=str(error)) from error
+
+    def _open(self, sounddevice: Any, source_id: str | None, wanted: SoundFormat | None) -> None:
+        device = self._device(sounddevice, source_id)
+        self._format = wanted or self._own_format(device)
+        with _pulse_source(self._source):
+            self._stream = sounddevice.InputStream(
+                samplerate=self._format.rate,
+                device=device["index"],
+                channels=min(self._format.channels, int(device["max_input_channels"])),
+                dtype="int16",
+                latency=LATENCY_S,
+                blocksize=max(self._format.rate // BLOCKS_PER_S, 1),
+                callback=self._came,
+            )
 
     @property
     def format(self) -> SoundFormat:
@@ -138,6 +144,7 @@ class SoundCardInput:
     def close(self) -> None:
         self._hear = None
         self._stream.close(ignore_errors=True)
+        portaudio.closed_by(self)
 
     def _device(self, sounddevice: Any, source_id: str | None) -> Any:
         devices = list(sounddevice.query_devices())
@@ -151,10 +158,12 @@ class SoundCardInput:
             return next(one for one in devices if one["name"] == PULSE)
         if source_id is None:
             return sounddevice.query_devices(kind="input")
-        for one in devices:
-            if f"device:{one['name']}" == source_id and one["max_input_channels"] > 0:
-                return one
-        raise MicrophoneLostError(detail=source_id)
+        if (found := _named(devices, source_id)) is None:
+            with portaudio.looking_again(sounddevice):  # it may have come back
+                found = _named(list(sounddevice.query_devices()), source_id)
+        if found is None:
+            raise MicrophoneLostError(detail=source_id)
+        return found
 
     def _own_format(self, device: Any) -> SoundFormat:
         if self._source is not None:
@@ -219,10 +228,15 @@ def listen(source_id: str | None, open_input: OpenInput = SoundCardInput) -> Lis
 
 def _sounddevice() -> Any:
     try:
-        import sounddevice  # loads the PortAudio library, which on Linux is a system package
+        return portaudio.load()
     except OSError as error:
         raise RecordLibraryMissingError(detail=str(error)) from error
-    return sounddevice
+
+
+def _named(devices: list[Any], source_id: str) -> Any:
+    """A device that records, by its id; `None` where it is not known."""
+    usable = (one for one in devices if one["max_input_channels"] > 0)
+    return next((one for one in usable if f"device:{one['name']}" == source_id), None)
 
 
 def _pulse(devices: list[Any]) -> list[PulseSource] | None:
