@@ -35,7 +35,8 @@ class SpeakersDesk:
         self._returning = QTimer(window, singleShot=True, interval=0)  # once the player has told that it pauses
         self._returning.timeout.connect(self._return)
         self._here, self._all = window.action(Do.SPEAKER), window.action(Do.SPEAKERS)
-        self._view.speaker_clicked.connect(self._name_clicked)
+        self._view.names.clicked.connect(self._name_clicked)
+        self._view.names.dropped.connect(self._name_dropped)
         self._view.menu_opened.connect(self._menu_opened)
         self._here.triggered.connect(self._open_here)
         self._all.triggered.connect(self._open_list)
@@ -52,6 +53,14 @@ class SpeakersDesk:
     def _name_clicked(self, paragraph: int, at: QPoint) -> None:
         self._editor.stop_typing()
         self._open_menu(speakers.places_of(self._editor.transcript, paragraph), at)
+
+    def _name_dropped(self, paragraph: int, target: int) -> None:
+        self._editor.stop_typing()
+        transcript = self._editor.transcript
+        key = speakers.speaker_at(transcript, speakers.places_of(transcript, paragraph).start)
+        self._places = speakers.places_of(transcript, target)
+        if key is not None and self._places:
+            self._assign(key)
 
     def _open_here(self) -> None:
         """About the selection, or else the paragraph with the caret."""

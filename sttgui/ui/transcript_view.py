@@ -37,6 +37,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, 
 from sttgui.domain.transcript import blank_between
 from sttgui.ui import details_text, text
 from sttgui.ui.guarded import guarded
+from sttgui.ui.speaker_names import SpeakerNames
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.ui.transcript_painting import PlacedBlock, TranscriptPainter
 from sttgui.viewmodel.editor import Editor
@@ -69,7 +70,6 @@ class TranscriptView(QTextEdit):
     word_at_caret = Signal(object)  # its place, or None between words
     following_changed = Signal(object)  # bool: whether the view goes along with what is heard
     copy_with_times_wanted = Signal()
-    speaker_clicked = Signal(int, QPoint)  # the place of the paragraph, and where on the screen
     menu_opened = Signal(object, int)  # the QMenu, for others to add to, and the position in the text it is about
 
     def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
@@ -99,6 +99,7 @@ class TranscriptView(QTextEdit):
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.cursorPositionChanged.connect(self._caret_moved)
+        self.names = SpeakerNames(self)
         self._fitting = QTimer(self, singleShot=True, interval=FITTING_MS)
         self._fitting.timeout.connect(self._fit_width)
         editor.opened.connect(self._show_other)
@@ -193,11 +194,7 @@ class TranscriptView(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
-        paragraph = self._name_under(self._pressed)
-        if paragraph is not None and event.button() is Qt.MouseButton.LeftButton:
-            self.speaker_clicked.emit(paragraph, event.globalPosition().toPoint())
-        else:
-            super().mousePressEvent(event)
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -686,12 +683,28 @@ class TranscriptView(QTextEdit):
         else:
             QToolTip.showText(event.globalPos(), text.word_tip(self._shown.word(index)), self.viewport())
 
-    def _name_under(self, point: QPoint) -> int | None:
+    def paragraph_of_name(self, point: QPoint) -> int | None:
         """The place of the paragraph whose speaker's name is at a point of the viewport."""
         for placed in self._placed_blocks(QRect(point, point)):
             if placed.block.speaker is not None and self._painter.name_box(placed).contains(point):
                 return self._shown.paragraph_of(self.document().findBlock(placed.begin).blockNumber())
         return None
+
+    def paragraph_at(self, y: int) -> int | None:
+        """The place of the paragraph at a height in the viewport; `None` where there is no text."""
+        if not self._shown.blocks:
+            return None
+        return self._shown.paragraph_of(self.cursorForPosition(QPoint(int(self._painter.margin), y)).blockNumber())
+
+    def place_of_paragraph(self, paragraph: int) -> QRect:
+        """Where a paragraph is in the viewport, with its margin."""
+        layout, numbers = self.document().documentLayout(), self._shown.blocks_of(paragraph)
+        first, last = (
+            layout.blockBoundingRect(self.document().findBlockByNumber(number))
+            for number in (numbers.start, numbers.stop - 1)
+        )
+        top = self.verticalScrollBar().value()
+        return QRect(0, round(first.top()) - top, self.viewport().width(), round(last.bottom() - first.top()))
 
     def _word_under(self, point: QPoint) -> int | None:
         place = QPointF(point + QPoint(0, self.verticalScrollBar().value()))

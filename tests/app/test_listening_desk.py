@@ -114,7 +114,7 @@ async def test_a_sample_of_a_voice_counts_as_heard_and_the_player_goes_back() ->
         await until("the player", running.bar.isVisible)
         editor = running.window.panes.editor
         editor.apply("Spoken by “Ann”", speakers.assign_new(editor.transcript, range(4, 8), "Ann"))
-        running.window.panes.page.view.speaker_clicked.emit(1, QPoint(10, 10))
+        running.window.panes.page.view.names.clicked.emit(1, QPoint(10, 10))
         [menu] = running.window.findChildren(SpeakerMenu)
         next(entry for entry in menu.actions() if entry.text() == "&Hear “Ann”").trigger()
         menu.close()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QRubberBand
 from pytestqt.qtbot import QtBot
 
 from sttgui.app.speakers_desk import SpeakersDesk
@@ -149,8 +149,65 @@ def room(qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def place_of_name(room: Room, paragraph: int) -> QPoint:
+    area = room.view.place_of_paragraph(paragraph)
+    rows = range(max(area.top() - 30, 0), area.bottom())
+    columns = range(0, area.width(), 8)
+    return next(
+        point
+        for point in (QPoint(x, y) for y in rows for x in columns)
+        if room.view.paragraph_of_name(point) == paragraph
+    )
+
+
+def drag(room: Room, start: QPoint, end: QPoint) -> None:
+    view, left = room.view.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(view, left, pos=start)
+    QTest.mouseMove(view, (start + end) / 2)
+    QTest.mouseMove(view, end)
+
+
+def drop(room: Room, point: QPoint) -> None:
+    QTest.mouseRelease(room.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
+def test_a_name_dragged_onto_another_paragraph_says_who_speaks_there(room: Room) -> None:
+    start, end = place_of_name(room, 0), room.view.place_of_paragraph(1).center()
+    drag(room, start, end)
+    [frame] = room.view.viewport().findChildren(QRubberBand)
+    assert frame.isVisible()
+    assert frame.geometry().contains(end)
+    drop(room, end)
+    assert not frame.isVisible()
+    assert room.names == ["Speaker 1", "Speaker 1", "Speaker 1"]
+    assert room.window.panes.editor.undo_stack.undoText() == "Spoken by “Speaker 1”"
+    room.undo()
+    assert room.names == ["Speaker 1", "Speaker 2", "Speaker 1"]
+
+
+def test_a_name_let_go_where_it_was_or_given_up_changes_nothing(room: Room) -> None:
+    start, end = place_of_name(room, 0), room.view.place_of_paragraph(1).center()
+    drag(room, start, end)
+    drop(room, room.view.place_of_paragraph(0).center())
+    drag(room, start, end)
+    QTest.keyClick(room.view, Qt.Key.Key_Escape)
+    [frame] = room.view.viewport().findChildren(QRubberBand)
+    assert not frame.isVisible()
+    drop(room, end)
+    assert room.names == ["Speaker 1", "Speaker 2", "Speaker 1"]
+    assert room.window.panes.editor.undo_stack.count() == 0
+    assert [one for one in room.window.findChildren(SpeakerMenu) if one.isVisible()] == []
+
+
+def test_a_name_that_is_pressed_and_let_go_opens_its_menu(room: Room) -> None:
+    QTest.mouseClick(room.view.viewport(), Qt.MouseButton.LeftButton, pos=place_of_name(room, 1))
+    room.choose("Rename “Speaker 2” everywhere…")
+    room.enter_name("Ann")
+    assert room.names == ["Speaker 1", "Ann", "Speaker 1"]
+
+
 def test_a_click_on_a_name_renames_it_everywhere(room: Room) -> None:
-    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.view.names.clicked.emit(0, QPoint(10, 10))
     room.choose("Rename “Speaker 1” everywhere…")
     room.enter_name("  Maria   Rossi ")
     assert room.names == ["Maria Rossi", "Speaker 2", "Maria Rossi"]
@@ -199,7 +256,7 @@ def test_two_who_are_one_are_merged(room: Room) -> None:
 
 
 def test_a_name_that_is_anothers_is_said_to_be_and_merges(room: Room, qtbot: QtBot) -> None:
-    room.view.speaker_clicked.emit(1, QPoint(10, 10))
+    room.view.names.clicked.emit(1, QPoint(10, 10))
     room.choose("Rename “Speaker 2” everywhere…")
     [dialog] = [one for one in room.window.findChildren(NameDialog) if one.isVisible()]
     dialog.field.setText("speaker 1")
@@ -230,7 +287,7 @@ def test_the_menu_about_a_word_offers_the_same(room: Room) -> None:
 
 def test_a_sample_is_heard_and_the_player_goes_back(room: Room, qtbot: QtBot) -> None:
     room.player.position_ms = 12_345
-    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.view.names.clicked.emit(0, QPoint(10, 10))
     room.choose("Hear “Speaker 1”")
     assert room.player.played == [Span(20_000, 25_000)]
     room.player.position_ms = 25_000
@@ -241,7 +298,7 @@ def test_a_sample_is_heard_and_the_player_goes_back(room: Room, qtbot: QtBot) ->
 def test_after_a_second_sample_it_goes_back_to_where_it_was_before_the_first(room: Room, qtbot: QtBot) -> None:
     room.player.position_ms = 12_345
     for paragraph in (0, 1):
-        room.view.speaker_clicked.emit(paragraph, QPoint(10, 10))
+        room.view.names.clicked.emit(paragraph, QPoint(10, 10))
         room.choose(f"Hear “Speaker {paragraph + 1}”")
     room.player.change(is_playing=False, stops_ms=None)
     qtbot.waitUntil(lambda: room.player.position_ms == 12_345)
@@ -249,7 +306,7 @@ def test_after_a_second_sample_it_goes_back_to_where_it_was_before_the_first(roo
 
 def test_whoever_goes_elsewhere_during_a_sample_stays_there(room: Room, qtbot: QtBot) -> None:
     room.player.position_ms = 12_345
-    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.view.names.clicked.emit(0, QPoint(10, 10))
     room.choose("Hear “Speaker 1”")
     room.player.seek(3000)
     room.player.change(is_playing=False)
@@ -259,7 +316,7 @@ def test_whoever_goes_elsewhere_during_a_sample_stays_there(room: Room, qtbot: Q
 
 def test_a_sample_of_a_recording_that_is_left_is_forgotten(room: Room, qtbot: QtBot) -> None:
     room.player.position_ms = 12_345
-    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.view.names.clicked.emit(0, QPoint(10, 10))
     room.choose("Hear “Speaker 1”")
     room.player.change(is_playing=False, is_ready=False, stops_ms=None)
     room.player.change(is_ready=True)
@@ -269,7 +326,7 @@ def test_a_sample_of_a_recording_that_is_left_is_forgotten(room: Room, qtbot: Qt
 
 def test_without_a_recording_there_is_nothing_to_hear(room: Room) -> None:
     room.player.change(is_ready=False)
-    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.view.names.clicked.emit(0, QPoint(10, 10))
     [hear] = [entry for entry in entries(room.menu()) if entry.text().startswith("&Hear")]
     assert not hear.isEnabled()
 
@@ -314,7 +371,7 @@ def test_the_dialogs_are_gone_once_they_close(room: Room) -> None:
     dialog.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert room.window.findChild(SpeakersDialog) is None
-    room.view.speaker_clicked.emit(0, QPoint(10, 10))
+    room.view.names.clicked.emit(0, QPoint(10, 10))
     room.choose("New speaker…")
     room.enter_name("Bob")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,111 @@
+"""What a hand does to the speakers' names over the text: a click opens what can be done with one, and dragged onto
+another paragraph it says that this is spoken by the same person.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QRubberBand
+
+from sttgui.ui.guarded import guarded
+
+if TYPE_CHECKING:
+    from sttgui.ui.transcript_view import TranscriptView
+
+EDGE, STEP = 24, 18  # px: so near the edge the text scrolls, so far with each movement
+
+
+@guarded
+class SpeakerNames(QObject):
+    """Watches the view; Esc gives up what is being dragged."""
+
+    clicked = Signal(int, QPoint)  # the place of the paragraph, and where on the screen
+    dropped = Signal(int, int)  # the places of the paragraph whose speaker it is, and of the one that gets them
+
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._pressed: QPoint | None = None
+        self._dragged = -1
+        self._is_dragging = False
+        self._frame = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
+        view.viewport().setMouseTracking(True)
+        view.viewport().installEventFilter(self)
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and watched is self._view.viewport():
+            return self._mouse(event)
+        if self._is_dragging and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._let_go()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        """Whether it was for a name."""
+        point, is_left = event.position().toPoint(), event.button() is Qt.MouseButton.LeftButton
+        match event.type():
+            case QEvent.Type.MouseButtonPress if is_left:
+                paragraph = self._view.paragraph_of_name(point)
+                if paragraph is not None:
+                    self._pressed, self._dragged = point, paragraph
+                return paragraph is not None
+            case QEvent.Type.MouseMove if self._pressed is not None:
+                self._drag_to(point)
+                return True
+            case QEvent.Type.MouseMove if not event.buttons():
+                is_name = self._view.paragraph_of_name(point) is not None
+                self._point_with(Qt.CursorShape.PointingHandCursor if is_name else Qt.CursorShape.IBeamCursor)
+            case QEvent.Type.MouseButtonRelease if is_left and self._pressed is not None:
+                self._release(point, event.globalPosition().toPoint())
+                return True
+        return False
+
+    def _drag_to(self, point: QPoint) -> None:
+        assert self._pressed is not None
+        if self._dragged < 0:  # given up; the button is still down
+            return
+        if not self._is_dragging:
+            if (point - self._pressed).manhattanLength() < QApplication.startDragDistance():
+                return
+            self._is_dragging = True
+            self._view.setFocus()  # or Esc does not get here
+            self._point_with(Qt.CursorShape.ClosedHandCursor)
+        bar, height = self._view.verticalScrollBar(), self._view.viewport().height()
+        if point.y() < EDGE or point.y() > height - EDGE:
+            bar.setValue(bar.value() + (-STEP if point.y() < EDGE else STEP))
+        target = self._target(point)
+        self._frame.setVisible(target is not None)
+        if target is not None:
+            self._frame.setGeometry(self._place_of(target))
+
+    def _release(self, point: QPoint, on_screen: QPoint) -> None:
+        dragged, target, was_dragging = self._dragged, self._target(point), self._is_dragging
+        self._let_go()
+        self._pressed = None
+        if dragged < 0:
+            return
+        if not was_dragging:
+            self.clicked.emit(dragged, on_screen)
+        elif target is not None:
+            self.dropped.emit(dragged, target)
+
+    def _let_go(self) -> None:
+        self._dragged, self._is_dragging = -1, False
+        self._frame.hide()
+        self._point_with(Qt.CursorShape.IBeamCursor)
+
+    def _point_with(self, shape: Qt.CursorShape) -> None:
+        if self._view.viewport().cursor().shape() is not shape:
+            self._view.viewport().setCursor(shape)
+
+    def _target(self, point: QPoint) -> int | None:
+        """The paragraph at a height, unless it is the one the name belongs to."""
+        paragraph = self._view.paragraph_at(point.y())
+        return paragraph if paragraph != self._dragged else None
+
+    def _place_of(self, paragraph: int) -> QRect:
+        return self._view.place_of_paragraph(paragraph).adjusted(2, -2, -2, 2)
