@@ -6,11 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QRubberBand
-
-from sttgui.ui.guarded import guarded
 
 if TYPE_CHECKING:
     from sttgui.ui.transcript_view import TranscriptView
@@ -18,9 +16,8 @@ if TYPE_CHECKING:
 EDGE, STEP = 24, 18  # px: so near the edge the text scrolls, so far with each movement
 
 
-@guarded
 class SpeakerNames(QObject):
-    """Watches the view; Esc gives up what is being dragged."""
+    """Is told by the view what the mouse does there; Esc gives up what is being dragged."""
 
     clicked = Signal(int, QPoint)  # the place of the paragraph, and where on the screen
     dropped = Signal(int, int)  # the places of the paragraph whose speaker it is, and of the one that gets them
@@ -33,36 +30,35 @@ class SpeakerNames(QObject):
         self._is_dragging = False
         self._frame = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
         view.viewport().setMouseTracking(True)
-        view.viewport().installEventFilter(self)
-        view.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent) and watched is self._view.viewport():
-            return self._mouse(event)
-        if self._is_dragging and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+    def press(self, event: QMouseEvent) -> bool:
+        """Whether it was for a name; the same below."""
+        point = event.position().toPoint()
+        paragraph = self._view.paragraph_of_name(point) if event.button() is Qt.MouseButton.LeftButton else None
+        if paragraph is not None:
+            self._pressed, self._dragged = point, paragraph
+        return paragraph is not None
+
+    def move(self, event: QMouseEvent) -> bool:
+        point = event.position().toPoint()
+        if self._pressed is not None:
+            self._drag_to(point)
+        elif event.buttons() == Qt.MouseButton.NoButton:
+            is_name = self._view.paragraph_of_name(point) is not None
+            self._point_with(Qt.CursorShape.PointingHandCursor if is_name else Qt.CursorShape.IBeamCursor)
+        return self._pressed is not None
+
+    def release(self, event: QMouseEvent) -> bool:
+        if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        self._release(event.position().toPoint(), event.globalPosition().toPoint())
+        return True
+
+    def key(self, event: QKeyEvent) -> bool:
+        is_given_up = self._is_dragging and event.key() == Qt.Key.Key_Escape
+        if is_given_up:
             self._let_go()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _mouse(self, event: QMouseEvent) -> bool:
-        """Whether it was for a name."""
-        point, is_left = event.position().toPoint(), event.button() is Qt.MouseButton.LeftButton
-        match event.type():
-            case QEvent.Type.MouseButtonPress if is_left:
-                paragraph = self._view.paragraph_of_name(point)
-                if paragraph is not None:
-                    self._pressed, self._dragged = point, paragraph
-                return paragraph is not None
-            case QEvent.Type.MouseMove if self._pressed is not None:
-                self._drag_to(point)
-                return True
-            case QEvent.Type.MouseMove if not event.buttons():
-                is_name = self._view.paragraph_of_name(point) is not None
-                self._point_with(Qt.CursorShape.PointingHandCursor if is_name else Qt.CursorShape.IBeamCursor)
-            case QEvent.Type.MouseButtonRelease if is_left and self._pressed is not None:
-                self._release(point, event.globalPosition().toPoint())
-                return True
-        return False
+        return is_given_up
 
     def _drag_to(self, point: QPoint) -> None:
         assert self._pressed is not None

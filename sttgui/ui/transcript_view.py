@@ -194,9 +194,16 @@ class TranscriptView(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
-        super().mousePressEvent(event)
+        if not self.names.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self.names.move(event):
+            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.names.release(event):
+            return
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         is_plain = event.button() is Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
@@ -350,6 +357,8 @@ class TranscriptView(QTextEdit):
             self.redo()
         elif event.matches(QKeySequence.StandardKey.Cut):
             self._cut_out()
+        elif self.names.key(event):
+            pass
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._write(text.tr("New paragraph"), "\n", goes_on=True)
         elif _deletes(event) and self._deletes_over_an_edge(event):
