@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import os
 import tempfile
 import time
 from collections.abc import Callable
@@ -22,6 +24,7 @@ COARSE = 64  # peaks in one of the coarse level
 LOOK_STEPS = 50  # at once: enough to make Python cheap, little enough to stay in the processor's cache
 LOOK_FRAMES = 64  # between two looks at the clock
 TELL_S = 0.5
+MOST_KEPT_BYTES = 500_000_000  # about 700 hours; then those not looked at for longest go
 SIGN = b"WLPK1\n"
 FULL = 32767
 
@@ -78,6 +81,8 @@ def peaks_of(
     """
     kept = folder / f"{_key(path)}.peaks"
     if (peaks := _load(kept)) is not None:
+        with contextlib.suppress(OSError):
+            os.utime(kept, (time.time(), kept.stat().st_mtime))  # many systems note a look at most once a day
         return peaks
     peaks = _work_out(path, on_progress, is_cancelled)
     _keep(peaks, kept)
@@ -230,8 +235,20 @@ def _keep(peaks: Peaks, kept: Path) -> None:
         with tempfile.NamedTemporaryFile(dir=kept.parent, prefix=".peaks", delete=False) as file:
             file.write(SIGN + hashlib.sha256(body).digest() + body)
         Path(file.name).replace(kept)
+        _make_room(kept.parent)
     except OSError:
         return
+
+
+def _make_room(folder: Path) -> None:
+    """Forget those of recordings that are long gone, or not looked at. Raises `OSError`."""
+    found = [(path.stat(), path) for path in folder.glob("*.peaks")]
+    left = sum(status.st_size for status, _ in found)
+    for status, path in sorted(found, key=lambda one: one[0].st_atime):
+        if left <= MOST_KEPT_BYTES:
+            return
+        path.unlink()
+        left -= status.st_size
 
 
 def _load(kept: Path) -> Peaks | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import wave
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from sttgui.audio import peaks
 from sttgui.audio.peaks import CancelledError, Peaks, peaks_of
 from sttgui.domain.errors import FileMissingError
 from tests.audio.conftest import MakeChannels, MakeMedia
@@ -108,3 +110,22 @@ def test_it_stops_when_asked_and_keeps_nothing(tmp_path: Path, make_wave: MakeWa
 def test_a_missing_file_says_so(tmp_path: Path) -> None:
     with pytest.raises(FileMissingError):
         peaks_of(tmp_path / "gone.wav", tmp_path / "kept")
+
+
+def test_those_not_looked_at_for_longest_are_forgotten_where_there_are_too_many(
+    make_wave: MakeWave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "peaks"
+    recordings = [make_wave(f"{name}.wav", 2.0) for name in ("a", "b", "c")]
+    for age, recording in enumerate(recordings[:2]):
+        before = set(folder.glob("*.peaks"))
+        peaks_of(recording, folder)
+        [new] = set(folder.glob("*.peaks")) - before
+        os.utime(new, (1000 + age, 1000 + age))
+    kept_a, kept_b = sorted(folder.glob("*.peaks"), key=lambda path: path.stat().st_mtime)
+    peaks_of(recordings[0], folder)  # looked at again
+    monkeypatch.setattr(peaks, "MOST_KEPT_BYTES", 2 * kept_a.stat().st_size)
+    peaks_of(recordings[2], folder)
+    assert kept_a.exists()
+    assert not kept_b.exists()
+    assert len(list(folder.iterdir())) == 2
