@@ -82,7 +82,7 @@ def peaks_of(
     kept = folder / f"{_key(path)}.peaks"
     if (peaks := _load(kept)) is not None:
         with contextlib.suppress(OSError):
-            os.utime(kept, (time.time(), kept.stat().st_mtime))  # many systems note a look at most once a day
+            os.utime(kept, ns=(time.time_ns(), kept.stat().st_mtime_ns))  # many systems note a look at most once a day
         return peaks
     peaks = _work_out(path, on_progress, is_cancelled)
     _keep(peaks, kept)
