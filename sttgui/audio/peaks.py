@@ -21,7 +21,7 @@ from sttgui.audio.media import AV_TIME_BASE, GAP_S, Mixer, even_mix, frames_of, 
 
 PER_SECOND = 100
 COARSE = 64  # peaks in one of the coarse level
-LOOK_STEPS = 50  # at once: enough to make Python cheap, little enough to stay in the processor's cache
+LOOK_STEPS = 200  # at once: enough to make Python cheap, little enough to stay in the processor's cache
 LOOK_FRAMES = 64  # between two looks at the clock
 TELL_S = 0.5
 MOST_KEPT_BYTES = 500_000_000  # about 700 hours; then those not looked at for longest go
