@@ -65,6 +65,7 @@ class FilesDesk:
         self._scope = TaskScope(window.show_error)
         self._noted: set[str] = set()
         runner.subscribe(self._job_changed)
+        runner.subscribe_newest(self._jobs_loaded)
         runner.subscribe_loaded(self._jobs_loaded)
         window.paths_added.connect(self.add)
         window.sample_wanted.connect(self._sample_wanted)

@@ -53,6 +53,7 @@ class Session:
         self._saving_error: SttError | None = None
         self._unsaved: dict[str, SttError | None] = {}
         runner.subscribe(self._job_changed)
+        runner.subscribe_newest(self._jobs_loaded)
         runner.subscribe_loaded(self._jobs_loaded)
         runner.subscribe_saving(self._saving_went)
         editing.subscribe_saved(self._show_saving)

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from sttgui.domain.errors import StorageError
@@ -30,6 +31,8 @@ class JobBook:
         self._jobs: dict[str, Job] = {}
         self._new: dict[str, None] = {}
         self._listeners: list[Listener] = []
+        self._newest: list[str] = []
+        self._newest_listeners: list[LoadedListener] = []
         self._loaded_listeners: list[LoadedListener] = []
         self._saving_listeners: list[SavingListener] = []
 
@@ -50,6 +53,10 @@ class JobBook:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def subscribe_newest(self, listener: LoadedListener) -> None:
+        """Call `listener` with the newest jobs of earlier times while the others are still being read."""
+        self._newest_listeners.append(listener)
+
     def subscribe_loaded(self, listener: LoadedListener) -> None:
         """Call `listener` with the jobs of earlier times, all at once: there may be thousands."""
         self._loaded_listeners.append(listener)
@@ -58,15 +65,29 @@ class JobBook:
         """Call `listener` whenever something was written to the disk, or with why it could not be."""
         self._saving_listeners.append(listener)
 
+    def bring_back_newest(self, jobs: Iterable[Job]) -> None:
+        """Take in some that have ended; `bring_back` follows with the others."""
+        brought = list(jobs)
+        self._take(brought)
+        self._newest = [job.id for job in brought]
+        for newest in tuple(self._newest_listeners):
+            newest(brought)
+
     def bring_back(self, jobs: Iterable[Job]) -> None:
         """Take in jobs of earlier times. Those that go on are told one by one too, as every change is."""
         brought = list(jobs)
-        self._jobs.update({job.id: job for job in brought})
+        newest = [self._jobs[job_id] for job_id in self._newest if job_id in self._jobs]
+        self._newest = []
+        self._take(brought)
         for loaded in tuple(self._loaded_listeners):
-            loaded(brought)
+            loaded([*brought, *newest])
         for job in brought:
             if not job.has_ended:
                 self.put(job)
+
+    def _take(self, jobs: list[Job]) -> None:
+        together = sorted([*self._jobs.values(), *jobs], key=_created)
+        self._jobs = {job.id: job for job in together}
 
     def add(self, job: Job) -> None:
         """Take in a job that is not on the disk yet."""
@@ -125,6 +146,10 @@ class JobBook:
 
     def desk(self, job_id: str) -> Desk:
         return Desk(self, job_id)
+
+
+def _created(job: Job) -> datetime:
+    return job.created
 
 
 class Desk:

@@ -59,6 +59,7 @@ OpenClient = Callable[[Engine], Awaitable[SttClient]]
 Objection = Callable[[Job, list[Job]], Awaitable[SttError | None]]
 
 AT_WORK = 2
+NEWEST = 200  # jobs of earlier times that are shown while the others are still being read: some screens full
 STEP_S = 0.001  # between neighbours in the line where the user put them there; nobody adds a recording so fast
 BY_USER = "by the user"  # tells a cancelled job from one let go because the app closes
 # Only the user can put these right; until then nothing more is sent to that recogniser.
@@ -136,6 +137,10 @@ class JobRunner:
         """Call `listener` with every new state of every job; returns what ends that."""
         return self._book.subscribe(listener)
 
+    def subscribe_newest(self, listener: LoadedListener) -> None:
+        """Call `listener` with the newest of the jobs that `load` brings back, as soon as there are some to show."""
+        self._book.subscribe_newest(listener)
+
     def subscribe_loaded(self, listener: LoadedListener) -> None:
         """Call `listener` with the jobs that `load` brings back, of which `subscribe` tells only those that go on."""
         self._book.subscribe_loaded(listener)
@@ -147,9 +152,17 @@ class JobRunner:
     async def load(self) -> None:
         """Bring back the jobs of earlier times; those that had not ended go on where they were. Raises `StorageError`.
 
-        What a service has accepted is fetched, what it may have accepted is looked for, the rest is sent.
+        What a service has accepted is fetched, what it may have accepted is looked for, the rest is sent. The newest
+        that have ended are there first, since all may be thousands.
         """
-        jobs = [job for job in await asyncio.to_thread(self._store.jobs) if job.id not in self._book]
+        newest: set[str] = set()
+        if not self.jobs:
+            ended = [job for job in await asyncio.to_thread(self._store.jobs, NEWEST) if job.has_ended]
+            newest.update(job.id for job in ended)
+            self._book.bring_back_newest(ended)
+        known = await asyncio.to_thread(self._store.jobs)
+        # One of the newest may have been removed while the others were read.
+        jobs = [job for job in known if job.id not in self._book and job.id not in newest]
         self._book.bring_back(job if job.has_ended else _from_earlier(job) for job in jobs)
         # A result that is ready may be forgotten at the service, so those come first.
         for job in sorted(jobs, key=lambda job: (not job.generation_id, job.order)):

@@ -39,8 +39,9 @@ class MemoryStore:
     def set_tags(self, job_id: str, tags: Iterable[str]) -> None:
         self._jobs[job_id] = replace(self._jobs[job_id], tags=tuple(tags))
 
-    def jobs(self) -> list[Job]:
-        return list(self._jobs.values())
+    def jobs(self, newest: int | None = None) -> list[Job]:
+        jobs = sorted(self._jobs.values(), key=lambda job: job.created)
+        return jobs if newest is None else jobs[max(0, len(jobs) - newest) :]
 
     def transcript(self, job_id: str) -> Transcript | None:
         return self._transcripts.get(job_id)

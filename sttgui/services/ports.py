@@ -30,8 +30,8 @@ class TranscriptStore(Protocol):
         """Write an edited transcript; quick if it shares what did not change with what was read or saved last."""
         ...
 
-    def jobs(self) -> list[Job]:
-        """All jobs, oldest first."""
+    def jobs(self, newest: int | None = None) -> list[Job]:
+        """All jobs, or the newest so many, oldest first."""
         ...
 
     def transcript(self, job_id: str) -> Transcript | None:

@@ -33,10 +33,14 @@ def put_job(connection: sqlite3.Connection, job: Job) -> None:
         connection.execute("INSERT INTO passages (job_id, text) VALUES (?, ?)", (job.id, text))
 
 
-def all_jobs(connection: sqlite3.Connection) -> list[Job]:
-    """The jobs that are not in the trash, oldest first; what cannot be read is left where it is."""
+def all_jobs(connection: sqlite3.Connection, newest: int | None = None) -> list[Job]:
+    """The jobs that are not in the trash, or the newest so many of them, oldest first; what cannot be read is left
+    where it is.
+    """
     rows = connection.execute(
-        "SELECT job, title, notes, tags FROM jobs WHERE trashed_at IS NULL ORDER BY created, rowid"
+        "SELECT job, title, notes, tags FROM (SELECT *, rowid AS number FROM jobs WHERE trashed_at IS NULL"
+        " ORDER BY created DESC, number DESC LIMIT ?) ORDER BY created, number",
+        (-1 if newest is None else newest,),
     )
     jobs: list[Job] = []
     with without_collection():

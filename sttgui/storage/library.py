@@ -92,9 +92,11 @@ class Library:
 
         self._remember(job_id, self._write(put))
 
-    def jobs(self) -> list[Job]:
-        """All jobs that are not in the trash, oldest first, in the phase they were last saved in."""
-        return self._read(job_rows.all_jobs)
+    def jobs(self, newest: int | None = None) -> list[Job]:
+        """The jobs that are not in the trash, oldest first, in the phase they were last saved in; all, or the newest
+        so many.
+        """
+        return self._read(lambda connection: job_rows.all_jobs(connection, newest))
 
     def transcript(self, job_id: str) -> Transcript | None:
         """The transcript of a completed job."""

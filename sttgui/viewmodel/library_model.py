@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum, IntEnum, StrEnum
+from itertools import groupby
 from typing import Any, assert_never
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -133,7 +134,8 @@ def _local_now() -> datetime:
 class LibraryModel(QAbstractListModel):
     """Jobs by row. `describe` is a row in words, for screen readers and tooltips; the window gives its own."""
 
-    job_updated = Signal(object)  # Job: one that is known now, new or changed; all of them change with a reset
+    # Job: one that is known now, new or changed; those of earlier times come with a reset, or as rows
+    job_updated = Signal(object)
     line_changed = Signal()  # rows that wait may have another place
     title_entered = Signal(object)  # NewTitle
 
@@ -201,10 +203,9 @@ class LibraryModel(QAbstractListModel):
         return bisect_left(self._rows, self._place(job), key=self._place)
 
     def jobs_loaded(self, jobs: Sequence[Job]) -> None:
-        """Take in the jobs of earlier times: into an empty list all at once, since there may be thousands."""
+        """Take in the jobs of earlier times: those that stand together all at once, since there may be thousands."""
         if self._known:
-            for job in jobs:
-                self.job_changed(job)
+            self._add_loaded(jobs)
             return
         self.beginResetModel()
         self._known = {job.id: job for job in jobs}
@@ -212,6 +213,26 @@ class LibraryModel(QAbstractListModel):
         self._line = sorted((job.order, job.id) for job in jobs if is_in_line(job))
         self.endResetModel()
         self.line_changed.emit()
+
+    def _add_loaded(self, jobs: Sequence[Job]) -> None:
+        for job in jobs:
+            if job.id in self._known and self._known[job.id] != job:
+                self.job_changed(job)
+        new = {job.id: job for job in jobs if job.id not in self._known}
+        self._known.update(new)
+        together = sorted([*self._rows, *filter(self._arrangement.includes, new.values())], key=self._place)
+        row = 0
+        for is_new, group in groupby(together, key=lambda job: job.id in new):
+            run = list(group)
+            if is_new:
+                self.beginInsertRows(QModelIndex(), row, row + len(run) - 1)
+                self._rows[row:row] = run
+                self.endInsertRows()
+            row += len(run)
+        waiting = [(job.order, job.id) for job in new.values() if is_in_line(job)]
+        if waiting:
+            self._line = sorted([*self._line, *waiting])
+            self.line_changed.emit()
 
     def job_changed(self, job: Job) -> None:
         """Take in a new job, or the new state of a known one, and put it where it belongs."""

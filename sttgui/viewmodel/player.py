@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sttgui.audio.playback import Playback
 
 LOOK_MS = 16  # between two looks at what is heard: once for each picture of a screen
+AHEAD_MS = 12  # from a word's beginning to the next look, and to its paint, on average
 SLOWER = 0.7  # of the chosen speed, where a doubtful word is near
 SLOWEST, FASTEST = 0.5, 3.0
 BEFORE_MS, AFTER_MS = 200, 500  # a doubtful word is near from so long after it till so long before
@@ -316,7 +317,8 @@ class PlayerModel(QObject):
             self.position_changed.emit(position_ms)
         # At the very beginning nothing has been heard yet, and no word is to be highlighted.
         is_heard = self._state.is_ready and (self._state.is_playing or position_ms > 0)
-        word = self._words.at(position_ms) if is_heard else None
+        ahead_ms = round(AHEAD_MS * self._speed_now) if self._state.is_playing else 0
+        word = self._words.at(position_ms + ahead_ms) if is_heard else None
         if word != self._word:
             self._word = word
             self.word_changed.emit(word)

@@ -55,9 +55,10 @@ class ToldLibrary(Library):
         self._numbers = count()
         asyncio.get_running_loop().call_soon(Driver(self).begin)
 
-    def jobs(self) -> list[Job]:
-        jobs = super().jobs()
-        say("loaded", count=len(jobs), recovered=self.recovery is not None)
+    def jobs(self, newest: int | None = None) -> list[Job]:
+        jobs = super().jobs(newest)
+        if newest is None:
+            say("loaded", count=len(jobs), recovered=self.recovery is not None)
         return jobs
 
     def save_job(self, job: Job) -> None:
