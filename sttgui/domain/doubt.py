@@ -24,6 +24,7 @@ from sttgui.domain.transcript import Transcript, Word, WordState
 QUICK, NORMAL, THOROUGH = 0.02, 0.05, 0.10
 
 STRONG_PART = 0.4  # of the marked words are marked strongly
+LARGEST_TIE = 0.25  # of the words; where more are equally doubtful, the score says nothing about single ones
 AT_STAKE, NAME, TOO_FAST, FILLER = 0.7, 0.8, 0.8, 1.6  # what the place in the ranking is multiplied by
 LOOP_TIMES = 4  # so often in a row a phrase is said by a person rarely, by a recogniser that is stuck always
 LOOP_WORDS = 6  # the longest phrase looked for
@@ -50,7 +51,8 @@ def doubts(words: Sequence[Word], share: float = THOROUGH) -> list[Doubt]:
     """The doubt of each word, in order; words a person has kept or changed have none.
 
     `share` (0..1) of the scored words, the most doubtful ones, are marked; the first 40 % of these are STRONG. Words of
-    equal rank are marked alike or not at all, so a recogniser that scores everything the same marks nothing.
+    equal rank are marked alike or not at all, so a recogniser that scores everything the same marks nothing; where one
+    scores whole utterances, the words of the worst are marked, though they be more than the share.
     """
     scores = sorted(word.confidence for word in words if word.confidence is not None)
     none = Doubt.NONE
@@ -59,7 +61,7 @@ def doubts(words: Sequence[Word], share: float = THOROUGH) -> list[Doubt]:
         return found
     ranks = _ranks(words, scores, share)
     ordered = sorted(ranks.values())
-    some = _cut(ordered, len(scores), share)
+    some = max(_cut(ordered, len(scores), share), _first_tie(ordered, len(scores)))
     strong = _cut(ordered, len(scores), share * STRONG_PART)
     for place, rank in ranks.items():
         if rank <= some and words[place].state is WordState.NOT_CHECKED:
@@ -129,3 +131,8 @@ def _cut(ordered: Sequence[float], total: int, share: float) -> float:
     border = ordered[places]
     below = [rank for rank in ordered[:places] if rank < border]
     return below[-1] if below else -1.0
+
+
+def _first_tie(ordered: Sequence[float], total: int) -> float:
+    """The lowest rank, unless too many words have it."""
+    return ordered[0] if bisect_right(ordered, ordered[0]) <= total * LARGEST_TIE else -1.0

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sttgui.domain.doubt import Doubt, doubts, loops
+from sttgui.domain.doubt import LARGEST_TIE, Doubt, doubts, loops
 from sttgui.domain.transcript import Word, WordState
 
 
@@ -36,6 +36,11 @@ def test_equal_scores_mark_nothing():
     assert set(doubts(words(*[0.5] * 30))) == {Doubt.NONE}
 
 
+def test_of_utterances_with_one_score_each_the_worst_is_marked_whole():
+    marks = doubts(words(*[0.9] * 40, *[0.3] * 12, *[0.8] * 48), 0.05)
+    assert [place for place, mark in enumerate(marks) if mark is not Doubt.NONE] == list(range(40, 52))
+
+
 def test_what_a_person_decided_is_not_marked():
     scored = words(*(number / 100 for number in range(100)))
     scored[0] = Word("w", confidence=0.0, state=WordState.KEPT)
@@ -47,10 +52,15 @@ def test_no_words_have_no_doubts():
 
 
 @given(st.lists(st.none() | st.floats(0, 1), max_size=200), st.floats(0.01, 0.5))
-def test_never_more_than_the_share_is_marked(scores: list[float | None], share: float):
+def test_never_more_than_the_share_is_marked_but_for_words_that_are_equally_doubtful(
+    scores: list[float | None], share: float
+):
     marks = doubts(words(*scores), share)
-    marked = sum(mark is not Doubt.NONE for mark in marks)
-    assert marked <= max(1, round(sum(score is not None for score in scores) * share))
+    marked = [score for score, mark in zip(scores, marks, strict=True) if mark is not Doubt.NONE]
+    scored = sum(score is not None for score in scores)
+    assert len(marked) <= max(1, round(scored * share)) or (
+        len(set(marked)) == 1 and len(marked) <= scored * LARGEST_TIE
+    )
 
 
 def ranked(*said: tuple[str, float]) -> list[Word]:
