@@ -69,7 +69,7 @@ class JobBook:
         """Take in some that have ended; `bring_back` follows with the others."""
         brought = list(jobs)
         self._take(brought)
-        self._newest = [job.id for job in brought]
+        self._newest += [job.id for job in brought]
         for newest in tuple(self._newest_listeners):
             newest(brought)
 

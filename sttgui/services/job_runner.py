@@ -157,7 +157,8 @@ class JobRunner:
         """
         newest: set[str] = set()
         if not self.jobs:
-            ended = [job for job in await asyncio.to_thread(self._store.jobs, NEWEST) if job.has_ended]
+            found = await asyncio.to_thread(self._store.jobs, NEWEST)
+            ended = [job for job in found if job.has_ended and job.id not in self._book]
             newest.update(job.id for job in ended)
             self._book.bring_back_newest(ended)
         known = await asyncio.to_thread(self._store.jobs)

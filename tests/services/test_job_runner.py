@@ -4,6 +4,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from sttgui.domain.errors import (
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Queued, Running, Sending, Waiting
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.services.job_runner import JobRunner
+from sttgui.services.job_runner import NEWEST, JobRunner
 from sttgui.services.memory_store import MemoryStore
 
 TRANSCRIPT = Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=1000)
@@ -610,3 +611,41 @@ async def test_jobs_of_earlier_times_are_told_all_at_once_and_those_that_go_on_o
     await second.wait_until_idle()
     assert together == [sorted(["waits", first.jobs[0].id])]
     assert told == {"waits"}
+
+
+def library_of_the_past(count: int) -> MemoryStore:
+    store = MemoryStore()
+    for number in range(count):
+        created = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=number)
+        store.save_job(Job(f"old {number}", source(), created, Completed()))
+    return store
+
+
+async def test_the_newest_jobs_of_earlier_times_are_told_before_the_others_are_read():
+    runner = runner_for(Recogniser(FINISHED), library_of_the_past(NEWEST + 50))
+    told: list[tuple[str, int, str]] = []
+    runner.subscribe_newest(lambda jobs: told.append(("newest", len(jobs), jobs[0].id)))
+    runner.subscribe_loaded(lambda jobs: told.append(("all", len(jobs), jobs[0].id)))
+    await runner.load()
+    assert told == [("newest", NEWEST, "old 50"), ("all", NEWEST + 50, "old 0")]
+    assert [job.id for job in runner.jobs] == [f"old {number}" for number in range(NEWEST + 50)]
+
+
+async def test_what_is_removed_while_the_others_are_read_does_not_come_back():
+    store = library_of_the_past(3)
+    runner = runner_for(Recogniser(FINISHED), store)
+    leaving: list[asyncio.Task[None]] = []
+    runner.subscribe_newest(lambda jobs: leaving.append(asyncio.ensure_future(runner.let_go(jobs[1].id))))
+    await runner.load()
+    assert [job.id for job in runner.jobs] == ["old 0", "old 2"]
+
+
+async def test_what_is_tried_again_while_the_others_are_read_is_begun_once():
+    store = library_of_the_past(3)
+    client = Recogniser(FINISHED)
+    runner = runner_for(client, store)
+    runner.subscribe_newest(lambda jobs: runner.retry(jobs[1].id))
+    await runner.load()
+    await runner.wait_until_idle()
+    assert len(client.created) == 1
+    assert [job.id for job in runner.jobs] == ["old 0", "old 1", "old 2"]

@@ -365,3 +365,12 @@ def test_a_library_that_cannot_be_written_can_still_be_read(
     assert [hit.job_id for hit in library.search("gruße")] == ["a"]
     with pytest.raises(ReadOnlyError, match=r"read-only.*Allow writing in the folder"):
         library.save_job(job("b"))
+
+
+def test_the_newest_jobs_come_oldest_first_too(open_library: Open):
+    library = open_library()
+    for number in (3, 1, 4, 2):
+        library.save_job(replace(job(), id=str(number), created=datetime(2026, 1, number, tzinfo=UTC)))
+    library.move_to_trash("4")
+    assert [kept.id for kept in library.jobs(newest=2)] == ["2", "3"]
+    assert [kept.id for kept in library.jobs()] == ["1", "2", "3"]

@@ -285,3 +285,37 @@ def test_jobs_that_come_back_later_leave_the_others_where_they_are(model: Librar
     model.jobs_loaded([make_job("b", hours_ago=2)])
     assert drawn(model) == ["TODAY: a b c"]
     assert kept.data() == "c"
+
+
+@pytest.mark.parametrize("sort", [Sort.NEWEST, Sort.OLDEST, Sort.NAME])
+def test_those_that_come_after_the_newest_stand_where_they_would_have_stood_at_once(
+    model: LibraryModel, sort: Sort
+) -> None:
+    jobs = [make_job(f"job {number}", hours_ago=number * 5) for number in range(1, 20)]
+    jobs += [make_job("works", Running("x"), 300), make_job("waits", Waiting(), 400)]
+    at_once = LibraryModel(now=Clock())
+    at_once.arrange(Arrangement(sort))
+    at_once.jobs_loaded(jobs)
+    model.arrange(Arrangement(sort))
+    newest, inserted = jobs[3:9], []
+    model.rowsInserted.connect(lambda _, first, last: inserted.append(last - first + 1))
+    model.jobs_loaded(newest)
+    kept = QPersistentModelIndex(model.index(2))
+    chosen = kept.data()
+    model.jobs_loaded(jobs)
+    assert drawn(model) == drawn(at_once)
+    assert model.line == ["waits"]
+    assert kept.data() == chosen
+    assert sum(inserted) == len(jobs) - len(newest)
+    assert len(inserted) <= len(newest) + 1
+
+
+def test_those_that_come_after_the_newest_are_listed_only_where_they_are_wanted(model: LibraryModel) -> None:
+    model.arrange(Arrangement(show=Show.FAILED))
+    model.jobs_loaded([make_job("new")])
+    failed = make_job("failed", Failed(EngineCrashedError()), 30)
+    model.jobs_loaded([make_job("new"), make_job("old", hours_ago=40), failed])
+    assert drawn(model) == ["YESTERDAY: failed"]
+    assert model.count(Show.ALL) == 3
+    model.arrange(Arrangement())
+    assert drawn(model) == ["TODAY: new", "YESTERDAY: failed", "EARLIER: old"]
