@@ -38,15 +38,14 @@ def all_jobs(connection: sqlite3.Connection, newest: int | None = None) -> list[
     where it is.
     """
     rows = connection.execute(
-        "SELECT job, title, notes, tags FROM (SELECT *, rowid AS number FROM jobs WHERE trashed_at IS NULL"
-        " ORDER BY created DESC, number DESC LIMIT ?) ORDER BY created, number",
+        "SELECT job, title, notes, tags FROM jobs WHERE trashed_at IS NULL ORDER BY created DESC, rowid DESC LIMIT ?",
         (-1 if newest is None else newest,),
     )
     jobs: list[Job] = []
     with without_collection():
         while part := rows.fetchmany(AT_ONCE):
             jobs += _jobs_of_rows(part)
-    return jobs
+    return jobs[::-1]
 
 
 def known(connection: sqlite3.Connection, job_ids: Iterable[str]) -> set[str]:
