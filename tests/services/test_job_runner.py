@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from sttgui.domain import editing
-from sttgui.domain.engines import Engine
+from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.errors import (
     AlreadySentError,
     EngineCrashedError,
@@ -197,6 +197,15 @@ async def test_an_engine_that_ends_each_time_fails_the_job_with_a_remedy():
     assert isinstance(phase, Failed)
     assert isinstance(phase.error, EngineCrashedError)
     assert len(client.created) == 3
+
+
+async def test_only_the_engine_on_this_computer_is_given_a_recording_again_when_it_ends():
+    client = Recogniser(EngineCrashedError())
+    runner = runner_for(client)
+    runner.add([source()], AIML)
+    await runner.wait_until_idle()
+    assert isinstance(runner.jobs[0].phase, Failed)
+    assert len(client.created) == 1
 
 
 async def test_cancel_stops_the_recogniser_too():
