@@ -54,7 +54,7 @@ def doubts(words: Sequence[Word], share: float = THOROUGH) -> list[Doubt]:
     equal rank are marked alike or not at all, so a recogniser that scores everything the same marks nothing; where one
     scores whole utterances, the words of the worst are marked, though they be more than the share.
     """
-    scores = sorted(word.confidence for word in words if word.confidence is not None)
+    scores = sorted([word.confidence for word in words if word.confidence is not None])
     none = Doubt.NONE
     found = [none] * len(words)
     if not scores or scores[0] == scores[-1]:
@@ -99,9 +99,9 @@ def _ranks(words: Sequence[Word], scores: Sequence[float], share: float) -> dict
     total = len(scores)
     limit = scores[min(int(total * share / AT_STAKE) + 1, total - 1)]
     ranks = {
-        place: bisect_right(scores, word.confidence) / total * _weight(word, words[place - 1] if place else None)
-        for place, word in enumerate(words)
-        if word.confidence is not None and word.confidence <= limit
+        place: bisect_right(scores, score) / total * _weight(words[place], words[place - 1] if place else None)
+        for place, score in enumerate([word.confidence for word in words])
+        if score is not None and score <= limit
     }
     for stretch in loops(words):
         ranks.update({place: 0.0 for place in stretch if words[place].confidence is not None})

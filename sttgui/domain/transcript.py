@@ -118,7 +118,7 @@ class Transcript:
     @property
     def word_count(self) -> int:
         """How many words can be read; those that were taken away do not count."""
-        return sum(bool(word.text) for paragraph in self.paragraphs for word in paragraph.words)
+        return sum(len([None for word in paragraph.words if word.text]) for paragraph in self.paragraphs)
 
     @property
     def text(self) -> str:

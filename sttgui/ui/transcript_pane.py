@@ -83,16 +83,17 @@ class TranscriptPane(QWidget):
 
     def show_transcript(self, title: str, meta: str, notice: str, transcript: Transcript) -> None:
         """`meta` is the line under the title, `notice` what must be known before relying on the text, or empty."""
-        self.show_head(title, meta, notice if transcript.word_count else "")
+        has_words = transcript.word_count > 0
+        self.show_head(title, meta, notice if has_words else "")
         _say(self._quiet, "" if transcript.has_scores else text.about_marks(transcript))
         self.editor.open(transcript)
         self._renewing.stop()
         self._overview.show_document(self.document)
         for part in (self._view, self._overview):
-            part.setVisible(transcript.word_count > 0)
+            part.setVisible(has_words)
         self._back.hide()
         self._sought_from = 0
-        if transcript.word_count:
+        if has_words:
             self._search(self._find.wanted)
         else:
             self._find.close_bar()

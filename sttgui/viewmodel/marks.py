@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -60,6 +60,10 @@ class Marks:
     def doubt(self, word: Word) -> Doubt:
         """How doubtful a word is."""
         return self._doubts.get(id(word), Doubt.NONE)
+
+    def doubts(self, words: Iterable[Word]) -> Iterator[Doubt | None]:
+        """The same of many, `None` where there is none; in few steps for each."""
+        return map(self._doubts.get, map(id, words))
 
     def left(self, transcript: Transcript) -> int:
         """How many marked words an edited transcript still has."""

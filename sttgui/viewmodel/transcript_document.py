@@ -411,7 +411,7 @@ def _blocks(paragraph: Paragraph, marks: Marks) -> Iterator[Block]:
         begin, end = total * part // count, total * (part + 1) // count
         words = paragraph.words[begin:end]
         text, starts, ends = _joined([word.text for word in words])
-        looks = tuple(_looks(words, marks))
+        looks = _looks(words, marks)
         shown = tuple(_marks(looks, starts, ends))
         start_ms = _start_ms(paragraph, begin)
         yield Block(text, shown, start_ms, None, end < total, words, looks, starts, ends, units(text))
@@ -455,17 +455,18 @@ def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:
     return _NOT_TEXT.sub(" ", "".join(pieces)), starts, ends
 
 
-def _looks(words: Sequence[Word], marks: Marks) -> Iterator[Look | None]:
+def _looks(words: Sequence[Word], marks: Marks) -> tuple[Look | None, ...]:
     # In locals: a transcript has up to 100,000 words, and a member of an enumeration takes long to look up.
-    doubt_of, none, strong = marks.doubt, Doubt.NONE, Doubt.STRONG
-    unchecked, changed = WordState.NOT_CHECKED, WordState.CHANGED
+    strong, unchecked, changed = Doubt.STRONG, WordState.NOT_CHECKED, WordState.CHANGED
     as_kept, as_changed, as_some, as_strong = Look.KEPT, Look.CHANGED, Look.SOME, Look.STRONG
-    for word in words:
-        if word.state is unchecked:
-            doubt = doubt_of(word)
-            yield None if doubt is none else as_strong if doubt is strong else as_some
-        else:
-            yield as_changed if word.state is changed else as_kept
+    return tuple(
+        [
+            (None if doubt is None else as_strong if doubt is strong else as_some)
+            if word.state is unchecked
+            else (as_changed if word.state is changed else as_kept)
+            for word, doubt in zip(words, marks.doubts(words), strict=True)
+        ]
+    )
 
 
 def _marks(looks: Sequence[Look | None], starts: Sequence[int], ends: Sequence[int]) -> Iterator[Mark]:
