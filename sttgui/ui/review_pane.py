@@ -120,7 +120,7 @@ class ReviewPane(QWidget):
 
     def show_counts(self, to_check: int, done: int, transcript: Transcript) -> None:
         """How many words are left to check, and how many were kept or changed."""
-        self._heading.setText(review_text.heading(to_check, transcript))
+        self._heading.setText(review_text.heading(to_check, done, transcript))
         self._done.setText(review_text.done(done))
 
     def show_stops(self, stops: Sequence[Stop]) -> None:

@@ -31,10 +31,10 @@ def under(confidence: float) -> str:
     return tr("Show words under {percent} confidence", percent=text.percent(confidence))
 
 
-def heading(words: int, transcript: Transcript) -> str:
+def heading(words: int, done: int, transcript: Transcript) -> str:
     """`37 words to check`, or why there are none."""
     if transcript.word_count and transcript.has_scores and words == 0:
-        return tr("Nothing left to check")
+        return tr("Nothing left to check") if done else tr("No words are marked")
     return text.to_check(words, transcript)
 
 

@@ -165,6 +165,13 @@ def test_at_the_end_it_says_what_was_left(window: Window) -> None:
     assert "Nothing left to check" in window.said
 
 
+def test_where_nothing_stands_out_it_does_not_say_that_all_was_checked(window: Window) -> None:
+    window.open(Transcript((Paragraph(tuple(Word(f"word{at}", at * 400, at * 400 + 300, 0.9) for at in range(50))),)))
+    assert "No words are marked" in window.said
+    assert "Nothing left to check" not in window.said
+    assert "Words that are not marked can be wrong too." in window.said
+
+
 def test_how_much_is_chosen_and_remembered(window: Window, tmp_path: Path) -> None:
     window.open(talk(1000, {}, set(range(0, 1000, 7))))
     assert "50 words to check" in window.said
