@@ -16,7 +16,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from itertools import islice
+from itertools import compress
 
 from sttgui.domain.transcript import Transcript, Word, WordState
 
@@ -83,15 +83,20 @@ def loops(words: Sequence[Word]) -> Iterator[range]:
     """The stretches, by places, in which a recogniser said one phrase again and again; without its first time."""
     texts = [word.text.lower() for word in words]
     for length in range(1, LOOP_WORDS + 1):
-        # Whether each word is the same as the one a phrase before it.
-        again = bytes(map(operator.eq, texts, islice(texts, length, None)))
-        wanted = b"\x01" * (length * (LOOP_TIMES - 1))
-        place = again.find(wanted)
-        while place >= 0:
-            end = again.find(b"\x00", place)
-            stop = len(texts) if end < 0 else end + length
-            yield range(place + length, stop)
-            place = again.find(wanted, stop)
+        # Each stretch is as its own words so much later, for so long that one of every `step` words is among them.
+        step, stop = length * (LOOP_TIMES - 1), 0
+        later = texts[length:]
+        for place in compress(range(0, len(later), step), map(operator.eq, texts[::step], later[::step])):
+            if place < stop:
+                continue
+            begin, end = place, place + 1
+            while begin > stop and texts[begin - 1] == later[begin - 1]:
+                begin -= 1
+            while end < len(later) and texts[end] == later[end]:
+                end += 1
+            if end - begin >= step:
+                stop = end + length
+                yield range(begin + length, stop)
 
 
 def _ranks(words: Sequence[Word], scores: Sequence[float], share: float) -> dict[int, float]:
@@ -110,11 +115,12 @@ def _ranks(words: Sequence[Word], scores: Sequence[float], share: float) -> dict
 
 def _weight(word: Word, before: Word | None) -> float:
     """Under 1 for words whose error would cost a reader more than most."""
-    text = _MARKS.sub("", word.text)
+    is_plain = word.text.isalpha()  # as most are; nothing else need be looked for
+    text = word.text if is_plain else _MARKS.sub("", word.text)
     plain = text.lower()
     if plain in _FILLERS:
         return FILLER
-    if plain in _NEGATIONS or plain.endswith("n't") or any(map(str.isdigit, text)):
+    if plain in _NEGATIONS or (not is_plain and (plain.endswith("n't") or any(map(str.isdigit, text)))):
         return AT_STAKE
     took_ms = 0 if word.start_ms is None or word.end_ms is None else word.end_ms - word.start_ms
     if 0 < took_ms < FASTEST_MS * len(text):
