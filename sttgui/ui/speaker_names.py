@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QRubberBand
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from sttgui.ui.transcript_view import TranscriptView
@@ -28,8 +28,10 @@ class SpeakerNames(QObject):
         self._pressed: QPoint | None = None
         self._dragged = -1
         self._is_dragging = False
-        self._frame = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
+        self.target: int | None = None  # the place of the paragraph that would get what is dragged
         view.viewport().setMouseTracking(True)
+        view.editor.opened.connect(self._let_go)  # the paragraphs are others now
+        view.editor.changed.connect(self._let_go)
 
     def press(self, event: QMouseEvent) -> bool:
         """Whether it was for a name; the same below."""
@@ -73,10 +75,7 @@ class SpeakerNames(QObject):
         bar, height = self._view.verticalScrollBar(), self._view.viewport().height()
         if point.y() < EDGE or point.y() > height - EDGE:
             bar.setValue(bar.value() + (-STEP if point.y() < EDGE else STEP))
-        target = self._target(point)
-        self._frame.setVisible(target is not None)
-        if target is not None:
-            self._frame.setGeometry(self._place_of(target))
+        self._aim_at(self._target(point))
 
     def _release(self, point: QPoint, on_screen: QPoint) -> None:
         dragged, target, was_dragging = self._dragged, self._target(point), self._is_dragging
@@ -90,9 +89,14 @@ class SpeakerNames(QObject):
             self.dropped.emit(dragged, target)
 
     def _let_go(self) -> None:
-        self._dragged, self._is_dragging = -1, False
-        self._frame.hide()
-        self._point_with(Qt.CursorShape.IBeamCursor)
+        if self._dragged >= 0:
+            self._dragged, self._is_dragging = -1, False
+            self._aim_at(None)
+            self._point_with(Qt.CursorShape.IBeamCursor)
+
+    def _aim_at(self, target: int | None) -> None:
+        self.target = target
+        self._view.viewport().update()
 
     def _point_with(self, shape: Qt.CursorShape) -> None:
         if self._view.viewport().cursor().shape() is not shape:
@@ -102,6 +106,3 @@ class SpeakerNames(QObject):
         """The paragraph at a height, unless it is the one the name belongs to."""
         paragraph = self._view.paragraph_at(point.y())
         return paragraph if paragraph != self._dragged else None
-
-    def _place_of(self, paragraph: int) -> QRect:
-        return self._view.place_of_paragraph(paragraph).adjusted(2, -2, -2, 2)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextLine
 
 from sttgui.ui import text
@@ -58,6 +58,13 @@ class TranscriptPainter:
         self._name_font.setWeight(QFont.Weight.DemiBold)
         self.margin = max(MARGIN, QFontMetricsF(self._time_font).horizontalAdvance("00:00:00") + 8)
         self.name_height = QFontMetricsF(self._name_font).height() + NAME_GAP
+
+    def paint_target(self, painter: QPainter, place: QRect) -> None:
+        """A frame around the paragraph that gets what is dragged once it is let go; it lies under all else."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self.tokens.selected))
+        painter.setPen(QPen(QColor(self.tokens.accent), 1))
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def paint_below(self, painter: QPainter, placed: Sequence[PlacedBlock]) -> None:
         """What lies under the words: the tints."""

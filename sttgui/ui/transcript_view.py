@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -559,6 +559,8 @@ class TranscriptView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         placed = list(self._placed_blocks(event.rect()))
         with QPainter(self.viewport()) as painter:
+            if self.names.target is not None:
+                self._painter.paint_target(painter, self.place_of_paragraph(self.names.target))
             self._painter.paint_below(painter, placed)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
@@ -706,14 +708,17 @@ class TranscriptView(QTextEdit):
         return self._shown.paragraph_of(self.cursorForPosition(QPoint(int(self._painter.margin), y)).blockNumber())
 
     def place_of_paragraph(self, paragraph: int) -> QRect:
-        """Where a paragraph is in the viewport, with its margin."""
+        """Where the words of a paragraph are in the viewport, with the name above them and a little room."""
         layout, numbers = self.document().documentLayout(), self._shown.blocks_of(paragraph)
         first, last = (
             layout.blockBoundingRect(self.document().findBlockByNumber(number))
             for number in (numbers.start, numbers.stop - 1)
         )
-        top = self.verticalScrollBar().value()
-        return QRect(0, round(first.top()) - top, self.viewport().width(), round(last.bottom() - first.top()))
+        left, top = self._painter.margin - 8, first.top() - 4
+        if self._shown.blocks[numbers.start].speaker is not None:
+            top -= self._painter.name_height
+        box = QRectF(left, top, self._painter.width + 6 - left, last.bottom() + 4 - top)
+        return box.translated(0, -self.verticalScrollBar().value()).toAlignedRect()
 
     def _word_under(self, point: QPoint) -> int | None:
         place = QPointF(point + QPoint(0, self.verticalScrollBar().value()))

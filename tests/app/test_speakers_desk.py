@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QRubberBand
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from sttgui.app.speakers_desk import SpeakersDesk
@@ -173,12 +173,14 @@ def drop(room: Room, point: QPoint) -> None:
 
 def test_a_name_dragged_onto_another_paragraph_says_who_speaks_there(room: Room) -> None:
     start, end = place_of_name(room, 0), room.view.place_of_paragraph(1).center()
+    before = room.view.viewport().grab().toImage()
     drag(room, start, end)
-    [frame] = room.view.viewport().findChildren(QRubberBand)
-    assert frame.isVisible()
-    assert frame.geometry().contains(end)
+    during = room.view.viewport().grab().toImage()
+    blank = QPoint(room.view.place_of_paragraph(1).left() + 4, end.y())  # no word is there
+    assert before.pixelColor(blank) == QColor(room.window.tokens.page)
+    assert during.pixelColor(blank) == QColor(room.window.tokens.selected)
     drop(room, end)
-    assert not frame.isVisible()
+    assert room.view.viewport().grab().toImage().pixelColor(blank) == QColor(room.window.tokens.page)
     assert room.names == ["Speaker 1", "Speaker 1", "Speaker 1"]
     assert room.window.panes.editor.undo_stack.undoText() == "Spoken by “Speaker 1”"
     room.undo()
@@ -191,12 +193,24 @@ def test_a_name_let_go_where_it_was_or_given_up_changes_nothing(room: Room) -> N
     drop(room, room.view.place_of_paragraph(0).center())
     drag(room, start, end)
     QTest.keyClick(room.view, Qt.Key.Key_Escape)
-    [frame] = room.view.viewport().findChildren(QRubberBand)
-    assert not frame.isVisible()
+    assert room.view.names.target is None
     drop(room, end)
     assert room.names == ["Speaker 1", "Speaker 2", "Speaker 1"]
     assert room.window.panes.editor.undo_stack.count() == 0
     assert [one for one in room.window.findChildren(SpeakerMenu) if one.isVisible()] == []
+
+
+def test_a_name_is_let_go_of_where_the_text_changes_meanwhile(room: Room) -> None:
+    start, end = place_of_name(room, 0), room.view.place_of_paragraph(1).center()
+    room.place_caret(5)
+    QTest.keyClick(room.view, Qt.Key.Key_X)
+    room.window.panes.editor.stop_typing()
+    drag(room, start, end)
+    assert room.view.names.target == 1
+    room.undo()
+    assert room.view.names.target is None
+    drop(room, end)
+    assert room.window.panes.editor.transcript == TALK
 
 
 def test_a_name_that_is_pressed_and_let_go_opens_its_menu(room: Room) -> None:
