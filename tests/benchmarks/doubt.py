@@ -4,17 +4,26 @@ FOLDER holds recordings and `references.tsv` (columns file, language, reference)
 "Basic English draft", each as it is and with noise of a tenth and a quarter of the loudness of the speech. All files of
 one loudness are ranked as one transcript, since some have only a few words. Prints Markdown: of so many marked words,
 how many are wrong, and what that is beside the score alone.
+
+Then it is asked whether the scores tell how many words of a whole file are wrong: how far an estimate is off, in wrong
+words of 100, on average of the files. "scores" takes the score as the chance that a word is right, "line" goes through
+the wrong words of 100 beside the mean score of one half of the files and is checked with the other half, and the other
+way round, "same" says of each file what is true of that other half. "chance" is how far one would be off who knew how
+likely an error is, because a file has only so many words.
 """
 
 from __future__ import annotations
 
 import csv
+import math
 import sys
 import tempfile
 import wave
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
+from statistics import mean
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -34,11 +43,21 @@ class Judged:
     is_right: bool
 
 
+File = list[Judged]
+
+
 def main() -> None:
+    heard = {noise: list(recognised(Path(sys.argv[1]), noise)) for noise in LOUDNESS}
+    print_found(heard)
+    print()
+    print_estimates(heard)
+
+
+def print_found(heard: dict[float, list[File]]) -> None:
     print("| noise | words | wrong | marked | wrong by the score | wrong by our ranking | ratio |")
     print("|--:|--:|--:|--:|--:|--:|--:|")
-    for noise in LOUDNESS:
-        judged = list(recognised(Path(sys.argv[1]), noise))
+    for noise, files in heard.items():
+        judged = list(chain.from_iterable(files))
         wrong = sum(not each.is_right for each in judged)
         for share in (NORMAL, THOROUGH):
             ours = [
@@ -47,10 +66,52 @@ def main() -> None:
             by_score = sorted(judged, key=lambda each: each.word.confidence or 0.0)[: len(ours)]
             found, beside = errors(ours), errors(by_score)
             ratio = found / beside if beside else 0.0
-            print(
-                f"| {noise:.2f} | {len(judged)} | {wrong} | {len(ours)} | {beside} | {found} | {ratio:.2f} |",
-                flush=True,
-            )
+            print(f"| {noise:.2f} | {len(judged)} | {wrong} | {len(ours)} | {beside} | {found} | {ratio:.2f} |")
+
+
+def print_estimates(heard: dict[float, list[File]]) -> None:
+    print("| noise | files | words | scores | line | same | chance |")
+    print("|--:|--:|--:|--:|--:|--:|--:|")
+    fits = []
+    for half in (0, 1):
+        others = [file for files in heard.values() for place, file in enumerate(files) if file and place % 2 != half]
+        fits.append((line_through(others), mean(wrong_of_100(file) for file in others)))
+    for noise, files in heard.items():
+        off: list[tuple[float, ...]] = []
+        for place, file in enumerate(files):
+            if file:
+                (at_none, steep), same = fits[place % 2]
+                truth, sure = wrong_of_100(file), mean_score(file)
+                line = min(max(at_none + steep * sure, 0.0), 100.0)
+                said = (100 * (1 - sure), line, same)
+                off.append((*(abs(each - truth) for each in said), chance_of(truth, len(file))))
+        columns = " | ".join(f"{mean(column):.0f}" for column in zip(*off, strict=True))
+        print(f"| {noise:.2f} | {len(off)} | {sum(map(len, files))} | {columns} |")
+
+
+def wrong_of_100(file: File) -> float:
+    return 100 * errors(file) / len(file)
+
+
+def mean_score(file: File) -> float:
+    return mean(each.word.confidence or 0.0 for each in file)
+
+
+def line_through(files: Sequence[File]) -> tuple[float, float]:
+    """The wrong words of 100 at a mean score of 0, and how they change with it; each word weighs the same."""
+    total = sum(map(len, files))
+    x = sum(len(file) * mean_score(file) for file in files) / total
+    y = sum(len(file) * wrong_of_100(file) for file in files) / total
+    spread = sum(len(file) * (mean_score(file) - x) ** 2 for file in files)
+    steep = sum(len(file) * (mean_score(file) - x) * (wrong_of_100(file) - y) for file in files) / spread
+    return y - steep * x, steep
+
+
+def chance_of(truth: float, words: int) -> float:
+    """The mean distance, in wrong words of 100, of a count of so many words from what it comes from (by the normal
+    curve).
+    """
+    return math.sqrt(2 / math.pi * truth * (100 - truth) / words)
 
 
 def errors(judged: Sequence[Judged]) -> int:
@@ -61,8 +122,8 @@ def doubts_of(judged: Sequence[Judged], share: float) -> list[Doubt]:
     return doubts([each.word for each in judged], share)
 
 
-def recognised(source: Path, noise: float) -> Iterator[Judged]:
-    """The words of all files, one after the other."""
+def recognised(source: Path, noise: float) -> Iterator[File]:
+    """The words of each file."""
     from sttgui.engine import draft
 
     with (
@@ -77,8 +138,7 @@ def recognised(source: Path, noise: float) -> Iterator[Judged]:
             words = list(transcript.words)
             said = [plain(word) for word in row["reference"].split()]
             compared = score(said, [(plain(word.text), word.confidence or 0.0) for word in words])
-            for word, (_, is_right) in zip(words, compared.judged, strict=True):
-                yield Judged(word, is_right)
+            yield [Judged(word, is_right) for word, (_, is_right) in zip(words, compared.judged, strict=True)]
 
 
 def with_noise(source: Path, loudness: float, folder: Path) -> Path:

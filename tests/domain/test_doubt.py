@@ -1,5 +1,6 @@
 """Few words are marked, the least sure ones, and never those a person has decided on."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -100,3 +101,19 @@ def test_a_phrase_that_goes_round_and_round_is_marked_however_sure_the_recognise
     said = [Word(text, confidence=0.99) for text in ["no", "no", "no"]]
     assert "no" not in marked([*many[:100], *said, *many[100:]])
     assert [list(stretch) for stretch in loops([Word("so")] * 6)] == [[1, 2, 3, 4, 5]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a b So so SO so c", ["3-5"]),
+        ("a so so so c", []),
+        ("x one two one two one two one two y", ["3-8"]),
+        ("x one two one two one two y", []),
+        ("go go go go x no no no no no", ["1-3", "6-9"]),
+        ("a b c d e f g a b c d e f a b c d e f a b c d e f a b c d e f g", ["13-30"]),
+    ],
+)
+def test_a_phrase_goes_round_wherever_it_is_said_four_times_or_more_in_a_row(text: str, found: list[str]):
+    stretches = loops([Word(each) for each in text.split()])
+    assert [f"{stretch.start}-{stretch.stop - 1}" for stretch in stretches] == found
