@@ -59,12 +59,13 @@ def doubts(words: Sequence[Word], share: float = THOROUGH) -> list[Doubt]:
     equal rank are marked alike or not at all, so a recogniser that scores everything the same marks nothing; where one
     scores whole utterances, the words of the worst are marked, though they be more than the share.
     """
-    scores = sorted([word.confidence for word in words if word.confidence is not None])
+    told = [word.confidence for word in words]
+    scores = sorted([score for score in told if score is not None])
     none = Doubt.NONE
     found = [none] * len(words)
     if not scores or scores[0] == scores[-1]:
         return found
-    ranks = _ranks(words, scores, share)
+    ranks = _ranks(words, told, scores, share)
     ordered = sorted(ranks.values())
     some = max(_cut(ordered, len(scores), share), _first_tie(ordered, len(scores)))
     strong = _cut(ordered, len(scores), share * STRONG_PART)
@@ -104,17 +105,22 @@ def loops(words: Sequence[Word]) -> Iterator[range]:
                 yield range(begin + length, stop)
 
 
-def _ranks(words: Sequence[Word], scores: Sequence[float], share: float) -> dict[int, float]:
-    """How doubtful words are by their places, near 0 the most; only of those that can be among the share."""
+def _ranks(
+    words: Sequence[Word], told: Sequence[float | None], scores: Sequence[float], share: float
+) -> dict[int, float]:
+    """How doubtful words are by their places, near 0 the most; only of those that can be among the share.
+
+    `told` is the score of each word, `scores` are those in order.
+    """
     total = len(scores)
     limit = scores[min(int(total * share / AT_STAKE) + 1, total - 1)]
     ranks = {
         place: bisect_right(scores, score) / total * _weight(words[place], words[place - 1] if place else None)
-        for place, score in enumerate([word.confidence for word in words])
+        for place, score in enumerate(told)
         if score is not None and score <= limit
     }
     for stretch in loops(words):
-        ranks.update({place: 0.0 for place in stretch if words[place].confidence is not None})
+        ranks.update({place: 0.0 for place in stretch if told[place] is not None})
     return ranks
 
 
@@ -130,8 +136,10 @@ def _weight(word: Word, before: Word | None) -> float:
     took_ms = 0 if word.start_ms is None or word.end_ms is None else word.end_ms - word.start_ms
     if 0 < took_ms < FASTEST_MS * len(text):
         return TOO_FAST
+    if not text[:1].isupper() or len(text) == 1:
+        return 1.0
     is_inside = before is not None and not before.text.endswith((".", "?", "!", ":", "…"))
-    return NAME if is_inside and text[:1].isupper() and len(text) > 1 else 1.0
+    return NAME if is_inside else 1.0
 
 
 def _cut(ordered: Sequence[float], total: int, share: float) -> float:
