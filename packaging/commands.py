@@ -22,8 +22,6 @@ CHECKS = (
     ("layers", ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"]),
 )
 
-SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")  # files on all cores, each in one process
-
 DESCRIPTION = "Set Wordlight up in this checkout, then run it, its tests or its checks."
 EPILOG = "What follows -- is handed on: to sttgui by run, to pytest by the tests."
 
@@ -76,7 +74,7 @@ def test(environment: Environment, packages: SystemPackages, arguments: Sequence
     set_up(environment, packages, ["run", "test"], missing())
     os.chdir(ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return _hand_over([environment.python, "-m", "pytest", *SIDE_BY_SIDE, *arguments])
+    return _hand_over([environment.python, "-m", "pytest", *arguments])
 
 
 def desktop_test(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:

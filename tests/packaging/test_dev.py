@@ -61,7 +61,7 @@ def test_with_a_screen_the_window_is_opened(checkout: Checkout, screen: str) -> 
 
 def test_the_tests_get_their_packages_and_run_offscreen_in_the_checkout(checkout: Checkout) -> None:
     done = checkout.dev("test", "--", "-k", "word")
-    assert f"'-k', 'word'] offscreen {checkout.folder}" in done.stdout
+    assert f"pytest 1.0 ['-k', 'word'] offscreen {checkout.folder}" in done.stdout
     assert installed(checkout, "part")
 
 
