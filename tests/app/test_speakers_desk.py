@@ -200,6 +200,21 @@ def test_a_name_let_go_where_it_was_or_given_up_changes_nothing(room: Room) -> N
     assert [one for one in room.window.findChildren(SpeakerMenu) if one.isVisible()] == []
 
 
+def test_the_text_goes_along_with_a_name_dragged_to_its_edge(room: Room) -> None:
+    speakers = ["spk0", "spk1", *["spk0"] * 58]
+    room.open(Transcript(tuple(said("one two three", at * 3000, speaker) for at, speaker in enumerate(speakers))))
+    bar, height = room.view.verticalScrollBar(), room.view.viewport().height()
+    start = place_of_name(room, 1)
+    drag(room, start, QPoint(start.x(), height - 2))
+    for step in range(40):
+        QTest.mouseMove(room.view.viewport(), QPoint(start.x() + step % 2, height - 2))
+    assert bar.value() > height // 2
+    target = room.view.names.target
+    assert target is not None
+    drop(room, QPoint(start.x(), height - 2))
+    assert [at for at, name in enumerate(room.names) if name == "Speaker 2"] == [1, target]
+
+
 def test_a_name_is_let_go_of_where_the_text_changes_meanwhile(room: Room) -> None:
     start, end = place_of_name(room, 0), room.view.place_of_paragraph(1).center()
     room.place_caret(5)
