@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from sttgui.app.key_desk import KeyDesk
 from sttgui.domain.checks import check_web_address
-from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import UrlSource
 from sttgui.domain.options import PLAIN, Options
@@ -112,7 +112,7 @@ class EngineDesk:
             case Remedy.SEND_PLAIN:
                 self._runner.retry(job.id, options=PLAIN)
             case Remedy.USE_THIS_COMPUTER:
-                self._runner.retry(job.id, engine=DRAFT, options=self._choice.options_of(DRAFT.id))
+                self._runner.retry(job.id, engine=LOCAL, options=self._choice.options_of(LOCAL.id))
             case Remedy.ENTER_KEY:
                 self._key_desk.open(engine)
             case Remedy.GO_ON:

@@ -10,7 +10,7 @@ from pathlib import Path
 from sttgui import exporters
 from sttgui.cli import output, work
 from sttgui.cli.main import complain
-from sttgui.domain.engines import AIML, DRAFT
+from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import ExportError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.languages import LANGUAGES
@@ -18,7 +18,7 @@ from sttgui.domain.options import Options
 from sttgui.domain.transcript import Transcript
 from sttgui.storage.keys import VARIABLES, KeyStore
 
-ENGINES = {engine.id: engine for engine in (DRAFT, AIML)}
+ENGINES = {engine.id: engine for engine in (LOCAL, AIML)}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,15 +27,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--engine",
         choices=ENGINES,
-        default=DRAFT.id,
-        help="who transcribes: draft, on this computer (the default), or aiml, AI/ML API, to which the recordings are "
+        default=LOCAL.id,
+        help="who transcribes: local, on this computer (the default), or aiml, AI/ML API, to which the recordings are "
         f"sent. That costs money and needs a key: the one saved in the window, or {VARIABLES[0]}",
     )
     parser.add_argument(
         "--language",
         type=_language,
         metavar="CODE",
-        help="what is spoken, for example de (default: English for draft, found out by aiml)",
+        help="what is spoken, for example de (default: English for local, found out by aiml)",
     )
 
 
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
     if many and target is None:
         complain("several recordings need a folder for their results: -o FOLDER")
         return 2
-    if options.engine == DRAFT.id and options.language not in (None, "en"):
+    if options.engine == LOCAL.id and options.language not in (None, "en"):
         complain("the basic draft knows English only; another language needs --engine aiml")
         return 2
     if options.engine == AIML.id and KeyStore().get(AIML.address) is None:

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sttgui.domain.engines import DRAFT, Engine
+from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Completed, Failed, Job, Paused, Queued, Running, Unsure, Waiting
 from sttgui.domain.keys import Key
@@ -29,7 +29,7 @@ def _no_key(address: str) -> None:
 class Asked:
     """Who is to transcribe, how, and with which key; by itself the recogniser on this computer, which needs none."""
 
-    engine: Engine = DRAFT
+    engine: Engine = LOCAL
     options: Options = field(default_factory=Options)
     key_of: Callable[[str], Key | None] = _no_key
 

@@ -18,7 +18,7 @@ class EngineKind(StrEnum):
 class Engine:
     """A recogniser. A job keeps the one it was given to, so that its result is fetched from the same place.
 
-    `id` is "draft", "aiml" or "server". `address` is empty for the one on this computer, and `model` where the
+    `id` is "local", "aiml" or "server". `address` is empty for the one on this computer, and `model` where the
     recogniser's own choice is meant.
     """
 
@@ -41,5 +41,5 @@ class Engine:
 SERVICE_ADDRESS = "https://api.aimlapi.com"
 SERVICE_MODEL = "#g1_whisper-tiny"
 
-DRAFT = Engine("draft", EngineKind.EMBEDDED)
+LOCAL = Engine("local", EngineKind.EMBEDDED)  # the recogniser of this computer
 AIML = Engine("aiml", EngineKind.SERVICE, SERVICE_ADDRESS, SERVICE_MODEL)

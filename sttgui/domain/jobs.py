@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from sttgui.domain.engines import DRAFT, Engine
+from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import JobFailedError, ResultGoneError, SttError
 from sttgui.domain.options import Options
 
@@ -134,7 +134,7 @@ class Job:
     source: Source
     created: datetime
     phase: Phase = field(default_factory=Waiting)
-    engine: Engine = DRAFT
+    engine: Engine = LOCAL
     options: Options = field(default_factory=Options)
     title: str = ""
     word_count: int | None = None

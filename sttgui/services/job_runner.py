@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from sttgui.domain.doubt import to_check
-from sttgui.domain.engines import DRAFT, Engine
+from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import (
     AddressWrongError,
     BalanceUsedUpError,
@@ -173,7 +173,7 @@ class JobRunner:
     def add(
         self,
         sources: Iterable[Source],
-        engine: Engine = DRAFT,
+        engine: Engine = LOCAL,
         options: Options | None = None,
         title: str = "",
         *,

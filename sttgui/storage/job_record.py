@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, assert_never
 
-from sttgui.domain.engines import DRAFT, Engine, EngineKind
+from sttgui.domain.engines import LOCAL, Engine, EngineKind
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import (
     Cancelled,
@@ -99,9 +99,11 @@ def options_from_data(data: Mapping[str, Any] | None) -> Options:
 
 
 def engine_from_data(data: Mapping[str, Any] | str) -> Engine:
-    """Before engines had addresses, a job kept only the name of the one there was."""
-    if isinstance(data, str):
-        return DRAFT
+    """Before engines had addresses, a job kept only the name of the one there was; that of this computer was called
+    "draft" after its first recogniser.
+    """
+    if isinstance(data, str) or data["kind"] == EngineKind.EMBEDDED:
+        return LOCAL
     return _known_engine(data["id"], data["kind"], data["address"], data["model"])
 
 

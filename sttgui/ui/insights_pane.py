@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sttgui.domain.engines import DRAFT, Engine
+from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.transcript import Insight, Transcript
 from sttgui.ui import insight_text, text
 from sttgui.ui.row_delegate import RowDelegate
@@ -107,7 +107,7 @@ class InsightsPane(QWidget):
         self._show(transcript, insight_text.none_here(engine))
 
     def clear(self) -> None:
-        self._show(Transcript(), insight_text.none_here(DRAFT))
+        self._show(Transcript(), insight_text.none_here(LOCAL))
 
     def set_theme(self, tokens: Tokens) -> None:
         self._rows.tokens = tokens

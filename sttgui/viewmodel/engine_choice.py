@@ -6,7 +6,7 @@ import json
 
 from PySide6.QtCore import QObject, Signal
 
-from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import Options, consistent
 from sttgui.storage.job_record import options_from_data, options_to_data
 from sttgui.viewmodel.settings import Settings
@@ -27,7 +27,7 @@ class EngineChoice(QObject):
     def engines(self) -> list[Engine]:
         """In the order they are offered: the one on this computer first, another server where it has an address."""
         address = self._kept(AIML.id, "address") or AIML.address
-        engines = [DRAFT, Engine(AIML.id, AIML.kind, address, self._kept(AIML.id, "model") or AIML.model)]
+        engines = [LOCAL, Engine(AIML.id, AIML.kind, address, self._kept(AIML.id, "model") or AIML.model)]
         address = self._kept(SERVER, "address")
         if address:
             kind = EngineKind.OPENAI if self._kept(SERVER, "kind") == EngineKind.OPENAI else EngineKind.SERVICE
@@ -45,7 +45,7 @@ class EngineChoice(QObject):
 
     def engine(self, engine_id: str) -> Engine:
         """The one with this id; the one on this computer where there is none."""
-        return next((engine for engine in self.engines() if engine.id == engine_id), DRAFT)
+        return next((engine for engine in self.engines() if engine.id == engine_id), LOCAL)
 
     def choose(self, engine_id: str) -> None:
         """An unknown id, or a server without an address, chooses the one on this computer."""

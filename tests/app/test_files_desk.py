@@ -16,7 +16,7 @@ from sttgui.app.files_desk import TRIES, FilesDesk
 from sttgui.app.library_desk import LibraryDesk
 from sttgui.app.session import Session
 from sttgui.app.settings_desk import SettingsDesk
-from sttgui.domain.engines import AIML, DRAFT, Engine
+from sttgui.domain.engines import AIML, LOCAL, Engine
 from sttgui.domain.errors import FileMissingError, StorageError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused
 from sttgui.domain.library import Asked
@@ -184,7 +184,7 @@ async def killed_room(home: Path, *paths: Path) -> AsyncIterator[Asked]:
     room = Room(home)
     room.choice.choose(AIML.id)
     room.window.paths_added.emit(paths)
-    room.choice.choose(DRAFT.id)
+    room.choice.choose(LOCAL.id)
     [asked] = room.asked.all()
     try:
         yield asked
@@ -417,7 +417,7 @@ async def test_the_copy_is_used_when_the_recording_is_gone(room: Room, make_wave
     room.runner.retry(job.id)
     await room.still()
     assert isinstance(room.jobs[0].phase, Completed)
-    assert room.recogniser.sent == [("Interview.wav", DRAFT.id), (f"{job.id}.wav", DRAFT.id)]
+    assert room.recogniser.sent == [("Interview.wav", LOCAL.id), (f"{job.id}.wav", LOCAL.id)]
 
 
 async def test_the_sample_is_transcribed_once(room: Room):
@@ -433,7 +433,7 @@ async def test_a_watched_recording_costs_nothing_unless_the_user_allows_it(room:
     Preferences(watched_may_cost=True).keep(room.settings)
     await room.preferences._take((make_wave("b.wav", seconds=2),))
     await room.still()
-    assert room.recogniser.sent == [("a.wav", DRAFT.id), ("b.wav", AIML.id)]
+    assert room.recogniser.sent == [("a.wav", LOCAL.id), ("b.wav", AIML.id)]
 
 
 async def test_a_watched_recording_that_is_known_is_passed_over_in_silence(room: Room, make_wave: MakeWave):

@@ -15,7 +15,7 @@ from sttgui.app.awake import Awake
 from sttgui.app.record_desk import RecordDesk
 from sttgui.audio.recorder import Recorder
 from sttgui.audio.recording_file import notes_of
-from sttgui.domain.engines import AIML, DRAFT
+from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import CostNotAgreedError, MicrophoneLostError, NoMicrophoneError, StorageError, SttError
 from sttgui.domain.jobs import Cancelled, Completed, FileSource, Paused
 from sttgui.storage.library import Library
@@ -135,7 +135,7 @@ async def test_one_press_records_and_the_next_one_has_it_transcribed(studio: Stu
     assert isinstance(job.source, FileSource)
     assert (job.source.duration_ms, job.source.markers_ms) == (1500, (1000,))
     assert len(sound_of(job.source.path)) == 1.5 * RATE
-    assert studio.recogniser.sent == [(job.source.path.name, DRAFT.id)]
+    assert studio.recogniser.sent == [(job.source.path.name, LOCAL.id)]
     assert studio.files() == [job.source.path.name], "nothing is offered again at the next start"
     assert studio.window.panes.job == job, "it is the one that is shown"
 
@@ -198,9 +198,9 @@ async def test_it_can_be_transcribed_here_instead(studio: Studio) -> None:
     await studio.say(0.5)
     await studio.finish()
     job = studio.jobs[0]
-    studio.runner.retry(job.id, engine=DRAFT)  # which is what the desk for recognisers does
+    studio.runner.retry(job.id, engine=LOCAL)  # which is what the desk for recognisers does
     await studio.settled()
-    assert [engine for _, engine in studio.recogniser.sent] == [DRAFT.id]
+    assert [engine for _, engine in studio.recogniser.sent] == [LOCAL.id]
 
 
 async def test_it_can_only_be_kept_and_sent_later(studio: Studio) -> None:

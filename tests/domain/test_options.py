@@ -4,7 +4,7 @@ from dataclasses import asdict, replace
 
 import pytest
 
-from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import (
     DETECT,
     EXTRA_LENGTH,
@@ -117,14 +117,14 @@ def test_what_has_no_effect_is_not_offered():
     assert offered(AIML) == frozenset(NAMES) - NEVER_SHOWN - NOT_FOR_WHISPER
     assert offered(NOVA) == frozenset(NAMES) - NEVER_SHOWN
     assert offered(OPENAI) == {"language"}
-    assert offered(DRAFT) == {"paragraphs", "utterances", "utt_split"}
+    assert offered(LOCAL) == {"paragraphs", "utterances", "utt_split"}
 
 
 def test_each_recogniser_is_asked_for_what_it_is_offered_for():
     assert asked(for_engine(FULL, AIML, is_file=False)) == asked(FULL) - NOT_FOR_WHISPER
     assert asked(for_engine(FULL, NOVA, is_file=False)) == asked(FULL)
     assert asked(for_engine(FULL, OPENAI, is_file=True)) == {"language"}
-    assert asked(for_engine(Options(utt_split=1.0), DRAFT, is_file=True)) == {"paragraphs", "utterances", "utt_split"}
+    assert asked(for_engine(Options(utt_split=1.0), LOCAL, is_file=True)) == {"paragraphs", "utterances", "utt_split"}
 
 
 def test_lists_go_with_addresses_only():

@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sttgui.domain.engines import AIML, DRAFT
+from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job
 from sttgui.domain.pace import REMEMBERED, expected_ms
 
 
 def job(duration_ms: int | None = 60_000, took_ms: int | None = None) -> Job:
-    made = Job("a", FileSource(Path("a.wav")), datetime(2026, 11, 22, tzinfo=UTC), engine=DRAFT)
+    made = Job("a", FileSource(Path("a.wav")), datetime(2026, 11, 22, tzinfo=UTC), engine=LOCAL)
     phase = made.phase if took_ms is None else Completed()
     return replace(made, duration_ms=duration_ms, took_ms=took_ms, phase=phase)
 

@@ -121,7 +121,7 @@ class _Home:
         async with self._service() as server:
             settings = Settings(self._home / "config" / "settings.ini")
             settings.set_value("engine/aiml_address", server.address)
-            settings.set_value(CHOSEN, self._chance.choice(["draft", AIML.id]))
+            settings.set_value(CHOSEN, self._chance.choice(["local", AIML.id]))
             for _ in range(KILLS_IN_HOME):
                 if not should_go_on(self._report.kills):
                     break
@@ -219,7 +219,7 @@ class _Home:
         elif deed == "retry" and _needs_user(chosen):
             app.tell("retry", job=chosen["job"])
         elif deed == "engine":
-            app.tell("engine", engine=self._chance.choice(["draft", AIML.id]))
+            app.tell("engine", engine=self._chance.choice(["local", AIML.id]))
 
     async def _kill(self, app: Application, moment: str) -> None:
         only_app = self._chance.random() < 0.4

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.errors import (
     BalanceUsedUpError,
     FirewallError,
@@ -294,7 +294,7 @@ async def test_a_refused_key_holds_the_queue_until_it_is_put_right(error: Except
 async def test_a_held_service_holds_no_other_recogniser():
     world = World(Service(creates=[KeyRefusedError(), Accepted("g1")]))
     await world.transcribe()
-    [job] = world.runner.add([SOURCE], DRAFT)
+    [job] = world.runner.add([SOURCE], LOCAL)
     assert (await world.runner.wait_until_still(job.id)).phase == Completed()
 
 
@@ -456,6 +456,6 @@ async def test_a_sending_cut_off_before_its_last_byte_is_sent_again_after_a_rest
 async def test_a_job_can_be_given_to_another_recogniser():
     world = World(Service(creates=[BalanceUsedUpError(), Accepted("g1")]))
     job = await world.transcribe()
-    world.runner.retry(job.id, engine=DRAFT)
+    world.runner.retry(job.id, engine=LOCAL)
     job = await world.runner.wait_until_still(job.id)
-    assert (job.phase, job.engine) == (Completed(), DRAFT)
+    assert (job.phase, job.engine) == (Completed(), LOCAL)

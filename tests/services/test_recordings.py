@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, DRAFT, Engine
+from sttgui.domain.engines import AIML, LOCAL, Engine
 from sttgui.domain.errors import CopyFailedError, FileMissingError
 from sttgui.domain.jobs import Completed, FileSource, Job, Sending, UrlSource, Waiting
 from sttgui.services.recordings import BLOCK, Recordings, fingerprint_of, keep_copy_of
@@ -205,7 +205,7 @@ async def test_the_same_recording_sent_to_the_same_paid_service_shortly_before_i
     "change",
     [
         {"sent": NOW - timedelta(minutes=11)},
-        {"engine": DRAFT},
+        {"engine": LOCAL},
         {"source": UrlSource("https://example.org/a.mp3")},
     ],
 )
@@ -220,7 +220,7 @@ async def test_another_recording_is_no_objection(recordings: Recordings, talk: P
 
 
 async def test_what_costs_nothing_is_never_objected_to(recordings: Recordings, talk: Path):
-    mine = job("mine", talk, engine=DRAFT)
+    mine = job("mine", talk, engine=LOCAL)
     assert await objected(recordings, mine, replace(mine, id="recent", sent=NOW)) is None
 
 

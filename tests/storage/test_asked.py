@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, DRAFT
+from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.library import Asked
 from sttgui.domain.options import Options
 from sttgui.storage.asked import AskedFiles
 
 TALK = Asked("a1", (Path("/music/Größe \udcff 你好.wav"), Path("/music")), AIML, Options(language="en"), "Talk", 2)
-OTHER = Asked("b2", (Path("/other.wav"),), DRAFT, Options())
+OTHER = Asked("b2", (Path("/other.wav"),), LOCAL, Options())
 
 
 def test_what_was_noted_is_there_again_until_it_is_done(tmp_path: Path):

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPlainTextEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
-from sttgui.domain.engines import AIML, DRAFT
+from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.transcript import Insight, Transcript
 from sttgui.ui import insight_text
 from sttgui.ui.actions import make_actions
@@ -71,7 +71,7 @@ def test_enter_and_a_click_lead_to_the_place_and_headings_and_timeless_rows_nowh
 
 def test_nothing_to_show_says_how_to_get_it_where_that_can_be(qtbot: QtBot) -> None:
     pane, view = made(qtbot)
-    for engine, words in ((AIML, "choose Options…"), (DRAFT, "gives words only")):
+    for engine, words in ((AIML, "choose Options…"), (LOCAL, "gives words only")):
         pane.show_transcript(Transcript(), engine)
         assert any(words in one.text() for one in pane.findChildren(QLabel) if one.isVisible())
         assert not view.isVisible()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPu
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.options import NEVER_SHOWN, PRESETS, Options, consistent, offered
 from sttgui.ui.option_fields import LanguageField
@@ -77,7 +77,7 @@ def purposes(dialog: OptionsDialog) -> list[str]:
     return [str(dialog.purpose.itemData(place)) for place in range(dialog.purpose.count())]
 
 
-@pytest.mark.parametrize("engine", [AIML, NOVA, DRAFT, OPENAI], ids=["whisper", "nova", "draft", "openai"])
+@pytest.mark.parametrize("engine", [AIML, NOVA, LOCAL, OPENAI], ids=["whisper", "nova", "local", "openai"])
 def test_exactly_what_has_an_effect_is_shown(opened: Open, engine: Engine) -> None:
     dialog = opened(engine)
     assert {name for name in ORDER if dialog.form.field(name) is not None} == offered(engine)
@@ -99,7 +99,7 @@ def test_every_option_the_service_knows_has_a_place() -> None:
         Options(utt_split=5.0),
     ],
 )
-@pytest.mark.parametrize("engine", [AIML, NOVA, DRAFT, OPENAI], ids=["whisper", "nova", "draft", "openai"])
+@pytest.mark.parametrize("engine", [AIML, NOVA, LOCAL, OPENAI], ids=["whisper", "nova", "local", "openai"])
 def test_what_is_not_touched_comes_back_as_it_was(opened: Open, engine: Engine, options: Options) -> None:
     assert result(opened(engine, options)) == options
 
@@ -118,7 +118,7 @@ def test_a_purpose_sets_the_options_and_a_change_makes_them_ones_own(opened: Ope
 
 def test_purposes_a_recogniser_cannot_serve_are_not_offered(opened: Open) -> None:
     assert purposes(opened(AIML)) == ["text", "interview", "subtitles", "meeting", "phone", ""]
-    assert purposes(opened(DRAFT)) == ["text", "subtitles", ""]
+    assert purposes(opened(LOCAL)) == ["text", "subtitles", ""]
     assert not opened(OPENAI).purpose.isVisible()
 
 
@@ -243,7 +243,7 @@ def test_the_tiers_are_folded_until_wanted_or_used(opened: Open) -> None:
 
 
 def test_a_recogniser_without_expert_options_shows_no_such_heading(opened: Open) -> None:
-    visible = [fold.body.fields.keys() for fold in opened(DRAFT).findChildren(Fold) if fold.isVisible()]
+    visible = [fold.body.fields.keys() for fold in opened(LOCAL).findChildren(Fold) if fold.isVisible()]
     assert visible == [{"utt_split"}]
 
 
@@ -255,7 +255,7 @@ def test_reset_goes_back_to_the_first_options(opened: Open) -> None:
 
 
 def test_reset_reaches_what_this_recogniser_does_not_show(opened: Open) -> None:
-    dialog = opened(DRAFT, Options(diarize=True))
+    dialog = opened(LOCAL, Options(diarize=True))
     press(dialog, "Reset")
     assert result(dialog) == Options()
 
@@ -278,7 +278,7 @@ def test_another_model_is_told_only_when_it_is_another(opened: Open) -> None:
         dialog.model.setText(typed)
         result(dialog)
     assert told == ["#g1_whisper-large"]
-    assert opened(DRAFT).model is None
+    assert opened(LOCAL).model is None
 
 
 def test_the_wheel_scrolls_the_page_and_changes_nothing(opened: Open) -> None:

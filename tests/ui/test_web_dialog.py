@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.errors import SharePageError, WebAddressError
 from sttgui.ui.web_dialog import WebDialog
 
@@ -103,7 +103,7 @@ def test_anything_else_in_the_clipboard_stays_there(opened: Open, copied: str) -
 
 def test_it_says_who_fetches_the_recording(opened: Open) -> None:
     assert "AI/ML API fetches the recording itself" in shown(opened(AIML))
-    assert "This computer fetches the recording" in shown(opened(DRAFT))
+    assert "This computer fetches the recording" in shown(opened(LOCAL))
 
 
 def test_a_server_that_takes_files_only_gets_no_address(opened: Open) -> None:

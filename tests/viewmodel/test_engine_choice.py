@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import Options
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.settings import Settings
@@ -27,8 +27,8 @@ def counted(choice: EngineChoice) -> list[str]:
 
 
 def test_nothing_leaves_this_computer_before_anything_is_chosen(choice: EngineChoice) -> None:
-    assert choice.chosen == DRAFT
-    assert choice.engines() == [DRAFT, AIML]
+    assert choice.chosen == LOCAL
+    assert choice.engines() == [LOCAL, AIML]
     assert choice.server is None
 
 
@@ -42,19 +42,19 @@ def test_the_choice_is_told_once_and_lasts(choice: EngineChoice, path: Path) -> 
 
 def test_a_server_is_there_once_it_has_an_address(choice: EngineChoice, path: Path) -> None:
     choice.choose("server")
-    assert choice.chosen == DRAFT
+    assert choice.chosen == LOCAL
     choice.set_address("server", "http://localhost:8000", "base", EngineKind.OPENAI)
     choice.choose("server")
     wanted = Engine("server", EngineKind.OPENAI, "http://localhost:8000", "base")
     assert choice.chosen == wanted
-    assert EngineChoice(Settings(path)).engines() == [DRAFT, AIML, wanted]
+    assert EngineChoice(Settings(path)).engines() == [LOCAL, AIML, wanted]
 
 
 def test_a_server_whose_address_was_taken_away_is_no_longer_chosen(choice: EngineChoice) -> None:
     choice.set_address("server", "http://localhost:8000")
     choice.choose("server")
     choice.set_address("server", "")
-    assert choice.chosen == DRAFT
+    assert choice.chosen == LOCAL
 
 
 def test_another_model_of_the_service_keeps_its_usual_address(choice: EngineChoice) -> None:
@@ -68,10 +68,10 @@ def test_each_recogniser_keeps_options_of_its_own(choice: EngineChoice, path: Pa
     choice.choose("aiml")
     mine = Options(language="de", diarize=True, utt_split=1.2, tag=("a", "b, “c”"))
     choice.set_options(mine)
-    assert choice.options_of("draft") == Options()
+    assert choice.options_of("local") == Options()
     again = EngineChoice(Settings(path))
     assert again.options == mine
-    again.choose("draft")
+    again.choose("local")
     assert again.options == Options()
 
 

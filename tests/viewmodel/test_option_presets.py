@@ -1,6 +1,6 @@
 """A preset is offered where all of it works, sets what it is about, and leaves the rest to the user."""
 
-from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import PRESETS, Options
 from sttgui.viewmodel.option_presets import language_before, preset_of, presets_for, with_preset
 
@@ -10,7 +10,7 @@ ALL = list(PRESETS)
 
 def test_only_presets_that_work_wholly_are_offered() -> None:
     assert presets_for(AIML, None) == ALL
-    assert presets_for(DRAFT, None) == ["text", "subtitles"]
+    assert presets_for(LOCAL, None) == ["text", "subtitles"]
     assert presets_for(OPENAI, None) == ["text"]
 
 
