@@ -121,8 +121,27 @@ class EngineError(SttError):
 
 
 class EngineMissingError(EngineError):
-    template = "The basic English recogniser is not available with this version of Python."
-    remedy = "Install Python 3.13 or older, or choose another recogniser."
+    template = "Whisper has no build for this computer with this version of Python."
+    remedy = "Choose another recogniser; everything else works."
+
+
+class ModelMissingError(EngineError):
+    """Raised with `name`, the model's usual one."""
+
+    template = "The model “{name}” is not on this computer."
+    remedy = "Download it under “Models…”, or choose another one."
+
+
+class ModelDamagedError(EngineError):
+    template = "The model “{name}” on this computer is damaged, so it was not used."
+    remedy = "Remove it under “Models…” and download it again, or choose another one."
+
+
+class ModelUnfitError(EngineError):
+    """Raised with `name`, that of the folder."""
+
+    template = "There is no model in “{name}” that can be used here."
+    remedy = "Choose a folder with model.bin, tokenizer.json and vocabulary files of a Whisper model for CTranslate2."
 
 
 class EngineStartError(EngineError):

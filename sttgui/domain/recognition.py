@@ -8,15 +8,19 @@ from typing import Protocol
 
 from sttgui.domain.jobs import Source
 from sttgui.domain.options import Options
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import Transcript, Word
 
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """Not finished. `running` is false while it only waits; `fraction` is 0..1 or `None` where it is not said."""
+    """Not finished. `running` is false while it only waits; `fraction` is 0..1 or `None` where it is not said.
+
+    `words` are those recognised since the last question, in order, where the recogniser tells them while it works.
+    """
 
     running: bool
     fraction: float | None = None
+    words: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
