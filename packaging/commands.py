@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from environment import ROOT, Environment, needs_venv_package
+from environment import ROOT, Environment, advice, needs_venv_package
 from steps import SetupError, say
 from system_libraries import Need, SystemPackages, missing, missing_for_desktop, venv_need
 
@@ -63,6 +63,7 @@ def main(arguments: Sequence[str]) -> int:
 def run(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
     """Open the window, or hand `arguments` to sttgui; without a screen, transcribe the sample in the terminal."""
     set_up(environment, packages, ["run"], missing())
+    add_models(environment)
     if not arguments and not has_screen(sys.platform, os.environ):
         say("There is no screen here, so the sample recording is transcribed in the terminal:")
         arguments = ["sample"]
@@ -72,6 +73,7 @@ def run(environment: Environment, packages: SystemPackages, arguments: Sequence[
 def test(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
     """Run the tests without showing a window; returns pytest's status."""
     set_up(environment, packages, ["run", "test"], missing())
+    add_models(environment)
     os.chdir(ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return _hand_over([environment.python, "-m", "pytest", *arguments])
@@ -83,6 +85,7 @@ def desktop_test(environment: Environment, packages: SystemPackages, arguments: 
     needs = missing_for_desktop()
     if needs and not packages.provide(needs):
         raise SetupError("Without these programs there is no private desktop to test on.")
+    add_models(environment)
     os.chdir(ROOT)
     return _hand_over([environment.python, "-m", "pytest", "tests/desktop", *arguments])
 
@@ -118,6 +121,17 @@ def set_up(
     environment.ensure(groups)
     if going_without:
         note.write_text(names, encoding="utf-8")
+
+
+def add_models(environment: Environment) -> None:
+    """Install the models for recognising speech here, once; where they cannot be had, say so and go on."""
+    if environment.holds(["models"]):
+        return
+    say("Installing the models that recognise speech on this computer, about 205 MB to download ...")
+    outcome = environment.add("models")
+    if outcome is not None and not outcome.ok:
+        say(f"{outcome.tail}\nThe models could not be installed. {advice(outcome)}")
+        say("Wordlight starts without them and offers to download one. The next start tries this again.")
 
 
 def has_screen(platform: str, variables: Mapping[str, str]) -> bool:

@@ -40,6 +40,7 @@ PIP_TROUBLES = {
     "Python 3.12 on Windows, macOS or a Linux of 2022 or newer is a safe choice.": ("No matching distribution",),
     "This folder cannot be written to. Move the project to a folder of your own.": ("Permission denied",),
 }
+BUILT_ONLY = ("--only-binary", ":all:")
 
 
 def needs_venv_package() -> bool:
@@ -80,6 +81,19 @@ class Environment:
             installed = {}
         self._install(installed, {*installed, *groups})
 
+    def add(self, group: str) -> Outcome | None:
+        """Install a group that everything else can do without; how it ended, `None` where it was there already.
+
+        Its packages stand alone, so the environment stays whole if this is interrupted.
+        """
+        installed = self._installed()
+        if installed is None or installed.get(group) == self._hash(group):
+            return None
+        outcome = run_quietly([*self._pip(), "--retries", "1", "--timeout", "20", "-r", self._lock(group)])
+        if outcome.ok:
+            self._note({**installed, group: self._hash(group)})
+        return outcome
+
     def _make(self) -> None:
         if self.folder.exists() and any(self.folder.iterdir()):
             if not self._stamp.exists():
@@ -107,16 +121,23 @@ class Environment:
         before = self._stamp.read_text(encoding="utf-8")
         self._stamp.write_text("", encoding="utf-8")
         names = sorted(groups)
-        command: list[str | Path] = [self.python, "-I", "-m", "pip", "--disable-pip-version-check", "install"]
-        command += ["--no-input", "--progress-bar", "off", "--no-deps", "--require-hashes", "--only-binary", ":all:"]
+        command = self._pip()
         for name in names:
             command += ["-r", self._lock(name)]
         outcome = run_quietly(command)
         if not outcome.ok:
             if installed and "Installing collected packages" not in outcome.output:
                 self._stamp.write_text(before, encoding="utf-8")  # nothing was changed: what worked still works
-            raise SetupError(f"{outcome.tail}\n{_advice(outcome)}")
-        stamp = {"python": _interpreter(), "locks": {name: self._hash(name) for name in names}}
+            raise SetupError(f"{outcome.tail}\n{advice(outcome)}")
+        self._note({name: self._hash(name) for name in names})
+
+    def _pip(self) -> list[str | Path]:
+        command: list[str | Path] = [self.python, "-I", "-m", "pip", "--disable-pip-version-check", "install"]
+        return [*command, *("--no-input", "--progress-bar", "off", "--no-deps", "--require-hashes"), *BUILT_ONLY]
+
+    def _note(self, locks: Mapping[str, str]) -> None:
+        """Write down that the environment is whole, and from which locks."""
+        stamp = {"python": _interpreter(), "locks": dict(locks)}
         self._stamp.write_text(json.dumps(stamp), encoding="utf-8")
 
     def _installed(self) -> dict[str, str] | None:
@@ -141,7 +162,7 @@ def _interpreter() -> str:
     return f"{sys.version} {platform.machine()} {sys.base_prefix}"
 
 
-def _advice(outcome: Outcome) -> str:
+def advice(outcome: Outcome) -> str:
     for advice, signs in PIP_TROUBLES.items():
         if any(sign in outcome.output for sign in signs):
             return advice

@@ -1,11 +1,13 @@
 """Rewrites packaging/requirements from pyproject.toml: `python3 packaging/lock.py [--upgrade]`; needs uv.
 
-One file for running, one more for the tests and one more for the checks, each with the hashes of all builds, for
-every system and every Python the project knows. Without --upgrade, versions that still fit stay as they are.
+One file for running, one for the models, one more for the tests and one more for the checks, each with the hashes of
+all builds, for every system and every Python the project knows. Without --upgrade, versions that still fit stay as they
+are.
 """
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -14,6 +16,7 @@ UV = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.1
 SAME_EVERYWHERE = ["--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate"]
 SOURCES = {
     "run": ["pyproject.toml"],
+    "models": ["-"],  # the extra alone
     "test": ["--group", "test", "--constraint", str(FOLDER / "run.txt")],
     "lint": ["--group", "lint", "--constraint", str(FOLDER / "run.txt")],
 }
@@ -24,13 +27,18 @@ def main() -> int:
     for name, sources in SOURCES.items():
         command = [*UV, *SAME_EVERYWHERE, *sources, "--output-file", str(FOLDER / f"{name}.txt"), *sys.argv[1:]]
         try:
-            status = subprocess.run(command, cwd=ROOT, check=False).returncode
+            status = subprocess.run(command, cwd=ROOT, check=False, input=_models(), text=True).returncode
         except FileNotFoundError:
             print("This needs uv: python3 -m pip install uv", file=sys.stderr)
             return 1
         if status:
             return status
     return 0
+
+
+def _models() -> str:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return "\n".join(project["optional-dependencies"]["models"])
 
 
 if __name__ == "__main__":

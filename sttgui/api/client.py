@@ -59,6 +59,7 @@ class AimlClient:
         self._clock = clock
         self._created: dict[str, float] = {}
         self._empty: Counter[str] = Counter()
+        self._heard: Counter[str] = Counter()  # words told of each job so far
 
     def __repr__(self) -> str:
         return f"AimlClient({self._root!r})"
@@ -92,11 +93,16 @@ class AimlClient:
         return accepted
 
     async def fetch(self, generation_id: str) -> Pending | Finished:
+        heard = self._heard[generation_id] if self._local_files else None
         try:
-            answer = await self._wire.ask(requests.job_url(self._root, generation_id))
+            answer = await self._wire.ask(requests.job_url(self._root, generation_id, heard))
         except ResultGoneError as error:
             return self._unknown_job(generation_id, error)
         found = await asyncio.to_thread(read_poll, answer.body, answer.cost_usd)
+        if isinstance(found, Pending):
+            self._heard[generation_id] += len(found.words)
+        else:
+            self._heard.pop(generation_id, None)
         return self._empty_poll(generation_id) if found is None else found
 
     async def find(self, request_id: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sttgui.api.answers import read_cost, read_payload, read_transcript
+from sttgui.api.answers.deepgram import read_heard
 from sttgui.api.parsing import parse
 from sttgui.api.reasons import find_reason, shown
 from sttgui.api.values import mapping, mappings, number, text
@@ -67,7 +68,7 @@ def read_poll(body: bytes, cost_usd: float | None = None) -> Pending | Finished 
         raise JobFailedError(reason=find_reason(outer) or NO_REASON)
     if state in PENDING or inner_state in PENDING:
         is_running = (state if state in PENDING else inner_state) in RUNNING
-        return Pending(running=is_running, fraction=_fraction(outer.get("progress")))
+        return Pending(is_running, _fraction(outer.get("progress")), read_heard(outer.get("words")))
     if payload is not None and (state in DONE or not state or transcript.paragraphs):
         return Finished(transcript, body)
     return None if state in DONE else Pending(running=False)

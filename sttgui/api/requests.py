@@ -62,9 +62,13 @@ def create_url(root: str) -> str:
     return f"{root}/v1/stt/create"
 
 
-def job_url(root: str, generation_id: str) -> str:
-    """Ids are opaque and may hold anything, so one is always a single encoded segment."""
-    return f"{root}/v1/stt/{quote(generation_id, safe='')}"
+def job_url(root: str, generation_id: str, words_from: int | None = None) -> str:
+    """Ids are opaque and may hold anything, so one is always a single encoded segment.
+
+    With `words_from` our own server tells the words recognised so far from that place on.
+    """
+    url = f"{root}/v1/stt/{quote(generation_id, safe='')}"
+    return url if words_from is None else f"{url}?words_from={words_from}"
 
 
 def log_url(root: str) -> str:

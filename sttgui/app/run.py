@@ -32,7 +32,7 @@ from sttgui.app.transcript_desks import TranscriptDesks
 from sttgui.app.word_list_desk import WordListDesk
 from sttgui.domain.account import KeyReport
 from sttgui.domain.errors import SttError
-from sttgui.engine import draft
+from sttgui.engine import whisper
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
@@ -98,7 +98,7 @@ async def _run(
     settings = Settings(folders.config / "settings.ini")
     choice = EngineChoice(settings)
     model = LibraryModel()
-    window = MainWindow(model, choice, settings, draft.available())
+    window = MainWindow(model, choice, settings, whisper.available())
     key_store = KeyStore()
     reporter = Reporter(window, key_store)
     reporter.install(asyncio.get_running_loop())

@@ -17,8 +17,9 @@ from sttgui.storage.folders import Folders
 
 PACKAGES = (
     *("PySide6-Essentials", "httpx", "qasync", "sounddevice", "soundfile", "av", "keyring", "platformdirs"),
-    *("starlette", "uvicorn", "python-multipart", "pocketsphinx"),
+    *("starlette", "uvicorn", "python-multipart"),
 )
+WHISPER_PACKAGES = ("faster-whisper", "ctranslate2", "onnxruntime")
 LITTLE_SPACE = 500_000_000  # bytes
 
 
@@ -47,11 +48,11 @@ def run(options: argparse.Namespace) -> int:
 def _versions() -> Iterator[Finding]:
     yield Finding("Wordlight", __version__)
     yield Finding("Python", f"{platform.python_version()} on {platform.platform()}")
-    for package in PACKAGES:
+    for package in (*PACKAGES, *WHISPER_PACKAGES):
         try:
             yield Finding(package, importlib.metadata.version(package))
         except importlib.metadata.PackageNotFoundError:
-            is_needed = package != "pocketsphinx"  # told apart below, with what it means
+            is_needed = package in PACKAGES  # what it means without the others is told below
             yield Finding(package, "not installed; install Wordlight again", is_well=False, is_needed=is_needed)
 
 
@@ -90,11 +91,24 @@ def _sound() -> Iterator[Finding]:
 
 
 def _recogniser() -> Iterator[Finding]:
-    from sttgui.engine import draft
+    from sttgui.domain.models import OFFERED, Damaged, Ready
+    from sttgui.engine import whisper
+    from sttgui.storage.models import ModelStore
 
-    missing = draft.available()
-    said = "ready: English only, a draft in which many words will be wrong" if missing is None else str(missing)
-    yield Finding("Basic English draft", said, is_well=missing is None, is_needed=True)
+    missing = whisper.available()
+    if missing is not None:
+        yield Finding("Whisper", str(missing), is_well=False, is_needed=True)
+        return
+    store = ModelStore(Folders.of_user().data / "models")
+    states = {model: store.availability(model) for model in store.models}
+    ready = [model.id for model, state in states.items() if isinstance(state, Ready)]
+    said = f"ready, with {', '.join(ready)}" if ready else "has no model yet; the window offers to download one"
+    yield Finding("Whisper", said, is_well=bool(ready), is_needed=True)
+    for model, state in states.items():
+        if isinstance(state, Damaged):
+            yield Finding(f"Model {model.id}", "is damaged; remove it in the window and download it", is_well=False)
+        elif model in OFFERED and not isinstance(state, Ready):
+            yield Finding(f"Model {model.id}", f"not here; {model.size / 1e6:.0f} MB to download")
 
 
 def _keyring() -> Iterator[Finding]:
@@ -113,7 +127,7 @@ def _key() -> Iterator[Finding]:
 
     key = KeyStore().get(SERVICE_ADDRESS)
     if key is None:
-        said = f"none; save one in the window, or set {VARIABLES[0]}. The basic draft needs none"
+        said = f"none; save one in the window, or set {VARIABLES[0]}. Whisper on this computer needs none"
         yield Finding("Key for AI/ML API", said, is_well=False)
         return
     place = "the keyring" if key.source is KeySource.KEYRING else f"the environment variable {key.variable}"

@@ -16,7 +16,7 @@ COLUMNS = 3
 
 def run(options: argparse.Namespace) -> int:
     del options
-    print("Transcribing the sample recording with the Basic English draft, on this computer…", flush=True)
+    print("Transcribing the sample recording on this computer…", flush=True)
     return work.transcribe([resource(SAMPLE)], _print, complain)
 
 
@@ -29,7 +29,7 @@ def _print(job: Job, transcript: Transcript) -> None:
     rows = -(-len(cells) // COLUMNS)
     for row in range(rows):
         print("  ".join(cells[row::rows]).rstrip())
-    print("\nThis is a draft: many words will be wrong. Listen before you rely on it.")
+    print("\nA high figure does not make a word right: listen before you rely on it.")
 
 
 def _cell(word: Word) -> str:

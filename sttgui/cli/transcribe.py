@@ -1,9 +1,10 @@
-"""`sttgui transcribe FILE… [--to FORMAT] [-o PATH] [--engine ENGINE] [--language CODE]`."""
+"""`sttgui transcribe FILE… [--to FORMAT] [-o PATH] [--engine ENGINE] [--model NAME] [--language CODE]`."""
 
 from __future__ import annotations
 
 import argparse
 import os
+from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
 
@@ -14,9 +15,12 @@ from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import ExportError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.languages import LANGUAGES
-from sttgui.domain.options import Options
+from sttgui.domain.models import DEFAULT, OFFERED
+from sttgui.domain.options import DETECT, Options
 from sttgui.domain.transcript import Transcript
+from sttgui.storage.folders import Folders
 from sttgui.storage.keys import VARIABLES, KeyStore
+from sttgui.storage.models import ModelStore
 
 ENGINES = {engine.id: engine for engine in (LOCAL, AIML)}
 
@@ -35,8 +39,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--language",
         type=_language,
         metavar="CODE",
-        help="what is spoken, for example de (default: English for local, found out by aiml)",
+        help="what is spoken, for example de (default: found out)",
     )
+    parser.add_argument(
+        "--model",
+        metavar="NAME",
+        help=f"which model of this computer: {', '.join(model.id for model in OFFERED)}, or one you brought along "
+        f"(default: {DEFAULT.id}); “sttgui doctor” tells which are here",
+    )
+    parser.add_argument("--translate", action="store_true", help="write English, whatever is spoken")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -48,8 +59,13 @@ def run(options: argparse.Namespace) -> int:
     if many and target is None:
         complain("several recordings need a folder for their results: -o FOLDER")
         return 2
-    if options.engine == LOCAL.id and options.language not in (None, "en"):
-        complain("the basic draft knows English only; another language needs --engine aiml")
+    if options.engine != LOCAL.id and (options.model or options.translate):
+        complain("--model and --translate are for the recogniser of this computer")
+        return 2
+    engine = replace(ENGINES[options.engine], model=options.model) if options.model else ENGINES[options.engine]
+    trouble = _objection(options) if options.engine == LOCAL.id else None
+    if trouble is not None:
+        complain(trouble)
         return 2
     if options.engine == AIML.id and KeyStore().get(AIML.address) is None:
         complain(f"there is no key for AI/ML API. Save one in the window, or set {VARIABLES[0]}.")
@@ -68,8 +84,20 @@ def run(options: argparse.Namespace) -> int:
             path = target / _name(job.source.path.stem, chosen.suffix, used)
         output.put(transcript, job.title, chosen, path, job.source.path)
 
-    spoken = Options(language=options.language) if options.language else Options()
-    return work.transcribe(files, done, complain, work.Asked(ENGINES[options.engine], spoken, KeyStore().get))
+    wanted = Options(language=options.language or DETECT, translate=options.translate)
+    return work.transcribe(files, done, complain, work.Asked(engine, wanted, KeyStore().get))
+
+
+def _objection(options: argparse.Namespace) -> str | None:
+    """Why the model of this computer cannot do what is asked for."""
+    store = ModelStore(Folders.of_user().data / "models")
+    name = options.model or DEFAULT.id
+    model = store.find(name)
+    if model is None:
+        return f"there is no model “{name}”; there are {', '.join(model.id for model in store.models)}"
+    if options.language and not model.knows(options.language):
+        return f"the model “{name}” does not know {LANGUAGES[options.language]}; choose another one with --model"
+    return f"the model “{name}” cannot translate" if options.translate and not model.translates else None
 
 
 def _language(code: str) -> str:

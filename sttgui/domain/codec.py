@@ -17,7 +17,7 @@ _WORD = ("start_ms", "end_ms", "confidence", "speaker", "channel", "heard_as")
 _PARAGRAPH = ("start_ms", "end_ms", "speaker", "channel")
 _UTTERANCE = ("text", "start_ms", "end_ms", "speaker", "channel", "confidence")
 _INSIGHT = ("kind", "text", "label", "score", "start_ms", "end_ms")
-_TRANSCRIPT = ("language", "duration_ms", "channels", "model", "summary", "cost_usd")
+_TRANSCRIPT = ("language", "duration_ms", "channels", "model", "summary", "cost_usd", "language_confidence")
 
 _Value = TypeVar("_Value", Paragraph, Utterance, Insight, Transcript)
 

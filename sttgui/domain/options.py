@@ -6,7 +6,8 @@ from dataclasses import dataclass, fields, replace
 from enum import Enum
 from typing import Any
 
-from sttgui.domain.engines import Engine, EngineKind
+from sttgui.domain.engines import AIML, Engine, EngineKind
+from sttgui.domain.models import MODELS, find
 
 DETECT = "auto"
 LIST_LENGTH = 100  # terms of one's own
@@ -28,6 +29,7 @@ class Tier(Enum):
 class Options:
     """One value for each parameter of the service but model and source; what is false, empty or `None` is not sent.
 
+    `translate` is our own server's alone: English is written, whatever is spoken.
     `language` is a code, `DETECT`, or empty where nothing shall be said about it. `utt_split` is in seconds. A mode is
     "strict", "extended" or empty.
     """
@@ -51,6 +53,7 @@ class Options:
     custom_intent_mode: str = ""
     dictation: bool = False
     measurements: bool = False
+    translate: bool = False
     filler_words: bool = False
     profanity_filter: bool = False
     keywords: str = ""
@@ -77,7 +80,9 @@ PRESETS = {
 
 TIERS = {
     **dict.fromkeys(NAMES, Tier.EXPERT),
-    **dict.fromkeys(("language", "smart_format", "punctuate", "paragraphs", "diarize", "utterances"), Tier.BASIC),
+    **dict.fromkeys(
+        ("language", "translate", "smart_format", "punctuate", "paragraphs", "diarize", "utterances"), Tier.BASIC
+    ),
     **dict.fromkeys(
         ("utt_split", "numerals", "multi_channel", "summarize", "topics", "sentiment", "intents"), Tier.ADVANCED
     ),
@@ -87,8 +92,10 @@ TIERS = {
 NEVER_SHOWN = frozenset({"detect_topics", "diarize_version"})
 # Deepgram's table of features for Whisper: these have no effect there.
 NOT_FOR_WHISPER = frozenset({"filler_words", "profanity_filter", "keywords", "search", "detect_entities"})
-# The service's page allows them, but it is not known whether the model listens.
-MAY_BE_IGNORED = frozenset({"sentiment", "intents"})
+# These have an effect with Whisper on this computer.
+FOR_WHISPER_HERE = frozenset(
+    {"language", "translate", "keywords", "filler_words", "multi_channel", "paragraphs", "utterances", "utt_split"}
+)
 # These read English only.
 ENGLISH_ONLY = frozenset({"summarize", "topics", "sentiment", "intents"})
 # Lists cannot be told from single values in a form, so with a file they are not sent.
@@ -99,12 +106,15 @@ def offered(engine: Engine) -> frozenset[str]:
     """The options that can have an effect with this engine, and so are shown for it."""
     match engine.kind:
         case EngineKind.EMBEDDED:
-            return frozenset({"paragraphs", "utterances", "utt_split"})
+            model = find(MODELS, engine.model)
+            is_english = model is not None and bool(model.languages)
+            return FOR_WHISPER_HERE - {"language", "translate"} if is_english else FOR_WHISPER_HERE
         case EngineKind.OPENAI:
             return frozenset({"language"})
         case EngineKind.SERVICE:
             whisper = "whisper" in engine.model.lower()
-            return frozenset(NAMES) - NEVER_SHOWN - (NOT_FOR_WHISPER if whisper else frozenset())
+            offered = frozenset(NAMES) - NEVER_SHOWN - (NOT_FOR_WHISPER if whisper else frozenset())
+            return offered - {"translate"} if engine.id == AIML.id else offered
 
 
 def consistent(options: Options) -> Options:

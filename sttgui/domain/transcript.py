@@ -93,6 +93,7 @@ class Insight:
 class Transcript:
     """Everything a recogniser's answer says, in one shape for all recognisers.
 
+    `language_confidence` is how sure it was of the language it found, 0..1, `None` where it did not say or was told.
     `model` names the recogniser's model as its answer does. `warnings` are sentences for the user.
     `has_scores` and `has_times` say what the words carry. `names` is what a person calls the speakers, by the
     recogniser's name of each. `listened` are the stretches that were heard, in ms, in order and apart from each other.
@@ -110,6 +111,7 @@ class Transcript:
     cost_usd: float | None = None
     names: tuple[tuple[str, str], ...] = ()
     listened: tuple[tuple[int, int], ...] = ()
+    language_confidence: float | None = None
 
     @property
     def words(self) -> Iterator[Word]:

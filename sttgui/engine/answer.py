@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sttgui import __version__
+from sttgui.domain.paragraphs import ends_sentence
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, join_words
 from sttgui.engine import effects
-
-SENTENCE_ENDS = (".", "?", "!", "…", "。", "？", "！")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +25,21 @@ class Particulars:
 
 
 def answer_bytes(
-    channels: Sequence[Transcript], about: Particulars, options: Mapping[str, Any], languages: Sequence[str] = ()
+    channels: Sequence[Transcript],
+    about: Particulars,
+    options: Mapping[str, Any],
+    *,
+    languages: Sequence[str] = (),
+    honours: Collection[str] = (),
 ) -> bytes:
     """The `output` of a completed job as UTF-8 JSON, with what the options ask for.
 
-    There is one transcript of all channels together, or one for each. `languages` are those the recogniser knows; none
-    means all.
+    There is one transcript of all channels together, or one for each. `languages` are those the model knows; none means
+    all. `honours` are the options that have an effect with this recogniser, beside those that have one with all.
     """
     channels = [effects.as_asked(transcript, options) for transcript in channels]
     metadata = _metadata(channels, about) | _echo(options)
-    warnings = effects.warnings(options, languages) + [
+    warnings = effects.warnings(options, languages, honours) + [
         {"message": message} for message in dict.fromkeys(message for one in channels for message in one.warnings)
     ]
     if warnings:
@@ -88,7 +92,7 @@ def _channel(transcript: Transcript, options: Mapping[str, Any]) -> dict[str, An
     alternative: dict[str, Any] = {
         "transcript": join_words(word.text for word in transcript.words),
         "confidence": _score(confidence if confidence is not None else 0.0),
-        "words": [_word(word, is_marked=effects.is_marked(options)) for word in transcript.words],
+        "words": [word_values(word, is_marked=effects.is_marked(options)) for word in transcript.words],
     }
     if effects.has_paragraphs(options):
         alternative["paragraphs"] = {
@@ -101,6 +105,8 @@ def _channel(transcript: Transcript, options: Mapping[str, Any]) -> dict[str, An
         channel["search"] = [{"query": query, "hits": found}]
     if transcript.language is not None:
         channel["detected_language"] = transcript.language
+    if transcript.language_confidence is not None:
+        channel["language_confidence"] = _score(transcript.language_confidence)
     return channel
 
 
@@ -110,7 +116,8 @@ def _hit(words: Sequence[Word]) -> dict[str, Any]:
     return score | _times(*_span(words)) | {"snippet": join_words(word.text for word in words)}
 
 
-def _word(word: Word, *, is_marked: bool) -> dict[str, Any]:
+def word_values(word: Word, *, is_marked: bool = True) -> dict[str, Any]:
+    """A word as an answer tells it; without `is_marked` only without its marks and capitals."""
     values: dict[str, Any] = {"word": effects.bare(word.text)}
     values |= _times(word.start_ms, word.end_ms)
     if word.confidence is not None:
@@ -136,7 +143,7 @@ def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
 def _sentences(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
     begin = 0
     for index, word in enumerate(words, start=1):
-        if index == len(words) or word.text.endswith(SENTENCE_ENDS):
+        if index == len(words) or ends_sentence(word.text):
             yield words[begin:index]
             begin = index
 

@@ -96,6 +96,17 @@ def _fetch() -> dict[str, Any]:
         output=output,
         result=output | {"description": "The same as `output`."},
     )
+    answer["properties"]["words"] = {
+        "type": "array",
+        "items": {"type": "object"},
+        "description": "With `words_from`, while the job is active: the words recognised so far, from that place on.",
+    }
+    words_from = {
+        "name": "words_from",
+        "in": "query",
+        "description": "Tell the words recognised so far, from this place (0 is the first) on.",
+        "schema": {"type": "integer", "minimum": 0},
+    }
     prefer = {
         "name": "Prefer",
         "in": "header",
@@ -105,7 +116,7 @@ def _fetch() -> dict[str, Any]:
     return {
         "operationId": "fetch",
         "summary": "How far a job is, or its answer.",
-        "parameters": [prefer],
+        "parameters": [prefer, words_from],
         "responses": _responses("The job.", answer, 404, 503),
     }
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sttgui.domain.languages import LANGUAGES
+from sttgui.domain.paragraphs import gap_ms, in_phrases
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, join_words
 from sttgui.engine.parameters import PARAMETERS
 
 MARKS = '.,;:?!…"“”„‘’()[]«»¿¡。、，？！'
-# The rest of the table has no effect with the recognisers there are.
+# These have an effect with every recogniser; a recogniser says itself which others it honours.
 HONOURED = frozenset(
     {"punctuate", "smart_format", "paragraphs", "utterances", "utt_split", "multi_channel", "search", "tag", "extra"}
 )
-LANGUAGE_OPTIONS = frozenset({"language", "detect_language"})  # it depends on the recogniser
+LANGUAGE_OPTIONS = frozenset({"language", "detect_language"})  # it depends on the model too
+FILLERS = frozenset({"uh", "um", "uhm", "erm", "hm", "hmm", "mm", "mhm", "mm-hmm", "uh-huh", "äh", "ähm", "euh", "ehm"})
 NEED_MARKS = ("smart_format", "paragraphs", "dictation", "detect_entities")
 PARAGRAPHED = ("smart_format", "paragraphs")
 
@@ -31,7 +33,9 @@ def is_marked(options: Mapping[str, Any]) -> bool:
 
 
 def as_asked(transcript: Transcript, options: Mapping[str, Any]) -> Transcript:
-    """The transcript with the parts and the spelling that were asked for."""
+    """The transcript with the words, the parts and the spelling that were asked for."""
+    if options.get("filler_words") is False:
+        transcript = _without_fillers(transcript)
     if options.get("utterances") and "utt_split" in options:
         transcript = replace(transcript, utterances=tuple(_phrases(transcript, options["utt_split"] * 1000)))
     elif not options.get("utterances"):
@@ -57,41 +61,55 @@ def hits(transcript: Transcript, query: str) -> list[Sequence[Word]]:
     ]
 
 
-def warnings(options: Mapping[str, Any], languages: Sequence[str]) -> list[dict[str, str]]:
-    """What was asked for and had no effect. `languages` are those the recogniser knows; none means all."""
-    return [{"parameter": name, "type": kind, "message": message} for name, kind, message in _unmet(options, languages)]
+def warnings(
+    options: Mapping[str, Any], languages: Sequence[str], honours: Collection[str] = ()
+) -> list[dict[str, str]]:
+    """What was asked for and had no effect. `languages` are those the model knows, none means all; `honours` are the
+    options that have an effect with this recogniser.
+    """
+    unmet = _unmet(options, languages, HONOURED | LANGUAGE_OPTIONS | frozenset(honours))
+    return [{"parameter": name, "type": kind, "message": message} for name, kind, message in unmet]
 
 
-def _unmet(options: Mapping[str, Any], languages: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+def _unmet(
+    options: Mapping[str, Any], languages: Sequence[str], honoured: frozenset[str]
+) -> Iterator[tuple[str, str, str]]:
     spoken = " or ".join(LANGUAGES.get(code, code) for code in languages)
     language = options.get("language", "")
     if languages and language and language.split("-")[0] not in languages:
         known = LANGUAGES[language.split("-")[0]]
-        yield "language", "unsupported_language", f"This recogniser does not know {known}; it listened for {spoken}."
+        yield "language", "unsupported_language", f"This model does not know {known}; it listened for {spoken}."
     if languages and options.get("detect_language"):
-        message = f"This recogniser does not detect languages; it listened for {spoken}."
+        message = f"This model does not detect languages; it listened for {spoken}."
         yield "detect_language", "unsupported_model", message
     if "utt_split" in options and not options.get("utterances"):
         yield "utt_split", "unsupported_model", "It has an effect only together with utterances."
+    if languages and options.get("translate"):
+        yield "translate", "unsupported_model", "This model cannot translate."
     for parameter in PARAMETERS:
-        if parameter.name not in HONOURED | LANGUAGE_OPTIONS and options.get(parameter.name):
+        if parameter.name not in honoured and options.get(parameter.name):
             yield parameter.name, "unsupported_model", "This recogniser cannot do it."
+
+
+def _without_fillers(transcript: Transcript) -> Transcript:
+    kept = (
+        replace(paragraph, words=tuple(word for word in paragraph.words if bare(word.text) not in FILLERS))
+        for paragraph in transcript.paragraphs
+    )
+    transcript = replace(transcript, paragraphs=tuple(paragraph for paragraph in kept if paragraph.words))
+    return replace(transcript, utterances=in_phrases(list(transcript.words)))
 
 
 def _phrases(transcript: Transcript, pause_ms: float) -> Iterator[Utterance]:
     """The words cut where they are so far apart."""
     phrase: list[Word] = []
     for word in transcript.words:
-        if phrase and _gap_ms(phrase[-1], word) >= pause_ms:
+        if phrase and gap_ms(phrase[-1], word) >= pause_ms:
             yield _utterance(phrase)
             phrase = []
         phrase.append(word)
     if phrase:
         yield _utterance(phrase)
-
-
-def _gap_ms(before: Word, after: Word) -> int:
-    return after.start_ms - before.end_ms if before.end_ms is not None and after.start_ms is not None else 0
 
 
 def _utterance(words: Sequence[Word]) -> Utterance:

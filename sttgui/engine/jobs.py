@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from sttgui.domain.errors import EngineCrashedError, SttError
-from sttgui.engine.recognisers import Recogniser
+from sttgui.domain.models import Model
+from sttgui.engine.recognisers import Offer
 from sttgui.engine.remote import Fetcher
-from sttgui.engine.worker import Answer, Failure, Order, recognise
+from sttgui.engine.worker import Answer, Failure, Listener, Order, Workers
 
 KEEP_S = 6 * 3600.0
 
@@ -51,26 +52,31 @@ class Recording:
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """One job and how far it is; `ended` is the time on the queue's clock, in seconds."""
+    """One job and how far it is; `ended` is the time on the queue's clock, in seconds. `words` are those recognised so
+    far, as the answer has them.
+    """
 
     id: str
-    recogniser: Recogniser
+    offer: Offer
     recording: Recording
     created: datetime
     options: Mapping[str, Any] = field(default_factory=dict)
     state: State = field(default_factory=Queued)
     ended: float | None = None
+    words: list[dict[str, Any]] = field(default_factory=list)
 
 
 class JobQueue:
     """Owns the jobs and their tasks. Must be used on one event loop.
 
     `at_once` jobs run at a time (a recogniser uses all cores by itself), at most `limit` are not ended, an ended one
-    is kept for `keep_s` seconds. `fetcher` brings the recordings that are named by an address on the web.
+    is kept for `keep_s` seconds. `folder_of` gives the folder of a model, in a thread, and raises `SttError`. `fetcher`
+    brings the recordings that are named by an address on the web.
     """
 
     def __init__(
         self,
+        folder_of: Callable[[Model], Path],
         *,
         at_once: int = 1,
         limit: int = 100,
@@ -78,6 +84,8 @@ class JobQueue:
         clock: Callable[[], float] = time.monotonic,
         fetcher: Fetcher | None = None,
     ) -> None:
+        self._folder_of = folder_of
+        self._workers = Workers()
         self._places = asyncio.Semaphore(at_once)
         self._limit = limit
         self._keep_s = keep_s
@@ -95,10 +103,10 @@ class JobQueue:
     def is_closed(self) -> bool:
         return self._is_closed
 
-    def add(self, recogniser: Recogniser, recording: Recording, options: Mapping[str, Any] | None = None) -> Job:
+    def add(self, offer: Offer, recording: Recording, options: Mapping[str, Any] | None = None) -> Job:
         """Put a job at the end of the queue; the recording's `folder` belongs to the queue from now on."""
         self._forget_old()
-        job = Job(str(uuid.uuid4()), recogniser, recording, datetime.now(UTC), options or {})
+        job = Job(str(uuid.uuid4()), offer, recording, datetime.now(UTC), options or {})
         self._jobs[job.id] = job
         task = asyncio.get_running_loop().create_task(self._carry(job), name=f"job {job.id}")
         self._tasks[job.id] = task
@@ -134,6 +142,7 @@ class JobQueue:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
+        await self._workers.close()
 
     async def _carry(self, job: Job) -> None:
         if job.recording.url:
@@ -144,7 +153,13 @@ class JobQueue:
                 return
         async with self._places:
             job.state = Generating()
-            job.state = await recognise(_order(job), functools.partial(_advance, job))
+            try:
+                model = await asyncio.to_thread(self._folder_of, job.offer.model)
+            except SttError as error:
+                job.state = Failure.of(error)
+                return
+            listener = Listener(functools.partial(_advance, job), job.words.extend)
+            job.state = await self._workers.recognise(_order(job, model), listener)
 
     async def _fetched(self, recording: Recording) -> Recording:
         """The recording with its file. Other jobs are not held up by it."""
@@ -175,14 +190,17 @@ def _advance(job: Job, fraction: float) -> None:
     job.state = Generating(fraction)
 
 
-def _order(job: Job) -> Order:
+def _order(job: Job, model: Path) -> Order:
+    recogniser = job.offer.recogniser
     return Order(
-        function=job.recogniser.function,
+        factory=recogniser.factory,
+        model=str(model),
         path=str(job.recording.path),
         request_id=job.id,
         created=job.created.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         sha256=job.recording.sha256,
-        arch=job.recogniser.arch,
+        arch=recogniser.arch,
         options=job.options,
-        languages=job.recogniser.languages,
+        languages=job.offer.model.languages,
+        honours=tuple(sorted(recogniser.honours)),
     )

@@ -80,7 +80,12 @@ PARAMETERS = (
         "The language spoken, a code of Whisper's with or without a region.",
         pattern=LANGUAGE,
     ),
-    Parameter("detect_language", Kind.FLAG, "Accepted; a recogniser of one language says in a warning that it cannot."),
+    Parameter(
+        "detect_language",
+        Kind.FLAG,
+        "Find out which language is spoken, as is done too where none is named. A model of one language cannot, and a "
+        "warning says so.",
+    ),
     Parameter("punctuate", Kind.FLAG, MARKED),
     Parameter("smart_format", Kind.FLAG, "A text for reading: punctuation, capitals and paragraphs."),
     Parameter("paragraphs", Kind.FLAG, "Paragraphs and sentences with their times; brings punctuation too."),
@@ -92,6 +97,13 @@ PARAMETERS = (
         span=PAUSE_S,
     ),
     Parameter("multi_channel", Kind.FLAG, "Recognise each channel of the recording on its own."),
+    Parameter("keywords", Kind.TEXT, "Names and terms that are likely to be said, with commas between them."),
+    Parameter(
+        "filler_words",
+        Kind.FLAG,
+        "Write each “um” that is heard (true), or leave them all out (false); else the model writes what it likes.",
+    ),
+    Parameter("translate", Kind.FLAG, "Write English, whatever is spoken. Of this server alone."),
     Parameter("search", Kind.TEXT, "A word or phrase to look for in the text."),
     Parameter("tag", Kind.LIST, "Labels that come back in `metadata.tags`.", longest=TAG_LENGTH),
     Parameter("extra", Kind.TEXT, "`key:value`, comes back in `metadata.extra`.", longest=EXTRA_LENGTH),
@@ -99,10 +111,10 @@ PARAMETERS = (
         Parameter(name, Kind.FLAG, NO_EFFECT)
         for name in (
             *("diarize", "numerals", "topics", "detect_topics", "sentiment", "intents", "dictation", "measurements"),
-            *("filler_words", "profanity_filter", "detect_entities"),
+            *("profanity_filter", "detect_entities"),
         )
     ),
-    *(Parameter(name, Kind.TEXT, NO_EFFECT) for name in ("summarize", "keywords", "diarize_version")),
+    *(Parameter(name, Kind.TEXT, NO_EFFECT) for name in ("summarize", "diarize_version")),
     *(Parameter(name, Kind.TERMS, NO_EFFECT) for name in ("custom_topic", "custom_intent")),
     *(Parameter(name, Kind.TEXT, NO_EFFECT, choices=MODES) for name in ("custom_topic_mode", "custom_intent_mode")),
 )

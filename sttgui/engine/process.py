@@ -10,14 +10,14 @@ import socket
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import uvicorn
 
 from sttgui.engine.jobs import JobQueue
-from sttgui.engine.recognisers import Recogniser
+from sttgui.engine.recognisers import Offers
 from sttgui.engine.remote import Fetcher
 from sttgui.engine.server import Limits, make_app
 
@@ -30,7 +30,7 @@ class Settings:
     """How the server runs. `exit_with_parent` stops it when its stdin ends."""
 
     token: str
-    recognisers: Sequence[Recogniser]
+    offers: Offers
     limits: Limits = field(default_factory=Limits)
     exit_with_parent: bool = False
 
@@ -48,8 +48,10 @@ async def _serve(listener: socket.socket, settings: Settings, on_ready: Callable
     if settings.exit_with_parent:
         _stop_when_stdin_ends(stop)
     limits = settings.limits
-    jobs = JobQueue(fetcher=Fetcher(limit=limits.upload, allow_private=limits.private_addresses))
-    app = make_app(jobs, settings.recognisers, token=settings.token, limits=limits, folder=folder)
+    jobs = JobQueue(
+        settings.offers.folder, fetcher=Fetcher(limit=limits.upload, allow_private=limits.private_addresses)
+    )
+    app = make_app(jobs, settings.offers, token=settings.token, limits=limits, folder=folder)
     config = uvicorn.Config(
         app,
         access_log=False,

@@ -1,46 +1,125 @@
-"""Which recognisers the server offers, and under which model names."""
+"""The recognisers there are, and which model of theirs a request means."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from sttgui.domain.models import DEFAULT, TINY, Model
+from sttgui.domain.transcript import Transcript, Word
+from sttgui.storage.models import ModelStore
+
+# The service's own names too, so that programs written for it run against this server unchanged.
+SERVICE_NAMES = ("whisper-tiny", "#g1_whisper-tiny")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a recogniser is to do with one file.
+
+    `channel` is the one to listen to (from 0), `None` for all together. `language` is a code, empty where it is to be
+    found out. `hot_words` are names and terms that are likely to be said. With `translate` English is written,
+    whatever is spoken. With `filler_words` each "um" is written too.
+    """
+
+    path: Path
+    channel: int | None = None
+    language: str = ""
+    translate: bool = False
+    hot_words: tuple[str, ...] = ()
+    filler_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """What a recogniser tells while it works: the part done, 0..1, and words as they are recognised, in order."""
+
+    progress: Callable[[float], None]
+    words: Callable[[Sequence[Word]], None]
+
+
+class Recognition(Protocol):
+    """A recogniser with its model loaded."""
+
+    def transcribe(self, request: Request, tell: Tell) -> Transcript:
+        """Recognise the speech of a file; silence gives a transcript without paragraphs.
+
+        Processes it starts must end when the one they were started from does. Raises `SttError`.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Recogniser:
-    """One recogniser. `function` is "module:name", imported only in the worker that uses it.
+    """The code that recognises. `factory` is "module:name" of what makes a `Recognition` of a model's folder; it is
+    imported only where it is used, and raises `SttError`.
 
-    It is called as `function(path, on_progress=…, cores=None, channel=…)`, where `channel` is the one to listen to
-    (from 0) or `None` for all, returns a `Transcript` and raises `SttError`.
-    Processes it starts must end when the one they were started from does.
-    `models` are the names a request may use for it; `arch` is what the answer calls its kind. `languages` are the
-    codes of those it knows; none means that it knows all.
+    `arch` is what an answer calls its kind. `honours` are the options that have an effect with it, beside those that
+    have one with all.
     """
 
-    id: str
-    models: tuple[str, ...]
-    function: str
+    factory: str
     arch: str
-    languages: tuple[str, ...] = ()
+    honours: frozenset[str] = field(default_factory=frozenset)
 
 
-# The service's own names too, so that programs written for it run against this server unchanged.
-BUILT_IN = (
-    Recogniser(
-        id="draft",
-        models=("draft", "whisper-tiny", "#g1_whisper-tiny"),
-        function="sttgui.engine.draft:transcribe",
-        arch="pocketsphinx",
-        languages=("en",),
-    ),
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A model that can be used, and the recogniser that uses it."""
+
+    model: Model
+    recogniser: Recogniser
+
+
+class Offers(Protocol):
+    """What a server offers. Methods may block."""
+
+    def all(self) -> Sequence[Offer]:
+        """What can be used at the moment, the quickest model first."""
+        ...
+
+    def folder(self, model: Model) -> Path:
+        """The folder with a model's files, whole. Raises `SttError`."""
+        ...
+
+
+WHISPER = Recogniser(
+    factory="sttgui.engine.whisper:Whisper",
+    arch="whisper",
+    honours=frozenset({"language", "detect_language", "keywords", "translate", "filler_words"}),
 )
 
 
-def find(recognisers: Sequence[Recogniser], model: object) -> Recogniser | None:
-    """The recogniser of this model name."""
-    return next((recogniser for recogniser in recognisers if model in recogniser.models), None)
+class WhisperOffers:
+    """Whisper with the models that are on this computer; those that come or go meanwhile are seen."""
+
+    def __init__(self, store: ModelStore) -> None:
+        self._store = store
+
+    def all(self) -> Sequence[Offer]:
+        return [Offer(model, WHISPER) for model in self._store.models if self._store.is_here(model)]
+
+    def folder(self, model: Model) -> Path:
+        return self._store.prepare(model)
 
 
-def model_names(recognisers: Sequence[Recogniser]) -> list[str]:
+def choose(offers: Sequence[Offer], name: object, language: str = "") -> Offer | None:
+    """What a request means by the name of a model, `language` being the code it asks for, if any.
+
+    The service's name means the smallest Whisper: tiny where it is here, else the smallest that knows the language.
+    """
+    named = next((offer for offer in offers if offer.model.id == name), None)
+    if named is not None or name not in SERVICE_NAMES:
+        return named
+    fitting = [offer for offer in offers if (offer.model.knows(language) if language else not offer.model.languages)]
+    by_id = {offer.model.id: offer for offer in offers}
+    tiny = next((offer for offer in fitting if offer.model.id == TINY.id), None)
+    return tiny or next(iter(fitting), None) or by_id.get(DEFAULT.id) or next(iter(offers), None)
+
+
+def model_names(offers: Sequence[Offer]) -> list[str]:
     """All names a request may use."""
-    return [name for recogniser in recognisers for name in recogniser.models]
+    names = [offer.model.id for offer in offers]
+    return [*names, *(name for name in SERVICE_NAMES if offers and name not in names)]

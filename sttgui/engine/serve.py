@@ -10,14 +10,15 @@ import os
 import secrets
 import socket
 import sys
-from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sttgui.engine.recognisers import BUILT_IN, Recogniser
+from sttgui.storage.folders import Folders
 
 if TYPE_CHECKING:
     from sttgui.engine.process import Settings
+    from sttgui.engine.recognisers import Offers
 
 TOKEN_VARIABLE = "STTGUI_TOKEN"  # noqa: S105  the name of the variable, not a token
 SHORTEST_TOKEN = 16
@@ -47,18 +48,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="fetch recordings also from this computer and its own network, where clients name an address there",
     )
+    parser.add_argument(
+        "--models", type=Path, metavar="FOLDER", help="where the models are (default: the app's own folder)"
+    )
     parser.add_argument("--exit-with-parent", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
 
 
-def run(arguments: argparse.Namespace, recognisers: Sequence[Recogniser] = BUILT_IN) -> int:
-    """Serve until stopped; returns the exit code."""
+def run(arguments: argparse.Namespace, offers: Offers | None = None) -> int:
+    """Serve until stopped, by default with Whisper and the models there are; returns the exit code."""
     if arguments.worker:
         from sttgui.engine import worker_process
 
         return worker_process.main()
     from sttgui.engine.process import Settings
+    from sttgui.engine.recognisers import WhisperOffers
     from sttgui.engine.server import Limits
+    from sttgui.storage.models import ModelStore
 
     limits = Limits(
         upload=arguments.max_upload_mb * 1_000_000,
@@ -67,9 +73,8 @@ def run(arguments: argparse.Namespace, recognisers: Sequence[Recogniser] = BUILT
     )
     given = arguments.token or os.environ.get(TOKEN_VARIABLE, "")
     token = _line_from_stdin() if arguments.exit_with_parent else given
-    settings = Settings(
-        token=token, limits=limits, exit_with_parent=arguments.exit_with_parent, recognisers=recognisers
-    )
+    offers = offers or WhisperOffers(ModelStore(arguments.models or Folders.of_user().data / "models"))
+    settings = Settings(token=token, limits=limits, exit_with_parent=arguments.exit_with_parent, offers=offers)
     return listen_and_serve(arguments.host, arguments.port, settings)
 
 

@@ -31,7 +31,7 @@ from sttgui.engine.description import ACTIVE, COMPLETED, ERROR, WAITING, describ
 from sttgui.engine.jobs import Generating, Job, JobQueue, Queued, Recording
 from sttgui.engine.parameters import check, wrong_choice, wrong_type
 from sttgui.engine.problems import Problem, issue, on_bug, on_http_exception, problem_response
-from sttgui.engine.recognisers import Recogniser
+from sttgui.engine.recognisers import Offer, Offers
 from sttgui.engine.remote import WebAddress
 from sttgui.engine.request_body import buffer_bytes, buffer_issues, json_object, suffix
 from sttgui.engine.upload import Upload, not_kept, receive, too_large
@@ -55,9 +55,9 @@ class Limits:
     private_addresses: bool = False
 
 
-def make_app(jobs: JobQueue, recognisers: Sequence[Recogniser], *, token: str, limits: Limits, folder: Path) -> ASGIApp:
+def make_app(jobs: JobQueue, offers: Offers, *, token: str, limits: Limits, folder: Path) -> ASGIApp:
     """The server as an ASGI application. Uploads are kept under `folder` until their job has ended."""
-    calls = Calls(jobs, recognisers, limits, folder)
+    calls = Calls(jobs, offers, limits, folder)
     app = Starlette(
         routes=[
             Route("/v1/stt/create", calls.create, methods=["POST"]),
@@ -89,9 +89,9 @@ class TokenGate:
 class Calls:
     """The handlers; everything they know is in the job queue."""
 
-    def __init__(self, jobs: JobQueue, recognisers: Sequence[Recogniser], limits: Limits, folder: Path) -> None:
+    def __init__(self, jobs: JobQueue, offers: Offers, limits: Limits, folder: Path) -> None:
         self._jobs = jobs
-        self._recognisers = recognisers
+        self._offers = offers
         self._limits = limits
         self._folder = folder
 
@@ -126,7 +126,7 @@ class Calls:
             await self._jobs.wait(job, _hold_s(request.headers.get("prefer", "")))
         except asyncio.CancelledError:
             raise _stopping() from None
-        return Response(_job_body(self._job(request)), media_type="application/json")
+        return Response(_job_body(self._job(request), _words_from(request)), media_type="application/json")
 
     async def delete(self, request: Request) -> Response:
         """`DELETE /v1/stt/{generation_id}`: stop the job and forget it."""
@@ -136,13 +136,13 @@ class Calls:
 
     async def models(self, request: Request) -> Response:  # noqa: ARG002  all are listed, whatever was asked
         """`GET /v1/models`: the names a request may use."""
-        names = registry.model_names(self._recognisers)
+        names = registry.model_names(await asyncio.to_thread(self._offers.all))
         listed = [{"id": name, "object": "model", "type": "stt"} for name in names]
         return JSONResponse({"object": "list", "data": listed})
 
     async def description(self, request: Request) -> Response:  # noqa: ARG002
         """`GET /openapi.json`."""
-        return JSONResponse(describe(registry.model_names(self._recognisers)))
+        return JSONResponse(describe(registry.model_names(await asyncio.to_thread(self._offers.all))))
 
     def _job(self, request: Request) -> Job:
         job = self._jobs.get(request.path_params["generation_id"])
@@ -163,19 +163,23 @@ class Calls:
             fields = upload.fields
         else:
             fields = await json_object(request)
-        recogniser, options = self._checked(fields, is_form=upload is not None)
+        offer, options = await self._checked(fields, is_form=upload is not None)
         recording = await self._recording(request, fields, upload, folder)
-        return self._jobs.add(recogniser, recording, options)
+        return self._jobs.add(offer, recording, options)
 
-    def _checked(self, fields: Mapping[str, Any], *, is_form: bool) -> tuple[Recogniser, dict[str, Any]]:
+    async def _checked(self, fields: Mapping[str, Any], *, is_form: bool) -> tuple[Offer, dict[str, Any]]:
         model = fields.get("model")
-        recogniser = registry.find(self._recognisers, model)
         options, issues = check(fields, is_form=is_form)
-        if recogniser is None:
-            issues = [wrong_choice("model", registry.model_names(self._recognisers), model), *issues]
-        if issues or recogniser is None:
+        offers = await asyncio.to_thread(self._offers.all)
+        language = "" if options.get("detect_language") else options.get("language", "")
+        offer = registry.choose(offers, model, language)
+        if offer is None and model in registry.SERVICE_NAMES:
+            raise Problem(503, "There is no model on this computer yet")
+        if offer is None:
+            issues = [wrong_choice("model", registry.model_names(offers), model), *issues]
+        if issues or offer is None:
             raise _invalid(issues)
-        return recogniser, options
+        return offer, options
 
     async def _recording(
         self, request: Request, fields: Mapping[str, Any], upload: Upload | None, folder: Path
@@ -238,7 +242,13 @@ def _hold_s(prefer: str) -> float:
     return min(float(wanted[1]), LONGEST_HOLD_S) if wanted else HOLD_S
 
 
-def _job_body(job: Job) -> bytes:
+def _words_from(request: Request) -> int | None:
+    """From which place on the words recognised so far are wanted; `None` where they are not."""
+    wanted = request.query_params.get("words_from", "")
+    return int(wanted) if wanted.isdecimal() and len(wanted) < 10 else None
+
+
+def _job_body(job: Job, words_from: int | None) -> bytes:
     """The answer to a poll; the output is put in as it came from the worker, twice: see `result` in the examples.
 
     A job that has not ended is "waiting" or "active", the words that the service's examples wait for; its schema has
@@ -251,6 +261,8 @@ def _job_body(job: Job) -> bytes:
             values |= {"status": WAITING, "progress": 0.0, "error": None}
         case Generating(progress):
             values |= {"status": ACTIVE, "progress": progress, "error": None}
+            if words_from is not None:
+                values["words"] = job.words[words_from:]
         case Answer(body):
             values |= {"status": COMPLETED, "progress": 1.0, "error": None}
             output = body

@@ -1,4 +1,4 @@
-"""The server's side of one job: a process of its own that can crash or be killed without harm to anything else."""
+"""The server's side of the work: processes of their own that can crash or be killed without harm to anything else."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ from typing import Any
 from sttgui.domain.errors import EngineCrashedError, EngineStartError, SttError
 from sttgui.engine.command import engine_command, process_options
 
-# After its answer a worker may put its things away for so long, then it is ended.
-FAREWELL_S = 2.0
+# So long a worker keeps its model loaded for a job that may come.
+KEEP_LOADED_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a worker is to do: call `function` ("module:name") on the file at `path`.
+    """What a worker is to do: have what `factory` ("module:name") makes of the `model` folder recognise `path`.
 
-    `options` are those of the request, `languages` the ones the recogniser knows. The rest goes into the answer; an
-    empty `sha256` is computed by the worker.
+    `options` are those of the request, `languages` the ones the model knows, `honours` the options that have an effect
+    with this recogniser. The rest goes into the answer; an empty `sha256` is computed by the worker.
     """
 
-    function: str
+    factory: str
+    model: str
     path: str
     request_id: str
     created: str
@@ -36,6 +37,7 @@ class Order:
     arch: str
     options: Mapping[str, Any] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
+    honours: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,46 +59,95 @@ class Failure:
         return cls(type(error).__name__, str(error))
 
 
-async def recognise(order: Order, on_progress: Callable[[float], None]) -> Answer | Failure:
-    """Run one order in a new process. Cancelling ends that process and all it started, at once."""
-    try:
-        process = await asyncio.create_subprocess_exec(
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Who hears how the work goes: the part done, 0..1, and new words as the answer has them."""
+
+    progress: Callable[[float], None]
+    words: Callable[[list[dict[str, Any]]], None]
+
+
+class Workers:
+    """Gives orders to processes, one at a time to each. One that has done its order is kept for the next, since its
+    model is loaded; after `keep_loaded_s` seconds without one it is let go. Must be used on one event loop.
+    """
+
+    def __init__(self, keep_loaded_s: float = KEEP_LOADED_S) -> None:
+        self._keep_loaded_s = keep_loaded_s
+        self._idle: dict[Process, asyncio.TimerHandle] = {}
+        self._ending: set[asyncio.Task[None]] = set()
+
+    async def recognise(self, order: Order, listener: Listener) -> Answer | Failure:
+        """Have one order done. Cancelling ends its process and all it started, at once."""
+        try:
+            process = await self._take()
+        except OSError as error:
+            return Failure.of(EngineStartError(detail=str(error)))
+        try:
+            outcome = await _converse(process, order, listener)
+        except BaseException:
+            await _end(process)
+            raise
+        if outcome is None:
+            await _end(process)
+            return Failure.of(EngineCrashedError())
+        self._keep(process)
+        return outcome
+
+    async def close(self) -> None:
+        """End the processes that wait for an order."""
+        for process, timer in list(self._idle.items()):
+            timer.cancel()
+            await _end(process)
+        self._idle.clear()
+        if self._ending:
+            await asyncio.wait(self._ending)
+
+    async def _take(self) -> Process:
+        while self._idle:
+            process, timer = self._idle.popitem()
+            timer.cancel()
+            if process.returncode is None:
+                return process
+            await _end(process)  # the children of one that died
+        return await asyncio.create_subprocess_exec(
             *engine_command("--worker"),
             stdin=PIPE,
             stdout=PIPE,
             start_new_session=True,  # a process group of its own, so that all of it can be killed together
             **process_options(),
         )
-    except OSError as error:
-        return Failure.of(EngineStartError(detail=str(error)))
-    try:
-        return await _converse(process, order, on_progress)
-    finally:
-        _kill(process)
-        await process.wait()
+
+    def _keep(self, process: Process) -> None:
+        loop = asyncio.get_running_loop()
+        self._idle[process] = loop.call_later(self._keep_loaded_s, self._let_go, process)
+
+    def _let_go(self, process: Process) -> None:
+        del self._idle[process]
+        ending = asyncio.get_running_loop().create_task(_end(process), name="end an idle worker")
+        self._ending.add(ending)
+        ending.add_done_callback(self._ending.discard)
 
 
-async def _converse(process: Process, order: Order, on_progress: Callable[[float], None]) -> Answer | Failure:
+async def _converse(process: Process, order: Order, listener: Listener) -> Answer | Failure | None:
+    """Give the order and hear what comes of it; `None` where the process died or babbles."""
     assert process.stdin is not None
     assert process.stdout is not None
-    process.stdin.write(json.dumps(asdict(order)).encode() + b"\n")
     try:
-        outcome = await _outcome(process.stdout, on_progress)
-    except (asyncio.IncompleteReadError, ValueError):  # it died in the middle of a frame
-        outcome = None
-    if outcome is None:
-        return Failure.of(EngineCrashedError())
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(process.wait(), FAREWELL_S)
-    return outcome
+        process.stdin.write(json.dumps(asdict(order)).encode() + b"\n")
+        return await _outcome(process.stdout, listener)
+    except (asyncio.IncompleteReadError, ValueError, ConnectionError):  # it died in the middle of a frame
+        return None
 
 
-async def _outcome(frames: asyncio.StreamReader, on_progress: Callable[[float], None]) -> Answer | Failure | None:
+async def _outcome(frames: asyncio.StreamReader, listener: Listener) -> Answer | Failure | None:
     """Read frames up to the last one; `None` if they end before it."""
     while line := await frames.readline():
         match json.loads(line):
             case {"progress": float() | int() as fraction}:
-                on_progress(fraction)
+                listener.progress(fraction)
+            case {"words": list() as words}:
+                listener.words(words)
             case {"answer": int() as size}:
                 return Answer(await frames.readexactly(size))
             case {"error": {"name": str() as name, "message": str() as message}}:
@@ -104,8 +155,8 @@ async def _outcome(frames: asyncio.StreamReader, on_progress: Callable[[float], 
     return None
 
 
-def _kill(process: Process) -> None:
-    """End the worker and its children; they may outlive a worker that crashed."""
+async def _end(process: Process) -> None:
+    """End a worker and its children; they may outlive a worker that crashed."""
     if sys.platform == "win32":
         # A worker's children watch for its end themselves.
         with contextlib.suppress(ProcessLookupError):
@@ -114,3 +165,4 @@ def _kill(process: Process) -> None:
         # macOS says "not permitted" for a group of which only an ended process is left.
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
+    await process.wait()

@@ -1,4 +1,4 @@
-"""The worker's side of one job: reads the order from stdin, recognises, writes progress and the answer to stdout."""
+"""The worker's side: reads orders from stdin, one after the other, and writes words and answers to stdout."""
 
 from __future__ import annotations
 
@@ -8,25 +8,27 @@ import hashlib
 import importlib
 import json
 import os
+import queue
+import re
 import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from sttgui.domain.errors import SttError
-from sttgui.domain.transcript import Transcript
-from sttgui.engine.answer import Particulars, answer_bytes
+from sttgui.domain.transcript import Transcript, Word
+from sttgui.engine.answer import Particulars, answer_bytes, word_values
+from sttgui.engine.recognisers import Recognition, Request, Tell
 
 PROGRESS_EVERY_S = 0.1
 PR_SET_PDEATHSIG = 1
 BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 NICENESS = 10
 MOST_CHANNELS = 20
-
-Transcribe = Callable[..., Transcript]
+WORDS_AT_ONCE = 200  # in a frame, which may not be long
 
 
 class Channel:
@@ -48,6 +50,12 @@ class Channel:
             self._said_at = now
             self._send({"progress": round(min(max(fraction, 0.0), 1.0), 4)})
 
+    def words(self, words: Sequence[Word], channel: int | None = None) -> None:
+        """Say words as they are recognised; `channel` where each has its own."""
+        values = [word_values(word) | ({} if channel is None else {"channel": channel}) for word in words]
+        for begin in range(0, len(values), WORDS_AT_ONCE):
+            self._send({"words": values[begin : begin + WORDS_AT_ONCE]})
+
     def failure(self, error: SttError) -> None:
         self._send({"error": {"name": type(error).__name__, "message": str(error)}})
 
@@ -61,54 +69,86 @@ class Channel:
 
 
 def main() -> int:
-    """Do the one job that comes on stdin; its end means that the server is gone, and then so is this process."""
+    """Do the orders that come on stdin; its end means that the server is gone, and then so is this process."""
     channel = Channel()
     _die_with_server()
     _give_way()
-    line = sys.stdin.buffer.readline()
-    if not line:
-        return 1
-    threading.Thread(target=_end_when_stdin_ends, daemon=True).start()
-    order = json.loads(line)
-    path = Path(order["path"])
-    try:
-        channels = list(_recognised(_load(order["function"]), path, order["options"], channel.progress))
-    except SttError as error:
-        channel.failure(error)
-        return 0
+    orders: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_read_orders, args=(orders,), daemon=True).start()
+    loaded = _Loaded()
+    while True:
+        order = json.loads(orders.get())
+        try:
+            body = _answer(order, loaded, channel)
+        except SttError as error:
+            channel.failure(error)
+        else:
+            channel.answer(body)
+
+
+class _Loaded:
+    """The recogniser used last, with its model; another one takes its place."""
+
+    def __init__(self) -> None:
+        self._place: tuple[str, str] | None = None
+        self._recognition: Recognition | None = None
+
+    def get(self, factory: str, model: str) -> Recognition:
+        """Raises `SttError`."""
+        if self._recognition is None or self._place != (factory, model):
+            self._recognition = None  # before the next one: two may be too much for the memory
+            module, name = factory.split(":")
+            made: Recognition = getattr(importlib.import_module(module), name)(Path(model))
+            self._place, self._recognition = (factory, model), made
+        return self._recognition
+
+
+def _answer(order: Mapping[str, Any], loaded: _Loaded, channel: Channel) -> bytes:
+    path, options = Path(order["path"]), order["options"]
+    channels = list(_recognised(loaded.get(order["factory"], order["model"]), path, options, channel))
     about = Particulars(
         request_id=order["request_id"],
         created=order["created"],
         sha256=order["sha256"] or _sha256(path),
         arch=order["arch"],
     )
-    channel.answer(answer_bytes(channels, about, order["options"], order["languages"]))
-    return 0
+    return answer_bytes(channels, about, options, languages=order["languages"], honours=order["honours"])
 
 
 def _recognised(
-    transcribe: Transcribe, path: Path, options: Mapping[str, Any], on_progress: Callable[[float], None]
+    recognition: Recognition, path: Path, options: Mapping[str, Any], said: Channel
 ) -> Iterator[Transcript]:
     """One transcript of all channels together, or one for each where that is asked for and there are several."""
     count = _channels(path) if options.get("multi_channel") else 1
     for channel in range(count):
 
         def advance(fraction: float, done: int = channel) -> None:
-            on_progress((done + fraction) / count)
+            said.progress((done + fraction) / count)
 
-        yield transcribe(path, on_progress=advance, cores=None, channel=channel if count > 1 else None)
+        def tell_words(words: Sequence[Word], number: int = channel) -> None:
+            said.words(words, number if count > 1 else None)
+
+        request = Request(
+            path=path,
+            channel=channel if count > 1 else None,
+            language="" if options.get("detect_language") else options.get("language", ""),
+            translate=bool(options.get("translate")),
+            hot_words=hot_words(options.get("keywords", "")),
+            filler_words=bool(options.get("filler_words")),
+        )
+        yield recognition.transcribe(request, Tell(advance, tell_words))
+
+
+def hot_words(keywords: str) -> tuple[str, ...]:
+    """The terms of the option `keywords`: between commas, each perhaps with a weight, as in "Wordlight:2"."""
+    terms = (re.sub(r":-?\d+(\.\d+)?$", "", term.strip()).strip() for term in re.split(r"[,;\n]", keywords))
+    return tuple(dict.fromkeys(term for term in terms if term))
 
 
 def _channels(path: Path) -> int:
     from sttgui.audio.media import probe
 
     return min(probe(path).channels, MOST_CHANNELS)
-
-
-def _load(function: str) -> Transcribe:
-    module, name = function.split(":")
-    loaded: Transcribe = getattr(importlib.import_module(module), name)
-    return loaded
 
 
 def _sha256(path: Path) -> str:
@@ -132,10 +172,11 @@ def _give_way() -> None:
         os.nice(NICENESS)
 
 
-def _end_when_stdin_ends() -> None:
-    """End this process and the ones it started when the server is gone, however it ended."""
-    while os.read(0, 1024):
-        pass
+def _read_orders(orders: queue.SimpleQueue[bytes]) -> None:
+    """Hand on what comes; when the server is gone, however it ended, end this process and those it started."""
+    with contextlib.suppress(OSError):
+        while line := sys.stdin.buffer.readline():
+            orders.put(line)
     if sys.platform == "win32":
         os._exit(1)
     os.killpg(0, signal.SIGKILL)

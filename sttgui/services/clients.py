@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from sttgui.domain.engines import SERVICE_MODEL, Engine, EngineKind
 from sttgui.domain.errors import KeyMissingError
 from sttgui.domain.keys import Key
+from sttgui.domain.models import DEFAULT
 from sttgui.domain.recognition import SttClient
 from sttgui.services.engine_launcher import EngineLauncher
 
@@ -66,5 +67,5 @@ def _make_client(engine: Engine, key: str) -> SttClient:
 
         return OpenAiClient(engine.address, key, model=engine.model)
     if engine.is_embedded:
-        return AimlClient(engine.address, key, local_files=True)
+        return AimlClient(engine.address, key, local_files=True, model=engine.model or DEFAULT.id)
     return AimlClient(engine.address, key, model=engine.model or SERVICE_MODEL)

@@ -73,7 +73,8 @@ def _start(command: Sequence[str], ready_within_s: float) -> _Server:
     """Start the server and wait until it says its port. Raises `EngineStartError`."""
     token = secrets.token_urlsafe(24)
     # Settings of the app or of a server started by hand are not meant for this one.
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("STTGUI_")}
+    kept = ("STTGUI_HOME",)  # where the models are
+    environment = {name: value for name, value in os.environ.items() if name in kept or not name.startswith("STTGUI_")}
     try:
         process = subprocess.Popen(  # noqa: S603  our own program
             command,

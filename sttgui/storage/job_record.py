@@ -102,7 +102,7 @@ def engine_from_data(data: Mapping[str, Any] | str) -> Engine:
     """Before engines had addresses, a job kept only the name of the one there was; that of this computer was called
     "draft" after its first recogniser.
     """
-    if isinstance(data, str) or data["kind"] == EngineKind.EMBEDDED:
+    if isinstance(data, str) or data["id"] == "draft":
         return LOCAL
     return _known_engine(data["id"], data["kind"], data["address"], data["model"])
 

@@ -7,6 +7,7 @@ from sttgui.ui.text import tr
 # Marked for translation by `tr` where they are shown.
 _WORDS = {
     "language": ("Language", "The language that is spoken. Choosing it is surer than having it detected"),
+    "translate": ("Translate to English", "Write in English what is said in another language"),
     "smart_format": ("Readable text", "Write dates, numbers and addresses as one writes them, with full stops"),
     "punctuate": ("Punctuation and capitals", "Full stops, commas and capital letters. Readable text has them already"),
     "paragraphs": ("Split into paragraphs", "Begin a new paragraph where the speaker or the subject changes"),
@@ -28,7 +29,7 @@ _WORDS = {
     "custom_intent_mode": ("Which intentions to find", "Only those of your own, or others as well"),
     "dictation": ("I dictate punctuation aloud (English)", "Write a comma where you say “comma”"),
     "measurements": ("Short units of measure (English)", "mg for “milligram”"),
-    "filler_words": ("Keep “uh” and “um”", "Otherwise they are left out"),
+    "filler_words": ("Keep “uh” and “um”", "Otherwise most of them are left out"),
     "profanity_filter": ("Mask bad words", "Write stars in their place"),
     "keywords": ("Rare words to listen for", "As word:weight, for example Wordlight:2"),
     "search": ("Find this by its sound", "A word or phrase to look for in the recording"),

@@ -18,7 +18,7 @@ from sttgui.ui.widgets import button, label
 
 # The order they stand in. What only refines another option follows it.
 ORDER = (
-    *("language", "smart_format", "punctuate", "paragraphs", "diarize", "utterances"),
+    *("language", "translate", "smart_format", "punctuate", "paragraphs", "diarize", "utterances"),
     *("utt_split", "numerals", "multi_channel", "summarize", "topics", "sentiment", "intents"),
     *("dictation", "measurements", "filler_words", "profanity_filter", "detect_entities", "keywords", "search"),
     *("custom_topic", "custom_topic_mode", "custom_intent", "custom_intent_mode", "tag", "extra"),

@@ -6,13 +6,13 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from sttgui.domain.errors import NotMediaError
+from sttgui.domain.models import Model
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word
 from sttgui.engine import serve
-from sttgui.engine.recognisers import BUILT_IN, Recogniser
+from sttgui.engine.recognisers import Offer, Recogniser
 
 WORDS = (
     Word("The", 320, 575, 0.98),
@@ -30,90 +30,144 @@ TRANSCRIPT = Transcript(
 )
 
 
-def says_parcel(path, *, on_progress, cores, channel):
+class StandIn:
+    """Makes a recogniser of a function, which needs no model."""
+
+    def __init__(self, function):
+        self.transcribe = function
+        self.__name__ = function.__name__
+
+    def __call__(self, folder):
+        return self
+
+
+@StandIn
+def says_parcel(request, tell):
     """Recognises the same in every file."""
-    on_progress(0.5)
+    tell.progress(0.5)
     return TRANSCRIPT
 
 
-def tells_its_path(path, *, on_progress, cores, channel):
+@StandIn
+def tells_its_path(request, tell):
     """Answers with the name of the file it was given."""
-    return Transcript(paragraphs=(Paragraph((Word(str(path)),)),))
+    return Transcript(paragraphs=(Paragraph((Word(str(request.path)),)),))
 
 
-def prints_much(path, *, on_progress, cores, channel):
+@StandIn
+def prints_much(request, tell):
     """Native libraries write to stdout as they like."""
     os.write(1, b"nonsense\n" * 10000)
     return TRANSCRIPT
 
 
-def tells_its_channel(path, *, on_progress, cores, channel):
+@StandIn
+def tells_its_channel(request, tell):
     """Answers with the number of the channel it was to listen to; the second speaks earlier."""
-    on_progress(1.0)
-    start_ms = 500 - 100 * (channel or 0)
-    words = (Word("Channel", start_ms, start_ms + 100, 0.5), Word(f"{channel}.", start_ms + 110, start_ms + 200, 0.7))
+    tell.progress(1.0)
+    start_ms = 500 - 100 * (request.channel or 0)
+    words = (
+        Word("Channel", start_ms, start_ms + 100, 0.5),
+        Word(f"{request.channel}.", start_ms + 110, start_ms + 200, 0.7),
+    )
     utterances = (Utterance("Channel", start_ms, start_ms + 200),)
     return Transcript((Paragraph(words),), utterances, language="en", duration_ms=1000, model="stand-in")
 
 
-def takes_its_time(path, *, on_progress, cores, channel):
+@StandIn
+def takes_its_time(request, tell):
     """Longer than an answer is held."""
     time.sleep(5)
     return TRANSCRIPT
 
 
-def refuses(path, *, on_progress, cores, channel):
-    raise NotMediaError(name=path.name)
+@StandIn
+def refuses(request, tell):
+    raise NotMediaError(name=request.path.name)
 
 
-def has_a_bug(path, *, on_progress, cores, channel):
+@StandIn
+def has_a_bug(request, tell):
     raise ZeroDivisionError
 
 
-def crashes(path, *, on_progress, cores, channel):
+@StandIn
+def crashes(request, tell):
     os.kill(os.getpid(), signal.SIGSEGV)
 
 
-def toils(path, *, on_progress, cores, channel):
+@StandIn
+def toils(request, tell):
     """Keeps two processes busy for a minute, and writes their ids beside the recording."""
     child = subprocess.Popen([sys.executable, "-c", "import time\nwhile time.process_time() < 60: pass"])
-    Path(path).with_suffix(".pids").write_text(f"{os.getpid()} {child.pid}")
-    on_progress(0.25)
+    request.path.with_suffix(".pids").write_text(f"{os.getpid()} {child.pid}")
+    tell.progress(0.25)
     while time.process_time() < 60:
         time.sleep(0)
     return TRANSCRIPT
 
 
-def waits_for_leave(path, *, on_progress, cores, channel):
+@StandIn
+def waits_for_leave(request, tell):
     """Ends once a file of the same name with the ending `.leave` is there."""
-    while not Path(path).with_suffix(".leave").exists():
+    while not request.path.with_suffix(".leave").exists():
         time.sleep(0.02)
     return TRANSCRIPT
 
 
+@StandIn
+def tells_words(request, tell):
+    """Tells its words one by one, and ends once a file of the same name with the ending `.leave` is there."""
+    for word in WORDS:
+        tell.words([word])
+    return waits_for_leave.transcribe(request, tell)
+
+
+@StandIn
+def tells_its_request(request, tell):
+    """Answers with what it was asked for."""
+    asked = (request.language or "any", str(request.translate), str(request.filler_words), *request.hot_words)
+    return Transcript(paragraphs=(Paragraph(tuple(Word(text) for text in asked)),))
+
+
+@StandIn
+def tells_its_process(request, tell):
+    """Answers with the number of its process."""
+    return Transcript(paragraphs=(Paragraph((Word(str(os.getpid())),)),))
+
+
 FUNCTIONS = (
-    says_parcel,
-    tells_its_path,
-    tells_its_channel,
-    takes_its_time,
-    prints_much,
-    refuses,
-    has_a_bug,
-    crashes,
-    toils,
-    waits_for_leave,
+    *(says_parcel, tells_its_path, tells_its_channel, takes_its_time, prints_much, refuses, has_a_bug, crashes, toils),
+    *(waits_for_leave, tells_words, tells_its_request, tells_its_process),
 )
-STAND_INS = tuple(
-    Recogniser(function.__name__, (function.__name__,), f"stand_ins:{function.__name__}", "stand-in")
-    for function in FUNCTIONS
-)
-# The service's names mean a stand-in here, so that clients written for the service can be tried.
+HONOURED = frozenset({"language", "detect_language", "keywords", "translate", "filler_words"})
+
+
+def offer(name, function, languages=()):
+    return Offer(Model(name, languages), Recogniser(f"stand_ins:{function}", "stand-in", HONOURED))
+
+
+class StandInOffers:
+    """The stand-ins, each under its own name, as if each were a model."""
+
+    def __init__(self, *offers):
+        self._offers = offers
+
+    def all(self):
+        return self._offers
+
+    def folder(self, model):
+        return Path()
+
+
+# The service's name means a stand-in here, so that clients written for the service can be tried.
 # The environment can choose another one, which is then the only recogniser there is.
 CHOSEN = os.environ.get("STAND_IN")
-SERVICE = replace(BUILT_IN[0], function=f"stand_ins:{CHOSEN or 'says_parcel'}")
+SERVICE = offer("base", CHOSEN or "says_parcel", ("en",))
+OFFERS = StandInOffers(SERVICE, *(() if CHOSEN else (offer(one.__name__, one.__name__) for one in FUNCTIONS)))
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     serve.add_arguments(parser)
     arguments = parser.parse_args()
-    sys.exit(serve.run(arguments, recognisers=(SERVICE,) if CHOSEN else (*STAND_INS, SERVICE)))
+    sys.exit(serve.run(arguments, OFFERS))

@@ -31,7 +31,7 @@ ALL = {"paragraphs": True, "utterances": True}
 
 
 def answer_of(*channels: Transcript, languages: tuple[str, ...] = ("en",), **options: object) -> dict:
-    return json.loads(answer_bytes(channels, ABOUT, {**ALL, **options}, languages))
+    return json.loads(answer_bytes(channels, ABOUT, {**ALL, **options}, languages=languages))
 
 
 def alternative_of(transcript: Transcript, **options: object) -> dict:

@@ -1,6 +1,7 @@
 """What the options of a request change in the answer, and what is said about the rest."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from sttgui.engine.answer import Particulars, answer_bytes
 from sttgui.engine.parameters import PARAMETERS
 
 ABOUT = Particulars(request_id="r-1", created="2026-01-02T03:04:05.678Z", sha256="ab" * 32, arch="stand-in")
+HONOURED = ("language", "detect_language", "keywords", "translate", "filler_words")
 WORDS = (
     Word("Well,", 0, 400, 0.9),
     Word("it", 500, 700, 0.5),
@@ -29,7 +31,7 @@ TRANSCRIPT = Transcript(
 
 
 def raw(*channels: Transcript, languages: tuple[str, ...] = ("en",), **options: object) -> bytes:
-    return answer_bytes(channels or [TRANSCRIPT], ABOUT, options, languages)
+    return answer_bytes(channels or [TRANSCRIPT], ABOUT, options, languages=languages, honours=HONOURED)
 
 
 def answer(*channels: Transcript, **options: object) -> dict:
@@ -129,15 +131,16 @@ def test_what_can_be_done_is_done_without_a_warning():
 
 def test_whatever_else_is_asked_for_is_named_in_a_warning():
     rest = {parameter.name for parameter in PARAMETERS} - {
-        *("punctuate", "smart_format", "paragraphs", "utterances", "multi_channel", "search", "tag", "extra")
+        *("punctuate", "smart_format", "paragraphs", "utterances", "multi_channel", "search", "tag", "extra"),
+        *("keywords", "filler_words"),
     }
     asked = dict.fromkeys(rest, True) | {"language": "de-AT", "utt_split": 1.0}
-    warnings = answer(**asked)["metadata"]["warnings"]
+    warnings = answer(**asked, keywords="Ana", filler_words=True)["metadata"]["warnings"]
     assert {warning["parameter"] for warning in warnings} == rest
     assert warnings[0] == {
         "parameter": "language",
         "type": "unsupported_language",
-        "message": "This recogniser does not know German; it listened for English.",
+        "message": "This model does not know German; it listened for English.",
     }
 
 
@@ -152,3 +155,26 @@ def test_the_client_shows_the_warnings_and_the_hits():
         ("search_hit", "it rains.", "it rains", 500),
         ("search_hit", "It RAINS", "it rains", 2000),
     ]
+
+
+def test_what_a_recogniser_does_not_honour_is_named_too():
+    answered = json.loads(
+        answer_bytes([TRANSCRIPT], ABOUT, {"keywords": "Ana", "translate": True}, honours=("keywords",))
+    )
+    assert [warning["parameter"] for warning in answered["metadata"]["warnings"]] == ["translate"]
+
+
+def test_fillers_are_left_out_where_that_is_asked_for_and_only_there():
+    words = (Word("Um,", 0, 200, 0.9), Word("it", 500, 700, 0.5), Word("uh", 710, 900, 0.5), Word("rains.", 910, 1300))
+    said = Transcript((Paragraph(words[:1]), Paragraph(words[1:])), language="en")
+    assert answer(said)["results"]["channels"][0]["alternatives"][0]["transcript"] == "Um, it uh rains."
+    without = answer(said, filler_words=False, utterances=True, paragraphs=True)["results"]
+    assert without["channels"][0]["alternatives"][0]["transcript"] == "it rains."
+    assert [phrase["transcript"] for phrase in without["utterances"]] == ["it rains."]
+    assert len(without["channels"][0]["alternatives"][0]["paragraphs"]["paragraphs"]) == 1
+
+
+def test_how_sure_the_language_is_comes_with_it():
+    found = answer(replace(TRANSCRIPT, language_confidence=0.9375))
+    assert found["results"]["channels"][0]["language_confidence"] == 0.9375
+    assert read_saved_answer(json.dumps(found).encode()).language_confidence == 0.9375

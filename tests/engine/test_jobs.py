@@ -5,12 +5,12 @@ import asyncio
 import pytest
 
 from sttgui.engine.jobs import JobQueue, Queued, Recording
-from sttgui.engine.recognisers import Recogniser
 from sttgui.engine.worker import Answer
+from tests.engine.stand_ins import StandInOffers, offer
 
 pytestmark = pytest.mark.usefixtures("stand_ins_importable")
-QUICK = Recogniser("quick", ("quick",), "stand_ins:says_parcel", "stand-in")
-ENDLESS = Recogniser("endless", ("endless",), "stand_ins:waits_for_leave", "stand-in")
+QUICK = offer("quick", "says_parcel")
+ENDLESS = offer("endless", "waits_for_leave")
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ async def make_queue():
     made = []
 
     def make(**options) -> JobQueue:
-        made.append(JobQueue(**options))
+        made.append(JobQueue(StandInOffers().folder, **options))
         return made[-1]
 
     yield make

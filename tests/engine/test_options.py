@@ -8,8 +8,6 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from sttgui.engine import draft
-from tests.engine.draft_sound import RATE, silence, speech
 from tests.engine.server_process import ServerProcess, until
 from tests.engine.test_server import assert_problem
 from tests.engine.web_server import SOUND, WebServer
@@ -21,7 +19,7 @@ def buffer(data: object = (1, 2, 3), **changes: object) -> dict:
 
 
 def create(server: ServerProcess, **fields: object):
-    return server.client.post("/v1/stt/create", json={"model": "draft", **fields})
+    return server.client.post("/v1/stt/create", json={"model": "base", **fields})
 
 
 def finished(server: ServerProcess, answer) -> dict:
@@ -134,7 +132,7 @@ def test_an_address_in_the_own_network_is_not_fetched_unless_that_is_allowed(ser
 
 
 def test_an_address_in_a_form_counts_too(server, media):
-    fields = {"model": (None, "draft"), "url": (None, f"http://127.0.0.1:{media.port}/talk.OGG")}
+    fields = {"model": (None, "base"), "url": (None, f"http://127.0.0.1:{media.port}/talk.OGG")}
     answer = finished(server, server.client.post("/v1/stt/create", files=fields))
     assert answer["error"]["name"] == "PrivateAddressError"
 
@@ -160,25 +158,29 @@ def test_a_damaged_file_of_several_channels_fails_its_job(server, recording):
     assert answer["error"]["name"] == "DamagedMediaError"
 
 
-@pytest.mark.skipif(draft.available() is not None, reason="the recogniser's package is missing")
-def test_two_people_on_two_channels_are_told_apart(tmp_path):
-    import wave
+def test_language_terms_and_translation_reach_the_recogniser(server, recording):
+    asked = {"language": "de-AT", "translate": True, "filler_words": True, "keywords": "Setúbal:2, Ana Costa;Wordlight"}
+    answer = finished(server, create(server, model="tells_its_request", url=recording.as_uri(), **asked))
+    assert texts_of(answer) == ["de-AT True True Setúbal Ana Costa Wordlight"]
+    assert "warnings" not in answer["output"]["metadata"]
+    detected = create(server, model="tells_its_request", url=recording.as_uri(), language="de", detect_language=True)
+    assert texts_of(finished(server, detected)) == ["any False False"]
 
-    part = speech(0.0, 3.4)
-    path = tmp_path / "call.wav"
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(2)
-        file.setsampwidth(2)
-        file.setframerate(RATE)
-        left, right = (memoryview(samples).cast("h") for samples in (part + silence(3.4), silence(3.4) + part))
-        mixed = memoryview(bytearray(len(left) * 4)).cast("h")
-        for index in range(len(left)):
-            mixed[2 * index], mixed[2 * index + 1] = left[index], right[index]
-        file.writeframes(mixed)
-    first, second = (draft.transcribe(path, on_progress=lambda _: None, cores=1, channel=n) for n in (0, 1))
-    assert first.text.startswith("Good morning")
-    assert next(first.words).start_ms < 3000
-    assert next(second.words).start_ms > 3000
+
+def test_words_are_told_while_they_are_recognised(server, recording):
+    job = server.create(recording, "tells_words")
+
+    def told(place):
+        answer = server.client.get(f"/v1/stt/{job}?words_from={place}", headers={"Prefer": "wait=0"}).json()
+        return [word["punctuated_word"] for word in answer["words"]] if "words" in answer else None
+
+    until(lambda: told(0) == ["The", "parcel", "arrives.", "Tuesday?"])
+    assert told(2) == ["arrives.", "Tuesday?"]
+    assert told(4) == []
+    assert "words" not in server.fetch(job)
+    recording.with_suffix(".leave").touch()
+    server.finished(job)
+    assert told(0) is None
 
 
 def test_a_question_is_held_until_the_job_has_ended(server, recording):
@@ -225,4 +227,4 @@ def test_the_end_of_the_server_ends_a_held_question_at_once(start_server, record
 def test_the_models_are_listed(server):
     listed = server.client.get("/v1/models").json()
     assert listed["object"] == "list"
-    assert {"draft", "#g1_whisper-tiny"} <= {model["id"] for model in listed["data"]}
+    assert {"base", "#g1_whisper-tiny"} <= {model["id"] for model in listed["data"]}

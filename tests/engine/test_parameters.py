@@ -33,7 +33,7 @@ def test_the_table_knows_every_option_of_the_service():
 
 
 def test_good_values_are_taken_as_they_are_and_other_fields_passed_over():
-    assert check(WHOLE | {"model": "draft", "url": 5, "no_such_option": [{}]}, is_form=False) == (WHOLE, [])
+    assert check(WHOLE | {"model": "base", "url": 5, "no_such_option": [{}]}, is_form=False) == (WHOLE, [])
 
 
 def test_null_is_nothing_for_a_flag_and_refused_elsewhere():

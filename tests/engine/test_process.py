@@ -56,7 +56,7 @@ def test_a_signal_ends_the_server_with_its_workers_and_files(start_server, recor
     server.create(recording, "toils")
     pids = pids_of(recording)
     answer = server.client.post(
-        "/v1/stt/create", data={"model": "draft"}, files={"audio": ("a.mp3", b"sound", "audio/mpeg")}
+        "/v1/stt/create", data={"model": "base"}, files={"audio": ("a.mp3", b"sound", "audio/mpeg")}
     )
     assert answer.status_code == 200
     assert list(tmp_path.glob("wordlight-*/*/audio.mp3"))

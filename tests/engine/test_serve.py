@@ -10,7 +10,8 @@ import sys
 import httpx
 import pytest
 
-from sttgui.engine import draft, serve
+from sttgui.engine import serve
+from tests.engine.real_model import needs_model
 from tests.engine.server_process import ROOT, until
 
 SERVE = [sys.executable, "-m", "sttgui.engine"]
@@ -104,14 +105,14 @@ def test_a_short_token_is_refused_on_a_network(capsys):
     assert "too easy to guess" in capsys.readouterr().err
 
 
-@pytest.mark.skipif(draft.available() is not None, reason="the recogniser's package is missing")
+@needs_model
 @pytest.mark.usefixtures("environment")
 def test_the_real_recogniser_finds_no_words_in_a_tone(make_wave):
     process, said = served("--allow-file-urls")
     base_url = f"http://127.0.0.1:{said['port']}/v1/stt"
     try:
         with httpx.Client(headers={"Authorization": f"Bearer {said['token']}"}, trust_env=False) as client:
-            fields = {"model": "draft", "url": make_wave(seconds=1.5).as_uri()}
+            fields = {"model": "tiny.en", "url": make_wave(seconds=1.5).as_uri()}
             job = client.post(f"{base_url}/create", json=fields).json()["generation_id"]
             until(lambda: client.get(f"{base_url}/{job}").json()["status"] in ("completed", "error"))
             answer = client.get(f"{base_url}/{job}").json()

@@ -153,7 +153,7 @@ def test_without_the_token_everything_is_401(server, header, method, path):
     assert body["error"]["data"] == {"kind": "err_unauthorized"}
 
 
-@pytest.mark.parametrize("model", [None, "", "whisper-huge", 7, ["draft"]])
+@pytest.mark.parametrize("model", [None, "", "whisper-huge", 7, ["base"]])
 def test_an_unknown_model_is_400_with_the_choice(server, recording, model):
     answer = server.client.post("/v1/stt/create", json={"model": model, "url": recording.as_uri()})
     body = assert_problem(answer, 400, "Invalid payload")
@@ -163,7 +163,7 @@ def test_an_unknown_model_is_400_with_the_choice(server, recording, model):
 
 
 def test_unknown_options_are_ignored(server, recording):
-    fields = {"model": "draft", "url": recording.as_uri(), "diarize": True, "no_such_option": [1, {}]}
+    fields = {"model": "base", "url": recording.as_uri(), "diarize": True, "no_such_option": [1, {}]}
     answer = server.client.post("/v1/stt/create", json=fields)
     assert server.finished(answer.json()["generation_id"])["status"] == "completed"
 
@@ -187,12 +187,12 @@ def test_unknown_options_are_ignored(server, recording):
     ],
 )
 def test_an_address_that_cannot_be_used_is_400(server, url, fragment):
-    assert_problem(server.client.post("/v1/stt/create", json={"model": "draft", "url": url}), 400, fragment)
+    assert_problem(server.client.post("/v1/stt/create", json={"model": "base", "url": url}), 400, fragment)
 
 
 def test_file_addresses_are_refused_unless_the_server_was_started_for_them(start_server, recording):
     server = start_server()
-    answer = server.client.post("/v1/stt/create", json={"model": "draft", "url": recording.as_uri()})
+    answer = server.client.post("/v1/stt/create", json={"model": "base", "url": recording.as_uri()})
     assert_problem(answer, 400, "send the file itself")
 
 
@@ -218,7 +218,7 @@ def test_a_long_json_body_is_413(server):
         (b"", "breaks off"),
         (b'--b\r\nContent-Disposition: form-data; name="audio"; filename="a.mp3"\r\n\r\nso', "breaks off"),
         (b"no boundary here", "could not be read"),
-        (b'--b\r\nContent-Disposition: form-data; name="model"\r\n\r\ndraft\r\n--b--\r\n', "either url or audio"),
+        (b'--b\r\nContent-Disposition: form-data; name="model"\r\n\r\nbase\r\n--b--\r\n', "either url or audio"),
     ],
 )
 def test_a_broken_form_is_400(server, content, fragment):
@@ -228,7 +228,7 @@ def test_a_broken_form_is_400(server, content, fragment):
 
 def test_a_form_with_both_a_file_and_an_address_is_400(server):
     answer = server.client.post(
-        "/v1/stt/create", data={"model": "draft", "url": "https://x.example/a"}, files={"audio": ("a.mp3", b"sound")}
+        "/v1/stt/create", data={"model": "base", "url": "https://x.example/a"}, files={"audio": ("a.mp3", b"sound")}
     )
     assert_problem(answer, 400, "not both")
 
@@ -267,7 +267,7 @@ def test_an_upload_that_breaks_off_leaves_the_server_well(server, recording):
 
 def test_a_full_queue_is_429_with_a_time_to_wait(server, recording):
     jobs = [server.create(recording, "waits_for_leave") for _ in range(100)]
-    answer = server.client.post("/v1/stt/create", json={"model": "draft", "url": recording.as_uri()})
+    answer = server.client.post("/v1/stt/create", json={"model": "base", "url": recording.as_uri()})
     assert_problem(answer, 429, "Too Many Requests")
     assert int(answer.headers["retry-after"]) > 0
     for job in jobs:

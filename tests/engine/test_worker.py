@@ -1,5 +1,6 @@
 """Workers that do not behave, seen from the server's side, and the real one seen from its stdin."""
 
+import asyncio
 import json
 import os
 import subprocess
@@ -8,13 +9,25 @@ from dataclasses import asdict
 
 import pytest
 
+from sttgui.domain.errors import NotMediaError
 from sttgui.engine.command import engine_command, process_options
-from sttgui.engine.worker import Answer, Failure, Order, recognise
+from sttgui.engine.worker import Answer, Failure, Listener, Order, Workers
 from tests.engine.server_process import is_running, pids_of, until
 
 
 def order(path="recording.wav", function="stand_ins:says_parcel") -> Order:
-    return Order(function=function, path=str(path), request_id="1", created="2026-01-02", sha256="", arch="stand-in")
+    return Order(*(function, "", str(path)), request_id="1", created="2026-01-02", sha256="", arch="stand-in")
+
+
+def heard_by(progress=lambda _: None, words=lambda _: None) -> Listener:
+    return Listener(progress, words)
+
+
+@pytest.fixture
+async def workers():
+    made = Workers(keep_loaded_s=60.0)
+    yield made
+    await made.close()
 
 
 @pytest.fixture
@@ -37,24 +50,60 @@ def worker_is(monkeypatch):
         "input(); print('x' * 1_000_000)",
     ],
 )
-async def test_a_worker_that_breaks_off_or_babbles_counts_as_crashed(worker_is, program):
+async def test_a_worker_that_breaks_off_or_babbles_counts_as_crashed(worker_is, workers, program):
     worker_is(program)
-    outcome = await recognise(order(), lambda _: None)
+    outcome = await workers.recognise(order(), heard_by())
     assert isinstance(outcome, Failure)
     assert outcome.name == "EngineCrashedError"
 
 
-async def test_progress_and_answer_arrive_as_they_were_sent(worker_is):
-    worker_is("""input(); print('{"progress": 0.5}\\n{"progress": 1}\\n{"answer": 3}\\nabc', end='')""")
+async def test_progress_words_and_answer_arrive_as_they_were_sent(worker_is, workers):
+    frames = '{"progress": 0.5}\\n{"words": [{"word": "a"}]}\\n{"progress": 1}\\n{"answer": 3}\\nabc'
+    worker_is(f"""input(); print('{frames}', end='')""")
     heard = []
-    assert await recognise(order(), heard.append) == Answer(b"abc")
-    assert heard == [0.5, 1]
+    assert await workers.recognise(order(), heard_by(heard.append, heard.append)) == Answer(b"abc")
+    assert heard == [0.5, [{"word": "a"}], 1]
 
 
-async def test_a_worker_that_does_not_go_after_its_answer_is_ended(worker_is, monkeypatch):
-    monkeypatch.setattr("sttgui.engine.worker.FAREWELL_S", 0.1)
-    worker_is("""import time; input(); print('{"answer": 3}\\nabc', end='', flush=True); time.sleep(600)""")
-    assert await recognise(order(), lambda _: None) == Answer(b"abc")
+async def in_process(workers: Workers, recording, function="stand_ins:tells_its_process") -> str:
+    answer = await workers.recognise(order(recording, function), heard_by())
+    assert isinstance(answer, Answer), answer
+    return json.loads(answer.body)["results"]["channels"][0]["alternatives"][0]["transcript"]
+
+
+@pytest.mark.usefixtures("stand_ins_importable")
+async def test_a_worker_is_kept_for_the_next_job_with_its_model_loaded(recording, workers):
+    assert await in_process(workers, recording) == await in_process(workers, recording)
+
+
+@pytest.mark.usefixtures("stand_ins_importable")
+async def test_a_worker_that_refused_a_file_goes_on_and_one_that_died_is_replaced(recording, workers):
+    first = await in_process(workers, recording)
+    refused = await workers.recognise(order(recording, "stand_ins:refuses"), heard_by())
+    assert refused == Failure("NotMediaError", str(NotMediaError(name=recording.name)))
+    assert await in_process(workers, recording) == first
+    crashed = await workers.recognise(order(recording, "stand_ins:crashes"), heard_by())
+    assert crashed.name == "EngineCrashedError"
+    assert await in_process(workers, recording) != first
+
+
+@pytest.mark.usefixtures("stand_ins_importable")
+async def test_a_worker_without_work_is_let_go(recording):
+    workers = Workers(keep_loaded_s=0.05)
+    pid = int(await in_process(workers, recording))
+    while is_running(pid):
+        await asyncio.sleep(0.01)
+    await workers.close()
+
+
+@pytest.mark.usefixtures("stand_ins_importable")
+async def test_cancelling_ends_the_process_and_its_children_at_once(recording, workers):
+    work = asyncio.create_task(workers.recognise(order(recording, "stand_ins:toils"), heard_by()))
+    pids = await asyncio.to_thread(pids_of, recording)
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+    await asyncio.to_thread(until, lambda: not any(is_running(pid) for pid in pids), 1.0)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a process group is a POSIX thing")

@@ -128,3 +128,17 @@ def test_a_wrong_command_is_answered_with_the_right_ones(checkout: Checkout) -> 
     done = checkout.dev("walk")
     assert done.returncode == 2
     assert "desktop-test" in done.stderr
+
+
+def test_models_that_cannot_be_had_are_said_and_nothing_else_stops(checkout: Checkout) -> None:
+    checkout.lock("models", "weights", "2.0", digest="0" * 64)
+    for _ in range(2):
+        done = checkout.dev("run", "--", "--version")
+        assert done.returncode == 0, done.stderr
+        assert "The models could not be installed." in done.stdout
+        assert "offers to download one" in done.stdout
+        assert "sttgui" in done.stdout
+    checkout.lock("models", "weights", "2.0")
+    done = checkout.dev("run", "--", "--version")
+    assert "could not" not in done.stdout
+    assert "Installing the models" not in checkout.dev("run", "--", "--version").stdout

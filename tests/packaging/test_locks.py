@@ -12,6 +12,7 @@ from tests.packaging.conftest import ROOT, SCRIPTS
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 WANTED = {
     "run": PROJECT["project"]["dependencies"],
+    "models": PROJECT["project"]["optional-dependencies"]["models"],
     "test": PROJECT["dependency-groups"]["test"],
     "lint": PROJECT["dependency-groups"]["lint"],
 }
@@ -60,25 +61,24 @@ def test_tests_and_checks_use_the_versions_of_the_app() -> None:
 
 
 @pytest.mark.parametrize(
-    ("python", "machine", "version"),
+    ("python", "system", "machine", "is_there"),
     [
-        ("3.11.7", "x86_64", "5.1"),
-        ("3.12.1", "x86_64", "5.0"),
-        ("3.13.0", "aarch64", "5.1"),
-        ("3.12.1", "aarch64", None),
-        ("3.13.0", "ARM64", None),
-        ("3.14.0", "x86_64", None),
+        ("3.11.7", "linux", "x86_64", True),
+        ("3.14.0", "linux", "aarch64", True),
+        ("3.13.0", "darwin", "x86_64", True),
+        ("3.14.0", "darwin", "x86_64", False),
+        ("3.14.0", "darwin", "arm64", True),
+        ("3.14.0", "win32", "AMD64", True),
+        ("3.13.0", "win32", "ARM64", False),
     ],
 )
-def test_the_recogniser_is_locked_where_it_has_a_wheel(python: str, machine: str, version: str | None) -> None:
+def test_whisper_is_locked_where_it_has_a_wheel(python: str, system: str, machine: str, is_there: bool) -> None:
     here = {
         "python_full_version": python,
         "python_version": python.rpartition(".")[0],
+        "sys_platform": system,
         "platform_machine": machine,
     }
-    locked = [
-        next(iter(pin.specifier)).version
-        for pin, _ in pins("run")
-        if name(pin) == "pocketsphinx" and pin.marker is not None and pin.marker.evaluate(here)
-    ]
-    assert [found[:3] for found in locked] == ([] if version is None else [version])
+    locked = [name(pin) for pin, _ in pins("run") if pin.marker is not None and pin.marker.evaluate(here)]
+    for package in ("faster-whisper", "ctranslate2", "onnxruntime", "tokenizers"):
+        assert locked.count(package) == is_there, package

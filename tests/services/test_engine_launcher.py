@@ -16,6 +16,7 @@ import qasync
 
 from sttgui.domain.errors import EngineStartError
 from sttgui.services.engine_launcher import EngineLauncher
+from tests.engine.real_model import needs_model
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -58,10 +59,11 @@ async def test_several_askers_share_one_server():
     await launcher.stop()
 
 
+@needs_model
 async def test_files_may_be_named_by_their_address(tmp_path):
     launcher = EngineLauncher()
     base_url, token = await launcher.address()
-    fields = {"model": "draft", "url": (tmp_path / "nothing.wav").as_uri()}
+    fields = {"model": "tiny.en", "url": (tmp_path / "nothing.wav").as_uri()}
     async with httpx.AsyncClient(headers={"Authorization": f"Bearer {token}"}, trust_env=False) as client:
         answer = await client.post(f"{base_url}/v1/stt/create", json=fields)
     assert answer.status_code == 200

@@ -10,8 +10,8 @@ from sttgui.api.answers.entries import SECONDS, Dialect, read_phrases, read_word
 from sttgui.api.answers.insights import deepgram_insights
 from sttgui.api.answers.paragraphs import Extent, build
 from sttgui.api.answers.written import as_written
-from sttgui.api.values import items, language_tag, line, mapping, mappings, milliseconds, span, text, whole
-from sttgui.domain.transcript import Paragraph, Transcript, Utterance
+from sttgui.api.values import items, language_tag, line, mapping, mappings, milliseconds, score, span, text, whole
+from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word
 
 KEYS = frozenset({"results", "metadata", "channels"})
 
@@ -24,11 +24,13 @@ def read(payload: dict[str, Any]) -> Transcript:
     utterances = _utterances(results, len(channels))
     models = (line(mapping(about).get("name")) for about in mapping(metadata.get("model_info")).values())
     languages = (language_tag(channel.get("detected_language")) for channel in channels)
+    sureness = (score(channel.get("language_confidence")) for channel in channels)
     summary, excuse = _summary(results, firsts)
     return Transcript(
         paragraphs=_paragraphs(results, firsts, utterances),
         utterances=tuple(utterances),
         language=next(filter(None, languages), None),
+        language_confidence=next((sure for sure in sureness if sure is not None), None),
         duration_ms=milliseconds(metadata.get("duration"), SECONDS),
         channels=len(channels) or None,
         model=next(filter(None, models), None),
@@ -118,6 +120,17 @@ def _extents_of(entry: dict[str, Any], channel: int | None) -> Iterator[Extent]:
                 word_count=whole(paragraph.get("num_words")),
                 text=" ".join(filter(None, sentences)),
             )
+
+
+def read_heard(value: object) -> tuple[Word, ...]:
+    """The words that our own server tells while it works."""
+    entries = mappings(value)
+    channels = [whole(entry.get("channel")) for entry in entries]
+    return tuple(
+        replace(word, channel=channel)
+        for entry, channel in zip(entries, channels, strict=True)
+        for word in read_words([entry], _dialect(channel))
+    )
 
 
 def _summary(results: dict[str, Any], firsts: list[dict[str, Any]]) -> tuple[str | None, str]:

@@ -1,4 +1,4 @@
-"""Speech and silence for tests of the draft: parts of the sample recording, put together as a test needs it."""
+"""Speech and silence for tests of Whisper: parts of the sample recording, put together as a test needs it."""
 
 from __future__ import annotations
 
