@@ -200,7 +200,7 @@ class _Cutter:
         late = [place for place in fitting if lengths[place] >= limit * LATE]
         if not fitting:
             return self._cut_inside(limit)
-        place = max(late, key=lambda place: runs[place][0] - runs[place - 1][1]) if late else fitting[-1]
+        place = max(late, key=lambda place: (runs[place][0] - runs[place - 1][1], place)) if late else fitting[-1]
         pause = runs[place - 1][1], runs[place][0]
         return self._cut_at(sum(pause) // 2, runs[:place], runs[place:])
 
