@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import anyio
 import httpx
 
-from sttgui.api import requests
+from sttgui.api import requests, surroundings
 from sttgui.api.parsing import SIZE
 from sttgui.api.reasons import MASK
 from sttgui.api.refusals import Answer, poll_error
@@ -20,6 +20,8 @@ from sttgui.api.upload import Upload
 from sttgui.domain.errors import (
     AnswerUnreadableError,
     NotConnectedError,
+    NotTrustedError,
+    ProxyNotReachedError,
     ProxyRefusedError,
     SubmitUnknownError,
     UploadInterruptedError,
@@ -51,18 +53,22 @@ class Sending:
 class Wire:
     """The connections to one server. The key, which may be empty, is sent there only, and shown nowhere.
 
-    Raises `AddressWrongError` and `KeyUnusableError`.
+    Raises `AddressWrongError`, `KeyUnusableError` and `SurroundingsError`.
     """
 
     def __init__(self, base_url: str, key: str, transport: httpx.AsyncBaseTransport | None) -> None:
         self.root = requests.service_root(base_url)
         self._key = requests.clean_key(key) if key else ""
         parts = urlsplit(self.root)
+        is_here = transport is not None or requests.is_loopback(parts.hostname or "")
+        self._way = None if is_here else surroundings.proxy_for(self.root)  # a proxy is for the network
+        is_safe = parts.scheme == "https"
         self._http = httpx.AsyncClient(
             transport=transport,
             follow_redirects=False,  # the key is for this address alone
-            trust_env=not requests.is_loopback(parts.hostname or ""),  # a proxy is for the network
-            verify=_trust(parts.scheme),
+            trust_env=False,  # what it would read there is in the surroundings, with what it cannot use told
+            proxy=None if self._way is None else self._way.proxy,
+            verify=surroundings.trust() if is_safe else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
         )
 
     async def ask(self, url: str) -> Answer:
@@ -77,7 +83,7 @@ class Wire:
         except httpx.DecodingError as error:
             raise AnswerUnreadableError(detail=repr(error)) from error
         except httpx.HTTPError as error:
-            raise NotConnectedError(detail=repr(error)) from error
+            raise self._not_connected(error) from error
         if answer.is_refusal:
             raise poll_error(answer)
         return answer
@@ -87,7 +93,7 @@ class Wire:
         try:
             await self._http.delete(url, headers=requests.headers(self._key), timeout=POLL_TIMEOUT)
         except httpx.HTTPError as error:
-            raise NotConnectedError(detail=repr(error)) from error
+            raise self._not_connected(error) from error
 
     async def submit_json(self, url: str, fields: dict[str, Any], sending: Sending) -> Answer:
         """Send fields as JSON, once; raises as `submit_file` does."""
@@ -131,13 +137,26 @@ class Wire:
         try:
             return await self._exchange(request)
         except _NOT_SENT as error:
-            raise NotConnectedError(detail=repr(error)) from error
+            raise self._not_connected(error) from error
         except httpx.ProxyError as error:
             raise ProxyRefusedError(detail=repr(error)) from error
         except (httpx.HTTPError, AnswerUnreadableError) as error:
             if not is_sent():
                 raise UploadInterruptedError(detail=repr(error)) from error
             raise SubmitUnknownError(detail=repr(error)) from error
+
+    def _not_connected(self, error: httpx.HTTPError) -> NotConnectedError:
+        """What stands in the way, as far as it can be told."""
+        cause: BaseException | None = error
+        while cause is not None and not isinstance(cause, ssl.SSLCertVerificationError):
+            cause = cause.__cause__ or cause.__context__
+        if cause is not None:
+            source = surroundings.certificates_set()
+            who = "this computer" if source is None else f"what the variable {source} names"
+            return NotTrustedError(reason=f"its certificate is not trusted by {who}.", detail=repr(error))
+        if self._way is not None and isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+            return ProxyNotReachedError(source=self._way.source, detail=repr(error))
+        return NotConnectedError(detail=repr(error))
 
     async def _exchange(self, request: httpx.Request) -> Answer:
         """One request and its answer, the key taken out of it. Raises `httpx.HTTPError` and `AnswerUnreadableError`."""
@@ -157,15 +176,6 @@ class Wire:
         if self._key and (answer.is_refusal or len(self._key) >= SECRET_LENGTH):
             return replace(answer, body=answer.body.replace(self._key.encode(), MASK.encode()))
         return answer
-
-
-def _trust(scheme: str) -> ssl.SSLContext:
-    """Who is trusted to vouch for a server: the usual authorities and those this computer was told to trust."""
-    if scheme != "https":
-        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context = httpx.create_ssl_context()
-    context.load_default_certs()
-    return context
 
 
 def load_first_request() -> None:

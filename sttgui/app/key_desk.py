@@ -46,7 +46,7 @@ class KeyDesk:
     async def _open(self, engine: Engine) -> None:
         try:
             state = await self._keys.state(engine.address)
-        except SttError:
+        except BaseException:  # whatever it was, the dialog can be asked for again
             self._is_busy = False
             raise
         dialog = KeyDialog(self._window, engine, state)
@@ -102,5 +102,9 @@ class _Talk:
             if not self._is_closed:
                 self._dialog.show_error(error)
             return
+        except Exception as error:  # a fault of ours, which is reported; the dialog must not wait for ever
+            if not self._is_closed:
+                self._dialog.show_error(SttError(detail=repr(error)))
+            raise
         if not self._is_closed:
             show(answer)

@@ -175,6 +175,25 @@ class NotConnectedError(ServiceError):
     is_passing = True
 
 
+class NotTrustedError(NotConnectedError):
+    template = "No safe connection to the service: {reason}"
+    remedy = "Check the date of this computer, or ask who runs the network; nothing was sent."
+
+
+class ProxyNotReachedError(NotConnectedError):
+    """Raised with `source`, which says where the proxy is set."""
+
+    template = "The proxy on the way to the service was not reached; it comes from {source}."
+    remedy = "Check the network, and whether it is running; nothing was sent."
+
+
+class SurroundingsError(ServiceError):
+    """The way to the network is set wrongly on this computer. Raised with `source`, which names the setting."""
+
+    template = "There is no way to the service, because of {source}: {reason}"
+    remedy = "Correct or remove that, then start Wordlight again; nothing was sent."
+
+
 class ProxyRefusedError(ServiceError):
     template = "The proxy of this network did not let the request through."
     remedy = "Check the proxy in the system settings, or ask who runs the network."

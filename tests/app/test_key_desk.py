@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from sttgui.app.key_desk import KeyDesk
 from sttgui.domain.account import KeyReport
 from sttgui.domain.engines import AIML, Engine, EngineKind
-from sttgui.domain.errors import KeyRefusedError, SttError
+from sttgui.domain.errors import KeyRefusedError, SttError, SurroundingsError
 from sttgui.domain.keys import Key, KeySource
 from sttgui.services.keys import Keys
 from sttgui.storage.keys import KeyStore
@@ -31,10 +31,14 @@ class Room:
         self.errors: list[SttError] = []
         self.may_answer = asyncio.Event()
         self.may_answer.set()
+        self.fault: Exception | None = None
+        self.bugs: list[dict[str, Any]] = []
         self.desk = KeyDesk(self.window, Keys(self.store, self._ask), self.saved.append, self.errors.append)
 
     async def _ask(self, address: str, key: str) -> KeyReport:
         await self.may_answer.wait()
+        if self.fault is not None:
+            raise self.fault
         if (address, key) != (AIML.address, "good-key"):
             raise KeyRefusedError
         return KeyReport(7.42, "USD")
@@ -68,14 +72,13 @@ async def until(ask) -> None:
 @pytest.fixture
 async def room() -> AsyncIterator[Room]:
     room = Room()
-    bugs: list[dict[str, Any]] = []
-    asyncio.get_running_loop().set_exception_handler(lambda loop, context: bugs.append(context))
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: room.bugs.append(context))
     yield room
     await room.desk.close()
     room.window.close()
     room.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert bugs == []
+    assert room.bugs == []
 
 
 async def test_a_key_is_tested_and_then_saved(room: Room):
@@ -136,4 +139,31 @@ async def test_a_wrong_address_is_told_in_the_window(room: Room):
     room.desk.open(Engine("server", EngineKind.OPENAI, "not an address"))
     await until(lambda: room.errors)
     assert room.dialogs() == []
+    await room.opened()
+
+
+@pytest.mark.parametrize("fault", [ValueError("a bug"), SurroundingsError(source="the variable X", reason="no.")])
+async def test_the_dialog_can_be_used_after_any_error(room: Room, fault: Exception):
+    room.fault = fault
+    await room.opened()
+    room.enter("good-key")
+    room.click("Test my key")
+    said = "because of the variable X" if isinstance(fault, SttError) else "Something went wrong."
+    await until(lambda: said in room.said())
+    await until(lambda: isinstance(fault, SttError) or [bug["exception"] for bug in room.bugs] == [fault])
+    room.bugs.clear()  # it is reported too
+    room.fault = None
+    room.click("Test my key")
+    await until(lambda: "The key works." in room.said())
+
+
+async def test_the_dialog_can_be_opened_after_any_error(room: Room, monkeypatch: pytest.MonkeyPatch):
+    def fail(_address: str) -> None:
+        raise ValueError("a bug")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(room.store, "state", fail)
+        room.desk.open(AIML)
+        await until(lambda: room.bugs)
+    room.bugs.clear()
     await room.opened()

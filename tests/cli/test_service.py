@@ -153,3 +153,18 @@ def test_a_language_nobody_understands_is_wrong_use(arguments: list[str], capsys
         code = ended.code
     assert code == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("ALL_PROXY", "socks://127.0.0.1:1080/"), ("HTTPS_PROXY", "http://proxy:port"), ("SSL_CERT_FILE", "/nonexistent")],
+)
+def test_a_variable_that_bars_the_way_is_named_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, make_wave: MakeWave, capsys: pytest.CaptureFixture[str], name: str, value: str
+):
+    monkeypatch.setenv("AIML_API_KEY", KEY)
+    monkeypatch.setenv(name, value)
+    assert main(["transcribe", str(make_wave()), "--engine", "aiml"]) == 1
+    [line] = capsys.readouterr().err.splitlines()
+    assert f"the variable {name}" in line
+    assert value in line
