@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sttgui.domain.alike import MARKS, folded
 from sttgui.domain.transcript import Transcript, Word
 
-_EDGES = re.compile(r"^(\W*)(.*?)(\W*)$", re.DOTALL)
+_EDGES = re.compile(rf"^([^\w{MARKS}]*)(.*?)([^\w{MARKS}]*)$", re.DOTALL)
 
 
 def bare(text: str) -> str:
     """A word without the marks around it and without regard to capitals: `“Quay,` is `quay`."""
-    return parts(text)[1].casefold()
+    return parts(folded(text))[1].casefold()
 
 
 def places_of(transcript: Transcript, phrase: str) -> list[tuple[int, int]]:

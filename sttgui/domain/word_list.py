@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sttgui.domain import editing
-from sttgui.domain.phrases import fitted, parts
+from sttgui.domain.alike import folded
+from sttgui.domain.phrases import bare, fitted, parts
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 
 SHORTEST = 2  # letters, before words are offered
@@ -56,10 +57,10 @@ class WordList:
 
     def beginning_with(self, typed: str) -> list[str]:
         """The names and terms that begin like that, in the order of the alphabet; capitals do not matter."""
-        wanted = typed.casefold()
+        wanted = folded(typed).casefold()
         if sum(map(str.isalnum, wanted)) < SHORTEST:
             return []
-        found = {entry.written for entry in self.entries if entry.written.casefold().startswith(wanted)}
+        found = {entry.written for entry in self.entries if folded(entry.written).casefold().startswith(wanted)}
         return sorted(found - {typed}, key=_in_the_alphabet)
 
     def corrections(self, transcript: Transcript) -> list[tuple[int, int, str]]:
@@ -108,19 +109,19 @@ def _corrections(
     """Those of one paragraph; `known` are words without their marks, so that each is looked at once."""
     for word in paragraph.words:
         if word.text not in known:
-            known[word.text] = parts(word.text)[1].casefold()
+            known[word.text] = bare(word.text)
     shown = [(place, word) for place, word in enumerate(paragraph.words) if word.text]
-    bare = [known[word.text] for _, word in shown]
+    said = [known[word.text] for _, word in shown]
     found = []
     at = 0
     while at < len(shown):
         length = 1
-        for heard, written in rules.get(bare[at], ()):
+        for heard, written in rules.get(said[at], ()):
             stop = at + len(heard)
             words = [word for _, word in shown[at:stop]]
-            if bare[at:stop] == heard and _is_untouched(words):
+            if said[at:stop] == heard and _is_untouched(words):
                 becomes = _as_written(words, written)
-                if becomes != " ".join(word.text for word in words) and not _stands_there(bare, at, heard, written):
+                if becomes != " ".join(word.text for word in words) and not _stands_there(said, at, heard, written):
                     found.append((first + shown[at][0], first + shown[stop - 1][0] + 1, becomes))
                 length = len(heard)
                 break
@@ -162,7 +163,7 @@ def _key(entry: Entry) -> tuple[str, ...]:
 
 
 def _bare_words(text: str) -> list[str]:
-    return [bare for bare in (parts(word)[1].casefold() for word in text.split()) if bare]
+    return [one for one in map(bare, text.split()) if one]
 
 
 def _stripped(text: str) -> str:

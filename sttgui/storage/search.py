@@ -13,7 +13,7 @@ from typing import Any
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import blank_between
 from sttgui.storage.paragraphs import texts_and_starts
-from sttgui.storage.search_text import BEGIN, END, query_of, shown
+from sttgui.storage.search_text import BEGIN, END, query_of, readable, shown
 
 PER_JOB = 3  # hits of one job, so that a long one does not hide the others
 BEFORE, AFTER = 60, 120  # characters shown around the first match
@@ -123,7 +123,7 @@ def _ends(texts: list[str]) -> list[int]:
     """Where each word ends in the paragraph, also in scripts without blanks."""
     end, before = 0, ""
     ends = []
-    for text in map(shown, texts):
+    for text in map(readable, texts):
         if text:
             end += len(text) + (len(blank_between(before, text)) if before else 0)
             before = text

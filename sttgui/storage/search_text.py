@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from sttgui.domain.alike import composed
+
 _GAP = "\u200b"
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
@@ -26,8 +28,13 @@ BEGIN, END = "\x02", "\x03"  # around what matches; no text of the index holds t
 
 def searchable(text: str) -> str:
     """The text as it is kept beside the index; `shown` makes it readable again."""
-    clean = _CONTROLS.sub(" ", shown(text))
+    clean = readable(text)
     return _BETWEEN.sub(_GAP, clean) if not clean.isascii() and _FOUND.search(clean) else clean
+
+
+def readable(text: str) -> str:
+    """The text as it is found: composed, without controls and what is not seen."""
+    return _CONTROLS.sub(" ", composed(text))
 
 
 def shown(text: str) -> str:

@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import accumulate, chain, groupby
 from types import MappingProxyType
 
+from sttgui.domain import alike
 from sttgui.domain.doubt import Doubt
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between, join_words
@@ -198,6 +199,10 @@ class TranscriptDocument:
     def text(self) -> str:
         return "\n".join(block.text for block in self.blocks)
 
+    @cached_property
+    def _has_unseen(self) -> bool:
+        return alike.has_unseen(self.text)
+
     def word(self, index: int) -> Word:
         """The word at a place."""
         number = self._block_of(index)
@@ -271,12 +276,10 @@ class TranscriptDocument:
         return range(self._place(begin, first=True), self._place(end, first=False))
 
     def find(self, searched: str, *, whole_words: bool = False, match_case: bool = False) -> Hits:
-        """All places of a text; a blank in it is found at the end of a block too."""
-        if not searched.strip():
+        """All places of a text, however it is spelled; a blank in it is found at the end of a block too."""
+        pattern = alike.pattern_of(searched, whole_words=whole_words, unseen=self._has_unseen)
+        if not pattern:
             return Hits()
-        pattern = re.escape(searched).replace("\\ ", "[ \n]")
-        if whole_words:
-            pattern = rf"(?<!\w){pattern}(?!\w)"
         return self.hits(re.finditer(pattern, self.text, 0 if match_case else re.IGNORECASE))
 
     def hits(self, matches: Iterator[re.Match[str]]) -> Hits:

@@ -28,6 +28,10 @@ def corrected(rules: str, text: str) -> str:
         ("sean = Shaun", "sean is mean, oceans too", "Shaun is mean, oceans too"),
         ("setuball = Setúbal", "in Setuball, “setuball” (Setuball)", "in Setúbal, “Setúbal” (Setúbal)"),
         ("Setúbal = Setubal", "Setúbal Setubal", "Setubal Setubal"),
+        ("Café = Kaffee", "Cafe\u0301, café", "Kaffee, Kaffee"),
+        ("café = bar", "in the cafe\u0301", "in the bar"),
+        ("don't = do not", "don’t haus\u00adtür", "do not haus\u00adtür"),
+        ("haustür = Tür", "Haus\u00adtür.", "Tür."),
         ("setubal = X", "Setúbal", "Setúbal"),  # another letter is another word
         ("new your times = New York Times", "the new your times, says", "the New York Times, says"),
         ("new your = New York", "so new. Your turn", "so new. Your turn"),

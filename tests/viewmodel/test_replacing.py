@@ -145,6 +145,14 @@ def test_a_pattern_sees_paragraphs_also_those_of_many_words() -> None:
     assert replaced(document, replacements(document, found, "X", keeps_capitals=False)).word_count == 452
 
 
+def test_what_reads_the_same_is_replaced_whole() -> None:
+    document = said("😀 Cafe\u0301s don’t Haus\u00adtür", "wait… Café")
+    assert all_replaced(document, "Café", "Bar").text == "😀 Bars don’t Haus\u00adtür\n\nwait… Bar"
+    assert all_replaced(document, "don't haustür", "X y", keeps_capitals=False).text.startswith("😀 Cafe\u0301s X y")
+    assert all_replaced(document, Wanted("haus", whole_words=True), "X").text == document.transcript.text
+    assert all_replaced(document, "...", "!").text.endswith("wait! Café")
+
+
 def test_characters_of_two_units_count_as_qt_counts() -> None:
     document = said("😀 first 😀 second")
     assert all_replaced(document, "second", "last").text == "😀 first 😀 last"

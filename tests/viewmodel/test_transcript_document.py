@@ -161,6 +161,20 @@ def test_places_found_after_an_emoji_are_as_qt_counts() -> None:
     assert shown.find("😀").ends == [2, 7]
 
 
+def test_what_reads_the_same_is_found_where_it_stands() -> None:
+    shown = document(paragraph("😀", "Cafe\u0301", "don’t", "Haus\u00adtür"), paragraph("wait…", "Café"))
+    for typed, found in (
+        ("Café", ["Cafe\u0301", "Café"]),
+        ("café don't", ["Cafe\u0301 don’t"]),
+        ("haustür wait...", ["Haus\u00adtür wait…"]),
+        ("Cafe", []),
+    ):
+        hits = shown.find(typed)
+        text = shown.text.encode("utf-16-le")
+        places = zip(hits.starts, hits.ends, strict=True)
+        assert [text[2 * begin : 2 * end].decode("utf-16-le").replace("\n", " ") for begin, end in places] == found
+
+
 def test_hits_that_reach_into_a_part_are_told() -> None:
     hits = document(paragraph("abc", "abc", "abc")).find("abc")  # at 0, 4, 8
     assert hits.between(2, 5) == [(0, 3), (4, 7)]
