@@ -6,15 +6,17 @@ Exit codes: 0 done, 1 something failed (a line on stderr says what), 2 wrong use
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from sttgui import __version__
 from sttgui.domain.errors import SttError
 
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)  # what a full or closed output says
 EPILOG = "A file that is called like a command is named with its folder: ./doctor"
 
 
@@ -25,20 +27,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):  # a terminal that lacks a letter shows a question mark instead
             stream.reconfigure(errors="replace")
     try:
-        return _dispatch(given)
+        code = _dispatch(given)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # what was printed may have waited for its turn until now
     except SttError as error:
         complain(str(error))
         return 1
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # whoever reads our output has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up(sys.stdout)
         return 1
+    except OSError as error:
+        if error.filename is not None or error.errno not in _UNWRITABLE:
+            raise
+        give_up(sys.stdout)
+        complain(f"the output could not be written: {(error.strerror or str(error)).lower()}.")
+        return 1
+    return code
 
 
 def complain(sentence: str) -> None:
     """One line on stderr that scripts and people can tell from the output."""
-    print(f"sttgui: {' '.join(sentence.split())}", file=sys.stderr)
+    tell(f"sttgui: {' '.join(sentence.split())}\n")
+
+
+def tell(words: str) -> None:
+    """Write to stderr; where nobody can read that, it is no reason to end."""
+    if sys.stderr is not None:
+        try:
+            sys.stderr.write(words)
+            sys.stderr.flush()
+        except OSError:
+            give_up(sys.stderr)
+
+
+def give_up(stream: TextIO | None) -> None:
+    """Let what a stream still holds go nowhere, since it would fail once more when Python ends."""
+    if stream is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 class Parser(argparse.ArgumentParser):

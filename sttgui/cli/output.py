@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
 import sys
+import tempfile
+from itertools import chain, count
 from pathlib import Path
 
 from sttgui import exporters
+from sttgui.cli.main import give_up, tell
+from sttgui.domain.errors import ExportError
 from sttgui.domain.transcript import Transcript
+
+STDOUT = "stdout"  # what it is called where a file would have its name
+LONGEST_NAME = 255  # bytes
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,14 +35,61 @@ def format_of(to: str | None, output: Path | None) -> exporters.Format:
     return next((known for known in exporters.formats() if known.suffix == suffix), exporters.by_id("txt"))
 
 
-def put(transcript: Transcript, title: str, chosen: exporters.Format, path: Path | None, source: Path) -> None:
-    """Write a transcript made from `source` to a file, or to stdout. Raises `ExportError`."""
+def check(path: Path | None, source: Path) -> None:
+    """See that a result made from `source` can go to a file, or to stdout, before the work. Raises `ExportError`."""
     if path is not None:
         exporters.check(path, source)
+    elif sys.stdout is None:
+        raise ExportError(name=STDOUT, reason="it is closed.")
+
+
+def put(transcript: Transcript, title: str, chosen: exporters.Format, path: Path | None, source: Path) -> None:
+    """Write a transcript made from `source` to a file, or to stdout. Raises `ExportError`."""
+    check(path, source)
+    if not any(word.text for word in transcript.words):
+        tell(f"{source.name}: no speech was found in this recording.\n")
     data = chosen.render(transcript, title)
     if path is None:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        _print(data)
     else:
         exporters.write(path, data)
-        print(f"Saved as {path}", file=sys.stderr)
+        tell(f"Saved as {path}\n")
+
+
+def rescue(transcript: Transcript, title: str, chosen: exporters.Format, path: Path) -> Path | None:
+    """Write what could not go to `path` beside it, or else where there is room; `None` where there is none."""
+    try:
+        data = chosen.render(transcript, title)
+    except ExportError:  # subtitles without times
+        chosen = exporters.by_id("txt")
+        data = chosen.render(transcript, title)
+    for folder in (path.parent, Path.cwd(), Path.home(), Path(tempfile.gettempdir())):
+        # The functions of `os.path` take a name no disk allows for one that is not there.
+        ends = chain([chosen.suffix], (f" ({number}){chosen.suffix}" for number in count(2)))
+        names = (fitting(folder, path.stem, end) for end in ends)
+        place = next(folder / name for name in names if not os.path.lexists(folder / name))
+        with contextlib.suppress(ExportError):
+            exporters.write(place, data)
+            return place
+    return None
+
+
+def fitting(folder: Path, stem: str, end: str) -> str:
+    """A file's name with its end, the stem cut to what the disk of a folder takes."""
+    longest = LONGEST_NAME
+    with contextlib.suppress(OSError, ValueError, AttributeError):  # the folder may not be there; Windows has no limits
+        longest = os.pathconf(folder, "PC_NAME_MAX")
+    while len(os.fsencode(stem + end)) > longest and stem:
+        stem = stem[:-1].rstrip()
+    return stem + end
+
+
+def _print(data: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # whoever reads our output has enough
+        raise
+    except OSError as error:
+        give_up(sys.stdout)
+        raise exporters.not_written(STDOUT, error) from error

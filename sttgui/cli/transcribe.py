@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import unicodedata
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
@@ -12,7 +14,7 @@ from sttgui import exporters
 from sttgui.cli import output, work
 from sttgui.cli.main import complain
 from sttgui.domain.engines import AIML, LOCAL
-from sttgui.domain.errors import ExportError
+from sttgui.domain.errors import ExportError, SavedElsewhereError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import DEFAULT, OFFERED
@@ -72,20 +74,13 @@ def run(options: argparse.Namespace) -> int:
         return 1
     if into_folder and target is not None:
         _make_folder(target)
-    elif target is not None:
-        exporters.check(target, files[0])
+    else:
+        output.check(target, files[0])
     chosen = output.format_of(options.to, None if into_folder else target)
-    used: set[str] = set()
-
-    def done(job: Job, transcript: Transcript) -> None:
-        assert isinstance(job.source, FileSource)
-        path = target
-        if into_folder and target is not None:
-            path = target / _name(job.source.path.stem, chosen.suffix, used)
-        output.put(transcript, job.title, chosen, path, job.source.path)
-
+    results = _Results(target, chosen, into_folder=into_folder)
     wanted = Options(language=options.language or DETECT, translate=options.translate)
-    return work.transcribe(files, done, complain, work.Asked(engine, wanted, KeyStore().get))
+    asked = work.Asked(engine, wanted, KeyStore().get, results.prepare)
+    return work.transcribe(files, results.put, complain, asked)
 
 
 def _objection(options: argparse.Namespace) -> str | None:
@@ -100,18 +95,84 @@ def _objection(options: argparse.Namespace) -> str | None:
     return f"the model “{name}” cannot translate" if options.translate and not model.translates else None
 
 
+class _Results:
+    """Where the result of each recording goes: to stdout, to one file, or into a folder under the recording's name."""
+
+    def __init__(self, target: Path | None, chosen: exporters.Format, *, into_folder: bool) -> None:
+        self._target = target
+        self._chosen = chosen
+        self._into_folder = into_folder
+        self._paths: dict[Path, Path | None] = {}
+        self._used: set[str] = set()
+
+    def prepare(self, sources: Sequence[FileSource]) -> list[FileSource]:
+        """Those whose results can be written; the others are told now, not after hours of work."""
+        recordings = {_identity(source.path) for source in sources} - {None}
+        ready = []
+        for source in sources:
+            try:
+                self._check(source.path, recordings)
+            except ExportError as error:
+                complain(f"{source.name}: {error}")
+            else:
+                ready.append(source)
+        return ready
+
+    def _check(self, recording: Path, recordings: Set[tuple[int, int] | None]) -> None:
+        path = self._path_of(recording)
+        output.check(path, recording)
+        if path is not None and _identity(path) in recordings:
+            raise ExportError(name=path.name, reason="it is another of the recordings.")
+
+    def put(self, job: Job, transcript: Transcript) -> None:
+        """Write a result; where that fails after all, to another place. Raises `ExportError`, which says where."""
+        assert isinstance(job.source, FileSource)
+        path = self._path_of(job.source.path)
+        try:
+            output.put(transcript, job.title, self._chosen, path, job.source.path)
+        except ExportError as error:
+            wanted = Path(f"{job.source.path.stem}{self._chosen.suffix}") if path is None else path
+            place = output.rescue(transcript, job.title, self._chosen, wanted.absolute())
+            if place is None:
+                raise
+            trouble = error.template.format(**error.values)
+            raise SavedElsewhereError(trouble=trouble, path=place, detail=error.detail) from error
+
+    def _path_of(self, recording: Path) -> Path | None:
+        if self._target is None or not self._into_folder:
+            return self._target
+        if recording not in self._paths:
+            self._paths[recording] = self._target / _name(self._target, recording.stem, self._chosen.suffix, self._used)
+        return self._paths[recording]
+
+
 def _language(code: str) -> str:
     if code not in LANGUAGES:
         raise argparse.ArgumentTypeError(f"“{code}” is not the code of a language, for example en or de")
     return code
 
 
-def _name(stem: str, suffix: str, used: set[str]) -> str:
-    """The recording's name with the format's ending; a number tells two recordings of one name apart."""
-    names = chain([stem + suffix], (f"{stem} ({number}){suffix}" for number in count(2)))
-    name = next(name for name in names if name.casefold() not in used)
-    used.add(name.casefold())
+def _name(folder: Path, stem: str, suffix: str, used: set[str]) -> str:
+    """The recording's name with the format's ending, cut where it is too long; a number tells two of one name apart."""
+    ends = chain([suffix], (f" ({number}){suffix}" for number in count(2)))
+    names = (output.fitting(folder, stem, end) for end in ends)
+    name = next(name for name in names if _same_name(name) not in used)
+    used.add(_same_name(name))
     return name
+
+
+def _same_name(name: str) -> str:
+    """What two names have in common that are one to some disks: those of macOS take é in one and in two characters."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What a file is known by, however it is called; `None` where there is none."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _make_folder(folder: Path) -> None:

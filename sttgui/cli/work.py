@@ -8,9 +8,10 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sttgui.cli.main import tell
 from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import SttError
-from sttgui.domain.jobs import Completed, Failed, Job, Paused, Queued, Running, Unsure, Waiting
+from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused, Queued, Running, Unsure, Waiting
 from sttgui.domain.keys import Key
 from sttgui.domain.options import Options
 from sttgui.domain.transcript import Transcript
@@ -25,13 +26,21 @@ def _no_key(address: str) -> None:
     del address
 
 
+def _all_of_them(sources: Sequence[FileSource]) -> Sequence[FileSource]:
+    return sources
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who is to transcribe, how, and with which key; by itself the recogniser on this computer, which needs none."""
+    """Who is to transcribe, how, and with which key; by itself the recogniser on this computer, which needs none.
+
+    `prepare` gets all recordings before the first is begun and returns those that are to be transcribed.
+    """
 
     engine: Engine = LOCAL
     options: Options = field(default_factory=Options)
     key_of: Callable[[str], Key | None] = _no_key
+    prepare: Callable[[Sequence[FileSource]], Sequence[FileSource]] = _all_of_them
 
 
 def transcribe(paths: Sequence[Path], done: Done, complain: Complain, asked: Asked | None = None) -> int:
@@ -55,14 +64,15 @@ async def _transcribe(paths: Sequence[Path], done: Done, complain: Complain, ask
     intake = await take_in(paths)
     for refusal in intake.refused:
         complain(str(refusal))
-    failed = bool(intake.refused)
+    sources = asked.prepare(intake.accepted)
+    failed = bool(intake.refused) or len(sources) < len(intake.accepted)
     clients = Clients(EngineLauncher(), asked.key_of)
     runner = JobRunner(open_client=clients.open, store=MemoryStore())
     bar = ProgressBar(lambda: runner.jobs)
     runner.subscribe(bar.job_changed)
     runner.subscribe(TroubleTeller(complain, bar).job_changed)
     try:
-        for job in runner.add(intake.accepted, asked.engine, asked.options):
+        for job in runner.add(sources, asked.engine, asked.options):
             failed |= not await _finish(runner.wait_until_still(job.id), runner.transcript, done, complain, bar)
     except asyncio.CancelledError:
         bar.clear()
@@ -122,7 +132,7 @@ class ProgressBar:
 
     def __init__(self, jobs: Callable[[], Collection[Job]]) -> None:
         self._jobs = jobs
-        self._is_shown = sys.stderr.isatty()
+        self._is_shown = sys.stderr is not None and sys.stderr.isatty()
         self._length = 0
 
     def job_changed(self, job: Job) -> None:
@@ -132,12 +142,12 @@ class ProgressBar:
         share = sum(_done(job) for job in jobs) / max(len(jobs), 1)
         filled = round(share * BAR_WIDTH)
         line = f"[{'#' * filled}{'.' * (BAR_WIDTH - filled)}] {share:4.0%}  {job.title[:40]}"
-        print(f"\r{line:<{self._length}}", end="", file=sys.stderr, flush=True)
+        tell(f"\r{line:<{self._length}}")
         self._length = len(line)
 
     def clear(self) -> None:
         if self._length:
-            print(f"\r{'':<{self._length}}\r", end="", file=sys.stderr, flush=True)
+            tell(f"\r{'':<{self._length}}\r")
             self._length = 0
 
 

@@ -348,6 +348,13 @@ class ExportError(SttError):
     remedy = "Nothing was changed there. Choose another place."
 
 
+class SavedElsewhereError(ExportError):
+    """The text is not where it was wanted, but it is there. Raised with `trouble`, a sentence, and `path`."""
+
+    template = "{trouble}"
+    remedy = "The text was saved as “{path}” instead."
+
+
 class NoTimesError(ExportError):
     template = "This transcript carries no times, so it cannot become subtitles."
     remedy = "Export it as text instead."

@@ -30,14 +30,14 @@ def check(path: Path, source: Path) -> None:
 
     The functions of `os.path` are used since they take a name no disk allows for one that is not there.
     """
-    folder = path.absolute().parent
     is_there = os.path.exists(path)  # noqa: PTH110
     if is_there and os.path.exists(source) and os.path.samefile(path, source):  # noqa: PTH110, PTH121
         raise ExportError(name=path.name, reason="it is the file that is to be read.")
-    if not os.path.isdir(folder):  # noqa: PTH112
-        raise ExportError(name=path.name, reason=_REASONS[errno.ENOENT])
-    if not os.access(path if is_there else folder, os.W_OK):
-        raise ExportError(name=path.name, reason=_REASONS[errno.EPERM])
+    try:
+        if not _is_device(path):
+            _try_out(Path(os.path.realpath(path)))
+    except (OSError, ValueError) as error:
+        raise not_written(path.name, error) from error
 
 
 def write(path: Path, data: bytes) -> None:
@@ -46,25 +46,50 @@ def write(path: Path, data: bytes) -> None:
     Raises `ExportError`; the old file is then as it was.
     """
     try:
-        if path.exists() and not path.is_file() and not path.is_dir():
-            path.write_bytes(data)  # a pipe or a device such as /dev/null cannot be replaced
+        if _is_device(path):
+            path.write_bytes(data)
         else:
             _replace(Path(os.path.realpath(path)), data)
-    except OSError as error:
-        reason = _REASONS.get(error.errno or 0, "the disk reported a problem.")
-        raise ExportError(name=path.name, reason=reason, detail=str(error)) from error
-    except ValueError as error:  # a zero character in the name
-        raise ExportError(name=path.name, reason=_REASONS[errno.EINVAL], detail=str(error)) from error
+    except (OSError, ValueError) as error:
+        raise not_written(path.name, error) from error
+
+
+def not_written(name: str, error: OSError | ValueError) -> ExportError:
+    """What the system says to writing as a sentence. `ValueError` is for a zero character in the name."""
+    code = errno.EINVAL if isinstance(error, ValueError) else error.errno or 0
+    return ExportError(name=name, reason=_REASONS.get(code, "the disk reported a problem."), detail=str(error))
+
+
+def _is_device(path: Path) -> bool:
+    """Whether it is a pipe or a device such as /dev/null, which cannot be replaced."""
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)  # noqa: PTH110, PTH112, PTH113
+
+
+def _try_out(path: Path) -> None:
+    """Make a file and take it away again, which is the only way to know. Raises `OSError`."""
+    _refuse_protected(path)
+    made = _temporary(path) if os.path.exists(path) else path  # noqa: PTH110
+    with made.open("xb"):
+        pass
+    made.unlink()
+
+
+def _refuse_protected(path: Path) -> None:
+    """Replacing a protected file would succeed: the folder decides about that. But somebody protected it on purpose."""
+    if os.path.isdir(path):  # noqa: PTH112
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if os.path.exists(path) and not os.access(path, os.W_OK):  # noqa: PTH110
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f".{uuid.uuid4().hex}.tmp")
 
 
 def _replace(path: Path, data: bytes) -> None:
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    _refuse_protected(path)
     mode = path.stat().st_mode if path.exists() else None
-    if mode is not None and not os.access(path, os.W_OK):
-        # Replacing it would succeed: the folder decides about that. But somebody protected this file on purpose.
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    temporary = path.with_name(f".{uuid.uuid4().hex}.tmp")
+    temporary = _temporary(path)
     try:
         with temporary.open("xb") as file:
             file.write(data)

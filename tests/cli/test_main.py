@@ -119,6 +119,40 @@ def test_a_target_that_cannot_be_written_is_refused_in_one_line(run: Run, answer
     assert "o.txt" in complaints(result)[0]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
+@pytest.mark.parametrize(
+    ("command", "redirection", "code"),
+    [
+        ("convert ANSWER", "> /dev/full", 1),
+        ("convert ANSWER", ">&-", 1),
+        ("convert ANSWER", "1< /dev/null", 1),
+        ("convert ANSWER", "2> /dev/full", 0),
+        ("convert ANSWER", "<&- 2>&-", 0),
+        ("convert gone.json", "2> /dev/full", 1),
+        ("doctor", "> /dev/full", 1),
+        ("--version", "> /dev/full", 0),
+    ],
+)
+def test_an_output_that_is_full_or_closed_is_no_traceback(
+    answer: Path, tmp_path: Path, home: Path, command: str, redirection: str, code: int
+):
+    line = f'exec "{sys.executable}" -m sttgui {command.replace("ANSWER", f"{answer!s}".replace(" ", chr(92) + " "))}'
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    result = subprocess.run(
+        ["sh", "-c", f"{line} {redirection}"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in result.stderr
+    assert "Exception ignored" not in result.stderr
+    assert result.returncode == code
+    assert len(complaints(result)) == (0 if "2>" in redirection else code)
+    assert ("Fresh bread" in result.stdout) == (command == "convert ANSWER" and not code)
+
+
 def test_the_window_without_a_screen_says_so(run: Run):
     if not sys.platform.startswith("linux"):
         pytest.skip("there always is a screen")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sttgui.domain.errors import ExportError
-from sttgui.exporters import write
+from sttgui.exporters import check, write
 
 
 def left_over(folder: Path) -> list[str]:
@@ -43,6 +43,26 @@ def test_a_place_that_cannot_be_written_is_named_with_the_reason(tmp_path: Path,
         write(tmp_path / name, b"words")
     assert caught.value.values["reason"]
     assert left_over(tmp_path) == ["folder"]
+
+
+@pytest.mark.parametrize("name", ["no such folder/a.txt", "folder", "x" * 300, "a\0b", "folder.txt/a", "dangling"])
+def test_a_place_that_cannot_be_written_is_told_beforehand(tmp_path: Path, name: str):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "dangling").symlink_to(tmp_path / "gone" / "a.txt")
+    with pytest.raises(ExportError) as caught:
+        check(tmp_path / name, tmp_path / "talk.wav")
+    assert caught.value.values["reason"]
+    assert left_over(tmp_path) == ["dangling", "folder"]
+
+
+@pytest.mark.parametrize("name", ["new.txt", "old.txt", "link.txt"])
+def test_a_place_that_can_be_written_is_left_as_it_is(tmp_path: Path, name: str):
+    (tmp_path / "old.txt").write_bytes(b"old")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "old.txt")
+    check(tmp_path / name, tmp_path / "talk.wav")
+    check(Path(os.devnull), tmp_path / "talk.wav")
+    assert left_over(tmp_path) == ["link.txt", "old.txt"]
+    assert (tmp_path / "old.txt").read_bytes() == b"old"
 
 
 def test_a_full_disk_leaves_the_old_file_and_no_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
