@@ -10,25 +10,11 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from sttgui import __version__
+from sttgui.api.media_types import part_name
 from sttgui.domain.errors import AddressInsecureError, AddressWrongError, KeyUnusableError
 
 MODEL = "#g1_whisper-tiny"
 MODEL_PREFIX = "#g1_"
-
-MEDIA_TYPES = {
-    ".mp3": "audio/mpeg",
-    ".wav": "audio/wav",
-    ".flac": "audio/flac",
-    ".m4a": "audio/mp4",
-    ".aac": "audio/aac",
-    ".ogg": "audio/ogg",
-    ".opus": "audio/ogg",
-    ".webm": "audio/webm",
-    ".mp4": "video/mp4",
-    ".mov": "video/quicktime",
-    ".amr": "audio/amr",
-    ".wma": "audio/x-ms-wma",
-}
 
 
 def service_root(base_url: str) -> str:
@@ -126,17 +112,9 @@ def form_fields(options: dict[str, Any]) -> list[tuple[str, str]]:
     return fields
 
 
-def part_name(path: Path) -> tuple[str, str]:
-    """The name and media type under which a file is sent; its real name stays on this computer."""
-    suffix = path.suffix.lower()
-    if not re.fullmatch(r"\.[a-z0-9]{1,8}", suffix):
-        suffix = ""
-    return f"audio{suffix}", MEDIA_TYPES.get(suffix, "application/octet-stream")
-
-
 def multipart(options: dict[str, Any], path: Path, part: str = "audio") -> tuple[str, bytes, bytes]:
     """The content type of an upload, and what comes before and after the file's own bytes; `part` is the file's name
-    in the form.
+    in the form. Reads the file's first bytes.
     """
     boundary = secrets.token_hex(16)
     name, media_type = part_name(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -118,7 +119,7 @@ class Wire:
         Raises `NotConnectedError`, `ProxyRefusedError` and `UploadInterruptedError` where the server cannot have begun,
         and `SubmitUnknownError` where it had everything and nobody knows.
         """
-        content_type, head, tail = requests.multipart(fields, path, part)
+        content_type, head, tail = await asyncio.to_thread(requests.multipart, fields, path, part)
         upload = await Upload.open(path, head, tail, sending.on_sent, sending.before_last)
         headers = requests.headers(self._key, sending.request_id)
         headers |= {"Content-Type": content_type, "Content-Length": str(upload.length)}

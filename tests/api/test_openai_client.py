@@ -71,6 +71,14 @@ async def test_a_file_is_sent_and_its_answer_is_the_transcript(server: ScriptedS
     assert recording.path.read_bytes() in request.body
 
 
+async def test_a_note_of_whatsapp_is_sent_as_the_ogg_it_is(server: ScriptedServer, tmp_path: Path):
+    path = tmp_path / "PTT-20260101-WA0001.opus"
+    path.write_bytes(b"OggS" + bytes(100))
+    server.will(answers(VERBOSE))
+    await send(server, FileSource(path))
+    assert b'filename="audio.ogg"\r\nContent-Type: audio/ogg\r\n' in server.received[0].body
+
+
 async def test_without_a_key_none_is_sent_and_a_language_to_be_found_is_not_named(
     server: ScriptedServer, recording: FileSource
 ):

@@ -1,7 +1,5 @@
 """What is sent, and to which address."""
 
-from pathlib import Path
-
 import pytest
 
 from sttgui.api import requests
@@ -73,21 +71,6 @@ def test_a_key_is_taken_without_what_was_copied_along(pasted):
 def test_what_cannot_be_a_key_is_refused(pasted):
     with pytest.raises(KeyUnusableError):
         requests.clean_key(pasted)
-
-
-@pytest.mark.parametrize(
-    ("name", "part"),
-    [
-        ("Interview with Zoë.MP3", ("audio.mp3", "audio/mpeg")),
-        ("memo.m4a", ("audio.m4a", "audio/mp4")),
-        ("talk.xyz", ("audio.xyz", "application/octet-stream")),
-        ("talk", ("audio", "application/octet-stream")),
-        ('x.w"av', ("audio", "application/octet-stream")),
-        ("x.mp3\r\nA: b", ("audio", "application/octet-stream")),
-    ],
-)
-def test_a_file_is_sent_under_a_name_that_says_its_kind_only(name, part):
-    assert requests.part_name(Path(name)) == part
 
 
 def test_what_says_nothing_is_left_out_and_true_is_written_small():
