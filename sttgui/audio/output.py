@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -10,6 +9,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from sttgui.audio import portaudio
+from sttgui.audio.patience import Patience
 from sttgui.audio.track import Samples
 from sttgui.domain.errors import DeviceLostError, NoOutputError, SoundLibraryMissingError
 
@@ -56,7 +56,7 @@ class SoundCard:
             raise SoundLibraryMissingError(detail=str(error)) from error
         self._fill = fill
         self._error = sounddevice.PortAudioError
-        self._asked_at_s = time.monotonic()
+        self._patience = Patience(SILENT_S)
         self._scratch = np.zeros((0, 2), np.float32)
         try:
             with portaudio.opened_by(self):
@@ -85,7 +85,7 @@ class SoundCard:
             return 0.0
 
     def is_alive(self) -> bool:
-        return bool(self._stream.active) and time.monotonic() - self._asked_at_s < SILENT_S
+        return bool(self._stream.active) and not self._patience.is_over
 
     def close(self) -> None:
         self._stream.close(ignore_errors=True)
@@ -102,7 +102,7 @@ class SoundCard:
         return found
 
     def _asked(self, out: Samples, frames: int, times: Any, _status: object) -> None:
-        self._asked_at_s = time.monotonic()
+        self._patience.renew(SILENT_S)
         # Some drivers do not say when; then the stream's own delay is the best guess.
         at_s = times.outputBufferDacTime or times.currentTime + self._stream.latency
         if out.shape[1] == 2:

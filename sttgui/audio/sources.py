@@ -16,6 +16,7 @@ import soundfile
 
 from sttgui.audio import portaudio
 from sttgui.audio.level_meter import Level, LevelMeter, Sound
+from sttgui.audio.patience import Patience
 from sttgui.audio.pulse import PulseSource, pulse_sources
 from sttgui.domain.errors import MicrophoneLostError, NoMicrophoneError, RecordFolderError, RecordLibraryMissingError
 
@@ -96,7 +97,7 @@ class SoundCardInput:
         self._error = sounddevice.PortAudioError
         self._hear: Hear | None = None
         self._looked_at_s = time.monotonic()
-        self._heard_by_s = 0.0  # after this, a microphone that has given nothing is gone
+        self._patience = Patience(WAKE_UP_S)
         self._source: PulseSource | None = None
         try:
             with portaudio.opened_by(self):
@@ -124,7 +125,7 @@ class SoundCardInput:
 
     def begin(self, hear: Hear) -> None:
         self._hear = hear
-        self._heard_by_s = time.monotonic() + WAKE_UP_S
+        self._patience = Patience(WAKE_UP_S)
         try:
             self._stream.start()
         except self._error as error:
@@ -132,14 +133,15 @@ class SoundCardInput:
             raise NoMicrophoneError(detail=str(error)) from error
 
     def is_alive(self) -> bool:
-        now_s = time.monotonic()
-        if not self._stream.active or now_s > self._heard_by_s:
+        if not self._stream.active or self._patience.is_over:
             return False
+        now_s = time.monotonic()
         if self._source is None or now_s - self._looked_at_s < LOOK_EVERY_S:
             return True
         # The server moves whoever recorded from a source that is gone to another one, without a word.
         self._looked_at_s = now_s
-        return any(source.name == self._source.name for source in pulse_sources() or ())
+        sources = pulse_sources()  # none where it is too busy to answer, which says nothing of the microphone
+        return sources is None or any(source.name == self._source.name for source in sources)
 
     def close(self) -> None:
         self._hear = None
@@ -174,7 +176,7 @@ class SoundCardInput:
         return SoundFormat(min(max(rate, lowest), highest), min(channels, CHANNELS))
 
     def _came(self, sound: Sound, _frames: int, _times: object, status: Any) -> None:
-        self._heard_by_s = time.monotonic() + SILENT_S
+        self._patience.renew(SILENT_S)
         if self._hear is not None:
             self._hear(sound, bool(status.input_overflow))
 
