@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout, QWidget
 
 from sttgui import __version__
 from sttgui.domain.library import Trashed
 from sttgui.ui import text
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.widgets import button, label
 
 
@@ -31,7 +32,7 @@ class AboutDialog(QMessageBox):
         self.addButton(QMessageBox.StandardButton.Close)
 
 
-class TrashDialog(QDialog):
+class TrashDialog(FittedDialog):
     """What was removed, the latest first, until it is deleted for good."""
 
     restore_wanted = Signal(str)  # a job's id

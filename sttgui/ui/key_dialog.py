@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sttgui.domain.account import KeyReport
 from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.errors import SttError
 from sttgui.domain.keys import KeySource, KeyState, shown
 from sttgui.ui import key_text, text
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.text import tr
 from sttgui.ui.widgets import button, label, restyle
 
@@ -32,7 +33,7 @@ class KeyChoice:
         return f"KeyChoice({self.address}, {shown(self.value)}, remember={self.remember})"
 
 
-class KeyDialog(QDialog):
+class KeyDialog(FittedDialog):
     """Asks for a key and has it tested, saved or forgotten.
 
     After each of its signals it waits for the outcome, which is one of the `show_` calls.
@@ -88,9 +89,12 @@ class KeyDialog(QDialog):
             self.accept()
 
     def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+        if event.type() is QEvent.Type.Show:  # Qt puts it in its place right after
             self._fit()
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+            self.move_inside()
         return handled
 
     def _make_parts(self) -> None:
@@ -216,10 +220,10 @@ class KeyDialog(QDialog):
     def _fit(self) -> None:
         """Grow to what is said now; it never shrinks, which would be restless."""
         layout = self.layout()
-        if layout is not None and self.isVisible():
-            room = self.screen().availableGeometry().width() - 40
-            width = max(self.width(), min(WIDTH * self.fontMetrics().lineSpacing(), room))
-            self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
+        if layout is not None:
+            width = max(self.width(), WIDTH * self.fontMetrics().lineSpacing())
+            size = QSize(width, max(self.height(), layout.totalHeightForWidth(width)))
+            self.resize(size.boundedTo(self.room))
 
 
 def _row(*parts: QWidget | None) -> QHBoxLayout:

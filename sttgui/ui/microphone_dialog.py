@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sttgui.ui import record_text
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.icons import icon
 from sttgui.ui.level_meter import LevelMeter
 from sttgui.ui.record_bar import MicrophoneMenu
@@ -19,7 +20,7 @@ from sttgui.viewmodel.recording import RecordingState
 WIDTH = 30  # line heights
 
 
-class MicrophoneDialog(QDialog):
+class MicrophoneDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes."""
 
     trial_wanted = Signal()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.options import Options
 from sttgui.ui import engine_text, option_text
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.option_fields import Choice
 from sttgui.ui.options_form import OptionsForm
 from sttgui.ui.text import tr
@@ -15,10 +16,9 @@ from sttgui.ui.widgets import button, label
 from sttgui.viewmodel.option_presets import language_before, preset_of, presets_for, with_preset
 
 SIZE = (520, 640)
-MARGIN = 80  # kept free of the screen's height, for its bars and the window's frame
 
 
-class OptionsDialog(QDialog):
+class OptionsDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes. What it tells never contradicts itself.
 
     `channels` is of the recording, `None` where it is not known.
@@ -48,7 +48,7 @@ class OptionsDialog(QDialog):
         layout.addWidget(self._page(), 1)
         layout.addWidget(self._buttons())
         self._say()
-        self._fit()
+        self.resize(*SIZE)
 
     def _page(self) -> QScrollArea:
         page = QWidget()
@@ -104,10 +104,6 @@ class OptionsDialog(QDialog):
         row.setContentsMargins(18, 0, 18, 0)
         row.addWidget(box)
         return holder
-
-    def _fit(self) -> None:
-        room = self.screen().availableGeometry()
-        self.resize(min(SIZE[0], room.width() - MARGIN), min(SIZE[1], room.height() - MARGIN))
 
     def _purpose_chosen(self) -> None:
         name = str(self.purpose.currentData())

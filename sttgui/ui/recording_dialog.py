@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QGridLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.domain.jobs import Job
 from sttgui.ui import library_text
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.library_delegate import LONGEST_TITLE
 from sttgui.ui.tags_field import TagsField
 from sttgui.ui.text import tr
@@ -36,7 +36,7 @@ class Description:
     tags: tuple[str, ...] | None = None
 
 
-class RecordingDialog(QDialog):
+class RecordingDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes. `size` is that of the file, `None` where there is none."""
 
     described = Signal(object)  # Description, if anything is other than before

@@ -6,12 +6,13 @@ import platform
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sttgui import __version__
+from sttgui.ui.fitted_dialog import FittedDialog
 
 
-class ReportDialog(QDialog):
+class ReportDialog(FittedDialog):
     """Shows a report once; further ones while it is open are added to it."""
 
     def __init__(self, parent: QWidget) -> None:

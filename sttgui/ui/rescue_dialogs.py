@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.domain.library import Backup
 from sttgui.ui import library_text
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.text import tr
 from sttgui.ui.widgets import button, label
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(FittedDialog):
     """The copies there are, the newest first. To be opened, not waited for; freed when it closes."""
 
     backup_chosen = Signal(object)  # Backup

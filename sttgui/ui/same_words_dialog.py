@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui import review_text
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.text import tr
 from sttgui.ui.widgets import label
 
@@ -23,7 +24,7 @@ class Place:
     shown: str
 
 
-class SameWordsDialog(QDialog):
+class SameWordsDialog(FittedDialog):
     """All places are chosen at first."""
 
     places_chosen = Signal(object)  # tuple[Place, ...]

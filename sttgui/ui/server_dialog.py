@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from sttgui.api.requests import service_root
 from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.errors import AddressInsecureError, AddressWrongError
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.text import sentence, tr
 from sttgui.ui.web_dialog import LONGEST, PATIENCE_MS
 from sttgui.ui.widgets import button, label
@@ -16,7 +17,7 @@ from sttgui.viewmodel.engine_choice import SERVER
 MODEL_LENGTH = 200  # characters
 
 
-class ServerDialog(QDialog):
+class ServerDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes. `engine` is the server there is already, if there is one."""
 
     server_chosen = Signal(object)  # Engine

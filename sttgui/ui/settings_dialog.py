@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sttgui.ui.file_dialogs import RecordingsDialog
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.text import tr
 from sttgui.ui.widgets import ElidedLabel, button, label
 from sttgui.viewmodel.preferences import Preferences
@@ -15,7 +16,7 @@ from sttgui.viewmodel.preferences import Preferences
 INDENT = 24  # px; what belongs to the line above
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes."""
 
     preferences_chosen = Signal(object)  # Preferences

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.ui import speaker_text, text
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.speaker_menu import Hear, Merge, dot
 from sttgui.ui.text import tr
 from sttgui.ui.theme import Tokens
@@ -32,7 +32,7 @@ LONGEST = 200  # characters of a name
 KEY = Qt.ItemDataRole.UserRole
 
 
-class NameDialog(QDialog):
+class NameDialog(FittedDialog):
     """Asks what somebody is called. `taken` are the names of all others; who gets one of those is that other."""
 
     name_chosen = Signal(str)
@@ -87,7 +87,7 @@ class NameDialog(QDialog):
         self.accept()
 
 
-class SpeakersDialog(QDialog):
+class SpeakersDialog(FittedDialog):
     """Shows what it is given, which may change while it is open."""
 
     renamed = Signal(str, str)  # a speaker's key, and the new name

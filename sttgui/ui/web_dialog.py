@@ -7,12 +7,13 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from sttgui.domain.checks import check_web_address
 from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.errors import WebAddressError
 from sttgui.ui import engine_text
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.text import sentence, tr
 from sttgui.ui.widgets import button, label
 
@@ -20,7 +21,7 @@ PATIENCE_MS = 700  # nobody is corrected in the middle of typing
 LONGEST = 4096  # characters of an address
 
 
-class WebDialog(QDialog):
+class WebDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes.
 
     `check` gives an address as it shall be sent, and raises `WebAddressError` for one that cannot be a recording.

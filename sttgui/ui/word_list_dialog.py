@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.ui import word_list_text
+from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.text import tr
 from sttgui.ui.widgets import button, label
 
@@ -38,7 +38,7 @@ class ListFile:
     words: WordList
 
 
-class WordListDialog(QDialog):
+class WordListDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes."""
 
     list_chosen = Signal(object)  # WordList

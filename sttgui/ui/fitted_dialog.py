@@ -1,0 +1,98 @@
+"""A dialog that is never larger than the screen it is on."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+FRAME = QSize(16, 48)  # kept free of the screen, for the window's own frame and title
+
+
+class FittedDialog(QDialog):
+    """Where the screen is too small, what is in it is scrolled, above the last row, which has the buttons."""
+
+    _is_scrolled = False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:  # Qt puts it in its place right after
+            self._keep_on_screen()
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._keep_on_screen()
+            self.move_inside()
+        return handled
+
+    @property
+    def room(self) -> QSize:
+        """The largest size it can have."""
+        return self.screen().availableGeometry().size() - FRAME
+
+    def move_inside(self) -> None:
+        """Come back onto the screen after it has grown."""
+        screen, frame = self.screen().availableGeometry(), self.frameGeometry()
+        x = max(min(frame.x(), screen.right() + 1 - frame.width()), screen.left())
+        y = max(min(frame.y(), screen.bottom() + 1 - frame.height()), screen.top())
+        if (x, y) != (frame.x(), frame.y()):
+            self.move(x, y)
+
+    def _keep_on_screen(self) -> None:
+        room = self.room
+        layout = self.layout()
+        if layout is None:
+            return
+        least = layout.totalMinimumSize()
+        width = min(max(self.width(), least.width()), room.width())
+        needed = max(least.height(), layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0)
+        if not self._is_scrolled and (needed > room.height() or least.width() > room.width()):
+            self._scroll()
+            self.resize(width, needed)
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        self.resize(self.size().boundedTo(room))
+
+    def _scroll(self) -> None:
+        """Move all but the last row into an area that can be scrolled."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        self._is_scrolled = True
+        chain = self._tab_chain()
+        usable = (part for part in chain if part.isEnabled() and part.isVisibleTo(self))
+        focused = next(filter(None, (self.focusWidget(), *usable)), None)
+        margins = layout.contentsMargins()
+        last = layout.takeAt(layout.count() - 1)
+        assert last is not None
+        page = QWidget()
+        page.setLayout(layout)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        buttons = QVBoxLayout()
+        buttons.setContentsMargins(margins.left(), layout.spacing(), margins.right(), margins.bottom())
+        if (row := last.layout()) is not None:
+            buttons.addLayout(row)
+        elif (box := last.widget()) is not None:
+            buttons.addWidget(box)
+        column.addLayout(buttons)
+        self.setMinimumSize(0, 0)
+        column.activate()
+        for one, other in pairwise(chain):
+            self.setTabOrder(one, other)
+        if focused is not None:
+            focused.setFocus()
+
+    def _tab_chain(self) -> list[QWidget]:
+        """What the Tab key goes through, in its order."""
+        chain = []
+        part = self.nextInFocusChain()
+        while part is not None and part is not self:
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                chain.append(part)
+            part = part.nextInFocusChain()
+        return chain
