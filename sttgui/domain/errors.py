@@ -191,7 +191,7 @@ class SurroundingsError(ServiceError):
     """The way to the network is set wrongly on this computer. Raised with `source`, which names the setting."""
 
     template = "There is no way to the service, because of {source}: {reason}"
-    remedy = "Correct or remove that, then start Wordlight again; nothing was sent."
+    remedy = "Correct or remove that, then start Wordlight again."
 
 
 class ProxyRefusedError(ServiceError):

@@ -28,6 +28,7 @@ from sttgui.domain.errors import (
     StorageError,
     SttError,
     SubmitUnknownError,
+    SurroundingsError,
 )
 from sttgui.domain.jobs import (
     ENDED,
@@ -63,7 +64,14 @@ NEWEST = 200  # jobs of earlier times that are shown while the others are still 
 STEP_S = 0.001  # between neighbours in the line where the user put them there; nobody adds a recording so fast
 BY_USER = "by the user"  # tells a cancelled job from one let go because the app closes
 # Only the user can put these right; until then nothing more is sent to that recogniser.
-NEEDS_USER = (KeyRefusedError, BalanceUsedUpError, NotAllowedError, RedirectedError, AddressWrongError)
+NEEDS_USER = (
+    KeyRefusedError,
+    BalanceUsedUpError,
+    NotAllowedError,
+    RedirectedError,
+    AddressWrongError,
+    SurroundingsError,
+)
 
 
 def _utc_now() -> datetime:

@@ -23,6 +23,7 @@ from sttgui.domain.errors import (
     ServiceTroubleError,
     StorageError,
     SubmitUnknownError,
+    SurroundingsError,
     UploadInterruptedError,
 )
 from sttgui.domain.jobs import (
@@ -308,6 +309,18 @@ async def test_a_missing_key_pauses_the_job_and_the_new_address_is_used_afterwar
     world.runner.resume(elsewhere)
     job = await world.runner.wait_until_still(job.id)
     assert (job.phase, job.engine) == (Completed(), elsewhere)
+
+
+async def test_a_way_to_the_network_that_is_barred_loses_no_job():
+    world = World(Service())
+    world.locked = SurroundingsError(source="the variable HTTPS_PROXY", reason="“http://proxy:port” is no proxy.")
+    job = await world.transcribe()
+    assert isinstance(job.phase, Paused)
+    assert "HTTPS_PROXY" in str(job.phase.error)
+    world.locked = None
+    world.runner.resume(job.engine)
+    job = await world.runner.wait_until_still(job.id)
+    assert job.phase == Completed()
 
 
 async def test_a_key_that_stops_working_while_a_job_runs_keeps_the_job():
