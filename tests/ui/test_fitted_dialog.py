@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sttgui.domain.engines import AIML, DRAFT
+from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import SurroundingsError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.keys import Key, KeySource, KeyState
@@ -65,7 +65,7 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     SettingsDialog: lambda parent: SettingsDialog(parent, Preferences()),
     SpeakersDialog: lambda parent: SpeakersDialog(parent, LIGHT, can_hear=True),
     TrashDialog: lambda parent: TrashDialog(parent, [Trashed(JOB, NOW, NOW)] * 30),
-    WebDialog: lambda parent: WebDialog(parent, DRAFT),
+    WebDialog: lambda parent: WebDialog(parent, LOCAL),
     WordListDialog: lambda parent: WordListDialog(parent, WORDS),
 }
 
