@@ -6,10 +6,10 @@ of Whisper's ends and the next begins. Speech that is left without a word is lis
 
 from __future__ import annotations
 
-import importlib.util
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +28,7 @@ QUICK_START_MS = 60_000  # recordings longer than this begin with a short piece
 
 def available() -> EngineMissingError | None:
     """Why this recogniser cannot be used here, or `None`. Looks only whether its package is there."""
-    return None if importlib.util.find_spec("faster_whisper") else EngineMissingError()
+    return None if find_spec("faster_whisper") else EngineMissingError()
 
 
 class Whisper:

@@ -90,7 +90,7 @@ class Hearing:
         self._languages: dict[str, float] = defaultdict(float)  # seconds of speech, by the language it was written in
         self._chances: dict[str, float] = defaultdict(float)  # seconds of speech times the chance of each language
         self._speech_s = 0.0
-        self._heard = 0  # samples listened to
+        self._heard = self._done = 0  # samples listened to, and done with
         self._settings = Settings(
             task="translate" if request.translate and whisper.is_multilingual else "transcribe",
             hot_words=", ".join(request.hot_words) or None,
@@ -151,9 +151,9 @@ class Hearing:
 
     def _say(self, at_work: Sequence[_Work]) -> None:
         """How far the work is: what lies before the oldest piece at work is done, or silent."""
-        done = at_work[0].piece.parts[0][0] if at_work else self._heard
+        self._done = max(self._done, at_work[0].piece.parts[0][0] if at_work else self._heard)
         if self._duration_ms:
-            self._tell.progress(min(done * 1000 / RATE / self._duration_ms, 1.0))
+            self._tell.progress(min(self._done * 1000 / RATE / self._duration_ms, 1.0))
 
     def _language(self, piece: Piece, encoded: Encoded) -> str:
         """What a piece is written in: what was asked for, or what the file is in, or clearly something else."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 EARLY_MS = 60  # before the detector hears it a word may begin
 LATE_MS = 250  # after it has heard the end a word may last
 MISSED_MS = 1_500  # of speech without a word are worth another try
+SURE = 0.4  # a word over silence that is less certain is left out
 FASTEST_MS = 60  # for a word in a phrase that goes round and round; a person takes three times as long
 
 
@@ -40,7 +41,7 @@ def timed(piece: Piece, segments: Iterable[Segment]) -> list[Word]:
             words[-1] = _glued(before, word, is_mark=is_mark)
         elif not is_mark:
             words.append(word)
-    return [_beside_speech(word, piece) for word in words]
+    return [_beside_speech(word, piece) for word in words if not _is_made_up(word, piece)]
 
 
 def in_order(words: Sequence[Word], before: Word | None = None) -> list[Word]:
@@ -102,6 +103,16 @@ def _glued(before: Word, word: Word, *, is_mark: bool) -> Word:
     assert word.confidence is not None
     confidence = (before.confidence + word.confidence) / 2
     return replace(before, text=before.text + word.text, end_ms=word.end_ms, confidence=confidence)
+
+
+def _is_made_up(word: Word, piece: Piece) -> bool:
+    """Whether nobody speaks in the middle of a word that Whisper itself doubts, as it says something into silence."""
+    assert word.start_ms is not None
+    assert word.end_ms is not None
+    assert word.confidence is not None
+    middle_ms = (word.start_ms + word.end_ms) / 2
+    is_spoken = any(_ms(run.start) - EARLY_MS <= middle_ms <= _ms(run.end) + EARLY_MS for run in piece.runs)
+    return not is_spoken and word.confidence < SURE
 
 
 def _beside_speech(word: Word, piece: Piece) -> Word:

@@ -142,7 +142,8 @@ def print_line(name: str, direct: Sequence[Score], ours: Sequence[Score]) -> Non
     low, high = differences[DRAWS // 40], differences[-DRAWS // 40]
     print(
         f"| {name} | {len(pairs)} | {before.words} | {100 * before.wer:.1f} % | {100 * after.wer:.1f} % "
-        f"| {100 * (after.wer - before.wer):+.1f} ({low:+.1f} to {high:+.1f}) | {figure(before.auc)} | {figure(after.auc)} |",
+        f"| {100 * (after.wer - before.wer):+.1f} ({low:+.1f} to {high:+.1f}) "
+        f"| {figure(before.auc)} | {figure(after.auc)} |",
         flush=True,
     )
 

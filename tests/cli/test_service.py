@@ -145,8 +145,19 @@ def test_ctrl_c_says_that_the_service_may_still_charge(
     assert len(server.creates) == 1
 
 
-@pytest.mark.parametrize("arguments", [["--language", "de"], ["--engine", "aiml", "--language", "klingon"]])
-def test_a_language_nobody_understands_is_wrong_use(arguments: list[str], capsys: pytest.CaptureFixture[str]):
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--engine", "aiml", "--language", "klingon"],
+        ["--model", "tiny.en", "--language", "de"],
+        ["--model", "tiny.en", "--translate"],
+        ["--model", "gigantic"],
+        ["--engine", "aiml", "--model", "base"],
+    ],
+)
+def test_what_a_recogniser_or_its_model_cannot_do_is_wrong_use(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+):
     try:
         code = main(["transcribe", "talk.mp3", *arguments])
     except SystemExit as ended:

@@ -89,3 +89,11 @@ def test_a_phrase_that_goes_round_faster_than_anybody_speaks_is_left_out():
     assert texts(without_loops([*loop, Word("end", 900, 1_000)])) == ["you", "end"]
     said = [Word("no", place * 400, place * 400 + 300) for place in range(8)]
     assert without_loops(said) == said
+
+
+def test_what_whisper_doubts_itself_over_silence_is_left_out():
+    words = timed(
+        piece((1.0, 3.0)),
+        heard((" Good", 1.0, 1.5, 0.1), (" night", 2.0, 3.4, 0.9), (" Thanks", 3.4, 3.4, 0.2), (" Bye", 3.3, 3.6, 0.8)),
+    )
+    assert texts(words) == ["Good", "night", "Bye"]

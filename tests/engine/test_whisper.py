@@ -1,0 +1,138 @@
+"""Whisper with its real weights: what is said is heard, when it is said, and nothing that is not."""
+
+import random
+import wave
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from sttgui.audio.media import stream_pcm
+from sttgui.domain.doubt import loops
+from sttgui.domain.errors import EngineMissingError, EngineStartError, NotMediaError
+from sttgui.domain.models import TINY_EN
+from sttgui.domain.transcript import Transcript, Word
+from sttgui.engine import whisper
+from sttgui.engine.recognisers import Request, Tell
+from sttgui.engine.whisper import Whisper
+from sttgui.storage.folders import resource
+from tests.engine.real_model import STORE, needs_model
+
+pytestmark = needs_model
+RATE = 16_000
+
+
+@pytest.fixture(scope="module")
+def tiny() -> Whisper:
+    return Whisper(STORE.prepare(TINY_EN))
+
+
+@pytest.fixture(scope="module")
+def sample() -> bytes:
+    return b"".join(stream_pcm(resource("sample.flac"), RATE))
+
+
+def silence(seconds: float) -> bytes:
+    return bytes(int(seconds * RATE) * 2)
+
+
+def write(path: Path, pcm: bytes, channels: int = 1) -> Path:
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(channels)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(pcm)
+    return path
+
+
+def transcribe(model: Whisper, path: Path, **asked: object) -> tuple[Transcript, list[float], list[Word]]:
+    """The transcript, the progress that was told, and the words that were told on the way."""
+    told: list[float] = []
+    words: list[Word] = []
+
+    def hear(more: Sequence[Word]) -> None:
+        words.extend(more)
+
+    return model.transcribe(Request(path, **asked), Tell(told.append, hear)), told, words
+
+
+def test_the_sample_is_heard_with_times_in_order_and_told_on_the_way(tiny):
+    transcript, told, words = transcribe(tiny, resource("sample.flac"))
+    assert transcript.text.startswith("Good morning")
+    assert len(transcript.paragraphs) > 1
+    assert transcript.language == "en"
+    assert (transcript.channels, transcript.model) == (1, "whisper model")
+    assert words == list(transcript.words)
+    times = [time for word in words for time in (word.start_ms, word.end_ms)]
+    assert times == sorted(times)
+    assert times[0] >= 0
+    assert times[-1] <= transcript.duration_ms
+    assert all(type(word.confidence) is float and 0 <= word.confidence <= 1 for word in words)
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    assert len([part for part in told if 0 < part < 1]) > 1
+
+
+def test_the_words_are_the_same_every_time(tiny):
+    first, second = (transcribe(tiny, resource("sample.flac"))[0] for _ in range(2))
+    assert first.text == second.text
+
+
+@pytest.mark.parametrize("loudness", [0, 30, 900])
+def test_silence_and_noise_have_no_words(tiny, tmp_path, loudness):
+    source = random.Random(1)
+    hiss = array("h", (int(source.gauss(0, loudness)) for _ in range(8 * RATE))).tobytes()
+    transcript, told, words = transcribe(tiny, write(tmp_path / "quiet.wav", hiss))
+    assert (transcript.paragraphs, words, transcript.language) == ((), [], None)
+    assert transcript.duration_ms == 8000
+    assert told[-1] == 1.0
+
+
+def test_a_long_silence_after_speech_stays_silent_and_the_word_after_it_is_in_its_place(tiny, sample, tmp_path):
+    speech = sample[: int(5.5 * RATE) * 2]
+    transcript, _, _ = transcribe(tiny, write(tmp_path / "gap.wav", speech + silence(60) + speech))
+    begins = [word.start_ms for word in transcript.words]
+    assert not [begin for begin in begins if 6_000 < begin < 65_500]
+    assert len([begin for begin in begins if begin > 65_500]) > 5
+    assert len(transcript.paragraphs) >= 2
+
+
+def test_nothing_is_lost_where_the_pieces_meet(tiny, sample, tmp_path):
+    """The same passage at many places of a file, whatever border falls into it."""
+    passage = sample[: int(9.0 * RATE) * 2]
+    transcript, _, _ = transcribe(tiny, write(tmp_path / "often.wav", (passage + silence(0.7)) * 9))
+    assert transcript.text.count("lighthouse") >= 9 or transcript.text.count("light house") >= 9
+    assert not list(loops([word for paragraph in transcript.paragraphs[:1] for word in paragraph.words]))
+
+
+def test_two_people_on_two_channels_are_told_apart(tiny, sample, tmp_path):
+    part = sample[: int(3.4 * RATE) * 2]
+    left, right = (memoryview(samples).cast("h") for samples in (part + silence(3.4), silence(3.4) + part))
+    mixed = array("h", bytes(len(left) * 4))
+    mixed[0::2], mixed[1::2] = array("h", left.tobytes()), array("h", right.tobytes())
+    path = write(tmp_path / "call.wav", mixed.tobytes(), channels=2)
+    first, second = (transcribe(tiny, path, channel=number)[0] for number in (0, 1))
+    assert first.text.startswith("Good morning")
+    assert next(first.words).start_ms < 3_000
+    assert next(second.words).start_ms > 3_000
+
+
+def test_what_is_no_recording_is_refused(tiny, tmp_path):
+    (tmp_path / "notes.txt").write_text("no recording " * 100)
+    with pytest.raises(NotMediaError):
+        transcribe(tiny, tmp_path / "notes.txt")
+
+
+def test_a_folder_without_a_whole_model_is_an_error_of_its_own(tmp_path):
+    with pytest.raises(EngineStartError):
+        Whisper(tmp_path)
+    (tmp_path / "model.bin").write_bytes(b"no model")
+    with pytest.raises(EngineStartError):
+        Whisper(tmp_path)
+
+
+def test_without_its_package_it_says_so(monkeypatch, tmp_path):
+    monkeypatch.setattr(whisper, "find_spec", lambda _: None)
+    with pytest.raises(EngineMissingError):
+        Whisper(tmp_path)
