@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from sttgui.api.languages import CODES
+from sttgui.domain.transcript import is_seen
 
 CREDITS_PER_USD = 2_000_000  # in which the hosted service counts
 # No one can read or store these: control characters other than line breaks, and halves of surrogate pairs.
@@ -29,10 +30,13 @@ def mappings(value: object) -> list[dict[str, Any]]:
 
 
 def text(value: object) -> str:
-    """A string without blanks around it and without unusable characters; anything else is empty."""
+    """A string without blanks around it and without unusable characters; empty for anything else, and where nothing
+    of it can be seen.
+    """
     if not isinstance(value, str):
         return ""
-    return value.strip() if value.isprintable() else _UNUSABLE.sub("", value).strip()
+    found = value.strip() if value.isprintable() else _UNUSABLE.sub("", value).strip()
+    return found if found.isascii() or is_seen(found) else ""
 
 
 def line(value: object) -> str:

@@ -6,10 +6,17 @@ a confidence of 0 is a score (the lowest), `None` is none.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+
+# Blanks, and what Unicode calls ignorable by default: joiners, marks of direction, fillers.
+_UNSEEN = re.compile(
+    r"[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800"
+    r"\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]*"
+)
 
 
 class WordState(Enum):
@@ -172,3 +179,8 @@ def _is_unspaced(character: str) -> bool:
         return False
     name = unicodedata.name(character, "")
     return name.startswith(("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC", "FULLWIDTH"))
+
+
+def is_seen(text: str) -> bool:
+    """Whether anything of a text can be seen on a screen."""
+    return _UNSEEN.fullmatch(text) is None

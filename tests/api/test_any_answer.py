@@ -2,17 +2,21 @@
 
 import contextlib
 import json
+from types import SimpleNamespace
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sttgui.api.answers import read_transcript
+from sttgui.api import answers
+from sttgui.api.answers import TEXT_ONLY, read_transcript
 from sttgui.api.jobs import read_created, read_poll
 from sttgui.api.refusals import Answer, accepted_model, create_error, poll_error
 from sttgui.domain.codec import from_data, to_data
 from sttgui.domain.errors import SttError
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.recognition import Finished, Pending
+from sttgui.domain.transcript import Transcript, is_seen
 
 NAMES = (
     *("status", "output", "result", "data", "error", "message", "detail", "id", "generation_id", "meta", "usage"),
@@ -59,9 +63,12 @@ def check(transcript: Transcript) -> None:
     for timed in (*transcript.words, *transcript.paragraphs, *transcript.utterances, *transcript.insights):
         assert timed.start_ms is None or timed.start_ms >= 0
         assert timed.end_ms is None or timed.end_ms >= 0
-    for timed in (*transcript.words, *transcript.utterances, *transcript.insights):
+    for timed in (*transcript.words, *transcript.paragraphs, *transcript.utterances, *transcript.insights):
         if timed.start_ms is not None and timed.end_ms is not None:
             assert timed.end_ms >= timed.start_ms
+        if transcript.duration_ms:
+            assert (timed.start_ms or 0) <= transcript.duration_ms
+            assert (timed.end_ms or 0) <= transcript.duration_ms
     for scored in (*transcript.words, *transcript.utterances):
         assert scored.confidence is None or 0 <= scored.confidence <= 1
     for word in transcript.words:
@@ -118,6 +125,68 @@ def test_no_text_is_lost_whatever_happened_to_the_rest(alternative: dict[str, An
     transcript = read_transcript({"result": {"results": results}})
     check(transcript)
     assert len(letters(transcript.text)) >= 0.9 * len(letters(TEXT))
+
+
+MARKS = st.text(st.sampled_from(" \n.!?…-–♪♫*¿。()\u200b\ufe0f👋"), max_size=8)
+TIMES = st.none() | st.floats(-1, 30) | st.sampled_from(["1.5", "x", 1e9])
+
+
+@st.composite
+def without_letters(draw: st.DrawFn) -> tuple[str, Any]:
+    """A text with hardly a letter in it, and an answer of one of the shapes that has it as its text."""
+    said = draw(MARKS | st.sampled_from(["...", "♪ ♪", "!", "1", "é", "你"]))
+    names = st.fixed_dictionaries({"start": TIMES, "end": TIMES, "speaker": st.sampled_from([None, 0, "A"])})
+    words = [{**about, "word": draw(MARKS)} for about in draw(st.lists(names, max_size=4))]
+    phrases = [
+        {**about, "text": draw(MARKS | st.just(said)), "words": words} for about in draw(st.lists(names, max_size=3))
+    ]
+    spoken = [{**phrase, "transcript": phrase["text"]} for phrase in phrases]
+    flat = {"text": said, "words": words, "segments": phrases, "duration": draw(st.sampled_from([None, 8]))}
+    alternative = {
+        "transcript": said,
+        "words": words,
+        "paragraphs": {"paragraphs": [{**p, "sentences": [p]} for p in phrases]},
+    }
+    channels = draw(st.integers(1, 2)) * [{"alternatives": [alternative]}]
+    shapes = [
+        said,
+        flat,
+        {"text": said, "words": words},
+        {"metadata": {"duration": flat["duration"]}, "results": {"channels": channels, "utterances": spoken}},
+        {"audio_duration": flat["duration"], "text": said, "words": words, "utterances": phrases},
+    ]
+    shape = draw(st.sampled_from(shapes))
+    return said, draw(st.sampled_from([shape, {"status": "completed", "result": shape}]))
+
+
+@settings(max_examples=300)
+@given(without_letters())
+def test_a_text_without_a_letter_is_a_text_like_any_other(what: tuple[str, Any]):
+    said, answer = what
+    transcript = read_transcript(answer)
+    check(transcript)
+    assert TEXT_ONLY not in transcript.warnings
+    if is_seen(said):
+        assert transcript.paragraphs
+
+
+@pytest.mark.parametrize("reader", ["openai", "deepgram", "assemblyai"])
+@pytest.mark.parametrize("error", [ValueError, KeyError, RecursionError])
+def test_a_mistake_in_a_reader_leaves_the_text(monkeypatch, reader: str, error: type[Exception]):
+    def fail(payload: Any) -> Transcript:
+        raise error
+
+    monkeypatch.setattr(answers, reader, SimpleNamespace(read=fail, KEYS=getattr(answers, reader).KEYS))
+    answer = {
+        "openai": {"text": "Well, it rains.", "segments": [{"text": "Well, it rains."}]},
+        "deepgram": {"results": {"channels": [{"alternatives": [{"transcript": "Well, it rains."}]}]}},
+        "assemblyai": {"audio_duration": 3, "text": "Well, it rains."},
+    }[reader]
+    found = read_poll(json.dumps({"status": "completed", "result": answer}).encode())
+    assert isinstance(found, Finished)
+    assert found.transcript.text == "Well, it rains."
+    assert found.transcript.warnings == (TEXT_ONLY,)
+    assert read_poll(json.dumps({"status": "generating", "result": answer}).encode()) == Pending(running=True)
 
 
 def letters(text: str) -> str:

@@ -1,20 +1,25 @@
 """The service's answers as transcripts, whichever of its models' shapes they have.
 
 Times are in seconds in Deepgram's and OpenAI's shapes and in milliseconds in AssemblyAI's; the shape decides, never the
-size of the number. Nothing here raises on a strange answer: what cannot be read is left out.
+size of the number. Nothing here raises on a strange answer: what cannot be read is left out. Where one of the readers
+raises all the same, the plain text of the answer is taken.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from sttgui.api.answers import assemblyai, deepgram, openai
+from sttgui.api.answers.paragraphs import build
 from sttgui.api.answers.subtitles import read_text
-from sttgui.api.values import CREDITS_PER_USD, mapping, number, text
+from sttgui.api.answers.within import within
+from sttgui.api.values import CREDITS_PER_USD, first_text, mapping, number, text
 from sttgui.domain.transcript import Transcript
 
 _PLACES = ("output", "result", "data")
+TEXT_ONLY = "Only the text of the answer could be read: its times and its confidence are missing."
 
 
 def read_transcript(body: object, cost_usd: float | None = None) -> Transcript:
@@ -56,6 +61,30 @@ def _is_payload(value: dict[str, Any] | str) -> bool:
 
 
 def _read(payload: dict[str, Any] | str) -> Transcript:
+    try:
+        return within(_read_shape(payload))
+    except Exception:  # noqa: BLE001  a mistake of ours must not cost a text that may have been paid for
+        return Transcript(build((), (), (), _plain_text(payload)), warnings=(TEXT_ONLY,))
+
+
+def _plain_text(payload: dict[str, Any] | str) -> str:
+    """The texts of an answer that stand highest in it, so that none is there twice."""
+    if isinstance(payload, str):
+        return text(payload)
+    level: list[Any] = [payload]
+    while level:
+        found = [said for entry in level if (said := first_text(mapping(entry), "transcript", "text"))]
+        if found:
+            return "\n".join(found)
+        level = [inner for entry in level for inner in _inner(entry)]
+    return ""
+
+
+def _inner(entry: Any) -> Iterable[Any]:
+    return entry.values() if isinstance(entry, dict) else entry if isinstance(entry, list) else ()
+
+
+def _read_shape(payload: dict[str, Any] | str) -> Transcript:
     if isinstance(payload, str):
         return read_text(text(payload))
     if payload.keys() & deepgram.KEYS:

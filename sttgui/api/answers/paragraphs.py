@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from sttgui.api.answers.written import text_words
@@ -43,7 +43,15 @@ def build(
         found = [_of_extent(extent) for extent in extents if extent.text]
     else:
         found = [Paragraph(tuple(map(Word, text_words(line)))) for line in text.splitlines() if line.strip()]
-    return tuple(part for paragraph in found for part in _short(paragraph))
+    return tuple(_ordered(part) for paragraph in found for part in _short(paragraph))
+
+
+def _ordered(paragraph: Paragraph) -> Paragraph:
+    """The paragraph, ending no sooner than it begins, whatever the times of its words say."""
+    start_ms, end_ms = paragraph.start_ms, paragraph.end_ms
+    if start_ms is None or end_ms is None or end_ms >= start_ms:
+        return paragraph
+    return replace(paragraph, end_ms=max(start_ms, *(word.end_ms or 0 for word in paragraph.words)))
 
 
 def _of_words(words: Sequence[Word], extents: Sequence[Extent]) -> Iterable[Paragraph]:

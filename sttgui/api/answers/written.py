@@ -21,7 +21,7 @@ def as_written(words: Sequence[Word], text: str) -> list[Word]:
     "twenty-one"; its score is the lowest of theirs. Where the letters differ the words stay as they are, and none is
     returned where a part of the text has no words.
     """
-    if not text or " ".join(word.text for word in words) == " ".join(text.split()):
+    if not words or not text or " ".join(word.text for word in words) == " ".join(text.split()):
         return list(words)
     tokens = text.split()
     if len(tokens) == len(words) and all(map(_is_same, words, tokens)):

@@ -65,3 +65,8 @@ def test_phrases_make_no_endless_paragraph():
 
 def test_lines_of_text_are_paragraphs():
     assert [each.text for each in build((), (), (), "One.\n\n Two. \n")] == ["One.", "Two."]
+
+
+def test_a_paragraph_never_ends_before_it_begins():
+    [found] = build([Word("a", 5000, 5500), Word("b", 100, 400)], (), (), "")
+    assert (found.start_ms, found.end_ms) == (5000, 5500)
