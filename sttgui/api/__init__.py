@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sttgui.domain.errors import AnswerUnreadableError, ServiceError
 from sttgui.domain.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -13,10 +14,15 @@ __all__ = ["AimlClient", "read_saved_answer"]
 
 
 def read_saved_answer(data: bytes) -> Transcript:
-    """The transcript in a saved answer of the service. Raises `AnswerUnreadableError` or `JobFailedError`."""
-    from sttgui.api.jobs import read_saved
+    """The transcript in a saved answer of the service. Raises `ServiceError` for whatever is none."""
+    from sttgui.api.jobs import read_whole
 
-    return read_saved(data)
+    try:
+        return read_whole(data).transcript
+    except ServiceError:
+        raise
+    except Exception as error:  # a mistake of ours, told as any answer that cannot be read
+        raise AnswerUnreadableError(detail=repr(error)) from error
 
 
 def __getattr__(name: str) -> Any:

@@ -14,8 +14,9 @@ from sttgui.api import requests
 from sttgui.api.jobs import read_created, read_log, read_poll
 from sttgui.api.options import option_fields
 from sttgui.api.refusals import Answer, accepted_model, create_error
-from sttgui.api.wire import Sending, Wire
+from sttgui.api.wire import Sending, Wire, read_in_thread
 from sttgui.domain.errors import (
+    AnswerUnreadableError,
     EngineCrashedError,
     FileMissingError,
     JobFailedError,
@@ -85,8 +86,9 @@ class AimlClient:
                     self._model = other
             if answer.is_refusal:
                 raise create_error(answer)
-            # Three hours of words take some tenths of a second to read.
-            accepted = await asyncio.to_thread(read_created, answer.body, answer.cost_usd)
+            accepted = await read_in_thread(read_created, answer)
+        except AnswerUnreadableError as error:
+            raise self._free_of_charge(SubmitUnknownError(detail=error.detail, raw=error.raw)) from error
         except SubmitUnknownError as error:
             raise self._free_of_charge(error) from error
         self._created[accepted.generation_id] = self._clock()
@@ -98,12 +100,12 @@ class AimlClient:
             answer = await self._wire.ask(requests.job_url(self._root, generation_id, heard))
         except ResultGoneError as error:
             return self._unknown_job(generation_id, error)
-        found = await asyncio.to_thread(read_poll, answer.body, answer.cost_usd)
+        found = await read_in_thread(read_poll, answer)
         if isinstance(found, Pending):
             self._heard[generation_id] += len(found.words)
         else:
             self._heard.pop(generation_id, None)
-        return self._empty_poll(generation_id) if found is None else found
+        return self._empty_poll(generation_id, answer.body) if found is None else found
 
     async def find(self, request_id: str) -> str | None:
         """Look the request up in the log of the last hour. Raises as a poll does."""
@@ -140,11 +142,11 @@ class AimlClient:
             return Pending(running=False)
         raise error
 
-    def _empty_poll(self, generation_id: str) -> Pending:
+    def _empty_poll(self, generation_id: str, body: bytes) -> Pending:
         """Not finished, where a job is called completed before its transcript comes; a few times only."""
         self._empty[generation_id] += 1
         if self._empty[generation_id] > EMPTY_POLLS:
-            raise JobFailedError(reason="the service says it is finished, but it sent no text.")
+            raise JobFailedError(reason="the service says it is finished, but it sent no text.", raw=body)
         return Pending(running=True)
 
     def _free_of_charge(self, error: SubmitUnknownError) -> SttError:

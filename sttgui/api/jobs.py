@@ -9,9 +9,14 @@ from sttgui.api.answers.deepgram import read_heard
 from sttgui.api.parsing import parse
 from sttgui.api.reasons import find_reason, shown
 from sttgui.api.values import mapping, mappings, number, text
-from sttgui.domain.errors import AnswerUnreadableError, InterceptedError, JobFailedError, SubmitUnknownError
+from sttgui.domain.errors import (
+    AnswerPendingError,
+    AnswerUnreadableError,
+    InterceptedError,
+    JobFailedError,
+    SubmitUnknownError,
+)
 from sttgui.domain.recognition import Accepted, Finished, Pending
-from sttgui.domain.transcript import Transcript
 
 ID_LENGTH = 200
 NO_REASON = "the service gave no reason."
@@ -83,12 +88,23 @@ def read_log(body: bytes, request_id: str) -> str | None:
     return None
 
 
-def read_saved(body: bytes) -> Transcript:
-    """The transcript in a saved answer of any kind. Raises `AnswerUnreadableError` or `JobFailedError`."""
-    found = read_poll(body)
-    if not isinstance(found, Finished):
-        raise AnswerUnreadableError(detail="there is no transcript in it")
-    return found.transcript
+def read_whole(body: bytes, cost_usd: float | None = None) -> Finished:
+    """The transcript of an answer for which no better one can be had by asking again.
+
+    Raises what `read_poll` does, `JobFailedError` also where there is a reason in place of a transcript, and
+    `AnswerPendingError` where the answer says that it is not the last.
+    """
+    found = read_poll(body, cost_usd)
+    if isinstance(found, Finished):
+        return found
+    outer = mapping(parse(body))
+    if found is None:
+        raise JobFailedError(reason="the service says it is finished, but it sent no text.")
+    if _state(outer.get("status")):
+        raise AnswerPendingError
+    if reason := find_reason(outer):
+        raise JobFailedError(reason=reason)
+    raise AnswerUnreadableError(detail="there is no transcript in it")
 
 
 def _is_id(value: str) -> bool:

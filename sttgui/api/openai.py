@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
 
-from sttgui.api.jobs import read_poll
+from sttgui.api.jobs import read_whole
 from sttgui.api.refusals import Answer, create_error, is_about_model
-from sttgui.api.wire import Sending, Wire
+from sttgui.api.wire import Sending, Wire, read_in_thread
 from sttgui.domain.errors import (
     AddressesNotTakenError,
-    AnswerUnreadableError,
     InterceptedError,
-    JobFailedError,
     RequestRefusedError,
     ResultGoneError,
     SubmitUnknownError,
@@ -75,7 +72,10 @@ class OpenAiClient:
         if answer.is_refusal:
             raise create_error(answer)
         self._way = way
-        return Accepted("", await asyncio.to_thread(_read, answer), answer.cost_usd)
+        try:
+            return Accepted("", await read_in_thread(read_whole, answer), answer.cost_usd)
+        except InterceptedError as error:  # the work may have been done and charged for
+            raise SubmitUnknownError(detail=error.detail, raw=error.raw) from error
 
     async def fetch(self, generation_id: str) -> Pending | Finished:
         """There are no jobs to ask for: an answer that was not taken is gone."""
@@ -109,14 +109,3 @@ def _other_way(answer: Answer, path: str, form: int) -> tuple[str, int] | None:
     if answer.status != 404 and form + 1 < len(FORMS) and type(create_error(answer)) is RequestRefusedError:
         return path, form + 1
     return None
-
-
-def _read(answer: Answer) -> Finished:
-    """Raises `SubmitUnknownError` for what is no transcript, since the work may have been done and charged for."""
-    try:
-        found = read_poll(answer.body, answer.cost_usd)
-    except (AnswerUnreadableError, InterceptedError) as error:
-        raise SubmitUnknownError(detail=error.detail) from error
-    if found is None or isinstance(found, Pending):
-        raise JobFailedError(reason="the server sent no text.")
-    return found

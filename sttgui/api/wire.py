@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import anyio
@@ -24,6 +24,7 @@ from sttgui.domain.errors import (
     NotTrustedError,
     ProxyNotReachedError,
     ProxyRefusedError,
+    ServiceError,
     SubmitUnknownError,
     UploadInterruptedError,
 )
@@ -38,6 +39,7 @@ _NOT_SENT = (
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
 )
+_Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,20 @@ class Wire:
         if self._key and (answer.is_refusal or len(self._key) >= SECRET_LENGTH):
             return replace(answer, body=answer.body.replace(self._key.encode(), MASK.encode()))
         return answer
+
+
+async def read_in_thread(read: Callable[[bytes, float | None], _Read], answer: Answer) -> _Read:
+    """What a reader makes of an answer; in a thread, since three hours of words take some tenths of a second.
+
+    Whatever it raises is a `ServiceError` that has the answer as it came.
+    """
+    try:
+        return await asyncio.to_thread(read, answer.body, answer.cost_usd)
+    except ServiceError as error:
+        error.raw = answer.body
+        raise
+    except Exception as error:  # a mistake of ours must not cost an answer that may have been paid for
+        raise AnswerUnreadableError(detail=repr(error), raw=answer.body) from error
 
 
 def load_first_request() -> None:

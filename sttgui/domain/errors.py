@@ -158,15 +158,19 @@ class ServiceError(SttError):
     """The speech-to-text service refused, failed or could not be reached. Raised with `reason` where it gave one.
 
     `is_passing` is true where the same question may well succeed later; a job that was accepted is kept meanwhile.
-    `retry_after_s` is when the service wants to be asked again, `None` where it does not say.
+    `retry_after_s` is when the service wants to be asked again, `None` where it does not say. `raw` is an answer that
+    came and is no transcript; it is kept, since it may have been paid for.
     """
 
     template = "The service could not do this: {reason}"
     is_passing: ClassVar[bool] = False
 
-    def __init__(self, *, retry_after_s: float | None = None, detail: str = "", **values: object) -> None:
+    def __init__(
+        self, *, retry_after_s: float | None = None, raw: bytes = b"", detail: str = "", **values: object
+    ) -> None:
         super().__init__(detail=detail, **values)
         self.retry_after_s = retry_after_s
+        self.raw = raw
 
 
 class NotConnectedError(ServiceError):
@@ -302,8 +306,19 @@ class ServiceTroubleError(ServiceError):
 
 class AnswerUnreadableError(ServiceError):
     template = "The answer of the service could not be read."
-    remedy = "It is kept as it came."
+    remedy = "Try again later."
     is_passing = True
+
+
+class AnswerPendingError(AnswerUnreadableError):
+    template = "There is no transcript in this answer yet: the service was still at work."
+    remedy = "Ask the service again, and save its answer once the status is “completed”."
+
+
+class AnswerKeptError(AnswerUnreadableError):
+    template = "The answer of the service came, but it could not be read."
+    remedy = "It is kept on this computer. Look again, or do so with a newer Wordlight, before you send it once more."
+    is_passing = False
 
 
 class ResultGoneError(ServiceError):

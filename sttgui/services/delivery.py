@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sttgui.domain.errors import (
+    AnswerUnreadableError,
     EngineCrashedError,
     JobTooLongError,
     NotConnectedError,
@@ -28,6 +29,7 @@ SLOW_AFTER_S = 600.0
 # An id may be unknown for a moment, also to a service that knows it.
 GONE_TRIES, GONE_DELAY_S = 5, 6.0
 TOO_LONG_TRIES = 3
+UNREAD_TRIES = 3  # for an answer that cannot be read and stays the same
 # An estimate of the time left is shown only once it rests on something.
 ESTIMATE_AFTER_S = 2.0
 ESTIMATE_AFTER_FRACTION = 0.03
@@ -69,7 +71,7 @@ class Delivery:
             accepted = await self._client.create(
                 job.source, job.options, self._on_sent, request_id=request_id, before_last=before_last
             )
-        except SubmitUnknownError:
+        except (SubmitUnknownError, AnswerUnreadableError):
             raise
         except SttError as error:
             self._desk.show(request_id="", sent=None)  # refused: there is nothing to be found
@@ -138,6 +140,7 @@ class Delivery:
         delays = service_delays()
         began = None
         troubles = gone = too_long = 0
+        unread: list[bytes] = []
         delay = next(delays)
         while True:
             await self._sleep(delay)
@@ -157,6 +160,10 @@ class Delivery:
             except ServiceError as error:
                 if not error.is_passing:
                     raise
+                if isinstance(error, AnswerUnreadableError) and error.raw:
+                    unread = [*(raw for raw in unread if raw == error.raw), error.raw]
+                    if late or len(unread) == UNREAD_TRIES:
+                        raise
                 troubles += 1
                 delay = trouble_delay(troubles, error.retry_after_s)
                 self._show_trouble(error)

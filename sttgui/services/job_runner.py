@@ -12,12 +12,15 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from sttgui.api import read_saved_answer
 from sttgui.domain.doubt import to_check
 from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import (
     AddressWrongError,
+    AnswerKeptError,
+    AnswerUnreadableError,
     BalanceUsedUpError,
     EngineCrashedError,
     KeyRefusedError,
@@ -25,6 +28,7 @@ from sttgui.domain.errors import (
     NotConnectedError,
     RedirectedError,
     ServiceBusyError,
+    ServiceError,
     StorageError,
     SttError,
     SubmitUnknownError,
@@ -57,6 +61,7 @@ from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, CRASH_DELAY
 from sttgui.services.ports import TranscriptStore
 
 OpenClient = Callable[[Engine], Awaitable[SttClient]]
+_Made = TypeVar("_Made")
 Objection = Callable[[Job, list[Job]], Awaitable[SttError | None]]
 
 AT_WORK = 2
@@ -129,6 +134,7 @@ class JobRunner:
         self._newest = datetime.min.replace(tzinfo=UTC)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._unsaved: dict[str, Finished] = {}
+        self._unread: dict[str, AnswerKeptError] = {}  # whose answers on the disk are to be read once more
         self._held: dict[str, SttError] = {}
         self._wanted_all_the_same: set[str] = set()
         self._is_closed = False
@@ -278,6 +284,8 @@ class JobRunner:
         job = self._book.get(job_id)
         if job is not None and job_id not in self._tasks and job.can_look_again:
             self._held.pop(job.engine.id, None)
+            if isinstance(job.phase, Failed) and isinstance(job.phase.error, AnswerKeptError):
+                self._unread[job_id] = job.phase.error
             self._book.change(job_id, phase=_phase_to_go_on(job))
             self._start(job_id)
 
@@ -412,7 +420,12 @@ class JobRunner:
         if error is not None:
             # A bug of ours: the job must not look alive, and the report goes to the loop's last-resort handler.
             self._book.change(job_id, phase=Failed(SttError(detail=repr(error))))
-            task.get_loop().call_exception_handler({"message": "a job failed unexpectedly", "exception": error})
+            self._report(error)
+
+    @staticmethod
+    def _report(error: BaseException) -> None:
+        what = {"message": "a job failed unexpectedly", "exception": error}
+        asyncio.get_running_loop().call_exception_handler(what)
 
     async def _carry(self, job_id: str) -> None:
         """One job from where it is to its end; the only place that ends one."""
@@ -425,10 +438,11 @@ class JobRunner:
                         await self._book.save(job_id)
                 if self._book[job_id].has_ended:
                     return
-                finished = self._unsaved[job_id] = await self._recognise(job_id)
-                corrected = await asyncio.to_thread(self._correct, finished.transcript)
+                finished = self._unsaved[job_id] = await self._read_kept(job_id) or await self._recognise(job_id)
+                corrected = await self._attempt(self._correct, finished.transcript, finished.transcript)
                 self._unsaved[job_id] = replace(finished, transcript=corrected)
             await self._keep(job_id)
+            self._unread.pop(job_id, None)
         except asyncio.CancelledError as cancelled:
             if cancelled.args == (BY_USER,):
                 await self._end(job_id, Cancelled())
@@ -436,7 +450,49 @@ class JobRunner:
         except _StandsStillError as still:
             await self._end(job_id, still.phase)
         except SttError as error:
-            await self._end(job_id, Failed(error))
+            await self._fail(job_id, self._unread.pop(job_id, error))
+        except Exception as error:  # a mistake of ours: what the recogniser sent is on the disk before that is told
+            if job_id not in self._unsaved:
+                raise
+            self._report(error)
+            raw = self._unsaved[job_id].raw
+            if await self._fail(job_id, AnswerUnreadableError(detail=repr(error), raw=raw)):
+                del self._unsaved[job_id]
+
+    async def _read_kept(self, job_id: str) -> Finished | None:
+        """The transcript of an answer that could not be read when it came, where that can be done now."""
+        if job_id not in self._unread:
+            return None
+        raw = await asyncio.to_thread(self._store.raw_answer, job_id) or b""
+        with contextlib.suppress(ServiceError):
+            return Finished(await asyncio.to_thread(read_saved_answer, raw), raw)
+        if not self._book[job_id].generation_id:
+            raise self._unread[job_id]
+        return None
+
+    async def _fail(self, job_id: str, error: SttError) -> bool:
+        """End a job without a transcript; what came in place of one is kept, and whether it was is returned."""
+        is_kept = await self._keep_raw(job_id, error)
+        if is_kept and isinstance(error, AnswerUnreadableError):
+            error = AnswerKeptError(detail=error.detail)
+        await self._end(job_id, Failed(error))
+        return is_kept
+
+    async def _keep_raw(self, job_id: str, error: SttError) -> bool:
+        """Write down the answer an error is about, if there is one; whether that was done."""
+        if isinstance(error, ServiceError) and error.raw:
+            with contextlib.suppress(StorageError):
+                await self._book.write(self._store.save_answer, self._book[job_id], error.raw)
+                return True
+        return False
+
+    async def _attempt(self, call: Callable[[Transcript], _Made], transcript: Transcript, otherwise: _Made) -> _Made:
+        """What is made of a transcript, in a thread; a mistake in that is reported, and costs nothing else."""
+        try:
+            return await asyncio.to_thread(call, transcript)
+        except Exception as error:  # noqa: BLE001  whatever it is, the text is there
+            self._report(error)
+            return otherwise
 
     async def _recognise(self, job_id: str) -> Finished:
         """Send and watch, again and again where nothing was made of what was sent. Leaves its place while it waits."""
@@ -450,6 +506,7 @@ class JobRunner:
                 async with self._line.place(job_id):
                     return await self._deliver(job_id)
             except SubmitUnknownError as error:
+                await self._keep_raw(job_id, error)
                 self._book.change(job_id, phase=Unsure(error))
             except SttError as error:
                 is_embedded = self._book[job_id].engine.is_embedded
@@ -516,7 +573,7 @@ class JobRunner:
             transcript = replace(transcript, cost_usd=cost_usd, warnings=(*transcript.warnings, *missing))
         found: dict[str, Any] = {
             "word_count": transcript.word_count,
-            "to_check": await asyncio.to_thread(to_check, transcript),
+            "to_check": await self._attempt(to_check, transcript, None),
             "duration_ms": transcript.duration_ms or job.duration_ms,
         }
         completed = replace(self._book[job_id], phase=Completed(), **found)

@@ -15,6 +15,7 @@ class MemoryStore:
     def __init__(self) -> None:
         self._jobs: dict[str, Job] = {}
         self._transcripts: dict[str, Transcript] = {}
+        self._answers: dict[str, bytes] = {}
 
     def save_job(self, job: Job) -> None:
         self._jobs[job.id] = job
@@ -23,9 +24,16 @@ class MemoryStore:
         for job in jobs:
             self.save_job(job)
 
-    def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:  # noqa: ARG002  nothing asks for it
-        self._jobs[job.id] = job
+    def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
+        self.save_answer(job, raw)
         self._transcripts[job.id] = transcript
+
+    def save_answer(self, job: Job, raw: bytes) -> None:
+        self._jobs[job.id] = job
+        self._answers[job.id] = raw
+
+    def raw_answer(self, job_id: str) -> bytes | None:
+        return self._answers.get(job_id)
 
     def save_transcript(self, job_id: str, transcript: Transcript) -> None:
         self._transcripts[job_id] = transcript
@@ -49,3 +57,4 @@ class MemoryStore:
     def delete(self, job_id: str) -> None:
         self._jobs.pop(job_id, None)
         self._transcripts.pop(job_id, None)
+        self._answers.pop(job_id, None)

@@ -26,6 +26,14 @@ class TranscriptStore(Protocol):
         """Write the finished job, its transcript and the raw answer down, all or nothing."""
         ...
 
+    def save_answer(self, job: Job, raw: bytes) -> None:
+        """Write the job and an answer down that could not be read; a transcript it has already stays."""
+        ...
+
+    def raw_answer(self, job_id: str) -> bytes | None:
+        """The recogniser's last answer, byte for byte."""
+        ...
+
     def save_transcript(self, job_id: str, transcript: Transcript) -> None:
         """Write an edited transcript; quick if it shares what did not change with what was read or saved last."""
         ...

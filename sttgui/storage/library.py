@@ -75,6 +75,16 @@ class Library:
 
         self._write(put)
 
+    def save_answer(self, job: Job, raw: bytes) -> None:
+        """Write the job and an answer down that could not be read; a transcript it has already stays."""
+        answer = transcripts.compress(raw)
+
+        def put(connection: sqlite3.Connection) -> None:
+            job_rows.put_job(connection, job)
+            transcripts.put_answer(connection, job.id, answer)
+
+        self._write(put)
+
     def save_transcript(self, job_id: str, transcript: Transcript) -> None:
         """Write an edited transcript; the raw answer stays. Only paragraphs that are other objects than before are
         written, so it is quick if `transcript` shares the rest with what was read or saved last.
@@ -111,7 +121,7 @@ class Library:
         return kept.transcript
 
     def raw_answer(self, job_id: str) -> bytes | None:
-        """The recogniser's answer of a completed job, byte for byte."""
+        """The recogniser's last answer, byte for byte."""
         try:
             return self._read(lambda connection: transcripts.answer(connection, job_id))
         except ValueError as error:

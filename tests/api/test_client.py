@@ -584,3 +584,21 @@ async def test_a_wrong_key_is_told(server):
     server.will(answers({"message": "requires a valid API key"}, 401))
     with pytest.raises(errors.KeyRefusedError):
         await ask_about_key(server.address, KEY)
+
+
+@pytest.mark.parametrize("reader", ["read_poll", "read_created"])
+async def test_whatever_a_reader_raises_the_answer_comes_with_it(server, make_client, monkeypatch, reader):
+    def fail(body: bytes, cost_usd: float | None) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(client, reader, fail)
+    server.will(answers({"generation_id": "abc", "text": "Hello."}))
+    aiml = make_client()
+    if reader == "read_poll":
+        asked, kind = aiml.fetch("abc"), errors.AnswerUnreadableError
+    else:
+        asked = aiml.create(URL, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
+        kind = errors.SubmitUnknownError
+    with pytest.raises(kind) as caught:
+        await asked
+    assert b"Hello." in caught.value.raw

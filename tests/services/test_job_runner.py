@@ -143,8 +143,7 @@ async def test_a_result_outlives_a_mistake_in_what_corrects_it():
     runner = runner_for(client := Recogniser(FINISHED), correct=correct)
     await seen_phases(runner)
     assert [type(error) for error in told] == [ZeroDivisionError]
-    runner.retry(runner.jobs[0].id)
-    await runner.wait_until_idle()
+    assert runner.jobs[0].phase == Completed()
     assert await runner.transcript(runner.jobs[0].id) == TRANSCRIPT
     assert len(client.created) == 1
 

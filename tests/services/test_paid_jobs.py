@@ -8,8 +8,13 @@ from typing import Any
 
 import pytest
 
+from sttgui.api.jobs import read_whole
+from sttgui.api.refusals import Answer
+from sttgui.api.wire import read_in_thread
 from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.errors import (
+    AnswerKeptError,
+    AnswerUnreadableError,
     BalanceUsedUpError,
     FirewallError,
     InterceptedError,
@@ -472,3 +477,100 @@ async def test_a_job_can_be_given_to_another_recogniser():
     world.runner.retry(job.id, engine=LOCAL)
     job = await world.runner.wait_until_still(job.id)
     assert (job.phase, job.engine) == (Completed(), LOCAL)
+
+
+# Answers that cannot be read
+
+
+async def sending_server(world: World, body: bytes) -> None:
+    """Let the world's service answer with these bytes, read by the client of OpenAI's servers."""
+    answer = Answer(200, body, {})
+
+    async def answered() -> None:
+        await read_in_thread(read_whole, answer)
+
+    world.service.when_created = answered
+
+
+@pytest.mark.parametrize(
+    "body", [b'{"text": "Hel', b"{}", b'{"transcription": "Hello."}'], ids=["half", "empty", "other"]
+)
+async def test_an_answer_that_cannot_be_read_is_kept_and_nothing_is_sent_again(body: bytes):
+    world = World(Service())
+    await sending_server(world, body)
+    job = await world.transcribe()
+    assert isinstance(job.phase, Failed)
+    assert isinstance(job.phase.error, AnswerKeptError)
+    assert world.store.raw_answer(job.id) == body
+    assert job.can_look_again
+    world.runner.look_again(job.id)
+    job = await world.runner.wait_until_still(job.id)
+    assert isinstance(job.phase, Failed)
+    assert isinstance(job.phase.error, AnswerKeptError)
+    assert len(world.service.created) == 1
+
+
+async def test_a_kept_answer_is_read_once_it_can_be():
+    world = World(Service())
+    await sending_server(world, b'{"text": "Hel')
+    job = await world.transcribe()
+    await world.runner.close()
+    world.store.save_answer(job, b'{"text": "Hello."}')  # as a reader to come would read what is there
+    world.runner = world.start()
+    await world.runner.load()
+    world.runner.look_again(job.id)
+    job = await world.runner.wait_until_still(job.id)
+    assert job.phase == Completed()
+    transcript = world.store.transcript(job.id)
+    assert transcript is not None
+    assert transcript.text == "Hello."
+    assert len(world.service.created) == 1
+
+
+async def test_the_same_unreadable_answer_is_asked_for_three_times_and_kept():
+    unreadable = [AnswerUnreadableError(raw=b"{a"), *(AnswerUnreadableError(raw=b"{b") for _ in range(3)), FINISHED]
+    world = World(Service(polls=unreadable))
+    job = await world.transcribe()
+    assert isinstance(job.phase, Failed)
+    assert isinstance(job.phase.error, AnswerKeptError)
+    assert len(world.service.polled) == 4
+    assert world.store.raw_answer(job.id) == b"{b"
+    world.runner.look_again(job.id)  # the service may do better
+    job = await world.runner.wait_until_still(job.id)
+    assert job.phase == Completed()
+    assert len(world.service.created) == 1
+
+
+async def test_a_kept_answer_stays_kept_where_the_service_has_forgotten_it():
+    world = World(Service(polls=[*(AnswerUnreadableError(raw=b"{") for _ in range(3)), ResultGoneError()]))
+    job = await world.transcribe()
+    world.runner.look_again(job.id)
+    job = await world.runner.wait_until_still(job.id)
+    assert isinstance(job.phase, Failed)
+    assert isinstance(job.phase.error, AnswerKeptError)
+    assert job.can_look_again
+
+
+@pytest.mark.parametrize("error", [ValueError, UnicodeEncodeError("utf-8", "x", 0, 1, "x"), RecursionError])
+async def test_a_transcript_that_cannot_be_kept_leaves_its_answer(error: Exception):
+    class Choosy(MemoryStore):
+        def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
+            raise error
+
+    told: list[Any] = []
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: told.append(context["exception"]))
+    world = World(Service(), Choosy())
+    job = await world.transcribe()
+    assert len(told) == 1
+    assert world.store.raw_answer(job.id) == FINISHED.raw
+    [known] = world.store.jobs()
+    assert isinstance(known.phase, Failed)
+    assert isinstance(known.phase.error, AnswerKeptError)
+    assert len(world.service.created) == 1
+
+
+async def test_an_answer_that_leaves_it_open_whether_there_is_a_job_is_kept_too():
+    world = World(Service(creates=[SubmitUnknownError(raw=b'{"generation_id": "ab')]))
+    job = await world.transcribe()
+    assert isinstance(job.phase, Unsure)
+    assert world.store.raw_answer(job.id) == b'{"generation_id": "ab'

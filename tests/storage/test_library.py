@@ -95,6 +95,18 @@ def test_a_job_from_the_web_comes_back(open_library: Open):
     assert open_library().jobs() == [from_web]
 
 
+def test_an_answer_that_could_not_be_read_is_kept_and_takes_no_transcript_away(open_library: Open):
+    library = open_library()
+    library.save_answer(job("b"), b"{half")
+    library.save_result(job("a", Completed()), TRANSCRIPT, b"raw")
+    library.save_answer(job("a", Failed(JobFailedError(reason="x"))), b"{other")
+    again = open_library()
+    assert again.raw_answer("b") == b"{half"
+    assert again.transcript("b") is None
+    assert again.raw_answer("a") == b"{other"
+    assert again.transcript("a") == TRANSCRIPT
+
+
 def test_a_transcript_comes_back_with_its_raw_answer(open_library: Open):
     open_library().save_result(job(phase=Completed()), TRANSCRIPT, b"\x00raw\xff")
     again = open_library()
