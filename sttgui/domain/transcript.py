@@ -18,6 +18,16 @@ _UNSEEN = re.compile(
     r"\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]*"
 )
 
+# Thai, Lao, Tibetan, Burmese; Khmer; the scripts of the Tai, of Bali and of the Sunda islands.
+_SOUTHEAST_ASIA = (("\u0e00", "\u109f"), ("\u1780", "\u17ff"), ("\u1950", "\u1aaf"), ("\u1b00", "\u1b7f"))
+_MAYBE_UNSPACED = re.compile("[\u0e00-\u109f\u1780-\u17ff\u1950-\u1aaf\u1b00-\u1b7f\u2e80-\uffff\U00020000-\U0003ffff]")
+_EAST_ASIA = ("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC", "FULLWIDTH", "HALFWIDTH KATAKANA", "HALFWIDTH IDEOGRAPHIC")
+# Vowels that are written before their letter, and marks that put the next one below the last; nothing is cut after them.
+_BEFORE_LETTER = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4\u1039\u17d2\u1a60")
+# Vowels and marks that count as letters and belong to the one before; nothing is cut before them.
+_AFTER_LETTER = frozenset("\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6")
+_ENDS_SYLLABLE = frozenset("\u1039\u103a")  # Burmese: the letter before it is the last of its syllable
+
 
 class WordState(Enum):
     """What a person has done about a word. "To check" is not a state: it follows from how much one wants to check."""
@@ -173,12 +183,59 @@ def blank_between(before: str, after: str) -> str:
     return "" if _is_unspaced(before[-1:]) and _is_unspaced(after[:1]) else " "
 
 
-def _is_unspaced(character: str) -> bool:
-    """Han, Kana, and the full-width marks between them; Korean is written with blanks."""
-    if character < "\u2e80":  # also where there is none
+def text_words(text: str) -> Iterator[str]:
+    """The words of a text, which `join_words` puts together as they were; where there are no blanks between them, each
+    character or syllable with its marks.
+    """
+    held = ""
+    for token in text.split():
+        pieces = unspaced_pieces(token)
+        if held and blank_between(held, token):
+            yield held
+        elif held:  # a blank that would not come back stays inside a word
+            pieces[0] = f"{held} {pieces[0]}"
+        yield from pieces[:-1]
+        held = pieces[-1]
+    if held:
+        yield held
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether there may be characters in a text whose script has no blanks between words."""
+    return not text.isascii() and _MAYBE_UNSPACED.search(text) is not None
+
+
+def unspaced_pieces(token: str) -> list[str]:
+    """A text without blanks cut wherever its script would have no blank between two words."""
+    if not has_unspaced(token):
+        return [token]
+    begins = [0, *(place for place in range(1, len(token)) if _begins_piece(token, place))]
+    return [token[begin:end] for begin, end in zip(begins, [*begins[1:], len(token)], strict=True)]
+
+
+def _begins_piece(token: str, place: int) -> bool:
+    before, character, after = token[place - 1], token[place], token[place + 1 : place + 2]
+    if blank_between(before, character) or before in _BEFORE_LETTER or _is_opening(before):
         return False
+    if _is_opening(character):
+        return True
+    return character.isalnum() and character not in _AFTER_LETTER and (not after or after not in _ENDS_SYLLABLE)
+
+
+def _is_opening(character: str) -> bool:
+    return unicodedata.category(character) in ("Ps", "Pi")
+
+
+def _is_unspaced(character: str) -> bool:
+    """Han, Kana, and the full-width marks between them, and the scripts from Thai to Javanese. Korean has blanks."""
+    if character < "\u0e00":  # also where there is none
+        return False
+    if character < "\u2e80":
+        return any(first <= character <= last for first, last in _SOUTHEAST_ASIA)
+    if "\u3001" <= character <= "\u303f" or character >= "\U00020000":
+        return character < "\U00040000"
     name = unicodedata.name(character, "")
-    return name.startswith(("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC", "FULLWIDTH"))
+    return name.startswith(_EAST_ASIA) or "\ua980" <= character <= "\ua9ff" or "\uaa60" <= character <= "\uaadf"
 
 
 def is_seen(text: str) -> bool:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from sttgui.domain import alike
 from sttgui.domain.doubt import Doubt
 from sttgui.domain.speakers import speaker_name
-from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between, join_words
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between, has_unspaced, join_words
 from sttgui.viewmodel.marks import Marks
 
 # A text control becomes slow where one of its blocks holds thousands of words.
@@ -22,7 +22,7 @@ BLOCK_WORDS = 200
 
 # What a text control takes for the end of a block, for a frame or an image, or refuses: every word stays in its line.
 _NOT_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0\ufdd1\ufffc]")
-_FIRST_UNSPACED = "\u2e80"  # below, all words have blanks between them
+_FIRST_UNSPACED = "\u2e80"  # below, only the scripts of Southeast Asia have no blanks between words
 _FIRST_OF_TWO_UNITS = "\U00010000"
 PARAGRAPH_WEIGHT = 70  # what the room around a paragraph comes to in characters, where the whole text is drawn small
 
@@ -438,7 +438,7 @@ def _named(blocks: tuple[Block, ...], speaker: str | None) -> tuple[Block, ...]:
 def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:
     """Words as running text, with where each begins and ends."""
     text = " ".join(texts)
-    if all(texts) and max(text) < _FIRST_UNSPACED:  # the common case, in few steps for each word
+    if all(texts) and max(text) < _FIRST_UNSPACED and not has_unspaced(text):  # the common case, in few steps for each word
         lengths = [len(word) for word in texts]
         starts = list(accumulate([length + 1 for length in lengths[:-1]], initial=0))
         return _NOT_TEXT.sub(" ", text), starts, [start + length for start, length in zip(starts, lengths, strict=True)]

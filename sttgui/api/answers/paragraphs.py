@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from sttgui.api.answers.written import text_words
-from sttgui.domain.transcript import Paragraph, Utterance, Word
+from sttgui.domain.transcript import Paragraph, Utterance, Word, join_words, text_words
 
 WORD_PAUSE_MS = 1500
 PHRASE_PAUSE_MS = 2000
@@ -40,7 +39,7 @@ def build(
     if words:
         found = _of_words(words, extents)
     elif not text or _holds(extents, text):
-        found = [_of_extent(extent) for extent in extents if extent.text]
+        found = [_of_extent(extent) for extent in _as_written(extents, text) if extent.text]
     else:
         found = [Paragraph(tuple(map(Word, text_words(line)))) for line in text.splitlines() if line.strip()]
     return tuple(_ordered(part) for paragraph in found for part in _short(paragraph))
@@ -97,6 +96,18 @@ def _holds(extents: Sequence[Extent], text: str) -> bool:
     return "".join(text.split()) == "".join("".join(extent.text.split()) for extent in extents)
 
 
+def _as_written(extents: Sequence[Extent], text: str) -> Iterator[Extent]:
+    """The extents with their parts of the text that holds the same, which has the right blanks between phrases."""
+    if not text:
+        yield from extents
+        return
+    places = [place for place, character in enumerate(text) if not character.isspace()]
+    done = 0
+    for extent in extents:
+        first, done = done, done + len("".join(extent.text.split()))
+        yield replace(extent, text=text[places[first] : places[done - 1] + 1] if done > first else "")
+
+
 def _extents_of_phrases(phrases: Sequence[Utterance]) -> Iterator[Extent]:
     """Phrases of one speaker without a long pause between them make a paragraph."""
     group: list[Utterance] = []
@@ -117,7 +128,7 @@ def _is_break(before: Utterance, after: Utterance) -> bool:
 
 
 def _extent_of(group: Sequence[Utterance]) -> Extent:
-    text = " ".join(phrase.text for phrase in group)
+    text = join_words(phrase.text for phrase in group)
     return Extent(group[0].start_ms, group[-1].end_ms, group[0].speaker, text=text)
 
 

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from sttgui.domain.transcript import Word, join_words
+from sttgui.domain.transcript import Word, blank_between, has_unspaced
 
 # The share of the text's letters that the words must hold; with fewer, showing the words would lose text.
 COMPLETE = 0.9
-FIRST_UNSPACED = "\u2e80"  # where the scripts of China and Japan begin
-# Thai, Lao, Tibetan, Burmese, Khmer: written without blanks between words, so a missing blank joins nothing.
-_WITHOUT_BLANKS = (("\u0e00", "\u0fff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
+NO_PAUSE_MS = 600  # words with less silence between them may become one to keep a blank
 
 
 def as_written(words: Sequence[Word], text: str) -> list[Word]:
     """The words as `text` writes them.
 
     Words that it writes as one become one, such as the pieces of words of whisper.cpp or "twenty" and "one" for
-    "twenty-one"; its score is the lowest of theirs. Where the letters differ the words stay as they are, and none is
+    "twenty-one", and two with a blank between them where their script has none; its score is the lowest of theirs. Where the letters differ the words stay as they are, and none is
     returned where a part of the text has no words.
     """
-    if not words or not text or " ".join(word.text for word in words) == " ".join(text.split()):
-        return list(words)
     tokens = text.split()
-    if len(tokens) == len(words) and all(map(_is_same, words, tokens)):
+    is_spaced = not has_unspaced(text)
+    if not words or not text or (is_spaced and " ".join(word.text for word in words) == " ".join(tokens)):
+        return list(words)
+    if is_spaced and len(tokens) == len(words) and all(map(_is_same, words, tokens)):
         pairs = zip(words, tokens, strict=True)
         return [word if word.text == token else replace(word, text=token) for word, token in pairs]
     letters = [(letter, place) for place, character in enumerate(text) for letter in _letters(character)]
@@ -33,25 +32,6 @@ def as_written(words: Sequence[Word], text: str) -> list[Word]:
     if heard != "".join(letter for letter, _ in letters):
         return list(words) if len(heard) >= COMPLETE * len(letters) else []
     return _cut(words, [len(part) for part in spoken], [place for _, place in letters], text)
-
-
-def text_words(text: str) -> Iterator[str]:
-    """The words of a text; where it has no blanks between them, as in Chinese, each character with its marks."""
-    for token in text.split():
-        if max(token) < FIRST_UNSPACED:
-            yield token
-            continue
-        piece = ""
-        for character in token:
-            if piece and _is_apart(piece, character):
-                yield piece
-                piece = ""
-            piece += character
-        yield piece
-
-
-def _is_apart(before: str, character: str) -> bool:
-    return character.isalnum() and join_words((before, character)) == before + character
 
 
 def _is_same(word: Word, token: str) -> bool:
@@ -70,7 +50,7 @@ def _cut(words: Sequence[Word], lengths: Sequence[int], places: Sequence[int], t
     done = 0
     for word, length in zip(words, lengths, strict=True):
         begin = _begin(text, places[done - 1] + 1 if done else 0, places[done]) if length else None
-        if begin is None and groups:
+        if groups and (begin is None or (_loses_blank(text, begin) and _follows(groups[-1][-1], word))):
             groups[-1].append(word)
         else:
             groups.append([word])
@@ -91,8 +71,21 @@ def _begin(text: str, after: int, letter: int) -> int | None:
     for place in range(letter, after - 1, -1):
         if text[place - 1].isspace():
             return place
-    is_unspaced = join_words((text[after - 1], text[letter])) == text[after - 1] + text[letter]
-    return letter if is_unspaced or any(low <= text[letter] <= high for low, high in _WITHOUT_BLANKS) else None
+    return None if blank_between(text[after - 1], text[letter]) else letter
+
+
+def _loses_blank(text: str, begin: int) -> bool:
+    """Whether a blank before this place would be gone once the words are joined again."""
+    last = begin - 1
+    while last >= 0 and text[last].isspace():
+        last -= 1
+    return 0 <= last < begin - 1 and not blank_between(text[last], text[begin])
+
+
+def _follows(before: Word, after: Word) -> bool:
+    if before.end_ms is None or after.start_ms is None:
+        return True
+    return after.start_ms - before.end_ms < NO_PAUSE_MS
 
 
 def _joined(group: Sequence[Word], shown: str) -> Word:

@@ -1,7 +1,10 @@
 """Words brought together with the running text."""
 
-from sttgui.api.answers.written import as_written, text_words
-from sttgui.domain.transcript import Word, join_words
+import pytest
+
+from sttgui.api.answers import read_transcript
+from sttgui.api.answers.written import as_written
+from sttgui.domain.transcript import Word, join_words, text_words
 
 
 def words(*texts: str) -> list[Word]:
@@ -60,3 +63,39 @@ def test_text_without_blanks_is_cut_at_its_characters_and_joins_again():
 
 def test_text_with_blanks_is_cut_at_them():
     assert list(text_words(" Größe  ist\nalles. ")) == ["Größe", "ist", "alles."]
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("วันนี้เราจะพูดคุยเรื่องงบประมาณ", ["วันนี้", "เรา", "จะ", "พูดคุย", "เรื่อง", "งบประมาณ"]),
+        ("สวัสดีครับ วันนี้อากาศดี", ["สวัสดี", "ครับ", "วันนี้", "อากาศ", "ดี"]),
+        ("ราคา 500 บาท หรือ500บาท", ["ราคา", "500", "บาท", "หรือ", "500", "บาท"]),
+        ("ມື້ນີ້ພວກເຮົາ", ["ມື້ນີ້", "ພວກເຮົາ"]),
+        ("ថ្ងៃនេះយើងនិយាយ អំពីថវិកា។", ["ថ្ងៃនេះ", "យើង", "និយាយ", "អំពី", "ថវិកា"]),
+        ("မြန်မာဘာသာ စကား", ["မြန်မာ", "ဘာသာ", "စကား"]),
+        ("今天用Excel决定 明天再说。", ["今天", "用", "Excel", "决定", "明天", "再", "说"]),
+        ("한국어는 띄어쓰기를 한다.", ["한국어는", "띄어쓰기를", "한다"]),
+    ],
+)
+def test_text_is_as_the_service_wrote_it_in_any_script(text: str, spoken: list[str]):
+    timed = [{"word": word, "start": place / 2, "end": place / 2 + 0.4} for place, word in enumerate(spoken)]
+    for answer in (
+        {"text": text, "words": timed},
+        {"text": text},
+        {"text": text, "segments": [{"text": part, "start": 0, "end": 1} for part in text.split()]},
+    ):
+        assert read_transcript(answer).text == text
+    assert "".join(text_words(text)).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_long_silence_is_not_inside_a_word():
+    timed = [{"word": "今天", "start": 0, "end": 1}, {"word": "明天", "start": 1.8, "end": 2}]
+    assert [word.start_ms for word in read_transcript({"text": "今天 明天", "words": timed}).words] == [0, 1800]
+
+
+def test_a_vowel_stays_with_the_letter_it_is_written_with():
+    assert list(text_words("เราไปน้ำ")) == ["เรา", "ไป", "น้ำ"]
+    assert list(text_words("ខ្មែរ")) == ["ខ្មែ", "រ"]
+    assert list(text_words("မြန်မာ")) == ["မြန်", "မာ"]
+    assert list(text_words("说（好）吧")) == ["说", "（好）", "吧"]
