@@ -71,9 +71,13 @@ def whole(value: object) -> int | None:
 
 
 def milliseconds(value: object, per_unit: float) -> int | None:
-    """A time that is not negative; `per_unit` is the milliseconds in one unit of it."""
+    """A time; `per_unit` is the milliseconds in one unit of it. What lies less than a second before the beginning, as
+    some recognisers put a first word, is the beginning.
+    """
     amount = number(value)
-    return round(amount * per_unit) if amount is not None and 0 <= amount * per_unit < 1e12 else None
+    if amount is None or not -1000 < amount * per_unit < 1e12:
+        return None
+    return max(round(amount * per_unit), 0)
 
 
 def span(entry: dict[str, Any], per_unit: float) -> tuple[int | None, int | None]:

@@ -22,7 +22,7 @@ _UNSEEN = re.compile(
 _SOUTHEAST_ASIA = (("\u0e00", "\u109f"), ("\u1780", "\u17ff"), ("\u1950", "\u1aaf"), ("\u1b00", "\u1b7f"))
 _MAYBE_UNSPACED = re.compile("[\u0e00-\u109f\u1780-\u17ff\u1950-\u1aaf\u1b00-\u1b7f\u2e80-\uffff\U00020000-\U0003ffff]")
 _EAST_ASIA = ("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC", "FULLWIDTH", "HALFWIDTH KATAKANA", "HALFWIDTH IDEOGRAPHIC")
-# Vowels that are written before their letter, and marks that put the next one below the last; nothing is cut after them.
+# Vowels that stand before their letter, and marks that put the next one below the last; nothing is cut after them.
 _BEFORE_LETTER = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44\u0ec0\u0ec1\u0ec2\u0ec3\u0ec4\u1039\u17d2\u1a60")
 # Vowels and marks that count as letters and belong to the one before; nothing is cut before them.
 _AFTER_LETTER = frozenset("\u0e30\u0e32\u0e33\u0e45\u0e46\u0eb0\u0eb2\u0eb3\u0ebd\u0ec6")

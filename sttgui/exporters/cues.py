@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from sttgui.domain.transcript import Transcript, blank_between, join_words
-from sttgui.exporters.timed import Timed, timed_pieces
+from sttgui.domain.transcript import Transcript, blank_between
+from sttgui.exporters.timed import WIDEST, Timed, timed_pieces, width
 
 LINE_WIDTH = 42  # in Latin characters; a Chinese or Japanese one counts twice
 LINES = 2
+MOST_LINES = 4  # where people talk at once for so long that a subtitle would come too late otherwise
 LONGEST_MS = 7000
 PAUSE_MS = 600  # a silence as long as this ends a subtitle
 READABLE_MS = 1000  # a shorter subtitle stays this long where the next one leaves room
-SHORTEST_MS = 100  # what is left even where two people speak at once
+SHORTEST_MS = 500  # what is left also where none is left: the next one waits
+AT_ONCE_MS = 300  # people who talk at once for longer share a subtitle
+LATEST_MS = 2000  # by which a subtitle may come late
+DASH = "- "
 
 _SENTENCE_ENDS = tuple(".?!…。？！")
 _CLAUSE_ENDS = tuple(",;:–—、，；：")
@@ -23,18 +28,45 @@ _CLOSING = "\"'”’»)]）」』"
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One subtitle of one or two lines; a later one never begins before it ends."""
+    """One subtitle, of one or two lines as a rule; a later one never begins before it ends.
+
+    Where people talk at once, `voices` has who says each line, and each begins with a dash if they are not the same;
+    else it is empty, and `speaker` says all.
+    """
 
     start_ms: int
     end_ms: int
     lines: tuple[str, ...]
     speaker: str | None = None
+    voices: tuple[str | None, ...] = ()
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The lines without the dashes before them."""
+        return tuple(line.removeprefix(DASH) for line in self.lines) if len(set(self.voices)) > 1 else self.lines
 
 
 def cues(transcript: Transcript) -> list[Cue]:
     """The subtitles of a transcript in order of time. Raises `NoTimesError` where it has no times."""
-    found = [cue for pieces in _without_pause(timed_pieces(transcript)) for cue in _Stretch(pieces).cues()]
+    stretches = [_Stretch(pieces) for pieces in _without_pause(timed_pieces(transcript))]
+    crowded = _crowded([(stretch.start_ms, stretch.end_ms) for stretch in stretches])
+    found = [cue for stretch in stretches for cue in stretch.cues(crowded)]
     return _apart(sorted(found, key=lambda cue: cue.start_ms))
+
+
+def _crowded(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """When several stretches are spoken at once for longer than a moment, in order."""
+    found: list[tuple[int, int]] = []
+    latest_ms = 0
+    for start_ms, end_ms in sorted(spans):
+        until_ms = min(latest_ms, end_ms)
+        if until_ms - start_ms > AT_ONCE_MS:
+            if found and start_ms <= found[-1][1]:
+                found[-1] = (found[-1][0], max(found[-1][1], until_ms))
+            else:
+                found.append((start_ms, until_ms))
+        latest_ms = max(latest_ms, end_ms)
+    return found
 
 
 def _without_pause(pieces: Sequence[Timed]) -> Iterator[list[Timed]]:
@@ -67,40 +99,50 @@ class _Stretch:
         before = ""
         end = 0
         for piece in pieces:
-            begin = end + len(blank_between(before, piece.text))
-            end = begin + _width(piece.text)
+            begin = end + len(_blank(before, piece))
+            end = begin + width(piece.text)
             self._begins.append(begin)
             self._ends.append(end)
             before = piece.text
 
-    def cues(self) -> Iterator[Cue]:
-        """The stretch in parts of which each fits on the screen."""
+    @property
+    def start_ms(self) -> int:
+        return self._pieces[0].start_ms
+
+    @property
+    def end_ms(self) -> int:
+        return max(piece.end_ms for piece in self._pieces)
+
+    def cues(self, crowded: Sequence[tuple[int, int]]) -> Iterator[Cue]:
+        """The stretch in parts of which each fits on the screen; of one short line where others talk at once."""
         first = 0
         while first < len(self._pieces):
-            stop = self._fitting(first)
-            if stop < len(self._pieces):
-                stop = self._good_stop(first, stop)
+            stop = self._good_stop(first, self._fitting(first, LINES, LINE_WIDTH))
+            if _meets(crowded, self._pieces[first].start_ms, self._pieces[stop - 1].end_ms):
+                stop = self._good_stop(first, self._fitting(first, 1, WIDEST))
             yield self._cue(first, stop)
             first = stop
 
     def _width(self, first: int, stop: int) -> int:
         return self._ends[stop - 1] - self._begins[first]
 
-    def _fitting(self, first: int) -> int:
-        """The last place, at least one piece on, to which one subtitle's lines and time can reach."""
+    def _fitting(self, first: int, most: int, wide: int) -> int:
+        """The last place, at least one piece on, to which `most` lines and the time of a subtitle can reach."""
         until_ms = self._pieces[first].start_ms + LONGEST_MS
         line_first, lines = first, 1
         for place in range(first + 1, len(self._pieces)):
             if self._pieces[place].end_ms > until_ms:
                 return place
-            if self._width(line_first, place + 1) > LINE_WIDTH:
+            if self._width(line_first, place + 1) > wide:
                 line_first, lines = place, lines + 1
-            if lines > LINES:
+            if lines > most:
                 return place
         return len(self._pieces)
 
     def _good_stop(self, first: int, last: int) -> int:
         """Where to end a subtitle that can reach to `last`: at a sentence, a clause, or so that the rest is as long."""
+        if last == len(self._pieces):
+            return last
         least = first + (last - first + 1) // 2
         for ends in (_SENTENCE_ENDS, _CLAUSE_ENDS):
             for stop in range(last, least - 1, -1):
@@ -116,11 +158,15 @@ class _Stretch:
 
     def _lines(self, first: int, stop: int) -> tuple[str, ...]:
         """One line where that is enough, else two as even as they can be, rather cut after a comma or full stop."""
-        texts = [piece.text for piece in self._pieces[first:stop]]
-        if len(texts) == 1 or self._width(first, stop) <= LINE_WIDTH:
-            return (join_words(texts),)
+        if stop - first == 1 or self._width(first, stop) <= LINE_WIDTH:
+            return (self._text(first, stop),)
         cut = min(range(first + 1, stop), key=lambda cut: self._unevenness(first, cut, stop))
-        return join_words(texts[: cut - first]), join_words(texts[cut - first :])
+        return self._text(first, cut), self._text(cut, stop)
+
+    def _text(self, first: int, stop: int) -> str:
+        pieces = self._pieces[first:stop]
+        others = (f"{_blank(before.text, piece)}{piece.text}" for before, piece in pairwise(pieces))
+        return "".join([pieces[0].text, *others])
 
     def _unevenness(self, first: int, cut: int, stop: int) -> tuple[bool, int]:
         widths = self._width(first, cut), self._width(cut, stop)
@@ -131,21 +177,51 @@ class _Stretch:
         return self._pieces[stop - 1].text.rstrip(_CLOSING).endswith(marks)
 
 
-def _width(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+def _blank(before: str, piece: Timed) -> str:
+    return blank_between(before, piece.text) if piece.blank is None else piece.blank
+
+
+def _meets(spans: Sequence[tuple[int, int]], start_ms: int, end_ms: int) -> bool:
+    """Whether a time has more than a moment in common with one of the spans, which are in order."""
+    place = bisect_left(spans, (start_ms, 0))
+    near = spans[max(0, place - 1) : place + 1]
+    return any(min(end_ms, until_ms) - max(start_ms, from_ms) > AT_ONCE_MS for from_ms, until_ms in near)
 
 
 def _apart(ordered: Sequence[Cue]) -> list[Cue]:
-    """The cues so that none overlaps the next; short ones stay on where there is room."""
+    """The cues so that none overlaps the next: those that are said at once become one, short ones stay on where there
+    is room, and what would come too soon after another waits until that could be read.
+    """
     apart: list[Cue] = []
-    free_ms = 0
-    for index, cue in enumerate(ordered):
-        start_ms = max(cue.start_ms, free_ms)
-        end_ms = max(cue.end_ms, start_ms + READABLE_MS)
-        if index + 1 < len(ordered):
-            end_ms = min(end_ms, ordered[index + 1].start_ms)
-        free_ms = max(end_ms, start_ms + SHORTEST_MS)
-        apart.append(replace(cue, start_ms=start_ms, end_ms=free_ms))
+    for cue in ordered:
+        last = apart[-1] if apart else None
+        if last is not None and _belong_together(last, cue):
+            apart[-1] = _together(last, cue)
+            continue
+        start_ms = cue.start_ms
+        if last is not None and last.end_ms > start_ms:
+            is_needed = last.voices and last.end_ms - start_ms > AT_ONCE_MS
+            start_ms = last.end_ms if is_needed else max(start_ms, last.start_ms + SHORTEST_MS)
+            apart[-1] = replace(last, end_ms=min(last.end_ms, start_ms))
+        apart.append(replace(cue, start_ms=start_ms, end_ms=max(cue.end_ms, start_ms + READABLE_MS)))
     return apart
+
+
+def _belong_together(before: Cue, after: Cue) -> bool:
+    """Whether two cues are said at once, or so soon after each other that the first could not be read."""
+    at_once_ms = before.end_ms - after.start_ms
+    is_soon = after.start_ms - before.start_ms < SHORTEST_MS
+    if (at_once_ms <= AT_ONCE_MS and not is_soon) or any(width(line) > WIDEST for line in (*before.said, *after.said)):
+        return False
+    most = MOST_LINES if before.voices and at_once_ms > LATEST_MS else LINES
+    return len(before.lines) + len(after.lines) <= most
+
+
+def _together(before: Cue, after: Cue) -> Cue:
+    """One cue of two, with a dash before each line where there is more than one voice."""
+    voices = (*(before.voices or [before.speaker] * len(before.lines)), *[after.speaker] * len(after.lines))
+    lines = (*before.said, *after.said)
+    if len(set(voices)) > 1:
+        lines = tuple(f"{DASH}{line}" for line in lines)
+    end_ms = max(before.end_ms, after.end_ms, before.start_ms + READABLE_MS)
+    return Cue(before.start_ms, end_ms, lines, before.speaker, voices)

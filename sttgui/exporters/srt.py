@@ -6,10 +6,16 @@ writers only this. There is no byte order mark, which others show as a character
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
+
+_TAG = re.compile(r"<(?=\S)([^<>]*)>")
+_OPEN_TAG = re.compile(r"<(?=[A-Za-z/!?])")
+_BRACES = str.maketrans("{}", "❴❵")
+_ORDER = re.compile(r"\\(?=[Nnh])")  # to break the line, and a blank that does not break
 
 
 def render(
@@ -23,9 +29,15 @@ def render(
 
 
 def _block(number: int, cue: Cue) -> str:
-    # An arrow in the text would look like a line of times; the format knows no escape.
-    lines = (line.replace("-->", "→") for line in cue.lines)
+    lines = (_plain(line) for line in cue.lines)
     return "\r\n".join((str(number), f"{_time(cue.start_ms)} --> {_time(cue.end_ms)}", *lines, ""))
+
+
+def _plain(line: str) -> str:
+    """The text with look-alikes for what players take for times, tags or orders; the format knows no escape."""
+    line = _TAG.sub(r"‹\1›", line.replace("-->", "→"))
+    line = _OPEN_TAG.sub("‹", line).translate(_BRACES)
+    return _ORDER.sub("∖", line)
 
 
 def _time(ms: int) -> str:

@@ -25,10 +25,15 @@ def render(
 
 
 def _block(cue: Cue, names: Mapping[str, str]) -> str:
-    text = "\n".join(line.translate(_ESCAPES) for line in cue.lines)
-    if cue.speaker:
-        text = f"<v {speaker_name(cue.speaker, names).translate(_ESCAPES)}>{text}"
+    lines = [line.translate(_ESCAPES) for line in cue.lines]
+    if any(cue.voices):
+        lines = [_voice(voice, names) + line for voice, line in zip(cue.voices, lines, strict=True)]
+    text = (_voice(cue.speaker, names) if not cue.voices else "") + "\n".join(lines)
     return f"{_time(cue.start_ms)} --> {_time(cue.end_ms)}\n{text}\n"
+
+
+def _voice(speaker: str | None, names: Mapping[str, str]) -> str:
+    return f"<v {speaker_name(speaker, names).translate(_ESCAPES)}>" if speaker else ""
 
 
 def _time(ms: int) -> str:

@@ -438,7 +438,9 @@ def _named(blocks: tuple[Block, ...], speaker: str | None) -> tuple[Block, ...]:
 def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:
     """Words as running text, with where each begins and ends."""
     text = " ".join(texts)
-    if all(texts) and max(text) < _FIRST_UNSPACED and not has_unspaced(text):  # the common case, in few steps for each word
+    if (
+        all(texts) and max(text) < _FIRST_UNSPACED and not has_unspaced(text)
+    ):  # the common case, in few steps for each word
         lengths = [len(word) for word in texts]
         starts = list(accumulate([length + 1 for length in lengths[:-1]], initial=0))
         return _NOT_TEXT.sub(" ", text), starts, [start + length for start, length in zip(starts, lengths, strict=True)]

@@ -16,8 +16,8 @@ def as_written(words: Sequence[Word], text: str) -> list[Word]:
     """The words as `text` writes them.
 
     Words that it writes as one become one, such as the pieces of words of whisper.cpp or "twenty" and "one" for
-    "twenty-one", and two with a blank between them where their script has none; its score is the lowest of theirs. Where the letters differ the words stay as they are, and none is
-    returned where a part of the text has no words.
+    "twenty-one", and two with a blank between them where their script has none; its score is the lowest of theirs.
+    Where the letters differ the words stay as they are, and none is returned where a part of the text has no words.
     """
     tokens = text.split()
     is_spaced = not has_unspaced(text)

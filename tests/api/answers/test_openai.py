@@ -105,3 +105,9 @@ def test_text_alone_is_a_transcript_without_times(body):
 )
 def test_a_language_is_a_code_whatever_was_sent(said, language):
     assert read_transcript({"text": TEXT, "language": said}).language == language
+
+
+@pytest.mark.parametrize(("start", "start_ms"), [(-0.02, 0), (-0.9, 0), (-1, None), (None, None), ("x", None)])
+def test_a_phrase_that_begins_just_before_the_recording_begins_with_it(start: object, start_ms: int | None):
+    transcript = read_transcript({"text": "Hello.", "segments": [{"start": start, "end": 2, "text": "Hello."}]})
+    assert [phrase.start_ms for phrase in transcript.utterances] == [start_ms]
