@@ -7,7 +7,13 @@ import pytest
 
 from sttgui.api import read_saved_answer
 from sttgui.api.jobs import DONE, FAILED, PENDING, RUNNING, read_created, read_poll
-from sttgui.domain.errors import AnswerUnreadableError, InterceptedError, JobFailedError, SubmitUnknownError
+from sttgui.domain.errors import (
+    AnswerPendingError,
+    AnswerUnreadableError,
+    InterceptedError,
+    JobFailedError,
+    SubmitUnknownError,
+)
 from sttgui.domain.recognition import Accepted, Finished, Pending
 
 TEXT = {"text": "Hello there."}
@@ -128,3 +134,14 @@ def test_a_saved_answer_of_any_kind_is_read(body):
 def test_a_saved_answer_without_a_transcript_says_so(body):
     with pytest.raises((AnswerUnreadableError, InterceptedError)):
         read_saved_answer(body)
+
+
+def test_a_saved_answer_that_is_not_the_last_says_so():
+    with pytest.raises(AnswerPendingError, match="still at work"):
+        read_saved_answer(b'{"status": "generating", "progress": 0.5}')
+
+
+@pytest.mark.parametrize("body", [{"message": "Inference not found"}, {"err_msg": "No credits"}, {"detail": "Gone"}])
+def test_a_saved_answer_with_a_reason_in_place_of_a_transcript_tells_it(body: dict[str, str]):
+    with pytest.raises(JobFailedError, match=next(iter(body.values()))):
+        read_saved_answer(json.dumps(body).encode())

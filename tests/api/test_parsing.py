@@ -57,3 +57,15 @@ def test_an_endless_answer_is_not_read(monkeypatch):
     monkeypatch.setattr(parsing, "SIZE", 10)
     with pytest.raises(AnswerUnreadableError):
         parse(b'{"a": "12345"}')
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+def test_what_windows_saves_is_read(encoding: str):
+    assert parse('{"text": "Grüße 你好"}'.encode(encoding)) == {"text": "Grüße 你好"}
+    assert parse("Grüße".encode(encoding)) == "Grüße"
+
+
+@pytest.mark.parametrize("body", [b"%PDF-1.7 text", b'["Hello', b"\x01\x02ab\x03", b"[ [1, 2"])
+def test_other_files_are_no_text(body: bytes):
+    with pytest.raises(AnswerUnreadableError):
+        parse(body)

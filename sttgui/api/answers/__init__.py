@@ -90,7 +90,12 @@ def _read_shape(payload: dict[str, Any] | str) -> Transcript:
     if payload.keys() & deepgram.KEYS:
         transcript = deepgram.read(payload)
         return transcript if transcript.paragraphs or not payload.keys() & openai.KEYS else openai.read(payload)
-    return assemblyai.read(payload) if payload.keys() & assemblyai.KEYS else openai.read(payload)
+    if payload.keys() & assemblyai.KEYS:
+        return assemblyai.read(payload)
+    subtitles = read_text(text(payload.get("text")))  # as some servers wrap what was asked for as SRT
+    if subtitles.utterances and not payload.get("segments") and not payload.get("words"):
+        return subtitles
+    return openai.read(payload)
 
 
 def read_cost(body: object) -> float | None:

@@ -1,28 +1,98 @@
-"""Plain text, and subtitles as servers send them for `response_format` srt and vtt."""
+"""Plain text, and subtitles as servers send them for `response_format` srt and vtt, or their programs print them."""
 
 from __future__ import annotations
 
+import html
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from sttgui.api.answers.paragraphs import build
 from sttgui.api.values import line
 from sttgui.domain.transcript import Transcript, Utterance
 
-_TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{3})"
-_CUE = re.compile(rf"^[ \t]*{_TIME}[ \t]+-->[ \t]+{_TIME}[^\n]*\n((?:[ \t]*\S[^\n]*(?:\n|\Z))*)", re.MULTILINE)
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>")
+_TIME = r"-?(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,:](\d{1,9}))?"
+# Settings of VTT follow the times; whisper.cpp prints both in brackets and the text after them.
+_TIMES = re.compile(rf"^\s*(\[)?\s*{_TIME}\s*(?:-{{1,3}}>|[–—]>|→)\s*{_TIME}(?(1)\s*\](.*)|(?:\s.*)?$)")
+_TAG = re.compile(r"</?(?:[biusvc]|font|lang|ruby|rt|span)(?:[\s.][^<>]*)?>|<\d[\d:.,]*>", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?(?:\s+([^<>]*))?>", re.IGNORECASE)
+_ORDER = re.compile(r"\{\\[^{}]*\}")  # such as {\\an8}
+_BLOCK = re.compile(r"(NOTE|STYLE|REGION)\b")
+_HEAD = re.compile(r"WEBVTT\b")
+_ROW = re.compile(r"^(\d+)\t(\d+)\t(.*)$")
+
+
+@dataclass(slots=True)
+class _Cue:
+    start_ms: int | None
+    end_ms: int | None
+    lines: list[str]
 
 
 def read_text(text: str) -> Transcript:
     """A transcript without words' times; with phrases where the text is subtitles."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    phrases = [
-        Utterance(said, _ms(*cue.groups()[:4]), max(_ms(*cue.groups()[:4]), _ms(*cue.groups()[4:8])))
-        for cue in _CUE.finditer(text)
-        if (said := line(_MARKUP.sub("", cue[9])))
-    ]
-    return Transcript(build((), (), phrases, "" if phrases else text), tuple(phrases))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    phrases = list(_rows(lines)) or list(_phrases(lines))
+    return Transcript(build((), (), phrases, "" if phrases else "\n".join(lines)), tuple(phrases))
 
 
-def _ms(hours: str | None, minutes: str, seconds: str, thousandths: str) -> int:
-    return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(thousandths)
+def _rows(lines: Sequence[str]) -> Iterator[Utterance]:
+    """A table of times in milliseconds and texts, as Whisper's own program writes for `tsv`."""
+    if [name.strip().lower() for name in lines[0].split("\t")] == ["start", "end", "text"]:
+        for row in filter(None, map(_ROW.match, lines[1:])):
+            start_ms, end_ms = int(row[1]), int(row[2])
+            if said := line(row[3]):
+                yield Utterance(said, start_ms, max(start_ms, end_ms))
+
+
+def _phrases(lines: Sequence[str]) -> Iterator[Utterance]:
+    cues = _cues(lines)
+    if all(cue.start_ms is None for cue in cues):
+        return
+    is_vtt = _HEAD.match(lines[0]) is not None
+    for cue in cues:
+        for speaker, said in _voices(" ".join(cue.lines)):
+            shown = _TAG.sub("", _ORDER.sub("", said))
+            if shown := line(html.unescape(shown) if is_vtt else shown):
+                yield Utterance(shown, cue.start_ms, cue.end_ms, speaker)
+
+
+def _cues(lines: Sequence[str]) -> list[_Cue]:
+    """All lines that are said, each with the times above it; the first without any, if something stands there."""
+    cues = [_Cue(None, None, [])]
+    is_vtt = is_aside = _HEAD.match(lines[0]) is not None  # aside: a header or a comment, up to the next blank line
+    for place, shown in enumerate(lines):
+        times = _TIMES.match(shown)
+        before = lines[place - 1].strip() if place else ""
+        if times is not None:
+            is_name = before.isdigit() or (is_vtt and _stands_alone(lines, place - 1))
+            if is_name and cues[-1].lines[-1:] == lines[place - 1 : place]:
+                cues[-1].lines.pop()
+            start_ms = _ms(*times.groups()[1:5])
+            cues.append(_Cue(start_ms, max(start_ms, _ms(*times.groups()[5:9])), [times[10] or ""]))
+            is_aside = False
+        elif not shown.strip():
+            is_aside = False
+        elif not is_aside:
+            is_aside = not before and _BLOCK.match(shown) is not None
+            if not is_aside:
+                cues[-1].lines.append(shown)
+    return cues
+
+
+def _stands_alone(lines: Sequence[str], place: int) -> bool:
+    """Whether a line has no other above it, as the name of a cue has not."""
+    return bool(lines[place].strip()) and (place == 0 or not lines[place - 1].strip())
+
+
+def _voices(text: str) -> Iterator[tuple[str | None, str]]:
+    """What is said, by whom where VTT's voice tags say so."""
+    first, *others = _VOICE.split(text)
+    yield None, first
+    for name, said in zip(others[::2], others[1::2], strict=True):
+        yield line(html.unescape(name or "")) or None, said
+
+
+def _ms(hours: str | None, minutes: str, seconds: str, fraction: str | None) -> int:
+    whole = (int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)
+    return whole * 1000 + round(float(f"0.{fraction or 0}") * 1000)
