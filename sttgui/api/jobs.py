@@ -7,7 +7,7 @@ import re
 from sttgui.api.answers import read_cost, read_payload, read_transcript
 from sttgui.api.answers.deepgram import read_heard
 from sttgui.api.parsing import parse
-from sttgui.api.reasons import find_reason, shown
+from sttgui.api.reasons import find_reason, guess_reason, shown
 from sttgui.api.values import mapping, mappings, number, text
 from sttgui.domain.errors import (
     AnswerPendingError,
@@ -66,11 +66,11 @@ def read_poll(body: bytes, cost_usd: float | None = None) -> Pending | Finished 
     inner = mapping(payload) if payload is not outer else {}
     state, inner_state = _state(outer.get("status")), _state(inner.get("status"))
     if state in FAILED:
-        raise JobFailedError(reason=find_reason(outer) or find_reason(inner) or NO_REASON)
+        raise JobFailedError(reason=find_reason(outer) or guess_reason(inner) or guess_reason(outer) or NO_REASON)
     if inner_state in FAILED:
-        raise JobFailedError(reason=find_reason(inner) or NO_REASON)
+        raise JobFailedError(reason=guess_reason(inner) or NO_REASON)
     if outer.get("error") and not transcript.paragraphs:
-        raise JobFailedError(reason=find_reason(outer) or NO_REASON)
+        raise JobFailedError(reason=guess_reason(outer) or NO_REASON)
     if state in PENDING or inner_state in PENDING:
         is_running = (state if state in PENDING else inner_state) in RUNNING
         return Pending(is_running, _fraction(outer.get("progress")), read_heard(outer.get("words")))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sttgui.api.parsing import parse
-from sttgui.api.reasons import find_field, find_options, find_reason, shown
+from sttgui.api.reasons import find_code, find_field, find_options, guess_reason, shown
 from sttgui.api.requests import other_spelling
 from sttgui.api.values import CREDITS_PER_USD, line, mapping, number
 from sttgui.domain.errors import (
@@ -25,6 +25,7 @@ from sttgui.domain.errors import (
     RedirectedError,
     RequestRefusedError,
     ResultGoneError,
+    ServerLacksModelError,
     ServiceBusyError,
     ServiceError,
     ServiceOverloadedError,
@@ -39,6 +40,28 @@ LONGEST_WAIT_S = 3600
 _MONEY = re.compile(r"credit|fund|balance|limit|payment|billing", re.IGNORECASE)
 _MEDIA = re.compile(r"corrupt|unsupported (data|file|format|audio|media)|decode|not (appear to )?contain audio", re.I)
 _MODEL = re.compile(r"\b(model|enum)\b", re.IGNORECASE)
+# “Model "x" is not installed”, “unknown model”, “failed to load the model”, as servers are known to say it.
+_NAME = r"(?:\s*[:=]?\s*(?:[\"'`“‘«<(][^\"'`”’»>)]*[\"'`”’»>)]|(?!is\b|was\b|does\b)\S+))?"
+_THERE = (
+    r"(?:currently |yet |been |be )*(?:found|installed|loaded|available|downloaded|known|recogni[sz]ed|present|pulled"
+    r"|valid|configured|registered|served|deployed|supported|located|opened|exist|an? (?:valid|known|supported))"
+)
+_NOT_THERE = (
+    rf"(?:(?:is|was|has|have|could|can|does|do|are)\s+)?not\s+{_THERE}|(?:could|does|is|ca|has|was)n['’o]t\s+{_THERE}"
+    r"|cannot\s+be\s+(?:found|loaded|opened)|(?:is\s+)?(?:missing|unknown|unavailable|invalid|unsupported|no longer)"
+)
+_FAILED_TO = r"could not|couldn['’]t|cannot|can['’]t|failed to|unable to|error"
+_MISSING = re.compile(
+    rf"\bmodel(?:[ _](?:name|id|file))?{_NAME}[,:]?\s+(?:{_NOT_THERE})"
+    r"|\b(?:no such|unknown|invalid|unsupported|unrecogni[sz]ed|non-?existent|no)\s+(?:\w+\s+)?model\b"
+    rf"|\b(?:{_FAILED_TO})\s+(?:find|load|open|locate|loading|initiali[sz]e)\s+(?:the\s+|a\s+|whisper\s+|any\s+)*model\b"
+    r"|model_?not_?(?:found|available|loaded|exist)",
+    re.IGNORECASE,
+)
+_OTHER_MATTER = re.compile(r"response_format|verbose_json|granularit|\blanguage\b|is (currently|still) loading", re.I)
+_XML_MESSAGE = re.compile(r"(?is)<message>(.*?)</message>")
+_NOTHING = re.compile(r"[\s{}\[\]\"]*|null|true|false|-?[\d.]+")
+_REASON_HEADERS = ("dg-error", "x-error-message", "x-error", "error-message")
 _EDGE_PAGE = re.compile(r"\s*(<|error code: *1\d\d\d)", re.IGNORECASE)
 _KINDS: dict[int, type[ServiceError]] = {
     401: KeyRefusedError,
@@ -83,10 +106,24 @@ class Answer:
 
     @property
     def json(self) -> dict[str, Any]:
+        """The object it is; one with the texts where it is a list or a JSON text."""
         try:
-            return mapping(parse(self.body))
+            found = parse(self.body)
         except AnswerUnreadableError:
             return {}
+        if isinstance(found, list) or self.body.lstrip().startswith(b'"'):
+            return {"errors": found}
+        return mapping(found)
+
+    @property
+    def reason(self) -> str:
+        """Why it was refused, as it says itself; empty where it does not."""
+        found = guess_reason(self.json)
+        if not found and self.text.lstrip().startswith("<"):
+            found = shown(next(iter(_XML_MESSAGE.findall(self.text)), ""))
+        elif not found and not self.json and not _NOTHING.fullmatch(self.text):
+            found = shown(self.text)  # plain text, or JSON that broke off
+        return found or shown(next(filter(None, (self.headers.get(name, "") for name in _REASON_HEADERS)), ""))
 
 
 def create_error(answer: Answer) -> ServiceError:
@@ -103,7 +140,17 @@ def is_about_model(answer: Answer) -> bool:
     """Whether the name of the model is what was refused, which some servers do as if the address were wrong."""
     if answer.status not in (400, 404, 422) or answer.is_page:
         return False
-    return find_field(answer.json) == "model" or bool(_MODEL.search(find_reason(answer.json)))
+    return find_field(answer.json) == "model" or bool(_MODEL.search(answer.reason))
+
+
+def _is_model_missing(answer: Answer) -> bool:
+    """Whether the server says that it does not have the model; then nothing can have come of the request."""
+    if answer.is_page or answer.status not in (400, 404, 410, 422, 500, 501, 503) or "retry-after" in answer.headers:
+        return False
+    if answer.status < 500 and find_field(answer.json) == "model":
+        return True
+    said = f"{answer.reason} {find_code(answer.json)}"
+    return bool(_MISSING.search(said)) and not _OTHER_MATTER.search(said)
 
 
 def accepted_model(answer: Answer, model: str) -> str | None:
@@ -118,8 +165,10 @@ def accepted_model(answer: Answer, model: str) -> str | None:
     return next((name for name in options if name != model and name.endswith(bare)), None)
 
 
-def _create_kind(answer: Answer) -> type[ServiceError]:
+def _create_kind(answer: Answer) -> type[ServiceError]:  # noqa: PLR0911  one for each meaning
     match answer.status:
+        case _ if _is_model_missing(answer):
+            return ServerLacksModelError
         case 404 | 405 | 410:
             return RequestRefusedError if is_about_model(answer) else AddressWrongError
         case 408:
@@ -149,7 +198,7 @@ def _poll_kind(answer: Answer) -> type[ServiceError]:
 
 
 def _common_kind(answer: Answer) -> type[ServiceError]:
-    reason = find_reason(answer.json)
+    reason = answer.reason
     if answer.status < 400:
         return RedirectedError
     if answer.status == 403 and (answer.is_page or not answer.json):
@@ -167,12 +216,9 @@ def _is_about_money(answer: dict[str, Any], reason: str) -> bool:
 
 
 def _error(answer: Answer, kind: type[ServiceError]) -> ServiceError:
-    reason = find_reason(answer.json)
-    if not reason and not answer.text.lstrip().startswith(("<", "{", "[", '"')):
-        reason = shown(answer.text)
     wait = number(answer.headers.get("retry-after"))
     return kind(
-        reason=reason or f"it answered with the code {answer.status}.",
+        reason=answer.reason or f"it answered with the code {answer.status}.",
         field=find_field(answer.json),
         retry_after_s=wait if wait is not None and 0 <= wait <= LONGEST_WAIT_S else None,
         detail=_detail(answer),

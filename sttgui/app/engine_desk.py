@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
@@ -64,9 +65,20 @@ class EngineDesk:
 
     def ask_for_server(self) -> None:
         """Open the dialog for the address of another server."""
+        self._open_server_dialog()
+
+    def _open_server_dialog(self) -> ServerDialog:
         dialog = ServerDialog(self._window, self._choice.server)
         dialog.server_chosen.connect(self._server_chosen)
         dialog.open()
+        return dialog
+
+    def _ask_for_model(self, engine: Engine) -> None:
+        """Open the dialog in which the model of a recogniser is chosen, at the line for it."""
+        if engine.id == AIML.id:
+            self._open_options_dialog(engine).show_model()
+        else:
+            self._open_server_dialog().model.setFocus()
 
     def _engine_wanted(self, engine_id: str) -> None:
         self._scope.start(self._choose(self._choice.engine(engine_id)))
@@ -92,13 +104,17 @@ class EngineDesk:
         self._engine_wanted(SERVER)
 
     def _options_wanted(self) -> None:
-        dialog = OptionsDialog(self._window, self._choice.chosen, self._choice.options)
-        dialog.options_chosen.connect(self._options_chosen)
-        dialog.model_chosen.connect(self._model_chosen)
-        dialog.open()
+        self._open_options_dialog(self._choice.chosen)
 
-    def _options_chosen(self, options: Options) -> None:
-        self._choice.set_options(options)
+    def _open_options_dialog(self, engine: Engine) -> OptionsDialog:
+        dialog = OptionsDialog(self._window, engine, self._choice.options_of(engine.id))
+        dialog.options_chosen.connect(functools.partial(self._options_chosen, engine.id))
+        dialog.model_chosen.connect(functools.partial(self._model_chosen, engine.id))
+        dialog.open()
+        return dialog
+
+    def _options_chosen(self, engine_id: str, options: Options) -> None:
+        self._choice.set_options(options, engine_id)
 
     def _remedy_wanted(self, choice: RemedyChoice) -> None:
         """Do for one job what was chosen on its page."""
@@ -119,6 +135,8 @@ class EngineDesk:
                 self._runner.resume(engine)
             case Remedy.CHECK_ADDRESS:
                 self.ask_for_server()
+            case Remedy.CHOOSE_MODEL:
+                self._ask_for_model(engine)
             case Remedy.OPEN_BILLING:
                 QDesktopServices.openUrl(QUrl(BILLING_PAGE))
             case Remedy.FIND_FILE | Remedy.OPEN_OTHER:
@@ -126,9 +144,10 @@ class EngineDesk:
             case _:
                 raise AssertionError(f"the window deals with {choice.remedy} itself")
 
-    def _model_chosen(self, model: str) -> None:
-        engine = self._choice.chosen
+    def _model_chosen(self, engine_id: str, model: str) -> None:
+        engine = self._choice.engine(engine_id)
         self._choice.set_address(engine.id, engine.address, model, engine.kind)
+        self._runner.resume(self._choice.engine(engine_id))
 
     def _web_wanted(self) -> None:
         dialog = WebDialog(self._window, self._choice.chosen, check_web_address)

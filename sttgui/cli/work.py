@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sttgui.cli.main import tell
 from sttgui.domain.engines import LOCAL, Engine
-from sttgui.domain.errors import SttError
+from sttgui.domain.errors import SttError, ended
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused, Queued, Running, Unsure, Waiting
 from sttgui.domain.keys import Key
 from sttgui.domain.options import Options
@@ -120,7 +120,7 @@ class TroubleTeller:
     def job_changed(self, job: Job) -> None:
         if not isinstance(job.phase, Waiting | Queued | Running) or job.phase.trouble is None:
             return
-        trouble = str(job.phase.trouble)
+        trouble = ended(str(job.phase.trouble))
         if (job.id, trouble) not in self._told:
             self._told.add((job.id, trouble))
             self._bar.clear()

@@ -7,6 +7,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+_ENDS = tuple(".!?…:。！？")
+_CLOSING = "\"'”’»)]"
+
+
+def ended(sentence: str) -> str:
+    """A sentence with a full stop where it has none, as the reasons that others give often have none."""
+    return sentence if not sentence or sentence.rstrip(_CLOSING).endswith(_ENDS) else f"{sentence}."
+
 
 class SttError(Exception):
     """Base of every expected failure. `str()` is the whole sentence in English.
@@ -23,7 +31,8 @@ class SttError(Exception):
         super().__init__(str(self))
 
     def __str__(self) -> str:
-        return f"{self.template} {self.remedy}".strip().format(**self.values)
+        happened, remedy = self.template.format(**self.values), self.remedy.format(**self.values)
+        return f"{ended(happened)} {remedy}".strip() if remedy else happened
 
 
 class FileRefusedError(SttError):
@@ -266,6 +275,11 @@ class RequestRefusedError(ServiceError):
 
     template = "The service did not accept the request: {reason}"
     remedy = "Change the options, or send it without extra options."
+
+
+class ServerLacksModelError(RequestRefusedError):
+    template = "The server does not have this model: {reason}"
+    remedy = "Choose another model, or install this one on the server."
 
 
 class ConflictError(ServiceError):

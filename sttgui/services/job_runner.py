@@ -27,6 +27,7 @@ from sttgui.domain.errors import (
     NotAllowedError,
     NotConnectedError,
     RedirectedError,
+    ServerLacksModelError,
     ServiceBusyError,
     ServiceError,
     StorageError,
@@ -76,6 +77,7 @@ NEEDS_USER = (
     RedirectedError,
     AddressWrongError,
     SurroundingsError,
+    ServerLacksModelError,
 )
 
 

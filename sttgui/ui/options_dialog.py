@@ -72,6 +72,12 @@ class OptionsDialog(FittedDialog):
         area.setWidget(page)
         return area
 
+    def show_model(self) -> None:
+        """Go to the line for the model, where there is one."""
+        if self.model is not None:
+            self.form.expert.set_open(True)
+            self.model.setFocus()
+
     def _model_line(self) -> QLineEdit | None:
         """The model of AI/ML API can be another one; that of another server is set where its address is."""
         if self._engine.id != AIML.id:

@@ -20,6 +20,7 @@ from sttgui.domain.errors import (
     NotAllowedError,
     RedirectedError,
     RequestRefusedError,
+    ServerLacksModelError,
     SttError,
     TooLargeError,
 )
@@ -56,6 +57,7 @@ class Remedy(Enum):
         "Nothing leaves this computer; English only, and many words will be wrong",
     )
     CHECK_ADDRESS = ("Change the address…", "Change the address of the server")
+    CHOOSE_MODEL = ("Choose another model…", "Choose which of its models the service is asked for")
     FIND_FILE = ("Find the file…", "Choose where the recording is now")
     OPEN_OTHER = ("Open the earlier one", "Show what there is of the same recording; nothing is sent")
     SAVE_AGAIN = ("Save again", "Try once more to keep the transcript on this computer")
@@ -145,15 +147,19 @@ def _goes_on_there(job: Job) -> bool:
     return was_sent(job) and may_cost(job.engine)
 
 
-def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:
+def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:  # noqa: PLR0911  one for each error
     """What puts right that which only the user can put right, and then to go on."""
     match error:
         case AlreadySentError():
             return (Remedy.OPEN_OTHER, Remedy.SEND_AGAIN)
         case CostNotAgreedError():
             return (Remedy.SEND,)
-        case KeyRefusedError() | NotAllowedError():
+        case KeyRefusedError():
             return (Remedy.ENTER_KEY, Remedy.GO_ON)
+        case NotAllowedError():
+            return (Remedy.ENTER_KEY, Remedy.CHOOSE_MODEL, Remedy.GO_ON)
+        case ServerLacksModelError():
+            return (Remedy.CHOOSE_MODEL, Remedy.GO_ON)
         case BalanceUsedUpError() if job.engine.id == AIML.id:
             return (Remedy.OPEN_BILLING, Remedy.GO_ON)
         case RedirectedError() | AddressWrongError() if job.engine.id != AIML.id:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sttgui.domain.checks import Doubtful
 from sttgui.domain.engines import AIML, Engine, EngineKind
-from sttgui.domain.errors import NotConnectedError, SttError
+from sttgui.domain.errors import NotConnectedError, SttError, ended
 from sttgui.domain.jobs import (
     Cancelled,
     Completed,
@@ -109,7 +109,8 @@ def what_to_do(error: SttError) -> str:
 
 def sentence(error: SttError) -> str:
     """What happened and what to do now."""
-    return f"{what_happened(error)} {what_to_do(error)}".strip()
+    happened, to_do = what_happened(error), what_to_do(error)
+    return f"{ended(happened)} {to_do}".strip() if to_do else happened
 
 
 def _shown(values: dict[str, str]) -> dict[str, str]:
@@ -158,7 +159,7 @@ def going_on(trouble: SttError) -> str:
     """Why a job stands still that will go on by itself."""
     if isinstance(trouble, NotConnectedError):
         return tr("No connection; goes on when it is back")
-    return tr("{what} Goes on by itself.", what=what_happened(trouble))
+    return tr("{what} Goes on by itself.", what=ended(what_happened(trouble)))
 
 
 def needs_attention(job: Job) -> bool:

@@ -72,10 +72,10 @@ class EngineChoice(QObject):
         except (ValueError, TypeError, AttributeError):  # the file of settings was edited by hand
             return Options()
 
-    def set_options(self, options: Options) -> None:
-        """Keep them for the chosen recogniser."""
+    def set_options(self, options: Options, engine_id: str = "") -> None:
+        """Keep them for a recogniser, by itself the chosen one."""
         data = options_to_data(consistent(options))
-        self._settings.set_value(_key(self.chosen.id, "options"), json.dumps(data))
+        self._settings.set_value(_key(engine_id or self.chosen.id, "options"), json.dumps(data))
         self.changed.emit()
 
     def _kept(self, engine_id: str, name: str) -> str:

@@ -119,3 +119,83 @@ def test_only_a_refused_name_of_the_model_is_worth_another_try(issue, other):
     refused = answer(400, {"error": {"data": [issue]}})
     assert accepted_model(refused, "#g1_whisper-tiny") == other
     assert accepted_model(answer(500, {"error": {"data": [issue]}}), "#g1_whisper-tiny") is None
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (400, {"error": {"message": "Model 'tiny' is not installed", "param": None}}),
+        (404, {"detail": "Model 'Systran/tiny' is not installed locally. You can download it with POST /v1/models."}),
+        (404, {"error": {"message": "The model `tiny` does not exist", "code": "model_not_found"}}),
+        (404, {"error": {"message": "Das Modell fehlt.", "code": "model_not_found"}}),
+        (404, {"object": "error", "message": "The model `tiny` does not exist.", "type": "NotFoundError", "code": 404}),
+        (400, {"error": "unknown model: tiny"}),
+        (400, {"error": "no such model"}),
+        (400, {"error": "model not loaded"}),
+        (422, {"detail": [{"loc": ["body", "model"], "msg": "Input should be 'base'", "type": "enum"}]}),
+        (500, {"error": {"code": 500, "message": "could not load model: no such file or directory", "type": ""}}),
+        (500, {"error": 'model "tiny" not found, try pulling it first'}),
+        (400, "Invalid model name"),
+        (400, {"err_code": "INVALID_MODEL", "err_msg": "Model tiny is not available"}),
+    ],
+)
+def test_a_missing_model_is_told_as_that(status: int, body: object):
+    error = create_error(answer(status, json.dumps(body).encode() if isinstance(body, str) else body))
+    assert type(error) is errors.ServerLacksModelError
+    assert "Choose another model" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (
+            400,
+            {"error": {"message": "response_format 'verbose_json' is not compatible with model 'gpt-4o'"}},
+            "refused",
+        ),
+        (400, {"error": {"message": "The model is not available with response_format verbose_json"}}, "refused"),
+        (400, {"message": "This model does not support diarization"}, "refused"),
+        (400, {"message": "timestamp_granularities are not supported by this model"}, "refused"),
+        (503, {"error": "Model tiny is currently loading", "estimated_time": 20}, "trouble"),
+        (500, {"error": "model crashed"}, "trouble"),
+        (404, {"detail": "Not Found"}, "address"),
+    ],
+)
+def test_other_talk_of_a_model_is_not_a_missing_one(status: int, body: object, kind: str):
+    kinds = {
+        "refused": errors.RequestRefusedError,
+        "trouble": errors.SubmitTroubleError,
+        "address": errors.AddressWrongError,
+    }
+    assert type(create_error(answer(status, body))) is kinds[kind]
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (b'"Only WAV is taken"', "Only WAV is taken"),
+        (b'["Only WAV is taken"]', "Only WAV is taken"),
+        (b'[{"error": {"code": 400, "message": "Only WAV", "status": "INVALID_ARGUMENT"}}]', "Only WAV"),
+        (b"Only WAV is taken", "Only WAV is taken"),
+        (b'{"error": {"message": "Only WAV', '{"error": {"message": "Only WAV'),
+        (b"<?xml version='1.0'?><Error><Code>X</Code><Message>Only WAV</Message></Error>", "Only WAV"),
+        (b'data: {"error": {"message": "Only WAV"}}\n\n', "Only WAV"),
+        ('{"message": "Only WAV"}'.encode("utf-16"), "Only WAV"),
+        (b"{}", "it answered with the code 400."),
+        (b"", "it answered with the code 400."),
+        (PAGE, "it answered with the code 400."),
+    ],
+)
+def test_a_reason_is_told_whatever_form_the_refusal_has(body: bytes, reason: str):
+    assert create_error(answer(400, body)).values["reason"] == reason
+
+
+def test_a_reason_may_stand_in_a_header():
+    assert create_error(answer(400, b"", dg_error="Only WAV")).values["reason"] == "Only WAV"
+
+
+def test_a_reason_without_a_full_stop_does_not_run_into_the_remedy():
+    said = str(create_error(answer(400, {"message": "Expected boolean"})))
+    assert said.endswith(": Expected boolean. Change the options, or send it without extra options.")
+    assert "no. Change" in str(create_error(answer(400, {"message": "no."})))
+    assert "“no.” Change" in str(create_error(answer(400, {"message": "“no.”"})))

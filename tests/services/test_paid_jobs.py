@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from sttgui.domain.errors import (
     NotConnectedError,
     RequestRefusedError,
     ResultGoneError,
+    ServerLacksModelError,
     ServiceBusyError,
     ServiceTroubleError,
     StorageError,
@@ -574,3 +576,15 @@ async def test_an_answer_that_leaves_it_open_whether_there_is_a_job_is_kept_too(
     job = await world.transcribe()
     assert isinstance(job.phase, Unsure)
     assert world.store.raw_answer(job.id) == b'{"generation_id": "ab'
+
+
+async def test_a_missing_model_holds_the_queue_until_another_is_chosen():
+    world = World(Service(creates=[ServerLacksModelError(reason="no such model"), Accepted("g1")]))
+    first, second = world.runner.add([SOURCE, SOURCE], replace(AIML, model="tiny"))
+    await world.runner.wait_until_idle()
+    assert {type(world.runner.job(job.id).phase) for job in (first, second)} <= {Paused, Completed}  # type: ignore[union-attr]
+    chosen = replace(AIML, model="base")
+    world.runner.resume(chosen)
+    await world.runner.wait_until_idle()
+    assert all(job.phase == Completed() for job in world.runner.jobs)
+    assert world.opened[-1] == chosen

@@ -1,0 +1,96 @@
+"""Another model is chosen for a job whose server does not have the one it was asked for, and the job goes on."""
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from sttgui.app.engine_desk import EngineDesk
+from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.options import Options
+from sttgui.ui.options_dialog import OptionsDialog
+from sttgui.ui.remedies import Remedy, RemedyChoice
+from sttgui.ui.server_dialog import ServerDialog
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.settings import Settings
+
+pytestmark = pytest.mark.qt_loop
+SERVER = Engine("server", EngineKind.OPENAI, "http://127.0.0.1:8000", "tiny")
+
+
+class Asked(QWidget):
+    engine_wanted = Signal(str)
+    key_wanted = Signal(str)
+    server_wanted = Signal()
+    options_wanted = Signal()
+
+
+class Window(QWidget):
+    """What the desk needs of the window."""
+
+    web_wanted = Signal()
+    remedy_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.engine_cards = Asked(self)
+        self.engine_button = Asked(self)
+        self.errors: list[Any] = []
+        self.show_error = self.errors.append
+
+
+class Runner:
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.resumed: list[Engine] = []
+
+    def job(self, job_id: str) -> Any:
+        return SimpleNamespace(id=job_id, engine=self.engine)
+
+    def resume(self, engine: Engine) -> None:
+        self.resumed.append(engine)
+
+
+def opened(qtbot: QtBot, tmp_path: Path, engine: Engine, kind: type[QWidget]) -> tuple[EngineChoice, Runner, Any]:
+    """The dialog that the remedy opens for a job of this engine."""
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    choice = EngineChoice(Settings(tmp_path / "settings.ini"))
+    if engine is SERVER:
+        choice.set_address(SERVER.id, SERVER.address, SERVER.model, SERVER.kind)
+    runner = Runner(engine)
+    window.desk = EngineDesk(cast(Any, window), choice, cast(Any, None), cast(Any, runner), print)
+    window.remedy_wanted.emit(RemedyChoice("1", Remedy.CHOOSE_MODEL))
+    [dialog] = window.findChildren(kind)
+    dialog.window_kept = window
+    return choice, runner, dialog
+
+
+def press(dialog: QWidget, words: str) -> None:
+    next(each for each in dialog.findChildren(QAbstractButton) if each.text() == words).click()
+
+
+async def test_the_model_of_a_server_is_chosen_where_its_address_is(qtbot: QtBot, tmp_path: Path):
+    choice, runner, dialog = opened(qtbot, tmp_path, SERVER, ServerDialog)
+    assert dialog.focusWidget() is dialog.model
+    dialog.model.setText("base")
+    press(dialog, "Use this server")
+    assert choice.server is not None
+    assert [engine.model for engine in runner.resumed] == [choice.server.model] == ["base"]
+
+
+async def test_the_model_of_the_service_is_chosen_among_its_options(qtbot: QtBot, tmp_path: Path):
+    choice, runner, dialog = opened(qtbot, tmp_path, AIML, OptionsDialog)
+    assert dialog.focusWidget() is dialog.model
+    assert dialog.model.isVisible()
+    dialog.model.setText("nova-3")
+    press(dialog, "Use these options")
+    assert [engine.model for engine in runner.resumed] == ["nova-3"]
+    assert choice.engine(AIML.id).model == "nova-3"
+    assert choice.chosen == DRAFT  # for new recordings nothing is chosen by this
+    assert choice.options_of(DRAFT.id) == Options()
