@@ -6,17 +6,19 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, count
 from pathlib import Path
 
 from sttgui.cli.main import tell
 from sttgui.domain.engines import LOCAL, Engine
-from sttgui.domain.errors import SttError, ended
+from sttgui.domain.errors import AnswerKeptError, ExportError, SttError, ended
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused, Queued, Running, Unsure, Waiting
 from sttgui.domain.keys import Key
 from sttgui.domain.options import Options
 from sttgui.domain.transcript import Transcript
 
 BAR_WIDTH = 30
+NAME_LENGTH = 60  # characters of a title in the name of a file
 
 Done = Callable[[Job, Transcript], None]
 Complain = Callable[[str], None]
@@ -67,13 +69,15 @@ async def _transcribe(paths: Sequence[Path], done: Done, complain: Complain, ask
     sources = asked.prepare(intake.accepted)
     failed = bool(intake.refused) or len(sources) < len(intake.accepted)
     clients = Clients(EngineLauncher(), asked.key_of)
-    runner = JobRunner(open_client=clients.open, store=MemoryStore())
+    store = MemoryStore()
+    runner = JobRunner(open_client=clients.open, store=store)
     bar = ProgressBar(lambda: runner.jobs)
     runner.subscribe(bar.job_changed)
     runner.subscribe(TroubleTeller(complain, bar).job_changed)
     try:
         for job in runner.add(sources, asked.engine, asked.options):
             failed |= not await _finish(runner.wait_until_still(job.id), runner.transcript, done, complain, bar)
+            _keep_unread(runner.job(job.id), store.raw_answer(job.id), complain)
     except asyncio.CancelledError:
         bar.clear()
         if any(job.sent is not None and not job.has_ended and not job.engine.is_embedded for job in runner.jobs):
@@ -84,6 +88,30 @@ async def _transcribe(paths: Sequence[Path], done: Done, complain: Complain, ask
         await runner.close()
         await clients.close()
     return int(failed)
+
+
+def _keep_unread(job: Job | None, raw: bytes | None, complain: Complain) -> None:
+    """Put the answer aside that came for a job and could not be read."""
+    if raw and job is not None and isinstance(job.phase, Failed) and isinstance(job.phase.error, AnswerKeptError):
+        try:
+            complain(f"{job.source.name}: the answer is in “{_put_aside(raw, job.title)}”.")
+        except ExportError as error:
+            complain(str(error))
+
+
+def _put_aside(raw: bytes, title: str) -> Path:
+    """Write an answer to a new file in the folder one is in, for a later `sttgui convert`. Raises `ExportError`."""
+    stem = title[:NAME_LENGTH]
+    for name in chain([f"{stem}.answer"], (f"{stem} ({number}).answer" for number in count(2))):
+        try:
+            with Path(name).open("xb") as file:
+                file.write(raw)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise ExportError(name=name, reason=f"{error.strerror}.", detail=str(error)) from error
+        return Path(name).absolute()
+    raise AssertionError("the names never end")
 
 
 async def _finish(

@@ -8,13 +8,16 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from sttgui.cli import transcribe
+from sttgui.cli import transcribe, work
 from sttgui.cli.main import main
 from sttgui.domain.engines import AIML
+from sttgui.domain.errors import AnswerKeptError
+from sttgui.domain.jobs import Completed, Failed, FileSource, Job
 from sttgui.storage import keys
 from tests.conftest import MakeWave
 from tests.faults.scenarios import ANSWER, SAID
@@ -179,3 +182,18 @@ def test_a_variable_that_bars_the_way_is_named_in_one_line(
     [line] = capsys.readouterr().err.splitlines()
     assert f"the variable {name}" in line
     assert value in line
+
+
+def test_an_answer_that_cannot_be_read_is_put_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    told: list[str] = []
+    job = Job("1", FileSource(Path("talk.mp3")), datetime.now(UTC), Failed(AnswerKeptError()), title="talk")
+    for raw in (b"{half", b"{other"):
+        work._keep_unread(job, raw, told.append)
+    work._keep_unread(replace(job, phase=Completed()), b"{}", told.append)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
+        "talk.answer": b"{half",
+        "talk (2).answer": b"{other",
+    }
+    assert told[0] == f"talk.mp3: the answer is in “{tmp_path / 'talk.answer'}”."
+    assert len(told) == 2
