@@ -6,6 +6,7 @@ a confidence of 0 is a score (the lowest), `None` is none.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -226,6 +227,7 @@ def _is_opening(character: str) -> bool:
     return unicodedata.category(character) in ("Ps", "Pi")
 
 
+@functools.lru_cache(maxsize=10_000)
 def _is_unspaced(character: str) -> bool:
     """Han, Kana, and the full-width marks between them, and the scripts from Thai to Javanese. Korean has blanks."""
     if character < "\u0e00":  # also where there is none
@@ -240,4 +242,6 @@ def _is_unspaced(character: str) -> bool:
 
 def is_seen(text: str) -> bool:
     """Whether anything of a text can be seen on a screen."""
+    if text[:1].isalnum() and text[0] < "\u1100":  # the common case; a filler may count as a letter too
+        return True
     return _UNSEEN.fullmatch(text) is None

@@ -11,6 +11,7 @@ from sttgui.domain.transcript import Transcript, Word, WordState, has_unspaced, 
 
 LONGEST_WORD_MS = 1000  # what a word may last whose end the recogniser did not say
 GUESSED_WORD_MS = 300  # what a word lasts that has no time and none after it
+SHORT = 8  # characters that are left together in a script without blanks
 WIDEST = 40  # columns; what is wider, such as a long link, is cut
 
 
@@ -254,10 +255,10 @@ def _edited_pieces(transcript: Transcript, heard: Sequence[Timed]) -> Iterator[T
 
 
 def _parts(piece: Timed) -> Iterator[Timed]:
-    """A piece in parts between which a line may end: at the characters of a script without blanks, and anywhere in
-    what is wider than a line.
+    """A piece in parts between which a line may end: at the characters of a script without blanks where it is longer
+    than a word is there, and anywhere in what is wider than a line.
     """
-    if len(piece.text) <= WIDEST and not has_unspaced(piece.text):
+    if len(piece.text) <= (SHORT if has_unspaced(piece.text) else WIDEST):
         yield piece
         return
     parts = [

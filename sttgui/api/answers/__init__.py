@@ -92,9 +92,10 @@ def _read_shape(payload: dict[str, Any] | str) -> Transcript:
         return transcript if transcript.paragraphs or not payload.keys() & openai.KEYS else openai.read(payload)
     if payload.keys() & assemblyai.KEYS:
         return assemblyai.read(payload)
-    subtitles = read_text(text(payload.get("text")))  # as some servers wrap what was asked for as SRT
-    if subtitles.utterances and not payload.get("segments") and not payload.get("words"):
-        return subtitles
+    if not payload.get("segments") and not payload.get("words"):  # some servers put what was asked for as SRT into JSON
+        subtitles = read_text(text(payload.get("text")))
+        if subtitles.utterances:
+            return subtitles
     return openai.read(payload)
 
 
