@@ -257,6 +257,7 @@ class JobRunner:
             chosen = for_engine(options or job.options, engine, is_file=isinstance(job.source, FileSource))
             self._held.pop(engine.id, None)
             self._wanted_all_the_same.add(job_id)
+            self._unread.pop(job_id, None)
             self._book.put(
                 replace(
                     job,

@@ -529,6 +529,24 @@ async def test_a_kept_answer_is_read_once_it_can_be():
     assert len(world.service.created) == 1
 
 
+async def test_who_sends_again_does_not_get_the_kept_answer():
+    world = World(Service(polls=[AnswerUnreadableError(raw=b'{"text": "Old."}'), Pending(running=True), FINISHED]))
+    world.service.polls[:1] *= 3
+    job = await world.transcribe()
+    began = asyncio.Event()
+    world.runner.subscribe(lambda job: began.set() if isinstance(job.phase, Queued) else None)
+    world.store.save_answer(job, b"{")
+    world.runner.look_again(job.id)
+    await began.wait()
+    world.runner.cancel(job.id)
+    await world.runner.wait_until_still(job.id)
+    world.store.save_answer(job, b'{"text": "Old."}')
+    world.runner.retry(job.id)
+    await world.runner.wait_until_still(job.id)
+    assert world.store.transcript(job.id) == TRANSCRIPT
+    assert len(world.service.created) == 2
+
+
 async def test_the_same_unreadable_answer_is_asked_for_three_times_and_kept():
     unreadable = [AnswerUnreadableError(raw=b"{a"), *(AnswerUnreadableError(raw=b"{b") for _ in range(3)), FINISHED]
     world = World(Service(polls=unreadable))
