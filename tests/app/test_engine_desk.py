@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sttgui.app.engine_desk import EngineDesk
-from sttgui.domain.engines import AIML, DRAFT, Engine, EngineKind
+from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import Options
 from sttgui.ui.options_dialog import OptionsDialog
 from sttgui.ui.remedies import Remedy, RemedyChoice
@@ -92,5 +92,5 @@ async def test_the_model_of_the_service_is_chosen_among_its_options(qtbot: QtBot
     press(dialog, "Use these options")
     assert [engine.model for engine in runner.resumed] == ["nova-3"]
     assert choice.engine(AIML.id).model == "nova-3"
-    assert choice.chosen == DRAFT  # for new recordings nothing is chosen by this
-    assert choice.options_of(DRAFT.id) == Options()
+    assert choice.chosen == LOCAL  # for new recordings nothing is chosen by this
+    assert choice.options_of(LOCAL.id) == Options()
