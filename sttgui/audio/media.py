@@ -7,17 +7,20 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
+from typing import cast
 
 import av
 import av.error
 from av.audio.frame import AudioFrame
 from av.audio.stream import AudioStream
 from av.container import InputContainer
-from av.filter import Graph
 from av.packet import Packet
 from av.stream import Disposition
 
+from sttgui.audio.clock import GAP_S, Clock
+from sttgui.audio.mixing import MonoMixer
 from sttgui.domain.errors import (
     DamagedMediaError,
     FileEmptyError,
@@ -30,11 +33,16 @@ from sttgui.domain.errors import (
 
 SAMPLE_RATE = 16_000  # of the samples given out, in Hz
 SAMPLE_BYTES = 2
-# A smaller jump of the timestamps is the container's rounding; a larger one is a gap in the recording.
-GAP_S = 0.05
 SILENCE_BLOCK_S = 1.0
+# Entering a file ends at most so far from where it was meant to; further off is another part of it.
+BESIDE_S = 60.0
 # Lists of other files, and pictures: FFmpeg opens them, but they are no recordings, and a list may point anywhere.
 NOT_RECORDINGS = frozenset({"hls", "concat", "dash", "sdp", "ffmetadata", "image2", "ico", "tty", "lrc", "srt", "ass"})
+# Streams without a table of contents: FFmpeg guesses from the size of the file how long they are, and where what is.
+GUESSED = frozenset({"mp3", "aac", "ac3", "eac3", "amr", "amrnb", "amrwb", "dts", "dtshd", "loas", "mp2", "truehd"})
+# Of these it looks at the last time, which tells nothing where files were joined.
+KNOWN_AHEAD = frozenset({"opus", "libopus", "vorbis", "libvorbis"})
+JOINED = frozenset({"ogg", "mpegts", "mpeg", "flac", "flv"})
 # How recordings begin (place, bytes): what has one of these and cannot be decoded is damaged, the rest never was one.
 SIGNS = (
     *((0, sign) for sign in (b"RIFF", b"RF64", b"FORM", b"caff", b"fLaC", b"OggS", b"ID3", b"#!AMR", b"wvpk")),
@@ -86,92 +94,18 @@ def stream_pcm(path: Path, rate: int = SAMPLE_RATE, channel: int | None = None) 
 
 
 def _mono(container: InputContainer, stream: AudioStream, rate: int, channel: int | None) -> Iterator[bytes]:
-    mixer = Mixer(rate, lambda count: _mono_pan(count, channel))
-    last_s = last_moment_s(container, stream)
+    mixer = MonoMixer(rate, channel)
     given = 0  # samples
-    for frame in frames_of(container, stream):
-        gap = gap_s(frame, container, given / rate, last_s)
-        if gap > 0:
-            for block in _silence(round(gap * rate), rate):
-                given += len(block) // SAMPLE_BYTES
-                yield block
-        for block in mixer.convert(frame):
+    for sound in sounds_of(container, stream):
+        blocks: Iterable[bytes] = mixer.convert(sound.frame)
+        if sound.silence_s:
+            ended = list(mixer.rest())
+            silent = round(sound.at_s * rate) - given - sum(map(len, ended)) // SAMPLE_BYTES
+            blocks = chain(ended, _silence(silent, rate), blocks)
+        for block in blocks:
             given += len(block) // SAMPLE_BYTES
             yield block
     yield from mixer.rest()
-
-
-class Mixer:
-    """To one rate, layout and packed sample format; begins anew where the stream changes its own.
-
-    `pan` says for a number of channels how they are mixed, as FFmpeg's filter of that name reads it.
-    """
-
-    def __init__(self, rate: int, pan: Callable[[int], str], sample_format: str = "s16") -> None:
-        self._rate = rate
-        self._pan = pan
-        self._sample_format = sample_format
-        self._kind: tuple[str, str, int] | None = None
-        self._graph: Graph | None = None
-
-    def convert(self, frame: AudioFrame) -> Iterator[bytes]:
-        kind = (frame.format.name, frame.layout.name, frame.sample_rate)
-        if kind != self._kind:
-            yield from self.rest()
-            self._kind = kind
-            self._graph = self._new_graph(frame)
-        assert self._graph is not None
-        frame.pts = None  # the timeline is ours to keep
-        self._graph.push(frame)
-        yield from pull(self._graph)
-
-    def rest(self) -> Iterator[bytes]:
-        """What the filter still holds back."""
-        if self._graph is not None:
-            self._graph.push(None)
-            yield from pull(self._graph)
-            self._graph = None
-
-    def _new_graph(self, frame: AudioFrame) -> Graph:
-        graph = Graph()
-        graph.link_nodes(
-            graph.add_abuffer(
-                sample_rate=frame.sample_rate,
-                format=frame.format.name,
-                layout=frame.layout.name,
-                time_base=Fraction(1, frame.sample_rate),
-            ),
-            graph.add("pan", self._pan(frame.layout.nb_channels)),
-            graph.add("aformat", f"sample_fmts={self._sample_format}:sample_rates={self._rate}"),
-            graph.add("abuffersink"),
-        ).configure()
-        return graph
-
-
-def even_mix(count: int) -> str:
-    """All channels alike, for FFmpeg's filter `pan`.
-
-    FFmpeg's own mix to mono is made for films: it leaves a subwoofer out, and several microphones in one file are
-    given the names of loudspeakers.
-    """
-    return "+".join(f"{1 / count:.6f}*c{channel}" for channel in range(count))
-
-
-def _mono_pan(count: int, channel: int | None) -> str:
-    if channel is None:
-        return f"mono|c0={even_mix(count)}"
-    # A part of the recording may have fewer channels than its beginning.
-    return f"mono|c0=c{channel}" if channel < count else "mono|c0=0*c0"
-
-
-def pull(graph: Graph) -> Iterator[bytes]:
-    while True:
-        try:
-            frame = graph.pull()
-        except (av.error.BlockingIOError, av.error.EOFError):  # it wants more, or has given all
-            return
-        assert isinstance(frame, AudioFrame)
-        yield bytes(frame.planes[0])[: frame.samples * frame.format.bytes * frame.layout.nb_channels]
 
 
 def _silence(samples: int, rate: int) -> Iterator[bytes]:
@@ -180,19 +114,52 @@ def _silence(samples: int, rate: int) -> Iterator[bytes]:
         yield bytes(min(block, samples - begin) * SAMPLE_BYTES)
 
 
-def gap_s(frame: AudioFrame, container: InputContainer, given_s: float, last_s: float | None) -> float:
-    """Silence due before this frame; none where its time is missing, goes back, or lies beyond the file's end."""
-    if frame.pts is None or frame.time_base is None:
-        return 0.0
-    at_s = float(frame.pts * frame.time_base) - (container.start_time or 0) / AV_TIME_BASE
-    if at_s - given_s < GAP_S or last_s is None or at_s > last_s:
-        return 0.0
-    return at_s - given_s
+def clock_of(container: InputContainer, stream: AudioStream) -> Clock:
+    """At the beginning of the file."""
+    return Clock(-(container.start_time or 0) / AV_TIME_BASE, _last_moment_s(container, stream))
 
 
-def last_moment_s(container: InputContainer, stream: AudioStream) -> float | None:
+def _last_moment_s(container: InputContainer, stream: AudioStream) -> float | None:
+    """Where the header says that the file ends; `None` where that is FFmpeg's guess."""
+    names = kinds_of(container)
+    # Of Matroska, only a guess has a length for each stream.
+    if names & (GUESSED | JOINED) or ("matroska" in names and stream.duration is not None):
+        return None
     duration_ms = duration_of(container, stream)
     return None if duration_ms is None else duration_ms / 1000 + 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A decoded piece; it is heard from `at_s` to `end_s`, after a gap of `silence_s`."""
+
+    frame: AudioFrame
+    time_s: float | None  # in the file
+    at_s: float
+    end_s: float
+    silence_s: float
+
+
+def sounds_of(
+    container: InputContainer,
+    stream: AudioStream,
+    clock: Clock | None = None,
+    packets: Iterable[Packet[AudioStream]] | None = None,
+    since_s: float | None = None,
+) -> Iterator[Sound]:
+    """All that can be decoded, of the whole stream or of the given packets, placed by the one clock.
+
+    `since_s` is the time in the file at which `clock` stands, where the first sound may lie beside it.
+    """
+    clock = clock or clock_of(container, stream)
+    tick_s = float(stream.time_base or 0)  # a fraction for each frame takes as long as decoding
+    for frame in frames_of(container, stream, packets):
+        time_s = None if frame.pts is None else frame.pts * tick_s
+        if since_s is not None and time_s is not None and abs(time_s - since_s) < BESIDE_S:
+            clock.heard_s += time_s - since_s
+        since_s = None
+        silence_s = clock.place(time_s, length_s := frame.samples / frame.sample_rate)
+        yield Sound(frame, time_s, clock.heard_s - length_s, clock.heard_s, silence_s)
 
 
 def duration_of(container: InputContainer, stream: AudioStream) -> int | None:
@@ -234,7 +201,7 @@ def _check_file(path: Path) -> None:
 
 
 def _sound_of(container: InputContainer, path: Path) -> AudioStream:
-    names = set(container.format.name.split(","))
+    names = kinds_of(container)
     if names & NOT_RECORDINGS or any(name.endswith("_pipe") for name in names):
         raise NotMediaError(name=path.name)
     if not container.streams.audio:
@@ -245,19 +212,60 @@ def _sound_of(container: InputContainer, path: Path) -> AudioStream:
     return stream
 
 
+def kinds_of(container: InputContainer) -> set[str]:
+    """The names of its format, as FFmpeg has them."""
+    return set(container.format.name.split(","))
+
+
 def _has_pictures_that_move(container: InputContainer) -> bool:
     """A cover picture is a stream of video too."""
     return any(not stream.disposition & Disposition.attached_pic for stream in container.streams.video)
 
 
-def packets_of(container: InputContainer, stream: AudioStream) -> Iterator[Packet[AudioStream]]:
-    """All packets from where the container stands; the file ends where nothing more can be read."""
-    packets = container.demux(stream)
-    while True:
+def packets_of(
+    container: InputContainer, stream: AudioStream, goes_on: Callable[[], bool] = lambda: True
+) -> Iterator[Packet[AudioStream]]:
+    """All packets from where the container stands; the file ends where nothing more can be read.
+
+    `goes_on` is asked at each packet of the file, also of its pictures; the rest is not read once it says no.
+    """
+    packets = _packets_of(container, stream, goes_on)
+    return (
+        _timed_by_page(packets, stream.codec_context.name in KNOWN_AHEAD) if "ogg" in kinds_of(container) else packets
+    )
+
+
+def _packets_of(
+    container: InputContainer, stream: AudioStream, goes_on: Callable[[], bool]
+) -> Iterator[Packet[AudioStream]]:
+    packets = container.demux()
+    while goes_on():
         try:
-            yield next(packets)
+            packet = next(packets)
         except (StopIteration, av.error.FFmpegError):
             return
+        if packet.stream_index == stream.index:
+            yield cast("Packet[AudioStream]", packet)
+
+
+def _timed_by_page(packets: Iterator[Packet[AudioStream]], is_known: bool) -> Iterator[Packet[AudioStream]]:
+    """Ogg tells the time at the end of a page, so where pages are lost, FFmpeg finds the gap one page too late.
+
+    `is_known` where it looks ahead, and is wrong with the first packet only.
+    """
+    held: list[Packet[AudioStream]] = []
+    for packet in packets:
+        last = held[-1] if held else None
+        if last is not None and last.pts is not None and packet.pts is not None and packet.time_base is not None:
+            late = packet.pts - last.pts - (last.duration or 0)
+            if late * packet.time_base >= GAP_S:
+                for one in [one for one in held if one.pos == packet.pos] if is_known else held:
+                    one.pts = one.dts = None if one.pts is None else one.pts + late
+            elif packet.pos == last.pos and held[0].pos != last.pos:
+                yield from held[:-1]
+                del held[:-1]
+        held.append(packet)
+    yield from held
 
 
 def frames_of(

@@ -17,15 +17,16 @@ import numpy.typing as npt
 from av.audio.fifo import AudioFifo
 from av.audio.frame import AudioFrame, format_dtypes
 
-from sttgui.audio.media import AV_TIME_BASE, GAP_S, Mixer, even_mix, frames_of, gap_s, last_moment_s, opened
+from sttgui.audio.media import opened, packets_of, sounds_of
+from sttgui.audio.mixing import Mixer, even_mix
 
 PER_SECOND = 100
 COARSE = 64  # peaks in one of the coarse level
 LOOK_STEPS = 200  # at once: enough to make Python cheap, little enough to stay in the processor's cache
-LOOK_FRAMES = 64  # between two looks at the clock
+LOOK_PACKETS = 64  # between two looks at the clock
 TELL_S = 0.5
 MOST_KEPT_BYTES = 500_000_000  # about 700 hours; then those not looked at for longest go
-SIGN = b"WLPK1\n"
+SIGN = b"WLPK2\n"  # 1: with gaps by the container's times
 FULL = 32767
 
 Values = npt.NDArray[np.uint16]
@@ -91,26 +92,24 @@ def peaks_of(
 
 def _work_out(path: Path, on_progress: Callable[[Peaks], None], is_cancelled: Callable[[], bool]) -> Peaks:
     with opened(path) as (container, stream):
-        last_s = last_moment_s(container, stream)
         gatherer = _Gatherer(stream.rate)
         told_at_s = time.monotonic()
-        tick_s = float(stream.time_base or 0)
-        start_s = (container.start_time or 0) / AV_TIME_BASE
-        for number, frame in enumerate(frames_of(container, stream)):
-            given_s = gatherer.given / gatherer.rate
-            # `gap_s` counts in fractions, which takes as long as decoding: asked only where there may be a gap.
-            if frame.pts is not None and frame.pts * tick_s - start_s - given_s >= GAP_S / 2:
-                silence_s = gap_s(frame, container, given_s, last_s)
-                if silence_s > 0:
-                    gatherer.add_silence(round(silence_s * gatherer.rate))
-            gatherer.add(frame)
-            if number % LOOK_FRAMES:
-                continue
-            if is_cancelled():
-                raise CancelledError
-            if time.monotonic() - told_at_s > TELL_S:
+        asked = 0
+
+        def goes_on() -> bool:
+            nonlocal asked
+            asked += 1
+            return bool(asked % LOOK_PACKETS) or not is_cancelled()
+
+        for number, sound in enumerate(sounds_of(container, stream, packets=packets_of(container, stream, goes_on))):
+            if sound.silence_s:
+                gatherer.add_silence(round(sound.at_s * gatherer.rate))
+            gatherer.add(sound.frame)
+            if not number % LOOK_PACKETS and time.monotonic() - told_at_s > TELL_S:
                 told_at_s = time.monotonic()
                 on_progress(gatherer.peaks())
+        if is_cancelled():
+            raise CancelledError
         gatherer.finish()
         return gatherer.peaks()
 
@@ -143,11 +142,15 @@ class _Gatherer:
         if self._waiting.samples >= begun + LOOK_STEPS * self._step:
             self._look(begun + LOOK_STEPS * self._step)
 
-    def add_silence(self, samples: int) -> None:
+    def add_silence(self, until: int) -> None:
+        """Up to before sample `until`, in one go however long it is."""
         self._look(self._waiting.samples)
+        samples = max(until - self.given, 0)
         self.given += samples
-        for begin in range(0, samples, self.rate):
-            self._put(np.zeros(min(self.rate, samples - begin), np.float32))
+        begun = min((self._step - len(self._rest)) % self._step, samples)
+        self._put(np.zeros(begun, np.float32))
+        self._append(np.zeros((samples - begun) // self._step, np.float32))
+        self._put(np.zeros((samples - begun) % self._step, np.float32))
 
     def finish(self) -> None:
         self._look(self._waiting.samples)
@@ -160,7 +163,7 @@ class _Gatherer:
     def _add_other(self, frame: AudioFrame) -> None:
         """The recording changes its form in the middle, which is rare."""
         self._look(self._waiting.samples)
-        self._mixer = self._mixer or Mixer(self.rate, lambda count: f"mono|c0={even_mix(count)}", "flt")
+        self._mixer = self._mixer or Mixer(self.rate, lambda count: f"mono|c0={even_mix(count)}")
         for block in self._mixer.convert(frame):
             samples = np.abs(np.frombuffer(block, np.float32))
             self.given += len(samples)

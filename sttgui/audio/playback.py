@@ -79,9 +79,15 @@ class Playback:
 
     @property
     def duration_ms(self) -> int:
-        """The length of the recording; a file without a table of contents is counted while it is open."""
+        """The length of the recording, as its header says until it `is_measured`; 0 where that says nothing."""
         with self._changed:
             return self._track.duration_ms if self._track is not None else 0
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether the length is that of the sound itself, which is looked through while it is open."""
+        with self._changed:
+            return self._track is None or self._track.is_measured
 
     @property
     def is_playing(self) -> bool:
@@ -93,8 +99,7 @@ class Playback:
             if self._is_playing or self._track is None:
                 return
             self._is_playing = True
-            duration_ms = self._track.duration_ms
-            is_at_end = bool(duration_ms) and self._position_s * 1000 >= duration_ms - 1
+            is_at_end = self._track.is_measured and self._position_s * 1000 >= self._track.duration_ms - 1
             self._begin(0.0 if is_at_end else self._position_s)
 
     def pause(self) -> None:
@@ -107,7 +112,8 @@ class Playback:
         """Go to a moment, playing or not."""
         with self._changed:
             if self._track is not None:
-                self._begin(min(max(ms, 0), self._track.duration_ms or ms) / 1000)
+                end_ms = self._track.duration_ms if self._track.is_measured else ms
+                self._begin(max(min(ms, end_ms), 0) / 1000)
 
     def position_ms(self) -> int:
         """The moment of the recording that is heard now; where it will go on, while nothing is."""
@@ -241,7 +247,8 @@ class Playback:
         with self._changed:
             if self._order is not order:
                 return False
-            self._position_s = max(self._heard_s(), order.track.duration_ms / 1000)
+            # What was believed of the length may have been wrong on either side.
+            self._position_s = order.track.duration_ms / 1000 if order.track.is_measured else self._heard_s()
             self._feed = self._order = None
             self._is_playing = False
         return True

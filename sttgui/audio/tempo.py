@@ -9,7 +9,7 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from av.filter import Graph
 
-from sttgui.audio.media import pull
+from sttgui.audio.mixing import pull
 from sttgui.audio.track import Samples
 
 SLOWEST = 0.5
@@ -26,6 +26,8 @@ def stretched(blocks: Iterable[Samples], speed: float, rate: int) -> Iterator[Sa
     graph = _new_graph(speed, rate)
     given = 0
     for samples in blocks:
+        if not len(samples):  # still looking for the place, and the player may have been told otherwise
+            yield samples
         for begin in range(0, len(samples), BLOCK):
             part = samples[begin : begin + BLOCK]
             frame = AudioFrame.from_ndarray(np.ascontiguousarray(part).reshape(1, -1), format="flt", layout="stereo")

@@ -29,13 +29,14 @@ from sttgui.viewmodel.word_times import Span, WordTimes
 CLOSEST_MS = 500  # no less is seen at once
 ZOOM = 1.5
 STEP_MS, FINE_MS = 1000, 100
+LONGEST_MS = 2**30  # twelve days; Qt counts no further than twice that
 PLAYHEAD = 2  # px
 HEARD = 2  # px; the line along what was listened to
 
 
 @guarded
 class Timeline(QAbstractScrollArea):
-    """Shows the whole recording at first. The scroll bar counts milliseconds, which lasts for 24 days."""
+    """Shows the whole recording at first. The scroll bar counts milliseconds; twelve days at most are shown."""
 
     position_chosen = Signal(int)
     span_chosen = Signal(object)  # Span: a stretch to repeat
@@ -90,6 +91,7 @@ class Timeline(QAbstractScrollArea):
 
     def show_duration(self, duration_ms: int) -> None:
         """Another recording is seen as a whole; one that turns out to be longer stays as it is seen."""
+        duration_ms = min(duration_ms, LONGEST_MS)
         if duration_ms == self._duration_ms:
             return
         was_whole = self._seen_ms >= self._duration_ms or not duration_ms

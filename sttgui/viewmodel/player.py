@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sttgui.audio.playback import Playback
 
 LOOK_MS = 16  # between two looks at what is heard: once for each picture of a screen
+MEASURE_MS = 200  # between two looks at how long the recording is, until that is known
+LATEST_MS = 2**30  # twelve days; Qt counts no further than twice that
 AHEAD_MS = 12  # from a word's beginning to the next look, and to its paint, on average
 SLOWER = 0.7  # of the chosen speed, where a doubtful word is near
 SLOWEST, FASTEST = 0.5, 3.0
@@ -98,6 +100,8 @@ class PlayerModel(QObject):
         )
         self._timer = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
+        self._measuring = QTimer(self, interval=MEASURE_MS)
+        self._measuring.timeout.connect(self._look)
         self._device_lost.connect(self._stopped)
 
     @property
@@ -127,14 +131,16 @@ class PlayerModel(QObject):
             if recording != self._recording:
                 return
             self._set_speed_now(self._state.speed)
-            left_ms = int(_number(self._settings.value(f"player/position/{recording}"), 0, 0, duration_ms))
+            left_ms = int(_number(self._settings.value(f"player/position/{recording}"), 0, 0, LATEST_MS))
             self._playback.seek(left_ms)
             self._change(is_ready=True, duration_ms=duration_ms)
+            self._measuring.start()
             self._look()
 
     def leave(self) -> None:
         """Have no recording; a transcript without one is read in silence."""
         self.pause()
+        self._measuring.stop()
         self._recording = ""
         self._change(is_ready=False, is_playing=False, duration_ms=0, loop=Loop.NONE, span=None, selection=None)
         self._tell_position(0)
@@ -189,7 +195,9 @@ class PlayerModel(QObject):
         self.seek(max(self._position_ms - self._state.step_s * 1000, 0))
 
     def forward(self) -> None:
-        self.seek(min(self._position_ms + self._state.step_s * 1000, self._state.duration_ms or self._position_ms))
+        ahead_ms = self._position_ms + self._state.step_s * 1000
+        is_measured = self._playback is not None and self._playback.is_measured
+        self.seek(min(ahead_ms, self._state.duration_ms) if is_measured else ahead_ms)
 
     def to_sentence(self) -> None:
         """Back to where the sentence began."""
@@ -294,8 +302,10 @@ class PlayerModel(QObject):
             else:
                 self._timer.stop()
         stops_ms = self._state.stops_ms if is_playing else None
-        duration_ms = max(self._playback.duration_ms, self._state.duration_ms)
-        self._change(is_playing=is_playing, duration_ms=duration_ms, stops_ms=stops_ms)
+        is_measured = self._playback.is_measured  # before it is asked how long it is
+        self._change(is_playing=is_playing, duration_ms=self._playback.duration_ms, stops_ms=stops_ms)
+        if is_measured:
+            self._measuring.stop()
         self._set_speed_now(self._speed_at(position_ms) if is_playing else self._state.speed)
         self._tell_position(position_ms)
         if stops_ms is not None and position_ms >= stops_ms:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from sttgui.audio.output import Fill
 from sttgui.audio.playback import AHEAD_S, Playback
 from sttgui.audio.track import Samples
 from sttgui.domain.errors import DeviceLostError, NoOutputError, PlaybackError
+from tests.audio.conftest import MakeMedia
 from tests.conftest import MakeWave
 
 RATE = 16_000
@@ -241,3 +243,43 @@ def test_another_file_begins_paused_at_its_beginning(desk: Desk, make_wave: Make
     assert not desk.playback.is_playing
     assert desk.playback.position_ms() == 0
     assert np.abs(desk.output.pull(0.1)).max() == 0
+
+
+def test_a_joined_file_is_as_long_as_all_of_it(desk: Desk, make_media: MakeMedia) -> None:
+    path = make_media("once.opus", "libopus", tones=(0.0, 1.0), rate=48_000)
+    path.write_bytes(path.read_bytes() * 2)
+    assert desk.playback.open(path) < 2500  # all that the file tells
+    wait_until(lambda: desk.playback.is_measured)
+    assert desk.playback.duration_ms == pytest.approx(4000, abs=60)
+    desk.playback.seek(3000)
+    assert desk.playback.position_ms() == 3000
+    desk.play()
+    assert np.abs(desk.output.pull(0.2)).max() > 0.1
+    assert desk.playback.position_ms() == pytest.approx(3150, abs=2)
+
+
+def test_a_header_that_promises_too_much_is_found_out(desk: Desk, make_media: MakeMedia) -> None:
+    path = make_media("a.mp3", "libmp3lame", tones=(0.0, 1.0))
+    data = bytearray(path.read_bytes())
+    frames = max(data.find(b"Xing"), data.find(b"Info")) + 8
+    data[frames : frames + 4] = struct.pack(">I", 10_000_000)
+    path.write_bytes(data)
+    assert desk.playback.open(path) > 3_600_000
+    wait_until(lambda: desk.playback.is_measured)
+    assert desk.playback.duration_ms == pytest.approx(2000, abs=100)
+    desk.playback.seek(1800)
+    desk.play()
+    desk.output.pull(1.0)
+    assert desk.ended.wait(5)
+    assert desk.playback.position_ms() == desk.playback.duration_ms
+
+
+def test_a_gap_is_played_as_silence_for_as_long_as_it_lasts(desk: Desk, make_media: MakeMedia) -> None:
+    desk.playback.open(make_media("gap.mkv", "pcm_s16le", tones=(0.0, 3.0)))
+    desk.playback.seek(2000)
+    desk.play()
+    for _ in range(3):
+        assert np.abs(desk.output.pull(0.3)).max() == 0
+        desk.until_ready()
+    assert np.abs(desk.output.pull(0.3)).max() > 0.1
+    assert desk.playback.position_ms() == pytest.approx(3150, abs=2)

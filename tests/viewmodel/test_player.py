@@ -21,6 +21,7 @@ class FakePlayback:
     def __init__(self, on_device_lost: Callable[[PlaybackError], None]) -> None:
         self.on_device_lost = on_device_lost
         self.duration_ms = 20_000
+        self.is_measured = True
         self.is_playing = False
         self.heard_ms = 0
         self.speed, self.volume, self.device = 1.0, 1.0, None
@@ -144,6 +145,16 @@ async def test_a_lost_device_pauses_and_is_told(room: Room) -> None:
 async def test_a_word_is_played_from_its_start(room: Room) -> None:
     room.player.play_from(7)
     assert (room.playback.heard_ms, room.playback.is_playing) == (7000, True)
+
+
+async def test_the_length_is_a_guess_until_the_file_has_been_looked_through(room: Room) -> None:
+    room.playback.is_measured = False
+    await room.player.open("talk", Path("talk.mp3"))
+    room.player.seek(19_000)
+    room.player.forward()
+    assert room.playback.heard_ms == 24_000
+    room.playback.is_measured, room.playback.duration_ms = True, 9000
+    await until(lambda: room.player.state.duration_ms == 9000)
 
 
 async def test_back_and_forward_go_as_far_as_set_and_not_beyond_the_ends(room: Room) -> None:
