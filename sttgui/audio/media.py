@@ -19,6 +19,7 @@ from av.container import InputContainer
 from av.packet import Packet
 from av.stream import Disposition
 
+from sttgui.audio import protection, tracks
 from sttgui.audio.clock import GAP_S, Clock
 from sttgui.audio.mixing import MonoMixer
 from sttgui.domain.errors import (
@@ -29,6 +30,7 @@ from sttgui.domain.errors import (
     FileUnreadableError,
     NoSoundError,
     NotMediaError,
+    ProtectedMediaError,
 )
 
 SAMPLE_RATE = 16_000  # of the samples given out, in Hz
@@ -43,6 +45,8 @@ GUESSED = frozenset({"mp3", "aac", "ac3", "eac3", "amr", "amrnb", "amrwb", "dts"
 # Of these it looks at the last time, which tells nothing where files were joined.
 KNOWN_AHEAD = frozenset({"opus", "libopus", "vorbis", "libvorbis"})
 JOINED = frozenset({"ogg", "mpegts", "mpeg", "flac", "flv"})
+# Here the header is right only where nothing was joined, left out or broken off.
+COUNTED = frozenset({"ogg", "flac", "matroska", "wav"})
 # How recordings begin (place, bytes): what has one of these and cannot be decoded is damaged, the rest never was one.
 SIGNS = (
     *((0, sign) for sign in (b"RIFF", b"RF64", b"FORM", b"caff", b"fLaC", b"OggS", b"ID3", b"#!AMR", b"wvpk")),
@@ -66,10 +70,10 @@ class MediaInfo:
 def probe(path: Path) -> MediaInfo:
     """Look into a file and decode its first sound. Raises the `FileRefusedError` that says why it cannot be used."""
     with opened(path) as (container, stream):
-        if next(frames_of(container, stream), None) is None:
+        if next(frames_of(container, stream, _readable(path, container, stream)), None) is None:
             raise _undecodable(path)
         return MediaInfo(
-            duration_ms=duration_of(container, stream),
+            duration_ms=_length_of(path, container, stream),
             has_video=_has_pictures_that_move(container),
             channels=stream.channels,
             sample_rate=stream.rate,
@@ -86,17 +90,23 @@ def stream_pcm(path: Path, rate: int = SAMPLE_RATE, channel: int | None = None) 
     """
     with opened(path) as (container, stream):
         has_sound = False
-        for block in _mono(container, stream, rate, channel):
+        for block in _mono(container, stream, _readable(path, container, stream), rate, channel):
             has_sound = True
             yield block
         if not has_sound:
             raise _undecodable(path)
 
 
-def _mono(container: InputContainer, stream: AudioStream, rate: int, channel: int | None) -> Iterator[bytes]:
+def _mono(
+    container: InputContainer,
+    stream: AudioStream,
+    packets: Iterable[Packet[AudioStream]],
+    rate: int,
+    channel: int | None,
+) -> Iterator[bytes]:
     mixer = MonoMixer(rate, channel)
     given = 0  # samples
-    for sound in sounds_of(container, stream):
+    for sound in sounds_of(container, stream, packets=packets):
         blocks: Iterable[bytes] = mixer.convert(sound.frame)
         if sound.silence_s:
             ended = list(mixer.rest())
@@ -170,6 +180,24 @@ def duration_of(container: InputContainer, stream: AudioStream) -> int | None:
     return None
 
 
+def _length_of(path: Path, container: InputContainer, stream: AudioStream) -> int | None:
+    """Counted where the header does not tell it, or may be wrong, and that is quick: 0.3 s for an hour."""
+    told_ms = duration_of(container, stream)
+    bit_rate = stream.codec_context.bit_rate
+    if stream.codec_context.name.startswith("pcm_") and "matroska" not in kinds_of(container):
+        # Of a recording that was never ended it tells anything.
+        return min(told_ms, container.size * 8000 // bit_rate) if told_ms and bit_rate else told_ms
+    if _has_pictures_that_move(container) or not kinds_of(container) & (GUESSED | COUNTED):
+        return told_ms
+    with opened(path) as (whole, sound):
+        clock = clock_of(whole, sound)
+        tick_s = float(sound.time_base or 0)
+        for packet in packets_of(whole, sound):
+            if packet.pts is not None:
+                clock.place(packet.pts * tick_s, (packet.duration or 0) * tick_s)
+    return round(clock.heard_s * 1000) or told_ms
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
     """A media file and the stream that is heard by default."""
@@ -206,8 +234,12 @@ def _sound_of(container: InputContainer, path: Path) -> AudioStream:
         raise NotMediaError(name=path.name)
     if not container.streams.audio:
         raise NoSoundError(name=path.name) if _has_pictures_that_move(container) else NotMediaError(name=path.name)
-    stream = container.streams.best("audio")
-    if not isinstance(stream, AudioStream):  # none with a known codec
+    if "mov" in names and protection.is_protected_mp4(path):
+        raise ProtectedMediaError(name=path.name)
+    if "ASF_Protection_Type" in container.metadata:
+        raise ProtectedMediaError(name=path.name)
+    stream = tracks.chosen(path, container)
+    if stream is None:  # none with a known codec
         raise _undecodable(path)
     return stream
 
@@ -233,6 +265,14 @@ def packets_of(
     return (
         _timed_by_page(packets, stream.codec_context.name in KNOWN_AHEAD) if "ogg" in kinds_of(container) else packets
     )
+
+
+def _readable(path: Path, container: InputContainer, stream: AudioStream) -> Iterator[Packet[AudioStream]]:
+    """All packets. Raises `ProtectedMediaError`: what is encrypted may decode, to noise."""
+    for packet in packets_of(container, stream):
+        if packet.has_sidedata("encryption_info"):
+            raise ProtectedMediaError(name=path.name)
+        yield packet
 
 
 def _packets_of(

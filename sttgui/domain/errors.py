@@ -69,6 +69,11 @@ class DamagedMediaError(FileRefusedError):
     remedy = "Copy it again from where it was recorded."
 
 
+class ProtectedMediaError(FileRefusedError):
+    template = "“{name}” is protected against copying, so its sound cannot be read."
+    remedy = "Add a copy without protection, or record what is played."
+
+
 class AlreadyAddedError(FileRefusedError):
     template = "“{name}” is already in the list."
     remedy = ""

@@ -1,0 +1,75 @@
+"""Which of several sound tracks is heard: the one a player would choose, unless it is silent beside the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import av
+import av.error
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.stream import AudioStream
+from av.container import InputContainer
+
+from sttgui.audio.mixing import Mixer
+
+LOOK_S = 300.0  # of the recording; further only where nothing was heard yet
+ENOUGH_S = 10.0  # of sound, and a track is not silent
+LESS = 0.1  # of the sound of another track counts as silent: a chime on the desktop beside a talk
+QUIET = 0.003  # of full scale, 50 dB below
+RATE = 16_000
+
+
+def tracks_of(container: InputContainer) -> list[AudioStream]:
+    """Those that can be decoded."""
+    return [stream for stream in container.streams.audio if getattr(stream, "codec_context", None) is not None]
+
+
+def chosen(path: Path, container: InputContainer) -> AudioStream | None:
+    """The same one at each call, as long as the file stays as it is."""
+    best = container.streams.best("audio")
+    if not isinstance(best, AudioStream):
+        return None
+    tracks = tracks_of(container)
+    if len(tracks) > 1:
+        status = path.stat()
+        index = _loudest(path, best.index, status.st_size, status.st_mtime_ns)
+        return next((track for track in tracks if track.index == index), best)
+    return best
+
+
+@lru_cache(maxsize=64)
+def _loudest(path: Path, best: int, _size: int, _written: int) -> int:
+    """Size and time of writing only tell one state of the file from another."""
+    with av.open(f"file:{path}", options={"protocol_whitelist": "file"}, metadata_errors="replace", mode="r") as file:
+        loud_s = dict.fromkeys([best, *(track.index for track in tracks_of(file))], 0.0)
+        seen_s = dict.fromkeys(loud_s, 0.0)
+        mixers = {index: Mixer(RATE, None) for index in loud_s}
+        for frame, index in _frames(file, list(loud_s)):
+            length_s = frame.samples / frame.sample_rate
+            seen_s[index] += length_s
+            sound = np.frombuffer(b"".join(mixers[index].convert(frame)), np.float32)
+            if len(sound) and np.abs(sound).max() > QUIET:
+                loud_s[index] += length_s
+            if loud_s[best] >= ENOUGH_S or (max(seen_s.values()) >= LOOK_S and any(loud_s.values())):
+                break
+    loudest = max(loud_s, key=lambda index: loud_s[index])  # the first of equals, which is the best
+    return loudest if loud_s[best] < LESS * loud_s[loudest] else best
+
+
+def _frames(file: InputContainer, indexes: list[int]) -> Iterator[tuple[AudioFrame, int]]:
+    packets = file.demux([file.streams[index] for index in indexes])
+    while True:
+        try:
+            packet = next(packets)
+        except (StopIteration, av.error.FFmpegError):
+            return
+        try:
+            frames = packet.decode()
+        except av.error.FFmpegError:
+            continue  # one broken packet; the next ones may be whole
+        for frame in frames:
+            assert isinstance(frame, AudioFrame)
+            yield frame, packet.stream_index

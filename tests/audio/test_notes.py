@@ -1,0 +1,158 @@
+"""What a file lacks or holds besides is told, and what is whole gives no note."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from sttgui.audio.media import probe, stream_pcm
+from sttgui.audio.notes import notes_of
+from sttgui.audio.peaks import peaks_of
+from sttgui.audio.track import Track
+from sttgui.domain.errors import ProtectedMediaError
+from tests.audio.conftest import MakeMedia, loudness
+from tests.conftest import MakeWave
+
+RATE = 16_000
+YEAR_S = 365 * 86_400
+
+
+def with_tracks(path: Path, tracks: Sequence[Sequence[int]], titles: Sequence[str] = ()) -> Path:
+    """A file whose tracks are as loud as said in each second."""
+    with av.open(str(path), "w") as container:
+        streams = [container.add_stream("aac", rate=RATE, layout="mono") for _ in tracks]
+        for stream, title in zip(streams, titles, strict=False):
+            stream.metadata["title"] = title
+        packets = []
+        for stream, levels in zip(streams, tracks, strict=True):
+            for second, level in enumerate(levels):
+                wiggle = np.sin(np.arange(RATE) * 0.2) * level
+                frame = av.AudioFrame.from_ndarray(wiggle.astype(np.int16)[None, :], format="s16", layout="mono")
+                frame.sample_rate, frame.pts, frame.time_base = RATE, second * RATE, Fraction(1, RATE)
+                packets += stream.encode(frame)
+            packets += stream.encode(None)
+        container.mux(sorted(packets, key=lambda packet: packet.dts * packet.time_base))
+    return path
+
+
+@pytest.mark.parametrize("name", ["obs.mkv", "obs.mp4"])
+def test_a_silent_track_gives_way_to_one_with_sound(tmp_path: Path, name: str) -> None:
+    path = with_tracks(tmp_path / name, [[0] * 4, [0, 0, 6000, 6000]], ["Desktop", "Mic"])
+    assert loudness(b"".join(stream_pcm(path))) > 1000
+    assert peaks_of(path, tmp_path / "kept").window(2200, 3800, 1)[0] > 0.1
+    track = Track(path)
+    assert max(np.abs(samples).max() for samples in track.sound(2 * RATE, RATE) if len(samples)) > 0.1
+    track.close()
+    [note] = notes_of(path)
+    assert "2 sound tracks; the second" in note
+    assert note.endswith("was used, because the first is silent.")
+
+
+def test_a_chime_beside_a_talk_counts_as_silent(tmp_path: Path) -> None:
+    path = with_tracks(tmp_path / "chime.mkv", [[6000] + [0] * 14, [0] + [6000] * 14])
+    assert "the second was used" in notes_of(path)[0]
+
+
+def test_of_two_tracks_with_sound_the_players_choice_is_used_and_said(tmp_path: Path) -> None:
+    path = with_tracks(tmp_path / "two.mkv", [[6000] * 3, [6000] * 3])
+    assert notes_of(path) == ["This file has 2 sound tracks; the first was used, and nothing of the others."]
+
+
+def test_times_that_jump_by_a_year_are_left_out_and_said(tmp_path: Path, make_media: MakeMedia) -> None:
+    path = make_media("year.mka", "pcm_s16le", tones=(0.0, YEAR_S))
+    assert len(b"".join(stream_pcm(path))) == 2 * 2 * RATE
+    assert peaks_of(path, tmp_path / "kept").duration_ms == 2000
+    assert probe(path).duration_ms == 2000
+    [note] = notes_of(path)
+    assert note == (
+        "The times in this file jump by 365 days at 0:01. Nothing was heard of that time, so it is left out: "
+        "what follows goes on at once."
+    )
+
+
+def test_a_long_gap_is_kept_and_said(tmp_path: Path, make_media: MakeMedia) -> None:
+    path = make_media("gap.mka", "pcm_s16le", tones=(0.0, 3601.0))
+    assert sum(len(block) for block in stream_pcm(path, 8000)) == 3602 * 8000 * 2
+    assert peaks_of(path, tmp_path / "kept").duration_ms == 3_602_000
+    assert notes_of(path) == ["There is no sound in this file from 0:01 to 1:00:01."]
+
+
+@pytest.mark.parametrize("name", ["a.mkv", "a.wav", "a.flac", "a.mp4"])
+def test_a_file_that_breaks_off_is_said_to(make_media: MakeMedia, name: str) -> None:
+    codec = {"a.wav": "pcm_s16le", "a.flac": "flac"}.get(name, "aac")
+    path = make_media(name, codec, tones=[float(second) for second in range(8)])
+    assert notes_of(path) == []
+    data = path.read_bytes()
+    if name == "a.mp4":  # as it is sent over the web, its table of contents first
+        moov = data.index(b"moov") - 4
+        size = struct.unpack(">I", data[moov : moov + 4])[0]
+        table, shift = bytearray(data[moov : moov + size]), size
+        entries = table.index(b"stco") + 8
+        for number in range(struct.unpack(">I", table[entries : entries + 4])[0]):
+            at = entries + 4 + 4 * number
+            table[at : at + 4] = struct.pack(">I", struct.unpack(">I", table[at : at + 4])[0] + shift)
+        begin = struct.unpack(">I", data[:4])[0]
+        data = data[:begin] + bytes(table) + data[begin:moov]
+        path.write_bytes(data)
+        assert notes_of(path) == []
+    path.write_bytes(data[: len(data) // 2])
+    [note] = notes_of(path)
+    assert note.startswith("The file breaks off at 0:0")
+
+
+def test_a_file_that_grows_meanwhile_is_said_to(make_wave: MakeWave) -> None:
+    path = make_wave(seconds=1.0)
+    size = path.stat().st_size
+    assert notes_of(path, size) == []
+    assert "still being written" in notes_of(path, size - 100)[0]
+
+
+def test_a_length_that_was_never_written_is_no_promise(make_wave: MakeWave) -> None:
+    path = make_wave(seconds=1.0)
+    data = bytearray(path.read_bytes())
+    place = data.index(b"data") + 4
+    data[place : place + 4] = b"\xff\xff\xff\x7f"
+    path.write_bytes(data)
+    assert notes_of(path) == []
+    assert probe(path).duration_ms == pytest.approx(1000, abs=5)
+
+
+@pytest.mark.parametrize("entry", [b"enca", b"drms", b"aavd"])
+def test_a_protected_file_is_refused_as_such(make_media: MakeMedia, entry: bytes) -> None:
+    path = make_media("song.m4a")
+    data = path.read_bytes()
+    place = data.index(b"mp4a", data.index(b"stsd"))
+    path.write_bytes(data[:place] + entry + data[place + 4 :])
+    for read in (probe, lambda path: next(stream_pcm(path))):
+        with pytest.raises(ProtectedMediaError):
+            read(path)
+
+
+def test_a_file_with_encrypted_packets_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "locked.mp4"
+    options = {
+        "encryption_scheme": "cenc-aes-ctr",
+        "encryption_key": "76a6c65c5ea762046bd749a2e632ccbb",
+        "encryption_kid": "a7e61c373e219033c21091fa607bf3b8",
+    }
+    with av.open(str(path), "w", options=options) as container:
+        stream = container.add_stream("aac", rate=RATE, layout="mono")
+        frame = av.AudioFrame.from_ndarray(np.full((1, 4 * RATE), 99, np.int16), format="s16", layout="mono")
+        frame.sample_rate = RATE
+        container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    with pytest.raises(ProtectedMediaError):
+        probe(path)
+
+
+@pytest.mark.parametrize(("name", "codec"), [("a.aac", "aac"), ("a.mp3", "libmp3lame"), ("a.opus", "libopus")])
+def test_a_length_is_counted_where_the_header_does_not_tell_it(make_media: MakeMedia, name: str, codec: str) -> None:
+    path = make_media(name, codec, tones=(0.0, 1.0, 2.0), rate=48_000)
+    path.write_bytes(path.read_bytes() * 3)
+    assert probe(path).duration_ms == pytest.approx(9000, abs=300)
