@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 # A smaller jump of the timestamps is the container's rounding; a larger one is a gap in the recording.
 GAP_S = 0.05
+# Where times are counted from the packets themselves nothing is rounded, and a gap is a broken packet.
+COUNTED_GAP_S = 0.005
 # Times that go back further than this begin anew: files that were joined.
 BACK_S = 0.5
 # Silence put into the gaps of one recording, in all. A longer gap than is left of it is a clock gone wrong.
@@ -22,6 +24,7 @@ class Clock:
 
     shift_s: float
     last_s: float | None = None
+    gap_s: float = GAP_S
     heard_s: float = 0.0  # all before is counted
     silent_s: float = 0.0  # of it, put in for gaps
     left_out_s: float = 0.0  # the longest gap that was not believed
@@ -32,11 +35,11 @@ class Clock:
         silence_s = 0.0
         if time_s is not None:
             ahead_s = time_s + self.shift_s - self.heard_s
-            if ahead_s >= GAP_S and self._is_believed(ahead_s):
+            if ahead_s >= self.gap_s and self._is_believed(ahead_s):
                 silence_s = ahead_s
                 self.silent_s += ahead_s
                 self.heard_s += ahead_s
-            elif ahead_s >= GAP_S or ahead_s < -BACK_S:
+            elif ahead_s >= self.gap_s or ahead_s < -BACK_S:
                 self.shift_s -= ahead_s
                 if ahead_s > self.left_out_s:
                     self.left_out_s, self.left_out_at_s = ahead_s, self.heard_s

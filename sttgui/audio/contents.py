@@ -1,4 +1,4 @@
-"""Where in a file each moment is, found by decoding all of it once in a thread of its own."""
+"""Where in a file each moment is, found by looking through all of it once in a thread of its own."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from av.container import InputContainer
 from av.packet import Packet
 
 from sttgui.audio.clock import Clock
-from sttgui.audio.media import clock_of, opened, packets_of, sounds_of
+from sttgui.audio.media import GUESSED, Sound, clock_of, kinds_of, opened, packets_of, sounds_of
 from sttgui.domain.errors import FileRefusedError
 
 STEP_S = 0.5
@@ -96,16 +96,37 @@ class Contents:
 
         clock = clock_of(container, stream)
         found: Place | None = None  # is noted once the sound after it is seen to follow without a break
-        for sound in sounds_of(container, stream, clock, watched()):
-            with self._grown:
-                if found is not None and not sound.silence_s and clock.shift_s == found.clock.shift_s:
-                    self._places.append(found)
-                    self._moments_s.append(found.clock.heard_s)
-                self._seen_s = clock.heard_s
-                self._grown.notify_all()
-            found = None
+        is_counted = bool(GUESSED & kinds_of(container))
+        for sound in (_counted if is_counted else sounds_of)(container, stream, clock, watched()):
+            self._seen_s = sound.end_s
+            if found is not None:
+                if not sound.silence_s and clock.shift_s == found.clock.shift_s:
+                    with self._grown:
+                        self._places.append(found)
+                        self._moments_s.append(found.clock.heard_s)
+                        self._grown.notify_all()
+                found = None
             is_due = not self._moments_s or sound.at_s >= self._moments_s[-1] + STEP_S
             if is_due and begun is not None and begun.pos is not None:
                 here = replace(clock, heard_s=sound.at_s)
                 found = Place(begun.pos, begun.size, begun.pts, sound.time_s, here)
             begun = None
+
+
+def _counted(
+    container: InputContainer, stream: AudioStream, clock: Clock, packets: Iterator[Packet[AudioStream]]
+) -> Iterator[Sound]:
+    """As `sounds_of` gives them, five times as fast: by the times of the packets, which are exact in such a stream."""
+    sounds = sounds_of(container, stream, clock, packets)
+    first = next(sounds, None)
+    if first is None or first.time_s is None:
+        yield from sounds
+        return
+    yield first
+    tick_s = float(stream.time_base or 0)
+    for packet in packets:
+        if packet.pts is not None:
+            time_s, length_s = packet.pts * tick_s, (packet.duration or 0) * tick_s
+            at_s = first.at_s + time_s - first.time_s
+            clock.heard_s = at_s + length_s
+            yield Sound(first.frame, time_s, at_s, clock.heard_s, 0.0)

@@ -20,7 +20,7 @@ from av.packet import Packet
 from av.stream import Disposition
 
 from sttgui.audio import protection, tracks
-from sttgui.audio.clock import GAP_S, Clock
+from sttgui.audio.clock import COUNTED_GAP_S, GAP_S, Clock
 from sttgui.audio.mixing import MonoMixer
 from sttgui.domain.errors import (
     DamagedMediaError,
@@ -126,7 +126,9 @@ def _silence(samples: int, rate: int) -> Iterator[bytes]:
 
 def clock_of(container: InputContainer, stream: AudioStream) -> Clock:
     """At the beginning of the file."""
-    return Clock(-(container.start_time or 0) / AV_TIME_BASE, _last_moment_s(container, stream))
+    start_s = (container.start_time or 0) / AV_TIME_BASE
+    gap_s = COUNTED_GAP_S if GUESSED & kinds_of(container) else GAP_S
+    return Clock(-start_s, _last_moment_s(container, stream), gap_s)
 
 
 def _last_moment_s(container: InputContainer, stream: AudioStream) -> float | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import struct
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,7 +102,7 @@ def _is_cut_wave(path: Path) -> bool:
         begin = len(b"RIFF____WAVE")
         while begin + 8 <= end:
             file.seek(begin)
-            name, length = struct.unpack("<4sI", file.read(8))
+            name, length = file.read(4), int.from_bytes(file.read(4), "little")
             begin += 8 + length + length % 2
             if name == b"data":
                 return length < UNKNOWN_BYTES and begin - length % 2 > end

@@ -17,6 +17,7 @@ from av.packet import Packet
 from sttgui.audio.contents import Contents, Place
 from sttgui.audio.media import (
     GUESSED,
+    JOINED,
     Sound,
     clock_of,
     duration_of,
@@ -36,8 +37,10 @@ BEFORE_S = 1.0
 # What of it goes through the filters, so that they are filled when it matters.
 FILTER_S = 0.1
 SILENCE_BLOCK_S = 0.5
-# How long the look through the file is waited for before the container's own table is believed.
-WAIT_S = 1.0
+# How long the look through the file is waited for before the container's own table is believed, for the time being;
+# longer where it is wrong if the file was joined.
+WAIT_S = 0.25
+WAIT_JOINED_S = 3.0
 LOOK_S = 0.05
 # So far after a jump a packet is looked for: more than lie between two that are noted, in any format.
 LOOK_PACKETS = 1000
@@ -51,7 +54,9 @@ class Track:
         self._stack = ExitStack()
         self._container, self._stream = self._stack.enter_context(opened(path))
         kinds = kinds_of(self._container)
-        self._is_guessed = bool(GUESSED & kinds)
+        is_coded = "wav" in kinds and not self._stream.codec_context.name.startswith("pcm_")
+        self._is_guessed = is_coded or bool(GUESSED & kinds)
+        self._wait_s = WAIT_JOINED_S if kinds & JOINED else WAIT_S
         self._ways: tuple[bool, ...] = (
             (False, True) if self._is_guessed else (True, False)
         )  # of going to a place: whether by its time
@@ -109,7 +114,7 @@ class Track:
         waited_s = 0.0
         while not self._contents.wait(moment_s - BEFORE_S, LOOK_S):
             waited_s += LOOK_S
-            if waited_s >= WAIT_S and not self._is_guessed:
+            if waited_s >= self._wait_s and not self._is_guessed:
                 return
             yield np.zeros((0, 2), np.float32)
 

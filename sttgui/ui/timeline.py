@@ -90,13 +90,13 @@ class Timeline(QAbstractScrollArea):
         self._forget_drawing()
 
     def show_duration(self, duration_ms: int) -> None:
-        """Another recording is seen as a whole; one that turns out to be longer stays as it is seen."""
+        """Another recording is seen as a whole; one that turns out to be longer or shorter stays as it is seen."""
         duration_ms = min(duration_ms, LONGEST_MS)
         if duration_ms == self._duration_ms:
             return
         was_whole = self._seen_ms >= self._duration_ms or not duration_ms
         self._duration_ms = duration_ms
-        self._see(duration_ms if was_whole else self._seen_ms, self._scale.start_ms)
+        self._see(duration_ms if was_whole else min(self._seen_ms, duration_ms), self._scale.start_ms)
 
     def show_position(self, position_ms: int) -> None:
         """Move the playhead, and turn the page where it leaves what is seen."""

@@ -6,6 +6,7 @@ import os
 import wave
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -129,3 +130,38 @@ def test_those_not_looked_at_for_longest_are_forgotten_where_there_are_too_many(
     assert kept_a.exists()
     assert not kept_b.exists()
     assert len(list(folder.iterdir())) == 2
+
+
+def test_it_stops_within_a_file_that_gives_no_sound(tmp_path: Path, make_media: MakeMedia) -> None:
+    path = make_media("noise.mka", "aac", tones=[float(second) for second in range(20)])
+    with av.open(str(path)) as whole, av.open(str(tmp_path / "broken.mka"), "w") as broken:
+        copied = broken.add_stream_from_template(whole.streams.audio[0])
+        for packet in whole.demux():
+            if packet.pts is None:
+                continue
+            rubbish = av.Packet(b"\x7f" * packet.size)
+            rubbish.pts, rubbish.dts, rubbish.time_base, rubbish.stream = (
+                packet.pts,
+                packet.dts,
+                packet.time_base,
+                copied,
+            )
+            broken.mux(rubbish)
+    asked: list[bool] = []
+
+    def is_cancelled() -> bool:
+        asked.append(len(asked) > 1)
+        return asked[-1]
+
+    with pytest.raises(CancelledError):
+        peaks_of(tmp_path / "broken.mka", tmp_path / "kept", is_cancelled=is_cancelled)
+    assert not (tmp_path / "kept").exists()
+
+
+def test_a_gap_of_hours_costs_no_more_than_one_of_seconds(tmp_path: Path, make_media: MakeMedia) -> None:
+    asked: list[bool] = []
+    path = make_media("gap.mka", "pcm_s16le", tones=(0.0, 10_000.0))
+    peaks = peaks_of(path, tmp_path / "kept", is_cancelled=lambda: bool(asked.append(True)))
+    assert peaks.duration_ms == 10_001_000
+    assert peaks.window(10_000_200, 10_000_800, 1)[0] > 0.2
+    assert len(asked) < 5  # it is asked with the packets, of which there are few

@@ -238,3 +238,14 @@ def test_a_quiet_line_runs_along_what_was_listened_to(timeline: Timeline) -> Non
     width = timeline.viewport().width()
     heard = [x for x in range(width) if image.pixelColor(x, row) == QColor(LIGHT.quiet)]
     assert {x * 10 // width for x in heard} == {0, 1, 2, 3, 4, 8, 9}
+
+
+def test_a_year_does_not_overflow_what_qt_counts(timeline: Timeline) -> None:
+    timeline.show_duration(365 * 86_400_000)
+    chosen = heard(timeline.position_chosen)
+    QTest.keyClick(timeline, Qt.Key.Key_End)
+    timeline.zoom(1000.0)
+    wheel(timeline, 200, -1200, Qt.KeyboardModifier.NoModifier)
+    assert chosen == [2**30]
+    timeline.show_duration(2000)
+    assert timeline.seen.end_ms == 2000
