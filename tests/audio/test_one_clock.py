@@ -30,7 +30,8 @@ def largest_error(plan: Plan, folder: Path) -> float:
     try:
         for begin_s in (0.0, *(lot.uniform(0, heard[-1]) for _ in range(2)), heard[-1] - 0.05):
             # From the first beep on that is heard from its beginning.
-            since_s = next((one + BEEP_S + 0.1 for one in heard if one < begin_s < one + BEEP_S + 0.1), begin_s)
+            ends = (one + BEEP_S + 0.1 for one in heard if one - NEAR_S < begin_s < one + BEEP_S + 0.1)
+            since_s = next(ends, begin_s)
             until_s = begin_s + PLAYED_S
             later = [moment for moment in heard if since_s < moment < until_s]
             found = [moment for moment in played(track, begin_s, PLAYED_S + 0.5) if moment > since_s]
