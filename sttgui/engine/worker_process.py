@@ -15,10 +15,11 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from sttgui.domain.errors import SttError
+from sttgui.domain.errors import FileRefusedError, SttError
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.engine.answer import Particulars, answer_bytes, word_values
 from sttgui.engine.recognisers import Recognition, Request, Tell
@@ -105,7 +106,9 @@ class _Loaded:
 
 def _answer(order: Mapping[str, Any], loaded: _Loaded, channel: Channel) -> bytes:
     path, options = Path(order["path"]), order["options"]
+    size = _size(path)
     channels = list(_recognised(loaded.get(order["factory"], order["model"]), path, options, channel))
+    channels = [_with_notes(channels[0], path, size), *channels[1:]]
     about = Particulars(
         request_id=order["request_id"],
         created=order["created"],
@@ -143,6 +146,21 @@ def hot_words(keywords: str) -> tuple[str, ...]:
     """The terms of the option `keywords`: between commas, each perhaps with a weight, as in "Wordlight:2"."""
     terms = (re.sub(r":-?\d+(\.\d+)?$", "", term.strip()).strip() for term in re.split(r"[,;\n]", keywords))
     return tuple(dict.fromkeys(term for term in terms if term))
+
+
+def _size(path: Path) -> int | None:
+    with contextlib.suppress(OSError):
+        return path.stat().st_size
+    return None
+
+
+def _with_notes(transcript: Transcript, path: Path, size_before: int | None) -> Transcript:
+    """The transcript with what must be known about the file: which of its tracks was heard, where it breaks off."""
+    from sttgui.audio.notes import notes_of
+
+    with contextlib.suppress(FileRefusedError):  # it went away, or it is no recording that this program can read
+        return replace(transcript, warnings=(*notes_of(path, size_before), *transcript.warnings))
+    return transcript
 
 
 def _channels(path: Path) -> int:
