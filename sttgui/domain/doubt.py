@@ -8,10 +8,9 @@ reads it: numbers, negations, names, and words faster than anybody speaks come e
 (`tests/benchmarks/doubt.py` counts what that does). A phrase that goes round and round is marked whatever its score,
 since recognisers are sure of it when they are stuck.
 
-How many words of a whole recording are wrong is not estimated. For "Basic English draft", whose score is meant as the
-chance that a word is right, that estimate was off by 16, 16 and 12 wrong words in 100 on eleven files of speech as they
-are, with some noise and with much; a line fitted to the mean scores of others was off by 16, 13 and 14, where files
-so short are off by 7, 8 and 6 by chance alone (the same benchmark). Other recognisers could not be compared.
+How many words of a whole recording are wrong is not estimated. For an earlier recogniser, whose score was meant as the
+chance that a word is right too, that was off by 12 to 16 wrong words in 100, where files so short are off by 6 to 8 by
+chance alone (the same benchmark counts it for the recogniser of today).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""How many errors are among the most doubtful words, by our ranking and by the score alone: `doubt.py FOLDER`.
+"""How many errors are among the most doubtful words, by our ranking and by the score alone: `doubt.py MODEL FOLDER`.
 
 FOLDER holds recordings and `references.tsv` (columns file, language, reference); the English ones are recognised by
-"Basic English draft", each as it is and with noise of a tenth and a quarter of the loudness of the speech. All files of
+Whisper with that model of this computer, each as it is and with noise of a tenth and a quarter of the loudness of the speech. All files of
 one loudness are ranked as one transcript, since some have only a few words. Prints Markdown: of so many marked words,
 how many are wrong, and what that is beside the score alone.
 
@@ -29,6 +29,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from sttgui.domain.doubt import NORMAL, THOROUGH, Doubt, doubts
 from sttgui.domain.transcript import Word
+from sttgui.engine.recognisers import Request, Tell
+from sttgui.engine.whisper import Whisper
+from sttgui.storage.folders import Folders
+from sttgui.storage.models import ModelStore
 from tests.benchmarks.word_errors import plain, score
 
 RATE = 16_000
@@ -47,7 +51,11 @@ File = list[Judged]
 
 
 def main() -> None:
-    heard = {noise: list(recognised(Path(sys.argv[1]), noise)) for noise in LOUDNESS}
+    store = ModelStore(Folders.of_user().data / "models")
+    model = store.find(sys.argv[1])
+    assert model is not None, f"there is no model {sys.argv[1]}"
+    whisper = Whisper(store.prepare(model))
+    heard = {noise: list(recognised(whisper, Path(sys.argv[2]), noise)) for noise in LOUDNESS}
     print_found(heard)
     print()
     print_estimates(heard)
@@ -122,19 +130,17 @@ def doubts_of(judged: Sequence[Judged], share: float) -> list[Doubt]:
     return doubts([each.word for each in judged], share)
 
 
-def recognised(source: Path, noise: float) -> Iterator[File]:
+def recognised(whisper: Whisper, source: Path, noise: float) -> Iterator[File]:
     """The words of each file."""
-    from sttgui.engine import draft
-
     with (
         (source / "references.tsv").open(encoding="utf-8", newline="") as file,
         tempfile.TemporaryDirectory() as folder,
     ):
         for row in csv.DictReader(file, delimiter="\t"):
-            if row["language"] != "en":
+            if (row.get("lang") or row["language"]) != "en":
                 continue
             path = with_noise(source / row["file"], noise, Path(folder))
-            transcript = draft.transcribe(path, on_progress=_nobody_asks, cores=1)
+            transcript = whisper.transcribe(Request(path), Tell(_nobody_asks, _nobody_asks))
             words = list(transcript.words)
             said = [plain(word) for word in row["reference"].split()]
             compared = score(said, [(plain(word.text), word.confidence or 0.0) for word in words])
@@ -159,7 +165,7 @@ def with_noise(source: Path, loudness: float, folder: Path) -> Path:
     return path
 
 
-def _nobody_asks(part: float) -> None:
+def _nobody_asks(part: object) -> None:
     del part
 
 
