@@ -8,13 +8,16 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from environment import ROOT, Environment, advice, needs_venv_package
-from steps import SetupError, say
+from steps import SetupError, run_quietly, say
 from system_libraries import Need, SystemPackages, missing, missing_for_desktop, venv_need
 
 COMMANDS = ("run", "test", "desktop-test", "check")
+# They take about as long as all the others, which run beside them.
+WINDOW_TESTS = ("tests/app", "tests/ui", "tests/viewmodel")
 CHECKS = (
     ("lint", ["-m", "ruff", "check", "."]),
     ("format", ["-m", "ruff", "format", "--check", "."]),
@@ -76,7 +79,11 @@ def test(environment: Environment, packages: SystemPackages, arguments: Sequence
     add_models(environment)
     os.chdir(ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return _hand_over([environment.python, "-m", "pytest", *arguments])
+    pytest: list[str | Path] = [environment.python, "-m", "pytest"]
+    if any((ROOT / argument.partition("::")[0]).exists() for argument in arguments):
+        return _hand_over([*pytest, *arguments])  # somebody wants certain tests
+    rest = [f"--ignore={folder}" for folder in WINDOW_TESTS]
+    return _side_by_side([*pytest, "tests", *rest, *arguments], [*pytest, *WINDOW_TESTS, *arguments])
 
 
 def desktop_test(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
@@ -150,6 +157,16 @@ def _environment_variables() -> dict[str, str]:
     """The checkout is imported from where it is, not installed, and nothing else comes in from outside."""
     kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONHOME", "PYTHONPATH")}
     return {**kept, "PYTHONPATH": str(ROOT)}
+
+
+def _side_by_side(shown: Sequence[str | Path], other: Sequence[str | Path]) -> int:
+    """Run two commands at once, what the other writes after what the shown one does; the worse of their statuses."""
+    with ThreadPoolExecutor(1) as pool:
+        running = pool.submit(run_quietly, other, _environment_variables())
+        status = subprocess.run(shown, env=_environment_variables(), check=False).returncode
+        outcome = running.result()
+    say(outcome.output)
+    return max(status, outcome.status)
 
 
 def _hand_over(command: Sequence[str | Path]) -> int:

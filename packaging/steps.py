@@ -16,10 +16,14 @@ class SetupError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a command ended: whether it worked, and everything it wrote."""
+    """How a command ended: with which exit code, 0 where it worked, and everything it wrote."""
 
-    ok: bool
+    status: int
     output: str
+
+    @property
+    def ok(self) -> bool:
+        return self.status == 0
 
     @property
     def tail(self) -> str:
@@ -40,5 +44,5 @@ def run_quietly(command: Sequence[str | Path], env: Mapping[str, str] | None = N
             command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, text=True, errors="replace"
         )
     except OSError as error:
-        return Outcome(ok=False, output=str(error))
-    return Outcome(ok=done.returncode == 0, output=done.stdout)
+        return Outcome(status=1, output=str(error))
+    return Outcome(status=done.returncode, output=done.stdout)

@@ -1,9 +1,9 @@
 """How many errors are among the most doubtful words, by our ranking and by the score alone: `doubt.py MODEL FOLDER`.
 
 FOLDER holds recordings and `references.tsv` (columns file, language, reference); the English ones are recognised by
-Whisper with that model of this computer, each as it is and with noise of a tenth and a quarter of the loudness of the speech. All files of
-one loudness are ranked as one transcript, since some have only a few words. Prints Markdown: of so many marked words,
-how many are wrong, and what that is beside the score alone.
+Whisper with that model of this computer, each as it is and with noise of a tenth and a quarter of the loudness of the
+speech. All files of one loudness are ranked as one transcript, since some have only a few words. Prints Markdown: of so
+many marked words, how many are wrong, and what that is beside the score alone.
 
 Then it is asked whether the scores tell how many words of a whole file are wrong: how far an estimate is off, in wrong
 words of 100, on average of the files. "scores" takes the score as the chance that a word is right, "line" goes through

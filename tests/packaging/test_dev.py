@@ -61,8 +61,17 @@ def test_with_a_screen_the_window_is_opened(checkout: Checkout, screen: str) -> 
 
 def test_the_tests_get_their_packages_and_run_offscreen_in_the_checkout(checkout: Checkout) -> None:
     done = checkout.dev("test", "--", "-k", "word")
-    assert f"pytest 1.0 ['-k', 'word'] offscreen {checkout.folder}" in done.stdout
+    windows = "'tests/app', 'tests/ui', 'tests/viewmodel'"
+    assert f"pytest 1.0 [{windows}, '-k', 'word'] offscreen {checkout.folder}" in done.stdout
+    others = ", ".join(f"'--ignore={folder}'" for folder in ("tests/app", "tests/ui", "tests/viewmodel"))
+    assert f"pytest 1.0 ['tests', {others}, '-k', 'word'] offscreen {checkout.folder}" in done.stdout
     assert installed(checkout, "part")
+
+
+def test_who_wants_certain_tests_gets_these_alone(checkout: Checkout) -> None:
+    done = checkout.dev("test", "--", "packaging/dev.py::test_x", "-q")
+    assert "pytest 1.0 ['packaging/dev.py::test_x', '-q'] offscreen" in done.stdout
+    assert done.stdout.count("pytest 1.0") == 1
 
 
 def test_the_status_of_what_was_started_is_handed_back(checkout: Checkout) -> None:

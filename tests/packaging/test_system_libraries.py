@@ -28,7 +28,7 @@ class Machine:
 
     def run(self, command: Sequence[str]) -> Outcome:
         self.commands.append(list(command))
-        return Outcome(ok=self.works, output="E: Could not resolve 'mirror'\n")
+        return Outcome(status=int(not self.works), output="E: Could not resolve 'mirror'\n")
 
     def packages(self, manager: str, *, assume_yes: bool = False, can_ask: bool = True) -> SystemPackages:
         return SystemPackages(assume_yes=assume_yes, manager=manager, ask=self.ask, run=self.run, can_ask=can_ask)
