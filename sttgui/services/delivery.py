@@ -24,15 +24,13 @@ from sttgui.domain.jobs import Queued, Running, Sending, Unsure
 from sttgui.domain.recognition import Finished, Pending, SttClient
 from sttgui.services.job_book import Desk
 from sttgui.services.polling import LOOK_DELAYS_S, local_delays, service_delays, trouble_delay
+from sttgui.services.time_left import TimeLeft
 
 SLOW_AFTER_S = 600.0
 # An id may be unknown for a moment, also to a service that knows it.
 GONE_TRIES, GONE_DELAY_S = 5, 6.0
 TOO_LONG_TRIES = 3
 UNREAD_TRIES = 3  # for an answer that cannot be read and stays the same
-# An estimate of the time left is shown only once it rests on something.
-ESTIMATE_AFTER_S = 2.0
-ESTIMATE_AFTER_FRACTION = 0.03
 
 
 class Delivery:
@@ -54,7 +52,7 @@ class Delivery:
         self._sleep = sleep
         self._clock = clock
         self._now = now
-        self._expected_ms = expected_ms
+        self._time_left = TimeLeft(expected_ms)
 
     async def send(self) -> Finished | None:
         """Send the recording, once; the answer where it came at once. Our name for it is on the disk before the last of
@@ -190,12 +188,10 @@ class Delivery:
         if not pending.running:
             self._desk.show(phase=Queued(generation_id))
             return began
-        began = self._clock() if began is None else began
-        elapsed = self._clock() - began
-        left = _left_ms(elapsed, pending.fraction)
-        if left is None and self._expected_ms is not None and self._expected_ms > elapsed * 1000:
-            left = self._expected_ms - round(elapsed * 1000)
-        is_slow = pending.fraction is None and elapsed > SLOW_AFTER_S
+        now = self._clock()
+        began = now if began is None else began
+        left = self._time_left.at(now, pending.fraction)
+        is_slow = pending.fraction is None and now - began > SLOW_AFTER_S
         self._desk.show(phase=Running(generation_id, pending.fraction, left, is_slow))
         return began
 
@@ -210,10 +206,3 @@ class Delivery:
         if job.engine.keeps_results_s is None or job.sent is None:
             return False
         return self._now() - job.sent > timedelta(seconds=job.engine.keeps_results_s)
-
-
-def _left_ms(elapsed_s: float, fraction: float | None) -> int | None:
-    """Time left at the pace so far, in ms; `None` while that would be a guess."""
-    if fraction is None or fraction < ESTIMATE_AFTER_FRACTION or elapsed_s < ESTIMATE_AFTER_S:
-        return None
-    return round(elapsed_s * (1 - fraction) / fraction * 1000)
