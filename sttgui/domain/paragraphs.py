@@ -43,6 +43,12 @@ def in_paragraphs(words: Sequence[Word]) -> tuple[Paragraph, ...]:
     )
 
 
+def with_more(paragraphs: tuple[Paragraph, ...], words: Sequence[Word]) -> tuple[Paragraph, ...]:
+    """The same as `in_paragraphs` of all words, where more words follow those that are in paragraphs already."""
+    last = paragraphs[-1].words if paragraphs else ()
+    return (*paragraphs[:-1], *in_paragraphs((*last, *words)))
+
+
 def in_phrases(words: Sequence[Word]) -> tuple[Utterance, ...]:
     """The words in phrases of at most a sentence, cut at pauses too."""
     return tuple(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -22,6 +22,7 @@ from sttgui.domain.errors import (
 )
 from sttgui.domain.jobs import Queued, Running, Sending, Unsure
 from sttgui.domain.recognition import Finished, Pending, SttClient
+from sttgui.domain.transcript import Word
 from sttgui.services.job_book import Desk
 from sttgui.services.polling import LOOK_DELAYS_S, local_delays, service_delays, trouble_delay
 from sttgui.services.time_left import TimeLeft
@@ -44,14 +45,18 @@ class Delivery:
         sleep: Callable[[float], Awaitable[None]],
         clock: Callable[[], float],
         now: Callable[[], datetime],
+        on_words: Callable[[Sequence[Word]], None],
         expected_ms: int | None = None,
     ) -> None:
-        """`expected_ms` is how long the recogniser will take, where that is known before it says how far it is."""
+        """`on_words` hears the words a recogniser tells while it works, in order and each once. `expected_ms` is how
+        long it will take, where that is known before it says how far it is.
+        """
         self._client = client
         self._desk = desk
         self._sleep = sleep
         self._clock = clock
         self._now = now
+        self._on_words = on_words
         self._time_left = TimeLeft(expected_ms)
 
     async def send(self) -> Finished | None:
@@ -193,6 +198,8 @@ class Delivery:
         left = self._time_left.at(now, pending.fraction)
         is_slow = pending.fraction is None and now - began > SLOW_AFTER_S
         self._desk.show(phase=Running(generation_id, pending.fraction, left, is_slow))
+        if pending.words:
+            self._on_words(pending.words)
         return began
 
     def _show_trouble(self, error: SttError) -> None:

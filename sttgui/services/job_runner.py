@@ -60,6 +60,7 @@ from sttgui.services.job_book import JobBook, Listener, LoadedListener, SavingLi
 from sttgui.services.line import Line
 from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, CRASH_DELAYS_S, LOOK_DELAYS_S
 from sttgui.services.ports import TranscriptStore
+from sttgui.services.so_far import SoFar, SoFarListener
 
 OpenClient = Callable[[Engine], Awaitable[SttClient]]
 _Made = TypeVar("_Made")
@@ -137,6 +138,7 @@ class JobRunner:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._unsaved: dict[str, Finished] = {}
         self._unread: dict[str, AnswerKeptError] = {}  # whose answers on the disk are to be read once more
+        self._so_far = SoFar()
         self._held: dict[str, SttError] = {}
         self._wanted_all_the_same: set[str] = set()
         self._is_closed = False
@@ -164,6 +166,14 @@ class JobRunner:
     def subscribe_saving(self, listener: SavingListener) -> None:
         """Call `listener` whenever something was written to the disk, or with why it could not be."""
         self._book.subscribe_saving(listener)
+
+    def subscribe_so_far(self, listener: SoFarListener) -> None:
+        """Call `listener` with the words of a job so far, whenever its recogniser tells more while it works."""
+        self._so_far.subscribe(listener)
+
+    def so_far(self, job_id: str) -> Transcript | None:
+        """The words a recogniser has told of a job it still works on; `None` where there are none."""
+        return self._so_far.of(job_id)
 
     async def load(self) -> None:
         """Bring back the jobs of earlier times; those that had not ended go on where they were. Raises `StorageError`.
@@ -419,6 +429,7 @@ class JobRunner:
 
     def _task_ended(self, job_id: str, task: asyncio.Task[None]) -> None:
         del self._tasks[job_id]
+        self._so_far.forget(job_id)
         error = None if task.cancelled() else task.exception()
         if error is not None:
             # A bug of ours: the job must not look alive, and the report goes to the loop's last-resort handler.
@@ -516,6 +527,7 @@ class JobRunner:
                 match error:
                     case EngineCrashedError() if is_embedded and (soon := next(crash_delays, None)) is not None:
                         delay = soon
+                        self._so_far.forget(job_id)
                         self._book.change(job_id, request_id="", sent=None, generation_id="")
                     case _ if is_embedded:
                         raise
@@ -563,6 +575,7 @@ class JobRunner:
             sleep=self._sleep,
             clock=self._clock,
             now=self._now,
+            on_words=functools.partial(self._so_far.add, job_id),
             expected_ms=expected_ms(self._book[job_id], self._book),
         )
 

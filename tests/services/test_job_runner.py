@@ -21,6 +21,7 @@ from sttgui.domain.errors import (
     StorageError,
 )
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Queued, Running, Sending, Waiting
+from sttgui.domain.paragraphs import in_paragraphs
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import NEWEST, JobRunner
@@ -155,6 +156,65 @@ async def test_time_left_is_told_once_it_rests_on_something():
     assert running[0].left_ms is None
     assert running[1].left_ms is None, "a quarter of a second is too little to judge by"
     assert running[-1].left_ms == 5000
+
+
+def heard(first: int, count: int) -> Pending:
+    words = tuple(Word(f"w{place}", place * 400, place * 400 + 300, 0.9) for place in range(first, first + count))
+    return Pending(running=True, fraction=0.5, words=words)
+
+
+async def told_so_far(runner: JobRunner) -> list[str]:
+    """The words so far each time there were more, of one job carried to its end."""
+    told: list[str] = []
+    runner.subscribe_so_far(lambda job_id, transcript: told.append(transcript.text))
+    [job] = runner.add([source()])
+    await runner.wait_until_still(job.id)
+    return told
+
+
+async def test_words_are_told_while_the_recogniser_works_each_after_those_before():
+    runner = runner_for(Recogniser(heard(0, 2), Pending(running=True), heard(2, 1), FINISHED))
+    assert await told_so_far(runner) == ["w0 w1", "w0 w1 w2"]
+    assert runner.so_far(runner.jobs[0].id) is None, "the transcript has taken their place"
+
+
+async def test_a_job_is_at_work_for_all_when_its_first_words_are_told():
+    runner = runner_for(Recogniser(heard(0, 2), FINISHED))
+    phases: list[Any] = []
+    runner.subscribe_so_far(lambda job_id, transcript: phases.append(runner.jobs[0].phase))
+    await told_so_far(runner)
+    assert [type(phase) for phase in phases] == [Running]
+
+
+async def test_words_of_a_recogniser_that_crashed_are_not_told_twice():
+    runner = runner_for(Recogniser(heard(0, 2), NotConnectedError(), heard(0, 1), FINISHED))
+    before: list[Transcript | None] = []
+    runner.subscribe(lambda job: before.append(runner.so_far(job.id)) if isinstance(job.phase, Waiting) else None)
+    assert await told_so_far(runner) == ["w0 w1", "w0"]
+    assert set(before) == {None}
+
+
+async def test_words_so_far_go_with_a_job_that_is_stopped_or_fails():
+    for ending in (JobFailedError(reason="corrupt"), heard(2, 0)):
+        runner = runner_for(Recogniser(heard(0, 2), ending))
+        [job] = runner.add([source()])
+        while runner.so_far(job.id) is None:
+            await asyncio.sleep(0)
+        runner.cancel(job.id)
+        await runner.wait_until_idle()
+        assert runner.so_far(job.id) is None
+        assert runner.jobs[0].has_ended
+
+
+async def test_paragraphs_that_are_finished_are_shared_by_all_that_follows():
+    runner = runner_for(Recogniser(*[heard(number * 50, 50) for number in range(20)], FINISHED))
+    seen: list[Transcript] = []
+    runner.subscribe_so_far(lambda job_id, transcript: seen.append(transcript))
+    await told_so_far(runner)
+    last, before = seen[-1].paragraphs, seen[-2].paragraphs
+    assert len(before) > 1
+    assert all(one is other for one, other in zip(before[:-1], last, strict=False))
+    assert Transcript(last) == Transcript(in_paragraphs(tuple(seen[-1].words)))
 
 
 async def test_a_failed_job_says_why_and_can_be_tried_again():
