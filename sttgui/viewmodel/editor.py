@@ -41,6 +41,8 @@ class Editor(QObject):
 
     opened = Signal(object)  # Transcript: another one is worked on
     changed = Signal(object)  # Transcript: after an edit, an undo or a redo
+    grown = Signal(object)  # Transcript: more is known of one that is not complete
+    refused = Signal()  # somebody wanted to edit one that is not complete
     marks_changed = Signal()  # other words are marked
     typed = Signal()  # a key has changed the text
     typing_stopped = Signal()
@@ -51,16 +53,38 @@ class Editor(QObject):
         self.make_marks: Callable[[Transcript], Marks] = Marks  # for each transcript that is opened
         self._typing: _Typing | None = None
         self._typed: dict[int, tuple[Block, ...]] = {}  # paragraphs that show blanks their words do not have
+        self._is_growing = False
         self.open(Transcript())
 
-    def open(self, transcript: Transcript) -> None:
-        """Work on another transcript; what was undone and done before is forgotten."""
+    def open(self, transcript: Transcript, *, is_growing: bool = False) -> None:
+        """Work on another transcript; what was undone and done before is forgotten.
+
+        One that `is_growing` is to be read only, and has no marks, since words are ranked among all of them.
+        """
         self.undo_stack.clear()
         self._typing = None
         self._typed.clear()
+        self._is_growing = is_growing
         self._transcript = transcript
-        self._document = TranscriptDocument(transcript, self.make_marks(transcript))
+        self._document = TranscriptDocument(
+            transcript, Marks(Transcript()) if is_growing else self.make_marks(transcript)
+        )
         self.opened.emit(transcript)
+
+    def grow(self, transcript: Transcript) -> None:
+        """Show more of the transcript that is growing; costs what is new."""
+        self._transcript = replace(transcript, listened=self._transcript.listened)
+        self._document = TranscriptDocument(self._transcript, self.marks, self._document)
+        self.grown.emit(self._transcript)
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether the transcript is not complete, and nothing of it can be edited."""
+        return self._is_growing
+
+    def refuse(self) -> None:
+        """Have it said that what is growing cannot be edited."""
+        self.refused.emit()
 
     @property
     def transcript(self) -> Transcript:
@@ -82,6 +106,8 @@ class Editor(QObject):
 
     def set_marks(self, marks: Marks) -> None:
         """Mark other words of the same transcript."""
+        if self._is_growing:
+            return
         self.stop_typing()
         self._document = TranscriptDocument(self._transcript, marks)
         self.marks_changed.emit()
@@ -94,6 +120,9 @@ class Editor(QObject):
 
     def apply(self, name: str, transcript: Transcript) -> None:
         """Take an edit over as one step of undo, which is called `name`."""
+        if self._is_growing:
+            self.refuse()
+            return
         self.stop_typing()
         if transcript is not self._transcript:
             step = _Step(self, name, difference(self._transcript, transcript))
@@ -112,6 +141,9 @@ class Editor(QObject):
 
         Where it `goes_on`, what is typed next belongs to the same step. Returns where the caret belongs.
         """
+        if self._is_growing:
+            self.refuse()
+            return begin
         self.stop_typing()
         before = self._transcript
         written = _written(self._document, begin, end, text)

@@ -14,7 +14,16 @@ from types import MappingProxyType
 from sttgui.domain import alike
 from sttgui.domain.doubt import Doubt
 from sttgui.domain.speakers import speaker_name
-from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between, has_unspaced, join_words
+from sttgui.domain.transcript import (
+    Paragraph,
+    Transcript,
+    Word,
+    WordState,
+    blank_between,
+    has_unspaced,
+    join_words,
+    word_index_at,
+)
 from sttgui.viewmodel.marks import Marks
 
 # A text control becomes slow where one of its blocks holds thousands of words.
@@ -78,6 +87,15 @@ class Hits:
         """Those that reach into a part of the text."""
         first, last = bisect_right(self.ends, begin), bisect_left(self.starts, end)
         return list(zip(self.starts[first:last], self.ends[first:last], strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A position that can be found again in another text of the same recording: so far after where a word begins."""
+
+    index: int
+    start_ms: int | None
+    inside: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +250,23 @@ class TranscriptDocument:
         """The place of the word a caret stands in, before or after; `None` where there is none."""
         index = self.word_at(position)
         return self.word_at(position - 1) if index is None else index
+
+    def spot_at(self, position: int) -> Spot | None:
+        """What a position is at; `None` where there are no words."""
+        if not self.word_count:
+            return None
+        index = min(max(self.words_between(position, position).start, 0), self.word_count - 1)
+        return Spot(index, self.word(index).start_ms, position - self.range_of(index)[0])
+
+    def position_of(self, spot: Spot) -> int:
+        """Where a spot of another text is in this one: at the word of its time, or else of its place."""
+        if not self.word_count:
+            return 0
+        index = min(spot.index, self.word_count - 1)
+        if spot.start_ms is not None and self.word(index).start_ms != spot.start_ms:
+            index = word_index_at(self.transcript, spot.start_ms) or 0
+        begin, end = self.range_of(index)
+        return max(min(begin + spot.inside, end), 0)
 
     def speaker_of(self, index: int) -> str | None:
         """Who says a word, by its paragraph."""

@@ -234,3 +234,36 @@ def test_steps_hold_only_what_they_changed() -> None:
     for _ in range(50):
         editor.undo()
     assert editor.document.text == "\n".join(["one two"] * 500)
+
+
+def test_a_transcript_that_grows_shares_what_it_has_and_marks_nothing(editor: Editor) -> None:
+    doubtful = Paragraph((*TALK.paragraphs[1].words, Word("rain", 1400, 1500, 0.01)), 1000, 1500)
+    editor.open(TALK, is_growing=True)
+    first = editor.document.blocks[0]
+    editor.grow(Transcript((TALK.paragraphs[0], doubtful)))
+    assert editor.document.text == "We went to the quay.\nAnd then home. rain"
+    assert editor.document.blocks[0] is first
+    assert not any(block.marks for block in editor.document.blocks)
+    editor.open(editor.transcript)
+    assert any(block.marks for block in editor.document.blocks)
+
+
+def test_nothing_is_edited_before_a_transcript_is_complete(editor: Editor) -> None:
+    refused: list[bool] = []
+    editor.refused.connect(lambda: refused.append(True))
+    editor.open(TALK, is_growing=True)
+    editor.apply("Typing", editing.retype(TALK, 0, 0, 1, "They"))
+    assert editor.write("Paste", 3, 7, "came") == 3
+    assert editor.transcript is TALK
+    assert editor.undo_stack.count() == 0
+    assert refused == [True, True]
+    editor.open(TALK)
+    editor.write("Paste", 3, 7, "came")
+    assert texts(editor)[0] == ["We", "came", "to", "the", "quay."]
+
+
+def test_what_was_heard_of_a_transcript_stays_heard_while_it_grows(editor: Editor) -> None:
+    editor.open(Transcript(TALK.paragraphs[:1]), is_growing=True)
+    editor.set_listened(editing.add_listened(editor.transcript, 0, 300))
+    editor.grow(TALK)
+    assert editor.transcript.listened == ((0, 300),)

@@ -1,5 +1,7 @@
 """Which word is said at a moment, in every shape of transcript."""
 
+import pytest
+
 from sttgui.domain.doubt import Doubt
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.viewmodel.word_times import Span, WordTimes
@@ -64,3 +66,38 @@ def test_doubtful_words_of_a_stretch_are_told_with_how_doubtful_they_are() -> No
     assert [found.is_doubtful(*span) for span in ((0, 5000), (4900, 5001), (5400, 5500), (5500, 6000))] == [
         *(False, True, True, False)
     ]
+
+
+def spoken(first: int, count: int, end: str = "") -> Paragraph:
+    return Paragraph(
+        tuple(
+            Word(f"w{at}" + (end if at % 5 == 4 else ""), at * 400, at * 400 + 300)
+            for at in range(first, first + count)
+        )
+    )
+
+
+FIRST = spoken(0, 20, ".")
+EARLY, UNTIMED = Paragraph((Word("early", 100, 200),)), Paragraph((Word("never"),))
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        (FIRST, spoken(20, 20, ".")),
+        (FIRST, spoken(20, 5), spoken(25, 2)),
+        (spoken(0, 25, "."),),
+        (FIRST, EARLY),
+        (FIRST, UNTIMED),
+        (EARLY, UNTIMED),
+    ],
+)
+def test_times_that_grow_are_those_that_are_made_anew(following: tuple[Paragraph, ...]) -> None:
+    moments = range(0, 20_000, 50)
+    grown = WordTimes(Transcript((FIRST,))).grown(Transcript(following))
+    anew = WordTimes(Transcript(following))
+    assert [grown.at(ms) for ms in moments] == [anew.at(ms) for ms in moments]
+    assert [grown.sentence_before(ms) for ms in moments] == [anew.sentence_before(ms) for ms in moments]
+    assert [grown.span_of(place) for place in range(60)] == [anew.span_of(place) for place in range(60)]
+    assert list(grown.words(0, 20_000)) == list(anew.words(0, 20_000))
+    assert (grown.end_ms, grown.has_words) == (anew.end_ms, anew.has_words)
