@@ -43,6 +43,7 @@ class PlayerDesk:
         self._scope = TaskScope(window.show_error)
         self._opened: tuple[str, Path] | None = None  # the job, and where its recording was said to be
         self._is_unwanted = threading.Event()  # of the waveform that is being worked out
+        self._timed = ""  # the job whose words can be played
         self._hits = Hits()
         self._resting = QTimer(singleShot=True, interval=RESTING_MS)
         runner.subscribe(self._job_changed)
@@ -53,6 +54,8 @@ class PlayerDesk:
         bar.selection_wanted.connect(self._selection_wanted)
         bar.loop_toggle_wanted.connect(self._loop_toggle_wanted)
         panes.transcript_shown.connect(self._transcript_shown)
+        panes.so_far_shown.connect(self._so_far_shown)
+        panes.editor.grown.connect(self._grown)
         panes.editor.changed.connect(self._edited)
         panes.editor.marks_changed.connect(self._edited)
         self._resting.timeout.connect(self._words_changed)
@@ -78,8 +81,19 @@ class PlayerDesk:
         else:
             self._put_away()
 
+    def _so_far_shown(self) -> None:
+        self._transcript_shown(True)
+
+    def _grown(self, transcript: Transcript) -> None:
+        """What is new can be played at once."""
+        job = self._window.panes.job
+        if job is not None and job.id == self._timed:
+            self._words = self._words.grown(transcript)
+            self._player.set_words(self._words)
+
     def _put_away(self) -> None:
         self._opened = None
+        self._timed = ""
         self._is_unwanted.set()
         self._player.leave()
         self._window.player_bar.show_nothing()
@@ -95,8 +109,10 @@ class PlayerDesk:
     async def _show_words(self, job: Job) -> None:
         transcript = self._window.panes.transcript
         words = await asyncio.to_thread(WordTimes, transcript, self._window.panes.editor.marks)
-        if self._is_opened(job) and self._window.panes.transcript is transcript:
-            self._words = words
+        shown, is_growing = self._window.panes.transcript, self._window.panes.editor.is_growing
+        if self._is_opened(job) and (shown is transcript or is_growing):
+            self._words = words if shown is transcript else words.grown(shown)
+            self._timed = job.id
             self._player.set_words(words)
             await self._show_hits(self._hits)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.files_desk import FilesDesk
 from sttgui.domain.errors import LibraryDamagedError, LibraryRestoredError, StorageError, SttError
-from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.jobs import Completed, FileSource, Job, Running
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
@@ -53,6 +53,7 @@ class Session:
         self._saving_error: SttError | None = None
         self._unsaved: dict[str, SttError | None] = {}
         runner.subscribe(self._job_changed)
+        runner.subscribe_so_far(self._more_words)
         runner.subscribe_newest(self._jobs_loaded)
         runner.subscribe_loaded(self._jobs_loaded)
         runner.subscribe_saving(self._saving_went)
@@ -130,6 +131,11 @@ class Session:
         elif self._shown is None:  # else it is there, and may have been edited
             self._scope.start(self._show(job.id))
 
+    def _more_words(self, job_id: str, transcript: Transcript) -> None:
+        job = self._runner.job(job_id)
+        if job_id == self._chosen and job is not None and isinstance(job.phase, Running):
+            self._window.panes.show_so_far(job, transcript)
+
     def _saving_went(self, error: StorageError | None) -> None:
         self._saving_error = error
         self._show_saving()
@@ -147,8 +153,11 @@ class Session:
         self._chosen, self._shown = job_id, None
         self._settings.set_value(SHOWN, job_id)
         job = self._runner.job(job_id)
+        so_far = self._runner.so_far(job_id)
         if job is not None and isinstance(job.phase, Completed):
             self._scope.start(self._show(job_id))
+        elif so_far is not None:
+            self._more_words(job_id, so_far)
 
     async def _show(self, job_id: str) -> None:
         transcript = await self._editing.transcript(job_id)

@@ -59,6 +59,10 @@ class DetailsPane(QScrollArea):
         self._recording.show_rows(details_text.recording_rows(job, transcript))
         self.show_word(0 if document.word_count else None)  # where the caret is at first
 
+    def show_more(self, document: TranscriptDocument) -> None:
+        """Know that the same transcript goes on; what is shown of a word stays."""
+        self._document = document
+
     def show_document(self, document: TranscriptDocument) -> None:
         """Know the same transcript after an edit; what is shown of the word at the caret is told anew."""
         self._document = document

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from sttgui.domain.jobs import Completed, Job
+from sttgui.domain.jobs import Completed, Job, Running
 from sttgui.domain.transcript import Transcript, word_index_at
 from sttgui.ui import text
 from sttgui.ui.actions import Do
@@ -16,6 +16,7 @@ from sttgui.ui.changes_pane import ChangesPane
 from sttgui.ui.details_pane import DetailsPane
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.job_page import JobPage
+from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.side_pane import SidePane
 from sttgui.ui.theme import Tokens
@@ -27,7 +28,8 @@ class JobPanes(QObject):
     """Owns the two panes that `centre` and `side` are; the window arranges them."""
 
     remedy_chosen = Signal(object)  # RemedyChoice
-    transcript_shown = Signal(bool)  # whether there is one on the screen
+    transcript_shown = Signal(bool)  # whether there is one on the screen that is complete
+    so_far_shown = Signal()  # the first words of one that is not complete are on the screen
     word_clicked = Signal(int)  # a word's place among all of the transcript shown
     word_at_caret = Signal(object)  # its place, or None
 
@@ -48,6 +50,7 @@ class JobPanes(QObject):
         for page in (welcome, self._job_page, self.page):
             self.centre.addWidget(page)
         self._job_page.remedy_chosen.connect(self.remedy_chosen)
+        self.page.stop_wanted.connect(self._stop)
         self.page.word_clicked.connect(self.word_clicked)
         self.page.word_at_caret.connect(self.details.show_word)
         self.editor.changed.connect(self._edited)
@@ -83,9 +86,26 @@ class JobPanes(QObject):
         self._job = job
         if isinstance(job.phase, Completed):
             self.page.show_head(job.title, text.meta(job, self.transcript), text.notice(job))
+        elif isinstance(job.phase, Running) and self.editor.is_growing:
+            self.page.show_progress(text.under_way(job), text.progress(job))
         else:
             self._clear_transcript()
         self._bring_forward()
+
+    def show_so_far(self, job: Job, transcript: Transcript) -> None:
+        """Show the words there are of the chosen job while the recogniser works on it; passed over for any other."""
+        if self._job is None or self._job.id != job.id:
+            return
+        if self.editor.is_growing:
+            self.page.show_more(transcript)
+            self.details.show_more(self.page.document)
+            return
+        self.page.show_growing(job.title, text.under_way(job), text.progress(job), transcript)
+        self.details.show_transcript(job, transcript, self.page.document)
+        self.side.show_growing(True)
+        self.side.show()
+        self._bring_forward()
+        self.so_far_shown.emit()
 
     def show_transcript(self, job: Job, transcript: Transcript) -> bool:
         """Show the transcript of the chosen job; of any other it comes too late, and false is returned."""
@@ -94,6 +114,7 @@ class JobPanes(QObject):
         self.page.show_transcript(job.title, text.meta(job, transcript), text.notice(job), transcript)
         self.details.show_transcript(job, transcript, self.page.document)
         self._insights.show_transcript(transcript, job.engine)
+        self.side.show_growing(False)
         self.centre.setCurrentWidget(self.page)
         self.side.show()
         self.transcript_shown.emit(True)
@@ -124,7 +145,7 @@ class JobPanes(QObject):
         """The page that fits the job; a finished one keeps its page till its transcript comes."""
         if self._job is None:
             self.centre.setCurrentWidget(self._welcome)
-        elif isinstance(self._job.phase, Completed):
+        elif isinstance(self._job.phase, Completed) or self.editor.is_growing:
             self.centre.setCurrentWidget(self.page)
         else:
             self._job_page.show_job(self._job)
@@ -137,6 +158,10 @@ class JobPanes(QObject):
         self.details.clear()
         self.side.hide()
         self.transcript_shown.emit(False)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self.remedy_chosen.emit(RemedyChoice(self._job.id, Remedy.STOP))
 
     def _edited(self) -> None:
         self.details.show_document(self.editor.document)

@@ -10,6 +10,7 @@ from sttgui.ui.details_pane import DetailsPane
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.text import tr
+from sttgui.ui.widgets import label
 
 
 class SidePane(QWidget):
@@ -24,6 +25,12 @@ class SidePane(QWidget):
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(tr("About this transcript"))
         self._stack = QStackedWidget()
+        self._later = label(
+            tr("The words worth a look are marked when the transcript is complete."), "quiet", wrap=True
+        )
+        self._later.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._later.setContentsMargins(14, 12, 14, 12)
+        self._is_growing = False
         for name, tip, pane in (
             (tr("Review"), tr("The words worth a look"), review),
             (tr("Details"), tr("The word at the caret, and what is known about the recording"), details),
@@ -32,9 +39,11 @@ class SidePane(QWidget):
         ):
             self._tabs.setTabToolTip(self._tabs.addTab(name), tip)
             self._stack.addWidget(pane)
+        self._details = self._stack.indexOf(details)
         self._changes = self._stack.indexOf(changes)
         self._tabs.setTabVisible(self._changes, False)
-        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._stack.addWidget(self._later)
+        self._tabs.currentChanged.connect(self._turn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -48,8 +57,17 @@ class SidePane(QWidget):
         """Bring the pane of the words to check to the front."""
         self._tabs.setCurrentIndex(0)
 
+    def show_growing(self, is_growing: bool) -> None:
+        """Say in the place of what is known of the whole only that it is not known yet."""
+        self._is_growing = is_growing
+        self._turn(self._tabs.currentIndex())
+
     def show_changes(self, is_shown: bool) -> None:
         """Have the pane of changes under a tab of its own, in front; or not at all."""
         self._tabs.setTabVisible(self._changes, is_shown)
         if is_shown:
             self._tabs.setCurrentIndex(self._changes)
+
+    def _turn(self, number: int) -> None:
+        is_known = not self._is_growing or number == self._details
+        self._stack.setCurrentIndex(number if is_known else self._stack.indexOf(self._later))

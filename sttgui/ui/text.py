@@ -170,6 +170,18 @@ def needs_attention(job: Job) -> bool:
             return False
 
 
+def under_way(job: Job) -> str:
+    """How far the recogniser is, where there is room to say all that is known."""
+    match job.phase:
+        case Running(fraction=float() as fraction, is_slow=False, trouble=None, left_ms=left_ms):
+            return _joined(
+                tr("Transcribing {percent}", percent=percent(min(fraction, 0.99))),
+                None if left_ms is None else time_left(left_ms),
+            )
+        case _:
+            return status(job)
+
+
 def progress(job: Job) -> float | None:
     """The part done of what the job is at now, 0..1; `None` where there is nothing to show."""
     match job.phase:

@@ -137,6 +137,7 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
     background: {tokens.page}; border: none; font-size: {reading_px}px;
     selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
 }}
+#transcript_text[growing="true"] {{ color: {tokens.quiet}; }}
 QLabel[kind="notice"] {{
     background: {tokens.some_fill}; color: {tokens.text}; border-left: 3px solid {tokens.some_line}; padding: 6px 10px;
     margin-top: 6px;
@@ -289,6 +290,7 @@ QMenu::indicator {{ width: 14px; height: 14px; left: 9px; }}
 #completion::item {{ padding: 5px 10px; border-radius: 4px; }}
 #completion::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
 
+#transcript_progress, #transcript_progress::chunk {{ border-radius: 0px; }}
 QProgressBar {{ background: {tokens.track}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}
 

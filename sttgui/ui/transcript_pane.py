@@ -12,6 +12,7 @@ from sttgui.domain.errors import PatternError
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import replace_text, text
 from sttgui.ui.find_bar import FindBar
+from sttgui.ui.growing_head import GrowingHead
 from sttgui.ui.overview_strip import OverviewStrip
 from sttgui.ui.replace_row import Stretch
 from sttgui.ui.theme import Tokens
@@ -34,6 +35,7 @@ class TranscriptPane(QWidget):
     word_clicked = Signal(int)  # its place in the transcript
     word_at_caret = Signal(object)  # its place, or None
     found_changed = Signal(object)  # Hits: what is found in the text, nothing while nothing is sought
+    stop_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +44,7 @@ class TranscriptPane(QWidget):
         self.setAccessibleName(text.tr("Transcript page"))
         self._title = ElidedLabel("title")
         self._meta = label("", "quiet", wrap=True)
+        self._growing = GrowingHead(self, self._meta)
         self._notice = label("", "notice", wrap=True)
         self._notice.setMaximumWidth(int(MARGIN) + READING_WIDTH)
         self._quiet = label("", "quiet", wrap=True)
@@ -66,7 +69,10 @@ class TranscriptPane(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 30, 0)
         head.setSpacing(6)
-        head.addWidget(self._title)
+        first = QHBoxLayout()
+        first.addWidget(self._title, 1)
+        first.addWidget(self._growing.stop)
+        head.addLayout(first)
         head.addWidget(self._about)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(30, 22, 0, 0)
@@ -84,14 +90,45 @@ class TranscriptPane(QWidget):
     def show_transcript(self, title: str, meta: str, notice: str, transcript: Transcript) -> None:
         """`meta` is the line under the title, `notice` what must be known before relying on the text, or empty."""
         has_words = transcript.word_count > 0
+        top = self._view.y()
+        was_growing = self.editor.is_growing
         self.show_head(title, meta, notice if has_words else "")
         _say(self._quiet, "" if transcript.has_scores else text.about_marks(transcript))
         self.editor.open(transcript)
+        self._show_opened(has_words=has_words)
+        layout = self.layout()
+        if was_growing and has_words and layout is not None:
+            layout.activate()
+            self._view.scroll_along(self._view.y() - top)
+
+    def show_growing(self, title: str, under_way: str, fraction: float | None, transcript: Transcript) -> None:
+        """Show what there is of a transcript while the recogniser works on it; `show_more` follows.
+
+        `under_way` says how far it is; `fraction` is the part done, 0..1.
+        """
+        self._title.setText(title)
+        for line in (self._notice, self._quiet):
+            line.hide()
+        self.show_progress(under_way, fraction)
+        self.editor.open(transcript, is_growing=True)
+        self._show_opened(has_words=True)
+
+    def show_more(self, transcript: Transcript) -> None:
+        """Show that the transcript goes on; the words there are stay where they are."""
+        self.editor.grow(transcript)
+        if not self._renewing.isActive():
+            self._renewing.start()
+
+    def show_progress(self, under_way: str, fraction: float | None) -> None:
+        """Say how far the recogniser is with what is growing."""
+        self._growing.show_progress(under_way, fraction)
+
+    def _show_opened(self, *, has_words: bool) -> None:
         self._renewing.stop()
         self._overview.show_document(self.document)
         for part in (self._view, self._overview):
             part.setVisible(has_words)
-        self._back.hide()
+        self._following_changed()
         self._sought_from = 0
         if has_words:
             self._search(self._find.wanted)
@@ -99,7 +136,8 @@ class TranscriptPane(QWidget):
             self._find.close_bar()
 
     def show_head(self, title: str, meta: str, notice: str) -> None:
-        """What stands above the text."""
+        """What stands above the text of a transcript that is complete."""
+        self._growing.leave()
         self._title.setText(title)
         self._meta.setText(meta)
         _say(self._notice, notice)
@@ -145,6 +183,9 @@ class TranscriptPane(QWidget):
 
     def open_replace(self) -> None:
         """Open the bar to replace something: the word that is selected, or something within what is."""
+        if self.editor.is_growing:
+            self.editor.refuse()
+            return
         if self._view.isHidden():
             return
         cursor = self._view.textCursor()
@@ -220,6 +261,8 @@ class TranscriptPane(QWidget):
     def _connect(self) -> None:
         self.editor.changed.connect(self._edited)
         self.editor.marks_changed.connect(self._renew)
+        self.editor.refused.connect(self._growing.refuse)
+        self._growing.stop_wanted.connect(self.stop_wanted)
         self._renewing.timeout.connect(self._renew)
         self._view.word_clicked.connect(self.word_clicked)
         self._view.word_at_caret.connect(self.word_at_caret)

@@ -7,6 +7,7 @@ whole lines. `tests/benchmarks/transcript_pane.py` tells what it costs.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -40,8 +41,18 @@ from sttgui.ui.guarded import guarded
 from sttgui.ui.speaker_names import SpeakerNames
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.ui.transcript_painting import PlacedBlock, TranscriptPainter
+from sttgui.ui.widgets import restyle
 from sttgui.viewmodel.editor import Editor
-from sttgui.viewmodel.transcript_document import Block, Hits, Look, TranscriptDocument, changed_part, same_ends, units
+from sttgui.viewmodel.transcript_document import (
+    Block,
+    Hits,
+    Look,
+    Spot,
+    TranscriptDocument,
+    changed_part,
+    same_ends,
+    units,
+)
 
 LINE_HEIGHT_PERCENT = 148
 RIGHT = 14  # px between the text and the scroll bar, at least
@@ -57,6 +68,19 @@ _UNDERLINES = {
     Look.KEPT: QTextCharFormat.UnderlineStyle.DashUnderline,
     Look.CHANGED: QTextCharFormat.UnderlineStyle.SingleUnderline,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Where somebody reads: what is at the upper edge of the text and how high, what is selected, what is heard."""
+
+    top: Spot
+    y: int
+    is_at_top: bool
+    anchor: Spot
+    caret: Spot
+    playing: Spot | None
+    follows: bool
 
 
 @guarded
@@ -95,6 +119,7 @@ class TranscriptView(QTextEdit):
         self._is_moving = False  # by the view itself, not by the user
         self._is_writing = False  # the same of the text
         self._is_revealed = False  # during a step of undo
+        self._is_growing = False
         self._typed_at: int | None = None  # where the text was changed, till the editor knows
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -103,20 +128,85 @@ class TranscriptView(QTextEdit):
         self._fitting = QTimer(self, singleShot=True, interval=FITTING_MS)
         self._fitting.timeout.connect(self._fit_width)
         editor.opened.connect(self._show_other)
+        editor.grown.connect(self._show_more)
         editor.changed.connect(self._show_edit)
         editor.marks_changed.connect(self._show_edit)
         editor.typing_stopped.connect(self._show_edit)
         self._show_other()
 
     def _show_other(self) -> None:
-        """Show the transcript the editor has opened."""
+        """Show the transcript the editor has opened; one that has become complete is read on where it was read."""
+        reading = self._reading() if self._is_growing and not self.editor.is_growing else None
         self._shown = self.editor.document
+        self._set_growing(self.editor.is_growing)
         self._number_speakers()
         self._painter.hits, self._painter.playing, self._playing = Hits(), None, None
         self.follow()
         self._lay_out()
+        if reading is not None and self._shown.word_count:
+            self._read_on(reading)
         self._at_caret = -1  # so that the first word is told
         self._caret_moved()
+
+    def _set_growing(self, is_growing: bool) -> None:
+        if is_growing == self._is_growing:
+            return
+        self._is_growing = is_growing
+        readable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(readable if is_growing else Qt.TextInteractionFlag.TextEditorInteraction)
+        self.setProperty("growing", is_growing)
+        restyle(self)
+
+    def _show_more(self) -> None:
+        """Put what is new at the end. Whoever reads stays where they are, unless that is the very end."""
+        bar, cursor = self.verticalScrollBar(), self.textCursor()
+        anchor, caret = cursor.anchor(), cursor.position()
+        goes_along = 0 < bar.value() == bar.maximum() and not self.is_playing
+        self._show_edit()
+        self._is_moving = True
+        scrolled = bar.value()
+        if (self.textCursor().anchor(), self.textCursor().position()) != (anchor, caret):
+            self._select(anchor, caret)
+        bar.setValue(bar.maximum() if goes_along else scrolled)
+        self._is_moving = False
+
+    def _reading(self) -> _Reading | None:
+        top = self.cursorForPosition(QPoint(int(self._painter.margin), 0))
+        cursor = self.textCursor()
+        spots = [self._shown.spot_at(place) for place in (top.position(), cursor.anchor(), cursor.position())]
+        playing = None if self._painter.playing is None else self._shown.spot_at(self._painter.playing[0])
+        at, anchor, caret = spots
+        if at is None or anchor is None or caret is None:
+            return None
+        is_at_top = self.verticalScrollBar().value() == 0
+        return _Reading(at, self.cursorRect(top).top(), is_at_top, anchor, caret, playing, self._follows)
+
+    def _read_on(self, reading: _Reading) -> None:
+        """Have the same words at the same height, selected and heard, in another text of the same recording."""
+        self._is_moving = True
+        self._follows = reading.follows
+        self._select(self._shown.position_of(reading.anchor), self._shown.position_of(reading.caret))
+        bar, cursor = self.verticalScrollBar(), QTextCursor(self.document())
+        cursor.setPosition(self._shown.position_of(reading.top))
+        y = self.cursorRect(cursor).top()
+        bar.setValue(0 if reading.is_at_top else bar.value() + y - reading.y)
+        if reading.playing is not None:
+            self._playing = self._shown.word_at(self._shown.position_of(reading.playing))
+            self._painter.playing = None if self._playing is None else self._shown.range_of(self._playing)
+        self._is_moving = False
+
+    def scroll_along(self, y: int) -> None:
+        """Keep the words where they are on the screen after the view itself was moved by so much."""
+        if self.verticalScrollBar().value() > 0:
+            self._is_moving = True
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + y)
+            self._is_moving = False
+
+    def _select(self, anchor: int, caret: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _number_speakers(self) -> None:
         names = dict.fromkeys(block.speaker for block in self._shown.blocks if block.speaker is not None)
@@ -152,11 +242,8 @@ class TranscriptView(QTextEdit):
         was_seen = self.viewport().rect().contains(self.cursorRect().center())
         selected = self.textCursor().anchor(), self.textCursor().position()
         self._lay_out()
-        cursor = self.textCursor()
-        cursor.setPosition(selected[0])
-        cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
         self._is_moving = True
-        self.setTextCursor(cursor)
+        self._select(*selected)
         self._scroll_to(number, part)
         if was_seen:
             self._bring_into_view(self.cursorRect())
@@ -219,7 +306,7 @@ class TranscriptView(QTextEdit):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         cut = menu.addAction(text.tr("Cut"))
         cut.setShortcut(QKeySequence.StandardKey.Cut)
-        cut.setEnabled(self.textCursor().hasSelection())
+        cut.setEnabled(self.textCursor().hasSelection() and not self._is_growing)
         cut.triggered.connect(self._cut_out)
         copy = menu.addAction(text.tr("Copy"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
@@ -233,7 +320,8 @@ class TranscriptView(QTextEdit):
         select = menu.addAction(text.tr("Select all"))
         select.setShortcut(QKeySequence.StandardKey.SelectAll)
         select.triggered.connect(self.selectAll)
-        self.menu_opened.emit(menu, self.cursorForPosition(event.pos()).position())
+        if not self._is_growing:  # all else is about editing
+            self.menu_opened.emit(menu, self.cursorForPosition(event.pos()).position())
         menu.popup(event.globalPos())
 
     def with_times(self) -> str:
@@ -351,7 +439,9 @@ class TranscriptView(QTextEdit):
             self._bring_into_view(self.cursorRect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if self._is_growing and _edits(event):
+            self.editor.refuse()
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo()
@@ -695,7 +785,9 @@ class TranscriptView(QTextEdit):
             QToolTip.showText(event.globalPos(), text.word_tip(self._shown.word(index)), self.viewport())
 
     def paragraph_of_name(self, point: QPoint) -> int | None:
-        """The place of the paragraph whose speaker's name is at a point of the viewport."""
+        """The place of the paragraph whose speaker's name is at a point of the viewport; none while it is growing."""
+        if self._is_growing:
+            return None
         for placed in self._placed_blocks(QRect(point, point)):
             if placed.block.speaker is not None and self._painter.name_box(placed).contains(point):
                 return self._shown.paragraph_of(self.document().findBlock(placed.begin).blockNumber())
@@ -729,6 +821,14 @@ def _writes(event: QKeyEvent) -> bool:
     """Whether a key puts a character into the text; AltGr is Ctrl and Alt on some systems."""
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     return bool(event.text()) and event.text().isprintable() and held != Qt.KeyboardModifier.ControlModifier
+
+
+def _edits(event: QKeyEvent) -> bool:
+    """Whether a key would change the text."""
+    keys = QKeySequence.StandardKey
+    others = any(event.matches(key) for key in (keys.Undo, keys.Redo, keys.Cut, keys.Paste, keys.DeleteEndOfWord))
+    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return others or is_enter or _deletes(event) or _writes(event)
 
 
 def _deletes(event: QKeyEvent) -> bool:

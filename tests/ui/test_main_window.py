@@ -230,7 +230,9 @@ def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
     library.job_changed(job)
     window.choose(job.id)
     assert told.all == ["lecture"]
-    bar = window.findChild(QProgressBar)
+    page = window.findChild(QWidget, "job_page")
+    assert isinstance(page, QWidget)
+    bar = page.findChild(QProgressBar)
     assert isinstance(bar, QProgressBar)
     assert bar.value() == 250
     assert "Transcribing · about 2 min left" in texts(window)

@@ -1,0 +1,161 @@
+"""Words in the real application while a recogniser works: read, heard, and given way to by the whole transcript."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from sttgui.audio import playback
+from sttgui.domain.errors import NotConnectedError
+from sttgui.domain.jobs import Cancelled, Completed
+from sttgui.domain.paragraphs import in_paragraphs
+from sttgui.domain.recognition import Accepted, Finished, Pending
+from sttgui.domain.transcript import Transcript, Word
+from sttgui.services.clients import Clients
+from sttgui.ui.actions import Do
+from tests.app.test_player_desk import Deaf, marked, until, window_open
+from tests.app.test_player_desk import Running as Room
+from tests.conftest import MakeWave
+
+pytestmark = pytest.mark.qt_loop
+
+WORDS = tuple(Word(f"word{at}", at * 500, at * 500 + 450, 0.1 if at == 3 else 0.9) for at in range(40))
+WHOLE = Finished(Transcript(in_paragraphs(WORDS), duration_ms=20_000), b"{}")
+
+
+class Recogniser:
+    """Tells what it is given to tell; till then it is at work."""
+
+    def __init__(self) -> None:
+        self.answers: list[Pending | Finished | Exception] = []
+        self.is_cancelled = False
+
+    async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Accepted:
+        await before_last()
+        return Accepted("g")
+
+    async def fetch(self, generation_id: str) -> Pending | Finished:
+        answer = self.answers.pop(0) if self.answers else Pending(running=True, fraction=0.1)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    async def find(self, request_id: str) -> str | None:
+        return None
+
+    async def cancel(self, generation_id: str) -> None:
+        self.is_cancelled = True
+
+    async def close(self) -> None:
+        pass
+
+    def tell(self, begin: int, end: int) -> None:
+        self.answers.append(Pending(running=True, fraction=end / len(WORDS), words=WORDS[begin:end]))
+
+
+@pytest.fixture
+def recogniser(monkeypatch: pytest.MonkeyPatch) -> Recogniser:
+    made = Recogniser()
+
+    async def open_client(clients: Clients, engine: object) -> Recogniser:
+        return made
+
+    monkeypatch.setattr(Clients, "open", open_client)
+    monkeypatch.setattr(
+        playback.Playback.__init__, "__defaults__", (Deaf, *playback.Playback.__init__.__defaults__[1:])
+    )
+    return made
+
+
+@pytest.fixture
+def recording(make_wave: MakeWave) -> Path:
+    return make_wave("speech.wav", 20.0)
+
+
+async def test_words_are_read_and_heard_while_the_recogniser_works(recogniser: Recogniser, recording: Path) -> None:
+    async with window_open() as room:
+        panes, export = room.window.panes, room.window.action(Do.EXPORT)
+        room.window.paths_added.emit((recording,))
+        recogniser.tell(0, 5)
+        await until("the first words", lambda: room.text.toPlainText() == "word0 word1 word2 word3 word4")
+        assert room.text.isVisible()
+        assert not export.isEnabled()
+        assert not room.window.action(Do.REVIEW).isEnabled()
+        await until("the player", room.bar.isVisible)
+        recogniser.tell(5, 12)
+        await until("more words", lambda: "word11" in room.text.toPlainText())
+        await until("a word that is heard", lambda: (room.click_word("word11"), marked(room))[1] == "word11")
+        recogniser.answers.append(WHOLE)
+        await until("all words", lambda: not panes.editor.is_growing)
+        assert panes.transcript.word_count == len(WORDS)
+        assert isinstance(panes.job and panes.job.phase, Completed)
+        assert room.bar.isVisible()
+        assert room.window.action(Do.PLAY).isEnabled()
+        assert export.isEnabled()
+        assert room.window.action(Do.REVIEW).isEnabled()
+        assert marked(room).startswith("word1")
+        await until("the last words", lambda: (room.click_word("word39"), marked(room))[1] == "word39")
+
+
+def stop_button(room: Room) -> QPushButton:
+    return next(one for one in room.window.panes.page.findChildren(QPushButton) if one.text() == "Stop")
+
+
+async def test_stop_ends_the_job_and_its_words_go(recogniser: Recogniser, recording: Path) -> None:
+    async with window_open() as room:
+        panes = room.window.panes
+        room.window.paths_added.emit((recording,))
+        recogniser.tell(0, 5)
+        await until("the first words", lambda: panes.editor.is_growing)
+        QTest.mouseClick(stop_button(room), Qt.MouseButton.LeftButton)
+        await until("the end", lambda: panes.job is not None and isinstance(panes.job.phase, Cancelled))
+        assert not room.text.isVisible()
+        assert not panes.editor.is_growing
+        assert panes.transcript.word_count == 0
+        assert room.bar.isHidden()
+        assert recogniser.is_cancelled
+
+
+async def test_words_of_a_recogniser_that_crashed_go_and_come_again(recogniser: Recogniser, recording: Path) -> None:
+    async with window_open() as room:
+        panes = room.window.panes
+        room.window.paths_added.emit((recording,))
+        recogniser.tell(0, 5)
+        await until("the first words", lambda: panes.editor.is_growing)
+        recogniser.answers.append(NotConnectedError())
+        await until("the crash", lambda: not panes.editor.is_growing)
+        assert not room.text.isVisible()
+        recogniser.tell(0, 2)
+        await until("the first words again", lambda: panes.editor.is_growing)
+        assert room.text.toPlainText() == "word0 word1"
+
+
+async def test_who_reads_something_else_is_left_alone_and_finds_the_words_when_coming_back(
+    recogniser: Recogniser, recording: Path, make_wave: MakeWave
+) -> None:
+    async with window_open() as room:
+        panes = room.window.panes
+        room.window.paths_added.emit((recording,))
+        recogniser.answers.append(WHOLE)
+        await until("a transcript", lambda: panes.transcript.word_count == len(WORDS))
+        done = panes.job
+        assert done is not None
+        room.window.paths_added.emit((make_wave("other.wav", 5.0),))
+        await until("the other", lambda: panes.job is not done and panes.job is not None)
+        at_work = panes.job
+        assert at_work is not None
+        room.window.choose(done.id)
+        await until("the transcript", lambda: panes.transcript.word_count == len(WORDS))
+        recogniser.tell(0, 5)
+        await until("the words", lambda: not recogniser.answers)
+        await asyncio.sleep(0)
+        assert room.text.toPlainText().startswith("word0 word1")
+        assert not panes.editor.is_growing
+        room.window.choose(at_work.id)
+        assert panes.editor.is_growing
+        assert room.text.toPlainText() == "word0 word1 word2 word3 word4"
+        assert room.text.isVisible()
