@@ -88,7 +88,7 @@ class PlayerDesk:
         """What is new can be played at once."""
         job = self._window.panes.job
         if job is not None and job.id == self._timed:
-            self._words = self._words.grown(transcript)
+            self._words.grow(transcript)
             self._player.set_words(self._words)
 
     def _put_away(self) -> None:
@@ -111,7 +111,9 @@ class PlayerDesk:
         words = await asyncio.to_thread(WordTimes, transcript, self._window.panes.editor.marks)
         shown, is_growing = self._window.panes.transcript, self._window.panes.editor.is_growing
         if self._is_opened(job) and (shown is transcript or is_growing):
-            self._words = words if shown is transcript else words.grown(shown)
+            if shown is not transcript:  # it has grown meanwhile
+                words.grow(shown)
+            self._words = words
             self._timed = job.id
             self._player.set_words(words)
             await self._show_hits(self._hits)

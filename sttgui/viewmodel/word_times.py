@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from copy import copy
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -45,7 +44,9 @@ class WordTimes:
     """
 
     def __init__(self, transcript: Transcript, marks: Marks | None = None) -> None:
-        marks = Marks(transcript) if marks is None else marks
+        self._take(transcript, Marks(transcript) if marks is None else marks)
+
+    def _take(self, transcript: Transcript, marks: Marks) -> None:
         words = list(transcript.words)
         self._transcript = transcript
         self._paragraph_starts: list[int] = []
@@ -67,38 +68,33 @@ class WordTimes:
             timed = [TimedWord(index, part.text, span) for part, index, span in parts if span and part.words]
         self._timed = sorted(timed, key=_start)
         self._starts = [word.span.start_ms for word in self._timed]
-        self._longest = _longest(self._timed)
+        self._longest: list[int] = []  # for each place, that of the word up to there which ends last
+        _add_longest(self._longest, self._timed)
         self._doubtful = [word for word in self._timed if word.doubt is not Doubt.NONE]
         self._doubtful_starts = [word.span.start_ms for word in self._doubtful]
         self._sentences = sorted(self._sentence_starts(words))
         self._is_ordered = self.has_words and all(one.index < other.index for one, other in pairwise(self._timed))
 
-    def grown(self, transcript: Transcript) -> WordTimes:
-        """The times of a transcript that is the same and goes on, without marks; costs what is new."""
+    def grow(self, transcript: Transcript) -> None:
+        """Take in a transcript that is the same and goes on, without marks; costs what is new."""
         old, new = self._transcript.paragraphs, transcript.paragraphs
-        same = next(
-            (place for place, (one, other) in enumerate(zip(old, new, strict=False)) if one is not other), len(old)
-        )
+        same = next((at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one is not other), len(old))
         first = self._paragraph_starts[same] if same < len(old) else len(self._spans)
-        unmarked = Marks(Transcript())
-        rest = WordTimes(Transcript(new[same:]), unmarked)
         kept = bisect_left(self._timed, first, key=_index)
+        rest = WordTimes(Transcript(new[same:]), Marks(Transcript()))
         is_later = self._starts[kept - 1 : kept] <= rest._starts[:1]
         if not (same and self._is_ordered and rest._is_ordered and is_later):
-            return WordTimes(transcript, unmarked)
-        result = copy(rest)
-        result._transcript = transcript
-        result._paragraph_starts = [
-            *self._paragraph_starts[:same],
-            *(first + start for start in rest._paragraph_starts),
-        ]
-        result._paragraphs = [*self._paragraphs[:same], *rest._paragraphs]
-        result._spans = [*self._spans[:first], *rest._spans]
-        result._timed = [*self._timed[:kept], *(replace(word, index=first + word.index) for word in rest._timed)]
-        result._starts = [*self._starts[:kept], *rest._starts]
-        result._longest = _longest(result._timed, self._longest[:kept])
-        result._sentences = [*self._sentences[: bisect_left(self._sentences, rest._starts[0])], *rest._sentences]
-        return result
+            self._take(transcript, Marks(Transcript()))
+            return
+        self._transcript = transcript
+        self._paragraph_starts[same:] = [first + start for start in rest._paragraph_starts]
+        self._paragraphs[same:] = rest._paragraphs
+        self._spans[first:] = rest._spans
+        self._timed[kept:] = [replace(word, index=first + word.index) for word in rest._timed]
+        self._starts[kept:] = rest._starts
+        del self._longest[kept:]
+        _add_longest(self._longest, self._timed)
+        self._sentences[bisect_left(self._sentences, rest._starts[0]) :] = rest._sentences
 
     @property
     def end_ms(self) -> int:
@@ -193,14 +189,11 @@ def _span_of(start_ms: int | None, end_ms: int | None, words: Sequence[Word]) ->
     return Span(start, max(end, start + UNKNOWN_MS))
 
 
-def _longest(timed: Sequence[TimedWord], known: Sequence[int] = ()) -> list[int]:
-    """For each place, that of the word up to there which ends last; of the first ones that is `known`."""
-    result = list(known)
-    for place in range(len(result), len(timed)):
-        word = timed[place]
-        is_longer = not result or word.span.end_ms > timed[result[-1]].span.end_ms
-        result.append(place if is_longer else result[-1])
-    return result
+def _add_longest(longest: list[int], timed: Sequence[TimedWord]) -> None:
+    """For each place that follows: that of the word up to there which ends last."""
+    for place in range(len(longest), len(timed)):
+        is_longer = not longest or timed[place].span.end_ms > timed[longest[-1]].span.end_ms
+        longest.append(place if is_longer else longest[-1])
 
 
 def _within(words: Sequence[TimedWord], starts: Sequence[int], start_ms: int, end_ms: int) -> Iterator[TimedWord]:

@@ -94,7 +94,8 @@ EARLY, UNTIMED = Paragraph((Word("early", 100, 200),)), Paragraph((Word("never")
 )
 def test_times_that_grow_are_those_that_are_made_anew(following: tuple[Paragraph, ...]) -> None:
     moments = range(0, 20_000, 50)
-    grown = WordTimes(Transcript((FIRST,))).grown(Transcript(following))
+    grown = WordTimes(Transcript((FIRST,)))
+    grown.grow(Transcript(following))
     anew = WordTimes(Transcript(following))
     assert [grown.at(ms) for ms in moments] == [anew.at(ms) for ms in moments]
     assert [grown.sentence_before(ms) for ms in moments] == [anew.sentence_before(ms) for ms in moments]
