@@ -222,6 +222,47 @@ def test_text_and_web_addresses_are_not_taken(window: MainWindow) -> None:
     assert not enter(window, data)
 
 
+def test_the_first_words_take_the_keyboard_from_stop(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
+) -> None:
+    job = make_job("lecture", Running("x", 0.25, 130_000))
+    library.job_changed(job)
+    window.choose(job.id)
+    window.activateWindow()
+    page = window.findChild(QWidget, "job_page")
+    assert isinstance(page, QWidget)
+    stop = next(one for one in page.findChildren(QPushButton) if one.text() == "Stop")
+    stop.setFocus()
+    window.panes.show_so_far(job, transcript)
+    assert window.focusWidget() is window.panes.page.view
+    assert not page.isVisible()
+
+
+def test_words_so_far_stay_while_it_is_told_how_far_it_is(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
+) -> None:
+    wanted = heard(window.cancel_wanted)
+    shown = heard(window.panes.transcript_shown)
+    job = make_job("lecture", Running("x", 0.25, 130_000))
+    library.job_changed(job)
+    window.choose(job.id)
+    shown.all.clear()
+    window.panes.show_so_far(make_job("another", Running("y", 0.5)), transcript)
+    assert not window.panes.page.isVisible()
+    window.panes.show_so_far(job, transcript)
+    assert "Transcribing 25 % · about 2 min left" in texts(window)
+    library.job_changed(replace(job, phase=Running("x", 0.5, 50_000)))
+    assert "Transcribing 50 % · less than a minute left" in texts(window)
+    assert window.panes.transcript.word_count == transcript.word_count
+    assert window.panes.page.isVisible()
+    assert shown.all == []
+    next(one for one in window.panes.page.findChildren(QPushButton) if one.text() == "Stop").click()
+    assert wanted.all == ["lecture"]
+    library.job_changed(replace(job, phase=Waiting(EngineCrashedError())))
+    assert not window.panes.page.isVisible()
+    assert window.panes.transcript.word_count == 0
+
+
 def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
     window: MainWindow, library: LibraryModel, make_job: MakeJob
 ) -> None:
