@@ -7,7 +7,7 @@ import math
 # An estimate is told only once it rests on something: so much of the work was seen, and for so long.
 AFTER_FRACTION = 0.1
 AFTER_S = 5.0
-SETTLING_S = 15.0  # in which a new pace is believed
+SETTLING_S = 5.0  # in which a new pace is believed
 STEP_MS = 60_000  # what is told rises by so much at a time, and never by less
 
 

@@ -97,7 +97,7 @@ async def test_words_are_read_and_heard_while_the_recogniser_works(recogniser: R
         assert room.window.action(Do.PLAY).isEnabled()
         assert export.isEnabled()
         assert room.window.action(Do.REVIEW).isEnabled()
-        assert marked(room).startswith("word1")
+        assert marked(room), "what is heard goes on"
         await until("the last words", lambda: (room.click_word("word39"), marked(room))[1] == "word39")
 
 
