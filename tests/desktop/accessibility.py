@@ -19,6 +19,7 @@ STATES = {
     "focused": Atspi.StateType.FOCUSED,
     "focusable": Atspi.StateType.FOCUSABLE,
     "selected": Atspi.StateType.SELECTED,
+    "editable": Atspi.StateType.EDITABLE,
 }
 
 

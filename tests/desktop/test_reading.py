@@ -5,14 +5,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+import soundfile
 
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
 from tests.desktop.desktop import Desktop, wait_for
-from tests.desktop.test_window import named, transcript_text
+from tests.desktop.test_window import everything_said, named, transcript_text, words_so_far
 
 pytestmark = pytest.mark.timeout(240)
 
@@ -89,3 +91,17 @@ def test_words_caret_marks_and_every_control_are_told_and_the_keyboard_gets_ther
     reading.run("xdotool", "type", "--delay", "30", "light")
     wait_for("what is found", lambda: "enabled" in named(reading.controls(), "Replace all")["states"])
     reach(reading, FIND - {"In selection"})  # which there is none of
+
+
+def test_words_are_read_before_all_are_there_and_nothing_typed_changes_them(desktop: Desktop, tmp_path: Path):
+    sample, rate = soundfile.read(resource("sample.flac"))
+    soundfile.write(tmp_path / "long.wav", np.tile(sample, 3), rate)
+    desktop.start_app(str(tmp_path / "long.wav"))
+    first = wait_for("the first words", lambda: words_so_far(desktop), 120)
+    assert "Transcribing" in everything_said(desktop)
+    reach(desktop, {"Transcript"})
+    desktop.keys("ctrl+Home", "x", "Delete")
+    wait_for("an answer", lambda: "Editing starts when it is complete." in everything_said(desktop))
+    said = wait_for("the words", lambda: transcript_text(desktop), 180)
+    assert said.startswith(first.split(".")[0])
+    assert len(said) > len(first)

@@ -26,8 +26,15 @@ def everything_said(desktop: Desktop) -> str:
 
 
 def transcript_text(desktop: Desktop) -> str:
+    """The whole transcript; nothing while it still grows, and can only be read."""
     control = named(desktop.controls(), "Transcript")
-    return control["text"] if control else ""
+    return control["text"] if control and "editable" in control["states"] else ""
+
+
+def words_so_far(desktop: Desktop) -> str:
+    """What there is of a transcript that is not complete."""
+    control = named(desktop.controls(), "Transcript")
+    return control["text"] if control and "editable" not in control["states"] else ""
 
 
 def descendants(of: int) -> set[int]:
