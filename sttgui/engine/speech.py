@@ -24,6 +24,7 @@ FULL_SCALE = 32_768.0
 SPEECH, SILENCE = 0.5, 0.35  # the detector's chance of speech from which it begins, and under which it ends
 FRAME_MS = FRAME * 1000 // RATE
 PAD = 13  # frames kept around speech, 0.4 s: words begin and end softer than the detector hears
+SOON = 3  # frames after speech in which its last sound may fade
 BREATH = 5  # frames of silence that end a run of speech
 LONG_PAUSE = 62  # frames, 2 s; a longer one is left out of a piece but for the pads
 MOST = 29_700 // FRAME_MS  # frames of a piece
@@ -52,6 +53,12 @@ class Piece:
     @property
     def end(self) -> int:
         return self.parts[-1][1]
+
+    @property
+    def spoken(self) -> int:
+        """How many of its samples there are up to the end of the last speech in it, and a little more."""
+        after = self.end - self.runs[-1].end
+        return len(self.samples) - max(after - SOON * FRAME, 0)
 
     def place(self, sample: float) -> int:
         """The sample of the recording at a sample of the piece; beyond its end, the end."""

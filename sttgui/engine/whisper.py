@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from faster_whisper.tokenizer import Tokenizer
     from faster_whisper.transcribe import Segment, TranscriptionOptions
 
-    from sttgui.engine.speech import Samples
+    from sttgui.engine.speech import Piece
 
+TAIL_S = 0.25  # in so little no other word is said; asked for one all the same, Whisper makes it up
 QUICK_START_MS = 60_000  # recordings longer than this begin with a short piece
 
 
@@ -71,9 +72,9 @@ class Whisper:
         )
         return Hearing(self, request, tell, duration_ms).transcript(cut)
 
-    def encoded(self, samples: Samples) -> Encoded:
-        """At most 30 s of sound as the model sees it; half of the work."""
-        return Encoded(self, self._model, samples)
+    def encoded(self, piece: Piece) -> Encoded:
+        """A piece as the model sees it; half of the work."""
+        return Encoded(self, self._model, piece)
 
     def tokenizer(self, language: str, task: str) -> Tokenizer:
         from faster_whisper.tokenizer import Tokenizer
@@ -96,14 +97,15 @@ class Settings:
 
 
 class Encoded:
-    """Sound that went through the first half of the model."""
+    """A piece that went through the first half of the model."""
 
-    def __init__(self, whisper: Whisper, model: Any, samples: Samples) -> None:
+    def __init__(self, whisper: Whisper, model: Any, piece: Piece) -> None:
         from faster_whisper.audio import pad_or_trim
 
         self._whisper = whisper
         self._model = model
-        self._features = model.feature_extractor(samples)
+        self._features = model.feature_extractor(piece.samples)
+        self._spoken_s = piece.spoken / model.feature_extractor.sampling_rate
         most = model.feature_extractor.nb_max_frames
         frames = self._features.shape[-1] - 1
         self._output = model.encode(pad_or_trim(self._features[:, : min(frames, most)]))
@@ -114,14 +116,17 @@ class Encoded:
         return {token[2:-2]: float(chance) for token, chance in found}
 
     def segments(self, language: str, settings: Settings) -> Iterator[Segment]:
+        """What is said in it, phrase by phrase, up to where nobody speaks any more."""
         tokenizer = self._whisper.tokenizer(language, settings.task)
-        segments: Iterator[Segment] = self._model.generate_segments(
-            self._features, tokenizer, _options(tokenizer, settings), False, self._output
-        )
-        return segments
+        for segment in self._model.generate_segments(
+            self._features, tokenizer, _options(tokenizer, settings, self._spoken_s), False, self._output
+        ):
+            yield segment
+            if segment.words and segment.words[-1].end > self._spoken_s - TAIL_S:
+                return
 
 
-def _options(tokenizer: Tokenizer, settings: Settings) -> TranscriptionOptions:
+def _options(tokenizer: Tokenizer, settings: Settings, spoken_s: float) -> TranscriptionOptions:
     """faster-whisper's own defaults but for the narrow beam: a wider one costs half as much again and finds nothing."""
     from faster_whisper.transcribe import TranscriptionOptions, get_suppressed_tokens
 
@@ -149,7 +154,7 @@ def _options(tokenizer: Tokenizer, settings: Settings) -> TranscriptionOptions:
         append_punctuations="\"'.。,，!！?？:：”)]}、",
         multilingual=False,
         max_new_tokens=None,
-        clip_timestamps=[0.0],
+        clip_timestamps=[0.0, spoken_s],  # behind it there is silence, into which it may say something
         hallucination_silence_threshold=None,
         hotwords=settings.hot_words,
     )

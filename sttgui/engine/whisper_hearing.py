@@ -130,7 +130,7 @@ class Hearing:
                     if isinstance(part, int):
                         self._heard = part
                     else:
-                        encoded = self._whisper.encoded(part.samples)
+                        encoded = self._whisper.encoded(part)
                         at_work.append(_Work(part, encoded, self._language(part, encoded)))
                         if not stretches or stretches[-1].is_full:
                             stretches.append(_Stretch(_lead_of_next(stretches, workers)))
@@ -233,7 +233,7 @@ class Hearing:
         """What is said in speech that was left without a word, where it is surely something."""
         segments: list[Segment] = [
             one
-            for one in self._whisper.encoded(part.samples).segments(language, self._settings)
+            for one in self._whisper.encoded(part).segments(language, self._settings)
             if one.avg_logprob > LEAST_LOGPROB and one.no_speech_prob < LEAST_SPEECH
         ]
         return timed(part, segments)

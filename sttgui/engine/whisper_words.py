@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sttgui.domain.doubt import loops
 from sttgui.domain.transcript import Word, blank_between
+from sttgui.engine.speech import RATE
 
 if TYPE_CHECKING:
     from faster_whisper.transcribe import Segment
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 EARLY_MS = 60  # before the detector hears it a word may begin
 LATE_MS = 250  # after it has heard the end a word may last
 MISSED_MS = 1_500  # of speech without a word are worth another try
+LETTERS_A_SECOND = 40  # twice what a person can say and understand
+LEAST_S = 0.1  # taken for the length of a phrase that has none
 SURE = 0.4  # a word over silence that is less certain is left out
+SHORTEST_MS = 40  # and one that is shorter
 FASTEST_MS = 60  # for a word in a phrase that goes round and round; a person takes three times as long
 
 
@@ -30,7 +34,7 @@ def timed(piece: Piece, segments: Iterable[Segment]) -> list[Word]:
     behind it; the words of scripts without blanks stay apart.
     """
     words: list[Word] = []
-    for heard in chain.from_iterable(segment.words or () for segment in segments):
+    for heard in chain.from_iterable(segment.words or () for segment in segments if _can_be_said(segment, piece)):
         word = _word(piece, heard)
         if not word.text:
             continue
@@ -88,6 +92,13 @@ def without_loops(words: Sequence[Word]) -> list[Word]:
     return [word for place, word in enumerate(words) if place not in gone]
 
 
+def _can_be_said(segment: Segment, piece: Piece) -> bool:
+    """Whether there is time for all its letters: what Whisper goes on with behind the last word has none."""
+    seconds = min(segment.end, piece.spoken / RATE) - segment.start
+    letters = sum(map(str.isalnum, segment.text))
+    return letters <= LETTERS_A_SECOND * max(float(seconds), LEAST_S)
+
+
 def _word(piece: Piece, heard: Heard) -> Word:
     start = piece.place(_samples(heard.start * 1000))
     end = piece.place(_samples(heard.end * 1000))
@@ -106,13 +117,15 @@ def _glued(before: Word, word: Word, *, is_mark: bool) -> Word:
 
 
 def _is_made_up(word: Word, piece: Piece) -> bool:
-    """Whether nobody speaks in the middle of a word that Whisper itself doubts, as it says something into silence."""
+    """Whether nobody speaks in the middle of a word that Whisper itself doubts, or for which there was no time: so it
+    says something into silence.
+    """
     assert word.start_ms is not None
     assert word.end_ms is not None
     assert word.confidence is not None
     middle_ms = (word.start_ms + word.end_ms) / 2
     is_spoken = any(_ms(run.start) - EARLY_MS <= middle_ms <= _ms(run.end) + EARLY_MS for run in piece.runs)
-    return not is_spoken and word.confidence < SURE
+    return not is_spoken and (word.confidence < SURE or word.end_ms - word.start_ms < SHORTEST_MS)
 
 
 def _beside_speech(word: Word, piece: Piece) -> Word:
@@ -129,12 +142,8 @@ def _beside_speech(word: Word, piece: Piece) -> Word:
 
 
 def _ms(samples: float) -> int:
-    from sttgui.engine.speech import RATE
-
     return round(samples * 1000 / RATE)
 
 
 def _samples(ms: float) -> float:
-    from sttgui.engine.speech import RATE
-
     return ms * RATE / 1000

@@ -17,7 +17,9 @@ def piece(*runs: tuple[float, float], begin: float = 0.0, end: float = 30.0) -> 
 
 def heard(*words: tuple[str, float, float, float]) -> list[SimpleNamespace]:
     fields = ("word", "start", "end", "probability")
-    return [SimpleNamespace(words=[SimpleNamespace(**dict(zip(fields, word, strict=True))) for word in words])]
+    said = [SimpleNamespace(**dict(zip(fields, word, strict=True))) for word in words]
+    text = "".join(word.word for word in said)
+    return [SimpleNamespace(words=said, text=text, start=float(said[0].start), end=float(said[-1].end) + 1.0)]
 
 
 def texts(words: list[Word]) -> list[str]:
@@ -94,6 +96,19 @@ def test_a_phrase_that_goes_round_faster_than_anybody_speaks_is_left_out():
 def test_what_whisper_doubts_itself_over_silence_is_left_out():
     words = timed(
         piece((1.0, 3.0)),
-        heard((" Good", 1.0, 1.5, 0.1), (" night", 2.0, 3.4, 0.9), (" Thanks", 3.4, 3.4, 0.2), (" Bye", 3.3, 3.6, 0.8)),
+        heard(
+            (" Good", 1.0, 1.5, 0.1),
+            (" night", 2.0, 3.4, 0.9),
+            (" Thanks", 3.4, 3.6, 0.2),
+            (" you", 3.6, 3.6, 0.9),
+            (" Bye", 3.3, 3.6, 0.8),
+        ),
     )
     assert texts(words) == ["Good", "night", "Bye"]
+
+
+def test_a_phrase_for_which_there_was_no_time_is_left_out():
+    [late] = heard(*((f" word{number}", 2.9, 2.95, 0.9) for number in range(12)))
+    assert timed(piece((1.0, 3.0)), [late]) == []
+    late.start = 1.0
+    assert len(timed(piece((1.0, 3.0)), [late])) == 12
