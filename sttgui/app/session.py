@@ -9,12 +9,19 @@ from pathlib import Path
 
 from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.files_desk import FilesDesk
-from sttgui.domain.errors import LibraryDamagedError, LibraryRestoredError, StorageError, SttError
+from sttgui.domain.errors import (
+    LibraryDamagedError,
+    LibraryGapsError,
+    LibraryRestoredError,
+    StorageError,
+    SttError,
+)
 from sttgui.domain.jobs import Completed, FileSource, Job, Running
-from sttgui.domain.library import Hit
+from sttgui.domain.library import Hit, Recovery
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
+from sttgui.ui import library_text
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
@@ -52,6 +59,7 @@ class Session:
         self._searched = ""
         self._saving_error: SttError | None = None
         self._unsaved: dict[str, SttError | None] = {}
+        self._told: Recovery | None = None
         runner.subscribe(self._job_changed)
         runner.subscribe_so_far(self._more_words)
         runner.subscribe_newest(self._jobs_loaded)
@@ -99,14 +107,20 @@ class Session:
             await asyncio.to_thread(self._library.back_up, datetime.now(UTC))
         else:
             await asyncio.to_thread(self._library.recover)
-            self._tell_recovery()
             await self._runner.load()
+        self._tell_recovery()
 
     def _tell_recovery(self) -> None:
+        """Once for each: the library can be put right whenever something of it is read."""
         recovery = self._library.recovery
-        if recovery is not None:
-            kind = LibraryRestoredError if recovery.jobs else LibraryDamagedError
-            self._window.show_error(kind(count=recovery.jobs, name=recovery.set_aside.name))
+        if recovery is None or recovery is self._told:
+            return
+        self._told = recovery
+        kind: type[SttError] = LibraryRestoredError if recovery.jobs else LibraryDamagedError
+        missing = ""
+        if recovery.jobs and recovery.missing:
+            kind, missing = LibraryGapsError, library_text.titles(recovery.missing)
+        self._window.show_error(kind(count=recovery.jobs, name=recovery.set_aside.name, missing=missing))
 
     async def close(self) -> None:
         """End what the window started, then the jobs."""
@@ -115,6 +129,7 @@ class Session:
 
     def _jobs_loaded(self, jobs: list[Job]) -> None:
         self._model.jobs_loaded(jobs)
+        self._tell_recovery()
         if any(isinstance(job.phase, Completed) for job in jobs):
             self._show_saving()
 

@@ -446,7 +446,7 @@ class LibraryCorruptError(StorageError):
 
 class LibraryNewerError(StorageError):
     template = "The library was made by a newer version of Wordlight."
-    remedy = "Install that version; nothing was changed in the library."
+    remedy = "Install that version, or restore a backup; nothing was changed in the library."
 
 
 class EntryUnreadableError(StorageError):
@@ -471,6 +471,19 @@ class LibraryRestoredError(SttError):
 
     template = "The list of your transcripts was damaged and has been put right; {count} are in it now."
     remedy = "The damaged file is kept beside it as “{name}”; your recordings are untouched."
+
+
+class LibraryGapsError(LibraryRestoredError):
+    """Told, not raised. The same, where `missing` names what could not be read as it was."""
+
+    template = (
+        "The list of your transcripts was damaged and has been put right; {count} are in it now. "
+        "Of these something is missing, or older than it was: {missing}."
+    )
+    remedy = (
+        "Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the "
+        "new one as “{name}”; your recordings are untouched."
+    )
 
 
 class LibraryReplacedError(SttError):

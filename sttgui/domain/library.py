@@ -80,9 +80,12 @@ class Recovery:
 
     `set_aside` is where the damaged file is now, `backup` the copy the new one was made from, `None` where there was
     no good one. `jobs` is how many jobs there are now, `salvaged` how many of them were read from the damaged file.
+    `missing` has the title of each of which something is gone or perhaps older than it was, "" where not even that is
+    left.
     """
 
     set_aside: Path
     backup: Path | None
     jobs: int
     salvaged: int
+    missing: tuple[str, ...] = ()

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from sttgui.domain.errors import DiskFullError
 from sttgui.domain.library import Backup
-from sttgui.storage.schema import connect_to_read
+from sttgui.storage.problems import DATABASE_ERRORS
+from sttgui.storage.schema import MIGRATIONS, connect_to_read, damaged_rows, has_form_of_today
 
 FOLDER = "backups"
 DAILY = 3
@@ -45,7 +46,7 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: datetime) -> Path
     """Copy the library that is open for reading, and let go of copies that are too old; writing goes on meanwhile.
 
     Returns the copy; `None` where it turned out to be damaged: then it is deleted, and all older ones are kept.
-    Raises `DiskFullError` where there is no room to spare, `sqlite3.Error`, `OSError`.
+    Raises `DiskFullError` where there is no room to spare, `DATABASE_ERRORS`, `OSError`.
     """
     target = folder / FOLDER / now.astimezone(UTC).strftime(_NAME)
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -80,14 +81,19 @@ def is_good(path: Path) -> bool:
         with contextlib.closing(connect_to_read(path)) as connection:
             has_jobs = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'jobs'").fetchone() is not None
             return has_jobs and is_sound(connection)
-    except sqlite3.DatabaseError:
+    except DATABASE_ERRORS:
         return False
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
-    """Whether SQLite finds its file without damage; takes seconds for a large one. Raises `sqlite3.Error`."""
-    found: list[tuple[str]] = connection.execute("PRAGMA quick_check(1)").fetchall()
-    return found == [("ok",)]
+    """Whether the file is without damage; takes seconds for a large one. Raises `DATABASE_ERRORS`."""
+    found: list[tuple[str]] = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    if found != [("ok",)]:
+        return False
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version < len(MIGRATIONS):  # a copy of before, without checksums
+        return True
+    return has_form_of_today(connection) and not any(damaged_rows(connection))
 
 
 def _dated(folder: Path) -> list[tuple[datetime, Path]]:
@@ -102,7 +108,7 @@ def _find(folder: Path, name: str) -> Iterator[tuple[datetime, Path]]:
 
 def _count(path: Path) -> int | None:
     """How many jobs are in a library without those in its trash; `None` where it cannot be read."""
-    with contextlib.suppress(sqlite3.Error), contextlib.closing(connect_to_read(path)) as connection:
+    with contextlib.suppress(*DATABASE_ERRORS), contextlib.closing(connect_to_read(path)) as connection:
         has_trash = any(column[1] == "trashed_at" for column in connection.execute("PRAGMA table_info(jobs)"))
         condition = "trashed_at IS NULL" if has_trash else "TRUE"  # there was none in version 1
         (jobs,) = connection.execute(f"SELECT count(*) FROM jobs WHERE {condition}").fetchone()  # noqa: S608  ours

@@ -7,14 +7,17 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from sttgui.domain.jobs import Job
+from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.library import Fingerprint, Trashed
+from sttgui.storage.checksums import CHECKED
 from sttgui.storage.collection import without_collection
 from sttgui.storage.job_record import job_from_data, job_to_data
 from sttgui.storage.search_text import searchable
 
 TRASH_TIME = timedelta(days=30)
+_IS_DAMAGED = f"checksum IS NOT checksum_of({CHECKED['jobs']})"
 AT_ONCE = 500  # jobs; other threads wait while their JSON is read
 
 
@@ -28,17 +31,20 @@ def put_job(connection: sqlite3.Connection, job: Job) -> None:
         " ON CONFLICT (id) DO UPDATE SET job = excluded.job",
         (job.id, _stamp(job.created), json.dumps(job_to_data(job)), title, notes, tags),
     )
+    _seal(connection, job.id)
     if is_new:
-        text = _about(title, notes, tags)
+        text = about(title, notes, tags)
         connection.execute("INSERT INTO passages (job_id, text) VALUES (?, ?)", (job.id, text))
+        _seal_about(connection, job.id)
 
 
 def all_jobs(connection: sqlite3.Connection, newest: int | None = None) -> list[Job]:
-    """The jobs that are not in the trash, or the newest so many of them, oldest first; what cannot be read is left
-    where it is.
+    """The jobs that are not in the trash, or the newest so many of them, oldest first. Raises `ValueError` where one
+    cannot be read.
     """
     rows = connection.execute(
-        "SELECT job, title, notes, tags FROM jobs WHERE trashed_at IS NULL ORDER BY created DESC, rowid DESC LIMIT ?",
+        f"SELECT job, title, notes, tags, {_IS_DAMAGED} FROM jobs WHERE trashed_at IS NULL"  # noqa: S608  ours
+        " ORDER BY created DESC, rowid DESC LIMIT ?",
         (-1 if newest is None else newest,),
     )
     jobs: list[Job] = []
@@ -54,30 +60,39 @@ def known(connection: sqlite3.Connection, job_ids: Iterable[str]) -> set[str]:
     return {job_id for job_id in job_ids if connection.execute(ask, (job_id,)).fetchone() is not None}
 
 
+def is_completed(connection: sqlite3.Connection, job_id: str) -> bool:
+    """Whether there is, or should be, a transcript of this job."""
+    row = connection.execute("SELECT job, title, notes, tags FROM jobs WHERE id = ?", (job_id,)).fetchone()
+    job = None if row is None else job_of_row(*row)
+    return job is not None and isinstance(job.phase, Completed)
+
+
 def trashed_jobs(connection: sqlite3.Connection) -> list[Trashed]:
-    """The jobs in the trash, the latest first."""
+    """The jobs in the trash, the latest first. Raises `ValueError` where one cannot be read."""
     rows = connection.execute(
-        "SELECT trashed_at, job, title, notes, tags FROM jobs WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC"
+        f"SELECT trashed_at, job, title, notes, tags, {_IS_DAMAGED} FROM jobs"  # noqa: S608  ours
+        " WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC"
     )
     found = []
     for trashed_at, *row in rows:
-        job = job_of_row(*row)
-        if job is not None:
-            since = datetime.fromisoformat(trashed_at)
-            found.append(Trashed(job, since, since + TRASH_TIME))
+        (job,) = _jobs_of_rows([tuple(row)])
+        since = datetime.fromisoformat(trashed_at)
+        found.append(Trashed(job, since, since + TRASH_TIME))
     return found
 
 
-def _jobs_of_rows(rows: list[tuple[str, str, str, str]]) -> list[Job]:
-    """The jobs of some rows. One piece of JSON takes half the time of many; where it cannot be read, each is tried."""
+def _jobs_of_rows(rows: list[tuple[Any, ...]]) -> list[Job]:
+    """The jobs of some rows. One piece of JSON takes half the time of many."""
+    if any(is_damaged for *_, is_damaged in rows):
+        raise ValueError("a job is not as it was written")
     try:
         entries = json.loads(f"[{','.join([row[0] for row in rows])}]")
         return [
             job_from_data(entry, title, notes, tags.splitlines())
-            for entry, (_, title, notes, tags) in zip(entries, rows, strict=True)
+            for entry, (_, title, notes, tags, _) in zip(entries, rows, strict=True)
         ]
-    except (ValueError, TypeError, AttributeError):
-        return [job for row in rows if (job := job_of_row(*row)) is not None]
+    except (TypeError, AttributeError) as error:
+        raise ValueError(f"not the data of a job: {error!r}") from error
 
 
 def job_of_row(text: str, title: str, notes: str, tags: str) -> Job | None:
@@ -114,6 +129,7 @@ def set_word_count(connection: sqlite3.Connection, job_id: str, count: int) -> N
 def set_trashed(connection: sqlite3.Connection, job_id: str, since: datetime | None) -> None:
     stamp = None if since is None else _stamp(since)
     connection.execute("UPDATE jobs SET trashed_at = ? WHERE id = ?", (stamp, job_id))
+    _seal(connection, job_id)
 
 
 def trashed_before(connection: sqlite3.Connection, now: datetime) -> list[str]:
@@ -127,6 +143,7 @@ def set_fingerprint(connection: sqlite3.Connection, job_id: str, fingerprint: Fi
         "UPDATE jobs SET sha256 = ?, size = ?, mtime_ns = ? WHERE id = ?",
         (fingerprint.sha256, fingerprint.size, fingerprint.mtime_ns, job_id),
     )
+    _seal(connection, job_id)
 
 
 def fingerprint_of(connection: sqlite3.Connection, job_id: str) -> Fingerprint | None:
@@ -144,13 +161,27 @@ def jobs_with_content(connection: sqlite3.Connection, sha256: str) -> list[str]:
     return [job_id for (job_id,) in rows]
 
 
+def _seal(connection: sqlite3.Connection, job_id: str) -> None:
+    connection.execute(f"UPDATE jobs SET checksum = checksum_of({CHECKED['jobs']}) WHERE id = ?", (job_id,))  # noqa: S608
+
+
+def _seal_about(connection: sqlite3.Connection, job_id: str) -> None:
+    connection.execute(
+        f"UPDATE passages SET checksum = checksum_of({CHECKED['passages']}) WHERE job_id = ? AND words IS NULL",  # noqa: S608
+        (job_id,),
+    )
+
+
 def _index_about(connection: sqlite3.Connection, job_id: str) -> None:
+    _seal(connection, job_id)
     row = connection.execute("SELECT title, notes, tags FROM jobs WHERE id = ?", (job_id,)).fetchone()
     if row is not None:
-        connection.execute("UPDATE passages SET text = ? WHERE job_id = ? AND words IS NULL", (_about(*row), job_id))
+        connection.execute("UPDATE passages SET text = ? WHERE job_id = ? AND words IS NULL", (about(*row), job_id))
+        _seal_about(connection, job_id)
 
 
-def _about(title: str, notes: str, tags: str) -> str:
+def about(title: str, notes: str, tags: str) -> str:
+    """What is in the index of a job itself; its first line is the title."""
     return searchable("\n".join(filter(None, (title, tags, notes))))
 
 

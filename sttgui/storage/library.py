@@ -10,16 +10,25 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from sttgui.domain.errors import BackupDamagedError, EntryGoneError, EntryUnreadableError
+from sttgui.domain.errors import BackupDamagedError, EntryGoneError, EntryUnreadableError, LibraryCorruptError
 from sttgui.domain.jobs import Job
 from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
-from sttgui.storage.problems import is_damage, is_index_damage, storage_error
-from sttgui.storage.schema import alone, connect, connect_to_read, rebuild_index, transaction
+from sttgui.storage.problems import DATABASE_ERRORS, is_damage, is_index_damage, storage_error
+from sttgui.storage.schema import (
+    alone,
+    connect,
+    connect_to_read,
+    has_damaged_head,
+    is_index_right,
+    rebuild_index,
+    transaction,
+)
 from sttgui.storage.search import search
 
 FILE_NAME = "library.sqlite"
+CHECKED_PASSAGES = 100_000  # in about two seconds
 REMEMBERED = 2  # transcripts whose next change is written without reading them again
 
 _Answer = TypeVar("_Answer")
@@ -95,7 +104,8 @@ class Library:
 
         def put(connection: sqlite3.Connection) -> transcripts.Kept:
             transcripts.bring_over(connection, job_id)
-            if connection.execute("SELECT 1 FROM answers WHERE job_id = ?", (job_id,)).fetchone() is None:
+            there = "SELECT 1 FROM transcripts WHERE job_id = ?1 UNION SELECT 1 FROM answers WHERE job_id = ?1"
+            if connection.execute(there, (job_id,)).fetchone() is None:
                 raise EntryGoneError
             job_rows.set_word_count(connection, job_id, transcript.word_count)
             return transcripts.put(connection, job_id, change)
@@ -104,16 +114,26 @@ class Library:
 
     def jobs(self, newest: int | None = None) -> list[Job]:
         """The jobs that are not in the trash, oldest first, in the phase they were last saved in; all, or the newest
-        so many.
+        so many. Puts the library right where one cannot be read.
         """
-        return self._read(lambda connection: job_rows.all_jobs(connection, newest))
+
+        def read() -> list[Job]:
+            return self._listed(lambda connection: job_rows.all_jobs(connection, newest))
+
+        try:
+            return read()
+        except LibraryCorruptError:  # nothing is left out of the list in silence: `recovery` tells what is missing
+            self.recover()
+            return read()
 
     def transcript(self, job_id: str) -> Transcript | None:
-        """The transcript of a completed job."""
+        """The transcript of a completed job; `None` where it is none. Raises `EntryUnreadableError`."""
         try:
             stored = self._read(lambda connection: transcripts.stored(connection, job_id))
             if stored is None:
-                return self._read(lambda connection: transcripts.old_transcript(connection, job_id))
+                return self._unless_gone(
+                    job_id, self._read(lambda connection: transcripts.old_transcript(connection, job_id))
+                )
             kept = transcripts.read(stored)
         except ValueError as error:
             raise EntryUnreadableError(detail=str(error)) from error
@@ -121,9 +141,9 @@ class Library:
         return kept.transcript
 
     def raw_answer(self, job_id: str) -> bytes | None:
-        """The recogniser's last answer, byte for byte."""
+        """The recogniser's last answer, byte for byte. Raises `EntryUnreadableError`."""
         try:
-            return self._read(lambda connection: transcripts.answer(connection, job_id))
+            return self._unless_gone(job_id, self._read(lambda connection: transcripts.answer(connection, job_id)))
         except ValueError as error:
             raise EntryUnreadableError(detail=str(error)) from error
 
@@ -177,7 +197,7 @@ class Library:
 
     def trashed(self) -> list[Trashed]:
         """What is in the trash, the latest first."""
-        return self._read(job_rows.trashed_jobs)
+        return self._listed(job_rows.trashed_jobs)
 
     def empty_trash(self, now: datetime) -> list[str]:
         """Delete what has been in the trash for 30 days; returns the ids."""
@@ -213,14 +233,26 @@ class Library:
         return job_id is not None
 
     def is_sound(self) -> bool:
-        """Whether the file is without damage. Takes seconds for a large one; other calls are not held up."""
+        """Whether the file is without damage. Takes seconds for a large one; other calls are not held up. An index that
+        does not find everything is made again.
+        """
         try:
             with self._other() as connection:
-                return backups.is_sound(connection)
-        except sqlite3.DatabaseError as error:
+                is_sound = backups.is_sound(connection)
+            if is_sound:
+                self._mend_index()
+        except DATABASE_ERRORS as error:
             if is_damage(error):
                 return False
             raise storage_error(error, self._folder) from error
+        return is_sound
+
+    def _mend_index(self) -> None:
+        """Not in a very large library, where others would wait to write for longer than they do."""
+        with self._other(connect) as connection:
+            (passages,) = connection.execute("SELECT count(*) FROM passages").fetchone()
+            if passages <= CHECKED_PASSAGES and not is_index_right(connection):
+                rebuild_index(connection)
 
     def back_up(self, now: datetime) -> Path | None:
         """Copy the library if the last copy is older than a day; returns the new one. A damaged library is not
@@ -231,7 +263,7 @@ class Library:
                 return None
             with alone(self._folder), self._other() as connection:
                 return backups.back_up(connection, self._folder, now)
-        except (sqlite3.Error, OSError) as error:
+        except (*DATABASE_ERRORS, OSError) as error:
             raise storage_error(error, self._folder) from error
 
     def recover(self) -> Recovery:
@@ -241,7 +273,7 @@ class Library:
             try:
                 with alone(self._folder):
                     self._recovery = recovery.recover(self._path)
-            except (sqlite3.Error, OSError) as error:
+            except (*DATABASE_ERRORS, OSError) as error:
                 raise storage_error(error, self._folder) from error
             return self._recovery
 
@@ -260,14 +292,14 @@ class Library:
                     if not backups.is_good(backup):
                         raise BackupDamagedError
                     return recovery.restore(self._path, backup)
-            except (sqlite3.Error, OSError) as error:
+            except (*DATABASE_ERRORS, OSError) as error:
                 raise storage_error(error, self._folder) from error
 
     def export_readable(self, folder: Path) -> tuple[Path, ...]:
         """Write what can be read of all transcripts as text into `folder`, even of a damaged library."""
         try:
             return salvage.export_readable(self._path, folder) if self._path.exists() else ()
-        except (sqlite3.Error, OSError) as error:
+        except (*DATABASE_ERRORS, OSError) as error:
             raise storage_error(error, folder) from error
 
     def close(self) -> None:
@@ -291,6 +323,19 @@ class Library:
             while len(self._kept) > REMEMBERED:
                 del self._kept[next(iter(self._kept))]
 
+    def _unless_gone(self, job_id: str, found: _Answer) -> _Answer:
+        """What was found of a job; `ValueError` where there is nothing and should be something."""
+        if found is None and self._read(lambda connection: job_rows.is_completed(connection, job_id)):
+            raise ValueError("it is gone")
+        return found
+
+    def _listed(self, read: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+        """The same, where an entry that cannot be read is damage too."""
+        try:
+            return self._read(read)
+        except ValueError as error:
+            raise LibraryCorruptError(detail=str(error)) from error
+
     def _read(self, read: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
         return self._run(read, "BEGIN")  # what is read in several steps is of one moment
 
@@ -303,7 +348,7 @@ class Library:
             try:
                 with transaction(connection, begin):
                     return work(connection)
-            except sqlite3.DatabaseError as error:
+            except DATABASE_ERRORS as error:
                 if not is_index_damage(error):
                     raise
             rebuild_index(connection)
@@ -318,13 +363,13 @@ class Library:
                 if self._connection is None:
                     self._connection = self._open()
                 yield self._connection
-            except (sqlite3.Error, OSError) as error:
+            except (*DATABASE_ERRORS, OSError) as error:
                 raise storage_error(error, self._folder) from error
 
     @contextlib.contextmanager
-    def _other(self) -> Iterator[sqlite3.Connection]:
-        """A connection of its own for what takes long and only reads."""
-        connection = connect_to_read(self._path)
+    def _other(self, connect: Callable[[Path], sqlite3.Connection] = connect_to_read) -> Iterator[sqlite3.Connection]:
+        """A connection of its own for what takes long."""
+        connection = connect(self._path)
         self._others.add(connection)
         try:
             yield connection
@@ -350,9 +395,11 @@ class Library:
         """The connection; `None` where there is something to put right first."""
         if recovery.is_unfinished(self._path) or recovery.is_emptied(self._path):
             return None
+        if self._path.exists() and has_damaged_head(self._path):
+            return None
         try:
             return connect(self._path)
-        except sqlite3.DatabaseError as error:
+        except DATABASE_ERRORS as error:
             if is_damage(error):
                 return None
             raise

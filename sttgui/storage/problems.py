@@ -19,21 +19,32 @@ NOT_ALLOWED = "you are not allowed to write in its folder."
 IN_THE_WAY = "a file is where its folder should be."
 DISK = "the disk reported a problem."
 
+# What SQLite raises. Where a sentence of its own holds a piece of a damaged file, Python cannot even read the sentence;
+# and a length may be damaged so that no memory suffices.
+DATABASE_ERRORS = (sqlite3.Error, UnicodeDecodeError, MemoryError)
+DatabaseError = sqlite3.Error | UnicodeDecodeError | MemoryError
+
 _SQLITE_READ_ONLY = {
     sqlite3.SQLITE_READONLY: READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: "its folder cannot be opened.",
     sqlite3.SQLITE_PERM: NOT_ALLOWED,
 }
+_DAMAGE = (
+    *(0, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_INTERNAL, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB),
+    *(sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_RANGE),
+)
 _SYSTEM_READ_ONLY = {errno.EROFS: READ_ONLY, errno.EACCES: NOT_ALLOWED, errno.EPERM: NOT_ALLOWED}
 _SYSTEM = {errno.EEXIST: IN_THE_WAY, errno.ENOTDIR: IN_THE_WAY}
 
 
-def storage_error(error: sqlite3.Error | OSError, folder: Path) -> StorageError:
+def storage_error(error: DatabaseError | OSError, folder: Path) -> StorageError:
     """The same trouble with the library in `folder` as an error for the person at the screen."""
     detail = f"{type(error).__name__}: {error}"
+    if is_damage(error):
+        return LibraryCorruptError(detail=detail)
     if isinstance(error, sqlite3.Error):
         return _from_sqlite(_code(error), detail, folder)
-    number = error.errno or 0
+    number = getattr(error, "errno", None) or 0
     if number in (errno.ENOSPC, errno.EDQUOT):
         return DiskFullError(detail=detail)
     if number in _SYSTEM_READ_ONLY:
@@ -42,8 +53,18 @@ def storage_error(error: sqlite3.Error | OSError, folder: Path) -> StorageError:
 
 
 def is_damage(error: Exception) -> bool:
-    """Whether the file itself is broken, so that another try cannot help."""
-    return isinstance(error, sqlite3.Error) and _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    """Whether the file itself is broken, so that another try cannot help.
+
+    All that is asked of SQLite is our own: a table or a function it does not know is missing in the file. 0 is Python's
+    own trouble with a text, or with the number of a version.
+    """
+    if isinstance(
+        error, sqlite3.ProgrammingError | sqlite3.InterfaceError
+    ):  # ours, such as a connection closed meanwhile
+        return False
+    return isinstance(error, UnicodeDecodeError | MemoryError) or (
+        isinstance(error, sqlite3.Error) and _code(error) in _DAMAGE
+    )
 
 
 def is_index_damage(error: Exception) -> bool:
@@ -65,8 +86,6 @@ def _from_sqlite(code: int, detail: str, folder: Path) -> StorageError:
             return DiskFullError(detail=detail)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return LibraryBusyError(detail=detail)
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return LibraryCorruptError(detail=detail)
         case sqlite3.SQLITE_TOOBIG:
             return StorageError(reason="the transcript is too large.", detail=detail)
         case _ if code in _SQLITE_READ_ONLY:

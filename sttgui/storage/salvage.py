@@ -1,56 +1,96 @@
-"""What can be read of a library, however damaged; row by row, from the beginning and from the end."""
+"""What can be read of a library, however damaged: every row that still is as it was written, and what fits it."""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import re
-import sqlite3
 import zlib
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sttgui.domain.jobs import Job
+from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage import transcripts
+from sttgui.storage.checksums import checksum_of
 from sttgui.storage.job_rows import job_of_row
+from sttgui.storage.pages import Pages, Row
 from sttgui.storage.paragraphs import unpack
-from sttgui.storage.schema import connect_to_read
 from sttgui.storage.search_text import shown
 
-_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\u200b]+')
 NAME_LENGTH = 80
+_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\u200b]+')
+
+_SHA256 = re.compile("[0-9a-f]{64}")  # which an index has too
+
+# What the values of a row are (text, integer, blob, null) in each table, in all forms the library has had; with its
+# checksum it has as many as stand beside.
+_SHAPES = {
+    "jobs": (re.compile("ttt(ttt[nt][nt][ni][ni]i?)?"), 11),
+    "transcripts": (re.compile("titbi?"), 5),
+    "answers": (re.compile("tbi?"), 3),
+    "passages": (re.compile("ntt[bn]i?"), 5),
+    "results": (re.compile("ttb"), 0),
+}
+_KINDS = {str: "t", int: "i", bytes: "b", type(None): "n", float: "f"}
+_Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph by its id, `None` where it cannot be read; `is_torn` where only its words are left."""
+
+    id: int
+    paragraph: Paragraph | None
+    is_torn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """A job, and what there is of its transcript; `is_whole` where no part of that is missing."""
+    """What there is of one job. `is_torn` where its own row is damaged, and the job made of what is left of it.
+
+    `head` is its transcript without the paragraphs. The order of `pieces` is only guessed where not `is_listed`.
+    """
 
     job: Job
+    is_torn: bool
     trashed_at: datetime | None
-    transcript: Transcript | None
+    head: Transcript | None
+    pieces: tuple[Piece, ...]
+    is_listed: bool
     raw: bytes | None
-    is_whole: bool
+
+    @property
+    def transcript(self) -> Transcript | None:
+        """The readable part of the transcript."""
+        readable = tuple(piece.paragraph for piece in self.pieces if piece.paragraph is not None)
+        return None if self.head is None and not readable else replace(self.head or Transcript(), paragraphs=readable)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no part of the transcript is missing."""
+        is_expected = isinstance(self.job.phase, Completed) or self.raw is not None or bool(self.pieces)
+        gaps = any(piece.paragraph is None or piece.is_torn for piece in self.pieces)
+        return not is_expected or (self.head is not None and self.is_listed and not gaps)
 
 
 def salvage(path: Path) -> Iterator[Salvaged]:
-    """All jobs that can be read; none where the file is no database at all."""
-    try:
-        connection = connect_to_read(path)
-    except sqlite3.DatabaseError:
-        return
-    with contextlib.closing(connection):
-        places = {table: _places(connection, table) for table in ("transcripts", "answers", "results")}
-        for rowid in _places(connection, "jobs").values():
-            row = _row(connection, "SELECT job, title, notes, tags, trashed_at FROM jobs WHERE rowid = ?", rowid)
-            if row is None:  # perhaps a file of version 1
-                row = _row(connection, "SELECT job, '', '', '', NULL FROM jobs WHERE rowid = ?", rowid)
-            job = None if row is None else _job(*row[:4])
-            if row is not None and job is not None:
-                yield _salvaged(connection, places, job, row[4])
+    """All jobs of which anything is left, in the order they were put in. Raises `OSError`."""
+    with Pages(path) as pages:
+        rows = _Rows(pages, datetime.fromtimestamp(path.stat().st_mtime, UTC))
+        for job_id in rows.ids():
+            yield rows.salvaged(job_id)
+
+
+def known_ids(path: Path) -> set[str]:
+    """The jobs that the indexes of the library still name, each at least twice. Raises `OSError`."""
+    with Pages(path) as pages:
+        found = Counter(pages.keys())
+    return {key for key, count in found.items() if count > 1 and not _SHA256.fullmatch(key)}
 
 
 def export_readable(path: Path, folder: Path) -> tuple[Path, ...]:
@@ -58,88 +98,170 @@ def export_readable(path: Path, folder: Path) -> tuple[Path, ...]:
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for found in salvage(path):
-        if found.transcript is not None and found.transcript.paragraphs:
+        transcript = found.transcript
+        if transcript is not None and transcript.paragraphs:
             title = " ".join(_UNSAFE.sub(" ", found.job.title).split())[:NAME_LENGTH].strip(" .")
             target = _free_name(folder, f"{found.job.created:%Y-%m-%d} {title}".strip())
             missing = "" if found.is_whole else "[Parts of this transcript could not be read.]\n\n"
-            target.write_text(missing + found.transcript.text + "\n", encoding="utf-8", errors="replace")
+            target.write_text(missing + transcript.text + "\n", encoding="utf-8", errors="replace")
             written.append(target)
     return tuple(written)
 
 
-def _job(text: str, title: str, notes: str, tags: str) -> Job | None:
-    if title:
-        return job_of_row(text, title, notes, tags)
-    try:
-        return job_of_row(text, json.loads(text)["title"], notes, tags)
-    except (ValueError, TypeError, KeyError):
-        return None
+@dataclass
+class _Rows:
+    """Where the rows of each job are; `torn` are those that are not as they were written."""
 
+    pages: Pages
+    changed: datetime
+    jobs: dict[str, _Place] = field(default_factory=dict)
+    torn_jobs: dict[str, _Place] = field(default_factory=dict)
+    transcripts: dict[str, tuple[int, _Place]] = field(default_factory=dict)
+    answers: dict[str, _Place] = field(default_factory=dict)
+    results: dict[str, _Place] = field(default_factory=dict)
+    passages: dict[str, dict[int, _Place]] = field(default_factory=lambda: defaultdict(dict))
+    torn_passages: dict[str, dict[int, _Place]] = field(default_factory=lambda: defaultdict(dict))
+    abouts: dict[str, str] = field(default_factory=dict)
+    _order: dict[str, int] = field(default_factory=dict)
+    _created: dict[str, datetime] = field(default_factory=dict)
 
-def _salvaged(connection: sqlite3.Connection, places: dict[str, dict[str, int]], job: Job, trashed_at: Any) -> Salvaged:
-    transcript, is_whole = _transcript(connection, places, job.id)
-    since = None
-    with contextlib.suppress(ValueError, TypeError):
-        since = datetime.fromisoformat(trashed_at)
-    raw = None
-    packed = _row(connection, "SELECT raw FROM answers WHERE rowid = ?", places["answers"].get(job.id))
-    plain = _row(connection, "SELECT raw FROM results WHERE rowid = ?", places["results"].get(job.id))
-    with contextlib.suppress(zlib.error, TypeError):
-        raw = zlib.decompress(packed[0]) if packed else bytes(plain[0]) if plain else None
-    return Salvaged(job, since, transcript, raw, is_whole)
+    def __post_init__(self) -> None:
+        for row in self.pages.rows():
+            self._sort_in(row)
 
+    def ids(self) -> list[str]:
+        found = [*self.jobs, *self.torn_jobs, *self.transcripts, *self.answers, *self.results, *self.passages]
+        found += [*self.torn_passages, *self.abouts]
+        return sorted(dict.fromkeys(found), key=lambda job_id: self._order.get(job_id, 1 << 62))
 
-def _transcript(
-    connection: sqlite3.Connection, places: dict[str, dict[str, int]], job_id: str
-) -> tuple[Transcript | None, bool]:
-    row = _row(connection, "SELECT passages, head FROM transcripts WHERE rowid = ?", places["transcripts"].get(job_id))
-    if row is None:
-        old = _row(connection, "SELECT transcript FROM results WHERE rowid = ?", places["results"].get(job_id))
-        with contextlib.suppress(ValueError, TypeError, AttributeError):
-            return (None, True) if old is None else (transcripts.read_old(old[0]), True)
-        return None, False
-    ids = [int(passage) for passage in str(row[0]).split() if passage.isdecimal()]
-    is_whole = True
-    paragraphs = []
-    for passage in ids:
-        text, words = _row(connection, "SELECT text, words FROM passages WHERE id = ?", passage) or (None, None)
+    def salvaged(self, job_id: str) -> Salvaged:
+        head, pieces, is_listed = self._transcript(job_id)
+        raw = self._raw(job_id)
+        job, trashed_at = self._job(job_id)
+        is_torn = job is None or job_id not in self.jobs
+        if job is None:
+            title, _, notes = self.abouts.get(job_id, "").partition("\n")
+            phase = Completed() if head is not None or pieces or raw is not None else Cancelled()
+            count = sum(len(piece.paragraph.words) for piece in pieces if piece.paragraph is not None)
+            created = self._created.get(job_id, self.changed)
+            job = Job(job_id, FileSource(Path(title)), created, phase, title=title, notes=notes, word_count=count)
+        return Salvaged(job, is_torn, trashed_at, head, pieces, is_listed, raw)
+
+    def _sort_in(self, row: Row) -> None:
+        values = row.values
+        kinds = "".join(_KINDS[type(value)] for value in values)
+        table = next((table for table, (shape, _) in _SHAPES.items() if shape.fullmatch(kinds)), None)
+        if table is None:
+            return
+        is_sealed = len(values) == _SHAPES[table][1]
+        own = values[:-1] if is_sealed else values
+        if table == "passages":
+            own = (row.number, *own[1:])
+        is_whole = not is_sealed or checksum_of(*own) == values[-1]
+        if row.is_found_apart and not (is_sealed and is_whole):
+            return
+        self._put(table, own, row, is_whole=is_whole)
+
+    def _put(self, table: str, own: tuple[Any, ...], row: Row, *, is_whole: bool) -> None:
+        match table:
+            case "jobs":
+                (self.jobs if is_whole else self.torn_jobs).setdefault(own[0], row.place)
+                self._order.setdefault(own[0], row.number)
+            case "transcripts" if is_whole:
+                if own[1] > self.transcripts.get(own[0], (-1, (0, 0)))[0]:
+                    self.transcripts[own[0]] = (own[1], row.place)
+            case "answers" if is_whole or _unpacked(own[1]) is not None:
+                self.answers.setdefault(own[0], row.place)
+            case "results":
+                self.results.setdefault(own[0], row.place)
+            case "passages" if own[3] is None:
+                if is_whole:
+                    self.abouts[own[1]] = shown(own[2])
+                else:
+                    self.abouts.setdefault(own[1], shown(own[2]))
+            case "passages":
+                (self.passages if is_whole else self.torn_passages)[own[1]].setdefault(own[0], row.place)
+            case _:
+                pass
+
+    def _job(self, job_id: str) -> tuple[Job | None, datetime | None]:
+        place = self.jobs.get(job_id) or self.torn_jobs.get(job_id)
+        if place is None:
+            return None, None
+        _, created, text, *rest = self.pages.row_at(place)
+        with contextlib.suppress(ValueError):
+            self._created[job_id] = datetime.fromisoformat(str(created))
+        title, notes, tags, trashed_at = rest[:4] if rest else ("", "", "", None)
         try:
-            paragraphs.append(unpack(words))
+            data = json.loads(str(text))
+            title = title or data["title"]
+            job = None if data["id"] != job_id else job_of_row(str(text), str(title), str(notes), str(tags))
+        except (ValueError, TypeError, KeyError):
+            job = None
+        if job is None:
+            self.abouts.setdefault(job_id, str(title))
+        try:
+            return job, datetime.fromisoformat(str(trashed_at)) if trashed_at else None
         except ValueError:
-            is_whole = False
-            if isinstance(text, str):  # its words are there, though not their times
-                paragraphs.append(Paragraph(tuple(map(Word, shown(text).split()))))
-    transcript = Transcript(tuple(paragraphs))
-    try:
-        return replace(transcripts.read_head(row[1]), paragraphs=transcript.paragraphs), is_whole
-    except ValueError:
-        return transcript, False
+            return job, None
 
+    def _raw(self, job_id: str) -> bytes | None:
+        if job_id in self.answers:
+            raw = _unpacked(self.pages.row_at(self.answers[job_id])[1])
+            if raw is not None:
+                return raw
+        if job_id in self.results:
+            return bytes(self.pages.row_at(self.results[job_id])[2])
+        return None
 
-def _places(connection: sqlite3.Connection, table: str) -> dict[str, int]:
-    """The row of each job in a table, read from the beginning and, where that breaks off, from the end."""
-    key = "id" if table == "jobs" else "job_id"
-    places: dict[str, int] = {}
-    for direction in ("ASC", "DESC"):
-        query = f"SELECT {key}, rowid FROM {table} NOT INDEXED ORDER BY rowid {direction}"  # noqa: S608  names of ours
+    def _transcript(self, job_id: str) -> tuple[Transcript | None, tuple[Piece, ...], bool]:
+        """The head, the paragraphs and whether their order is known."""
+        if job_id in self.results and job_id not in self.transcripts:
+            try:
+                old = transcripts.read_old(str(self.pages.row_at(self.results[job_id])[1]))
+            except (ValueError, TypeError, AttributeError):
+                pass
+            else:
+                pieces = tuple(Piece(-number, paragraph) for number, paragraph in enumerate(old.paragraphs, 1))
+                return replace(old, paragraphs=()), pieces, True
+        if job_id not in self.transcripts:
+            there = {*self.passages.get(job_id, ()), *self.torn_passages.get(job_id, ())}
+            found = [piece for number in sorted(there) if (piece := self._piece(job_id, number)).paragraph is not None]
+            return None, tuple(in_time(found)), False
+        _, _, listed, head, *_ = self.pages.row_at(self.transcripts[job_id][1])
+        pieces = tuple(self._piece(job_id, int(number)) for number in str(listed).split() if number.isdecimal())
         try:
-            for job_id, rowid in connection.execute(query):
-                places.setdefault(job_id, rowid)
-        except sqlite3.Error:
-            continue
-        break
-    return dict(sorted(places.items(), key=lambda place: place[1]))
+            return transcripts.read_head(head), pieces, True
+        except ValueError:
+            return None, pieces, True
+
+    def _piece(self, job_id: str, number: int) -> Piece:
+        place = self.passages.get(job_id, {}).get(number) or self.torn_passages.get(job_id, {}).get(number)
+        if place is None:
+            return Piece(number, None)
+        _, _, text, words, *_ = self.pages.row_at(place)
+        try:
+            return Piece(number, unpack(words))
+        except ValueError:
+            return Piece(number, Paragraph(tuple(map(Word, shown(str(text)).split()))), is_torn=True)
 
 
-def _row(connection: sqlite3.Connection, query: str, rowid: int | None) -> tuple[Any, ...] | None:
-    """One row by its number; `None` where there is none or it cannot be read."""
-    if rowid is None:
-        return None
+def in_time(pieces: list[Piece]) -> list[Piece]:
+    """In the order they are said in; one without a time stays behind the one before it."""
+    keyed, latest = [], 0
+    for piece in pieces:
+        paragraph = piece.paragraph
+        starts = [] if paragraph is None else [paragraph.start_ms, *(word.start_ms for word in paragraph.words[:1])]
+        latest = next((start for start in starts if start is not None), latest)
+        keyed.append((latest, piece))
+    return [piece for _, piece in sorted(keyed, key=lambda pair: pair[0])]
+
+
+def _unpacked(packed: Any) -> bytes | None:
     try:
-        row: tuple[Any, ...] | None = connection.execute(query, (rowid,)).fetchone()
-    except sqlite3.Error:
+        return zlib.decompress(packed)
+    except (zlib.error, TypeError):
         return None
-    return row
 
 
 def _free_name(folder: Path, name: str) -> Path:

@@ -7,22 +7,35 @@ passages     one row for each paragraph: `text` to search and read, `words` its 
              whose `words` is NULL is its title, tags and notes, so that they are found too
 answers      the recognisers' answers, compressed
 results      transcripts and answers of version 1, until they are brought over one by one
+
+`checksum` is made of all other columns of its row: SQLite does not notice a changed byte in a text or a number.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 from sttgui.domain.errors import LibraryNewerError
-from sttgui.storage.problems import is_read_only
+from sttgui.storage.checksums import CHECKED, checksum_of
+from sttgui.storage.pages import PAGE
+from sttgui.storage.problems import DATABASE_ERRORS, is_index_damage, is_read_only
 from sttgui.storage.search_text import searchable
 
 LOCK_WAIT_S = 5.0
+LAST_VERSION = 99  # no newer Wordlight gives its libraries a higher number
 LONG_WAIT_S = 600.0  # what another process may take to copy a large library or put it right
+
+# https://www.sqlite.org/fileformat2.html#the_database_header, with pages of 4096 bytes; the form of the tables has the
+# number 4, or 0 as long as there are none, the encoding is UTF-8.
+_HEAD = re.compile(
+    rb"SQLite format 3\0\x10\0[\1\2]{2}\0\x40\x20\x20.{20}\0{3}[\0\4].{4}\0{4}\0{3}[\0\1].{4}\0{4}.{4}\0{20}.{8}",
+    re.DOTALL,
+)
 
 # Each entry brings a file of the version before to the next; entries that were released never change.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -77,6 +90,18 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "UPDATE jobs SET title = title_of_1(job)",
         "INSERT INTO passages (job_id, text) SELECT id, searchable_1(title) FROM jobs ORDER BY created, rowid",
     ),
+    (
+        "ALTER TABLE jobs ADD COLUMN checksum INTEGER",
+        "ALTER TABLE transcripts ADD COLUMN checksum INTEGER",
+        "ALTER TABLE answers ADD COLUMN checksum INTEGER",
+        "ALTER TABLE passages ADD COLUMN checksum INTEGER",
+        """UPDATE jobs SET checksum = checksum_of(
+            id, created, job, title, notes, tags, trashed_at, sha256, size, mtime_ns
+        )""",
+        "UPDATE transcripts SET checksum = checksum_of(job_id, revision, passages, head)",
+        "UPDATE answers SET checksum = checksum_of(job_id, raw)",
+        "UPDATE passages SET checksum = checksum_of(id, job_id, text, words)",
+    ),
 )
 
 
@@ -108,14 +133,27 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
             check_same_thread=False,
         )
         try:
+            connection.create_function("checksum_of", -1, checksum_of, deterministic=True)
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.Error as error:
+        except DATABASE_ERRORS as error:
             connection.close()
             if not is_read_only(error) or "immutable" in way:
                 raise
         else:
             return connection
     raise AssertionError
+
+
+def has_damaged_head(path: Path) -> bool:
+    """Whether the first bytes of a library file are not as SQLite makes them for us. It would notice some of that
+    late, and take a file for one that may not be written, or is in another encoding. Raises `OSError`.
+    """
+    with path.open("rb") as file:
+        head = file.read(100)
+        size = file.seek(0, 2)
+    if not size:
+        return False
+    return size < PAGE or not _HEAD.fullmatch(head) or (size > PAGE and head[44:48] == bytes(4))
 
 
 @contextlib.contextmanager
@@ -132,6 +170,17 @@ def rebuild_index(connection: sqlite3.Connection) -> None:
         connection.execute("INSERT INTO passages_index (passages_index) VALUES ('rebuild')")
 
 
+def is_index_right(connection: sqlite3.Connection) -> bool:
+    """Whether the index for the search finds what is in the passages; others wait meanwhile to write."""
+    try:
+        connection.execute("INSERT INTO passages_index (passages_index, rank) VALUES ('integrity-check', 1)")
+    except DATABASE_ERRORS as error:
+        if not is_index_damage(error) and not is_read_only(error):
+            raise
+        return is_read_only(error)  # then it cannot be made again either
+    return True
+
+
 @contextlib.contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Only one process at a time for what is inside; a killed one leaves nothing locked."""
@@ -143,12 +192,15 @@ def alone(folder: Path) -> Iterator[None]:
 
 def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
     try:
+        connection.create_function("checksum_of", -1, checksum_of, deterministic=True)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")  # what was saved survives a power cut too
         connection.execute("PRAGMA journal_size_limit = 67108864")
+        connection.execute(
+            "PRAGMA secure_delete = ON"
+        )  # what was deleted is not found among the rows of a damaged file
         _migrate(connection)
-        connection.execute("SELECT sum(length(job)) FROM jobs").fetchone()  # notices damage before anything is shown
     except BaseException:
         connection.close()
         raise
@@ -158,16 +210,45 @@ def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
 def _migrate(connection: sqlite3.Connection) -> None:
     if _version(connection) == len(MIGRATIONS):
         return
-    connection.create_function("title_of_1", 1, _title_of)
-    connection.create_function("searchable_1", 1, searchable)
+    if _version(connection) not in range(len(MIGRATIONS), LAST_VERSION + 1) and has_form_of_today(connection):
+        raise sqlite3.DatabaseError("the number of the version is damaged")
     with transaction(connection):
         version = _version(connection)
         if version > len(MIGRATIONS):
             raise LibraryNewerError
-        for statements in MIGRATIONS[version:]:
-            for statement in statements:
-                connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        _migrate_from(connection, version)
+
+
+def _migrate_from(connection: sqlite3.Connection, version: int) -> None:
+    connection.create_function("title_of_1", 1, _title_of)
+    connection.create_function("searchable_1", 1, searchable)
+    for statements in MIGRATIONS[version:]:
+        for statement in statements:
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+
+def has_form_of_today(connection: sqlite3.Connection) -> bool:
+    """Whether tables, indexes and triggers are those of a new library."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as new:
+        new.create_function("checksum_of", -1, checksum_of, deterministic=True)
+        _migrate_from(new, 0)
+        return _form(connection) == _form(new)
+
+
+def _form(connection: sqlite3.Connection) -> list[tuple[str, ...]]:
+    return connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_master"
+        " WHERE name NOT LIKE 'passages_index_%' AND name NOT LIKE 'sqlite_%' ORDER BY type, name"
+    ).fetchall()
+
+
+def damaged_rows(connection: sqlite3.Connection) -> Iterator[str]:
+    """The tables with a row that is not as it was written. Raises `sqlite3.Error`."""
+    for table, columns in CHECKED.items():
+        query = f"SELECT 1 FROM {table} NOT INDEXED WHERE checksum IS NOT checksum_of({columns}) LIMIT 1"  # noqa: S608
+        if connection.execute(query).fetchone() is not None:
+            yield table
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -13,6 +13,7 @@ from itertools import islice
 
 from sttgui.domain import codec
 from sttgui.domain.transcript import Paragraph, Transcript
+from sttgui.storage.checksums import checksum_of
 from sttgui.storage.collection import without_collection
 from sttgui.storage.paragraphs import pack, unpack
 from sttgui.storage.search_text import searchable
@@ -70,28 +71,35 @@ def put(connection: sqlite3.Connection, job_id: str, what: Change) -> Kept:
     revision = 0 if found is None else found[0]
     if what.before is not None and what.before.revision != revision:
         what = change(None, what.transcript)
+    # Before any is deleted: the id of a paragraph says in every copy which one it is.
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM passages").fetchone()
     if what.before is None:
         connection.execute("DELETE FROM passages WHERE job_id = ? AND words IS NOT NULL", (job_id,))
     else:
         stay = {row for row in what.rows if isinstance(row, int)}
         gone = [(passage,) for passage in what.before.ids if passage not in stay]
         connection.executemany("DELETE FROM passages WHERE id = ?", gone)
-    ids = _put_rows(connection, job_id, what.rows)
+    ids = _put_rows(connection, job_id, what.rows, last)
     listed = " ".join(map(str, ids))
     if what.head is None:
         connection.execute(
-            "UPDATE transcripts SET revision = ?, passages = ? WHERE job_id = ?", (revision + 1, listed, job_id)
+            "UPDATE transcripts SET revision = ?1, passages = ?2, checksum = checksum_of(job_id, ?1, ?2, head)"
+            " WHERE job_id = ?3",
+            (revision + 1, listed, job_id),
         )
     else:
         connection.execute(
-            "INSERT OR REPLACE INTO transcripts (job_id, revision, passages, head) VALUES (?, ?, ?, ?)",
-            (job_id, revision + 1, listed, what.head),
+            "INSERT OR REPLACE INTO transcripts (job_id, revision, passages, head, checksum) VALUES (?, ?, ?, ?, ?)",
+            (*(row := (job_id, revision + 1, listed, what.head)), checksum_of(*row)),
         )
     return Kept(revision + 1, what.transcript, ids)
 
 
 def put_answer(connection: sqlite3.Connection, job_id: str, compressed: bytes) -> None:
-    connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?)", (job_id, compressed))
+    connection.execute(
+        "INSERT OR REPLACE INTO answers (job_id, raw, checksum) VALUES (?, ?, ?)",
+        (job_id, compressed, checksum_of(job_id, compressed)),
+    )
 
 
 def compress(raw: bytes) -> bytes:
@@ -99,11 +107,15 @@ def compress(raw: bytes) -> bytes:
 
 
 def stored(connection: sqlite3.Connection, job_id: str) -> Stored | None:
-    """What the file holds of a transcript."""
-    row = connection.execute("SELECT revision, passages, head FROM transcripts WHERE job_id = ?", (job_id,)).fetchone()
+    """What the file holds of a transcript. Raises `ValueError` where that is damaged."""
+    row = connection.execute(
+        "SELECT revision, passages, head, checksum FROM transcripts WHERE job_id = ?", (job_id,)
+    ).fetchone()
     if row is None:
         return None
-    revision, listed, head = row
+    revision, listed, head, checksum = row
+    if checksum_of(job_id, revision, listed, head) != checksum:
+        raise ValueError("the entry is not as it was written")
     words = connection.execute("SELECT id, words FROM passages WHERE job_id = ? AND words IS NOT NULL", (job_id,))
     return Stored(revision, tuple(map(int, listed.split())), head, dict(words.fetchall()))
 
@@ -159,10 +171,9 @@ def bring_over(connection: sqlite3.Connection, job_id: str) -> None:
 
 
 def _put_rows(
-    connection: sqlite3.Connection, job_id: str, rows: tuple[int | tuple[str, bytes], ...]
+    connection: sqlite3.Connection, job_id: str, rows: tuple[int | tuple[str, bytes], ...], last: int
 ) -> tuple[int, ...]:
-    """Write the new ones of the rows; returns the ids of all."""
-    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM passages").fetchone()
+    """Write the new ones of the rows, with ids after the last there was; returns the ids of all."""
     ids, new = [], []
     for row in rows:
         if isinstance(row, int):
@@ -170,7 +181,10 @@ def _put_rows(
         else:
             ids.append(last := last + 1)
             new.append((last, job_id, *row))
-    connection.executemany("INSERT INTO passages (id, job_id, text, words) VALUES (?, ?, ?, ?)", new)
+    connection.executemany(
+        "INSERT INTO passages (id, job_id, text, words, checksum) VALUES (?1, ?2, ?3, ?4, checksum_of(?1, ?2, ?3, ?4))",
+        new,
+    )
     return tuple(ids)
 
 

@@ -12,8 +12,10 @@ from PySide6.QtCore import QLocale
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.library import Backup
 from sttgui.ui import job_text, text
-from sttgui.ui.text import count, day, duration, locale, tr
+from sttgui.ui.text import count, day, duration, locale, number, tr
 from sttgui.viewmodel.library_model import Arrangement, Show, Sort
+
+TITLES = 8  # named in a sentence; of more the number is said
 
 
 def status(job: Job, place: int | None) -> str:
@@ -29,6 +31,16 @@ def row_in_words(job: Job, place: int | None) -> str:
 def in_line(place: int) -> str:
     """`Next in line`, `3rd in line`."""
     return tr("Next in line") if place == 1 else tr("{place} in line", place=_ordinal(place))
+
+
+def titles(of: Sequence[str]) -> str:
+    """Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted."""
+    named = list(dict.fromkeys(filter(None, of)))[:TITLES]
+    others = len(of) - len(named)
+    shown = [tr("“{title}”", title=title) for title in named]
+    if others:
+        shown.append(tr("1 other recording") if others == 1 else tr("{number} other recordings", number=number(others)))
+    return shown[0] if len(shown) == 1 else tr("{first} and {last}", first=", ".join(shown[:-1]), last=shown[-1])
 
 
 def sort_name(sort: Sort) -> str:

@@ -158,6 +158,18 @@ async def test_a_damaged_library_is_set_aside_and_told(home: Path):
     assert any("damaged" in path.name for path in (home / "data").iterdir())
 
 
+async def test_what_a_damaged_library_has_lost_is_told_by_its_name(home: Path):
+    library = Library(home / "data")
+    for title in ("one", "two"):
+        library.save_job(Job(title, FileSource(home / f"{title}.wav"), NOW, Cancelled(), title=title))
+    library.close()
+    content = (home / "data" / "library.sqlite").read_bytes()
+    (home / "data" / "library.sqlite").write_bytes(content.replace(b'"path": "', b'"path: x"', 1))
+    async with window_open() as running:
+        await until("the message", lambda: "missing" in said(running.window))
+        assert ("“one”" in said(running.window)) != ("“two”" in said(running.window))
+
+
 async def test_a_copy_of_an_earlier_day_is_used_when_it_is_chosen_and_what_was_there_is_kept(
     home: Path, make_wave: MakeWave
 ):

@@ -222,7 +222,11 @@ def test_an_entry_that_cannot_be_read_hides_no_other(open_library: Open, folder:
     library.save_job(job("b"))
     library.close()
     execute(folder, "UPDATE jobs SET job = '{}' WHERE id = 'a'")
-    assert [kept.id for kept in open_library().jobs()] == ["b"]
+    again = open_library()
+    assert job("b") in again.jobs()
+    assert [(kept.id, kept.title) for kept in again.jobs()] == [("a", job("a").title), ("b", job("b").title)]
+    assert again.recovery is not None
+    assert again.recovery.missing == (job("a").title,)
 
 
 def test_what_the_user_writes_about_a_job_stays_when_the_job_goes_on(open_library: Open):

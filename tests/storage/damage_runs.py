@@ -1,0 +1,194 @@
+"""Damages libraries at random and looks for what is lost without a word: `python -m tests.storage.damage_runs 500`."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import shutil
+import sqlite3
+import sys
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sttgui.domain.errors import EntryUnreadableError, StorageError
+from sttgui.domain.jobs import Completed, FileSource, Job, Waiting
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.storage.library import FILE_NAME, Library
+
+NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
+LARGEST = 1000  # bytes
+WORDS = "WORDS THAT STAND IN THE COPY"
+
+
+@dataclass
+class Truth:
+    """What a library holds."""
+
+    jobs: dict[str, Job] = field(default_factory=dict)
+    trashed: dict[str, Job] = field(default_factory=dict)
+    transcripts: dict[str, Transcript] = field(default_factory=dict)
+    answers: dict[str, bytes] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, library: Library) -> Truth:
+        truth = cls({job.id: job for job in library.jobs()}, {entry.job.id: entry.job for entry in library.trashed()})
+        for job_id in (*truth.jobs, *truth.trashed):
+            with contextlib.suppress(EntryUnreadableError):
+                transcript, raw = library.transcript(job_id), library.raw_answer(job_id)
+                if transcript is not None:
+                    truth.transcripts[job_id] = transcript
+                if raw is not None:
+                    truth.answers[job_id] = raw
+        return truth
+
+
+def fill(library: Library, seed: int, jobs: int) -> None:
+    """Jobs of all sorts, some edited, some in the trash, some deleted."""
+    rng = random.Random(seed)
+    for number in range(jobs):
+        name = f"job{number}"
+        words = [Word(f"{name}w{n}", n * 300, n * 300 + 250, rng.random()) for n in range(rng.randrange(20, 300))]
+        paragraphs = tuple(Paragraph(tuple(words[at : at + 30])) for at in range(0, len(words), 30))
+        transcript = Transcript(paragraphs, summary=f"about {name}")
+        done = number % 7 != 6
+        phase = Completed() if done else Waiting()
+        made = Job(name, FileSource(Path(f"/r/{name}.wav")), NOW, phase, title=f"Title {name}", word_count=len(words))
+        if done:
+            library.save_result(made, transcript, rng.randbytes(rng.choice((200, 3000, 9000))))
+        else:
+            library.save_job(made)
+    edit(library, rng, jobs)
+
+
+def edit(library: Library, rng: random.Random, jobs: int) -> None:
+    for number in rng.sample(range(jobs), jobs // 4):
+        name = f"job{number}"
+        library.rename(name, f"Renamed {name} {rng.random()}")
+        library.set_notes(name, f"notes {rng.random()}")
+        transcript = library.transcript(name)
+        if transcript is not None:
+            first = Paragraph((Word(f"edited{rng.random()}", 0, 10),))
+            library.save_transcript(name, Transcript((first, *transcript.paragraphs[1:]), summary=transcript.summary))
+    for number in rng.sample(range(jobs), jobs // 10):
+        library.move_to_trash(f"job{number}", NOW)
+
+
+def damage(path: Path, rng: random.Random, at: int | None = None) -> str:
+    """Change 1 to 1,000 bytes in a row, in one of the ways disks do."""
+    content = bytearray(path.read_bytes())
+    length = min(round(LARGEST ** rng.random()), LARGEST)
+    begin = rng.randrange(len(content)) if at is None else at
+    part = content[begin : begin + length]
+    way = rng.choice(("random", "zero", "flip", "ones"))
+    match way:
+        case "random":
+            part[:] = rng.randbytes(len(part))
+        case "zero":
+            part[:] = bytes(len(part))
+        case "ones":
+            part[:] = b"\xff" * len(part)
+        case _:
+            part[:] = bytes(byte ^ 1 << rng.randrange(8) for byte in part)
+    content[begin : begin + len(part)] = part
+    path.write_bytes(content)
+    return f"{way} {len(part)} at {begin}"
+
+
+def run(home: Path, truth: Truth, copied: Truth | None) -> list[str]:
+    """Start as the app does, and say what was lost: all of it, and what nobody was told of."""
+    library = Library(home)
+    try:
+        library.jobs()
+        for job_id in (*truth.jobs, *truth.trashed):
+            with contextlib.suppress(StorageError):
+                library.transcript(job_id)
+        if not library.is_sound():
+            library.recover()
+        now = Truth.of(library)
+        missing = set() if library.recovery is None else set(library.recovery.missing)
+        found = _losses(truth, now, copied, missing)
+        if not library.is_sound():
+            found.append("UNSOUND after all")
+    except StorageError as error:
+        return [f"SENTENCE {type(error).__name__}: {error} {error.detail}"]
+    else:
+        return found
+    finally:
+        library.close()
+
+
+def _losses(truth: Truth, now: Truth, copied: Truth | None, missing: set[str]) -> list[str]:
+    found = []
+    everything = now.jobs | now.trashed
+    for job_id, job in (truth.jobs | truth.trashed).items():
+        is_said = bool({job.title, "", getattr(everything.get(job_id), "title", "")} & missing)
+        here = everything.get(job_id)
+        tags = []
+        if here is None:
+            tags.append("job gone")
+            if copied is not None and job_id in copied.jobs | copied.trashed:
+                tags.append("THOUGH IN COPY")
+        elif here != job:
+            tags.append("job older")
+        elif (job_id in truth.trashed) != (job_id in now.trashed):
+            tags.append("trash")
+        if now.transcripts.get(job_id) != truth.transcripts.get(job_id):
+            tags.append("transcript")
+            if copied is not None and job_id in copied.transcripts:
+                words = {word.text for word in truth.transcripts[job_id].words}
+                words &= {word.text for word in copied.transcripts[job_id].words}
+                left = now.transcripts.get(job_id, Transcript())
+                if words - {word.text for word in left.words}:
+                    tags.append(WORDS)
+        if now.answers.get(job_id) != truth.answers.get(job_id):
+            tags.append("answer")
+            if copied is not None and job_id in copied.answers:
+                tags.append("THOUGH IN COPY")
+        if tags:
+            worst = "LOST" if {"THOUGH IN COPY", WORDS} & {*tags} else "said" if is_said else "SILENT"
+            found.append(f"{worst} {job_id} {', '.join(tags)}")
+    before = set() if copied is None else {*copied.jobs, *copied.trashed}  # what was deleted since is there again
+    found += [f"PHANTOM {job_id}" for job_id in everything if job_id not in {*truth.jobs, *truth.trashed, *before}]
+    return found
+
+
+def main(count: int, seed: int, jobs: int = 30) -> Counter[str]:
+    """Prints each trouble and, at the end, how often each kind of outcome came."""
+    outcomes: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory() as folder:
+        sound = Path(folder) / "sound"
+        library = Library(sound)
+        fill(library, seed, jobs)
+        library.back_up(NOW)
+        copied = Truth.of(library)
+        edit(library, random.Random(seed + 1), jobs)
+        library.delete("job3")
+        truth = Truth.of(library)
+        library.close()
+        with contextlib.closing(sqlite3.connect(sound / FILE_NAME)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        for number in range(count):
+            rng = random.Random(seed * 1_000_003 + number)
+            home = Path(folder) / "home"
+            shutil.rmtree(home, ignore_errors=True)
+            shutil.copytree(sound, home)
+            has_copy = number % 2 == 0
+            if not has_copy:
+                shutil.rmtree(home / "backups")
+            what = damage(home / FILE_NAME, rng, rng.randrange(4096) if number % 5 == 0 else None)
+            try:
+                found = run(home, truth, copied if has_copy else None)
+            except Exception as error:  # noqa: BLE001  all of them are what is looked for
+                found = [f"EXCEPTION {type(error).__name__}: {error}"]
+            outcomes.update({line.split()[0] for line in found} or {"nothing lost"})
+            bad = [line for line in found if not line.startswith("said")]
+            for line in bad or found[:3]:
+                print(number, "copy" if has_copy else "alone", what, "->", line)
+    return outcomes
+
+
+if __name__ == "__main__":
+    print(main(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1))
