@@ -1,4 +1,8 @@
-"""Copies of the library that are made by themselves: one a day, the latest of three days and of three weeks kept."""
+"""Copies of the library that are made by themselves: one a day, the latest of three days and of three weeks kept.
+
+Their names have the time of the clock. Which is newer is not taken from there, since the clock may have been wrong: the
+time of a file is always later than those of all the copies that were there before it.
+"""
 
 from __future__ import annotations
 
@@ -61,6 +65,9 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: datetime) -> Path
         connection.execute("VACUUM INTO ?", (str(unfinished),))
         if not is_good(unfinished):
             return None
+        latest = max((path.stat().st_mtime_ns for path in backups(folder)), default=0)
+        made = max(unfinished.stat().st_mtime_ns, latest + 1_000_000_000)  # some systems keep whole seconds
+        os.utime(unfinished, ns=(made, made))
         _flush(unfinished)
         unfinished.replace(target)
     finally:
@@ -97,7 +104,9 @@ def is_sound(connection: sqlite3.Connection) -> bool:
 
 
 def _dated(folder: Path) -> list[tuple[datetime, Path]]:
-    return sorted(_find(folder / FOLDER, _NAME), reverse=True)
+    """The copies and the times in their names, the last that was made first."""
+    found = _find(folder / FOLDER, _NAME)
+    return sorted(found, key=lambda one: (one[1].stat().st_mtime_ns, one[0]), reverse=True)
 
 
 def _find(folder: Path, name: str) -> Iterator[tuple[datetime, Path]]:

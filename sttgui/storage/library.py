@@ -26,6 +26,7 @@ from sttgui.storage.schema import (
     transaction,
 )
 from sttgui.storage.search import search
+from sttgui.storage.steady_clock import steady_since
 
 FILE_NAME = "library.sqlite"
 CHECKED_PASSAGES = 100_000  # in about two seconds
@@ -184,6 +185,8 @@ class Library:
         """Hide a job and its transcript; returns when it will really be deleted."""
         since = now or datetime.now(UTC)
         self._write(lambda connection: job_rows.set_trashed(connection, job_id, since))
+        with contextlib.suppress(OSError):  # then it stays for longer
+            steady_since(self._folder, since)
         return since + job_rows.TRASH_TIME
 
     def restore(self, *job_ids: str) -> None:
@@ -200,7 +203,12 @@ class Library:
         return self._listed(job_rows.trashed_jobs)
 
     def empty_trash(self, now: datetime) -> list[str]:
-        """Delete what has been in the trash for 30 days; returns the ids."""
+        """Delete what has been in the trash for 30 days in which the clock did not jump; returns the ids."""
+        try:
+            if self._path.exists() and steady_since(self._folder, now) > now - job_rows.TRASH_TIME:
+                return []
+        except OSError as error:
+            raise storage_error(error, self._folder) from error
         gone = self._read(lambda connection: job_rows.trashed_before(connection, now))
         for job_id in gone:
             self.delete(job_id)

@@ -116,6 +116,25 @@ def test_a_copy_from_the_future_stops_no_other(library: Library, tmp_path: Path)
     assert is_due(tmp_path, NOW - timedelta(days=3))
 
 
+def test_a_clock_that_ran_ahead_costs_no_new_copy(library: Library, tmp_path: Path):
+    for day in range(5):
+        library.back_up(NOW + timedelta(days=400 + 10 * day))
+    for day in range(12):
+        library.save_job(Job(f"new{day}", FileSource(Path("/n.wav")), NOW))
+        made = library.back_up(NOW + timedelta(days=day))
+        assert made is not None
+        assert made == backups(tmp_path)[0] == newest_good(tmp_path)
+    assert days(backups(tmp_path))[:3] == ["12-03", "12-02", "12-01"]
+    library.close()
+    (tmp_path / FILE_NAME).write_bytes(b"no database " * 1000)
+    assert len(library.jobs()) == 14
+
+
+def test_the_last_three_copies_stay_however_the_clock_jumps(library: Library, tmp_path: Path):
+    made = [library.back_up(NOW + timedelta(days=day)) for day in (400, 0, 300, 1, 200, 2)]
+    assert backups(tmp_path)[:3] == made[:2:-1]
+
+
 def test_without_a_library_there_is_nothing_to_copy(tmp_path: Path):
     assert Library(tmp_path).back_up(NOW) is None
     assert list(tmp_path.iterdir()) == []

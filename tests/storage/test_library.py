@@ -266,6 +266,30 @@ def test_the_trash_is_emptied_after_thirty_days_and_not_before(open_library: Ope
     assert [kept.id for kept in library.jobs()] == ["b"]
 
 
+@pytest.mark.parametrize("ahead", [31, 365, 4000])
+def test_a_clock_that_is_ahead_does_not_empty_the_trash(open_library: Open, ahead: int):
+    library = open_library()
+    library.save_job(job("a"))
+    library.move_to_trash("a", NOW)
+    library.close()
+    wrong = NOW + timedelta(days=ahead)
+    for _ in range(3):
+        assert open_library().empty_trash(wrong) == []
+    assert open_library().empty_trash(NOW + timedelta(days=2)) == []
+    assert open_library().empty_trash(NOW + timedelta(days=31)) == []
+    assert open_library().empty_trash(NOW + timedelta(days=33)) == ["a"]
+
+
+def test_what_went_into_the_trash_under_a_wrong_clock_stays_for_its_time(open_library: Open):
+    library = open_library()
+    library.save_job(job("a"))
+    library.empty_trash(NOW)
+    library.move_to_trash("a", NOW - timedelta(days=9000))
+    assert open_library().empty_trash(NOW) == []
+    assert open_library().empty_trash(NOW + timedelta(days=29)) == []
+    assert open_library().empty_trash(NOW + timedelta(days=30)) == ["a"]
+
+
 def test_the_same_recording_is_found_by_its_content(open_library: Open):
     library = open_library()
     for name, minutes in (("a", 0), ("b", 1), ("c", 2)):
