@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import stat
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from sttgui.storage.private import make_private
+
 ANSWER_MS = 5000  # so long the first may be busy
 LARGEST = 1 << 20  # bytes of a message
 RECEIVED = b"received\n"
+LONGEST_PATH = 90  # bytes of a socket's path; some systems allow 104, and Qt makes it under a longer name first
 
 
 class Instance(QObject):
@@ -38,19 +44,23 @@ class Instance(QObject):
         library cannot hold a job either, so nothing can be sent twice, and the window may open to say so.
         """
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private(self._folder)
         except OSError:
             return True
         if not self._lock.tryLock(0):
             return self._lock.error() is not QLockFile.LockError.LockFailedError
-        QLocalServer.removeServer(self._name)
-        self._server.listen(self._name)
+        if (name := self._name()) is not None:
+            QLocalServer.removeServer(name)
+            self._server.listen(name)
         return True
 
     def hand_over(self, paths: Sequence[Path]) -> bool:
         """Give files to the window that is open, and have it come forward; false where it does not answer."""
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        name = self._name()
+        if name is None:
+            return False
+        socket.connectToServer(name)
         if not socket.waitForConnected(ANSWER_MS):
             return False
         socket.write(json.dumps([str(path.absolute()) for path in paths]).encode() + b"\n")
@@ -62,10 +72,21 @@ class Instance(QObject):
         self._server.close()
         self._lock.unlock()
 
-    @property
-    def _name(self) -> str:
-        """Short, since some systems allow a socket's path about a hundred characters."""
-        return f"wordlight-{hashlib.sha256(str(self._folder).encode()).hexdigest()[:16]}"
+    def _name(self) -> str | None:
+        """Where the socket is: in a folder in which nobody else can put one of his own, the data folder or, where its
+        path is too long for some systems, one of this session. `None` where there is no such place.
+        """
+        name = f"wordlight-{hashlib.sha256(str(self._folder).encode(errors='surrogateescape')).hexdigest()[:16]}"
+        if os.name != "posix":
+            return name  # of a pipe, which lies in no folder
+        places = [self._folder.absolute() / "window.socket"]
+        session = os.environ.get("XDG_RUNTIME_DIR")
+        places += [Path(session) / name] if session else []
+        places.append(Path(tempfile.gettempdir()) / f"wordlight-{os.getuid()}" / name)
+        for place in places:
+            if len(os.fsencode(place)) <= LONGEST_PATH and _is_ours_alone(place.parent):
+                return str(place)
+        return None
 
     def _connected(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -82,6 +103,16 @@ class Instance(QObject):
             socket.write(RECEIVED)  # once they are noted: the other ends with this
             socket.flush()
             socket.disconnectFromServer()
+
+
+def _is_ours_alone(folder: Path) -> bool:
+    """Whether only this user can put something into the folder, which is made where it is missing."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        status = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & 0o022
 
 
 def _paths(message: bytes) -> tuple[Path, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import sys
+import threading
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -66,6 +67,8 @@ def run_window(paths: Sequence[Path]) -> int:
     app.setDesktopFileName("wordlight")
     app.setQuitOnLastWindowClosed(False)
     folders = Folders.of_user()
+    folders.make_private()
+    threading.Thread(target=folders.make_files_private, daemon=True).start()
     instance = Instance(folders.data)
     if not instance.take():
         if instance.hand_over(paths):

@@ -53,7 +53,8 @@ class FlacFile:
         assert extradata is not None
         self._info = bytes(extradata[:34])
         self._path = path
-        self._file = path.open("xb", buffering=0)
+        path.touch(0o600, exist_ok=False)
+        self._file = path.open("wb", buffering=0)
         self._is_broken = False
         self.size = 0
         try:

@@ -38,7 +38,9 @@ class RecordingNotes:
     """Kept beside a recording while it is made; who holds them is at work on it. Methods raise `OSError`."""
 
     def __init__(self, recording: Path) -> None:
-        self._file = notes_of(recording).open("ab", buffering=0)
+        notes = notes_of(recording)
+        notes.touch(0o600)
+        self._file = notes.open("ab", buffering=0)
         self.is_ours = _lock(self._file)
 
     def add(self, marker_ms: int) -> None:

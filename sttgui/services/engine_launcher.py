@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import os
 import secrets
 import subprocess
 import threading
@@ -74,15 +73,17 @@ def _start(command: Sequence[str], ready_within_s: float) -> _Server:
     token = secrets.token_urlsafe(24)
     # Settings of the app or of a server started by hand are not meant for this one.
     kept = ("STTGUI_HOME",)  # where the models are
-    environment = {name: value for name, value in os.environ.items() if name in kept or not name.startswith("STTGUI_")}
+    options = process_options()
+    options["env"] = {
+        name: value for name, value in options["env"].items() if name in kept or not name.startswith("STTGUI_")
+    }
     try:
         process = subprocess.Popen(  # noqa: S603  our own program
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=environment,
-            **process_options(),
+            **options,
         )
     except OSError as error:
         raise EngineStartError(detail=str(error)) from error

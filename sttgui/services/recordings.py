@@ -216,6 +216,7 @@ def keep_copy_of(path: Path, target: Path, on_block: Callable[[bytes], None] = _
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             try:
+                unfinished.touch(0o600)
                 with unfinished.open("wb") as copy:
 
                     def take(block: bytes) -> None:

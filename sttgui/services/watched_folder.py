@@ -127,6 +127,7 @@ class WatchedFolder:
         data = json.dumps({"folder": str(self._folder), "known": known})
         with contextlib.suppress(OSError):  # the library knows the recordings too, and says when the disk is full
             self._ledger.parent.mkdir(parents=True, exist_ok=True)
+            unfinished.touch(0o600)
             with unfinished.open("w", encoding="utf-8") as file:
                 file.write(data)
                 file.flush()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sttgui.domain.library import Asked
 from sttgui.storage.job_record import engine_from_data, options_from_data, options_to_data
+from sttgui.storage.private import make_private, make_private_file
 
 
 class AskedFiles:
@@ -32,7 +33,8 @@ class AskedFiles:
         }
         unfinished = self._folder / f"{asked.id}.unfinished"
         with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private(self._folder)
+            make_private_file(unfinished)
             unfinished.write_text(json.dumps(data), encoding="ascii")
             unfinished.replace(self._file_of(asked))
 

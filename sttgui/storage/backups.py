@@ -16,6 +16,7 @@ from pathlib import Path
 
 from sttgui.domain.errors import DiskFullError
 from sttgui.domain.library import Backup
+from sttgui.storage.private import make_private, make_private_file
 from sttgui.storage.problems import DATABASE_ERRORS
 from sttgui.storage.schema import MIGRATIONS, connect_to_read, damaged_rows, has_form_of_today
 
@@ -53,7 +54,7 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: datetime) -> Path
     Raises `DiskFullError` where there is no room to spare, `DATABASE_ERRORS`, `OSError`.
     """
     target = folder / FOLDER / now.astimezone(UTC).strftime(_NAME)
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_private(target.parent)
     unfinished = target.with_name(_UNFINISHED)
     unfinished.unlink(missing_ok=True)
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
@@ -62,6 +63,7 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: datetime) -> Path
     if free < 2 * pages * page_size:
         raise DiskFullError(detail=f"{free} bytes free for a copy of {pages * page_size}")
     try:
+        make_private_file(unfinished)
         connection.execute("VACUUM INTO ?", (str(unfinished),))
         if not is_good(unfinished):
             return None
@@ -105,8 +107,11 @@ def is_sound(connection: sqlite3.Connection) -> bool:
 
 def _dated(folder: Path) -> list[tuple[datetime, Path]]:
     """The copies and the times in their names, the last that was made first."""
-    found = _find(folder / FOLDER, _NAME)
-    return sorted(found, key=lambda one: (one[1].stat().st_mtime_ns, one[0]), reverse=True)
+    found = []
+    for made, path in _find(folder / FOLDER, _NAME):
+        with contextlib.suppress(OSError):  # another process has let go of it just now
+            found.append((path.stat().st_mtime_ns, made, path))
+    return [(made, path) for _, made, path in sorted(found, reverse=True)]
 
 
 def _find(folder: Path, name: str) -> Iterator[tuple[datetime, Path]]:

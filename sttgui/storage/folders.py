@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+
+from sttgui.storage.private import make_files_private, make_private
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -29,6 +32,17 @@ class Folders:
             return cls(root / "data", root / "config", root / "cache", root / "log")
         dirs = platformdirs.PlatformDirs("Wordlight", appauthor=False)
         return cls(dirs.user_data_path, dirs.user_config_path, dirs.user_cache_path, dirs.user_log_path)
+
+    def make_private(self) -> None:
+        """Make those the app writes in, which other users of the computer cannot look into."""
+        for folder in (self.data, self.config, self.cache):
+            with contextlib.suppress(OSError):  # whoever writes there says so
+                make_private(folder)
+
+    def make_files_private(self) -> None:
+        """Take from other users what earlier versions left to them; takes a moment."""
+        for folder in (self.data, self.config, self.cache, self.log):
+            make_files_private(folder)
 
 
 def resource(name: str) -> Path:

@@ -15,6 +15,7 @@ from sttgui.domain.jobs import Job
 from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
+from sttgui.storage.private import make_private, make_private_file
 from sttgui.storage.problems import DATABASE_ERRORS, is_damage, is_index_damage, storage_error
 from sttgui.storage.schema import (
     alone,
@@ -306,7 +307,9 @@ class Library:
     def export_readable(self, folder: Path) -> tuple[Path, ...]:
         """Write what can be read of all transcripts as text into `folder`, even of a damaged library."""
         try:
-            return salvage.export_readable(self._path, folder) if self._path.exists() else ()
+            with self._lock:  # the file is read beside SQLite, whose locks end with that
+                self._disconnect()
+                return salvage.export_readable(self._path, folder) if self._path.exists() else ()
         except (*DATABASE_ERRORS, OSError) as error:
             raise storage_error(error, folder) from error
 
@@ -386,7 +389,10 @@ class Library:
             connection.close()
 
     def _open(self) -> sqlite3.Connection:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        make_private(self._folder)
+        for part in (*self._folder.iterdir(), *self._folder.glob(f"{backups.FOLDER}/*")):
+            if part.is_file():
+                make_private_file(part)
         found = self._try_to_open()
         if found is None:
             with alone(self._folder):

@@ -17,6 +17,7 @@ from sttgui.domain.transcript import Paragraph, Transcript
 from sttgui.storage import transcripts
 from sttgui.storage.backups import REPLACED, backups, newest_good
 from sttgui.storage.job_rows import all_jobs, job_of_row, known, put_job, set_notes, set_tags, set_title, set_trashed
+from sttgui.storage.private import make_private_file
 from sttgui.storage.salvage import Piece, Salvaged, in_time, known_ids, salvage
 from sttgui.storage.schema import connect, transaction
 
@@ -33,9 +34,10 @@ def recover(path: Path) -> Recovery:
     restored = _restored(path)
     for part in _with_companions(restored):
         part.unlink(missing_ok=True)
-    path.touch()  # so that there is one to set aside
+    make_private_file(path)  # so that there is one to set aside
     backup = newest_good(path.parent)
     if backup is not None:
+        make_private_file(restored)
         shutil.copyfile(backup, restored)
     copies = backups(path.parent)
     newer = copies if backup is None else copies[: copies.index(backup)]
@@ -67,6 +69,7 @@ def restore(path: Path, backup: Path) -> Path:
     restored = _restored(path)
     for part in _with_companions(restored):
         part.unlink(missing_ok=True)
+    make_private_file(restored)
     shutil.copyfile(backup, restored)
     with contextlib.closing(connect(restored)) as connection:
         _stop_what_may_cost(connection)

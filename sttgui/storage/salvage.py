@@ -110,7 +110,7 @@ def export_readable(path: Path, folder: Path) -> tuple[Path, ...]:
 
 @dataclass
 class _Rows:
-    """Where the rows of each job are; `torn` are those that are not as they were written."""
+    """Where the rows of each job are; `torn` are those that are not as they were written, and alone make no job."""
 
     pages: Pages
     changed: datetime
@@ -118,20 +118,24 @@ class _Rows:
     torn_jobs: dict[str, _Place] = field(default_factory=dict)
     transcripts: dict[str, tuple[int, _Place]] = field(default_factory=dict)
     answers: dict[str, _Place] = field(default_factory=dict)
+    torn_answers: dict[str, _Place] = field(default_factory=dict)
     results: dict[str, _Place] = field(default_factory=dict)
     passages: dict[str, dict[int, _Place]] = field(default_factory=lambda: defaultdict(dict))
-    torn_passages: dict[str, dict[int, _Place]] = field(default_factory=lambda: defaultdict(dict))
+    torn_passages: dict[int, tuple[str, _Place]] = field(default_factory=dict)
     abouts: dict[str, str] = field(default_factory=dict)
+    torn_abouts: dict[str, str] = field(default_factory=dict)
     _order: dict[str, int] = field(default_factory=dict)
     _created: dict[str, datetime] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for row in self.pages.rows():
-            self._sort_in(row)
+        old = [row for row in self.pages.rows() if not self._sort_in(row)]
+        if not self.jobs:  # a file of before there were checksums
+            for row in old:
+                self._sort_in(row, is_old=True)
 
     def ids(self) -> list[str]:
         found = [*self.jobs, *self.torn_jobs, *self.transcripts, *self.answers, *self.results, *self.passages]
-        found += [*self.torn_passages, *self.abouts]
+        found += self.abouts
         return sorted(dict.fromkeys(found), key=lambda job_id: self._order.get(job_id, 1 << 62))
 
     def salvaged(self, job_id: str) -> Salvaged:
@@ -140,47 +144,50 @@ class _Rows:
         job, trashed_at = self._job(job_id)
         is_torn = job is None or job_id not in self.jobs
         if job is None:
-            title, _, notes = self.abouts.get(job_id, "").partition("\n")
+            title, _, notes = (self.abouts.get(job_id) or self.torn_abouts.get(job_id, "")).partition("\n")
             phase = Completed() if head is not None or pieces or raw is not None else Cancelled()
             count = sum(len(piece.paragraph.words) for piece in pieces if piece.paragraph is not None)
             created = self._created.get(job_id, self.changed)
             job = Job(job_id, FileSource(Path(title)), created, phase, title=title, notes=notes, word_count=count)
         return Salvaged(job, is_torn, trashed_at, head, pieces, is_listed, raw)
 
-    def _sort_in(self, row: Row) -> None:
+    def _sort_in(self, row: Row, *, is_old: bool = False) -> bool:
+        """Returns whether its table had checksums when it was written, or has none."""
         values = row.values
         kinds = "".join(_KINDS[type(value)] for value in values)
         table = next((table for table, (shape, _) in _SHAPES.items() if shape.fullmatch(kinds)), None)
         if table is None:
-            return
+            return True
         is_sealed = len(values) == _SHAPES[table][1]
         own = values[:-1] if is_sealed else values
         if table == "passages":
             own = (row.number, *own[1:])
+        if not is_sealed and table != "results" and not is_old:
+            return False
         is_whole = not is_sealed or checksum_of(*own) == values[-1]
-        if row.is_found_apart and not (is_sealed and is_whole):
-            return
-        self._put(table, own, row, is_whole=is_whole)
+        if not row.is_found_apart or (is_sealed and is_whole):
+            self._put(table, own, row, is_whole=is_whole)
+        return True
 
     def _put(self, table: str, own: tuple[Any, ...], row: Row, *, is_whole: bool) -> None:
         match table:
             case "jobs":
-                (self.jobs if is_whole else self.torn_jobs).setdefault(own[0], row.place)
-                self._order.setdefault(own[0], row.number)
+                job_id = own[0] if is_whole else _id_of(own)
+                (self.jobs if is_whole else self.torn_jobs).setdefault(job_id, row.place)
+                self._order.setdefault(job_id, row.number)
             case "transcripts" if is_whole:
                 if own[1] > self.transcripts.get(own[0], (-1, (0, 0)))[0]:
                     self.transcripts[own[0]] = (own[1], row.place)
-            case "answers" if is_whole or _unpacked(own[1]) is not None:
-                self.answers.setdefault(own[0], row.place)
-            case "results":
+            case "answers":
+                (self.answers if is_whole else self.torn_answers).setdefault(own[0], row.place)
+            case "results" if own[1].startswith("{"):
                 self.results.setdefault(own[0], row.place)
             case "passages" if own[3] is None:
-                if is_whole:
-                    self.abouts[own[1]] = shown(own[2])
-                else:
-                    self.abouts.setdefault(own[1], shown(own[2]))
+                (self.abouts if is_whole else self.torn_abouts).setdefault(own[1], shown(own[2]))
+            case "passages" if is_whole:
+                self.passages[own[1]].setdefault(own[0], row.place)
             case "passages":
-                (self.passages if is_whole else self.torn_passages)[own[1]].setdefault(own[0], row.place)
+                self.torn_passages.setdefault(own[0], (own[1], row.place))
             case _:
                 pass
 
@@ -199,16 +206,15 @@ class _Rows:
         except (ValueError, TypeError, KeyError):
             job = None
         if job is None:
-            self.abouts.setdefault(job_id, str(title))
+            self.torn_abouts[job_id] = str(title)
         try:
             return job, datetime.fromisoformat(str(trashed_at)) if trashed_at else None
         except ValueError:
             return job, None
 
     def _raw(self, job_id: str) -> bytes | None:
-        if job_id in self.answers:
-            raw = _unpacked(self.pages.row_at(self.answers[job_id])[1])
-            if raw is not None:
+        for answers in (self.answers, self.torn_answers):
+            if job_id in answers and (raw := _unpacked(self.pages.row_at(answers[job_id])[1])) is not None:
                 return raw
         if job_id in self.results:
             return bytes(self.pages.row_at(self.results[job_id])[2])
@@ -225,7 +231,8 @@ class _Rows:
                 pieces = tuple(Piece(-number, paragraph) for number, paragraph in enumerate(old.paragraphs, 1))
                 return replace(old, paragraphs=()), pieces, True
         if job_id not in self.transcripts:
-            there = {*self.passages.get(job_id, ()), *self.torn_passages.get(job_id, ())}
+            there = {number for number, (torn, _) in self.torn_passages.items() if torn == job_id}
+            there |= {*self.passages.get(job_id, ())}
             found = [piece for number in sorted(there) if (piece := self._piece(job_id, number)).paragraph is not None]
             return None, tuple(in_time(found)), False
         _, _, listed, head, *_ = self.pages.row_at(self.transcripts[job_id][1])
@@ -236,7 +243,7 @@ class _Rows:
             return None, pieces, True
 
     def _piece(self, job_id: str, number: int) -> Piece:
-        place = self.passages.get(job_id, {}).get(number) or self.torn_passages.get(job_id, {}).get(number)
+        place = self.passages.get(job_id, {}).get(number) or self.torn_passages.get(number, ("", None))[1]
         if place is None:
             return Piece(number, None)
         _, _, text, words, *_ = self.pages.row_at(place)
@@ -255,6 +262,14 @@ def in_time(pieces: list[Piece]) -> list[Piece]:
         latest = next((start for start in starts if start is not None), latest)
         keyed.append((latest, piece))
     return [piece for _, piece in sorted(keyed, key=lambda pair: pair[0])]
+
+
+def _id_of(job: tuple[Any, ...]) -> str:
+    """The id of a torn row; the job has it too."""
+    try:
+        return str(json.loads(job[2])["id"])
+    except (ValueError, TypeError, KeyError):
+        return str(job[0])
 
 
 def _unpacked(packed: Any) -> bytes | None:

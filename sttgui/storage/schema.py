@@ -23,6 +23,7 @@ from pathlib import Path
 from sttgui.domain.errors import LibraryNewerError
 from sttgui.storage.checksums import CHECKED, checksum_of
 from sttgui.storage.pages import PAGE
+from sttgui.storage.private import make_private_file
 from sttgui.storage.problems import DATABASE_ERRORS, is_index_damage, is_read_only
 from sttgui.storage.search_text import searchable
 
@@ -111,6 +112,8 @@ def connect(path: Path) -> sqlite3.Connection:
     Raises SQLite's own errors, and `LibraryNewerError`.
     """
     try:
+        with contextlib.suppress(OSError):  # what is wrong with the file SQLite says
+            make_private_file(path)
         return _prepared(sqlite3.connect(path, timeout=LOCK_WAIT_S, isolation_level=None, check_same_thread=False))
     except sqlite3.Error as error:
         if not is_read_only(error) or not path.exists():
@@ -184,6 +187,8 @@ def is_index_right(connection: sqlite3.Connection) -> bool:
 @contextlib.contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Only one process at a time for what is inside; a killed one leaves nothing locked."""
+    with contextlib.suppress(OSError):
+        make_private_file(folder / "library.lock")
     connection = sqlite3.connect(folder / "library.lock", timeout=LONG_WAIT_S, isolation_level=None)
     with contextlib.closing(connection):
         connection.execute("BEGIN EXCLUSIVE")

@@ -8,6 +8,8 @@ import json
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from sttgui.storage.private import make_private_file
+
 FILE_NAME = "clock.json"
 LONGEST_STEP = timedelta(days=30)  # without a look; the clock may have been put forward meanwhile, or nobody was there
 STEP_BACK = timedelta(days=1)
@@ -16,15 +18,16 @@ STEP_BACK = timedelta(days=1)
 def steady_since(folder: Path, now: datetime) -> datetime:
     """The beginning of the time without a jump that ends `now`, which is noted. Raises `OSError`."""
     path = folder / FILE_NAME
+    since = now
     try:
         data = json.loads(path.read_text("ascii"))
-        since, seen = datetime.fromisoformat(data["since"]), datetime.fromisoformat(data["seen"])
-        is_steady = -STEP_BACK <= now - seen <= LONGEST_STEP and since <= now
+        begun, seen = datetime.fromisoformat(data["since"]), datetime.fromisoformat(data["seen"])
+        if -STEP_BACK <= now - seen <= LONGEST_STEP and begun <= now:
+            since = begun
     except (OSError, ValueError, TypeError, KeyError):  # not there yet, or torn
-        is_steady = False
-    if not is_steady:
-        since = now
+        pass
     unfinished = path.with_suffix(".unfinished")
+    make_private_file(unfinished)
     unfinished.write_text(json.dumps({"since": since.isoformat(), "seen": now.isoformat()}), encoding="ascii")
     unfinished.replace(path)
     return since

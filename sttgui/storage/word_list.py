@@ -11,6 +11,7 @@ from pathlib import Path
 from sttgui.domain.errors import StorageError, WordListUnreadableError
 from sttgui.domain.transcript import Transcript
 from sttgui.domain.word_list import WordList
+from sttgui.storage.private import make_private
 from sttgui.storage.problems import storage_error
 
 _MARKS_OF_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -64,7 +65,8 @@ def write(path: Path, words: WordList) -> None:
     """Write a list as text, all or nothing. Raises `StorageError`."""
     unfinished = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.parent.is_dir():
+            make_private(path.parent)
         number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         unfinished = Path(name)
         with os.fdopen(number, "wb") as file:

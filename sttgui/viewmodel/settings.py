@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -21,3 +23,6 @@ class Settings:
         """Keep a text; it is on disk when this returns, or, where the disk refuses, lasts as long as the app."""
         self._file.setValue(key, value)
         self._file.sync()
+        if os.name == "posix":
+            with contextlib.suppress(OSError):
+                Path(self._file.fileName()).chmod(0o600)

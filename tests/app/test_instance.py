@@ -1,8 +1,11 @@
 """A second start hands its files to the window that is open."""
 
+import os
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -81,3 +84,34 @@ def test_a_window_that_does_not_answer_is_told_from_one_that_does(tmp_path: Path
         time.sleep(0.1)
     first.release()
     assert second.returncode == 3
+
+
+@pytest.fixture
+def short_path() -> Iterator[Path]:
+    """Short enough for a socket's path."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a pipe lies in no folder")
+def test_the_socket_lies_where_only_its_user_can_make_one(
+    qtbot: QtBot, short_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    session = short_path / "session"
+    session.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(session))
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(short_path))
+    for folder in (short_path / "short", short_path / ("long" * 30)):
+        first = Instance(folder)
+        assert first.take()
+        place = Path(first._server.fullServerName())
+        assert place.exists()
+        assert place.parent == (session if "long" in folder.name else folder)
+        assert not place.parent.stat().st_mode & 0o077
+        first.release()
+    session.chmod(0o777)
+    (short_path / f"wordlight-{os.getuid()}").symlink_to(session)
+    nowhere = Instance(short_path / ("long" * 30))
+    assert nowhere.take()
+    assert not nowhere._server.isListening()
+    nowhere.release()
