@@ -7,7 +7,6 @@ import contextlib
 import os
 import signal
 import socket
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,14 +14,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from sttgui.engine.jobs import JobQueue
+from sttgui.engine.leftovers import working_folder
 from sttgui.engine.recognisers import Offers
 from sttgui.engine.remote import Fetcher
 from sttgui.engine.server import Limits, make_app
 
 # A server whose parent is gone has this long to put its things away.
 ORPHAN_S = 3.0
+REQUEST_S = 10.0  # for the head of a request; its body may take longer, since the token is known by then
+CONNECTIONS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,8 @@ class Settings:
 def run_server(listener: socket.socket, settings: Settings, on_ready: Callable[[], None]) -> None:
     """Serve on a bound socket until a signal or the end of stdin; `on_ready` is called once it answers."""
     # The folder outlasts the loop: by then nothing writes into it any more.
-    with tempfile.TemporaryDirectory(prefix="wordlight-", ignore_cleanup_errors=True) as folder:
-        asyncio.run(_serve(listener, settings, on_ready, Path(folder)))
+    with working_folder() as folder:
+        asyncio.run(_serve(listener, settings, on_ready, folder))
 
 
 async def _serve(listener: socket.socket, settings: Settings, on_ready: Callable[[], None], folder: Path) -> None:
@@ -57,7 +60,7 @@ async def _serve(listener: socket.socket, settings: Settings, on_ready: Callable
         access_log=False,
         log_level="warning",
         lifespan="off",
-        http="h11",
+        http=Connection,
         ws="none",
         proxy_headers=False,  # a header must not decide who is on this computer
         server_header=False,
@@ -74,6 +77,26 @@ async def _serve(listener: socket.socket, settings: Settings, on_ready: Callable
         await serving
     finally:
         await jobs.close()  # and those of requests that were still coming in
+
+
+class Connection(H11Protocol):
+    """Is given up where its first request takes long to come, or too many others are open: until then nobody knows
+    whether it has the token.
+    """
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in the base
+        super().connection_made(transport)
+        self._waiting = self.loop.call_later(REQUEST_S, self._give_up)
+        if len(self.connections) > CONNECTIONS:
+            transport.close()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._waiting.cancel()
+        super().connection_lost(exc)
+
+    def _give_up(self) -> None:
+        if getattr(self, "cycle", None) is None:  # no request has begun
+            self.transport.close()
 
 
 class _Server(uvicorn.Server):

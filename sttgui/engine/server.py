@@ -82,7 +82,12 @@ class TokenGate:
         if hmac.compare_digest(given, self._expected):
             await self._app(scope, receive, send)
             return
-        refused = Problem(401, "This request requires a valid API key.", data={"kind": "err_unauthorized"})
+        refused = Problem(
+            401,
+            "This request requires a valid API key.",
+            data={"kind": "err_unauthorized"},
+            headers={"Connection": "close"},  # so that the next request must be quick again, see `process.Connection`
+        )
         await problem_response(refused, scope["path"])(scope, receive, send)
 
 

@@ -44,9 +44,9 @@ async def receive(chunks: AsyncIterator[bytes], content_type: str, folder: Path,
     if not boundary:
         raise Problem(400, "The multipart body has no boundary")
     form = _Form(folder)
-    parser = MultipartParser(boundary, form.callbacks())
     received = 0
     try:
+        parser = MultipartParser(boundary, form.callbacks())
         async for chunk in chunks:
             received += len(chunk)
             if received > limit:

@@ -1,5 +1,6 @@
 """How the server's process ends, and that nothing it started outlives it."""
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -7,7 +8,10 @@ import sys
 import time
 
 import pytest
+import uvicorn
+from uvicorn.server import ServerState
 
+from sttgui.engine.process import Connection
 from tests.engine.server_process import HERE, is_running, pids_of, until
 
 posix = pytest.mark.skipif(os.name == "nt", reason="sends POSIX signals")
@@ -80,3 +84,73 @@ def test_the_end_of_stdin_stops_a_server_even_in_the_middle_of_an_upload(start_s
     answer = server.client.post("/v1/stt/create", content=sound(), headers=headers)
     assert answer.status_code == 503
     assert server.process.wait(5) == 0
+
+
+@posix
+def test_uploads_of_a_killed_server_are_removed_by_the_next_and_those_of_a_living_one_are_not(
+    start_server, recording, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    killed, living = start_server("--allow-file-urls"), start_server("--allow-file-urls")
+    for server in (killed, living):
+        with recording.open("rb") as file:
+            server.client.post("/v1/stt/create", data={"model": "takes_its_time"}, files={"audio": ("a.wav", file)})
+    other = tmp_path / "wordlight-serve-theirs"
+    other.mkdir()
+    assert len(list(tmp_path.glob("wordlight-serve-*/*/audio.wav"))) == 2
+    killed.process.kill()
+    killed.process.wait()
+    start_server()
+    assert len(list(tmp_path.glob("wordlight-serve-*/*/audio.wav"))) == 1
+    assert other.exists(), "nobody knows whose it is"
+
+
+class _Ended(asyncio.Transport):
+    """A connection to nobody, which notes that it was closed."""
+
+    is_closed = False
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def get_extra_info(self, name, default=None):
+        return default
+
+    def write(self, data) -> None:
+        pass
+
+    def is_closing(self) -> bool:
+        return self.is_closed
+
+
+def connected(state: ServerState) -> tuple[Connection, _Ended]:
+    async def app(scope, receive, send):
+        await receive()
+
+    config = uvicorn.Config(app, http=Connection, lifespan="off", ws="none")
+    config.load()
+    connection, transport = Connection(config, state, {}), _Ended()
+    connection.connection_made(transport)
+    return connection, transport
+
+
+async def test_a_connection_that_asks_nothing_is_given_up_and_one_that_asked_is_not(monkeypatch):
+    monkeypatch.setattr("sttgui.engine.process.REQUEST_S", 0)
+    state = ServerState()
+    _, silent = connected(state)
+    slow, slow_transport = connected(state)
+    slow.data_received(b"GET / HTTP/1.1\r\nHost:")
+    asks, asks_transport = connected(state)
+    asks.data_received(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n")
+    await asyncio.sleep(0.01)
+    assert (silent.is_closed, slow_transport.is_closed, asks_transport.is_closed) == (True, True, False)
+    asks.connection_lost(None)
+
+
+async def test_more_connections_than_there_may_be_are_closed(monkeypatch):
+    monkeypatch.setattr("sttgui.engine.process.CONNECTIONS", 2)
+    state = ServerState()
+    made = [connected(state) for _ in range(3)]
+    assert [transport.is_closed for _, transport in made] == [False, False, True]
+    for connection, _ in made:
+        connection.connection_lost(None)

@@ -210,6 +210,19 @@ def test_a_body_that_is_not_a_json_object_is_400(server, body):
 
 def test_a_long_json_body_is_413(server):
     assert_problem(server.client.post("/v1/stt/create", content=b" " * 32_000_001), 413, "too long")
+    many = b'{"model": "draft", "x": [' + b"[]," * 400_000 + b"0]}"
+    assert_problem(server.client.post("/v1/stt/create", content=many), 413, "too long")
+
+
+def test_a_long_boundary_is_400(server):
+    headers = {"Content-Type": f"multipart/form-data; boundary={'b' * 257}"}
+    assert_problem(server.client.post("/v1/stt/create", content=b"--b", headers=headers), 400, "could not be read")
+
+
+def test_who_has_no_token_is_not_waited_for_again(server):
+    answer = server.client.get("/v1/models", headers={"Authorization": "Bearer wrong"})
+    assert answer.status_code == 401
+    assert answer.headers["connection"] == "close"
 
 
 @pytest.mark.parametrize(
