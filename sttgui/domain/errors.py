@@ -158,6 +158,72 @@ class ModelUnfitError(EngineError):
     remedy = "Choose a folder with model.bin, tokenizer.json and vocabulary files of a Whisper model for CTranslate2."
 
 
+class ModelComingError(ModelMissingError):
+    template = "The model “{name}” is still on its way to this computer."
+    remedy = "The recording is transcribed by itself once it is here; “Models…” shows how far it is."
+
+
+class DownloadError(SttError):
+    """A file of a model could not be fetched. Raised with `host`.
+
+    `is_passing` is true where the same may well succeed later: then it is tried again by itself.
+    """
+
+    template = "The download from {host} did not work."
+    is_passing: ClassVar[bool] = True
+
+    def __init__(self, *, retry_after_s: float | None = None, detail: str = "", **values: object) -> None:
+        super().__init__(detail=detail, **values)
+        self.retry_after_s = retry_after_s
+
+
+class DownloadBrokenError(DownloadError):
+    template = "There is no connection to {host}."
+    remedy = "The download goes on by itself when it is back; what came so far is kept."
+
+
+class DownloadStalledError(DownloadBrokenError):
+    template = "Nothing has come from {host} for a while."
+
+
+class DownloadProxyError(DownloadError):
+    template = "The proxy of this network did not let the download from {host} through."
+    remedy = "Check the proxy in the system settings, or ask who runs the network; what came so far is kept."
+
+
+class DownloadUntrustedError(DownloadError):
+    template = "What answers as {host} has no certificate that this computer trusts."
+    remedy = (
+        "If this network asks for a sign-in page, open it in a browser; if it has a certificate of its own, install it."
+    )
+
+
+class DownloadInterceptedError(DownloadError):
+    template = "Something between you and {host} answered instead."
+    remedy = "If this network asks for a sign-in page, open it in a browser; the download then goes on by itself."
+
+
+class DownloadTroubleError(DownloadError):
+    """Raised with `reason` too, the server's status."""
+
+    template = "{host} has trouble at the moment ({reason})."
+    remedy = "The download goes on by itself; what came so far is kept."
+
+
+class DownloadGoneError(DownloadError):
+    """Raised with `reason` too, the server's status."""
+
+    template = "{host} does not give this model ({reason})."
+    remedy = "Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”."
+    is_passing = False
+
+
+class DownloadWrongError(DownloadError):
+    template = "What came from {host} is not the model it should be, so it was not kept."
+    remedy = "Try again later or from another network, or choose “Use a model folder…”."
+    is_passing = False
+
+
 class EngineStartError(EngineError):
     template = "The recogniser on this computer did not start."
     remedy = "Try again; if it happens again, run “sttgui doctor”."
@@ -427,6 +493,27 @@ class StorageError(SttError):
 class DiskFullError(StorageError):
     template = "The disk is full, so nothing more can be saved on this computer."
     remedy = "Free some space, then try again; what was saved before is safe."
+
+
+class ModelRoomError(DiskFullError):
+    """Raised with `name`, the model's, and with `needed` and `free`, both with their units."""
+
+    template = "There is not enough room for the model “{name}”: it needs {needed}, and {free} are free."
+    remedy = "Free some space, then go on; what came so far is kept."
+
+
+class ModelNotKeptError(StorageError):
+    """Raised with `reason` and `folder`."""
+
+    template = "The model could not be written to the disk: {reason}"
+    remedy = "Check the folder “{folder}”, then try again; what came so far is kept."
+
+
+class ModelNotRemovedError(StorageError):
+    """Raised with `reason` and `folder`."""
+
+    template = "The model could not be removed: {reason}"
+    remedy = "Stop what is being transcribed and try again, or delete the folder “{folder}” yourself."
 
 
 class ReadOnlyError(StorageError):

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+from sttgui.domain.errors import SttError
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +129,13 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Fetching:
-    """It is on its way; `done` of its bytes are here. `trouble` says why nothing comes at the moment; it is tried
-    again by itself.
+    """It is on its way; `done` of its bytes are here, all of them while they are compared. `is_in_line` while another
+    one is fetched. `trouble` says why nothing comes at the moment; it is tried again by itself.
     """
 
     done: int = 0
-    trouble: str = ""
+    is_in_line: bool = False
+    trouble: SttError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,21 +143,22 @@ class Halted:
     """Some of it is here and nothing more is fetched until the person says so; `trouble` where that is why."""
 
     done: int = 0
-    trouble: str = ""
+    trouble: SttError | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """It can be used. `is_removable` where its files lie in the app's own folder, and nothing else put them there."""
+    """It can be used. `is_removable` where its files lie in the app's own folder, and nothing else put them there;
+    `folder` is where the person has it, if it was they who named it.
+    """
 
     is_removable: bool = False
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Damaged:
-    """Its files are there and not what they should be; `reason` is a sentence."""
-
-    reason: str = ""
+    """Its files are there and not what they should be."""
 
 
 Availability = Missing | Fetching | Halted | Ready | Damaged

