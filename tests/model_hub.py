@@ -17,12 +17,13 @@ Answer = Callable[["Exchange"], None]
 
 @dataclass
 class ModelHub:
-    """`files` by path, as `/someone/base/resolve/abc/model.bin`. Each request takes the next of `faults`, in place of
-    the file; without one it gets the file, or the part of it that it asked for.
+    """`files` by path, as `/someone/base/resolve/abc/model.bin`. Each request for what ends with `faulty` takes the
+    next of `faults` in place of the file; without one it gets the file, or the part of it that it asked for.
     """
 
     files: dict[str, bytes] = field(default_factory=dict)
     faults: list[Answer] = field(default_factory=list)
+    faulty: str = ""
     asked: list[tuple[str, str | None]] = field(default_factory=list)  # path and Range of every request there was
     address: str = ""
     go_on: threading.Event = field(default_factory=threading.Event)  # what stalls waits for it
@@ -37,7 +38,7 @@ class Exchange(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.hub.asked.append((self.path, self.headers.get("Range")))
-        if self.hub.faults:
+        if self.hub.faults and self.path.endswith(self.hub.faulty):
             self.hub.faults.pop(0)(self)
         else:
             give(self)

@@ -72,6 +72,8 @@ async def download(
         raise DownloadGoneError(host=host, reason="its address is not right", detail=repr(error)) from error
     except httpx.HTTPError as error:
         raise _trouble(error, host) from error
+    except (ssl.SSLError, ConnectionError, TimeoutError) as error:  # of the line, where httpx lets them through
+        raise DownloadBrokenError(host=host, detail=repr(error)) from error
 
 
 def _safe_host(url: str) -> str | None:
