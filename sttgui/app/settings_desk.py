@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from sttgui.app.files_desk import FilesDesk
-from sttgui.domain.engines import LOCAL
 from sttgui.services.watched_folder import WatchedFolder
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import may_cost
@@ -63,7 +62,7 @@ class SettingsDesk:
         preferences = Preferences.kept(self._settings)
         engine = self._choice.chosen
         if may_cost(engine) and not preferences.watched_may_cost:
-            engine = LOCAL
+            engine = self._choice.local
         await self._files.take_watched(paths, engine)
 
     def _reachable(self, is_reachable: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -15,24 +15,34 @@ from sttgui.domain.recognition import SttClient
 from sttgui.services.engine_launcher import EngineLauncher
 
 KeyOf = Callable[[str], Key | None]
+RequireModel = Callable[[str], Awaitable[None]]
+
+
+async def _require_nothing(model_id: str) -> None:
+    """The server will say itself what is missing."""
 
 
 class Clients:
     """Gives the client of a recogniser, the same one as long as its address and key stay the same.
 
     `key_of` gives the key for an address, `None` where there is none; it may block, so it is called in a thread.
+    `require_model` returns once a model of this computer can be used, or raises why it cannot.
     """
 
-    def __init__(self, launcher: EngineLauncher, key_of: KeyOf) -> None:
+    def __init__(self, launcher: EngineLauncher, key_of: KeyOf, require_model: RequireModel = _require_nothing) -> None:
         self._launcher = launcher
         self._key_of = key_of
+        self._require_model = require_model
         self._lock = asyncio.Lock()
         self._clients: dict[tuple[Engine, str], SttClient] = {}
 
     async def open(self, engine: Engine) -> SttClient:
-        """The client of a recogniser. Raises `EngineError` where the server on this computer cannot be started,
+        """The client of a recogniser. Raises `EngineError` where the one on this computer cannot be used,
         `KeyMissingError` where a key is needed, and `AddressWrongError` for what is no address.
         """
+        if engine.is_embedded:
+            engine = replace(engine, model=engine.model or DEFAULT.id)
+            await self._require_model(engine.model)
         async with self._lock:
             address, key = await self._address_and_key(engine)
             place = (replace(engine, address=address), key)
@@ -67,5 +77,5 @@ def _make_client(engine: Engine, key: str) -> SttClient:
 
         return OpenAiClient(engine.address, key, model=engine.model)
     if engine.is_embedded:
-        return AimlClient(engine.address, key, local_files=True, model=engine.model or DEFAULT.id)
+        return AimlClient(engine.address, key, local_files=True, model=engine.model)
     return AimlClient(engine.address, key, model=engine.model or SERVICE_MODEL)

@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO
 
 from sttgui.domain.errors import EngineStartError
@@ -22,14 +23,21 @@ TAIL_LINES = 30
 
 
 class EngineLauncher:
-    """Owns the server's process.
+    """Owns the server's process. `models` is the folder of the app's own models, where it is to look for some.
 
     A thread does the waiting: that works under every event loop, and a caller that is cancelled while the server
     starts leaves it behind in order, for the next one.
     """
 
-    def __init__(self, command: Sequence[str] | None = None, *, ready_within_s: float = READY_WITHIN_S) -> None:
-        self._command = command or engine_command("--exit-with-parent", "--allow-file-urls")
+    def __init__(
+        self,
+        command: Sequence[str] | None = None,
+        *,
+        models: Path | None = None,
+        ready_within_s: float = READY_WITHIN_S,
+    ) -> None:
+        folder = () if models is None else ("--models", str(models))
+        self._command = command or engine_command("--exit-with-parent", "--allow-file-urls", *folder)
         self._ready_within_s = ready_within_s
         self._lock = threading.Lock()
         self._server: _Server | None = None

@@ -100,9 +100,9 @@ def options_from_data(data: Mapping[str, Any] | None) -> Options:
 
 def engine_from_data(data: Mapping[str, Any] | str) -> Engine:
     """Before engines had addresses, a job kept only the name of the one there was; that of this computer was called
-    "draft" after its first recogniser.
+    "draft" after its first recogniser, which had no models.
     """
-    if isinstance(data, str) or data["id"] == "draft":
+    if isinstance(data, str) or (data["kind"] == EngineKind.EMBEDDED and data["id"] != LOCAL.id):
         return LOCAL
     return _known_engine(data["id"], data["kind"], data["address"], data["model"])
 

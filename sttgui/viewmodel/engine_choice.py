@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
+from sttgui.domain.models import DEFAULT
 from sttgui.domain.options import Options, consistent
 from sttgui.storage.job_record import options_from_data, options_to_data
 from sttgui.viewmodel.settings import Settings
@@ -26,8 +28,9 @@ class EngineChoice(QObject):
 
     def engines(self) -> list[Engine]:
         """In the order they are offered: the one on this computer first, another server where it has an address."""
+        local = replace(LOCAL, model=self._kept(LOCAL.id, "model") or DEFAULT.id)
         address = self._kept(AIML.id, "address") or AIML.address
-        engines = [LOCAL, Engine(AIML.id, AIML.kind, address, self._kept(AIML.id, "model") or AIML.model)]
+        engines = [local, Engine(AIML.id, AIML.kind, address, self._kept(AIML.id, "model") or AIML.model)]
         address = self._kept(SERVER, "address")
         if address:
             kind = EngineKind.OPENAI if self._kept(SERVER, "kind") == EngineKind.OPENAI else EngineKind.SERVICE
@@ -45,7 +48,19 @@ class EngineChoice(QObject):
 
     def engine(self, engine_id: str) -> Engine:
         """The one with this id; the one on this computer where there is none."""
-        return next((engine for engine in self.engines() if engine.id == engine_id), LOCAL)
+        engines = self.engines()
+        return next((engine for engine in engines if engine.id == engine_id), engines[0])
+
+    @property
+    def local(self) -> Engine:
+        """The one on this computer, with the model chosen for it."""
+        return self.engines()[0]
+
+    def choose_model(self, model_id: str) -> None:
+        """Use this model on this computer from now on, whoever transcribes; an empty name is the usual one."""
+        if model_id != self.local.model:
+            self._settings.set_value(_key(LOCAL.id, "model"), model_id)
+            self.changed.emit()
 
     def choose(self, engine_id: str) -> None:
         """An unknown id, or a server without an address, chooses the one on this computer."""

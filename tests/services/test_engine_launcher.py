@@ -15,6 +15,7 @@ import pytest
 import qasync
 
 from sttgui.domain.errors import EngineStartError
+from sttgui.services import engine_launcher
 from sttgui.services.engine_launcher import EngineLauncher
 from tests.engine.real_model import needs_model
 
@@ -120,6 +121,15 @@ async def test_a_server_that_says_nonsense_is_ended():
     launcher = EngineLauncher(python("print('hello', flush=True); input(); input()"))
     with pytest.raises(EngineStartError):
         await launcher.address()
+
+
+def test_the_server_is_told_where_the_models_are(tmp_path, monkeypatch):
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(engine_launcher, "engine_command", lambda *arguments: asked.append(arguments) or ["server"])
+    EngineLauncher(models=tmp_path / "my models")
+    EngineLauncher()
+    first = ("--exit-with-parent", "--allow-file-urls")
+    assert asked == [(*first, "--models", str(tmp_path / "my models")), first]
 
 
 async def test_a_program_that_is_not_there_is_an_error(tmp_path):

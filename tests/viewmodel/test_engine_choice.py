@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
+from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.options import Options
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.settings import Settings
@@ -20,6 +20,9 @@ def choice(path: Path) -> EngineChoice:
     return EngineChoice(Settings(path))
 
 
+HERE = Engine("local", EngineKind.EMBEDDED, model="base")
+
+
 def counted(choice: EngineChoice) -> list[str]:
     told: list[str] = []
     choice.changed.connect(lambda: told.append(choice.chosen.id))
@@ -27,8 +30,8 @@ def counted(choice: EngineChoice) -> list[str]:
 
 
 def test_nothing_leaves_this_computer_before_anything_is_chosen(choice: EngineChoice) -> None:
-    assert choice.chosen == LOCAL
-    assert choice.engines() == [LOCAL, AIML]
+    assert choice.chosen == HERE
+    assert choice.engines() == [HERE, AIML]
     assert choice.server is None
 
 
@@ -42,19 +45,32 @@ def test_the_choice_is_told_once_and_lasts(choice: EngineChoice, path: Path) -> 
 
 def test_a_server_is_there_once_it_has_an_address(choice: EngineChoice, path: Path) -> None:
     choice.choose("server")
-    assert choice.chosen == LOCAL
+    assert choice.chosen == HERE
     choice.set_address("server", "http://localhost:8000", "base", EngineKind.OPENAI)
     choice.choose("server")
     wanted = Engine("server", EngineKind.OPENAI, "http://localhost:8000", "base")
     assert choice.chosen == wanted
-    assert EngineChoice(Settings(path)).engines() == [LOCAL, AIML, wanted]
+    assert EngineChoice(Settings(path)).engines() == [HERE, AIML, wanted]
 
 
 def test_a_server_whose_address_was_taken_away_is_no_longer_chosen(choice: EngineChoice) -> None:
     choice.set_address("server", "http://localhost:8000")
     choice.choose("server")
     choice.set_address("server", "")
-    assert choice.chosen == LOCAL
+    assert choice.chosen == HERE
+
+
+def test_the_model_of_this_computer_lasts_and_is_told_once(choice: EngineChoice, path: Path) -> None:
+    told = counted(choice)
+    choice.choose_model("small")
+    choice.choose_model("small")
+    assert told == ["local"]
+    again = EngineChoice(Settings(path))
+    assert again.chosen == again.local == Engine("local", EngineKind.EMBEDDED, model="small")
+    again.choose("aiml")
+    assert again.local.model == "small"
+    again.choose_model("")
+    assert again.local == HERE
 
 
 def test_another_model_of_the_service_keeps_its_usual_address(choice: EngineChoice) -> None:
@@ -83,5 +99,5 @@ def test_what_contradicts_itself_is_never_kept(choice: EngineChoice) -> None:
 @pytest.mark.parametrize("nonsense", ["{", "[1]", '{"utt_split": "x"}', '{"language": 5}', "null", '{"unknown": 1}'])
 def test_options_that_cannot_be_read_are_the_usual_ones(path: Path, nonsense: str) -> None:
     settings = Settings(path)
-    settings.set_value("engine/draft_options", nonsense)
+    settings.set_value("engine/local_options", nonsense)
     assert EngineChoice(settings).options == Options()
