@@ -27,18 +27,11 @@ from sttgui.domain.errors import (
     DownloadWrongError,
 )
 
-HUB = "https://huggingface.co"
-HUB_VARIABLE = "STTGUI_MODEL_HUB"  # the address of a mirror, for those who cannot or would not reach the hub itself
 STALL_S = 30.0  # so long nothing may come before the line counts as dead
 CONNECT_S = 15.0
 REDIRECTS = 8
 FIRST_BYTES = 64  # of a page that says itself what it is
 _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<head")
-
-
-def hub() -> str:
-    """Where models are fetched: the hub, or the mirror that `STTGUI_MODEL_HUB` names."""
-    return (os.environ.get(HUB_VARIABLE) or HUB).rstrip("/")
 
 
 def file_url(root: str, repository: str, revision: str, name: str) -> str:

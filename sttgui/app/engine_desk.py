@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from sttgui.app.key_desk import KeyDesk
 from sttgui.domain.checks import check_web_address
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
+from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import UrlSource
 from sttgui.domain.options import PLAIN, Options
@@ -128,7 +128,8 @@ class EngineDesk:
             case Remedy.SEND_PLAIN:
                 self._runner.retry(job.id, options=PLAIN)
             case Remedy.USE_THIS_COMPUTER:
-                self._runner.retry(job.id, engine=LOCAL, options=self._choice.options_of(LOCAL.id))
+                here = self._choice.local
+                self._runner.retry(job.id, engine=here, options=self._choice.options_of(here.id))
             case Remedy.ENTER_KEY:
                 self._key_desk.open(engine)
             case Remedy.GO_ON:
@@ -139,8 +140,8 @@ class EngineDesk:
                 self._ask_for_model(engine)
             case Remedy.OPEN_BILLING:
                 QDesktopServices.openUrl(QUrl(BILLING_PAGE))
-            case Remedy.FIND_FILE | Remedy.OPEN_OTHER:
-                pass  # the desk for files has heard it too
+            case Remedy.FIND_FILE | Remedy.OPEN_OTHER | Remedy.OPEN_MODELS:
+                pass  # the desks for files and for models have heard it too
             case _:
                 raise AssertionError(f"the window deals with {choice.remedy} itself")
 

@@ -21,6 +21,7 @@ from sttgui.app.files_desk import FilesDesk
 from sttgui.app.instance import Instance
 from sttgui.app.library_desk import LibraryDesk
 from sttgui.app.microphone_desk import MicrophoneDesk, listen
+from sttgui.app.models_desk import ModelsDesk
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
 from sttgui.app.player_desk import PlayerDesk
@@ -38,11 +39,13 @@ from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
+from sttgui.services.models import Models, hub
 from sttgui.services.recordings import Recordings
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
+from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import may_cost
@@ -101,12 +104,13 @@ async def _run(
     settings = Settings(folders.config / "settings.ini")
     choice = EngineChoice(settings)
     model = LibraryModel()
-    window = MainWindow(model, choice, settings, whisper.available())
+    window = MainWindow(model, choice, settings)
     key_store = KeyStore()
     reporter = Reporter(window, key_store)
     reporter.install(asyncio.get_running_loop())
     library = Library(folders.data)
-    clients = Clients(EngineLauncher(), key_store.get)
+    models = Models(ModelStore(folders.models), hub(), missing=whisper.available)
+    clients = Clients(EngineLauncher(models=folders.models), key_store.get, models.require)
     recordings = Recordings(library, folders.data / "recordings", may_cost)
     words = WordListFile(folders.config / "word-list.txt")
     runner = JobRunner(open_client=clients.open, store=library, objection=recordings.objection, correct=words.corrected)
@@ -136,20 +140,20 @@ async def _run(
     word_list = WordListDesk(window, words)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
+    models_desk = ModelsDesk(window, models, choice, runner)
     rescue = RescueDesk(window, library)
     instance.paths_received.connect(session.open)
     window.show()
     session.start(paths)
     if told is not None:
         window.show_error(told)
-    preferences.start()
-    desk.start()
-    word_list.start()
+    for starting in (preferences, desk, models_desk, word_list):
+        starting.start()
     await _last_window_closed(app)
     instance.paths_received.disconnect(session.open)  # else files of a second start came in twice after a restored copy
     desks.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
-    dialogs = (word_list, rescue, microphone_desk, preferences, desk)
+    dialogs = (word_list, rescue, microphone_desk, preferences, desk, models_desk)
     for part in (*dialogs, record_desk, player, files, editing, library_desk, session, notices, awake, clients):
         await part.close()
     anew = await rescue.restore()

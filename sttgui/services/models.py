@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
+import os
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from pathlib import Path
@@ -26,6 +27,8 @@ from sttgui.services.own_loop import on_own_loop, to_the_end
 from sttgui.storage.fetching import FetchingFolder, not_kept
 from sttgui.storage.models import ModelStore
 
+HUB = "https://huggingface.co"
+HUB_VARIABLE = "STTGUI_MODEL_HUB"  # the address of a mirror, for those who cannot or would not reach the hub itself
 DELAYS_S = (1, 2, 5, 10, 20, 30, 60)  # before each new try; the last one for ever
 LONGEST_WAIT_S = 600.0  # whatever a server asks for
 TELL_EVERY_S = 0.1
@@ -33,6 +36,11 @@ LOOK_FOR_ROOM_EVERY = 16_000_000  # bytes
 
 FetchFile = Callable[[str, Path, int, Callable[[int], None]], Coroutine[Any, Any, None]]
 Listener = Callable[[], None]
+
+
+def hub() -> str:
+    """Where models are fetched: the hub, or the mirror that `STTGUI_MODEL_HUB` names."""
+    return (os.environ.get(HUB_VARIABLE) or HUB).rstrip("/")
 
 
 async def _fetch_file(url: str, path: Path, size: int, on_done: Callable[[int], None]) -> None:
@@ -180,14 +188,6 @@ class Models:
         self._states.pop(model.id, None)
         await self.look()
         return model
-
-    def room(self, model_id: str) -> int:
-        """The bytes that `remove` would free."""
-        model = next((model for model in self._models if model.id == model_id), None)
-        if model is None:
-            return 0
-        folder = self._store.fetching(model)
-        return folder.done if folder.is_begun else self._store.room(model)
 
     async def close(self) -> None:
         """Let go of the downloads; they go on at the next start."""

@@ -23,6 +23,11 @@ class Folders:
     cache: Path
     log: Path
 
+    @property
+    def models(self) -> Path:
+        """Where the models of this computer are."""
+        return self.data / "models"
+
     @classmethod
     def of_user(cls) -> Folders:
         """The folders the system foresees, or those under `STTGUI_HOME` if it is set. Creates none of them."""

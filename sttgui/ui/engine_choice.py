@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QRadioButton,
@@ -19,29 +18,34 @@ from PySide6.QtWidgets import (
 
 from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.errors import SttError
-from sttgui.ui import engine_text, text
+from sttgui.domain.models import Availability, Damaged, Fetching, Halted, Missing, Model, Ready
+from sttgui.ui import engine_text, model_text, text
+from sttgui.ui.download_bar import DownloadBar
 from sttgui.ui.icons import icon
 from sttgui.ui.theme import Tokens
-from sttgui.ui.widgets import button, label, restyle
+from sttgui.ui.widgets import button, label, restyle, say
 from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.model_list import ModelList
 
 
 class EngineCards(QWidget):
     """A card for each recogniser, one of them chosen.
 
-    It shows what `choice` says and only tells what is wanted, so that whoever listens can ask for a key first.
-    `missing` says why the recogniser on this computer cannot be used, if it cannot.
+    It shows what `choice` and `models` say and only tells what is wanted, so that whoever listens can ask for a key
+    first.
     """
 
     engine_wanted = Signal(str)  # an engine's id
     key_wanted = Signal(str)  # an engine's id
     server_wanted = Signal()
+    fetch_wanted = Signal(str)  # a model's id
+    models_wanted = Signal()
 
-    def __init__(self, choice: EngineChoice, missing: SttError | None = None) -> None:
+    def __init__(self, choice: EngineChoice, models: ModelList) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._choice = choice
-        self._missing = missing
+        self._models = models
         self._has_key = False
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(self._toggled)  # a screen reader toggles where others click
@@ -50,12 +54,20 @@ class EngineCards(QWidget):
         self._key.clicked.connect(self._key_clicked)
         self._server = button("", text.tr("A recogniser on another computer, or another program on this one"), "link")
         self._server.clicked.connect(self.server_wanted)
+        self._fetch = button("", "")
+        self._fetch.clicked.connect(self._fetch_clicked)
+        self._choose_model = button(
+            text.tr("Models…"), text.tr("What is on this computer, and what can be had"), "link"
+        )
+        self._choose_model.clicked.connect(self.models_wanted)
+        self._links = (self._key, self._server, self._fetch, self._choose_model)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
         self._columns = 2
         self._fill()
         choice.changed.connect(self._changed)
+        self._models.changed.connect(self._say_model)
 
     def set_has_key(self, has_key: bool) -> None:
         """Whether there is a key for AI/ML API."""
@@ -65,9 +77,12 @@ class EngineCards(QWidget):
     def _fill(self) -> None:
         """One card for each engine: the first two side by side, the other server below."""
         for place, engine in enumerate(self._choice.engines()):
-            card = _Card(engine, self._missing if engine.is_embedded else None)
+            card = _Card(engine)
             self._cards.append(card)
             self._group.addButton(card.radio, place)
+            if engine.is_embedded:
+                card.add(self._fetch)
+                card.add(self._choose_model)
             if engine.id == AIML.id:
                 card.add(self._key)
         if len(self._cards) == 3:
@@ -98,8 +113,28 @@ class EngineCards(QWidget):
         chosen = self._choice.chosen.id
         for card in self._cards:
             card.set_chosen(card.engine.id == chosen)
+        self._say_model()
         _name(self._key, text.tr("Change key…") if self._has_key else text.tr("Enter key…"))
         _name(self._server, text.tr("Change…") if len(self._cards) == 3 else text.tr("Another server…"))
+
+    def _say_model(self) -> None:
+        """How the model of this computer is."""
+        card = self._cards[0]
+        model = self._models.model(card.engine.model)
+        state = self._models.state(card.engine.model)
+        card.show_model(model, state, self._models.source, self._models.engine_missing)
+        is_wanted = isinstance(state, Missing | Halted | Damaged) and model is not None and bool(model.files)
+        if model is not None and is_wanted:
+            self._fetch.setText(model_text.on_first_page(model, state))
+            self._fetch.setAccessibleName(model_text.download_in_words(model, state, self._models.source))
+            self._fetch.setToolTip(self._fetch.accessibleName())
+        if self._fetch.hasFocus() and not is_wanted:
+            self._choose_model.setFocus()
+        self._fetch.setVisible(is_wanted and self._models.engine_missing is None)
+        self._choose_model.setVisible(self._models.engine_missing is None)
+
+    def _fetch_clicked(self) -> None:
+        self.fetch_wanted.emit(self._choice.local.model)
 
     def _changed(self) -> None:
         if [card.engine for card in self._cards] != self._choice.engines():
@@ -108,7 +143,7 @@ class EngineCards(QWidget):
             self._say()
 
     def _begin_anew(self) -> None:
-        for part in (self._key, self._server):
+        for part in self._links:
             part.setParent(self)  # they outlive the cards they were in
             part.show()
         for card in self._cards:
@@ -132,7 +167,7 @@ class EngineCards(QWidget):
 class _Card(QFrame):
     """One recogniser; a click anywhere chooses it."""
 
-    def __init__(self, engine: Engine, missing: SttError | None) -> None:
+    def __init__(self, engine: Engine) -> None:
         super().__init__()
         self.engine = engine
         self.setObjectName("engine_card")
@@ -140,27 +175,48 @@ class _Card(QFrame):
         self.radio = QRadioButton(engine_text.heading(engine).replace("&", "&&"))
         self.radio.setProperty("kind", "strong")
         self.radio.setAccessibleName(engine_text.heading(engine))
-        self.radio.setEnabled(missing is None)
+        self._promise = label(engine_text.promise(engine), "small", wrap=True)
+        self._state = label("", "small", wrap=True)
+        self._trouble = label("", "danger", wrap=True)
+        self._bar = DownloadBar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(4)
-        layout.addWidget(self.radio)
-        if missing is None:
-            said = engine_text.promise(engine)
-            layout.addWidget(label(said, "small", wrap=True))
-        else:
-            said = text.sentence(missing)
-            layout.addWidget(label(text.what_happened(missing), "danger", wrap=True))
-            layout.addWidget(label(text.what_to_do(missing), "small", wrap=True))
-        self.radio.setAccessibleDescription(said)
-        self.radio.setToolTip(said)
-        self._links = QHBoxLayout()
+        for part in (self.radio, self._promise, self._trouble, self._state, self._bar):
+            layout.addWidget(part)
+        self._links = QVBoxLayout()  # below each other, so that two cards have room side by side
         self._links.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._links)
         layout.addStretch()
         font = self.radio.font()
         font.setBold(True)
         self.radio.setFont(font)
+        self._describe()
+        self.show_model(None, None, "", None)
+
+    def show_model(
+        self, model: Model | None, state: Availability | None, source: str, missing: SttError | None
+    ) -> None:
+        """What is known of the model of this computer, or why none can be used."""
+        if self.engine.is_embedded:
+            self._promise.setText(engine_text.promise(self.engine, model))
+        trouble = model_text.trouble(state) if missing is None else missing
+        self.radio.setEnabled(missing is None)
+        self._promise.setVisible(missing is None)
+        say(self._trouble, "" if trouble is None else text.what_happened(trouble))
+        said = "" if model is None else model_text.state(model, state, source)
+        if isinstance(state, Ready):
+            said = text.tr("Ready now.")
+        say(self._state, said if trouble is None else text.what_to_do(trouble))
+        self._bar.show_fraction(None if model is None or missing is not None else model_text.fraction(model, state))
+        self._describe()
+
+    def _describe(self) -> None:
+        parts = (self._promise, self._trouble, self._state)
+        said = " ".join(part.text() for part in parts if part.text() and not part.isHidden())
+        if said != self.radio.toolTip():
+            self.radio.setAccessibleDescription(said)
+            self.radio.setToolTip(said)
 
     def add(self, link: QPushButton) -> None:
         """A link below the words."""
@@ -178,25 +234,32 @@ class _Card(QFrame):
 
 
 class EngineButton(QPushButton):
-    """Says who transcribes; its menu changes it, and leads to options, key and another server."""
+    """Says who transcribes; its menu changes it, and leads to models, options, key and another server."""
 
     engine_wanted = Signal(str)  # an engine's id
+    model_wanted = Signal(str)  # a model's id: to be used on this computer
+    models_wanted = Signal()
     options_wanted = Signal()
     key_wanted = Signal(str)  # an engine's id
     server_wanted = Signal()
 
-    def __init__(self, choice: EngineChoice, missing: SttError | None = None) -> None:
+    def __init__(self, choice: EngineChoice, models: ModelList) -> None:
         super().__init__()
         self._choice = choice
-        self._missing = missing
+        self._models = models
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the words
         self.setIconSize(QSize(16, 16))
         self._menu = QMenu(self)
         self._menu.setLayoutDirection(QGuiApplication.layoutDirection())  # not that of the button
         self._menu.setToolTipsVisible(True)
         self._menu.setAccessibleName(text.tr("Who transcribes"))
-        self._engines = QActionGroup(self._menu)
-        self._engines.triggered.connect(self._engine_clicked)
+        self._entries = QActionGroup(self._menu)
+        self._entries.triggered.connect(self._entry_clicked)
+        self._header = _action(self._menu, "", "")
+        self._header.setEnabled(False)
+        self._choose_model = _action(
+            self._menu, text.tr("Models…"), text.tr("What is on this computer, and what can be had")
+        )
         self._options = _action(
             self._menu, text.tr("Options…"), text.tr("Language, speakers and what else the recogniser shall do")
         )
@@ -208,50 +271,87 @@ class EngineButton(QPushButton):
             text.tr("Another server…"),
             text.tr("A recogniser on another computer, or another program on this one"),
         )
+        self._menu.addAction(self._header)
         self._line = self._menu.addSeparator()
-        self._menu.addActions([self._options, self._key, self._server])
+        self._menu.addActions([self._choose_model, self._options, self._key, self._server])
+        self._choose_model.triggered.connect(self.models_wanted)
         self._options.triggered.connect(self.options_wanted)
         self._key.triggered.connect(self._key_clicked)
         self._server.triggered.connect(self.server_wanted)
         self.setMenu(self._menu)
+        self._listed: list[tuple[str, str]] = []
         self._say()
         choice.changed.connect(self._say)
+        self._models.changed.connect(self._say)
 
     def set_theme(self, tokens: Tokens) -> None:
         self.setIcon(icon("down", tokens.text))
 
     def _say(self) -> None:
         chosen = self._choice.chosen
-        self.setText(engine_text.name(chosen))
-        self.setToolTip(engine_text.promise(chosen))
-        self.setAccessibleName(text.tr("Who transcribes: {name}", name=engine_text.name(chosen)))
-        self.setAccessibleDescription(engine_text.promise(chosen))
+        promise = engine_text.promise(chosen, self._models.model(chosen.model) if chosen.is_embedded else None)
+        self.setText(engine_text.heading(chosen).replace("&", "&&"))
+        self.setToolTip(promise)
+        self.setAccessibleName(text.tr("Who transcribes: {name}", name=engine_text.heading(chosen)))
+        self.setAccessibleDescription(promise)
         self._fill(chosen)
 
     def _fill(self, chosen: Engine) -> None:
-        for action in self._engines.actions():
-            self._engines.removeAction(action)
-            self._menu.removeAction(action)
-            action.deleteLater()
-        for engine in self._choice.engines():
-            words = text.tr("{name}: {where}", name=engine_text.name(engine), where=engine_text.where(engine))
-            action = QAction(words.replace("&", "&&"), self._menu)
-            missing = self._missing if engine.is_embedded else None
-            action.setToolTip(engine_text.promise(engine) if missing is None else text.sentence(missing))
-            action.setEnabled(missing is None)
-            action.setCheckable(True)
-            action.setChecked(engine.id == chosen.id)
-            action.setData(engine.id)
-            self._engines.addAction(action)
-            self._menu.insertAction(self._line, action)
+        listed = [(engine.id, model) for engine in self._choice.engines() for model in self._models_of(engine)]
+        if listed != self._listed:  # else an open menu would lose the entry under the pointer
+            self._listed = listed
+            for action in self._entries.actions():
+                self._entries.removeAction(action)
+                self._menu.removeAction(action)
+                action.deleteLater()
+            for entry in listed:
+                action = _action(self._menu, "", "")
+                action.setData(entry)
+                action.setCheckable(True)
+                self._entries.addAction(action)
+                self._menu.insertAction(self._line, action)
+        for action in self._entries.actions():
+            self._describe(action, chosen)
+        local = self._choice.local
+        missing = self._models.engine_missing
+        self._header.setText(text.tr("{name}: {where}", name=engine_text.name(local), where=engine_text.where(local)))
+        self._header.setToolTip(engine_text.promise(local) if missing is None else text.sentence(missing))
+        self._choose_model.setEnabled(missing is None)
         self._key.setEnabled(not chosen.is_embedded)
 
-    def _engine_clicked(self, action: QAction) -> None:
-        wanted = str(action.data())
-        if wanted != self._choice.chosen.id:
-            self.engine_wanted.emit(wanted)
-        for one in self._engines.actions():  # back to what is chosen, where the wish was not granted
-            one.setChecked(one.data() == self._choice.chosen.id)
+    def _models_of(self, engine: Engine) -> list[str]:
+        """Of this computer those that are here or on their way, and the one that is chosen."""
+        if not engine.is_embedded:
+            return [engine.model]
+        here = [one.id for one in self._models.models if isinstance(self._models.state(one.id), Ready | Fetching)]
+        return here if engine.model in here else [engine.model, *here]
+
+    def _describe(self, action: QAction, chosen: Engine) -> None:
+        engine_id, model_id = action.data()
+        engine = self._choice.engine(engine_id)
+        if engine.is_embedded:
+            model, state = self._models.model(model_id), self._models.state(model_id)
+            words = text.model_name(model_id) if model is None else model_text.in_menu(model, state)
+            missing = self._models.engine_missing
+            action.setToolTip(engine_text.promise(engine, model) if missing is None else text.sentence(missing))
+            action.setEnabled(missing is None and not isinstance(state, Missing | Halted | Damaged))
+            action.setChecked(chosen.is_embedded and chosen.model == model_id)
+        else:
+            words = text.tr("{name}: {where}", name=engine_text.name(engine), where=engine_text.where(engine))
+            action.setToolTip(engine_text.promise(engine))
+            action.setChecked(chosen.id == engine_id)
+        action.setText(words.replace("&", "&&"))
+
+    def _entry_clicked(self, action: QAction) -> None:
+        engine_id, model_id = action.data()
+        chosen = self._choice.chosen
+        if self._choice.engine(engine_id).is_embedded:
+            if (engine_id, model_id) != (chosen.id, chosen.model):
+                self.model_wanted.emit(model_id)
+        elif engine_id != chosen.id:
+            self.engine_wanted.emit(engine_id)
+        for one in self._entries.actions():  # back to what is chosen, where the wish was not granted
+            self._describe(one, self._choice.chosen)
 
     def _key_clicked(self) -> None:
         self.key_wanted.emit(self._choice.chosen.id)

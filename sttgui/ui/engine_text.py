@@ -7,7 +7,9 @@ from urllib.parse import urlsplit
 
 from sttgui.api.requests import is_loopback
 from sttgui.domain.engines import AIML, Engine, EngineKind
-from sttgui.ui.text import tr
+from sttgui.domain.models import Model
+from sttgui.ui import model_text
+from sttgui.ui.text import made_by, tr
 
 
 def name(engine: Engine) -> str:
@@ -18,7 +20,8 @@ def name(engine: Engine) -> str:
 
 
 def heading(engine: Engine) -> str:
-    return tr("On this computer — Basic English draft") if engine.is_embedded else name(engine)
+    """With its model, where it is on this computer."""
+    return made_by(engine) if engine.is_embedded else name(engine)
 
 
 def where(engine: Engine) -> str:
@@ -30,10 +33,11 @@ def where(engine: Engine) -> str:
     return tr("the recording is sent to {host}", host=_host(engine))
 
 
-def promise(engine: Engine) -> str:
-    """What it can do, where the recording goes and what it needs."""
+def promise(engine: Engine, model: Model | None = None) -> str:
+    """What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known."""
     if engine.is_embedded:
-        return tr("Private: nothing leaves this computer. English only; many words will be wrong. Ready now.")
+        private = tr("Private: nothing leaves this computer, and it costs nothing.")
+        return private if model is None else f"{private} {model_text.languages(model)}."
     if engine.id == AIML.id:
         return tr("About 99 languages. The recording is sent to the service; needs a key; costs money.")
     if is_loopback(_host(engine)):

@@ -48,6 +48,7 @@ from sttgui.ui.top_bar import TopBar
 from sttgui.ui.welcome_page import WelcomePage
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.model_list import ModelList
 
 __all__ = ["ExportRequest", "MainWindow", "SettingsStore"]
 
@@ -64,10 +65,7 @@ class SettingsStore(Protocol):
 
 @guarded
 class MainWindow(QWidget):
-    """Shows what it is given and says what is wanted; it starts nothing itself.
-
-    `engine_missing` says why the recogniser on this computer cannot be used, if it cannot.
-    """
+    """Shows what it is given and says what is wanted; it starts nothing itself."""
 
     paths_added = Signal(object)  # tuple[Path, ...]: files and folders, as dropped or chosen
     web_wanted = Signal()
@@ -89,13 +87,7 @@ class MainWindow(QWidget):
     search_changed = Signal(str)
     hit_chosen = Signal(object)  # Hit
 
-    def __init__(
-        self,
-        library: LibraryModel,
-        choice: EngineChoice,
-        settings: SettingsStore,
-        engine_missing: SttError | None = None,
-    ) -> None:
+    def __init__(self, library: LibraryModel, choice: EngineChoice, settings: SettingsStore) -> None:
         super().__init__()
         self.setWindowTitle("Wordlight")
         self.setAcceptDrops(True)
@@ -110,8 +102,9 @@ class MainWindow(QWidget):
         library.job_updated.connect(self._job_updated)
         self._actions = make_actions(self)
         self.addActions(list(self._actions.values()))
-        self.engine_cards = EngineCards(choice, engine_missing)
-        self.engine_button = EngineButton(choice, engine_missing)
+        self.models = ModelList(self)
+        self.engine_cards = EngineCards(choice, self.models)
+        self.engine_button = EngineButton(choice, self.models)
         self._build(library)
         self._connect()
         self._set_theme(self._appearance.tokens)

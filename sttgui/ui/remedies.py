@@ -17,6 +17,8 @@ from sttgui.domain.errors import (
     FileMissingError,
     KeyRefusedError,
     MediaRefusedError,
+    ModelDamagedError,
+    ModelMissingError,
     NotAllowedError,
     RedirectedError,
     RequestRefusedError,
@@ -54,8 +56,9 @@ class Remedy(Enum):
     GO_ON = ("Go on", "Go on where this recording was")
     USE_THIS_COMPUTER = (
         "Transcribe on this computer instead",
-        "Nothing leaves this computer; English only, and many words will be wrong",
+        "Nothing leaves this computer, and it costs nothing",
     )
+    OPEN_MODELS = ("Models…", "Download the model, or choose another one; then this goes on by itself")
     CHECK_ADDRESS = ("Change the address…", "Change the address of the server")
     CHOOSE_MODEL = ("Choose another model…", "Choose which of its models the service is asked for")
     FIND_FILE = ("Find the file…", "Choose where the recording is now")
@@ -171,6 +174,8 @@ def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:  # noqa: PLR0911
 def _after_failure(error: SttError, job: Job) -> tuple[Remedy, ...]:
     if isinstance(error, FileMissingError):
         return (Remedy.FIND_FILE, Remedy.TRY_AGAIN)
+    if isinstance(error, ModelMissingError | ModelDamagedError):
+        return (Remedy.OPEN_MODELS, Remedy.TRY_AGAIN)
     if job.engine.is_embedded:
         return (Remedy.TRY_AGAIN,)
     match error:

@@ -12,7 +12,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sttgui.domain.checks import Doubtful
 from sttgui.domain.engines import AIML, Engine, EngineKind
-from sttgui.domain.errors import NotConnectedError, SttError, ended
+from sttgui.domain.errors import (
+    ModelDamagedError,
+    ModelMissingError,
+    ModelRoomError,
+    NotConnectedError,
+    SttError,
+    ended,
+)
 from sttgui.domain.jobs import (
     Cancelled,
     Completed,
@@ -27,11 +34,14 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.library import Hit, Trashed
+from sttgui.domain.models import BASE, LARGE, SMALL, TINY, TINY_EN
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.viewmodel.library_model import Section
 
 NAME_LENGTH = 60  # characters of a file's name in a sentence; longer ones are shortened in the middle
 SEPARATOR = " · "
+EARLY_DRAFT = "pocketsphinx"  # how the model of the first recogniser of this computer begins
+ABOUT_MODELS = (ModelMissingError, ModelDamagedError, ModelRoomError)  # their name is that of a model
 
 
 def tr(template: str, **values: object) -> str:
@@ -88,6 +98,13 @@ def count(words: int) -> str:
     return tr("1 word") if words == 1 else tr("{number} words", number=number(words))
 
 
+def size(count: int) -> str:
+    """Bytes as a person counts them: `148 MB`, `1.6 GB`."""
+    if count < 999_500_000:
+        return tr("{number} MB", number=number(round(count / 1e6)))
+    return tr("{number} GB", number=locale().toString(count / 1e9, "f", 1))
+
+
 def short_name(name: str) -> str:
     """A file's name for a sentence: one line, shortened in the middle, its ending kept."""
     name = " ".join(name.split())
@@ -99,12 +116,12 @@ def short_name(name: str) -> str:
 
 def what_happened(error: SttError) -> str:
     """The first half of an error's sentence."""
-    return tr(error.template, **_shown(error.values)) if error.template else ""
+    return tr(error.template, **_shown(error)) if error.template else ""
 
 
 def what_to_do(error: SttError) -> str:
     """The second half; empty where there is nothing to do."""
-    return tr(error.remedy, **_shown(error.values)) if error.remedy else ""
+    return tr(error.remedy, **_shown(error)) if error.remedy else ""
 
 
 def sentence(error: SttError) -> str:
@@ -113,8 +130,9 @@ def sentence(error: SttError) -> str:
     return f"{ended(happened)} {to_do}".strip() if to_do else happened
 
 
-def _shown(values: dict[str, str]) -> dict[str, str]:
-    return {key: short_name(value) if key == "name" else value for key, value in values.items()}
+def _shown(error: SttError) -> dict[str, str]:
+    named = model_name if isinstance(error, ABOUT_MODELS) else short_name
+    return {key: named(value) if key == "name" else value for key, value in error.values.items()}
 
 
 def status(job: Job) -> str:  # noqa: PLR0911, PLR0912  one sentence for each phase
@@ -263,7 +281,7 @@ def meta(job: Job, transcript: Transcript) -> str:
         day(job.created),
         None if length is None else clock(length),
         language(transcript.language),
-        made_by(job.engine),
+        _maker(job, transcript),
         count(transcript.word_count),
         None if mean is None else tr("average confidence {percent}", percent=percent(mean)),
         None if transcript.cost_usd is None else cost(transcript.cost_usd),
@@ -293,18 +311,25 @@ def language(code: str | None) -> str | None:
 def made_by(engine: Engine) -> str:
     match engine.kind:
         case EngineKind.EMBEDDED:
-            return tr("Basic English draft, on this computer")
+            return _joined(tr("On this computer"), model_name(engine.model))
         case EngineKind.SERVICE | EngineKind.OPENAI:
             return "AI/ML API" if engine.id == AIML.id else urlsplit(engine.address).hostname or engine.address
         case _:
             assert_never(engine.kind)
 
 
-def notice(job: Job) -> str:
-    """What must be known before relying on the text; empty where nothing."""
-    if job.engine.is_embedded:
-        return tr("Basic English draft: many words will be wrong. Listen before you rely on it.")
-    return ""
+def model_name(model_id: str) -> str:
+    """A model of this computer by its outcome; one that was brought along by its own name."""
+    names = {TINY_EN.id: "Fast", TINY.id: "Fast, all languages", BASE.id: "Balanced"}
+    names |= {SMALL.id: "Careful", LARGE.id: "Most careful"}
+    return tr(names[model_id]) if model_id in names else short_name(model_id)
+
+
+def _maker(job: Job, transcript: Transcript) -> str:
+    """Who made a transcript: the first recogniser of this computer has long been replaced."""
+    if (transcript.model or "").startswith(EARLY_DRAFT):
+        return tr("early English draft, on this computer")
+    return made_by(job.engine)
 
 
 def sample_title() -> str:

@@ -38,6 +38,12 @@ def button_for(action: QAction, kind: str = "", text: str = "") -> QPushButton:
     return made
 
 
+def say(line: QLabel, words: str) -> None:
+    """Show a line, or no line where there is nothing to say."""
+    line.setText(words)
+    line.setVisible(bool(words))
+
+
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis where there is no room; the whole is in its tip."""
 

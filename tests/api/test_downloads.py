@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from sttgui.api import surroundings
-from sttgui.api.downloads import HUB, download, file_url, hub
+from sttgui.api.downloads import download, file_url
 from sttgui.domain.errors import (
     DownloadBrokenError,
     DownloadError,
@@ -255,8 +255,6 @@ async def test_whoever_listens_may_end_it_and_what_came_is_kept(there: ModelHub,
     assert path.read_bytes() == DATA
 
 
-def test_the_hub_is_where_the_variable_says(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.delenv("STTGUI_MODEL_HUB", raising=False)
-    assert hub() == HUB == "https://huggingface.co"
-    monkeypatch.setenv("STTGUI_MODEL_HUB", "https://mirror.example.org/hub/")
-    assert file_url(hub(), "a/b", "c", "d.bin") == "https://mirror.example.org/hub/a/b/resolve/c/d.bin"
+def test_a_file_of_a_repository_has_its_address_at_each_mirror():
+    address = file_url("https://mirror.example.org/hub", "a/b", "c", "d.bin")
+    assert address == "https://mirror.example.org/hub/a/b/resolve/c/d.bin"

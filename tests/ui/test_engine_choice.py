@@ -5,14 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.engines import EngineKind
-from sttgui.domain.errors import EngineMissingError
+from sttgui.domain.errors import DownloadBrokenError, EngineMissingError
+from sttgui.domain.models import BASE, LARGE, SMALL, TINY_EN, Damaged, Fetching, Halted, Missing, Ready
 from sttgui.ui.engine_choice import EngineButton, EngineCards
 from sttgui.ui.theme import LIGHT
 from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.settings import Settings
 
 
@@ -22,8 +24,13 @@ def choice(tmp_path: Path) -> EngineChoice:
 
 
 @pytest.fixture
-def cards(choice: EngineChoice, qtbot: QtBot) -> EngineCards:
-    cards = EngineCards(choice)
+def models() -> ModelList:
+    return ModelList()
+
+
+@pytest.fixture
+def cards(choice: EngineChoice, models: ModelList, qtbot: QtBot) -> EngineCards:
+    cards = EngineCards(choice, models)
     qtbot.addWidget(cards)
     cards.resize(640, 300)
     cards.show()
@@ -32,8 +39,8 @@ def cards(choice: EngineChoice, qtbot: QtBot) -> EngineCards:
 
 
 @pytest.fixture
-def top(choice: EngineChoice, qtbot: QtBot) -> EngineButton:
-    top = EngineButton(choice)
+def top(choice: EngineChoice, models: ModelList, qtbot: QtBot) -> EngineButton:
+    top = EngineButton(choice, models)
     qtbot.addWidget(top)
     return top
 
@@ -76,7 +83,7 @@ def test_a_click_anywhere_on_a_card_wants_its_recogniser(
     assert isinstance(card, QFrame)
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(card.width() - 5, card.height() - 5))
     assert wanted == ["aiml"]
-    assert marked(cards) == ["On this computer — Basic English draft"]  # nobody has granted it
+    assert marked(cards) == ["On this computer · Balanced"]  # nobody has granted it
     choice.choose("aiml")
     assert marked(cards) == ["AI/ML API"]
 
@@ -117,20 +124,114 @@ def test_the_links_tell_what_is_wanted(cards: EngineCards, qtbot: QtBot) -> None
         link(cards, "Another server…").click()
 
 
-def test_a_recogniser_that_is_missing_cannot_be_chosen_and_says_why(choice: EngineChoice, qtbot: QtBot) -> None:
-    cards = EngineCards(choice, EngineMissingError())
-    qtbot.addWidget(cards)
-    draft = cards.findChildren(QRadioButton)[0]
-    assert not draft.isEnabled()
-    assert "not available" in draft.accessibleDescription()
-    top = EngineButton(choice, EngineMissingError())
-    qtbot.addWidget(top)
-    assert not top.menu().actions()[0].isEnabled()
+def test_a_recogniser_that_is_missing_cannot_be_chosen_and_says_why(
+    cards: EngineCards, top: EngineButton, models: ModelList
+) -> None:
+    models.show([(BASE, Missing()), (SMALL, Ready())], "huggingface.co", EngineMissingError())
+    here = radios(cards)[0]
+    assert not here.isEnabled()
+    assert "no build for this computer" in here.accessibleDescription()
+    assert not any(one.isVisible() and "Download" in one.text() for one in cards.findChildren(QPushButton))
+    entries = [action for action in top.menu().actions() if action.isCheckable()]
+    assert [action.isEnabled() for action in entries] == [False, False, True]
+    assert "no build for this computer" in entries[0].toolTip()
+
+
+def test_the_card_says_how_the_model_is(cards: EngineCards, models: ModelList) -> None:
+    def said() -> str:
+        return radios(cards)[0].accessibleDescription()
+
+    models.show([(BASE, Ready())])
+    assert "99 languages. Ready now." in said()
+    models.show([(BASE, Missing())], "huggingface.co")
+    assert "Not here: 148 MB to download from huggingface.co" in said()
+    models.show([(BASE, Fetching(BASE.size // 2))], "huggingface.co")
+    assert "Downloading from huggingface.co: 50 % of 148 MB" in said()
+    [bar] = [one for one in cards.findChildren(QProgressBar) if one.isVisible()]
+    assert bar.value() == bar.maximum() // 2
+    models.show([(BASE, Fetching(1, trouble=DownloadBrokenError(host="huggingface.co")))], "huggingface.co")
+    assert "There is no connection to huggingface.co. The download goes on by itself" in said()
+    models.show([(BASE, Damaged())], "huggingface.co")
+    assert "Damaged" in said()
+
+
+def test_the_model_is_fetched_from_the_card(cards: EngineCards, models: ModelList, qtbot: QtBot) -> None:
+    wanted: list[str] = []
+    cards.fetch_wanted.connect(wanted.append)
+    models.show([(BASE, Missing())], "huggingface.co")
+    fetch = link(cards, "Download Balanced (148 MB)")
+    assert fetch.accessibleName() == "Download Balanced, 148 MB from huggingface.co"
+    fetch.click()
+    models.show([(BASE, Fetching())], "huggingface.co")
+    assert not fetch.isVisible()
+    models.show([(BASE, Halted(5))], "huggingface.co")
+    link(cards, "Go on downloading Balanced").click()
+    assert wanted == ["base", "base"]
+    with qtbot.waitSignal(cards.models_wanted, timeout=1000):
+        link(cards, "Models…").click()
+
+
+def test_the_focus_stays_on_the_card_when_its_button_goes(cards: EngineCards, models: ModelList, qtbot: QtBot) -> None:
+    models.show([(BASE, Missing())], "huggingface.co")
+    cards.activateWindow()
+    fetch = link(cards, "Download Balanced (148 MB)")
+    fetch.setFocus()
+    qtbot.waitUntil(fetch.hasFocus, timeout=2000)
+    models.show([(BASE, Fetching())], "huggingface.co")
+    assert link(cards, "Models…").hasFocus()
+
+
+def test_the_card_follows_the_model_that_is_chosen(
+    cards: EngineCards, choice: EngineChoice, models: ModelList, qtbot: QtBot
+) -> None:
+    models.show([(BASE, Ready()), (TINY_EN, Ready()), (SMALL, Missing())], "huggingface.co")
+    choice.choose_model("small")
+    qtbot.waitUntil(lambda: marked(cards) == ["On this computer · Careful"], timeout=2000)
+    link(cards, "Download Careful (486 MB)")
+    choice.choose_model("tiny.en")
+    qtbot.waitUntil(lambda: bool(marked(cards)), timeout=2000)
+    assert marked(cards) == ["On this computer · Fast"]
+    assert "English only. Ready now." in radios(cards)[0].accessibleDescription()
+
+
+def test_the_menu_lists_the_models_that_are_here(top: EngineButton, choice: EngineChoice, models: ModelList) -> None:
+    wanted: list[str] = []
+    top.model_wanted.connect(wanted.append)
+    half = Fetching(SMALL.size // 2)
+    models.show([(TINY_EN, Ready()), (BASE, Ready()), (SMALL, half), (LARGE, Missing())], "huggingface.co")
+    entries = [text for text, action in items(top).items() if action.isCheckable()]
+    assert entries[:3] == [
+        "Fast (English only)",
+        "Balanced (99 languages)",
+        "Careful (99 languages): downloading, 50 %",
+    ]
+    assert len(entries) == 4
+    assert [text for text, action in items(top).items() if action.isChecked()] == ["Balanced (99 languages)"]
+    items(top)["Fast (English only)"].trigger()
+    assert wanted == ["tiny.en"]
+    choice.choose_model("tiny.en")
+    assert top.text() == "On this computer · Fast"
+    choice.choose("aiml")
+    items(top)["Fast (English only)"].trigger()
+    assert wanted == ["tiny.en", "tiny.en"]
+
+
+def test_progress_leaves_the_entries_of_an_open_menu_in_place(top: EngineButton, models: ModelList) -> None:
+    models.show([(BASE, Ready()), (SMALL, Fetching(0))], "huggingface.co")
+    before = top.menu().actions()
+    models.show([(BASE, Ready()), (SMALL, Fetching(SMALL.size // 4))], "huggingface.co")
+    assert top.menu().actions() == before
+    assert "Careful (99 languages): downloading, 25 %" in items(top)
+
+
+def test_a_chosen_model_that_is_not_here_is_named_and_cannot_be_taken(top: EngineButton, models: ModelList) -> None:
+    models.show([(BASE, Missing()), (TINY_EN, Ready())], "huggingface.co")
+    assert not items(top)["Balanced (99 languages): not here yet"].isEnabled()
 
 
 def test_the_button_says_who_transcribes(top: EngineButton, choice: EngineChoice) -> None:
     top.set_theme(LIGHT)
-    assert top.text() == "On this computer"
+    assert top.text() == "On this computer · Balanced"
     choice.choose("aiml")
     assert top.text() == "AI/ML API"
     assert "costs money" in top.toolTip()
@@ -141,8 +242,8 @@ def test_the_menu_says_where_the_recording_goes_and_changes_it(top: EngineButton
     wanted = told(top)
     items(top)["AI/ML API: the recording is sent to api.aimlapi.com"].trigger()
     assert wanted == ["aiml"]
-    here = items(top)["On this computer: nothing leaves this computer"]
-    assert here.isChecked()  # nobody has granted it
+    assert "On this computer: nothing leaves this computer" in items(top)
+    assert items(top)["Balanced"].isChecked()  # nobody has granted it
     choice.choose("aiml")
     assert [text for text, action in items(top).items() if action.isChecked()] == [
         "AI/ML API: the recording is sent to api.aimlapi.com"
@@ -158,6 +259,8 @@ def test_the_menu_leads_to_options_key_and_server(top: EngineButton, choice: Eng
     top.key_wanted.connect(keys.append)
     items(top)["API key…"].trigger()
     assert keys == ["aiml"]
+    with qtbot.waitSignal(top.models_wanted, timeout=1000):
+        items(top)["Models…"].trigger()
     with qtbot.waitSignal(top.options_wanted, timeout=1000):
         items(top)["Options…"].trigger()
     with qtbot.waitSignal(top.server_wanted, timeout=1000):
@@ -166,7 +269,8 @@ def test_the_menu_leads_to_options_key_and_server(top: EngineButton, choice: Eng
 
 def test_everything_has_a_tip(top: EngineButton, cards: EngineCards) -> None:
     assert all(action.toolTip() for action in items(top).values())
-    assert all(one.toolTip() and one.accessibleName() for one in [*radios(cards), *cards.findChildren(QPushButton)])
+    seen = [one for one in cards.findChildren(QPushButton) if one.isVisible()]
+    assert all(one.toolTip() and one.accessibleName() for one in [*radios(cards), *seen])
 
 
 def test_cards_are_side_by_side_where_there_is_room_and_below_each_other_elsewhere(cards: EngineCards) -> None:

@@ -1,5 +1,6 @@
 """Every dialog fits on a small screen: its buttons are seen, and what there is no room for is scrolled to."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +24,7 @@ from sttgui.domain.errors import SurroundingsError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.keys import Key, KeySource, KeyState
 from sttgui.domain.library import Backup, Trashed
+from sttgui.domain.models import OFFERED, Halted
 from sttgui.domain.options import Options
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.ui.appearance import Appearance, Theme
@@ -30,6 +32,7 @@ from sttgui.ui.dialogs import AboutDialog, TrashDialog
 from sttgui.ui.fitted_dialog import FRAME, FittedDialog
 from sttgui.ui.key_dialog import KeyDialog
 from sttgui.ui.microphone_dialog import MicrophoneDialog
+from sttgui.ui.models_dialog import ModelsDialog
 from sttgui.ui.options_dialog import OptionsDialog
 from sttgui.ui.recording_dialog import RecordingDialog
 from sttgui.ui.report_dialog import ReportDialog
@@ -42,7 +45,10 @@ from sttgui.ui.stop_dialog import StopDialog
 from sttgui.ui.theme import LIGHT
 from sttgui.ui.web_dialog import WebDialog
 from sttgui.ui.word_list_dialog import CorrectDialog, WordListDialog
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.preferences import Preferences
+from sttgui.viewmodel.settings import Settings
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
 JOB = Job(
@@ -50,11 +56,21 @@ JOB = Job(
 )
 KEY = Key("abcd1234efgh5678ijkl9012mnop3456", KeySource.MEMORY)
 WORDS = WordList(tuple(Entry(f"Name {number}", f"nam {number}") for number in range(30)))
+
+
+def models() -> ModelList:
+    """All that can be had, each half here."""
+    listed = ModelList()
+    listed.show([(model, Halted(5)) for model in OFFERED], "huggingface.co")
+    return listed
+
+
 SMALL = QSize(640, 360)  # of 1280 × 720 at 200 %
 # Each class with what makes one.
 DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     KeyDialog: lambda parent: KeyDialog(parent, AIML, KeyState(KEY, has_keyring=False)),
     MicrophoneDialog: lambda parent: MicrophoneDialog(parent, LIGHT),
+    ModelsDialog: lambda parent: ModelsDialog(parent, EngineChoice(Settings(Path(os.devnull))), models()),
     NameDialog: lambda parent: NameDialog(parent, "Rename", "Ann", ["Bob"]),
     OptionsDialog: lambda parent: OptionsDialog(parent, AIML, Options()),
     RecordingDialog: lambda parent: RecordingDialog(parent, JOB, ["tag"], 1000),
@@ -136,7 +152,7 @@ def test_on_a_usual_screen_nothing_is_scrolled(parent: QWidget, monkeypatch: pyt
     monkeypatch.setattr(FittedDialog, "room", property(lambda _: QSize(1280, 800) - FRAME))
     dialog = opened(DIALOGS[kind](parent))
     areas = [area for area in dialog.findChildren(QScrollArea) if area.parent() is dialog]
-    assert len(areas) == (kind is OptionsDialog)
+    assert len(areas) == (kind in (OptionsDialog, ModelsDialog))
     dialog.close()
 
 

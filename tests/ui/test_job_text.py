@@ -22,7 +22,7 @@ def test_a_cost_is_said_only_where_it_was_told() -> None:
 
 
 def test_the_way_names_the_options_that_were_asked_for_and_no_others() -> None:
-    assert job_text.way(JOB) == "Basic English draft, on this computer"
+    assert job_text.way(JOB) == "On this computer"
     asked = replace(JOB, engine=AIML, options=replace(PLAIN, language="de", diarize=True))
     assert job_text.way(asked).endswith("api.aimlapi.com · with German, Tell speakers apart")
     assert "with" not in job_text.way(replace(asked, options=Options()))

@@ -36,6 +36,7 @@ from sttgui.domain.errors import (
 )
 from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Running, Waiting
 from sttgui.domain.library import Hit, Trashed
+from sttgui.domain.models import BASE, Missing, Ready
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.drop_overlay import DropOverlay
 from sttgui.ui.library_pane import SearchField
@@ -131,17 +132,21 @@ def test_the_first_window_says_where_to_drop_and_that_nothing_leaves_the_compute
     assert "In order of time" not in texts(window)
 
 
-def test_a_missing_engine_is_named_with_what_to_do(
-    library: LibraryModel, settings: Settings, qapp: QApplication
-) -> None:
-    window = MainWindow(library, EngineChoice(settings), settings, engine_missing=EngineMissingError())
-    window.show()
-    assert "not available with this version of Python" in texts(window)
-    assert "Install Python 3.13" in texts(window)
+def test_a_missing_engine_is_named_with_what_to_do(window: MainWindow) -> None:
+    window.models.show([(BASE, Ready())])
+    assert "Ready now" in texts(window)
+    window.models.show([(BASE, Ready())], engine_missing=EngineMissingError())
+    assert "no build for this computer" in texts(window)
+    assert "Choose another recogniser" in texts(window)
     assert "Ready now" not in texts(window)
-    window.close()
-    window.deleteLater()
-    free_closed()
+
+
+def test_a_model_that_is_not_here_is_offered_on_the_first_page(window: MainWindow) -> None:
+    window.models.show([(BASE, Missing())], "huggingface.co")
+    assert "148 MB to download from huggingface.co" in texts(window)
+    told = heard(window.engine_cards.fetch_wanted)
+    button(window, "Download Balanced, 148 MB from huggingface.co").click()
+    assert told.all == ["base"]
 
 
 def test_dropped_files_and_folders_are_told_together(window: MainWindow, tmp_path: Path) -> None:

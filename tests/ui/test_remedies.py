@@ -16,6 +16,9 @@ from sttgui.domain.errors import (
     FirewallError,
     JobFailedError,
     KeyMissingError,
+    ModelComingError,
+    ModelDamagedError,
+    ModelMissingError,
     NotAllowedError,
     NotConnectedError,
     RequestRefusedError,
@@ -23,6 +26,7 @@ from sttgui.domain.errors import (
     ServerLacksModelError,
     ServiceTroubleError,
     StorageError,
+    SttError,
     SubmitUnknownError,
     TooLargeError,
     UploadInterruptedError,
@@ -119,3 +123,12 @@ def test_a_key_that_is_refused_after_sending_offers_no_second_recogniser() -> No
 def test_the_recogniser_on_this_computer_is_simply_tried_again() -> None:
     job = Job("1", FileSource(Path("/a")), JOB.created, Failed(EngineCrashedError()))
     assert remedies(job) == (Remedy.TRY_AGAIN, Remedy.REMOVE)
+
+
+@pytest.mark.parametrize(
+    "error", [ModelMissingError(name="base"), ModelComingError(name="base"), ModelDamagedError(name="base")]
+)
+def test_a_missing_model_leads_to_the_models(error: SttError) -> None:
+    job = Job("1", FileSource(Path("/a")), JOB.created, Failed(error))
+    assert remedies(job) == (Remedy.OPEN_MODELS, Remedy.TRY_AGAIN, Remedy.REMOVE)
+    assert default(job) is Remedy.OPEN_MODELS

@@ -9,7 +9,16 @@ import pytest
 
 from sttgui.domain import errors
 from sttgui.domain.engines import Engine, EngineKind
-from sttgui.domain.errors import EngineCrashedError, FileEmptyError, JobFailedError, StorageError, SttError
+from sttgui.domain.errors import (
+    EngineCrashedError,
+    FileEmptyError,
+    JobFailedError,
+    ModelDamagedError,
+    ModelMissingError,
+    ModelUnfitError,
+    StorageError,
+    SttError,
+)
 from sttgui.domain.jobs import (
     Cancelled,
     Completed,
@@ -73,6 +82,7 @@ def test_each_phase_is_said_in_words(phase: Phase, shown: str) -> None:
     assert text.status(replace(JOB, phase=phase, duration_ms=3_130_000, word_count=7214)) == shown
 
 
+HERE = Engine("local", EngineKind.EMBEDDED, model="base")
 STUDIO = Engine("server", EngineKind.SERVICE, "https://studio.example.org:8443/stt")
 
 
@@ -117,8 +127,8 @@ def test_every_error_can_be_said() -> None:
 def test_the_line_under_a_title_says_what_is_known() -> None:
     words = (Word("one", 0, 400, 0.9), Word("two", 400, 800, 0.5))
     transcript = Transcript((Paragraph(words),), language="en", duration_ms=53_000)
-    assert text.meta(JOB, transcript) == (
-        "22 Nov 2026 · 00:53 · English · Basic English draft, on this computer · 2 words · average confidence 70 %"
+    assert text.meta(replace(JOB, engine=HERE), transcript) == (
+        "22 Nov 2026 · 00:53 · English · On this computer · Balanced · 2 words · average confidence 70 %"
     )
     bare = Transcript((Paragraph((Word("one"),)),))
     assert text.meta(replace(JOB, engine=STUDIO), bare) == "22 Nov 2026 · studio.example.org · 1 word"
@@ -130,9 +140,22 @@ def test_a_language_is_named_and_an_unknown_code_shown_as_it_is() -> None:
     assert text.language(None) is None
 
 
-def test_the_draft_comes_with_a_warning_and_others_without() -> None:
-    assert "many words will be wrong" in text.notice(JOB)
-    assert text.notice(replace(JOB, engine=STUDIO)) == ""
+def test_what_the_first_recogniser_made_is_told_apart_from_what_is_made_now() -> None:
+    words = (Word("one", 0, 400, 0.9),)
+    early = Transcript((Paragraph(words),), model="pocketsphinx-5.1.1 en-us")
+    assert "early English draft, on this computer" in text.meta(JOB, early)
+    assert text.made_by(JOB.engine) == "On this computer"
+
+
+@pytest.mark.parametrize(("count", "said"), [(2_317, "0 MB"), (147_883_000, "148 MB"), (1_621_000_000, "1.6 GB")])
+def test_a_size_is_said_as_a_person_counts_it(count: int, said: str) -> None:
+    assert text.size(count) == said
+
+
+def test_a_missing_model_is_called_as_where_it_is_chosen() -> None:
+    assert "“Balanced”" in text.sentence(ModelMissingError(name="base"))
+    assert "“Mine”" in text.sentence(ModelDamagedError(name="Mine"))
+    assert "“base”" in text.sentence(ModelUnfitError(name="base"))
 
 
 def test_the_review_says_why_nothing_is_marked() -> None:

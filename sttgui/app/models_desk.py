@@ -1,0 +1,135 @@
+"""Joins what the window wants of models to the downloads and folders that bring them, and lets go on what waits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sttgui.domain.errors import ModelDamagedError, ModelMissingError, SttError
+from sttgui.domain.jobs import Failed, Job
+from sttgui.domain.models import DEFAULT, Fetching
+from sttgui.services.job_runner import JobRunner
+from sttgui.services.models import Models
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.models_dialog import ModelsDialog
+from sttgui.ui.remedies import Remedy, RemedyChoice
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.task_scope import TaskScope
+
+
+class ModelsDesk:
+    """Shows in the window what `models` knows. A job that failed since its model was not here goes on once it is, or
+    with another one that is chosen in its place.
+    """
+
+    def __init__(self, window: MainWindow, models: Models, choice: EngineChoice, runner: JobRunner) -> None:
+        self._window = window
+        self._models = models
+        self._shown = window.models
+        self._choice = choice
+        self._runner = runner
+        self._scope = TaskScope(self._say)
+        self._dialog: ModelsDialog | None = None
+        self._ready: frozenset[str] = frozenset()
+        self._chosen = choice.local.model
+        models.subscribe(self._changed)
+        choice.changed.connect(self._chosen_anew)
+        runner.subscribe_loaded(self._loaded)
+        window.engine_cards.fetch_wanted.connect(models.fetch)
+        window.engine_cards.models_wanted.connect(self.open)
+        window.engine_button.models_wanted.connect(self.open)
+        window.engine_button.model_wanted.connect(self._use)
+        window.remedy_wanted.connect(self._remedy_wanted)
+
+    def start(self) -> None:
+        """Find out what is here, and go on with the downloads that were under way."""
+        self._scope.start(self._models.load())
+
+    async def close(self) -> None:
+        self._choice.changed.disconnect(self._chosen_anew)
+        await self._scope.close()
+        await self._models.close()
+
+    def open(self) -> None:
+        """Open the dialog, or bring it forward."""
+        if self._dialog is not None:
+            self._dialog.activateWindow()
+            return
+        dialog = ModelsDialog(self._window, self._choice, self._shown)
+        dialog.model_wanted.connect(self._choice.choose_model)
+        dialog.fetch_wanted.connect(self._models.fetch)
+        dialog.halt_wanted.connect(self._halt)
+        dialog.remove_wanted.connect(self._remove)
+        dialog.folder_chosen.connect(self._use_folder)
+        dialog.finished.connect(self._finished)
+        self._dialog = dialog
+        dialog.open()
+        self._scope.start(self._models.look())
+
+    def _finished(self) -> None:
+        self._dialog = None
+
+    def _say(self, error: SttError) -> None:
+        """In the dialog, where it is open."""
+        if self._dialog is not None:
+            self._dialog.show_error(error)
+        else:
+            self._window.show_error(error)
+
+    def _use(self, model_id: str) -> None:
+        self._choice.choose_model(model_id)
+        self._choice.choose(self._choice.local.id)
+
+    def _halt(self, model_id: str) -> None:
+        self._scope.start(self._models.halt(model_id))
+
+    def _remove(self, model_id: str) -> None:
+        self._scope.start(self._remove_model(model_id))
+
+    async def _remove_model(self, model_id: str) -> None:
+        await self._models.remove(model_id)
+        if self._shown.model(model_id) is None and self._choice.local.model == model_id:
+            self._choice.choose_model(DEFAULT.id)  # nobody could bring back one that is off the list
+
+    def _use_folder(self, folder: Path) -> None:
+        self._scope.start(self._use_models_folder(folder))
+
+    async def _use_models_folder(self, folder: Path) -> None:
+        model = await self._models.use_folder(folder)
+        self._choice.choose_model(model.id)
+        if self._dialog is not None:
+            self._dialog.show_used(model)
+
+    def _remedy_wanted(self, choice: RemedyChoice) -> None:
+        if choice.remedy is Remedy.OPEN_MODELS:
+            self.open()
+
+    def _changed(self) -> None:
+        models = self._models
+        known = [(model, models.state(model.id)) for model in models.models]
+        self._shown.show(known, models.source, models.engine_missing)
+        ready = frozenset(model.id for model in models.models if self._shown.is_ready(model.id))
+        came, self._ready = ready - self._ready, ready
+        if came:
+            self._let_go_on(self._runner.jobs, came)
+
+    def _loaded(self, jobs: list[Job]) -> None:
+        self._let_go_on(jobs, self._ready)
+
+    def _chosen_anew(self) -> None:
+        """Whoever chooses another model means what waits for a missing one too."""
+        before, self._chosen = self._chosen, self._choice.local.model
+        if self._chosen == before or self._chosen not in self._ready:
+            return
+        for job in self._runner.jobs:
+            if _waits_for_model(job) and not isinstance(self._models.state(job.engine.model), Fetching):
+                self._runner.retry(job.id, engine=self._choice.local)
+
+    def _let_go_on(self, jobs: list[Job], came: frozenset[str]) -> None:
+        """Begin again what waits for one of these models."""
+        for job in jobs:
+            if _waits_for_model(job) and (job.engine.model or DEFAULT.id) in came:
+                self._runner.retry(job.id)
+
+
+def _waits_for_model(job: Job) -> bool:
+    return isinstance(job.phase, Failed) and isinstance(job.phase.error, ModelMissingError | ModelDamagedError)
