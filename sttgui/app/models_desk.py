@@ -45,7 +45,6 @@ class ModelsDesk:
         self._scope.start(self._models.load())
 
     async def close(self) -> None:
-        self._choice.changed.disconnect(self._chosen_anew)
         await self._scope.close()
         await self._models.close()
 
