@@ -272,6 +272,7 @@ class EngineButton(QPushButton):
             text.tr("A recogniser on another computer, or another program on this one"),
         )
         self._menu.addAction(self._header)
+        self._elsewhere = self._menu.addSeparator()
         self._line = self._menu.addSeparator()
         self._menu.addActions([self._choose_model, self._options, self._key, self._server])
         self._choose_model.triggered.connect(self.models_wanted)
@@ -309,7 +310,8 @@ class EngineButton(QPushButton):
                 action.setData(entry)
                 action.setCheckable(True)
                 self._entries.addAction(action)
-                self._menu.insertAction(self._line, action)
+                is_here = self._choice.engine(entry[0]).is_embedded
+                self._menu.insertAction(self._elsewhere if is_here else self._line, action)
         for action in self._entries.actions():
             self._describe(action, chosen)
         local = self._choice.local
