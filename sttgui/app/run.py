@@ -33,8 +33,7 @@ from sttgui.app.settings_desk import SettingsDesk
 from sttgui.app.transcript_desks import TranscriptDesks
 from sttgui.app.word_list_desk import WordListDesk
 from sttgui.domain.account import KeyReport
-from sttgui.domain.errors import SttError
-from sttgui.engine import whisper
+from sttgui.domain.errors import EngineMissingError, SttError
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
@@ -109,7 +108,7 @@ async def _run(
     reporter = Reporter(window, key_store)
     reporter.install(asyncio.get_running_loop())
     library = Library(folders.data)
-    models = Models(ModelStore(folders.models), hub(), missing=whisper.available)
+    models = Models(ModelStore(folders.models), hub(), missing=_engine_missing)
     clients = Clients(EngineLauncher(models=folders.models), key_store.get, models.require)
     recordings = Recordings(library, folders.data / "recordings", may_cost)
     words = WordListFile(folders.config / "word-list.txt")
@@ -168,6 +167,13 @@ async def _last_window_closed(app: QApplication) -> None:
     app.lastWindowClosed.connect(closed.set)
     await closed.wait()
     app.lastWindowClosed.disconnect(closed.set)
+
+
+def _engine_missing() -> EngineMissingError | None:
+    """Imports Whisper's part only when the window is there."""
+    from sttgui.engine import whisper
+
+    return whisper.available()
 
 
 async def _ask_about_key(address: str, key: str) -> KeyReport:
