@@ -134,6 +134,7 @@ async def test_a_line_on_which_nothing_comes_any_more_is_noticed(there: ModelHub
         (say(511, PAGE), DownloadInterceptedError),
         (say(200, PAGE, Content_Type="text/html; charset=utf-8"), DownloadInterceptedError),
         (say(200, PAGE), DownloadInterceptedError),
+        (say(200, b"<script>location = 1</script>", Content_Type="text/html"), DownloadInterceptedError),
         (say(200, b"\n " + PAGE.lower(), Content_Type="application/octet-stream"), DownloadInterceptedError),
         (say(302, Location="http://portal.example.org/sign-in"), DownloadInterceptedError),
         (say(302, Location="ftp://127.0.0.1/x"), DownloadInterceptedError),
