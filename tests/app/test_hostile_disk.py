@@ -29,9 +29,10 @@ from tests.app.test_run import Running as App
 from tests.app.test_run import closed, opened
 from tests.app.test_run import until as until_in
 from tests.conftest import MakeWave
+from tests.engine.real_model import needs_model
 from tests.storage.kill_writer import make_job, make_transcript
 
-pytestmark = pytest.mark.qt_loop
+pytestmark = [pytest.mark.qt_loop, needs_model]
 
 
 @pytest.fixture

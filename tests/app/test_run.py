@@ -14,18 +14,22 @@ from sttgui.app import run as app
 from sttgui.app.instance import Instance
 from sttgui.domain.errors import NotMediaError, StorageError
 from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
+from sttgui.domain.models import DEFAULT, TINY_EN
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders, resource
 from sttgui.storage.library import Library
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.ui.rescue_dialogs import RestoreDialog, SaveAllDialog
+from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.settings import Settings
 from tests.conftest import MakeWave
+from tests.engine.real_model import needs_model
 
 NOW = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 
-pytestmark = pytest.mark.qt_loop
+pytestmark = [pytest.mark.qt_loop, needs_model]
 
 
 async def until(what: str, ask: Callable[[], object], seconds: float = 90) -> None:
@@ -57,10 +61,12 @@ class Running:
         )
 
 
-async def opened(paths: tuple[Path, ...] = ()) -> Running:
+async def opened(paths: tuple[Path, ...] = (), model: str = TINY_EN.id) -> Running:
+    """`model` is the one of this computer: by itself the quickest, which is used from where its package has it."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     folders = Folders.of_user()
+    EngineChoice(Settings(folders.config / "settings.ini")).choose_model(model)
     task = asyncio.ensure_future(app._run(application, folders, Instance(folders.data), paths))
     await asyncio.sleep(0.05)
     window = next(
@@ -94,9 +100,9 @@ async def closed(running: Running) -> None:
 
 
 @asynccontextmanager
-async def window_open() -> AsyncIterator[Running]:
+async def window_open(model: str = TINY_EN.id) -> AsyncIterator[Running]:
     """Within a test, not a fixture: between the two the loop stands still, but Qt's events are processed."""
-    started = await opened()
+    started = await opened(model=model)
     try:
         yield started
     finally:
@@ -104,7 +110,7 @@ async def window_open() -> AsyncIterator[Running]:
 
 
 async def test_a_recording_dropped_on_a_fresh_installation_becomes_words_and_a_file(tmp_path: Path):
-    async with window_open() as running:
+    async with window_open(DEFAULT.id) as running:
         running.window.paths_added.emit((resource("sample.flac"),))
         await until("the transcript", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
         await until("the text", lambda: len(running.shown_text().split()) > 60)
