@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from sttgui.domain.errors import ModelDamagedError, ModelMissingError, SttError
 from sttgui.domain.jobs import Failed, Job
-from sttgui.domain.models import DEFAULT, Fetching
+from sttgui.domain.models import DEFAULT, Availability, Fetching, Ready
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.models import Models
 from sttgui.ui.main_window import MainWindow
@@ -29,7 +30,7 @@ class ModelsDesk:
         self._runner = runner
         self._scope = TaskScope(self._say)
         self._dialog: ModelsDialog | None = None
-        self._ready: frozenset[str] = frozenset()
+        self._kinds: dict[str, type[Availability]] = {}
         self._chosen = choice.local.model
         models.subscribe(self._changed)
         choice.changed.connect(self._chosen_anew)
@@ -106,27 +107,28 @@ class ModelsDesk:
         models = self._models
         known = [(model, models.state(model.id)) for model in models.models]
         self._shown.show(known, models.source, models.engine_missing)
-        ready = frozenset(model.id for model in models.models if self._shown.is_ready(model.id))
-        came, self._ready = ready - self._ready, ready
-        if came:
-            self._let_go_on(self._runner.jobs, came)
+        before, self._kinds = self._kinds, {model.id: type(state) for model, state in known}
+        if not before:
+            self._loaded(self._runner.jobs)
+        elif self._kinds != before:  # also what is only on its way now, or no longer, is to be said of what waits
+            self._try_again(self._runner.jobs, [name for name in before if self._kinds.get(name) is not before[name]])
 
     def _loaded(self, jobs: list[Job]) -> None:
-        self._let_go_on(jobs, self._ready)
+        self._try_again(jobs, [name for name, kind in self._kinds.items() if kind is Ready])
 
     def _chosen_anew(self) -> None:
         """Whoever chooses another model means what waits for a missing one too."""
         before, self._chosen = self._chosen, self._choice.local.model
-        if self._chosen == before or self._chosen not in self._ready:
+        if self._chosen == before or self._kinds.get(self._chosen) is not Ready:
             return
         for job in self._runner.jobs:
             if _waits_for_model(job) and not isinstance(self._models.state(job.engine.model), Fetching):
                 self._runner.retry(job.id, engine=self._choice.local)
 
-    def _let_go_on(self, jobs: list[Job], came: frozenset[str]) -> None:
+    def _try_again(self, jobs: list[Job], models: Collection[str]) -> None:
         """Begin again what waits for one of these models."""
         for job in jobs:
-            if _waits_for_model(job) and (job.engine.model or DEFAULT.id) in came:
+            if _waits_for_model(job) and (job.engine.model or DEFAULT.id) in models:
                 self._runner.retry(job.id)
 
 

@@ -156,6 +156,16 @@ async def test_what_is_not_here_fails_with_a_way_and_goes_on_once_it_came(room: 
     assert len(hub.asked) == len(CONTENT)
 
 
+async def test_what_waits_says_whether_its_model_is_on_its_way(room: Room, hub: ModelHub):
+    job = await room.failed()
+    room.window.choose(job.id)
+    hub.faults = [stall_after(1)]
+    room.models.fetch("base")
+    await until(lambda: "“Balanced” is still on its way to this computer." in room.said())
+    await room.models.halt("base")
+    await until(lambda: "“Balanced” is not on this computer." in room.said())
+
+
 async def test_it_is_fetched_from_the_first_page(room: Room):
     room.press(f"Download Balanced, 0 MB from {room.models.source}")
     await until(lambda: "Ready now." in room.said())
