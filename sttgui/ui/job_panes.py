@@ -85,7 +85,7 @@ class JobPanes(QObject):
             return
         self._job = job
         if isinstance(job.phase, Completed):
-            self.page.show_head(job.title, text.meta(job, self.transcript), "")
+            self.page.show_head(job.title, text.meta(job, self.transcript))
         elif isinstance(job.phase, Running) and self.editor.is_growing:
             self.page.show_progress(text.under_way(job), text.progress(job))
         else:
@@ -111,7 +111,7 @@ class JobPanes(QObject):
         """Show the transcript of the chosen job; of any other it comes too late, and false is returned."""
         if self._job is None or self._job.id != job.id:
             return False
-        self.page.show_transcript(job.title, text.meta(job, transcript), "", transcript)
+        self.page.show_transcript(job.title, text.meta(job, transcript), transcript)
         self.details.show_transcript(job, transcript, self.page.document)
         self._insights.show_transcript(transcript, job.engine)
         self.side.show_growing(False)

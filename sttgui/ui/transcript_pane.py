@@ -16,8 +16,7 @@ from sttgui.ui.growing_head import GrowingHead
 from sttgui.ui.overview_strip import OverviewStrip
 from sttgui.ui.replace_row import Stretch
 from sttgui.ui.theme import Tokens
-from sttgui.ui.transcript_painting import MARGIN
-from sttgui.ui.transcript_view import READING_WIDTH, TranscriptView
+from sttgui.ui.transcript_view import TranscriptView
 from sttgui.ui.widgets import ElidedLabel, label
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.listening import Heard
@@ -45,8 +44,6 @@ class TranscriptPane(QWidget):
         self._title = ElidedLabel("title")
         self._meta = label("", "quiet", wrap=True)
         self._growing = GrowingHead(self, self._meta)
-        self._notice = label("", "notice", wrap=True)
-        self._notice.setMaximumWidth(int(MARGIN) + READING_WIDTH)
         self._quiet = label("", "quiet", wrap=True)
         self.editor = Editor(self)
         self._view = TranscriptView(self.editor)
@@ -64,7 +61,7 @@ class TranscriptPane(QWidget):
         about = QVBoxLayout(self._about)
         about.setContentsMargins(0, 0, 0, 0)
         about.setSpacing(6)
-        for part in (self._meta, self._notice, self._quiet):
+        for part in (self._meta, self._quiet):
             about.addWidget(part)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 30, 0)
@@ -87,12 +84,12 @@ class TranscriptPane(QWidget):
         layout.addStretch()  # takes the room of the text where there is none
         self.clear()
 
-    def show_transcript(self, title: str, meta: str, notice: str, transcript: Transcript) -> None:
-        """`meta` is the line under the title, `notice` what must be known before relying on the text, or empty."""
+    def show_transcript(self, title: str, meta: str, transcript: Transcript) -> None:
+        """`meta` is the line under the title."""
         has_words = transcript.word_count > 0
         top = self._view.y()
         was_growing = self.editor.is_growing
-        self.show_head(title, meta, notice if has_words else "")
+        self.show_head(title, meta)
         _say(self._quiet, "" if transcript.has_scores else text.about_marks(transcript))
         self.editor.open(transcript)
         self._show_opened(has_words=has_words)
@@ -107,8 +104,7 @@ class TranscriptPane(QWidget):
         `under_way` says how far it is; `fraction` is the part done, 0..1.
         """
         self._title.setText(title)
-        for line in (self._notice, self._quiet):
-            line.hide()
+        self._quiet.hide()
         self.show_progress(under_way, fraction)
         self.editor.open(transcript, is_growing=True)
         self._show_opened(has_words=True)
@@ -135,15 +131,14 @@ class TranscriptPane(QWidget):
         else:
             self._find.close_bar()
 
-    def show_head(self, title: str, meta: str, notice: str) -> None:
+    def show_head(self, title: str, meta: str) -> None:
         """What stands above the text of a transcript that is complete."""
         self._growing.leave()
         self._title.setText(title)
         self._meta.setText(meta)
-        _say(self._notice, notice)
 
     def clear(self) -> None:
-        self.show_transcript("", "", "", Transcript())
+        self.show_transcript("", "", Transcript())
         _say(self._quiet, "")
 
     def set_theme(self, tokens: Tokens) -> None:

@@ -71,7 +71,7 @@ class Stage:
         self.pane.word_clicked.connect(self.player.play_from)
         self.pane.resize(900, 700)
         self.pane.show()
-        self.pane.show_transcript("Talk", "", "", transcript)
+        self.pane.show_transcript("Talk", "", transcript)
         self.player.set_words(WordTimes(transcript))
         self.painted: list[tuple[float, int]] = []
         self._word: int | None = None

@@ -94,7 +94,7 @@ def pane_with() -> tuple[QWidget, Control, Callable[[Transcript], None]]:
     pane = TranscriptPane()
     view = pane.findChild(QTextEdit)
     assert view is not None
-    return pane, view, lambda transcript: pane.show_transcript("Title", "about it", "", transcript)
+    return pane, view, lambda transcript: pane.show_transcript("Title", "about it", transcript)
 
 
 def bare_control(

@@ -46,7 +46,7 @@ class Typing(RuleBasedStateMachine):
     @initialize()
     def open(self) -> None:
         self.pane = TranscriptPane()
-        self.pane.show_transcript("Harbour", "", "", TALK)
+        self.pane.show_transcript("Harbour", "", TALK)
         self.view = self.pane.findChild(TranscriptView)
         self.editor = self.pane.editor
         self.clipboard = QGuiApplication.clipboard()
@@ -173,7 +173,7 @@ def pane(qtbot: QtBot) -> TranscriptPane:
     made = TranscriptPane()
     qtbot.addWidget(made)
     made.resize(700, 500)
-    made.show_transcript("Harbour", "", "", TALK)
+    made.show_transcript("Harbour", "", TALK)
     made.show()
     return made
 

@@ -46,7 +46,7 @@ class Room:
         self.pane.show_more(Transcript((*before[:-1], *new[len(before) - 1 :])))
 
     def complete(self, paragraphs: tuple[Paragraph, ...] = ALL) -> None:
-        self.pane.show_transcript("Harbour", "15 min · English · a long line " * 6, "", Transcript(paragraphs))
+        self.pane.show_transcript("Harbour", "15 min · English · a long line " * 6, Transcript(paragraphs))
 
     def select(self, begin: int, end: int) -> None:
         cursor = self.view.textCursor()

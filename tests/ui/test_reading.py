@@ -49,7 +49,7 @@ def pane(qapp: QApplication) -> Iterator[TranscriptPane]:
     pane = TranscriptPane()
     pane.resize(760, 560)
     pane.show()
-    pane.show_transcript("Harbour", "20 min", "", talk())
+    pane.show_transcript("Harbour", "20 min", talk())
     yield pane
     pane.close()
     pane.deleteLater()
@@ -247,14 +247,14 @@ def test_a_selection_is_told_in_milliseconds(pane: TranscriptPane) -> None:
     begin, end = pane.document.range_of(3)[0], pane.document.range_of(5)[1]
     view(pane).reveal(begin, end)
     assert pane.selection_ms == (3000, 5500)
-    pane.show_transcript("Harbour", "", "", Transcript((Paragraph((Word("hello"),)),)))
+    pane.show_transcript("Harbour", "", Transcript((Paragraph((Word("hello"),)),)))
     view(pane).selectAll()
     assert pane.selection_ms is None
 
 
 def test_overlapping_times_in_any_order_are_joined(pane: TranscriptPane) -> None:
     words = (Word("a", 5000, 5200), Word("b", 1000, 9000), Word("c", 4000, None), Word("d"))
-    pane.show_transcript("Harbour", "", "", Transcript((Paragraph(words),)))
+    pane.show_transcript("Harbour", "", Transcript((Paragraph(words),)))
     view(pane).selectAll()
     assert pane.selection_ms == (1000, 9000)
     for index in range(4):
@@ -410,7 +410,7 @@ def test_speakers_that_follow_each_other_differ_in_lightness(tokens: Tokens) -> 
 @pytest.mark.parametrize("word", ["שלום", "今日", "😀", "สวัสดี"])
 def test_words_of_any_script_are_found_heard_and_clicked(pane: TranscriptPane, word: str) -> None:
     words = (Word("😀one", 0, 100), Word(word, 200, 300), Word("two"))
-    pane.show_transcript("Harbour", "", "", Transcript((Paragraph(words),)))
+    pane.show_transcript("Harbour", "", Transcript((Paragraph(words),)))
     clicked: list[int] = []
     pane.word_clicked.connect(clicked.append)
     pane.show_playing(1)
@@ -428,7 +428,7 @@ def test_words_of_any_script_are_found_heard_and_clicked(pane: TranscriptPane, w
 def test_kept_and_changed_words_say_so(pane: TranscriptPane) -> None:
     kept = Word("kept", confidence=0.1, state=WordState.KEPT)
     changed = Word("new", confidence=0.2, state=WordState.CHANGED, replaced=(Word("old"),))
-    pane.show_transcript("Harbour", "", "", Transcript((Paragraph((kept, changed)),)))
+    pane.show_transcript("Harbour", "", Transcript((Paragraph((kept, changed)),)))
     pane.reveal_word(0)
     assert view(pane).accessibleDescription() == "kept, kept, 10 per cent"
     pane.reveal_word(1)

@@ -34,7 +34,7 @@ class Page:
         self.pane = TranscriptPane()
         self.pane.resize(900, 600)
         self.pane.show()
-        self.pane.show_transcript("Talk", "", "", transcript())
+        self.pane.show_transcript("Talk", "", transcript())
         self.pane.activateWindow()
 
     @property
@@ -189,7 +189,7 @@ def test_patterns_are_found_and_a_wrong_one_says_so(page: Page) -> None:
 
 
 def test_a_pattern_without_end_says_so_and_the_window_goes_on(page: Page) -> None:
-    page.pane.show_transcript("Talk", "", "", Transcript((Paragraph(tuple(Word("word") for _ in range(3000))),)))
+    page.pane.show_transcript("Talk", "", Transcript((Paragraph(tuple(Word("word") for _ in range(3000))),)))
     page.replace(r"(\w+\s?)+\d", "x")
     page.row.pattern.setChecked(True)
     assert "takes too long" in page.said
@@ -233,7 +233,7 @@ def test_every_option_can_be_read_in_a_narrow_window(page: Page) -> None:
 def test_in_a_low_window_the_text_gets_the_room_of_what_is_said_about_it_while_something_is_replaced(
     page: Page,
 ) -> None:
-    page.pane.show_head("Talk", "About it", "")
+    page.pane.show_head("Talk", "About it")
     page.pane.resize(300, 330)
     assert "About it" in [one.text() for one in page.pane.findChildren(QLabel) if one.isVisible()]
     page.pane.open_replace()

@@ -39,27 +39,21 @@ def control(pane: TranscriptPane) -> QTextEdit:
     return found
 
 
-def test_title_particulars_and_notice_stand_over_the_words(pane: TranscriptPane, transcript: Transcript) -> None:
-    pane.show_transcript("Harbour", "53 s · English", "Many words will be wrong.", transcript)
-    assert said(pane) == ["Harbour", "53 s · English", "Many words will be wrong."]
+def test_title_and_particulars_stand_over_the_words(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s · English", transcript)
+    assert said(pane) == ["Harbour", "53 s · English"]
     assert control(pane).isVisible()
     assert control(pane).toPlainText().startswith("word0 word1")
 
 
-def test_without_a_notice_there_is_no_strip(pane: TranscriptPane, transcript: Transcript) -> None:
-    pane.show_transcript("Harbour", "53 s", "Many words will be wrong.", transcript)
-    pane.show_transcript("Harbour", "53 s", "", transcript)
-    assert said(pane) == ["Harbour", "53 s"]
-
-
 def test_without_confidence_one_sentence_says_why_nothing_is_marked(pane: TranscriptPane) -> None:
-    pane.show_transcript("Harbour", "53 s", "", UNSCORED)
+    pane.show_transcript("Harbour", "53 s", UNSCORED)
     assert said(pane) == ["Harbour", "53 s", QUIET]
     assert control(pane).toPlainText() == "hello there"
 
 
 def test_a_recording_without_speech_says_so_in_place_of_words(pane: TranscriptPane) -> None:
-    pane.show_transcript("Harbour", "53 s", "Many words will be wrong.", Transcript())
+    pane.show_transcript("Harbour", "53 s", Transcript())
     assert said(pane) == ["Harbour", "53 s", "No speech was found in this recording."]
     assert not control(pane).isVisible()
     lines = [line for line in pane.findChildren(QLabel) if line.isVisible()]
@@ -69,14 +63,14 @@ def test_a_recording_without_speech_says_so_in_place_of_words(pane: TranscriptPa
 def test_foreign_text_is_shown_as_it_is_written(pane: TranscriptPane) -> None:
     markup = "<b>bold</b> &amp; <img src=x>"
     transcript = Transcript((Paragraph((Word(markup),), speaker=markup),))
-    pane.show_transcript(markup, markup, markup, transcript)
+    pane.show_transcript(markup, markup, transcript)
     assert control(pane).toPlainText() == markup
     assert {line.textFormat() for line in pane.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     assert "<b>bold" not in text.word_tip(transcript.paragraphs[0].words[0])
 
 
 def test_nothing_is_left_once_it_is_cleared(pane: TranscriptPane, transcript: Transcript) -> None:
-    pane.show_transcript("Harbour", "53 s", "Many words will be wrong.", transcript)
+    pane.show_transcript("Harbour", "53 s", transcript)
     pane.clear()
     assert said(pane) == []
     assert control(pane).toPlainText() == ""
@@ -85,7 +79,7 @@ def test_nothing_is_left_once_it_is_cleared(pane: TranscriptPane, transcript: Tr
 
 
 def test_a_word_is_revealed_and_outlives_a_change_of_colours(pane: TranscriptPane, transcript: Transcript) -> None:
-    pane.show_transcript("Harbour", "53 s", "", transcript)
+    pane.show_transcript("Harbour", "53 s", transcript)
     pane.reveal_word(12)
     pane.set_theme(DARK)
     assert control(pane).textCursor().selectedText() == "word12"
@@ -97,7 +91,7 @@ def test_the_keyboard_comes_to_the_words_and_leaves_them_again(qapp: QApplicatio
     pane, after = TranscriptPane(), QLineEdit()
     layout.addWidget(pane)
     layout.addWidget(after)
-    pane.show_transcript("Harbour", "53 s", "", transcript)
+    pane.show_transcript("Harbour", "53 s", transcript)
     window.show()
     pane.setFocus()
     assert window.focusWidget() is control(pane)
