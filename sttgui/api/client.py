@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, assert_never
 
 import httpx
@@ -40,7 +40,8 @@ class AimlClient:
     """Satisfies `SttClient`. The key is sent to this one address only, and shown nowhere.
 
     `local_files` is for our own server on this computer: a file is told by its path instead of being sent, a job can be
-    cancelled, and nothing costs money. `clock` gives seconds. Raises `AddressWrongError` and `KeyUnusableError`.
+    cancelled, and nothing costs money; `hot_words` are names and terms it is to expect. `clock` gives seconds. Raises
+    `AddressWrongError` and `KeyUnusableError`.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class AimlClient:
         *,
         local_files: bool = False,
         model: str = requests.MODEL,
+        hot_words: Callable[[], Sequence[str]] = tuple,
         transport: httpx.AsyncBaseTransport | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -57,6 +59,7 @@ class AimlClient:
         self._root = self._wire.root
         self._local_files = local_files
         self._model = model
+        self._hot_words = hot_words
         self._clock = clock
         self._created: dict[str, float] = {}
         self._empty: Counter[str] = Counter()
@@ -77,6 +80,9 @@ class AimlClient:
         """Submit once; only where the name of the model is refused is it sent again, with its other name."""
         sending = Sending(on_sent, before_last, request_id)
         fields = {"model": self._model, **option_fields(options)}
+        terms = await asyncio.to_thread(self._hot_words)
+        if terms:
+            fields["keywords"] = ", ".join(filter(None, (options.keywords, *terms)))
         try:
             answer = await self._submit(source, fields, sending)
             other = accepted_model(answer, fields["model"])

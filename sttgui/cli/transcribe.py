@@ -14,12 +14,13 @@ from sttgui import exporters
 from sttgui.cli import output, work
 from sttgui.cli.main import complain
 from sttgui.domain.engines import AIML, LOCAL
-from sttgui.domain.errors import ExportError, SavedElsewhereError
+from sttgui.domain.errors import ExportError, ModelMissingError, SavedElsewhereError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import DEFAULT, OFFERED
 from sttgui.domain.options import DETECT, Options
 from sttgui.domain.transcript import Transcript
+from sttgui.engine import whisper
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import VARIABLES, KeyStore
 from sttgui.storage.models import ModelStore
@@ -92,7 +93,10 @@ def _objection(options: argparse.Namespace) -> str | None:
         return f"there is no model “{name}”; there are {', '.join(model.id for model in store.models)}"
     if options.language and not model.knows(options.language):
         return f"the model “{name}” does not know {LANGUAGES[options.language]}; choose another one with --model"
-    return f"the model “{name}” cannot translate" if options.translate and not model.translates else None
+    if options.translate and not model.translates:
+        return f"the model “{name}” cannot translate"
+    missing = whisper.available() or (None if store.is_here(model) else ModelMissingError(name=name))
+    return None if missing is None else str(missing)
 
 
 class _Results:

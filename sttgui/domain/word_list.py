@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from sttgui.domain import editing
 from sttgui.domain.alike import folded
@@ -14,6 +14,7 @@ from sttgui.domain.phrases import bare, fitted, parts
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 
 SHORTEST = 2  # letters, before words are offered
+HOT_WORDS = 30  # a recogniser listens for; more would leave no room for what was said before
 _MEANS = re.compile(r"\s=\s")  # with blanks: `E=mc²` is a term
 
 
@@ -47,6 +48,12 @@ class WordList:
         """The same as lines, to be read again."""
         lines = (f"{entry.heard} = {entry.written}" if entry.heard else entry.written for entry in self.entries)
         return "".join(f"{line}\n" for line in lines)
+
+    @property
+    def hot_words(self) -> tuple[str, ...]:
+        """The names and terms that were added last, as a recogniser can be told to expect them."""
+        terms = (entry.written for entry in reversed(self.entries) if "," not in entry.written)
+        return tuple(islice(dict.fromkeys(terms), HOT_WORDS))
 
     def with_entries(self, entries: Iterable[Entry]) -> WordList:
         """With more entries; one for the same words takes the place of the old one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -26,13 +26,21 @@ class Clients:
     """Gives the client of a recogniser, the same one as long as its address and key stay the same.
 
     `key_of` gives the key for an address, `None` where there is none; it may block, so it is called in a thread.
-    `require_model` returns once a model of this computer can be used, or raises why it cannot.
+    `require_model` returns once a model of this computer can be used, or raises why it cannot. `hot_words` gives the
+    names and terms that the recogniser of this computer is to expect; it may block.
     """
 
-    def __init__(self, launcher: EngineLauncher, key_of: KeyOf, require_model: RequireModel = _require_nothing) -> None:
+    def __init__(
+        self,
+        launcher: EngineLauncher,
+        key_of: KeyOf,
+        require_model: RequireModel = _require_nothing,
+        hot_words: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
         self._launcher = launcher
         self._key_of = key_of
         self._require_model = require_model
+        self._hot_words = hot_words
         self._lock = asyncio.Lock()
         self._clients: dict[tuple[Engine, str], SttClient] = {}
 
@@ -47,7 +55,7 @@ class Clients:
             address, key = await self._address_and_key(engine)
             place = (replace(engine, address=address), key)
             if place not in self._clients:
-                self._clients[place] = await asyncio.to_thread(_make_client, *place)
+                self._clients[place] = await asyncio.to_thread(_make_client, *place, self._hot_words)
             return self._clients[place]
 
     async def close(self) -> None:
@@ -66,7 +74,7 @@ class Clients:
         return engine.address, "" if key is None else key.value
 
 
-def _make_client(engine: Engine, key: str) -> SttClient:
+def _make_client(engine: Engine, key: str, hot_words: Callable[[], Sequence[str]]) -> SttClient:
     """In a thread, since importing httpx, and what its first request imports, takes longer than a frame."""
     from sttgui.api import AimlClient
     from sttgui.api.wire import load_first_request
@@ -77,5 +85,5 @@ def _make_client(engine: Engine, key: str) -> SttClient:
 
         return OpenAiClient(engine.address, key, model=engine.model)
     if engine.is_embedded:
-        return AimlClient(engine.address, key, local_files=True, model=engine.model)
+        return AimlClient(engine.address, key, local_files=True, model=engine.model, hot_words=hot_words)
     return AimlClient(engine.address, key, model=engine.model or SERVICE_MODEL)

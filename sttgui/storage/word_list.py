@@ -43,10 +43,17 @@ class WordListFile:
 
     def corrected(self, transcript: Transcript) -> Transcript:
         """A new transcript as the rules have it; without them where the list cannot be read, which its reader says."""
+        return self._read().applied(transcript)
+
+    def hot_words(self) -> tuple[str, ...]:
+        """The names and terms to expect in a recording; none where the list cannot be read."""
+        return self._read().hot_words
+
+    def _read(self) -> WordList:
         if not self._was_read:
             with contextlib.suppress(StorageError):
                 self.load()
-        return self.current.applied(transcript)
+        return self.current
 
 
 def read(path: Path) -> WordList:

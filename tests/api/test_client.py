@@ -21,6 +21,7 @@ from sttgui.domain.account import KeyReport
 from sttgui.domain.jobs import FileSource, UrlSource
 from sttgui.domain.options import DETECT, PLAIN
 from sttgui.domain.recognition import Accepted, Finished, Pending
+from sttgui.domain.transcript import Word
 from tests.api.scripted_server import Reply, ScriptedServer, answers
 
 KEY = "sk-0123456789-secret"
@@ -113,6 +114,17 @@ async def test_our_own_server_is_told_where_a_file_is_instead(server, make_clien
     [request] = server.received
     assert request.json["url"] == recording.path.as_uri()
     assert int(request.headers["content-length"]) < 1000
+
+
+async def test_our_own_server_is_told_which_words_to_expect(server, make_client, recording):
+    aiml = make_client(local_files=True, hot_words=lambda: ("Ana Costa", "Setúbal"))
+    for options, keywords in (
+        (PLAIN, "Ana Costa, Setúbal"),
+        (replace(PLAIN, keywords="Rio"), "Rio, Ana Costa, Setúbal"),
+    ):
+        server.will(answers({"generation_id": "abc"}))
+        await aiml.create(recording, options, nothing, request_id="sttgui:1", before_last=at_once)
+        assert server.received[-1].json["keywords"] == keywords
 
 
 async def test_our_own_server_is_not_told_of_a_file_that_is_gone(server, make_client, recording):
@@ -277,6 +289,21 @@ async def test_a_job_is_asked_for_by_its_id_as_one_segment(server, make_client):
     assert await make_client().fetch("x/y:1 ?#") == Pending(running=True, fraction=0.25)
     assert server.received[0].path == "/v1/stt/x%2Fy%3A1%20%3F%23"
     assert server.received[0].headers["authorization"] == f"Bearer {KEY}"
+
+
+async def test_words_are_asked_for_once_while_our_own_server_works(server, make_client):
+    aiml = make_client(local_files=True)
+    said = [
+        {"word": "the", "start": 0.32, "end": 0.575, "confidence": 0.98, "punctuated_word": "The"},
+        {"word": "parcel", "start": 0.625, "end": 0.976, "confidence": 0.5, "punctuated_word": "parcel.", "channel": 1},
+    ]
+    for words in (said, [], [{"word": "end"}]):
+        server.will(answers({"status": "active", "progress": 0.5, "words": words}))
+    first, second, third = [await aiml.fetch("abc") for _ in range(3)]
+    assert first.words == (Word("The", 320, 575, 0.98), Word("parcel.", 625, 976, 0.5, "ch1", 1))
+    assert [word.text for word in third.words] == ["end"]
+    assert second == Pending(running=True, fraction=0.5)
+    assert [request.path for request in server.received] == [f"/v1/stt/abc?words_from={place}" for place in (0, 2, 2)]
 
 
 async def test_a_finished_job_comes_with_its_answer_as_it_was(server, make_client):

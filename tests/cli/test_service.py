@@ -155,6 +155,7 @@ def test_ctrl_c_says_that_the_service_may_still_charge(
         ["--model", "tiny.en", "--language", "de"],
         ["--model", "tiny.en", "--translate"],
         ["--model", "gigantic"],
+        ["--model", "small"],  # it is not here
         ["--engine", "aiml", "--model", "base"],
     ],
 )

@@ -128,3 +128,11 @@ def test_a_fix_makes_a_rule_without_the_marks() -> None:
     assert rule_for("", "added") is None
     assert rule_for("gone", "") is None
     assert rule_for("a = b", "c") is None
+
+
+def test_a_recogniser_is_to_expect_what_was_added_last() -> None:
+    words = WordList.from_text("Ana Costa\nlight house = lighthouse\nSetúbal, Portugal\nAna Costa\nWordlight\n")
+    assert words.hot_words == ("Wordlight", "lighthouse", "Ana Costa")
+    many = WordList(tuple(Entry(f"term {number}") for number in range(100)))
+    assert many.hot_words[0] == "term 99"
+    assert len(many.hot_words) == 30

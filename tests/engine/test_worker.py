@@ -124,9 +124,9 @@ def test_the_end_of_its_stdin_ends_a_worker_with_its_children(recording):
     worker.wait(3)
 
 
-async def test_a_worker_is_not_told_the_keys_of_services(worker_is, monkeypatch):
+async def test_a_worker_is_not_told_the_keys_of_services(worker_is, workers, monkeypatch):
     for name in ("AIML_API_KEY", "AIMLAPI_API_KEY", "STTGUI_TOKEN"):
         monkeypatch.setenv(name, "secret")
     worker_is("""import os; input(); body = str('secret' in os.environ.values())
 print('{"answer": %d}' % len(body), body, sep='\\n', end='')""")
-    assert await recognise(order(), lambda _: None) == Answer(b"False")
+    assert await workers.recognise(order(), heard_by()) == Answer(b"False")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import DRAFT
+from sttgui.domain.engines import LOCAL
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.library import Asked
 from sttgui.domain.options import Options
@@ -46,7 +46,7 @@ def test_nothing_of_a_library_is_open_to_others_at_any_time(tmp_path: Path):
     assert len(list((tmp_path / "data").glob("library.sqlite*"))) == 3
     copy = library.back_up(NOW)
     assert copy is not None
-    AskedFiles(tmp_path / "data" / "asked").put(Asked("one", (Path("/a.wav"),), DRAFT, Options()))
+    AskedFiles(tmp_path / "data" / "asked").put(Asked("one", (Path("/a.wav"),), LOCAL, Options()))
     assert open_to_others(tmp_path / "data") == []
     library.restore_backup(copy)
     library.jobs()
