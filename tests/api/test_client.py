@@ -297,9 +297,11 @@ async def test_words_are_asked_for_once_while_our_own_server_works(server, make_
         {"word": "the", "start": 0.32, "end": 0.575, "confidence": 0.98, "punctuated_word": "The"},
         {"word": "parcel", "start": 0.625, "end": 0.976, "confidence": 0.5, "punctuated_word": "parcel.", "channel": 1},
     ]
+    found = []
     for words in (said, [], [{"word": "end"}]):
         server.will(answers({"status": "active", "progress": 0.5, "words": words}))
-    first, second, third = [await aiml.fetch("abc") for _ in range(3)]
+        found.append(await aiml.fetch("abc"))
+    first, second, third = found
     assert first.words == (Word("The", 320, 575, 0.98), Word("parcel.", 625, 976, 0.5, "ch1", 1))
     assert [word.text for word in third.words] == ["end"]
     assert second == Pending(running=True, fraction=0.5)
