@@ -22,6 +22,7 @@ LATE_MS = 250  # after it has heard the end a word may last
 MISSED_MS = 1_500  # of speech without a word are worth another try
 LETTERS_A_SECOND = 40  # twice what a person can say and understand
 LEAST_S = 0.1  # taken for the length of a phrase that has none
+FAR_MS = 300  # from all speech nothing is said
 SURE = 0.4  # a word over silence that is less certain is left out
 SHORTEST_MS = 40  # and one that is shorter
 FASTEST_MS = 60  # for a word in a phrase that goes round and round; a person takes three times as long
@@ -117,14 +118,14 @@ def _glued(before: Word, word: Word, *, is_mark: bool) -> Word:
 
 
 def _is_made_up(word: Word, piece: Piece) -> bool:
-    """Whether nobody speaks in the middle of a word that Whisper itself doubts, or for which there was no time: so it
+    """Whether nobody speaks anywhere near the middle of a word that Whisper itself doubts, or for which there was no time: so it
     says something into silence.
     """
     assert word.start_ms is not None
     assert word.end_ms is not None
     assert word.confidence is not None
     middle_ms = (word.start_ms + word.end_ms) / 2
-    is_spoken = any(_ms(run.start) - EARLY_MS <= middle_ms <= _ms(run.end) + EARLY_MS for run in piece.runs)
+    is_spoken = any(_ms(run.start) - FAR_MS <= middle_ms <= _ms(run.end) + FAR_MS for run in piece.runs)
     return not is_spoken and (word.confidence < SURE or word.end_ms - word.start_ms < SHORTEST_MS)
 
 

@@ -104,7 +104,7 @@ def test_what_whisper_doubts_itself_over_silence_is_left_out():
             (" Bye", 3.3, 3.6, 0.8),
         ),
     )
-    assert texts(words) == ["Good", "night", "Bye"]
+    assert texts(words) == ["Good", "night", "now", "Bye"]
 
 
 def test_a_phrase_for_which_there_was_no_time_is_left_out():
