@@ -118,8 +118,8 @@ def _glued(before: Word, word: Word, *, is_mark: bool) -> Word:
 
 
 def _is_made_up(word: Word, piece: Piece) -> bool:
-    """Whether nobody speaks anywhere near the middle of a word that Whisper itself doubts, or for which there was no time: so it
-    says something into silence.
+    """Whether it was said into silence: nobody speaks near the middle of a word that Whisper itself doubts, or for which
+    there was no time.
     """
     assert word.start_ms is not None
     assert word.end_ms is not None

@@ -99,9 +99,10 @@ def test_what_whisper_doubts_itself_over_silence_is_left_out():
         heard(
             (" Good", 1.0, 1.5, 0.1),
             (" night", 2.0, 3.4, 0.9),
+            (" now", 3.2, 3.3, 0.1),
             (" Thanks", 3.4, 3.6, 0.2),
             (" you", 3.6, 3.6, 0.9),
-            (" Bye", 3.3, 3.6, 0.8),
+            (" Bye", 3.4, 3.9, 0.8),
         ),
     )
     assert texts(words) == ["Good", "night", "now", "Bye"]
