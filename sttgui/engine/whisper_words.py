@@ -118,9 +118,7 @@ def _glued(before: Word, word: Word, *, is_mark: bool) -> Word:
 
 
 def _is_made_up(word: Word, piece: Piece) -> bool:
-    """Whether it was said into silence: nobody speaks near the middle of a word that Whisper itself doubts, or for which
-    there was no time.
-    """
+    """Whether a word that Whisper itself doubts, or that took no time, is where nobody speaks."""
     assert word.start_ms is not None
     assert word.end_ms is not None
     assert word.confidence is not None
