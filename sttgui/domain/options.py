@@ -84,7 +84,11 @@ TIERS = {
         ("language", "translate", "smart_format", "punctuate", "paragraphs", "diarize", "utterances"), Tier.BASIC
     ),
     **dict.fromkeys(
-        ("utt_split", "numerals", "multi_channel", "summarize", "topics", "sentiment", "intents"), Tier.ADVANCED
+        (
+            *("utt_split", "numerals", "multi_channel", "keywords", "filler_words"),
+            *("summarize", "topics", "sentiment", "intents"),
+        ),
+        Tier.ADVANCED,
     ),
 }
 

@@ -92,5 +92,5 @@ async def test_the_model_of_the_service_is_chosen_among_its_options(qtbot: QtBot
     press(dialog, "Use these options")
     assert [engine.model for engine in runner.resumed] == ["nova-3"]
     assert choice.engine(AIML.id).model == "nova-3"
-    assert choice.chosen == LOCAL  # for new recordings nothing is chosen by this
+    assert choice.chosen.id == LOCAL.id  # for new recordings nothing is chosen by this
     assert choice.options_of(LOCAL.id) == Options()

@@ -114,17 +114,22 @@ def test_what_is_too_long_is_cut():
 
 
 def test_what_has_no_effect_is_not_offered():
-    assert offered(AIML) == frozenset(NAMES) - NEVER_SHOWN - NOT_FOR_WHISPER
-    assert offered(NOVA) == frozenset(NAMES) - NEVER_SHOWN
+    assert offered(AIML) == frozenset(NAMES) - NEVER_SHOWN - NOT_FOR_WHISPER - {"translate"}
+    assert offered(NOVA) == frozenset(NAMES) - NEVER_SHOWN - {"translate"}
     assert offered(OPENAI) == {"language"}
-    assert offered(LOCAL) == {"paragraphs", "utterances", "utt_split"}
+    shaped = {"paragraphs", "utterances", "utt_split", "multi_channel", "keywords", "filler_words"}
+    assert offered(LOCAL) == shaped | {"language", "translate"}
+    assert offered(replace(LOCAL, model="tiny.en")) == shaped  # it knows English only
+    assert "translate" in offered(replace(NOVA, id="server"))  # perhaps a computer with Wordlight
 
 
 def test_each_recogniser_is_asked_for_what_it_is_offered_for():
     assert asked(for_engine(FULL, AIML, is_file=False)) == asked(FULL) - NOT_FOR_WHISPER
     assert asked(for_engine(FULL, NOVA, is_file=False)) == asked(FULL)
     assert asked(for_engine(FULL, OPENAI, is_file=True)) == {"language"}
-    assert asked(for_engine(Options(utt_split=1.0), LOCAL, is_file=True)) == {"paragraphs", "utterances", "utt_split"}
+    assert asked(for_engine(Options(utt_split=1.0), LOCAL, is_file=True)) == {
+        *("language", "paragraphs", "utterances", "utt_split")
+    }
 
 
 def test_lists_go_with_addresses_only():

@@ -84,7 +84,7 @@ def test_exactly_what_has_an_effect_is_shown(opened: Open, engine: Engine) -> No
 
 
 def test_every_option_the_service_knows_has_a_place() -> None:
-    assert set(ORDER) == offered(NOVA)
+    assert set(ORDER) == offered(NOVA) | {"translate"}  # which our own server alone can do
     assert not set(ORDER) & NEVER_SHOWN
 
 
@@ -118,7 +118,7 @@ def test_a_purpose_sets_the_options_and_a_change_makes_them_ones_own(opened: Ope
 
 def test_purposes_a_recogniser_cannot_serve_are_not_offered(opened: Open) -> None:
     assert purposes(opened(AIML)) == ["text", "interview", "subtitles", "meeting", "phone", ""]
-    assert purposes(opened(LOCAL)) == ["text", "subtitles", ""]
+    assert purposes(opened(LOCAL)) == ["text", "subtitles", "phone", ""]
     assert not opened(OPENAI).purpose.isVisible()
 
 
@@ -244,7 +244,7 @@ def test_the_tiers_are_folded_until_wanted_or_used(opened: Open) -> None:
 
 def test_a_recogniser_without_expert_options_shows_no_such_heading(opened: Open) -> None:
     visible = [fold.body.fields.keys() for fold in opened(LOCAL).findChildren(Fold) if fold.isVisible()]
-    assert visible == [{"utt_split"}]
+    assert visible == [{"filler_words", "keywords", "multi_channel", "utt_split"}]
 
 
 def test_reset_goes_back_to_the_first_options(opened: Open) -> None:
