@@ -63,7 +63,23 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Sums:
+    """What the words of a paragraph come to: how many can be read, how many have a score, and the sum of scores."""
+
+    words: int
+    scored: int
+    scores: float
+
+
+class _Summed:
+    """Has room for what is worked out once: an edit makes one other paragraph, and all of them are summed up again."""
+
+    __slots__ = ("_sums",)
+    _sums: Sums
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph(_Summed):
     """Words that belong together: one speaker, no long pause.
 
     The times are those of the recogniser where it gave them, else those of the words, else `None`.
@@ -78,6 +94,16 @@ class Paragraph:
     @property
     def text(self) -> str:
         return join_words(word.text for word in self.words)
+
+    @property
+    def sums(self) -> Sums:
+        try:
+            return self._sums
+        except AttributeError:
+            scores = [word.confidence for word in self.words if word.confidence is not None]
+            found = Sums(len([None for word in self.words if word.text]), len(scores), sum(scores))
+            object.__setattr__(self, "_sums", found)
+            return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +164,7 @@ class Transcript:
     @property
     def word_count(self) -> int:
         """How many words can be read; those that were taken away do not count."""
-        return sum(len([None for word in paragraph.words if word.text]) for paragraph in self.paragraphs)
+        return sum([paragraph.sums.words for paragraph in self.paragraphs])
 
     @property
     def text(self) -> str:
@@ -150,13 +176,13 @@ class Transcript:
 
     @property
     def has_scores(self) -> bool:
-        return any(word.confidence is not None for word in self.words)
+        return any(paragraph.sums.scored for paragraph in self.paragraphs)
 
     @property
     def mean_confidence(self) -> float | None:
         """Mean of the words' confidence, 0..1; `None` where no word has one."""
-        scores = [word.confidence for word in self.words if word.confidence is not None]
-        return sum(scores) / len(scores) if scores else None
+        scored = sum([paragraph.sums.scored for paragraph in self.paragraphs])
+        return sum([paragraph.sums.scores for paragraph in self.paragraphs]) / scored if scored else None
 
 
 def word_index_at(transcript: Transcript, ms: int) -> int | None:

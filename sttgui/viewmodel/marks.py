@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts
-from sttgui.domain.transcript import Transcript, Word, WordState
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 
 MINUTES = 10
 _TRIED = (0.3, 0.2, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0.01, 0.005, 0.002)  # shares, of which one fits the time
@@ -56,6 +56,7 @@ class Marks:
             for word, doubt in zip(self._words, _doubts(self._words, self.how_much), strict=True)
             if doubt is not none
         }
+        self._left: dict[int, tuple[Paragraph, int]] = {}  # of the paragraphs that were asked about last
 
     def doubt(self, word: Word) -> Doubt:
         """How doubtful a word is."""
@@ -66,8 +67,13 @@ class Marks:
         return map(self._doubts.get, map(id, words))
 
     def left(self, transcript: Transcript) -> int:
-        """How many marked words an edited transcript still has."""
-        return sum(id(word) in self._doubts for word in transcript.words)
+        """How many marked words an edited transcript still has. Only paragraphs that are other objects are counted."""
+        known, self._left = self._left, {}
+        for paragraph in transcript.paragraphs:
+            kept = known.get(id(paragraph))
+            count = sum(id(word) in self._doubts for word in paragraph.words) if kept is None else kept[1]
+            self._left[id(paragraph)] = (paragraph, count)
+        return sum([count for _, count in self._left.values()])
 
 
 def _doubts(words: Sequence[Word], how_much: HowMuch) -> list[Doubt]:

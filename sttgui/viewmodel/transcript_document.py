@@ -359,9 +359,9 @@ class TranscriptDocument:
         return [
             begin + start
             for begin, block in zip(self._begins, self.blocks, strict=False)
-            if block.marks
-            for start, one in zip(block.starts, block.looks, strict=True)
-            if one is look
+            for mark in block.marks
+            if mark.look is look
+            for start in block.starts[bisect_left(block.starts, mark.begin) : bisect_left(block.starts, mark.end)]
         ]
 
     def _block_of(self, index: int) -> int:
