@@ -151,7 +151,7 @@ class PlayerBar(QFrame):
 
     def _button(self, do: Do, kind: str = "tool") -> QPushButton:
         action = self._actions[do]
-        made = button("", _with_keys(action, action.toolTip()), kind)
+        made = button("", _with_keys(action, action.toolTip()), kind, is_quick=True)
         made.setAccessibleName(action.text())
         made.clicked.connect(action.trigger)
         action.enabledChanged.connect(made.setEnabled)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,14 +23,14 @@ from sttgui.ui.icons import icon
 from sttgui.ui.level_meter import LevelMeter
 from sttgui.ui.text import clock, tr
 from sttgui.ui.theme import LIGHT, Tokens
-from sttgui.ui.widgets import button, button_for, label, restyle
+from sttgui.ui.widgets import OnceButton, button, button_for, label, restyle
 from sttgui.viewmodel.recording import RecordingModel, RecordingState, Stage
 
 NAME_LENGTH = 200  # characters
 NAME_WIDTH = 300  # px
 
 
-class RecordButton(QPushButton):
+class RecordButton(OnceButton):
     """Begins to record; from then on it stops that, and says for how long it goes on."""
 
     def __init__(self, action: QAction, words: str) -> None:

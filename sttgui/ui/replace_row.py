@@ -28,7 +28,7 @@ class ReplaceRow(QWidget):
         self.field.setAccessibleName(tr("Replace with"))
         self.field.setToolTip(tr("What to write instead; nothing takes it away"))
         self.field.setMinimumWidth(90)
-        self.one = button(tr("Replace"), tr("Replace this place and go to the next (Enter)"))
+        self.one = button(tr("Replace"), tr("Replace this place and go to the next (Enter)"), is_quick=True)
         self.all = button(tr("Replace all"), tr("Replace every place; one undo brings all back"))
         self.capitals = _box(tr("Keep capitals"), tr("Sean becomes John, SEAN becomes JOHN"))
         self.capitals.setChecked(True)

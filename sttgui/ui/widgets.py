@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 
@@ -18,9 +18,21 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-def button(text: str, tip: str, kind: str = "") -> QPushButton:
-    """A button of one of the style sheet's kinds, with its tip and accessible name."""
-    made = QPushButton(text)
+class OnceButton(QPushButton):
+    """Takes no notice of the second click of a double click: by then it may stand for something else, or be another
+    button in the place of the one that was meant.
+    """
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
+def button(text: str, tip: str, kind: str = "", *, is_quick: bool = False) -> QPushButton:
+    """A button of one of the style sheet's kinds, with its tip and accessible name.
+
+    `is_quick` where one clicks again and again, each time a step.
+    """
+    made = QPushButton(text) if is_quick else OnceButton(text)
     made.setProperty("kind", kind)
     made.setToolTip(tip)
     made.setAccessibleName(text)
