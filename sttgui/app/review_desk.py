@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sttgui.domain import editing, phrases
-from sttgui.domain.transcript import Transcript, WordState
+from sttgui.domain.transcript import Transcript
 from sttgui.ui import review_text, text
 from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
@@ -50,6 +50,7 @@ class ReviewDesk:
         self._panes.transcript_shown.connect(self._transcript_shown)
         self._review.stops_changed.connect(self._stops_changed)
         self._review.stop_changed.connect(self._stop_changed)
+        self._review.arrived.connect(self._show_place)
         self._review.ended.connect(self._ended)
         self._review.hear_wanted.connect(self._hear)
         self._pane.stop_chosen.connect(self._stop_chosen)
@@ -64,6 +65,8 @@ class ReviewDesk:
         self._keys.repeat_wanted.connect(self._repeat)
         self._keys.fix_all_wanted.connect(self._fix_all_wanted)
         self._keys.leave_wanted.connect(self._leave)
+        self._keys.place_wanted.connect(self._back_to_place)
+        self._pane.end.left.connect(self._panes.enter_transcript)
 
     def _transcript_shown(self, is_shown: bool) -> None:
         transcript = self._editor.transcript
@@ -74,23 +77,39 @@ class ReviewDesk:
             self._pane.show_stop(None, self._review.progress)
 
     def _stops_changed(self) -> None:
-        transcript = self._editor.transcript
         self._pane.show_stops(self._review.stops)
-        to_check = self._editor.marks.left(transcript)
-        done = sum(word.state is not WordState.NOT_CHECKED for word in transcript.words)
-        self._pane.show_counts(to_check, done, transcript)
+        self._show_counts()
         if self._review.current is None:
+            if self._pane.end.has_keyboard:  # it goes, and some button would get the next key
+                self._panes.enter_transcript()
             self._pane.show_stop(None, self._review.progress)
+
+    def _show_counts(self) -> None:
+        self._pane.show_counts(self._review.words_to_check, self._review.words_done, self._editor.transcript)
 
     def _stop_changed(self, stop: Stop | None) -> None:
         self._pane.show_stop(stop, self._review.progress)
         self._start.setText(text.tr("Stop checking") if stop is not None else text.tr("Check the words"))
-        if stop is not None and not self._review.is_fixing:
-            begin = self._editor.document.range_of(stop.begin)[0]
-            end = self._editor.document.range_of(stop.end - 1)[1]
-            self._panes.page.view.reveal(begin, end)
-            self._panes.page.view.follow()  # what is played next is there
-            self._panes.enter_transcript()
+        if stop is None:  # what a key does now is something else, and the last word is not to be lost to it
+            self._panes.page.view.let_go()
+            self._panes.page.view.held.hold()
+        else:
+            self._show_counts()
+
+    def _show_place(self, stop: Stop) -> None:
+        """Have the words selected, so that what is typed takes their place, and the keys go to the text."""
+        begin = self._editor.document.range_of(stop.begin)[0]
+        end = self._editor.document.range_of(stop.end - 1)[1]
+        self._panes.page.view.reveal(begin, end, to_type_over=True)
+        self._panes.page.view.follow()  # what is played next is there
+        self._panes.enter_transcript()
+
+    def _back_to_place(self) -> None:
+        stop = self._review.current
+        if stop is not None:
+            self._editor.stop_typing()
+            self._show_place(stop)
+            self._review.hear()
 
     def _ended(self, progress: Progress) -> None:
         self._player.pause()
@@ -101,7 +120,9 @@ class ReviewDesk:
             self._leave()
             return
         self._panes.side.show_review()
-        self._review.start(self._panes.page.view.place_of_caret)
+        view = self._panes.page.view
+        here = self._editor.document.word_near(view.textCursor().selectionStart())
+        self._review.start(view.place_of_caret if here is None else here)
 
     def _leave(self) -> None:
         self._player.pause()
@@ -133,7 +154,7 @@ class ReviewDesk:
         stop = self._review.current
         if stop is None or not stop.heard_as or not stop.text:
             return
-        self._editor.stop_typing()
+        self._review.put_down()
         document = self._editor.document
         places = []
         for begin, end in phrases.places_of(self._editor.transcript, stop.heard_as):

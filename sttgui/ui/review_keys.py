@@ -24,9 +24,11 @@ class ReviewKeys(QObject):
     repeat_wanted = Signal()
     fix_all_wanted = Signal()
     leave_wanted = Signal()
+    place_wanted = Signal()  # a key was pressed that decides, while the caret is somewhere else
 
     def __init__(self, view: TranscriptView, review: Review) -> None:
         super().__init__(view)
+        self._view = view
         self._review = review
         view.installEventFilter(self)
 
@@ -37,15 +39,16 @@ class ReviewKeys(QObject):
                 event.accept()  # so that it comes as a key, not as a shortcut of the window
                 return True
             if wanted is not None and event.type() is QEvent.Type.KeyPress:
-                wanted.emit()
+                if not event.isAutoRepeat():  # nobody sees the places a key that is held down would keep
+                    wanted.emit()
                 return True
         return super().eventFilter(watched, event)
 
     def _wanted(self, event: QKeyEvent) -> SignalInstance | None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() == Qt.Key.Key_Space and self._review.is_fixing:
+        if event.key() == Qt.Key.Key_Space and (self._review.is_fixing or self._view.editor.is_typing):
             return None  # it belongs to what is typed
-        return {
+        wanted = {
             (Qt.Key.Key_Return, _NONE): self.accept_wanted,
             (Qt.Key.Key_Enter, _NONE): self.accept_wanted,
             (Qt.Key.Key_Return, _CONTROL): self.fix_all_wanted,
@@ -58,3 +61,13 @@ class ReviewKeys(QObject):
             (Qt.Key.Key_Space, _SHIFT): self.repeat_wanted,
             (Qt.Key.Key_Escape, _NONE): self.leave_wanted,
         }.get((Qt.Key(event.key()), held))
+        decides = wanted in (self.accept_wanted, self.skip_wanted, self.fix_all_wanted)
+        return self.place_wanted if decides and not self._is_here() else wanted
+
+    def _is_here(self) -> bool:
+        """Whether the caret is at the words that are looked at; a click elsewhere only hears other words."""
+        stop = self._review.current
+        assert stop is not None
+        cursor, document = self._view.textCursor(), self._view.editor.document
+        begin, end = document.range_of(stop.begin)[0], document.range_of(max(stop.end, stop.begin + 1) - 1)[1]
+        return cursor.selectionStart() <= end and begin <= cursor.selectionEnd()

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QListView,
@@ -21,11 +22,12 @@ from sttgui.ui import review_text, text
 from sttgui.ui.actions import Do
 from sttgui.ui.confidence_scale import ConfidenceScale
 from sttgui.ui.review_card import ReviewCard
+from sttgui.ui.review_end import ReviewEnd
 from sttgui.ui.row_delegate import RowDelegate
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button_for, label
 from sttgui.viewmodel.marks import Amount, HowMuch
-from sttgui.viewmodel.review import Progress, State, Stop
+from sttgui.viewmodel.review import NO_STOPS, Progress, State, Stop, Stops
 from sttgui.viewmodel.review_model import ReviewModel, Role
 
 PADDING = 6
@@ -59,6 +61,18 @@ class StopDelegate(RowDelegate):
         painter.restore()
 
 
+class _StopList(QListView):
+    """Ten thousand rows of one height: what stands in one of them moves no other."""
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        QAbstractItemView.dataChanged(self, first, last, roles)  # QListView's own lays all rows out anew
+
+
 class ReviewPane(QWidget):
     """Shows the stops of one transcript; the buttons of the card are `card`'s own signals."""
 
@@ -84,9 +98,10 @@ class ReviewPane(QWidget):
         self._start = button_for(actions[Do.REVIEW], "primary")
         self._progress = label("", "quiet", wrap=True)
         self.card = ReviewCard()
+        self.end = ReviewEnd(actions)
         self._about = label("", "small", wrap=True)
         self._order = label(text.tr("In order of time"), "small")
-        self._view = QListView()
+        self._view = _StopList()
         self._view.setModel(self._model)
         self._rows = StopDelegate(self._view)
         self._view.setItemDelegate(self._rows)
@@ -123,12 +138,13 @@ class ReviewPane(QWidget):
         self._heading.setText(review_text.heading(to_check, done, transcript))
         self._done.setText(review_text.done(done))
 
-    def show_stops(self, stops: Sequence[Stop]) -> None:
+    def show_stops(self, stops: Stops) -> None:
         self._model.set_stops(stops)
 
     def show_stop(self, stop: Stop | None, progress: Progress) -> None:
         """The stop at hand; none while nobody reviews."""
         self.card.show_stop(stop)
+        self.end.hide()
         self._start.setVisible(stop is None and self._start.isEnabled())
         self._progress.setText(review_text.progress(progress) if stop is not None else "")
         self._progress.setVisible(stop is not None)
@@ -141,8 +157,9 @@ class ReviewPane(QWidget):
             self._view.setCurrentIndex(self._model.index(row))
 
     def show_end(self, progress: Progress) -> None:
-        """What is said after the last stop."""
-        self.show_note(review_text.ended(progress))
+        """What is said after the last stop. It has the keyboard: one key too many goes nowhere."""
+        self.end.say(review_text.ended(progress))
+        self._area.ensureWidgetVisible(self.end, 0, 0)
 
     def show_note(self, words: str) -> None:
         """Say something until the next stop."""
@@ -159,7 +176,7 @@ class ReviewPane(QWidget):
     def clear(self) -> None:
         self.show_transcript(Transcript())
         self.show_counts(0, 0, Transcript())
-        self.show_stops(())
+        self.show_stops(NO_STOPS)
         self.show_stop(None, Progress(None, 0, 0, 0))
 
     def set_theme(self, tokens: Tokens) -> None:
@@ -182,7 +199,7 @@ class ReviewPane(QWidget):
         layout.setContentsMargins(14, 14, 14, 8)
         layout.setSpacing(8)
         layout.addLayout(head)
-        for part in (self._amount, self._scale, self._start, self._progress, self.card, self._order):
+        for part in (self._amount, self._scale, self._start, self._progress, self.card, self.end, self._order):
             layout.addWidget(part)
         layout.addWidget(self._view, 1)
         layout.addStretch()  # takes the room of the list where there is none

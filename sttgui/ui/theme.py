@@ -230,7 +230,8 @@ QLabel[kind="quiet"] {{ color: {tokens.quiet}; }}
 QLabel[kind="small"] {{ color: {tokens.quiet}; font-size: {small_px}px; }}
 QLabel[kind="large"] {{ color: {tokens.quiet}; font-size: {large_px}px; }}
 QLabel[kind="card"] {{ font-size: {card_px}px; font-weight: 600; }}
-#review_card {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 10px; }}
+#review_card, #review_end {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 10px; }}
+#review_end:focus {{ border-color: {tokens.accent}; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
 QLabel[kind="danger"] {{ color: {tokens.danger}; }}
 QLabel[kind="title"] {{ font-size: {title_px}px; font-weight: 700; }}

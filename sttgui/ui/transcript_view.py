@@ -38,6 +38,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, 
 from sttgui.domain.transcript import blank_between
 from sttgui.ui import details_text, text
 from sttgui.ui.guarded import guarded
+from sttgui.ui.held_keys import HeldKeys
 from sttgui.ui.speaker_names import SpeakerNames
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.ui.transcript_painting import PlacedBlock, TranscriptPainter
@@ -120,11 +121,13 @@ class TranscriptView(QTextEdit):
         self._is_writing = False  # the same of the text
         self._is_revealed = False  # during a step of undo
         self._is_growing = False
+        self._pointed_at: tuple[int, int] | None = None  # a selection that only shows where something is
         self._typed_at: int | None = None  # where the text was changed, till the editor knows
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.cursorPositionChanged.connect(self._caret_moved)
         self.names = SpeakerNames(self)
+        self.held = HeldKeys(self)
         self._fitting = QTimer(self, singleShot=True, interval=FITTING_MS)
         self._fitting.timeout.connect(self._fit_width)
         editor.opened.connect(self._show_other)
@@ -280,6 +283,7 @@ class TranscriptView(QTextEdit):
             self.following_changed.emit(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pointed_at = None
         self._pressed = event.position().toPoint()
         if not self.names.press(event):
             super().mousePressEvent(event)
@@ -384,14 +388,27 @@ class TranscriptView(QTextEdit):
             return
         self.reveal(*self._shown.range_of(index))
 
-    def reveal(self, begin: int, end: int) -> None:
-        """Select a part of the text and bring it into view."""
+    def reveal(self, begin: int, end: int, *, to_type_over: bool = False) -> None:
+        """Select a part of the text and bring it into view. What is typed goes behind it, or else takes its place."""
         self._is_revealed = True
+        self._pointed_at = None if to_type_over else (begin, end)
         cursor = self.textCursor()
         cursor.setPosition(begin)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self._bring_into_view(self.cursorRect(cursor))
+
+    def let_go(self) -> None:
+        """Have nothing selected; the caret is behind what was."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            self._move_caret(cursor.selectionEnd())
+
+    def _spare_pointed_at(self) -> None:
+        """What the program has selected only to show it is not lost to a key."""
+        cursor = self.textCursor()
+        if (cursor.selectionStart(), cursor.selectionEnd()) == self._pointed_at:
+            self.let_go()
 
     def go_to(self, position: int) -> None:
         """Bring a place into the middle, without a change of the selection."""
@@ -450,16 +467,19 @@ class TranscriptView(QTextEdit):
         elif self.names.key(event):
             pass
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._spare_pointed_at()
             self._write(text.tr("New paragraph"), "\n", goes_on=True)
         elif _deletes(event) and self._deletes_over_an_edge(event):
             self._delete_over_an_edge(event)
         else:
             if _writes(event):
+                self._spare_pointed_at()
                 self._make_room()
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString() or event.preeditString():
+            self._spare_pointed_at()
             self._make_room()
         super().inputMethodEvent(event)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from sttgui.domain import editing
 from sttgui.domain.changes import Difference, difference
-from sttgui.domain.transcript import Transcript, Word, blank_between
+from sttgui.domain.transcript import Transcript, Word, WordState, blank_between
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.transcript_document import (
     EMPTY,
@@ -127,6 +127,20 @@ class Editor(QObject):
         if transcript is not self._transcript:
             step = _Step(self, name, difference(self._transcript, transcript))
             self.undo_stack.push(step)
+
+    def keep(self, name: str, places: Iterable[int]) -> None:
+        """Note that a person has looked at words. Where something is being typed, that step ends and holds it too."""
+        typing = self._typing
+        is_part = typing is not None and not typing.step.is_needless
+        self.stop_typing()
+        after = editing.set_state(self._transcript, places, WordState.KEPT)
+        if typing is None or not is_part:
+            self.apply(name or self.undo_stack.undoText(), after)
+        elif after is not self._transcript:
+            typing.step.change = difference(typing.before, after)
+            self._transcript = after
+            self._document = TranscriptDocument(after, self.marks, self._document)
+            self.changed.emit(after)
 
     def is_typing_at(self, position: int) -> bool:
         """Whether the next key there would belong to the same step of undo."""

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import time
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import groupby
+from itertools import accumulate, chain, groupby
 from statistics import median
+from typing import overload
 
 from PySide6.QtCore import QObject, Signal
 
-from sttgui.domain import editing
 from sttgui.domain.transcript import Transcript, Word, WordState, join_words
 from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.settings import Settings
-from sttgui.viewmodel.transcript_document import Block, Look, TranscriptDocument
+from sttgui.viewmodel.transcript_document import Block, Look, TranscriptDocument, same_ends
 from sttgui.viewmodel.word_times import UNKNOWN_MS, Span
 
 PACE = "review/pace_ms"
@@ -34,12 +35,15 @@ class State(Enum):
     CHANGED = "changed"
 
 
-_STATES = {Look.SOME: State.TO_CHECK, Look.STRONG: State.TO_CHECK, Look.KEPT: State.KEPT, Look.CHANGED: State.CHANGED}
+_TO_CHECK = (Look.SOME, Look.STRONG)
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Neighbouring words with one state, by their places among all. `text` is empty where they were taken away."""
+    """Neighbouring words that are all to be checked, or all done, by their places among all words.
+
+    `text` is empty where they were taken away.
+    """
 
     begin: int
     end: int
@@ -52,7 +56,11 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`current` counts from 1; `left` and `done` are stops; `left_ms` is how long those that are left will take."""
+    """`current` counts from 1; `left_ms` is how long the places that are `left` will take.
+
+    Marked words beside each other are one place, whatever is done about some of them, and words that were never marked
+    are none: `total` and `left` never grow while one works.
+    """
 
     current: int | None
     total: int
@@ -60,12 +68,79 @@ class Progress:
     left_ms: int
 
 
+class Stops(Sequence[Stop]):
+    """All stops of a text, in its order. Each is made when it is asked for: there may be ten thousand, and an edit is
+    to cost what it changes.
+    """
+
+    def __init__(self, document: TranscriptDocument, parts: Sequence[_Part]) -> None:
+        self._document = document
+        self.parts = parts  # one for each block
+        self._before = list(accumulate((len(part.stops) for part in parts), initial=0))
+        self._places = list(accumulate((part.places for part in parts), initial=0))
+
+    def __len__(self) -> int:
+        return self._before[-1]
+
+    @overload
+    def __getitem__(self, number: int) -> Stop: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[Stop]: ...
+    def __getitem__(self, number: int | slice) -> Stop | list[Stop]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        block = bisect_right(self._before, number) - 1
+        return _moved(self.parts[block].stops[number - self._before[block]], self._document.first_of(block))
+
+    def number_at(self, place: int) -> int:
+        """The number of the first stop that begins at a word or after it."""
+        block = self._block_of(place)
+        if block < 0:
+            return 0
+        inside = place - self._document.first_of(block)
+        return self._before[block] + bisect_left(self.parts[block].stops, inside, key=_begin)
+
+    def at(self, place: int) -> Stop | None:
+        """The stop a word belongs to."""
+        number = self.number_at(place + 1) - 1
+        stop = self[number] if number >= 0 else None
+        return stop if stop is not None and place < stop.end else None
+
+    def to_check_from(self, place: int) -> Iterator[tuple[Stop, Word]]:
+        """The stops to check that begin at a word or after it, each with its first word."""
+        for block in range(max(self._block_of(place), 0), len(self.parts)):
+            if self.parts[block].left:
+                first = self._document.first_of(block)
+                for stop in self.parts[block].stops:
+                    if stop.state is State.TO_CHECK and stop.begin + first >= place:
+                        yield _moved(stop, first), self._document.blocks[block].words[stop.begin]
+
+    def place_of(self, stop: Stop) -> int:
+        """Which of the places it is, counted from 1."""
+        block = self._block_of(stop.begin)
+        part = self.parts[block]
+        inside = bisect_right(part.stops, stop.begin - self._document.first_of(block), key=_begin) - 1
+        return max(self._places[block] + (part.numbers[inside] if inside >= 0 else 0), 1)
+
+    def rows_changed(self, before: Stops) -> tuple[range, range]:
+        """The numbers of the stops that were others `before`, then and now."""
+        first, last = same_ends(before.parts, self.parts)
+        stop_old, stop = len(before.parts) - last, len(self.parts) - last
+        return range(before._before[first], before._before[stop_old]), range(self._before[first], self._before[stop])
+
+    def _block_of(self, place: int) -> int:
+        return bisect_right(range(len(self.parts)), place, key=self._document.first_of) - 1
+
+
 class Review(QObject):
     """Goes from stop to stop of the editor's transcript. It decides nothing about words that are not marked."""
 
-    stops_changed = Signal(object)  # list[Stop]: all of them, in order
-    stop_changed = Signal(object)  # Stop to be looked at now, or None
-    ended = Signal(object)  # Progress, where nothing is left after the last stop
+    stops_changed = Signal(object)  # Stops: all of them, in order
+    arrived = Signal(object)  # Stop that is to be looked at from now on
+    stop_changed = Signal(object)  # Stop that is looked at as it is now, or None
+    ended = Signal(object)  # Progress, where nothing is left that was not looked at
     hear_wanted = Signal(object)  # Span
 
     def __init__(
@@ -79,10 +154,12 @@ class Review(QObject):
         self._editor = editor
         self._settings = settings
         self._clock = clock
-        self._found: dict[int, tuple[Block, list[Stop]]] = {}
-        self._stops: list[Stop] = []
+        self._document = editor.document
+        self._stops = Stops(self._document, ())
         self._current: Stop | None = None
-        self._is_fixing = False
+        self._place = range(0)  # the words of what is looked at, also while others are typed in their place
+        self._later: dict[int, Word] = {}  # the first words of what was left for later, by identity
+        self._is_fixing = self._is_typed_over = False
         self._arrived = 0.0
         kept = settings.value(PACE)
         self._paces: deque[float] = deque([int(kept)] if kept.isdecimal() else [], REMEMBERED)
@@ -91,7 +168,7 @@ class Review(QObject):
         editor.marks_changed.connect(self._edited)
 
     @property
-    def stops(self) -> Sequence[Stop]:
+    def stops(self) -> Stops:
         """All stops, also those that are done, in the order of the text."""
         return self._stops
 
@@ -112,155 +189,256 @@ class Review(QObject):
 
     @property
     def progress(self) -> Progress:
-        left = sum(stop.state is State.TO_CHECK for stop in self._stops)
-        current = None if self._current is None else bisect_left(self._stops, self._current.begin, key=_begin) + 1
-        return Progress(current, len(self._stops), left, left * self.pace_ms)
+        left = sum(part.left for part in self._stops.parts)
+        current = None if self._current is None else self._stops.place_of(self._current)
+        return Progress(current, sum(part.places for part in self._stops.parts), left, left * self.pace_ms)
+
+    @property
+    def words_to_check(self) -> int:
+        """How many words are left to check; none of a place that was typed over."""
+        left = sum(part.to_check for part in self._stops.parts)
+        return left - len(self._unchecked()) if self._is_typed_over else left
+
+    @property
+    def words_done(self) -> int:
+        """How many words were kept or changed."""
+        return sum(part.done for part in self._stops.parts)
 
     def start(self, place: int) -> None:
-        """Begin with the first stop to check at a word or after it, else with the first of all."""
-        self._go(self._next(place) or self._next(0))
+        """Begin with the first stop to check at a word or after it; after the last come those before it."""
+        self._later.clear()
+        here = self._stops.at(place)
+        self._go(here if here is not None and here.state is State.TO_CHECK else self._next(place))
 
     def leave(self) -> None:
         """Stop reviewing; everything stays as it was decided."""
         if self._current is not None:
-            self._editor.stop_typing()
+            self.put_down()
             self._current = None
+            self._keep_pace()
             self.stop_changed.emit(None)
 
     def go_to(self, stop: Stop) -> None:
         """Look at any stop."""
-        self._editor.stop_typing()
-        self._go(stop)
+        self.put_down()
+        self._go(self._stops.at(stop.begin) or stop)
 
     def accept(self, name: str) -> None:
         """Keep the words as they are, or as they were just typed, and go on; the step of undo is called `name`."""
-        stop = self._current
-        if stop is None:
-            return
-        self._note_pace()
-        if self._is_fixing:
-            self._editor.stop_typing()
-        elif stop.state is State.TO_CHECK:
-            places = [place for place in range(stop.begin, stop.end) if self._editor.document.look(place) in _STATES]
-            self.decide(name, editing.set_state(self._editor.transcript, places, WordState.KEPT))
-            return
-        self._go_on(stop)
+        if self._current is not None:
+            self._note_pace()
+            self._settle(name)
+            self._go_on()
 
     def decide(self, name: str, transcript: Transcript) -> None:
         """Make an edit that settles this stop, and go on."""
-        stop, self._current = self._current, None  # so that the edit moves nothing
+        is_reviewing = self._current is not None
+        self._current = None  # so that the edit moves nothing
         self._editor.apply(name, transcript)
-        if stop is not None:
-            self._go_on(stop)
+        if is_reviewing:
+            self._go_on()
 
     def skip(self) -> None:
         """Go on, and leave the words to be checked."""
-        stop = self._current
-        if stop is not None:
-            self._editor.stop_typing()
-            self._go_on(stop)
+        if self._current is not None:
+            self.put_down()
+            for stop, word in self._stops.to_check_from(self._place.start):
+                if stop.begin >= self._place.stop:
+                    break
+                self._later[id(word)] = word
+            self._go_on()
 
     def back(self) -> None:
         """Look at the stop before again."""
         if self._current is not None:
-            self._editor.stop_typing()
-            place = bisect_left(self._stops, self._current.begin, key=_begin)
-            if place:
-                self._go(self._stops[place - 1])
+            self.put_down()
+            number = self._stops.number_at(self._place.start)
+            if number:
+                self._go(self._stops[number - 1])
 
     def hear(self) -> None:
         """Play the words and what is around them."""
         if self._current is not None and self._current.span is not None:
             self.hear_wanted.emit(self._current.span)
 
-    def _go_on(self, stop: Stop) -> None:
-        following = self._next(stop.begin + 1)
+    def put_down(self) -> None:
+        """End what is being typed. Where a whole place was typed over, none of it is to be checked any more."""
+        if self._is_typed_over:
+            self._settle("")
+        else:
+            self._editor.stop_typing()
+
+    def _settle(self, name: str) -> None:
+        """Nothing of this place is to be checked any more: what was not changed is kept."""
+        current, self._current = self._current, None  # so that the edit moves nothing
+        self._editor.keep(name, self._unchecked())
+        self._is_typed_over = False
+        self._current = current
+
+    def _unchecked(self) -> list[int]:
+        """The words of this place that are still to check."""
+        document = self._editor.document
+        return [place for place in self._place if document.look(place) in _TO_CHECK]
+
+    def _go_on(self) -> None:
+        following = self._next(self._place.stop)
         if following is not None:
             self._go(following)
             return
         self._current = None
+        self._keep_pace()
         self.stop_changed.emit(None)
         self.ended.emit(self.progress)
 
     def _go(self, stop: Stop | None) -> None:
-        self._is_fixing = False
+        self._is_fixing = self._is_typed_over = False
         self._arrived = self._clock()
         self._current = stop
+        self._place = range(stop.begin, stop.end) if stop is not None else range(0)
         self.stop_changed.emit(stop)
-        self.hear()
+        if stop is not None:
+            self.arrived.emit(stop)
+            self.hear()
 
     def _next(self, place: int) -> Stop | None:
-        first = bisect_left(self._stops, place, key=_begin)
-        return next((stop for stop in self._stops[first:] if stop.state is State.TO_CHECK), None)
+        """The next stop to check that was not left for later; after the last comes the first."""
+        round_ = chain(self._stops.to_check_from(place), self._stops.to_check_from(0))
+        return next((stop for stop, word in round_ if id(word) not in self._later), None)
 
     def _note_pace(self) -> None:
         took_ms = (self._clock() - self._arrived) * 1000
         if took_ms < LONGEST_MS:
             self._paces.append(took_ms)
+
+    def _keep_pace(self) -> None:
+        """Once, at the end: it is a file, and a key does not wait for the disk."""
+        if self._paces:
             self._settings.set_value(PACE, str(self.pace_ms))
 
     def _opened(self) -> None:
+        self._is_typed_over = False  # it was another transcript
         self.leave()
+        self._later.clear()
         self._find()
 
     def _edited(self) -> None:
-        before = self._stops
-        self._find()
-        if self._current is None:
+        is_reviewing = self._current is not None
+        again = self._find()
+        if not is_reviewing:
             return
-        if self._editor.is_typing:
-            self._is_fixing = True
-            self._current = self._stop_at(self._current.begin) or self._current
+        if self._is_fixing and self._editor.is_typing:
+            self._is_typed_over = self._is_typed_over or not self._unchecked()
+        elif again is not None and not self._editor.is_typing:  # undo or redo: what is to be checked again
+            self._go(again)
+            return
+        self._current = self._stop_here()
+        if self._current is None:
+            self._go(self._next(self._place.start))
+        else:
             self.stop_changed.emit(self._current)
-        else:  # undo or redo: look at what is to be checked again
-            known = {(stop.begin, stop.text) for stop in before if stop.state is State.TO_CHECK}
-            again = (stop for stop in self._stops if stop.state is State.TO_CHECK)
-            self._go(next((stop for stop in again if (stop.begin, stop.text) not in known), self._stop_near()))
 
-    def _stop_at(self, place: int) -> Stop | None:
-        index = bisect_left(self._stops, place + 1, key=_begin) - 1
-        return self._stops[index] if index >= 0 and place < self._stops[index].end else None
-
-    def _stop_near(self) -> Stop | None:
-        assert self._current is not None
-        return self._stop_at(self._current.begin) or self._next(self._current.begin) or self._next(0)
-
-    def _find(self) -> None:
+    def _stop_here(self) -> Stop | None:
+        """This place as it is now; one stop as long as somebody types in it."""
         document = self._editor.document
-        known, self._found = self._found, {}
-        self._stops = []
-        for number, block in enumerate(document.blocks):
-            found = known.get(id(block))
-            inside = found[1] if found is not None else list(_stops_in(block))
-            self._found[id(block)] = (block, inside)  # with the block, so that no other takes its place in memory
-            if inside:
-                first = document.first_of(number)
-                self._stops += [_moved(stop, first) for stop in inside]
+        words = [document.word(place) for place in self._place]
+        if self._is_fixing and words:
+            return _stop(self._place.start, State.CHANGED, words)
+        return next(filter(None, map(self._stops.at, self._place)), None)
+
+    def _find(self) -> Stop | None:
+        """Find the stops after an edit. Returns the first that is to be checked and was not before."""
+        before, self._document = self._document, self._editor.document
+        old, new = before.blocks, self._document.blocks
+        parts = self._stops.parts
+        if len(parts) != len(old):  # the first time
+            old, parts = [], ()
+        first, last = same_ends(old, new)
+        stop_old, stop_new = len(old) - last, len(new) - last
+        middle = [_part(block, self._document.marks) for block in new[first:stop_new]]
+        self._stops = Stops(self._document, [*parts[:first], *middle, *parts[stop_old:]])
+        words = [word for block in old[first:stop_old] for word in block.words]
+        self._move(
+            self._document.first_of(first), words, [word for block in new[first:stop_new] for word in block.words]
+        )
         self.stops_changed.emit(self._stops)
+        looks = chain.from_iterable(block.looks for block in old[first:stop_old])
+        known = {id(word) for word, look in zip(words, looks, strict=True) if look in _TO_CHECK}
+        for block, part in zip(range(first, stop_new), middle, strict=True):
+            for stop in part.stops:
+                inside = new[block].words[stop.begin : stop.end]
+                if stop.state is State.TO_CHECK and not known.intersection(map(id, inside)):
+                    return _moved(stop, self._document.first_of(block))
+        return None
+
+    def _move(self, first: int, old: Sequence[Word], new: Sequence[Word]) -> None:
+        """Have this place stay at its words where some became others; `first` is the place of the first of them."""
+        same, same_after = same_ends(old, new)
+        begin, end, growth = first + same, first + len(old) - same_after, len(new) - len(old)
+        if begin == end and not growth:
+            return
+        place = self._place
+        if begin < place.start and end <= place.start:
+            self._place = range(place.start + growth, place.stop + growth)
+        elif begin < place.stop or begin == end == place.stop:
+            self._place = range(min(place.start, begin), max(place.stop, end) + growth)
+            self._is_fixing = self._is_fixing or self._editor.is_typing
 
 
-def words_of(document: TranscriptDocument, stop: Stop) -> list[Word]:
-    """The words of a stop."""
-    return [document.word(place) for place in range(stop.begin, stop.end)]
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a block has: its stops by places in it, and of each which of the block's places it belongs to; how many
+    places there are, and of how many something is left; the words to check, and those that are done.
+    """
+
+    stops: tuple[Stop, ...]
+    numbers: tuple[int, ...]
+    places: int
+    left: int
+    to_check: int
+    done: int
 
 
-def _stops_in(block: Block) -> Iterator[Stop]:
-    """The stops of a block, by places in it."""
+_NOTHING = _Part((), (), 0, 0, 0, 0)
+NO_STOPS = Stops(TranscriptDocument(Transcript()), ())
+
+
+def _part(block: Block, marks: Marks) -> _Part:
     if not any(block.looks):
-        return
-    for state, group in groupby(range(len(block.words)), lambda place: _state_of(block.looks[place])):
-        if state is not None:
-            places = list(group)
-            words = block.words[places[0] : places[-1] + 1]
-            scores = [own.confidence for word in words for own in (word, *word.replaced) if own.confidence is not None]
-            own = [own for word in words for own in word.replaced]
-            heard_as = join_words(word.text for word in own) if own else None
-            text = join_words(word.text for word in words)
-            yield Stop(places[0], places[-1] + 1, state, text, heard_as, min(scores, default=None), _span(words))
+        return _NOTHING
+    stops: list[Stop] = []
+    numbers: list[int] = []
+    places = left = to_check = done = 0
+    for is_stop, group in groupby(range(len(block.words)), lambda place: block.looks[place] is not None):
+        if not is_stop:
+            continue
+        run = list(group)
+        unchecked = [place for place in run if block.looks[place] in _TO_CHECK]
+        places += any(_was_marked(block.words[place], marks) for place in run)
+        left += bool(unchecked)
+        to_check += len(unchecked)
+        done += len(run) - len(unchecked)
+        for is_unchecked, part in groupby(run, lambda place: block.looks[place] in _TO_CHECK):
+            own = list(part)
+            words = block.words[own[0] : own[-1] + 1]
+            is_changed = any(word.state is WordState.CHANGED for word in words)
+            state = State.TO_CHECK if is_unchecked else State.CHANGED if is_changed else State.KEPT
+            stops.append(_stop(own[0], state, words))
+            numbers.append(places)
+    return _Part(tuple(stops), tuple(numbers), places, left, to_check, done)
 
 
-def _state_of(look: Look | None) -> State | None:
-    return None if look is None else _STATES[look]
+def _was_marked(word: Word, marks: Marks) -> bool:
+    """Whether a word is to be checked, or was before a person kept or changed it."""
+    own = word.replaced if word.state is WordState.CHANGED else (word,)
+    return word.state is WordState.KEPT or any(doubt is not None for doubt in marks.doubts(own))
+
+
+def _stop(begin: int, state: State, words: Sequence[Word]) -> Stop:
+    own = [one for word in words for one in (word.replaced if word.state is WordState.CHANGED else (word,))]
+    scores = [one.confidence for word in words for one in (word, *word.replaced) if one.confidence is not None]
+    heard_as = join_words(word.text for word in own) if state is State.CHANGED and own else None
+    text = join_words(word.text for word in words)
+    return Stop(begin, begin + len(words), state, text, heard_as, min(scores, default=None), _span(words))
 
 
 def _span(words: Sequence[Word]) -> Span | None:

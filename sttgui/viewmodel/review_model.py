@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from sttgui.viewmodel.review import Stop
+from sttgui.viewmodel.review import NO_STOPS, Stop, Stops
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,23 +25,28 @@ class ReviewModel(QAbstractListModel):
     def __init__(self, describe: Callable[[Stop], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
-        self._stops: list[Stop] = []
+        self._stops = NO_STOPS
 
-    def set_stops(self, stops: Sequence[Stop]) -> None:
+    def set_stops(self, stops: Stops) -> None:
         """Show other stops. Where there are as many as before, rows stay, and so does the chosen one."""
-        if len(stops) != len(self._stops):
-            self.beginResetModel()
-            self._stops = list(stops)
-            self.endResetModel()
-            return
-        changed = [row for row, (old, new) in enumerate(zip(self._stops, stops, strict=True)) if old != new]
-        self._stops = list(stops)
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        before, after = stops.rows_changed(self._stops)
+        parent = QModelIndex()
+        if len(after) < len(before):
+            self.beginRemoveRows(parent, before.start + len(after), before.stop - 1)
+            self._stops = stops
+            self.endRemoveRows()
+        elif len(after) > len(before):
+            self.beginInsertRows(parent, before.stop, after.stop - 1)
+            self._stops = stops
+            self.endInsertRows()
+        self._stops = stops
+        if common := min(len(before), len(after)):
+            self.dataChanged.emit(self.index(before.start), self.index(before.start + common - 1))
 
     def row_of(self, stop: Stop) -> int | None:
         """The row of a stop."""
-        return next((row for row, one in enumerate(self._stops) if one.begin == stop.begin), None)
+        row = self._stops.number_at(stop.begin)
+        return row if row < len(self._stops) and self._stops[row].begin == stop.begin else None
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._stops)

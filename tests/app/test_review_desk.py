@@ -7,16 +7,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListView, QListWidget, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from sttgui import exporters
 from sttgui.app.review_desk import ReviewDesk
+from sttgui.domain import editing
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.actions import Do
+from sttgui.ui.held_keys import HELD_S
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
@@ -52,6 +55,17 @@ class Window:
 
     def start(self) -> None:
         self.main.action(Do.REVIEW).trigger()
+
+    def hands_rest(self) -> None:
+        """So long that a key is no longer one too many."""
+        now = self.view.held.clock()
+        self.view.held.clock = lambda: now + 2 * HELD_S
+
+    def press_focused(self, key: Qt.Key) -> None:
+        """Where the keyboard is, as a person does."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
 
     @property
     def said(self) -> str:
@@ -119,8 +133,10 @@ def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window:
     buttons = [one.text() for one in window.main.panes.review.findChildren(QPushButton) if one.isVisible()]
     assert buttons == ["Check 2 places"]
     assert "3 done" in window.said
+    window.hands_rest()
     window.press(Qt.Key.Key_Return)  # types again what it always does
     assert len(window.editor.transcript.paragraphs) == 2
+    assert [word.text for word in window.editor.transcript.words][51:53] == ["see", "sore"]
 
 
 def test_all_the_same_are_fixed_after_they_were_shown(window: Window) -> None:
@@ -163,6 +179,140 @@ def test_at_the_end_it_says_what_was_left(window: Window) -> None:
     window.press(Qt.Key.Key_Return)
     assert "All marked words are checked. Words that are not marked can be wrong too." in window.said
     assert "Nothing left to check" in window.said
+
+
+KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_X, Qt.Key.Key_Backspace)
+
+
+def test_one_key_too_many_at_the_end_loses_nothing(window: Window) -> None:
+    window.main.activateWindow()
+    for key in KEYS * 2:
+        window.open(SHORT)
+        window.start()
+        for _ in range(4):
+            window.press_focused(Qt.Key.Key_Return)
+        assert window.desk.is_over
+        if key in KEYS[:3]:
+            window.hands_rest()
+        for _ in range(3):
+            window.press_focused(key)
+        window.editor.stop_typing()
+        assert window.editor.transcript.text == SHORT.text
+        assert not window.selected
+        assert window.desk.is_over
+
+
+def test_a_key_after_leaving_takes_no_word_away(window: Window) -> None:
+    window.main.activateWindow()
+    for key in KEYS[:4] * 2:
+        for leave in (lambda: window.press(Qt.Key.Key_Escape), window.start):
+            window.open(SHORT)
+            window.start()
+            leave()
+            window.press_focused(key)
+            window.editor.stop_typing()
+            texts = [word.text.rstrip("x") for word in window.editor.transcript.words]
+            assert texts == [word.text for word in SHORT.words]
+            assert len(window.editor.transcript.paragraphs) == 1
+
+
+def test_the_end_leads_back_to_the_text_behind_the_last_word(window: Window) -> None:
+    window.main.activateWindow()
+    window.open(SHORT)
+    window.start()
+    for _ in range(4):
+        window.press_focused(Qt.Key.Key_Return)
+    assert not window.view.hasFocus()
+    window.press_focused(Qt.Key.Key_Escape)
+    assert window.view.hasFocus()
+    assert window.view.textCursor().position() == window.editor.document.range_of(80)[1]
+    window.start()
+    assert window.desk.is_over  # there is nothing to check
+
+
+def test_undo_at_the_end_gives_the_keyboard_back_to_the_text(window: Window) -> None:
+    window.main.activateWindow()
+    window.open(SHORT)
+    window.start()
+    for _ in range(4):
+        window.press_focused(Qt.Key.Key_Return)
+    window.main.action(Do.UNDO).trigger()
+    assert window.view.hasFocus()
+    assert "All marked words are checked" not in window.said
+
+
+def test_a_key_that_is_held_down_keeps_one_place_only(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    window.press(Qt.Key.Key_Return)
+    for _ in range(20):
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            held = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+            QApplication.sendEvent(window.view, held)
+    assert window.selected == "word30"
+    assert window.editor.undo_stack.count() == 1
+
+
+def test_a_decision_while_the_caret_is_elsewhere_first_leads_back(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        cursor = window.view.textCursor()
+        cursor.setPosition(window.editor.document.range_of(60)[0] + 2)
+        window.view.setTextCursor(cursor)
+        window.press(key)
+        assert window.selected == "see"
+    assert window.editor.undo_stack.count() == 0
+    window.press(Qt.Key.Key_Return)
+    assert window.selected == "word30"
+
+
+def test_replacing_all_meanwhile_leaves_the_keyboard_where_it_is(window: Window) -> None:
+    window.main.activateWindow()
+    window.open(SHORT)
+    window.start()
+    window.main.panes.page.open_replace()
+    focused = QApplication.focusWidget()
+    assert focused is not window.view
+    edited = editing.retype(window.editor.transcript, 0, 60, 61, "other")
+    window.editor.apply("Replace", edited)
+    assert QApplication.focusWidget() is focused
+
+
+def test_the_second_click_of_a_double_click_keeps_no_other_place(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    right = next(one for one in window.main.panes.review.findChildren(QPushButton) if one.text() == "Right")
+    QTest.mouseClick(right, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(right, Qt.MouseButton.LeftButton)
+    assert window.selected == "word30"
+
+
+def test_typing_over_a_place_settles_all_of_it(window: Window) -> None:
+    heard = "When will you miss"
+    words = [
+        Word(f"word{chr(97 + at // 26)}{chr(97 + at % 26)}", at * 400, at * 400 + 300, 0.9 + at / 1000)
+        for at in range(90)
+    ]
+    words[5:9] = [Word(text, at * 400, at * 400 + 300, 0.1) for at, text in enumerate(heard.split(), 5)]
+    window.open(Transcript((Paragraph(tuple(words)),)))
+    window.start()
+    assert window.selected == heard
+    for letter in "What will you miss":
+        QTest.keyClicks(window.view, letter)
+        assert "1 of 1" in window.said
+    assert "heard as “When will you miss”" in window.said
+    assert "word to check" not in window.said
+    assert "words to check" not in window.said
+    window.press(Qt.Key.Key_Return)
+    assert window.desk.is_over
+    assert "Nothing left to check" in window.said
+    first, *others = list(window.editor.transcript.words)[5:9]
+    assert (first.text, first.state) == ("What", WordState.CHANGED)
+    assert {word.state for word in others} == {WordState.KEPT}
+    window.main.action(Do.UNDO).trigger()  # all of it was one step
+    assert window.editor.transcript.text == " ".join(word.text for word in words)
+    assert window.editor.undo_stack.index() == 0
 
 
 def test_where_nothing_stands_out_it_does_not_say_that_all_was_checked(window: Window) -> None:

@@ -1,7 +1,10 @@
 """A review goes from stop to stop, decides nothing by itself, and knows how long the rest will take."""
 
+import random
+
 import pytest
 
+from sttgui.domain import editing
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.review import FIRST_PACE_MS, Progress, Review, State, Stop
@@ -70,6 +73,118 @@ def test_it_begins_at_the_caret_or_else_at_the_first(session: Session) -> None:
     session.review.start(35)
     assert session.at == "w3"
     assert session.heard == [Span(1000, 1190), Span(300, 390)]
+
+
+def test_it_goes_round_till_every_place_was_looked_at(session: Session) -> None:
+    session.review.start(20)
+    assert session.at == "w30"
+    session.review.accept("Keep")
+    assert session.at == "w3"
+    session.review.skip()
+    assert session.at == "w10 w11"
+    assert session.ends == []
+    session.review.accept("Keep")
+    assert session.at is None
+    assert [end.left for end in session.ends] == [1]
+    session.review.start(39)  # what was left for later comes with the next start
+    assert session.at == "w3"
+
+
+def test_a_place_that_was_typed_over_does_not_come_back(session: Session) -> None:
+    leaves = (session.review.leave, session.review.skip, session.review.back, lambda: session.review.accept("Keep"))
+    for leave in leaves:
+        session.editor.open(session.talk)
+        session.review.start(10)
+        total = session.review.progress
+        before = "w10 w11"
+        for typed in ("s", "sea", "sea w1", "sea w11"):  # at last the second word reads as it was heard
+            session.type(before, typed)
+            before = typed
+            assert session.review.progress.total == total.total
+            assert session.review.words_to_check == 2
+        leave()
+        assert session.review.words_to_check == 2
+        assert session.review.progress.left == total.left - 1
+        assert session.review.progress.total == total.total
+        assert [word.state for word in session.editor.transcript.words][10:12] == [WordState.CHANGED, WordState.KEPT]
+        while session.editor.undo_stack.canUndo():
+            session.editor.undo()
+        assert session.editor.transcript == session.talk
+
+
+def test_what_was_fixed_in_part_and_left_for_later_is_still_to_check(session: Session) -> None:
+    session.review.start(10)
+    session.type("w10 w11", "w10 sea")
+    session.review.skip()
+    assert session.at == "w30"
+    assert session.editor.document.word(10).state is WordState.NOT_CHECKED
+    assert session.review.progress == Progress(3, 3, 3, 3 * FIRST_PACE_MS)
+
+
+def test_enter_settles_a_place_that_was_fixed_in_part(session: Session) -> None:
+    session.review.start(10)
+    session.type("w10 w11", "w10 sea")
+    session.review.accept("Keep")
+    assert session.at == "w30"
+    assert session.editor.document.word(10).state is WordState.KEPT
+    assert session.review.progress == Progress(3, 3, 2, 2 * session.review.pace_ms)
+
+
+def test_counts_only_fall_whatever_is_edited(session: Session) -> None:
+    session.review.start(0)
+    before = session.review.progress
+    for old, new in (("w20", "one"), ("w21 w22", "two and three"), ("w29", "w29 and"), ("w12", "twelve"), ("w3 ", "")):
+        session.type(old, new)
+        session.editor.stop_typing()
+        now = session.review.progress
+        assert (now.total, now.left) <= (before.total, before.left)
+        before = now
+    every = editing.replace_each(session.editor.transcript, [(place, place + 1, "x") for place in range(30, 38)])
+    session.review.decide("Fix all", every)
+    assert session.review.progress.total <= before.total
+
+
+def test_typing_somewhere_else_is_no_fix_of_this_place(session: Session) -> None:
+    session.review.start(0)
+    session.type("w20", "twenty")
+    assert not session.review.is_fixing
+    session.review.accept("Keep")
+    assert session.editor.document.word(3).state is WordState.KEPT
+
+
+def test_stops_are_the_same_as_found_anew_after_any_edits(session: Session) -> None:
+    """An edit looks only at the paragraphs it touches."""
+    dice = random.Random(3)
+    for _ in range(60):
+        transcript = session.editor.transcript
+        paragraph = dice.randrange(len(transcript.paragraphs))
+        count = len(transcript.paragraphs[paragraph].words)
+        begin = dice.randrange(count + 1)
+        end = min(begin + dice.randrange(3), count)
+        match dice.randrange(6):
+            case 0:
+                after = editing.split(transcript, paragraph, begin)
+            case 1:
+                after = editing.join(transcript, paragraph)
+            case 2:
+                places = [dice.randrange(sum(len(part.words) for part in transcript.paragraphs)) for _ in range(3)]
+                after = editing.set_state(transcript, places, WordState.KEPT)
+            case 3 if session.editor.undo_stack.canUndo():
+                session.editor.undo()
+                continue
+            case _:
+                after = editing.retype(transcript, paragraph, begin, end, dice.choice(["", "a", "b c", "w30"]))
+        session.editor.apply("Edit", after)
+        editor = Editor()
+        anew = Review(editor, Settings())  # type: ignore[arg-type]  # all it needs
+        editor.make_marks = lambda transcript: session.editor.marks
+        editor.open(session.editor.transcript)
+        assert list(session.review.stops) == list(anew.stops)
+        assert session.review.progress == anew.progress
+        assert session.review.words_to_check == session.editor.marks.left(session.editor.transcript)
+        assert session.review.words_done == sum(
+            word.state is not WordState.NOT_CHECKED for word in session.editor.transcript.words
+        )
 
 
 def test_keeping_goes_on_and_says_how_much_is_left(session: Session) -> None:

@@ -3,26 +3,44 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from sttgui.viewmodel.review import State, Stop
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.marks import Amount, HowMuch, Marks
+from sttgui.viewmodel.review import Review, State, Stop
 from sttgui.viewmodel.review_model import ReviewModel, Role
+from tests.viewmodel.test_review import Settings
 
 
-def stop(begin: int, text: str, state: State = State.TO_CHECK) -> Stop:
-    return Stop(begin, begin + 1, state, text, None, 0.2, None)
+def talk(unsure: set[int]) -> Transcript:
+    words = [Word(f"w{place}", confidence=0.1 if place in unsure else 0.9) for place in range(40)]
+    return Transcript(tuple(Paragraph(tuple(words[first : first + 10])) for first in range(0, 40, 10)))
 
 
 def test_stops_are_rows_that_stay_while_their_states_change() -> None:
+    editor = Editor()
+    editor.make_marks = lambda transcript: Marks(transcript, HowMuch(Amount.CUSTOM, 0.5))
+    review = Review(editor, Settings())  # type: ignore[arg-type]  # all it needs
     model = ReviewModel(lambda one: f"read {one.text}")
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    model.set_stops([stop(3, "sea"), stop(7, "quay")])
+    review.stops_changed.connect(model.set_stops)
+    editor.open(talk({3, 17, 31}))
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["w3", "w17", "w31"]
     changed: list[tuple[int, int]] = []
+    resets: list[None] = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
-    model.set_stops([stop(3, "sea"), stop(7, "key", State.CHANGED)])
+    model.modelReset.connect(lambda: resets.append(None))
+    editor.take_typed("Typing", 1, editor.document.blocks[1].text.replace("w17", "the key"))
     assert changed == [(1, 1)]
-    assert model.index(1).data() == "key"
+    assert model.index(1).data() == "the key"
     assert model.index(1).data(Role.STOP).state is State.CHANGED
-    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "read key"
-    assert model.row_of(stop(7, "x")) == 1
-    model.set_stops([])
+    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "read the key"
+    assert model.index(2).data(Role.STOP).begin == 32
+    assert model.row_of(review.stops[2]) == 2
+    editor.take_typed("Typing", 2, editor.document.blocks[2].text.replace("w25", "sea"))
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["w3", "the key", "sea", "w31"]
+    editor.undo()
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["w3", "the key", "w31"]
+    assert resets == []
+    editor.open(Transcript())
     assert model.rowCount() == 0
-    assert model.row_of(stop(7, "x")) is None
+    assert model.row_of(Stop(7, 8, State.TO_CHECK, "x", None, None, None)) is None
