@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 
 from sttgui.domain.errors import EntryGoneError, StorageError
@@ -13,7 +14,7 @@ from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.task_scope import TaskScope
 
-DELAY_S = 0.5  # what is typed within it is written together; all is on the disk within a second
+DELAY_S = 0.3  # what is typed within it is written together; no edit waits longer to be written
 AGAIN_S = 5.0  # after the disk refused
 LISTENED_S = 10.0  # what was heard is written with the next edit, or so much later
 
@@ -21,12 +22,14 @@ LISTENED_S = 10.0  # what was heard is written with the next edit, or so much la
 class EditingDesk:
     """Keeps what is edited till it is written; whoever asks for the transcript gets it with all edits."""
 
-    def __init__(self, window: MainWindow, runner: JobRunner) -> None:
+    def __init__(self, window: MainWindow, runner: JobRunner, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._window = window
         self._editor = window.panes.editor
         self._runner = runner
         self._scope = TaskScope(window.show_error)
         self._edited: dict[str, tuple[Transcript, Marks]] = {}  # not yet on the disk
+        self._due: dict[str, float] = {}  # when what is not yet on the disk is to be written
         self._saving: set[str] = set()
         self._unhurried: set[str] = set()  # of which nothing but what was heard is not yet on the disk
         self._listeners: list[Callable[[], None]] = []
@@ -45,6 +48,15 @@ class EditingDesk:
         """The transcript of a completed job as it is now. Raises `StorageError`."""
         edited = self._edited.get(job_id)
         return edited[0] if edited is not None else await self._runner.transcript(job_id)
+
+    async def write_down(self) -> None:
+        """Have all that is edited on the disk now; what the disk refuses is tried again later."""
+        self._editor.stop_typing()
+        for job_id in list(self._edited):
+            try:
+                await self._save(job_id)
+            except StorageError as error:
+                self._window.show_error(error)
 
     async def close(self) -> None:
         """Write down what is not written yet."""
@@ -71,6 +83,8 @@ class EditingDesk:
         job = self._window.panes.job
         if job is None or not isinstance(job.phase, Completed):
             return
+        due = self._clock() + (LISTENED_S if job.id in self._unhurried else DELAY_S)
+        self._due[job.id] = min(due, self._due[job.id]) if job.id in self._edited else due
         self._edited[job.id] = (transcript, self._editor.marks)
         if job.id not in self._saving:
             self._saving.add(job.id)
@@ -93,20 +107,20 @@ class EditingDesk:
                     self._window.show_error(error)
                     await asyncio.sleep(AGAIN_S)
                 else:
-                    await self._rest(job_id)
+                    if job_id in self._edited:
+                        await self._rest(job_id)
         finally:
             self._saving.discard(job_id)
 
     async def _rest(self, job_id: str) -> None:
-        """A second, and longer as long as nothing but what was heard is to be written."""
-        rested = 0.0
-        while rested < DELAY_S or (job_id in self._unhurried and rested < LISTENED_S):
-            await asyncio.sleep(DELAY_S)
-            rested += DELAY_S
+        """Till the oldest edit that is not written is due; what was heard alone can wait longer."""
+        while (left_s := self._due[job_id] - self._clock()) > 0:  # noqa: ASYNC110  another may come, due earlier
+            await asyncio.sleep(min(left_s, DELAY_S))
 
     async def _save(self, job_id: str) -> None:
         written = self._edited[job_id]
         transcript, marks = written
+        self._due[job_id] = self._clock() + DELAY_S  # of what is edited while this is being written
         to_check = None if not transcript.has_scores else await asyncio.to_thread(marks.left, transcript)
         await self._runner.save_transcript(job_id, transcript, to_check)
         if self._edited.get(job_id) is written:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from sttgui import __version__
 from sttgui.app.awake import Awake
 from sttgui.app.editing_desk import EditingDesk
+from sttgui.app.ending import Ending
 from sttgui.app.engine_desk import EngineDesk
 from sttgui.app.files_desk import FilesDesk
 from sttgui.app.instance import Instance
@@ -148,7 +149,7 @@ async def _run(
         window.show_error(told)
     for starting in (preferences, desk, models_desk, word_list):
         starting.start()
-    await _last_window_closed(app)
+    await _last_window_closed(app, editing)
     instance.paths_received.disconnect(session.open)  # else files of a second start came in twice after a restored copy
     desks.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
@@ -162,11 +163,18 @@ async def _run(
     return anew
 
 
-async def _last_window_closed(app: QApplication) -> None:
+async def _last_window_closed(app: QApplication, editing: EditingDesk) -> None:
+    """Return also where the system wants an end. What was typed is on the disk then: the rest may take longer than
+    whoever ends this process waits.
+    """
     closed = asyncio.Event()
+    ending = Ending()
     app.lastWindowClosed.connect(closed.set)
+    ending.wanted.connect(closed.set)
     await closed.wait()
     app.lastWindowClosed.disconnect(closed.set)
+    await editing.write_down()
+    ending.remove()
 
 
 def _engine_missing() -> EngineMissingError | None:
