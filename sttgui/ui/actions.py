@@ -75,6 +75,12 @@ class Do(StrEnum):
 
 THEMES = {Do.THEME_SYSTEM: Theme.SYSTEM, Do.THEME_LIGHT: Theme.LIGHT, Do.THEME_DARK: Theme.DARK}
 
+# What a key that is held down does again and again; all else it does once.
+STEPS = frozenset(
+    {Do.BACK, Do.FORWARD, Do.SENTENCE, Do.SLOWER, Do.FASTER, Do.UNDO, Do.REDO, Do.FIND_NEXT, Do.FIND_PREVIOUS}
+    | {Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.MOVE_UP, Do.MOVE_DOWN}
+)
+
 MEDIA_PLAY = "Toggle Media Play/Pause; Media Play; Media Pause; Media Stop"
 
 
@@ -168,6 +174,7 @@ def _make(spec: Spec, parent: QObject) -> QAction:
     action.setToolTip(tr(spec.tip))
     action.setStatusTip(tr(spec.tip))
     action.setCheckable(spec.checkable)
+    action.setAutoRepeat(spec.do in STEPS)
     if spec.keys:
         action.setShortcuts(QKeySequence.listFromString(spec.keys))
     if not spec.everywhere:

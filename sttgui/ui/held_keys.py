@@ -17,7 +17,9 @@ _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Tab, 
 
 @guarded
 class HeldKeys(QObject):
-    """Takes Enter, Space and Tab from a widget for a moment after `hold`, and as long as they are held down."""
+    """Takes Enter, Space and Tab from a widget for a moment after `hold`, and as long as they are held down; no longer
+    once something is typed.
+    """
 
     def __init__(self, widget: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(widget)
@@ -35,6 +37,8 @@ class HeldKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _is_held(self, event: QKeyEvent) -> bool:
+        if event.key() not in _KEYS and event.text():
+            self._until = 0.0
         if event.key() not in _KEYS or self.clock() >= self._until:
             return False
         if event.isAutoRepeat():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import itertools
+import time
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -25,15 +27,23 @@ from sttgui.ui.widgets import ElidedLabel, button, label, restyle
 
 STEPS = 1000  # of the progress bar
 DETAILS_HEIGHT = 130
+SETTLING_S = 0.8  # a press so soon after the buttons changed was meant for what stood there before
 
 
 class JobPage(QWidget):
-    """Shows one job; `show_job` again when it changes."""
+    """Shows one job; `show_job` again when it changes.
+
+    It has the keyboard itself where a button that had it is gone, and where the page before had it: no key does
+    something else than what it was pressed for.
+    """
 
     remedy_chosen = Signal(object)  # RemedyChoice
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
+        self.clock = clock
+        self._settled_s = 0.0  # when the buttons can be pressed
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("job_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._job: Job | None = None
@@ -47,6 +57,7 @@ class JobPage(QWidget):
         self._bar.setAccessibleName(text.tr("Progress"))
         # One button for each remedy, so that the focus stays where it is when a job changes.
         self._buttons = {remedy: button(text.tr(remedy.value[0]), text.tr(remedy.value[1])) for remedy in Remedy}
+        self._offered: tuple[Remedy, ...] = ()
         self._choices = QVBoxLayout()
         self._choices.setSpacing(6)
         for remedy, made in self._buttons.items():
@@ -78,10 +89,22 @@ class JobPage(QWidget):
         self._bar.setValue(round((done or 0.0) * STEPS))
         self._offer(job)
         self._fold.show_details(job_text.details(job), is_other=is_other)
+        self.setAccessibleName(", ".join(filter(None, (job.title, self._status.text(), self._trouble.text()))))
+
+    def take_keyboard(self) -> None:
+        """Have it, and not one of the buttons, where Qt has given it to the first of them."""
+        if any(made.hasFocus() for made in self._buttons.values()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self, job: Job) -> None:
         offered = remedies(job)
         first = default(job)
+        if offered != self._offered:
+            if self._offered:
+                self._settle()
+            if any(made.hasFocus() for remedy, made in self._buttons.items() if remedy not in offered):
+                self.setFocus(Qt.FocusReason.OtherFocusReason)  # else the next button would get it
+            self._offered = offered
         for place, remedy in enumerate((*offered, *(remedy for remedy in Remedy if remedy not in offered))):
             made = self._buttons[remedy]
             if self._choices.indexOf(made) != place:
@@ -100,8 +123,12 @@ class JobPage(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _choose(self, remedy: Remedy) -> None:
-        if self._job is not None:
+        if self._job is not None and self.clock() >= self._settled_s:
+            self._settle()
             self.remedy_chosen.emit(RemedyChoice(self._job.id, remedy))
+
+    def _settle(self) -> None:
+        self._settled_s = self.clock() + SETTLING_S
 
 
 class _Details(QWidget):

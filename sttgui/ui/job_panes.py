@@ -116,6 +116,8 @@ class JobPanes(QObject):
         self._insights.show_transcript(transcript, job.engine)
         self.side.show_growing(False)
         self.centre.setCurrentWidget(self.page)
+        if self.page.view.hasFocus():  # it came while somebody was about to press something else
+            self.page.view.held.hold()
         self.side.show()
         self.transcript_shown.emit(True)
         return True
@@ -134,8 +136,9 @@ class JobPanes(QObject):
         self.page.show_playing(index)
 
     def enter_transcript(self) -> None:
-        """Give the text the keyboard."""
+        """Give the text the keyboard; the key that led there, pressed once more, writes nothing."""
         self.page.setFocus()
+        self.page.view.held.hold()
 
     def set_theme(self, tokens: Tokens) -> None:
         for part in (self.review, self._insights, self.changes, self.page):
@@ -149,7 +152,9 @@ class JobPanes(QObject):
             self.centre.setCurrentWidget(self.page)
         else:
             self._job_page.show_job(self._job)
-            self.centre.setCurrentWidget(self._job_page)
+            if self.centre.currentWidget() is not self._job_page:
+                self.centre.setCurrentWidget(self._job_page)
+                self._job_page.take_keyboard()
 
     def _clear_transcript(self) -> None:
         self.page.clear()

@@ -4,13 +4,16 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
-from sttgui.domain.engines import AIML
+from sttgui.domain.engines import AIML, DRAFT
 from sttgui.domain.errors import KeyMissingError, NotConnectedError, SubmitUnknownError
-from sttgui.domain.jobs import FileSource, Job, Paused, Unsure, Waiting
-from sttgui.ui.job_page import JobPage
+from sttgui.domain.jobs import Cancelled, Failed, FileSource, Job, Paused, Phase, Running, Unsure, Waiting
+from sttgui.ui.job_page import SETTLING_S, JobPage
 from sttgui.ui.remedies import Remedy, RemedyChoice
 
 JOB = Job("1", FileSource(Path("/a/b.mp3")), datetime(2026, 11, 22, tzinfo=UTC), engine=AIML, cost_usd=0.0082)
@@ -73,3 +76,93 @@ def test_details_unfold_and_fold_again_for_another_job(qtbot: QtBot) -> None:
     assert lines.toPlainText() == "reset\nOur request: our-7"
     page.show_job(replace(LOST, id="2"))
     assert not lines.isVisible()
+
+
+class Hand:
+    """Presses what stands at the place of the only button, or has the keyboard."""
+
+    def __init__(self, qtbot: QtBot, job: Job) -> None:
+        self.now = 0.0
+        self.page = JobPage(lambda: self.now)
+        qtbot.addWidget(self.page)
+        self.page.resize(600, 500)
+        self.page.show()
+        self.page.show_job(job)
+        self.page.activateWindow()
+        assert QTest.qWaitForWindowActive(self.page)
+        self.chosen: list[Remedy] = []
+        self.page.remedy_chosen.connect(lambda choice: self.chosen.append(choice.remedy))
+
+    def press(self, key: Qt.Key) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+
+
+WORKS = replace(JOB, engine=DRAFT, phase=Running("g1"))
+STATES = (Cancelled(), Failed(KeyMissingError(host="x")), Paused(KeyMissingError(host="x")), Waiting())
+
+
+@pytest.mark.parametrize("phase", STATES)
+def test_after_stop_no_button_gets_the_keys_that_follow(qtbot: QtBot, phase: Phase) -> None:
+    hand = Hand(qtbot, WORKS)
+    [stop] = buttons(hand.page)
+    stop.setFocus()
+    hand.press(Qt.Key.Key_Space)
+    hand.page.show_job(replace(WORKS, phase=phase))
+    hand.now += 10
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        if QApplication.focusWidget() is not stop:  # it waits on, and so the button is there on
+            hand.press(key)
+    assert hand.chosen == [Remedy.STOP]
+
+
+def test_a_second_press_on_stop_presses_nothing_else(qtbot: QtBot) -> None:
+    hand = Hand(qtbot, WORKS)
+    [stop] = buttons(hand.page)
+    stop.click()
+    hand.page.show_job(replace(WORKS, phase=Cancelled()))
+    others = buttons(hand.page)
+    assert len(others) == 2
+    for other in others:
+        other.click()
+    hand.now += SETTLING_S / 2
+    others[0].click()
+    assert hand.chosen == [Remedy.STOP]
+    hand.now += SETTLING_S
+    others[0].click()
+    assert hand.chosen == [Remedy.STOP, Remedy.TRY_AGAIN]
+
+
+def test_what_changes_by_itself_under_the_pointer_is_not_pressed(qtbot: QtBot) -> None:
+    hand = Hand(qtbot, WORKS)
+    hand.page.show_job(replace(WORKS, phase=Failed(KeyMissingError(host="x"))))
+    buttons(hand.page)[0].click()
+    assert hand.chosen == []
+
+
+def test_a_job_that_goes_on_leaves_the_keyboard_at_its_button(qtbot: QtBot) -> None:
+    hand = Hand(qtbot, replace(WORKS, phase=Waiting()))
+    [stop] = buttons(hand.page)
+    stop.setFocus()
+    hand.page.show_job(WORKS)
+    assert stop.hasFocus()
+    hand.press(Qt.Key.Key_Space)
+    assert hand.chosen == [Remedy.STOP]
+
+
+def test_the_page_takes_the_keyboard_over_from_the_one_before_and_not_its_stop(qtbot: QtBot) -> None:
+    add = QPushButton("Add")
+    page = JobPage()
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    for one in (add, page):
+        pages.addWidget(one)
+    pages.show()
+    pages.activateWindow()
+    assert QTest.qWaitForWindowActive(pages)
+    add.setFocus()
+    page.show_job(WORKS)
+    pages.setCurrentWidget(page)
+    page.take_keyboard()
+    assert page.hasFocus()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 
 import pytest
@@ -40,6 +40,7 @@ from sttgui.domain.models import BASE, Missing, Ready
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.drop_overlay import DropOverlay
 from sttgui.ui.library_pane import SearchField
+from sttgui.ui.job_page import JobPage
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.ui.theme import DARK, LIGHT
 from sttgui.viewmodel.engine_choice import EngineChoice
@@ -299,6 +300,9 @@ def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: L
     job = make_job("lecture", Waiting())
     library.job_changed(job)
     window.choose(job.id)
+    page = window.findChild(JobPage)
+    assert page is not None
+    page.clock = count().__next__  # whoever presses these takes a second each time
     button(window, "Stop").click()
     assert cancelled.all == ["lecture"]
     library.job_changed(replace(job, phase=Cancelled()))
