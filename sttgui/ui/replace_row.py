@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
+from sttgui.ui import replace_text
 from sttgui.ui.text import tr
 from sttgui.ui.widgets import button, label
 from sttgui.viewmodel.replacing import Found
@@ -19,6 +20,8 @@ class ReplaceRow(QWidget):
     options_changed = Signal()  # what is found may be another now
     replace_wanted = Signal()
     replace_all_wanted = Signal()
+    remove_all_wanted = Signal()  # the same after the question whether what is found is to be taken out
+    undo_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,7 +29,7 @@ class ReplaceRow(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Replace with"))
         self.field.setAccessibleName(tr("Replace with"))
-        self.field.setToolTip(tr("What to write instead; nothing takes it away"))
+        self.field.setToolTip(tr("What to write instead; with nothing, what is found is removed"))
         self.field.setMinimumWidth(90)
         self.one = button(tr("Replace"), tr("Replace this place and go to the next (Enter)"), is_quick=True)
         self.all = button(tr("Replace all"), tr("Replace every place; one undo brings all back"))
@@ -37,6 +40,12 @@ class ReplaceRow(QWidget):
             tr("Regular expression"), tr("Find a pattern; \\1 in the replacement stands for its first group")
         )
         self._note = label("", "small", wrap=True)
+        self._undo = button(tr("Undo"), tr("Bring back what was there before"), "link")
+        said = QHBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(self._note)
+        said.addWidget(self._undo)
+        said.addStretch()
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, parts in (
             (first, (self.field, self.one, self.all)),
@@ -54,8 +63,10 @@ class ReplaceRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(self._parts)
-        layout.addWidget(self._note)
+        layout.addLayout(said)
         self._note.hide()
+        self._undo.hide()
+        self._undo.clicked.connect(self.undo_wanted)
         self.one.clicked.connect(self.replace_wanted)
         self.all.clicked.connect(self.replace_all_wanted)
         self.selection.toggled.connect(self._options_changed)
@@ -82,7 +93,9 @@ class ReplaceRow(QWidget):
         self.selection.setChecked(False)
 
     def show_hits(self, count: int) -> None:
-        """Say how much there is to be replaced."""
+        """Say how much there is to be replaced. With nothing left, the field takes the keyboard from the buttons."""
+        if count == 0 and (self.one.hasFocus() or self.all.hasFocus()):
+            self.field.setFocus()
         self.one.setEnabled(count > 0)
         self.all.setEnabled(count > 0)
 
@@ -92,8 +105,26 @@ class ReplaceRow(QWidget):
         if not is_there:
             self.selection.setChecked(False)
 
-    def say(self, words: str) -> None:
-        """Say what was done, or why nothing can be; a screen reader hears of it."""
+    def ask_to_remove(self, removed: int) -> None:
+        """Ask whether so many places are to be removed: an empty field may be one that was forgotten."""
+        question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setWindowTitle(tr("Replace all"))
+        question.setText(replace_text.remove_question(removed))
+        question.setInformativeText(tr("“Replace with” is empty. One undo brings all back."))
+        remove = question.addButton(replace_text.remove(removed), QMessageBox.ButtonRole.AcceptRole)
+        cancel = question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(cancel)
+        question.setEscapeButton(cancel)
+        remove.clicked.connect(self.remove_all_wanted)
+        question.open()
+
+    def say(self, words: str, *, can_undo: bool = False) -> None:
+        """Say what was done, or why nothing can be; a screen reader hears of it. With an undo where one `can_undo`."""
+        if self._undo.hasFocus() and not can_undo:
+            self.field.setFocus()
+        self._undo.setVisible(can_undo)
         if words != self._note.text():
             self._note.setText(words)
             self._note.setVisible(bool(words))

@@ -246,6 +246,7 @@ class TranscriptPane(QWidget):
 
     def _edited(self) -> None:
         """What shows the whole transcript small, or was found in it, is brought up to date once the hands rest."""
+        self._find.replace_row.say("")  # an undo would take something else back now
         self._renewing.start()
 
     def _renew(self) -> None:
@@ -270,8 +271,11 @@ class TranscriptPane(QWidget):
         self._find.next_wanted.connect(self.find_next)
         self._find.previous_wanted.connect(self.find_previous)
         self._find.closed.connect(self._view.setFocus)
+        self._find.closed.connect(self._view.held.hold)
         self._find.replace_row.replace_wanted.connect(self._replace)
         self._find.replace_row.replace_all_wanted.connect(self._replace_all)
+        self._find.replace_row.remove_all_wanted.connect(self._replace_all_asked)
+        self._find.replace_row.undo_wanted.connect(self.undo)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -321,15 +325,29 @@ class TranscriptPane(QWidget):
         self.editor.apply(replace_text.step(1), replaced(self.document, [one]))
         self._bring_up_to_date()
         self._choose_hit(bisect_left(self._hits.starts, one.begin + units(one.text)))
+        if _removes(one):
+            self._find.replace_row.say(replace_text.done(1, 1), can_undo=True)
 
     def _replace_all(self) -> None:
+        """Nothing is taken out of the text unasked."""
         self._bring_up_to_date()
-        count = len(self._hits.starts)
-        if count:
-            every = [self._replacement(number) for number in range(count)]
-            self.editor.apply(replace_text.step(count), replaced(self.document, every))
+        removed = sum(map(_removes, self._every_replacement()))
+        if removed:
+            self._find.replace_row.ask_to_remove(removed)
+        else:
+            self._replace_all_asked()
+
+    def _replace_all_asked(self) -> None:
+        self._bring_up_to_date()
+        every = self._every_replacement()
+        if every:
+            self.editor.apply(replace_text.step(len(every)), replaced(self.document, every))
             self._bring_up_to_date()
-            self._find.replace_row.say(replace_text.done(count))
+            done = replace_text.done(len(every), sum(map(_removes, every)))
+            self._find.replace_row.say(done, can_undo=True)
+
+    def _every_replacement(self) -> list[Replacement]:
+        return [self._replacement(number) for number in range(len(self._hits.starts))]
 
     def _replacement(self, number: int) -> Replacement:
         row = self._find.replace_row
@@ -394,6 +412,11 @@ class _BackButton(QPushButton):
         room = self._view.rect()
         self.adjustSize()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 16)
+
+
+def _removes(one: Replacement) -> bool:
+    """Whether nothing that can be read stands there afterwards."""
+    return not one.text.strip()
 
 
 def _say(line: QLabel, words: str) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.replace_row import ReplaceRow
@@ -244,3 +244,85 @@ def test_in_a_low_window_the_text_gets_the_room_of_what_is_said_about_it_while_s
     page.pane.resize(300, 330)
     QTest.keyClick(page.row.field, Qt.Key.Key_Escape)
     assert "About it" in [one.text() for one in page.pane.findChildren(QLabel) if one.isVisible()]
+
+
+def question(page: Page) -> QMessageBox | None:
+    return next((one for one in page.row.findChildren(QMessageBox) if one.isVisible()), None)
+
+
+@pytest.mark.parametrize("written", ["", " "])
+def test_with_an_empty_field_all_is_removed_only_after_a_question(page: Page, written: str) -> None:
+    before = page.text
+    page.replace("sean", written)
+    page.row.all.click()
+    asked = question(page)
+    assert asked is not None
+    assert asked.text() == "Nothing is to stand in their place. Remove 5 places?"
+    QTest.keyClick(asked, Qt.Key.Key_Return)  # one Enter too many
+    assert page.text == before
+    page.row.all.click()
+    asked = question(page)
+    assert asked is not None
+    next(one for one in asked.buttons() if one.text() == "Remove 5 places").click()
+    assert "sean" not in page.text.lower().replace("ocean", "")
+    assert "5 removed" in page.said
+    undo = next(one for one in page.row.findChildren(QPushButton) if one.text() == "Undo")
+    undo.click()
+    assert page.text == before
+    assert not undo.isVisible()
+
+
+def test_a_pattern_whose_group_is_empty_is_asked_about_too(page: Page) -> None:
+    page.replace("(x?)sean", "\\1")
+    page.row.pattern.setChecked(True)
+    page.row.all.click()
+    assert question(page) is not None
+    assert page.undo_names() == []
+
+
+def test_one_place_that_was_removed_is_said_with_its_undo(page: Page) -> None:
+    before = page.text
+    page.replace("sean", "")
+    page.enter()
+    assert "1 removed" in page.said
+    undo = next(one for one in page.row.findChildren(QPushButton) if one.text() == "Undo")
+    assert undo.isVisible()
+    QTest.keyClicks(page.pane.view, "x")  # what an undo took back now would be something else
+    assert not undo.isVisible()
+    page.pane.undo()
+    page.pane.undo()
+    assert page.text == before
+
+
+def test_after_the_last_place_the_field_has_the_keyboard(page: Page) -> None:
+    page.replace("Setuball", "Setubal")
+    page.row.one.setFocus()
+    QTest.keyClick(page.row.one, Qt.Key.Key_Space)
+    assert page.row.field.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_X])
+def test_a_key_after_finding_takes_away_nothing_of_what_was_found(page: Page, key: Qt.Key) -> None:
+    before = page.text
+    page.pane.open_find()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "Setuball")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert page.selected == "Setuball"
+    QTest.keyClick(page.pane.view, key)
+    page.pane.editor.stop_typing()
+    assert page.text.replace("x", "") == before
+
+
+def test_what_the_hand_has_selected_is_typed_over(page: Page) -> None:
+    page.pane.reveal_word(3)
+    QTest.keyClicks(page.pane.view, "x")
+    assert "Setuball,x" in page.text
+    page.pane.undo()
+    page.pane.reveal_word(3)
+    page.select("Setuball", "Setuball,")
+    box = page.pane.view.cursorRect()
+    QTest.mouseDClick(page.pane.view.viewport(), Qt.MouseButton.LeftButton, pos=box.center() - QPoint(20, 0))
+    QTest.keyClicks(page.pane.view, "y")
+    assert "Setuball" not in page.text
