@@ -39,8 +39,8 @@ from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.models import BASE, Missing, Ready
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.drop_overlay import DropOverlay
-from sttgui.ui.library_pane import SearchField
 from sttgui.ui.job_page import JobPage
+from sttgui.ui.library_pane import SearchField
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.ui.theme import DARK, LIGHT
 from sttgui.viewmodel.engine_choice import EngineChoice
