@@ -78,8 +78,8 @@ class ReviewDesk:
 
     def _stops_changed(self) -> None:
         self._pane.show_stops(self._review.stops)
-        self._show_counts()
-        if self._review.current is None:
+        if self._review.current is None:  # else the stop is told too, and what counts with it
+            self._show_counts()
             if self._pane.end.has_keyboard:  # it goes, and some button would get the next key
                 self._panes.enter_transcript()
             self._pane.show_stop(None, self._review.progress)

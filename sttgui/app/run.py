@@ -56,6 +56,11 @@ from sttgui.viewmodel.recording import RecordingModel
 from sttgui.viewmodel.settings import Settings
 
 
+# How long a thread that works goes on while the window wants to: Qt gives the interpreter away many times for each key,
+# and at Python's own 5 ms each time adds up to most of a second.
+SWITCH_S = 0.0005
+
+
 def main() -> int:
     """Open the window with the files named on the command line."""
     return run_window([Path(name) for name in sys.argv[1:]])
@@ -63,6 +68,7 @@ def main() -> int:
 
 def run_window(paths: Sequence[Path]) -> int:
     """Open the window, take `paths` in, and return once it is closed. Needs a screen."""
+    sys.setswitchinterval(SWITCH_S)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("wordlight")
     app.setApplicationDisplayName("Wordlight")

@@ -42,6 +42,7 @@ from sttgui.viewmodel.settings import Settings
 WORDS, PARAGRAPH, DOUBTFUL = 100_000, 100, 0.11
 PLACES, LETTERS = 40, 7
 BETWEEN_MS = 100  # keys; a quick typist
+LISTENING_MS = 700  # at each place, long enough for all that waits till the hands rest
 TYPED = "thought"
 
 
@@ -110,7 +111,7 @@ class Hands(QObject):
         took = (time.perf_counter() - self._pressed[0]) * 1000, (time.thread_time() - self._pressed[1]) * 1000
         (self.enters if self._is_enter else self.keys).append(took)
         if self._left:
-            self._timer.start(BETWEEN_MS)
+            self._timer.start(LISTENING_MS if self._is_enter else BETWEEN_MS)
         else:
             self._timer.timeout.disconnect(self._press)
             self._timer.timeout.connect(self._finish)
