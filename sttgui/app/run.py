@@ -55,7 +55,6 @@ from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import RecordingModel
 from sttgui.viewmodel.settings import Settings
 
-
 # How long a thread that works goes on while the window wants to: Qt gives the interpreter away many times for each key,
 # and at Python's own 5 ms each time adds up to most of a second.
 SWITCH_S = 0.0005

@@ -208,6 +208,7 @@ def test_a_key_after_leaving_takes_no_word_away(window: Window) -> None:
         for leave in (lambda: window.press(Qt.Key.Key_Escape), window.start):
             window.open(SHORT)
             window.start()
+            window.hands_rest()  # so long was the last word looked at
             leave()
             window.press_focused(key)
             window.editor.stop_typing()
@@ -285,6 +286,7 @@ def test_the_second_click_of_a_double_click_keeps_no_other_place(window: Window)
     right = next(one for one in window.main.panes.review.findChildren(QPushButton) if one.text() == "Right")
     QTest.mouseClick(right, Qt.MouseButton.LeftButton)
     QTest.mouseDClick(right, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(right, Qt.MouseButton.LeftButton)
     assert window.selected == "word30"
 
 
