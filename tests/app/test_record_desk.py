@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from sttgui.domain.errors import CostNotAgreedError, MicrophoneLostError, NoMicr
 from sttgui.domain.jobs import Cancelled, Completed, FileSource, Paused
 from sttgui.storage.library import Library
 from sttgui.ui.actions import Do
+from sttgui.ui.job_page import JobPage
 from sttgui.ui.stop_dialog import StopDialog
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.preferences import Preferences
@@ -43,6 +45,9 @@ class Studio(Room):
         self.awake = Awake(self._stay_awake)
         self.recording = RecordingModel(self.settings, self._make, list)
         self.player = PlayerModel(self.settings)
+        page = self.window.findChild(JobPage)
+        assert page is not None
+        page.clock = count().__next__  # whoever presses its buttons takes a second each time
         self.record = RecordDesk(
             self.window,
             self.recording,
