@@ -57,6 +57,14 @@ def caret_in_words(word: Word, look: Look | None) -> str:
     return ", ".join(said)
 
 
+def language(transcript: Transcript) -> str | None:
+    """What is spoken, and how sure the recogniser was of it where it found that out itself."""
+    name = text.language(transcript.language)
+    if name is None or transcript.language_confidence is None:
+        return name
+    return tr("{language}, {percent} sure", language=name, percent=text.percent(transcript.language_confidence))
+
+
 def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
     """All that is known of a recording and how it became words."""
     length = transcript.duration_ms if transcript.duration_ms is not None else job.duration_ms
@@ -65,7 +73,7 @@ def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
     rows = (
         (tr("File"), job.source.name),
         (tr("Length"), None if length is None else text.clock(length)),
-        (tr("Language"), text.language(transcript.language)),
+        (tr("Language"), language(transcript)),
         (tr("Words"), text.number(transcript.word_count)),
         (tr("Confidence"), None if mean is None else tr("{percent} on average", percent=text.percent(mean))),
         (tr("Made by"), text.made_by(job.engine)),

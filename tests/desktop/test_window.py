@@ -63,7 +63,7 @@ def alive(processes: set[int]) -> set[int]:
 
 def test_the_sample_recording_becomes_words_by_one_press(desktop: Desktop):
     desktop.start_app()
-    sample = "Or try it with a sample recording (about a minute)"
+    sample = "Or try it with a sample recording"
     wait_for("the first page", lambda: named(desktop.controls(), sample))
     assert desktop.press(sample)
     said = wait_for("the words", lambda: transcript_text(desktop), 120)

@@ -68,6 +68,8 @@ def test_a_recording_is_told_with_its_options_in_words(make_job: MakeJob) -> Non
     rows = dict(details_text.recording_rows(job, TALK))
     assert rows["File"] == "harbour.wav"
     assert rows["Language"] == "English"
+    found = replace(TALK, language_confidence=0.987)
+    assert dict(details_text.recording_rows(make_job("harbour"), found))["Language"] == "English, 99 % sure"
     assert rows["Options"].split("\n") == ["Language: German", "Readable text", "Tell speakers apart"]
     assert (rows["Made by"], rows["Model"]) == ("AI/ML API", "tiny")
     assert (rows["Cost"], rows["Time taken"], rows["Length"]) == ("0.0123 USD", "32 s", "00:53")

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
-from sttgui.domain.engines import AIML, DRAFT
+from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import KeyMissingError, NotConnectedError, SubmitUnknownError
 from sttgui.domain.jobs import Cancelled, Failed, FileSource, Job, Paused, Phase, Running, Unsure, Waiting
 from sttgui.ui.job_page import SETTLING_S, JobPage
@@ -99,7 +99,7 @@ class Hand:
         QTest.keyClick(focused, key)
 
 
-WORKS = replace(JOB, engine=DRAFT, phase=Running("g1"))
+WORKS = replace(JOB, engine=LOCAL, phase=Running("g1"))
 STATES = (Cancelled(), Failed(KeyMissingError(host="x")), Paused(KeyMissingError(host="x")), Waiting())
 
 
