@@ -1,12 +1,11 @@
-"""One recording on its way through Whisper: several of its stretches at once, its words in their order."""
+"""One recording on its way through Whisper: several of its pieces at once, their words in order."""
 
 from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
-from queue import SimpleQueue
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sttgui.domain.languages import LANGUAGES
@@ -20,62 +19,16 @@ from sttgui.engine.whisper_words import in_order, timed, together, without_loops
 if TYPE_CHECKING:
     from faster_whisper.transcribe import Segment
 
-STRETCH = 5  # pieces that follow on one another; then another stretch begins, at work at the same time
+AHEAD = 2  # pieces beyond those at work, so that no core waits
 SURE_OF_ANOTHER = 0.85  # from this chance on a piece is written in a language that the file is not in
 ANOTHER_S = 4.0  # if it has so much speech
 NOTICED = 0.05  # a language with this part of the speech is told
-SURE_TEMPERATURE = 0.5  # what was decoded at a higher one was guessed at, and leads no other piece astray
 LEAST_LOGPROB = -0.8  # an average over tokens; what is heard at the second try and is less likely is left out
 LEAST_SPEECH = 0.5  # its chance of no speech, too, where that is higher
-LEAD_LENGTH = 1_200  # characters; Whisper takes some 220 tokens of them
 WITH_FILLERS = "Um, so, uh, like, you know, hmm, er, well, I, I mean, uh."
-
-
-@dataclass(frozen=True, slots=True)
-class _Lead:
-    """The text that a piece follows on, and its language."""
-
-    text: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Work:
-    """A piece on its way to its words."""
-
-    piece: Piece
-    encoded: Encoded
-    language: str
-    words: Future[list[Word]] = field(default_factory=Future)
-
-
-class _Stretch:
-    """Pieces one after the other, each following on the text of those before it in the same language.
-
-    So does Whisper itself with a whole file: names and scripts are then written alike throughout. `lead` is what the
-    first piece follows on. `first` and `last` are what its first and its last piece leave for others.
-    """
-
-    def __init__(self, lead: Future[_Lead | None] | None) -> None:
-        self.lead = lead
-        self.first: Future[_Lead | None] = Future()
-        self.last: Future[_Lead | None] = Future()
-        self.works: SimpleQueue[_Work | None] = SimpleQueue()
-        self._count = 0
-
-    @property
-    def is_full(self) -> bool:
-        return self._count == STRETCH
-
-    def add(self, work: _Work) -> None:
-        self.works.put(work)
-        self._count += 1
-        if self.is_full:
-            self.end()
-
-    def end(self) -> None:
-        """No other piece will come."""
-        self.works.put(None)
+# Texts before a piece, in languages that are written in several scripts: without one the pieces of a recording differ.
+# The text of the piece before would do that too, but it leads a piece astray now and then, and takes twice the time.
+OPENINGS = {"zh": "以下是普通话的句子。"}
 
 
 class Hearing:
@@ -120,10 +73,9 @@ class Hearing:
         )
 
     def _in_their_order(self, cut: Iterator[Piece | int]) -> Iterator[list[Word]]:
-        """The words of each piece; as many stretches are at work at once as the model takes."""
+        """The words of each piece; as many are at work at once as the model takes."""
         workers = self._whisper.workers
-        at_work: deque[_Work] = deque()
-        stretches: deque[_Stretch] = deque(maxlen=workers)
+        at_work: deque[tuple[Piece, Future[list[Word]]]] = deque()
         with ThreadPoolExecutor(workers, "whisper") as pool:
             try:
                 for part in cut:
@@ -131,27 +83,20 @@ class Hearing:
                         self._heard = part
                     else:
                         encoded = self._whisper.encoded(part)
-                        at_work.append(_Work(part, encoded, self._language(part, encoded)))
-                        if not stretches or stretches[-1].is_full:
-                            stretches.append(_Stretch(_lead_of_next(stretches, workers)))
-                            pool.submit(self._hear, stretches[-1])
-                        stretches[-1].add(at_work[-1])
-                    while at_work and (at_work[0].words.done() or len(at_work) > workers * STRETCH):
-                        yield at_work.popleft().words.result()
-                    self._say(at_work)
-                if stretches and not stretches[-1].is_full:
-                    stretches[-1].end()
+                        language = self._language(part, encoded)
+                        at_work.append((part, pool.submit(self._words, part, encoded, language)))
+                    while at_work and (at_work[0][1].done() or len(at_work) > workers + AHEAD):
+                        yield at_work.popleft()[1].result()
+                    self._say(at_work[0][0] if at_work else None)
                 while at_work:
-                    yield at_work.popleft().words.result()
-                    self._say(at_work)
+                    yield at_work.popleft()[1].result()
+                    self._say(at_work[0][0] if at_work else None)
             finally:
-                if stretches:
-                    stretches[-1].end()
                 pool.shutdown(cancel_futures=True)
 
-    def _say(self, at_work: Sequence[_Work]) -> None:
+    def _say(self, oldest: Piece | None) -> None:
         """How far the work is: what lies before the oldest piece at work is done, or silent."""
-        self._done = max(self._done, at_work[0].piece.parts[0][0] if at_work else self._heard)
+        self._done = max(self._done, self._heard if oldest is None else oldest.parts[0][0])
         if self._duration_ms:
             self._tell.progress(min(self._done * 1000 / RATE / self._duration_ms, 1.0))
 
@@ -198,52 +143,24 @@ class Hearing:
         elif others:
             yield f"Several languages were heard: also {', '.join(others)}, written as spoken."
 
-    def _hear(self, stretch: _Stretch) -> None:
-        """Give each piece of a stretch its words, in a thread of its own."""
-        lead = None if stretch.lead is None else stretch.lead.result()
-        while (work := stretch.works.get()) is not None:
-            try:
-                words, text = self._words(work, lead)
-            except BaseException as error:  # noqa: BLE001  whatever it is, who waits for the words must learn of it
-                work.words.set_exception(error)
-                text = None
-            else:
-                work.words.set_result(words)
-            same = lead is not None and lead.language == work.language
-            lead = None if text is None else _Lead(f"{lead.text} {text}" if same and lead else text, work.language)
-            if not stretch.first.done():
-                stretch.first.set_result(lead)
-        for left in (stretch.first, stretch.last):
-            if not left.done():
-                left.set_result(lead)
-
-    def _words(self, work: _Work, lead: _Lead | None) -> tuple[list[Word], str | None]:
-        """The words of a piece, and its text where that may lead another one."""
-        settings = self._settings
-        if lead is not None and lead.language == work.language:
-            settings = replace(settings, opening=" ".join(filter(None, (settings.opening, lead.text[-LEAD_LENGTH:]))))
-        segments = list(work.encoded.segments(work.language, settings))
-        words = timed(work.piece, segments)
-        missed = [self._listen_again(part, work.language) for part in without_words(work.piece, words)]
-        is_sure = all(segment.temperature <= SURE_TEMPERATURE for segment in segments)
-        text = "".join(segment.text for segment in segments).strip()
-        return together([words, *missed]), text if is_sure and text else None
+    def _words(self, piece: Piece, encoded: Encoded, language: str) -> list[Word]:
+        words = timed(piece, encoded.segments(language, self._settings_for(language)))
+        missed = [self._listen_again(part, language) for part in without_words(piece, words)]
+        return together([words, *missed])
 
     def _listen_again(self, part: Piece, language: str) -> list[Word]:
         """What is said in speech that was left without a word, where it is surely something."""
         segments: list[Segment] = [
             one
-            for one in self._whisper.encoded(part).segments(language, self._settings)
+            for one in self._whisper.encoded(part).segments(language, self._settings_for(language))
             if one.avg_logprob > LEAST_LOGPROB and one.no_speech_prob < LEAST_SPEECH
         ]
         return timed(part, segments)
 
-
-def _lead_of_next(stretches: Sequence[_Stretch], workers: int) -> Future[_Lead | None] | None:
-    """What the next stretch follows on: the end of the one whose place it takes, or else the very first text."""
-    if not stretches:
-        return None
-    return stretches[0].last if len(stretches) == workers else stretches[0].first
+    def _settings_for(self, language: str) -> Settings:
+        if self._settings.task == "translate" or language not in OPENINGS:
+            return self._settings
+        return replace(self._settings, opening=OPENINGS[language])
 
 
 def _seconds(runs: Sequence[Run]) -> float:
