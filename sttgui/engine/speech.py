@@ -23,7 +23,7 @@ FULL_SCALE = 32_768.0
 
 SPEECH, SILENCE = 0.5, 0.35  # the detector's chance of speech from which it begins, and under which it ends
 FRAME_MS = FRAME * 1000 // RATE
-PAD = 13  # frames kept around speech, 0.4 s: words begin and end softer than the detector hears
+PAD = 20  # frames kept around speech, 0.64 s: words begin and end softer than the detector hears
 SOON = 3  # frames after speech in which its last sound may fade
 BREATH = 5  # frames of silence that end a run of speech
 LONG_PAUSE = 62  # frames, 2 s; a longer one is left out of a piece but for the pads

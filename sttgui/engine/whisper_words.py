@@ -22,8 +22,8 @@ LATE_MS = 250  # after it has heard the end a word may last
 MISSED_MS = 1_500  # of speech without a word are worth another try
 LETTERS_A_SECOND = 40  # twice what a person can say and understand
 LEAST_S = 0.1  # taken for the length of a phrase that has none
-FAR_MS = 300  # from all speech nothing is said
-SURE = 0.4  # a word over silence that is less certain is left out
+FAR_MS = 300  # behind speech nothing is said any more
+SURE = 0.4  # a word there that is less certain is left out
 SHORTEST_MS = 40  # and one that is shorter
 FASTEST_MS = 60  # for a word in a phrase that goes round and round; a person takes three times as long
 
@@ -118,13 +118,12 @@ def _glued(before: Word, word: Word, *, is_mark: bool) -> Word:
 
 
 def _is_made_up(word: Word, piece: Piece) -> bool:
-    """Whether a word that Whisper itself doubts, or that took no time, is where nobody speaks."""
+    """Whether a word that Whisper itself doubts, or that took no time, is behind all speech of its piece."""
     assert word.start_ms is not None
     assert word.end_ms is not None
     assert word.confidence is not None
-    middle_ms = (word.start_ms + word.end_ms) / 2
-    is_spoken = any(_ms(run.start) - FAR_MS <= middle_ms <= _ms(run.end) + FAR_MS for run in piece.runs)
-    return not is_spoken and (word.confidence < SURE or word.end_ms - word.start_ms < SHORTEST_MS)
+    is_behind = (word.start_ms + word.end_ms) / 2 > _ms(piece.runs[-1].end) + FAR_MS
+    return is_behind and (word.confidence < SURE or word.end_ms - word.start_ms < SHORTEST_MS)
 
 
 def _beside_speech(word: Word, piece: Piece) -> Word:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sttgui.engine.speech import FRAME, RATE, Piece, Run, pieces
+from sttgui.engine.speech import FRAME, PAD, RATE, Piece, Run, pieces
 
 FRAME_S = FRAME / RATE
 LONGEST_S = 30.0
@@ -57,13 +57,13 @@ def test_silence_is_in_no_piece_and_counts_as_heard():
 def test_a_piece_has_a_little_of_the_silence_around_speech():
     [piece], _ = cut(sound((0.0, 3.0), (1.0, 3.0)))
     [(begin, end)] = piece.parts
-    assert (begin / RATE, end / RATE) == pytest.approx((3 - 0.416, 4 + 0.416), abs=0.05)
-    assert piece.runs == (Run(begin + 13 * FRAME, end - 13 * FRAME),)
+    assert (begin / RATE, end / RATE) == pytest.approx((3 - 0.64, 4 + 0.64), abs=0.05)
+    assert piece.runs == (Run(begin + PAD * FRAME, end - PAD * FRAME),)
 
 
 def test_long_pauses_are_left_out_and_times_lead_back_over_them():
     [piece], _ = cut(sound((2.0, 10.0), (2.0, 1.0), (2.0, 0.0)))
-    assert lengths([piece]) == [pytest.approx(2 + 2 + 1 + 2 + 2 * 0.4, abs=0.1)]
+    assert lengths([piece]) == [pytest.approx(2 + 2 + 1 + 2 + 2 * 0.64, abs=0.1)]
     (first_begin, first_end), (second_begin, second_end) = piece.parts
     assert piece.place(0) == first_begin
     assert piece.place(first_end - first_begin + 1) == second_begin + 1

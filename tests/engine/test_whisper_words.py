@@ -93,7 +93,7 @@ def test_a_phrase_that_goes_round_faster_than_anybody_speaks_is_left_out():
     assert without_loops(said) == said
 
 
-def test_what_whisper_doubts_itself_over_silence_is_left_out():
+def test_what_whisper_doubts_itself_behind_all_speech_is_left_out():
     words = timed(
         piece((1.0, 3.0)),
         heard(
@@ -113,3 +113,10 @@ def test_a_phrase_for_which_there_was_no_time_is_left_out():
     assert timed(piece((1.0, 3.0)), [late]) == []
     late.start = 1.0
     assert len(timed(piece((1.0, 3.0)), [late])) == 12
+
+
+def test_a_word_in_a_pause_between_speech_is_kept_however_short():
+    words = timed(
+        piece((1.0, 2.0), (5.0, 6.0)), heard((" so", 1.0, 2.0, 0.9), (" ask", 3.5, 3.5, 0.2), (" not", 5.0, 5.4, 0.9))
+    )
+    assert texts(words) == ["so", "ask", "not"]
