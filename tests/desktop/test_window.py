@@ -68,7 +68,7 @@ def test_the_sample_recording_becomes_words_by_one_press(desktop: Desktop):
     assert desktop.press(sample)
     said = wait_for("the words", lambda: transcript_text(desktop), 120)
     assert len(said.split()) > 60
-    assert "many words will be wrong" in everything_said(desktop)
+    assert "lighthouse" in said
 
 
 def test_every_control_that_can_be_reached_has_a_name(desktop: Desktop):
@@ -102,8 +102,8 @@ def test_no_recogniser_outlives_the_app_even_when_it_is_killed(desktop: Desktop,
         for _ in range(20):
             file.writeframes(os.urandom(16000 * 2 * 10))
     app = desktop.start_app(str(long), str(resource("sample.flac")))
-    # The server, the worker of a job, and what decodes for it.
-    wait_for("the recogniser", lambda: len(descendants(app.pid)) >= 3, 60)
+    # The server, and the worker of a job.
+    wait_for("the recogniser", lambda: len(descendants(app.pid)) >= 2, 60)
     started = descendants(app.pid)
     app.send_signal(signal.SIGKILL)
     app.wait()
