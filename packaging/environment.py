@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # What pip writes when something outside our hands is wrong, and what its user can do. The first that fits is told:
 # without a network pip also says that it found no distribution.
 PIP_TROUBLES = {
-    "The disk is full. Free about 1 GB and run the command again.": ("No space left on device", "not enough space"),
+    "The disk is full. Free about 1.5 GB and run the command again.": ("No space left on device", "not enough space"),
     "A package is not the one this project was made with, so it was not installed. Empty pip's cache (pip cache purge) "
     "or try another network, then run the command again.": ("DO NOT MATCH THE HASHES",),
     "The certificate of the package index is not trusted here. Behind a company's proxy, give pip its certificate: "
@@ -117,7 +117,7 @@ class Environment:
                 child.unlink()
 
     def _install(self, installed: Mapping[str, str], groups: Iterable[str]) -> None:
-        say("Installing more packages ..." if installed else "Installing the packages, about 170 MB to download ...")
+        say("Installing more packages ..." if installed else "Installing the packages, about 225 MB to download ...")
         before = self._stamp.read_text(encoding="utf-8")
         self._stamp.write_text("", encoding="utf-8")
         names = sorted(groups)
