@@ -1,6 +1,7 @@
 """A service that costs money, in the real window: entering a key, sending, losing the answer, finding it again."""
 
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -45,8 +46,12 @@ def everything_said(desktop: Desktop) -> str:
     return "\n".join(f"{control['name']} {control['text']}" for control in desktop.controls())
 
 
+SEEN_S = 1.0
+
+
 def press(desktop: Desktop, name: str) -> None:
     wait_for(f"“{name}”", lambda: controls(desktop, name))
+    time.sleep(SEEN_S)  # a press so soon after a button came is taken for one that was meant for another
     assert desktop.press(name)
 
 
