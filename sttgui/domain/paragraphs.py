@@ -51,17 +51,12 @@ def with_more(paragraphs: tuple[Paragraph, ...], words: Sequence[Word]) -> tuple
 
 def in_phrases(words: Sequence[Word]) -> tuple[Utterance, ...]:
     """The words in phrases of at most a sentence, cut at pauses too."""
-    return tuple(
-        Utterance(
-            text=join_words(word.text for word in group),
-            start_ms=group[0].start_ms,
-            end_ms=group[-1].end_ms,
-            speaker=group[0].speaker,
-            channel=group[0].channel,
-            confidence=Transcript((Paragraph(tuple(group)),)).mean_confidence,
-        )
-        for group in _groups(words, _begins_phrase)
-    )
+    return tuple(map(_utterance, _groups(words, _begins_phrase)))
+
+
+def cut_at_pauses(words: Sequence[Word], pause_ms: float) -> tuple[Utterance, ...]:
+    """The words cut only where nobody speaks for so long."""
+    return tuple(map(_utterance, _groups(words, lambda group, word: gap_ms(group[-1], word) >= pause_ms)))
 
 
 def gap_ms(before: Word, after: Word) -> int:
@@ -78,6 +73,17 @@ def _groups(words: Sequence[Word], begins: Callable[[Sequence[Word], Word], bool
         group.append(word)
     if group:
         yield group
+
+
+def _utterance(words: Sequence[Word]) -> Utterance:
+    return Utterance(
+        text=join_words(word.text for word in words),
+        start_ms=words[0].start_ms,
+        end_ms=words[-1].end_ms,
+        speaker=words[0].speaker,
+        channel=words[0].channel,
+        confidence=Transcript((Paragraph(tuple(words)),)).mean_confidence,
+    )
 
 
 def _begins_paragraph(group: Sequence[Word], word: Word) -> bool:

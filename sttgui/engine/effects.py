@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from sttgui.domain.languages import LANGUAGES
-from sttgui.domain.paragraphs import gap_ms, in_phrases
-from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, join_words
+from sttgui.domain.paragraphs import cut_at_pauses, in_phrases
+from sttgui.domain.transcript import Transcript, Word, join_words
 from sttgui.engine.parameters import PARAMETERS
 
 MARKS = '.,;:?!…"“”„‘’()[]«»¿¡。、，？！'
@@ -37,7 +37,7 @@ def as_asked(transcript: Transcript, options: Mapping[str, Any]) -> Transcript:
     if options.get("filler_words") is False:
         transcript = _without_fillers(transcript)
     if options.get("utterances") and "utt_split" in options:
-        transcript = replace(transcript, utterances=tuple(_phrases(transcript, options["utt_split"] * 1000)))
+        transcript = replace(transcript, utterances=cut_at_pauses(list(transcript.words), options["utt_split"] * 1000))
     elif not options.get("utterances"):
         transcript = replace(transcript, utterances=())
     return transcript if is_marked(options) else _unmarked(transcript)
@@ -98,27 +98,6 @@ def _without_fillers(transcript: Transcript) -> Transcript:
     )
     transcript = replace(transcript, paragraphs=tuple(paragraph for paragraph in kept if paragraph.words))
     return replace(transcript, utterances=in_phrases(list(transcript.words)))
-
-
-def _phrases(transcript: Transcript, pause_ms: float) -> Iterator[Utterance]:
-    """The words cut where they are so far apart."""
-    phrase: list[Word] = []
-    for word in transcript.words:
-        if phrase and gap_ms(phrase[-1], word) >= pause_ms:
-            yield _utterance(phrase)
-            phrase = []
-        phrase.append(word)
-    if phrase:
-        yield _utterance(phrase)
-
-
-def _utterance(words: Sequence[Word]) -> Utterance:
-    return Utterance(
-        text=join_words(word.text for word in words),
-        start_ms=words[0].start_ms,
-        end_ms=words[-1].end_ms,
-        confidence=Transcript((Paragraph(tuple(words)),)).mean_confidence,
-    )
 
 
 def _unmarked(transcript: Transcript) -> Transcript:
