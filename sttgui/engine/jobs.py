@@ -171,6 +171,7 @@ class JobQueue:
     def _ended(self, job: Job, task: asyncio.Task[None]) -> None:
         """However a job ended, even before it began."""
         job.ended = self._clock()
+        job.words.clear()  # nobody asks for them any more, and there may be a hundred thousand
         del self._tasks[job.id]
         if job.recording.folder is not None:
             shutil.rmtree(job.recording.folder, ignore_errors=True)
