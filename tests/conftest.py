@@ -11,8 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A machine that has other things to do is no fault of what is tested.
+settings.register_profile("wordlight", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("wordlight")
 
 MakeWave = Callable[..., Path]
 

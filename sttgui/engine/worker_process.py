@@ -42,7 +42,11 @@ class Channel:
         self._file: BinaryIO = os.fdopen(os.dup(1), "wb")
         os.dup2(2, 1)
         self._lock = threading.Lock()
-        self._said_at = 0.0
+        self._said_at = -PROGRESS_EVERY_S
+
+    def begin(self) -> None:
+        """A new order: what is said of it first is not left out because of what was said of the one before."""
+        self._said_at = -PROGRESS_EVERY_S
 
     def progress(self, fraction: float) -> None:
         """Say how far the work is, 0..1; more often than ten times a second is left out."""
@@ -79,6 +83,7 @@ def main() -> int:
     loaded = _Loaded()
     while True:
         order = json.loads(orders.get())
+        channel.begin()
         try:
             body = _answer(order, loaded, channel)
         except SttError as error:

@@ -17,6 +17,7 @@ import contextlib
 import json
 import re
 import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -199,7 +200,7 @@ def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
     try:
         connection.create_function("checksum_of", -1, checksum_of, deterministic=True)
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         connection.execute("PRAGMA synchronous = FULL")  # what was saved survives a power cut too
         connection.execute("PRAGMA journal_size_limit = 67108864")
         connection.execute(
@@ -210,6 +211,20 @@ def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Set the journal's mode; SQLite itself does not wait where two processes do so at once, to a new file."""
+    end = time.monotonic() + LOCK_WAIT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _migrate(connection: sqlite3.Connection) -> None:

@@ -77,7 +77,7 @@ def test_where_nothing_unseen_is_the_pattern_need_not_allow_for_it() -> None:
     assert "\u00ad" not in pattern_of("Haus", unseen=False, whole_words=True)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=8), st.sampled_from(["NFC", "NFD"]), st.sampled_from(["NFC", "NFD"]))
 def test_every_text_is_found_in_itself_however_it_is_composed(text: str, typed: str, said: str) -> None:
     pattern = pattern_of(unicodedata.normalize(typed, text))
@@ -86,7 +86,7 @@ def test_every_text_is_found_in_itself_however_it_is_composed(text: str, typed: 
         assert re.search(pattern, f"#{shown}#", re.DOTALL)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.sampled_from("aeouAyx"), st.lists(st.sampled_from("\u0301\u0302\u0308\u0323\u0328"), max_size=3, unique=True))
 def test_a_letter_is_found_with_its_marks_in_any_order_that_reads_the_same(base: str, marks: list[str]) -> None:
     letter = base + "".join(marks)

@@ -318,5 +318,5 @@ class Edits(RuleBasedStateMachine):
 
 TestEdits = Edits.TestCase
 TestEdits.settings = settings(
-    max_examples=60, stateful_step_count=20, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate)
+    max_examples=60, stateful_step_count=20, phases=(Phase.explicit, Phase.reuse, Phase.generate)
 )

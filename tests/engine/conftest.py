@@ -10,11 +10,17 @@ from tests.engine.server_process import HERE, ROOT, ServerProcess
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[ServerProcess]:
-    """One server for the tests of a module; they leave no job behind that has not ended."""
+def server_of_module() -> Iterator[ServerProcess]:
     running = ServerProcess("--allow-file-urls", "--max-upload-mb", "2")
     yield running
     running.close()
+
+
+@pytest.fixture
+def server(server_of_module: ServerProcess) -> Iterator[ServerProcess]:
+    """One server for the tests of a module, without jobs."""
+    yield server_of_module
+    server_of_module.forget()
 
 
 @pytest.fixture

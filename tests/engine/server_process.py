@@ -32,11 +32,18 @@ class ServerProcess:
         self.client = httpx.Client(
             base_url=self.base_url, headers={"Authorization": f"Bearer {TOKEN}"}, timeout=30, trust_env=False
         )
+        self._created: list[str] = []
 
     def create(self, path: Path, model: str = "says_parcel", **options: object) -> str:
         answer = self.client.post("/v1/stt/create", json={"model": model, "url": path.as_uri(), **options})
         assert answer.status_code == 200, answer.text
-        return answer.json()["generation_id"]
+        self._created.append(answer.json()["generation_id"])
+        return self._created[-1]
+
+    def forget(self) -> None:
+        """End all jobs made with `create`, so that one test that fails does not hold up the next."""
+        while self._created:
+            self.client.delete(f"/v1/stt/{self._created.pop()}")
 
     def fetch(self, generation_id: str) -> dict:
         """The answer as it is now."""

@@ -94,7 +94,7 @@ def test_delete_ends_the_worker_and_its_children(server, recording):
     pids = pids_of(recording)
     assert all(is_running(pid) for pid in pids)
     assert server.client.delete(f"/v1/stt/{job}").status_code == 204
-    until(lambda: not any(is_running(pid) for pid in pids), 2.0)
+    until(lambda: not any(is_running(pid) for pid in pids), 10.0)
     assert_problem(server.client.get(f"/v1/stt/{job}"), 404, "not found")
 
 
@@ -137,7 +137,7 @@ def test_a_killed_worker_fails_its_job_only(server, recording):
     os.kill(worker, 9)
     assert server.finished(job)["error"]["name"] == "EngineCrashedError"
     assert server.finished(next_one)["status"] == "completed"
-    until(lambda: not is_running(child), 2.0)
+    until(lambda: not is_running(child), 10.0)
 
 
 def test_what_native_code_prints_does_not_disturb(server, recording):

@@ -98,7 +98,7 @@ def test_a_part_of_a_piece_is_cut_out_by_the_times_of_the_recording():
     assert (part.samples == piece.samples[offset : offset + end - begin]).all()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.tuples(st.floats(0.1, 40.0), st.floats(0.0, 6.0)), min_size=1, max_size=12),
     st.booleans(),

@@ -77,6 +77,14 @@ async def test_a_worker_is_kept_for_the_next_job_with_its_model_loaded(recording
 
 
 @pytest.mark.usefixtures("stand_ins_importable")
+async def test_every_job_tells_its_progress_however_soon_it_follows_the_one_before(recording, workers):
+    heard = []
+    for _ in range(5):
+        await workers.recognise(order(recording), heard_by(heard.append))
+    assert heard == [0.5] * 5
+
+
+@pytest.mark.usefixtures("stand_ins_importable")
 async def test_a_worker_that_refused_a_file_goes_on_and_one_that_died_is_replaced(recording, workers):
     first = await in_process(workers, recording)
     refused = await workers.recognise(order(recording, "stand_ins:refuses"), heard_by())
@@ -103,7 +111,7 @@ async def test_cancelling_ends_the_process_and_its_children_at_once(recording, w
     work.cancel()
     with pytest.raises(asyncio.CancelledError):
         await work
-    await asyncio.to_thread(until, lambda: not any(is_running(pid) for pid in pids), 1.0)
+    await asyncio.to_thread(until, lambda: not any(is_running(pid) for pid in pids), 10.0)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a process group is a POSIX thing")
@@ -120,8 +128,8 @@ def test_the_end_of_its_stdin_ends_a_worker_with_its_children(recording):
     worker.stdin.flush()
     pids = pids_of(recording)
     worker.stdin.close()
-    until(lambda: not any(is_running(pid) for pid in pids), 3.0)
-    worker.wait(3)
+    until(lambda: not any(is_running(pid) for pid in pids), 10.0)
+    worker.wait(10)
 
 
 async def test_a_worker_is_not_told_the_keys_of_services(worker_is, workers, monkeypatch):

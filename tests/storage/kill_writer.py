@@ -5,6 +5,7 @@ Each line of the output is JSON: what was done with which job, and the number th
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from sttgui.domain.errors import EntryGoneError
+from sttgui.domain.errors import EntryGoneError, LibraryBusyError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.library import Library
@@ -44,28 +45,33 @@ def main() -> None:
     number = seed * 1_000_000
     while True:
         number += 1
-        match chance.choice(["new", "edit", "edit", "edit", "edit", "rename", "trash", "delete", "backup"]):
-            case "new":
-                mine.append(f"{name}-{number}")
-                library.save_result(make_job(mine[-1]), make_transcript(number), b"raw" * 1000)
-                say("transcript", mine[-1], number)
-            case "edit" if mine:
-                edit(library, chance.choice(mine), number)
-            case "rename" if mine:
-                job_id = chance.choice(mine)
-                library.rename(job_id, f"n{number}")
-                say("title", job_id, number)
-            case "trash" if mine:
-                job_id = chance.choice(mine)
-                library.move_to_trash(job_id, NOW)
-                library.restore(job_id)
-            case "delete" if len(mine) > 5:
-                job_id = mine.pop(chance.randrange(len(mine)))
-                say("deleting", job_id, number)
-                library.delete(job_id)
-                say("deleted", job_id, number)
-            case "backup":
-                library.back_up(NOW + timedelta(days=number % 1000))
+        with contextlib.suppress(LibraryBusyError):  # the other writer had it all the while; nothing was saved or said
+            do_one_thing(library, chance, mine, name, number)
+
+
+def do_one_thing(library: Library, chance: random.Random, mine: list[str], name: str, number: int) -> None:
+    match chance.choice(["new", "edit", "edit", "edit", "edit", "rename", "trash", "delete", "backup"]):
+        case "new":
+            mine.append(f"{name}-{number}")
+            library.save_result(make_job(mine[-1]), make_transcript(number), b"raw" * 1000)
+            say("transcript", mine[-1], number)
+        case "edit" if mine:
+            edit(library, chance.choice(mine), number)
+        case "rename" if mine:
+            job_id = chance.choice(mine)
+            library.rename(job_id, f"n{number}")
+            say("title", job_id, number)
+        case "trash" if mine:
+            job_id = chance.choice(mine)
+            library.move_to_trash(job_id, NOW)
+            library.restore(job_id)
+        case "delete" if len(mine) > 5:
+            job_id = mine.pop(chance.randrange(len(mine)))
+            say("deleting", job_id, number)
+            library.delete(job_id)
+            say("deleted", job_id, number)
+        case "backup":
+            library.back_up(NOW + timedelta(days=number % 1000))
 
 
 def edit(library: Library, job_id: str, number: int) -> None:

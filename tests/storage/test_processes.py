@@ -1,10 +1,14 @@
 """Two processes write to one library and are killed at any moment; what they said they saved is there."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
-from sttgui.storage.library import Library
+from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.schema import connect
 from tests.storage.kill_runs import Expected, begin_with_version_1, check, kill_one
 from tests.storage.kill_writer import make_job, make_transcript
 
@@ -32,3 +36,14 @@ def test_what_is_lost_is_noticed(tmp_path: Path):
         "b is there though it was deleted",
         "c is lost",
     ]
+
+
+def test_a_library_that_another_program_is_making_is_waited_for(tmp_path: Path):
+    path = tmp_path / FILE_NAME
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("CREATE TABLE something (a)")
+        other.execute("BEGIN IMMEDIATE")
+        done = Timer(0.2, other.rollback)
+        done.start()
+        connect(path).close()
+        done.join()

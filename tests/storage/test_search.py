@@ -108,7 +108,7 @@ def test_marks_of_the_query_language_are_only_text(library: Library, typed: str)
     library.search(typed)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=30))
 def test_no_text_is_an_error(library: Library, typed: str):
     library.search(typed)

@@ -163,9 +163,7 @@ class Typing(RuleBasedStateMachine):
 def test_page_and_words_agree_whatever_is_done() -> None:
     # A failure is not made smaller: that would take minutes, and the steps that led to it are told anyway.
     phases = (Phase.explicit, Phase.reuse, Phase.generate)
-    run_state_machine_as_test(
-        Typing, settings=settings(max_examples=30, stateful_step_count=25, deadline=None, phases=phases)
-    )
+    run_state_machine_as_test(Typing, settings=settings(max_examples=30, stateful_step_count=25, phases=phases))
 
 
 @pytest.fixture
