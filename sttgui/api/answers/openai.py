@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from statistics import median
 from typing import Any
 
 from sttgui.api.answers.entries import MILLISECONDS, SECONDS, Dialect, read_phrases, read_words, words_of_phrases
@@ -12,6 +14,7 @@ from sttgui.domain.transcript import Transcript
 
 KEYS = frozenset({"text", "transcript", "segments", "words", "utterances"})
 NANOSECONDS = 1e-6
+SLOWEST_S = 10.0  # for a letter: nobody speaks so slowly in most of what is said
 
 
 def read(payload: dict[str, Any]) -> Transcript:
@@ -34,7 +37,8 @@ def read(payload: dict[str, Any]) -> Transcript:
 def _unit(payload: dict[str, Any], segments: object) -> float:
     """Seconds, unless the last moment lies far beyond the duration: some servers send ms, old ones in Go ns.
 
-    Where no duration is sent, no recording has a million seconds, and none that lasts has a billion ns only.
+    Where no duration is sent, no recording has a million seconds, none that lasts has a billion ns only, and nobody
+    speaks a letter in ten seconds. A single phrase may stand in a long silence.
     """
     entries = [*mappings(segments), *mappings(payload.get("words"))]
     last = max((number(entry.get("end")) or 0.0 for entry in entries), default=0.0)
@@ -43,7 +47,17 @@ def _unit(payload: dict[str, Any], segments: object) -> float:
         return NANOSECONDS if last / duration > 1e6 else MILLISECONDS
     if last > 1e6:
         return NANOSECONDS if last > 1e9 else MILLISECONDS
-    return SECONDS
+    paces = [] if duration > 0 else list(_paces(entries))
+    return MILLISECONDS if len(paces) > 1 and median(paces) > SLOWEST_S else SECONDS
+
+
+def _paces(entries: Iterable[dict[str, Any]]) -> Iterator[float]:
+    """How long a letter of each lasts."""
+    for entry in entries:
+        begin, end = number(entry.get("start")), number(entry.get("end"))
+        letters = len(line(first_text(entry, "word", "text")))
+        if begin is not None and end is not None and end > begin and letters:
+            yield (end - begin) / letters
 
 
 def _duration_ms(payload: dict[str, Any], unit: float) -> int | None:

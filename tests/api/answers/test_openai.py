@@ -74,6 +74,26 @@ def test_an_hour_in_milliseconds_without_a_duration_is_no_instant():
     assert transcript.utterances[0].start_ms == 3_600_000
 
 
+@pytest.mark.parametrize("kind", ["words", "segments"])
+def test_milliseconds_of_a_short_recording_are_known_by_the_pace_of_speech(kind):
+    said = [{"text": text, "word": text, "start": at, "end": at + 350} for text, at in (("one", 100), ("two", 500))]
+    transcript = read_transcript({"text": "one two", kind: said})
+    assert (transcript.paragraphs[0].start_ms, transcript.paragraphs[0].end_ms) == (100, 850)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        [("Hello?", 0, 3600)],  # one phrase in an hour of silence
+        [("Hello?", 0, 30), ("Is anybody there?", 30, 60), ("No.", 60, 90)],
+    ],
+)
+def test_phrases_in_long_silence_are_in_seconds(said):
+    segments = [{"text": text, "start": begin, "end": end} for text, begin, end in said]
+    transcript = read_transcript({"segments": segments})
+    assert transcript.utterances[-1].end_ms == said[-1][2] * 1000
+
+
 def test_a_duration_may_be_told_by_the_usage_alone():
     assert read_transcript({"text": TEXT, "usage": {"type": "duration", "seconds": 6}}).duration_ms == 6000
 
