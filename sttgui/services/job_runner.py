@@ -393,10 +393,9 @@ class JobRunner:
 
     async def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None) -> None:
         """Write an edited transcript down, and what the list says of it. Raises `StorageError`."""
-        await self._book.write(self._store.save_transcript, job_id, transcript)
-        if self._book.get(job_id) is not None:
+        if self._book.get(job_id) is not None:  # first, so that nothing is written with the old counts after this
             self._book.change(job_id, word_count=transcript.word_count, to_check=to_check)
-            await self._book.save(job_id)
+        await self._book.write(self._store.save_transcript, job_id, transcript, to_check)
 
     async def wait_until_still(self, job_id: str) -> Job:
         """Return a job once it has ended, or stands still because the user must decide."""

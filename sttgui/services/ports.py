@@ -34,8 +34,10 @@ class TranscriptStore(Protocol):
         """The recogniser's last answer, byte for byte."""
         ...
 
-    def save_transcript(self, job_id: str, transcript: Transcript) -> None:
-        """Write an edited transcript; quick if it shares what did not change with what was read or saved last."""
+    def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None = None) -> None:
+        """Write an edited transcript and its counts of words and of marked ones, all or nothing; quick if it shares
+        what did not change with what was read or saved last.
+        """
         ...
 
     def jobs(self, newest: int | None = None) -> list[Job]:
@@ -43,7 +45,7 @@ class TranscriptStore(Protocol):
         ...
 
     def transcript(self, job_id: str) -> Transcript | None:
-        """The transcript of a completed job."""
+        """The transcript of a completed job; one that was saved just now is not read back from the disk."""
         ...
 
     def rename(self, job_id: str, title: str) -> None: ...

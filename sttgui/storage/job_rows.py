@@ -118,12 +118,12 @@ def set_tags(connection: sqlite3.Connection, job_id: str, tags: Iterable[str]) -
     _index_about(connection, job_id)
 
 
-def set_word_count(connection: sqlite3.Connection, job_id: str, count: int) -> None:
-    """Put a new count into a job's entry; one that cannot be read stays as it is."""
+def set_counts(connection: sqlite3.Connection, job_id: str, word_count: int, to_check: int | None) -> None:
+    """Put new counts into a job's entry; one that cannot be read stays as it is."""
     row = connection.execute("SELECT job, title, notes, tags FROM jobs WHERE id = ?", (job_id,)).fetchone()
     job = None if row is None else job_of_row(*row)
-    if job is not None and job.word_count != count:
-        put_job(connection, replace(job, word_count=count))
+    if job is not None and (job.word_count, job.to_check) != (word_count, to_check):
+        put_job(connection, replace(job, word_count=word_count, to_check=to_check))
 
 
 def set_trashed(connection: sqlite3.Connection, job_id: str, since: datetime | None) -> None:

@@ -31,7 +31,7 @@ from sttgui.storage.steady_clock import steady_since
 
 FILE_NAME = "library.sqlite"
 CHECKED_PASSAGES = 100_000  # in about two seconds
-REMEMBERED = 2  # transcripts whose next change is written without reading them again
+REMEMBERED = 2  # transcripts that are not read again, neither to be shown nor for their next change to be written
 
 _Answer = TypeVar("_Answer")
 
@@ -78,13 +78,14 @@ class Library:
         """Write the finished job, its transcript and the raw answer down, all or nothing."""
         change, answer = transcripts.change(None, transcript), transcripts.compress(raw)
 
-        def put(connection: sqlite3.Connection) -> None:
+        def put(connection: sqlite3.Connection) -> transcripts.Kept:
             job_rows.put_job(connection, job)
             connection.execute("DELETE FROM results WHERE job_id = ?", (job.id,))
-            transcripts.put(connection, job.id, change)
+            kept = transcripts.put(connection, job.id, change)
             transcripts.put_answer(connection, job.id, answer)
+            return kept
 
-        self._write(put)
+        self._remember(job.id, self._write(put))
 
     def save_answer(self, job: Job, raw: bytes) -> None:
         """Write the job and an answer down that could not be read; a transcript it has already stays."""
@@ -96,9 +97,10 @@ class Library:
 
         self._write(put)
 
-    def save_transcript(self, job_id: str, transcript: Transcript) -> None:
-        """Write an edited transcript; the raw answer stays. Only paragraphs that are other objects than before are
-        written, so it is quick if `transcript` shares the rest with what was read or saved last.
+    def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None = None) -> None:
+        """Write an edited transcript and how many of its words are marked, all or nothing; the raw answer stays. Only
+        paragraphs that are other objects than before are written, so it is quick if `transcript` shares the rest with
+        what was read or saved last.
 
         Raises `EntryGoneError` where there is no transcript of this job.
         """
@@ -109,7 +111,7 @@ class Library:
             there = "SELECT 1 FROM transcripts WHERE job_id = ?1 UNION SELECT 1 FROM answers WHERE job_id = ?1"
             if connection.execute(there, (job_id,)).fetchone() is None:
                 raise EntryGoneError
-            job_rows.set_word_count(connection, job_id, transcript.word_count)
+            job_rows.set_counts(connection, job_id, transcript.word_count, to_check)
             return transcripts.put(connection, job_id, change)
 
         self._remember(job_id, self._write(put))
@@ -129,7 +131,14 @@ class Library:
             return read()
 
     def transcript(self, job_id: str) -> Transcript | None:
-        """The transcript of a completed job; `None` where it is none. Raises `EntryUnreadableError`."""
+        """The transcript of a completed job; `None` where it is none. One that was read or saved last is the very same
+        object, as long as the file holds it. Raises `EntryUnreadableError`.
+        """
+        last = self._kept.get(job_id)
+        if last is not None:
+            revision = self._read(lambda connection: transcripts.revision_of(connection, job_id))
+            if revision == last.revision:
+                return last.transcript
         try:
             stored = self._read(lambda connection: transcripts.stored(connection, job_id))
             if stored is None:

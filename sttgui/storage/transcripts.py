@@ -67,9 +67,8 @@ def change(before: Kept | None, transcript: Transcript) -> Change:
 
 def put(connection: sqlite3.Connection, job_id: str, what: Change) -> Kept:
     """Write a change. Where the file holds something else than was thought, the whole transcript is written."""
-    found = connection.execute("SELECT revision FROM transcripts WHERE job_id = ?", (job_id,)).fetchone()
-    revision = 0 if found is None else found[0]
-    if what.before is not None and what.before.revision != revision:
+    number = revision_of(connection, job_id)
+    if what.before is not None and what.before.revision != number:
         what = change(None, what.transcript)
     # Before any is deleted: the id of a paragraph says in every copy which one it is.
     (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM passages").fetchone()
@@ -85,14 +84,20 @@ def put(connection: sqlite3.Connection, job_id: str, what: Change) -> Kept:
         connection.execute(
             "UPDATE transcripts SET revision = ?1, passages = ?2, checksum = checksum_of(job_id, ?1, ?2, head)"
             " WHERE job_id = ?3",
-            (revision + 1, listed, job_id),
+            (number + 1, listed, job_id),
         )
     else:
         connection.execute(
             "INSERT OR REPLACE INTO transcripts (job_id, revision, passages, head, checksum) VALUES (?, ?, ?, ?, ?)",
-            (*(row := (job_id, revision + 1, listed, what.head)), checksum_of(*row)),
+            (*(row := (job_id, number + 1, listed, what.head)), checksum_of(*row)),
         )
-    return Kept(revision + 1, what.transcript, ids)
+    return Kept(number + 1, what.transcript, ids)
+
+
+def revision_of(connection: sqlite3.Connection, job_id: str) -> int:
+    """How often a transcript was written; 0 where the file holds none."""
+    found = connection.execute("SELECT revision FROM transcripts WHERE job_id = ?", (job_id,)).fetchone()
+    return 0 if found is None else found[0]
 
 
 def put_answer(connection: sqlite3.Connection, job_id: str, compressed: bytes) -> None:

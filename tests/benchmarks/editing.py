@@ -163,8 +163,8 @@ def type_in_window() -> None:
     hands = Hands()
 
     class ToldLibrary(Library):
-        def save_transcript(self, job_id: str, transcript: Transcript) -> None:
-            super().save_transcript(job_id, transcript)
+        def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None = None) -> None:
+            super().save_transcript(job_id, transcript, to_check)
             hands.saved(transcript)
 
     run.Library = ToldLibrary  # type: ignore[misc]

@@ -78,9 +78,9 @@ class ToldLibrary(Library):
         values["names"] = [job.generation_id, job.request_id]
         self._told("save_result", job.id, values, super().save_result, job, transcript, raw)
 
-    def save_transcript(self, job_id: str, transcript: Transcript) -> None:
+    def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None = None) -> None:
         values = {"words": words_of(transcript)}
-        self._told("save_transcript", job_id, values, super().save_transcript, job_id, transcript)
+        self._told("save_transcript", job_id, values, super().save_transcript, job_id, transcript, to_check)
 
     def rename(self, job_id: str, title: str) -> None:
         self._told("rename", job_id, {"title": title}, super().rename, job_id, title)

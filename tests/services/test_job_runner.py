@@ -427,6 +427,20 @@ async def test_what_was_written_about_a_job_stays_while_it_is_at_work():
     assert store.jobs() == [kept]
 
 
+async def test_an_edit_is_written_once_with_what_the_list_says_of_it():
+    store = SlowDisk()
+    runner = runner_for(Recogniser(FINISHED), store)
+    [job] = runner.add([source()])
+    await runner.wait_until_idle()
+    written = list(store.written)
+    edited = editing.retype(TRANSCRIPT, 0, 0, 1, "hello there")
+    await runner.save_transcript(job.id, edited, 2)
+    assert store.written == written
+    assert store.transcript(job.id) == edited
+    for kept in (*runner.jobs, *store.jobs()):
+        assert (kept.word_count, kept.to_check) == (2, 2)
+
+
 async def test_what_is_not_named_stays_as_it_was_written():
     runner = runner_for(Recogniser(FINISHED))
     [job] = runner.add([source()])

@@ -355,6 +355,40 @@ def test_an_edit_writes_only_the_paragraph_it_changed(open_library: Open, folder
     assert [text for _, text in set(after) - set(rows)] == ["new"]
 
 
+def test_a_transcript_that_was_saved_or_read_last_is_not_read_again(open_library: Open):
+    library = open_library()
+    saved = long_transcript()
+    library.save_result(job(phase=Completed()), saved, b"raw")
+    assert library.transcript("a") is saved
+    edited = EDITS["change"](saved)
+    library.save_transcript("a", edited)
+    assert library.transcript("a") is edited
+    again = open_library()
+    assert again.transcript("a") is again.transcript("a")
+
+
+def test_what_another_process_wrote_meanwhile_is_read(open_library: Open):
+    one, other = open_library(), open_library()
+    one.save_result(job(phase=Completed()), long_transcript(), b"raw")
+    other.save_transcript("a", long_transcript(2))
+    assert one.transcript("a") == long_transcript(2)
+    other.delete("a")
+    assert one.transcript("a") is None
+
+
+def test_an_edit_writes_its_counts_too_or_nothing(open_library: Open, folder: Path):
+    library = open_library()
+    library.save_result(job(phase=Completed()), long_transcript(), b"raw")
+    library.save_transcript("a", long_transcript(2), 7)
+    (kept,) = library.jobs()
+    assert (kept.word_count, kept.to_check) == (long_transcript(2).word_count, 7)
+    execute(folder, "CREATE TRIGGER no BEFORE INSERT ON passages BEGIN SELECT RAISE(ABORT, 'no paragraph more'); END")
+    with pytest.raises(StorageError):
+        library.save_transcript("a", long_transcript(3), 8)
+    assert library.transcript("a") == long_transcript(2)
+    assert open_library().jobs() == [kept]
+
+
 def test_an_edit_is_whole_though_another_process_wrote_meanwhile(open_library: Open):
     one, other = open_library(), open_library()
     one.save_result(job(phase=Completed()), long_transcript(), b"raw")
