@@ -88,7 +88,7 @@ class PlayerDesk:
         """What is new can be played at once."""
         job = self._window.panes.job
         if job is not None and job.id == self._timed:
-            self._words.grow(transcript)
+            self._words = WordTimes(transcript, self._window.panes.editor.marks, self._words)
             self._player.set_words(self._words)
 
     def _put_away(self) -> None:
@@ -108,11 +108,12 @@ class PlayerDesk:
 
     async def _show_words(self, job: Job) -> None:
         transcript = self._window.panes.transcript
-        words = await asyncio.to_thread(WordTimes, transcript, self._window.panes.editor.marks)
+        marks = self._window.panes.editor.marks
+        words = await asyncio.to_thread(WordTimes, transcript, marks, self._words)
         shown, is_growing = self._window.panes.transcript, self._window.panes.editor.is_growing
         if self._is_opened(job) and (shown is transcript or is_growing):
             if shown is not transcript:  # it has grown meanwhile
-                words.grow(shown)
+                words = WordTimes(shown, marks, words)
             self._words = words
             self._timed = job.id
             self._player.set_words(words)

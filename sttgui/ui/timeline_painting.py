@@ -4,9 +4,11 @@ close up, the words.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -150,12 +152,8 @@ def _draw_strip(painter: QPainter, scale: Scale, words: WordTimes, tokens: Token
     step_ms = CELL_STEP / scale.px_per_ms
     first = int(scale.start_ms // step_ms)
     columns = int(scale.width / CELL_STEP) + 2
-    cells = [Doubt.NONE] * columns
-    start_ms = first * step_ms
-    for word in words.doubtful(int(start_ms), int(start_ms + columns * step_ms)):
-        column = int((word.span.start_ms - start_ms) // step_ms)
-        if 0 <= column < columns and word.doubt.value > cells[column].value:
-            cells[column] = word.doubt
+    edges = [math.ceil((first + column) * step_ms) for column in range(columns + 1)]
+    cells = [words.doubt_in(begin, end) for begin, end in pairwise(edges)]
     colours = {Doubt.NONE: tokens.track, Doubt.SOME: tokens.some_line, Doubt.STRONG: tokens.strong_line}
     for column, doubt in enumerate(cells):
         # By height as well as by colour.
