@@ -11,11 +11,10 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.recording_dialog import Description, RecordingDialog
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Sort
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
-
-SORT = "library/sort"
 
 
 class LibraryDesk:
@@ -46,9 +45,7 @@ class LibraryDesk:
         window.library_pane.view.move_wanted.connect(self._move_wanted)
         window.library_pane.arrangement_chosen.connect(self._arrangement_chosen)
         model.title_entered.connect(self._title_entered)
-        kept = settings.value(SORT)
-        if kept in set(Sort):
-            model.arrange(Arrangement(Sort(kept)))
+        model.arrange(Arrangement(settings.get(table.SORT)))
 
     async def close(self) -> None:
         await self._scope.close()
@@ -86,7 +83,7 @@ class LibraryDesk:
             await self._runner.move(job_id, move.before_id)
 
     def _arrangement_chosen(self, arrangement: Arrangement) -> None:
-        self._settings.set_value(SORT, arrangement.sort)
+        self._settings.set(table.SORT, arrangement.sort)
 
     def _title_entered(self, new: NewTitle) -> None:
         self._described(Description(new.job_id, title=new.title))

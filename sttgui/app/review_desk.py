@@ -9,15 +9,13 @@ from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.review_keys import ReviewKeys
 from sttgui.ui.same_words_dialog import Place, SameWordsDialog
-from sttgui.viewmodel.marks import MINUTES, Amount, HowMuch, Marks
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.review import Progress, Review, Stop
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import Span
 
-AMOUNT, UNDER = "review/amount", "review/under"
-BEFORE, AFTER = "review/before_ms", "review/after_ms"
-BEFORE_MS, AFTER_MS = 1500, 1000  # what is played around the words
 WORDS_AROUND = 6
 
 
@@ -145,8 +143,7 @@ class ReviewDesk:
             self._player.loop_span(self._around(stop.span))
 
     def _around(self, span: Span) -> Span:
-        before = _number(self._settings.value(BEFORE), BEFORE_MS)
-        after = _number(self._settings.value(AFTER), AFTER_MS)
+        before, after = self._settings.get(table.BEFORE_MS), self._settings.get(table.AFTER_MS)
         return Span(max(span.start_ms - before, 0), span.end_ms + after)
 
     def _fix_all_wanted(self) -> None:
@@ -180,8 +177,8 @@ class ReviewDesk:
 
     def _how_much_chosen(self, how_much: HowMuch) -> None:
         self._how_much = how_much
-        self._settings.set_value(AMOUNT, how_much.amount)
-        self._settings.set_value(UNDER, str(round(how_much.under * 100)))
+        self._settings.set(table.AMOUNT, how_much.amount)
+        self._settings.set(table.UNDER, round(how_much.under * 100))
         self._pane.show_how_much(how_much)
         self._review.leave()
         self._editor.set_marks(self._marks_of(self._editor.transcript))
@@ -191,10 +188,4 @@ class ReviewDesk:
         return Marks(transcript, HowMuch(self._how_much.amount, self._how_much.under, stops))
 
     def _kept(self) -> HowMuch:
-        amount = self._settings.value(AMOUNT)
-        under = _number(self._settings.value(UNDER), 60)
-        return HowMuch(Amount(amount) if amount in set(Amount) else Amount.NORMAL, min(under, 100) / 100)
-
-
-def _number(kept: str, usual: int) -> int:
-    return int(kept) if kept.isdecimal() else usual
+        return HowMuch(self._settings.get(table.AMOUNT), self._settings.get(table.UNDER) / 100)

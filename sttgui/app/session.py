@@ -23,12 +23,12 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
 from sttgui.ui import library_text
 from sttgui.ui.main_window import ExportRequest, MainWindow
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
 HITS = 60
-SHOWN = "library/shown"
 
 
 class Session:
@@ -92,7 +92,7 @@ class Session:
             if self._runner.jobs:
                 self._show_saving()
             self._scope.start(self._look_after_library())
-            last = self._runner.job(self._settings.value(SHOWN))
+            last = self._runner.job(self._settings.get(table.SHOWN))
             if last is not None and self._chosen is None and not is_asked_for_others:
                 self._window.choose(last.id)
         self._tell_recovery()
@@ -166,7 +166,7 @@ class Session:
 
     def _job_chosen(self, job_id: str) -> None:
         self._chosen, self._shown = job_id, None
-        self._settings.set_value(SHOWN, job_id)
+        self._settings.set(table.SHOWN, job_id)
         job = self._runner.job(job_id)
         so_far = self._runner.so_far(job_id)
         if job is not None and isinstance(job.phase, Completed):

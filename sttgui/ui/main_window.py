@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -46,21 +45,16 @@ from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.theme import Tokens
 from sttgui.ui.top_bar import TopBar
 from sttgui.ui.welcome_page import WelcomePage
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.settings import Settings
 
-__all__ = ["ExportRequest", "MainWindow", "SettingsStore"]
+__all__ = ["ExportRequest", "MainWindow"]
 
 TITLE_BAR = 32  # px; the screen's room is for the window with what the system puts around it
 LIBRARY_WIDTH, REVIEW_WIDTH = 248, 296
-
-
-class SettingsStore(Protocol):
-    """Texts by name that last from one start to the next."""
-
-    def value(self, key: str, default: str = "") -> str: ...
-    def set_value(self, key: str, value: str) -> None: ...
 
 
 @guarded
@@ -87,7 +81,7 @@ class MainWindow(QWidget):
     search_changed = Signal(str)
     hit_chosen = Signal(object)  # Hit
 
-    def __init__(self, library: LibraryModel, choice: EngineChoice, settings: SettingsStore) -> None:
+    def __init__(self, library: LibraryModel, choice: EngineChoice, settings: Settings) -> None:
         super().__init__()
         self.setWindowTitle("Wordlight")
         self.setAcceptDrops(True)
@@ -95,7 +89,7 @@ class MainWindow(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         # Before any other part, since a part keeps the font it was made with.
-        self._appearance = Appearance(app, Theme.of(settings.value("window/theme", Theme.SYSTEM)), self)
+        self._appearance = Appearance(app, Theme.of(settings.get(table.THEME)), self)
         self._appearance.tokens_changed.connect(self._set_theme)
         library.setParent(self)
         library.describe = library_text.row_in_words
@@ -219,7 +213,8 @@ class MainWindow(QWidget):
             event.ignore()
             self.stop_first_wanted.emit()
             return
-        self._settings.set_value("window/geometry", self.saveGeometry().toBase64().toStdString())
+        self._settings.set(table.GEOMETRY, bytes(self.saveGeometry().data()))
+        self._settings.set(table.PANES, bytes(self._splitter.saveState().data()))
         super().closeEvent(event)
 
     def _build(self, library: LibraryModel) -> None:
@@ -293,8 +288,8 @@ class MainWindow(QWidget):
         room = QGuiApplication.primaryScreen().availableGeometry()
         self.setMinimumSize(720, 420)
         self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
-        kept = self._settings.value("window/geometry")
-        self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        self.restoreGeometry(self._settings.get(table.GEOMETRY))
+        self._splitter.restoreState(self._settings.get(table.PANES))
 
     def _job_chosen(self, job: Job | None) -> None:
         self._panes.choose(job)
@@ -340,7 +335,7 @@ class MainWindow(QWidget):
 
     def _choose_theme(self) -> None:
         theme = next(theme for do, theme in THEMES.items() if self._actions[do].isChecked())
-        self._settings.set_value("window/theme", theme)
+        self._settings.set(table.THEME, theme)
         self._appearance.choose(theme)
         self.theme_chosen.emit(theme)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -12,28 +11,24 @@ from sttgui.ui import text
 from sttgui.ui.actions import Do
 from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.ui.transcript_view import LINE_HEIGHT_PERCENT
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.settings import Settings
 
 SIZES = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250)  # per cent
 LINES = (120, LINE_HEIGHT_PERCENT, 180, 220)  # per cent of a line's height
-SIZE, LINE = "reading/size", "reading/lines"  # where they are kept
-
-
-class Store(Protocol):
-    """Texts by name that last from one start to the next."""
-
-    def value(self, key: str, default: str = "") -> str: ...
-    def set_value(self, key: str, value: str) -> None: ...
 
 
 class ReadingActions(QObject):
     """Joins the actions with the page, and keeps the sizes in the settings."""
 
-    def __init__(self, page: TranscriptPane, actions: Mapping[Do, QAction], settings: Store, parent: QObject) -> None:
+    def __init__(
+        self, page: TranscriptPane, actions: Mapping[Do, QAction], settings: Settings, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._page = page
         self._settings = settings
-        self._size = _kept(settings.value(SIZE), SIZES, 100)
-        self._line = _kept(settings.value(LINE), LINES, LINE_HEIGHT_PERCENT)
+        self._size = _allowed(settings.get(table.TEXT_SIZE), SIZES, table.TEXT_SIZE.usual)
+        self._line = _allowed(settings.get(table.LINE_HEIGHT), LINES, LINE_HEIGHT_PERCENT)
         for do, handler in {
             Do.UNDO: page.undo,
             Do.REDO: page.redo,
@@ -78,12 +73,10 @@ class ReadingActions(QObject):
 
     def _set(self, size: int, line: int) -> None:
         self._size, self._line = size, line
-        self._settings.set_value(SIZE, str(size))
-        self._settings.set_value(LINE, str(line))
+        self._settings.set(table.TEXT_SIZE, size)
+        self._settings.set(table.LINE_HEIGHT, line)
         self._page.set_reading(size, line)
 
 
-def _kept(text: str, allowed: Sequence[int], usual: int) -> int:
-    """A number from the settings, if it is one of those there are."""
-    number = int(text) if text.isdecimal() else usual
+def _allowed(number: int, allowed: Sequence[int], usual: int) -> int:
     return number if number in allowed else usual

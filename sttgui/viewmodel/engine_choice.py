@@ -11,10 +11,10 @@ from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.models import DEFAULT
 from sttgui.domain.options import Options, consistent
 from sttgui.storage.job_record import options_from_data, options_to_data
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
 SERVER = "server"  # the id of the recogniser whose address the user enters
-CHOSEN = "engine/chosen"
 
 
 class EngineChoice(QObject):
@@ -28,18 +28,21 @@ class EngineChoice(QObject):
 
     def engines(self) -> list[Engine]:
         """In the order they are offered: the one on this computer first, another server where it has an address."""
-        local = replace(LOCAL, model=self._kept(LOCAL.id, "model") or DEFAULT.id)
-        address = self._kept(AIML.id, "address") or AIML.address
-        engines = [local, Engine(AIML.id, AIML.kind, address, self._kept(AIML.id, "model") or AIML.model)]
-        address = self._kept(SERVER, "address")
+        local = replace(LOCAL, model=self._model(LOCAL.id) or DEFAULT.id)
+        engines = [
+            local,
+            replace(AIML, address=self._address(AIML.id) or AIML.address, model=self._model(AIML.id) or AIML.model),
+        ]
+        address = self._address(SERVER)
         if address:
-            kind = EngineKind.OPENAI if self._kept(SERVER, "kind") == EngineKind.OPENAI else EngineKind.SERVICE
-            engines.append(Engine(SERVER, kind, address, self._kept(SERVER, "model")))
+            is_openai = self._settings.get(table.ENGINE_KIND.of(SERVER)) == EngineKind.OPENAI
+            kind = EngineKind.OPENAI if is_openai else EngineKind.SERVICE
+            engines.append(Engine(SERVER, kind, address, self._model(SERVER)))
         return engines
 
     @property
     def chosen(self) -> Engine:
-        return self.engine(self._settings.value(CHOSEN))
+        return self.engine(self._settings.get(table.ENGINE))
 
     @property
     def server(self) -> Engine | None:
@@ -59,20 +62,21 @@ class EngineChoice(QObject):
     def choose_model(self, model_id: str) -> None:
         """Use this model on this computer from now on, whoever transcribes; an empty name is the usual one."""
         if model_id != self.local.model:
-            self._settings.set_value(_key(LOCAL.id, "model"), model_id)
+            self._settings.set(table.ENGINE_MODEL.of(LOCAL.id), model_id)
             self.changed.emit()
 
     def choose(self, engine_id: str) -> None:
         """An unknown id, or a server without an address, chooses the one on this computer."""
         engine = self.engine(engine_id)
         if engine.id != self.chosen.id:
-            self._settings.set_value(CHOSEN, engine.id)
+            self._settings.set(table.ENGINE, engine.id)
             self.changed.emit()
 
     def set_address(self, engine_id: str, address: str, model: str = "", kind: EngineKind = EngineKind.SERVICE) -> None:
         """Where a recogniser is reached. An empty address or model is its usual one; a server without one is gone."""
-        for name, value in (("address", address), ("model", model), ("kind", kind.value)):
-            self._settings.set_value(_key(engine_id, name), value)
+        self._settings.set(table.ENGINE_ADDRESS.of(engine_id), address)
+        self._settings.set(table.ENGINE_MODEL.of(engine_id), model)
+        self._settings.set(table.ENGINE_KIND.of(engine_id), kind.value)
         self.changed.emit()
 
     @property
@@ -83,19 +87,20 @@ class EngineChoice(QObject):
     def options_of(self, engine_id: str) -> Options:
         """What was kept for a recogniser; the usual options where nothing was, or nothing that can be read."""
         try:
-            return consistent(options_from_data(json.loads(self._kept(engine_id, "options") or "{}")))
+            return consistent(
+                options_from_data(json.loads(self._settings.get(table.ENGINE_OPTIONS.of(engine_id)) or "{}"))
+            )
         except (ValueError, TypeError, AttributeError):  # the file of settings was edited by hand
             return Options()
 
     def set_options(self, options: Options, engine_id: str = "") -> None:
         """Keep them for a recogniser, by itself the chosen one."""
         data = options_to_data(consistent(options))
-        self._settings.set_value(_key(engine_id or self.chosen.id, "options"), json.dumps(data))
+        self._settings.set(table.ENGINE_OPTIONS.of(engine_id or self.chosen.id), json.dumps(data))
         self.changed.emit()
 
-    def _kept(self, engine_id: str, name: str) -> str:
-        return self._settings.value(_key(engine_id, name))
+    def _address(self, engine_id: str) -> str:
+        return self._settings.get(table.ENGINE_ADDRESS.of(engine_id))
 
-
-def _key(engine_id: str, name: str) -> str:
-    return f"engine/{engine_id}_{name}"
+    def _model(self, engine_id: str) -> str:
+        return self._settings.get(table.ENGINE_MODEL.of(engine_id))

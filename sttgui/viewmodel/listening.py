@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from sttgui.domain import editing
 from sttgui.domain.transcript import Transcript
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.player import PlayerModel, PlayerState
 from sttgui.viewmodel.settings import Settings
@@ -20,9 +21,6 @@ FASTEST = 2.0  # nobody checks words at more
 TELL_S = 1.0  # at most so often what was heard is added to the transcript
 HITCH_MS = 150  # a position may be so much later than the clock says
 LEAST_MS = 500  # a shorter gap between what was heard is nothing to go back for
-PAUSES, RESUME, BACK = "typing/pauses", "typing/resume_ms", "typing/back_ms"  # where they are kept
-LONGEST_MS = 10_000
-YES, NO = "yes", "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +29,22 @@ class TypingChoice:
     earlier.
     """
 
-    pauses: bool = True
-    resume_ms: int = 1000
-    back_ms: int = 1000
+    pauses: bool = table.TYPING_PAUSES.usual
+    resume_ms: int = table.TYPING_RESUME_MS.usual
+    back_ms: int = table.TYPING_BACK_MS.usual
 
     @classmethod
     def kept(cls, settings: Settings) -> TypingChoice:
-        usual = cls()
         return cls(
-            pauses=settings.value(PAUSES) != NO,
-            resume_ms=_number(settings.value(RESUME), usual.resume_ms),
-            back_ms=_number(settings.value(BACK), usual.back_ms),
+            pauses=settings.get(table.TYPING_PAUSES),
+            resume_ms=settings.get(table.TYPING_RESUME_MS),
+            back_ms=settings.get(table.TYPING_BACK_MS),
         )
 
     def keep(self, settings: Settings) -> None:
-        settings.set_value(PAUSES, YES if self.pauses else NO)
-        settings.set_value(RESUME, str(self.resume_ms))
-        settings.set_value(BACK, str(self.back_ms))
+        settings.set(table.TYPING_PAUSES, self.pauses)
+        settings.set(table.TYPING_RESUME_MS, self.resume_ms)
+        settings.set(table.TYPING_BACK_MS, self.back_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +215,3 @@ def _unheard(listened: tuple[tuple[int, int], ...], words: WordTimes, duration_m
             if not words.has_words or next(begins, None) is not None:
                 yield gap
         begin = max(begin, end)
-
-
-def _number(kept: str, usual: int) -> int:
-    return min(int(kept), LONGEST_MS) if kept.isdecimal() else usual

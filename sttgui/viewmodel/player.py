@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from sttgui.domain.errors import PlaybackError
 from sttgui.domain.transcript import Transcript
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.settings_table import FASTEST, SLOWEST
 from sttgui.viewmodel.word_times import Span, WordTimes
 
 if TYPE_CHECKING:
@@ -22,12 +24,9 @@ if TYPE_CHECKING:
 
 LOOK_MS = 16  # between two looks at what is heard: once for each picture of a screen
 MEASURE_MS = 200  # between two looks at how long the recording is, until that is known
-LATEST_MS = 2**30  # twelve days; Qt counts no further than twice that
 AHEAD_MS = 12  # from a word's beginning to the next look, and to its paint, on average
 SLOWER = 0.7  # of the chosen speed, where a doubtful word is near
-SLOWEST, FASTEST = 0.5, 3.0
 BEFORE_MS, AFTER_MS = 200, 500  # a doubtful word is near from so long after it till so long before
-YES, NO = "yes", "no"
 
 MakePlayback = Callable[[Callable[[PlaybackError], None]], "Playback"]  # of what is called when the device is lost
 
@@ -90,13 +89,13 @@ class PlayerModel(QObject):
         self._speed_now = 1.0
         self._words = WordTimes(Transcript())
         self._state = PlayerState(
-            speed=_number(settings.value("player/speed"), 1.0, SLOWEST, FASTEST),
-            volume=_number(settings.value("player/volume"), 1.0, 0.0, 1.0),
-            device=settings.value("player/device"),
-            step_s=int(_number(settings.value("player/step_s"), 5, 1, 60)),
-            slows_at_doubt=settings.value("player/slows_at_doubt") == YES,
-            click_plays=settings.value("player/click_plays") != NO,
-            is_hint_due=settings.value("player/hint_seen") != YES,
+            speed=settings.get(table.SPEED),
+            volume=settings.get(table.VOLUME),
+            device=settings.get(table.DEVICE),
+            step_s=settings.get(table.STEP_S),
+            slows_at_doubt=settings.get(table.SLOWS_AT_DOUBT),
+            click_plays=settings.get(table.CLICK_PLAYS),
+            is_hint_due=not settings.get(table.HINT_SEEN),
         )
         self._timer = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
@@ -131,8 +130,7 @@ class PlayerModel(QObject):
             if recording != self._recording:
                 return
             self._set_speed_now(self._state.speed)
-            left_ms = int(_number(self._settings.value(f"player/position/{recording}"), 0, 0, LATEST_MS))
-            self._playback.seek(left_ms)
+            self._playback.seek(self._settings.get(table.POSITION_MS.of(recording)))
             self._change(is_ready=True, duration_ms=duration_ms)
             self._measuring.start()
             self._look()
@@ -172,7 +170,7 @@ class PlayerModel(QObject):
         if self._playback is not None and self._state.is_ready:
             self._playback.pause()
             self._look()
-            self._settings.set_value(f"player/position/{self._recording}", str(self._position_ms))
+            self._settings.set(table.POSITION_MS.of(self._recording), self._position_ms)
 
     def toggle(self) -> None:
         if self._state.is_playing:
@@ -242,42 +240,42 @@ class PlayerModel(QObject):
 
     def set_speed(self, speed: float) -> None:
         self._change(speed=min(max(speed, SLOWEST), FASTEST))
-        self._settings.set_value("player/speed", f"{self._state.speed:g}")
+        self._settings.set(table.SPEED, self._state.speed)
         self._set_speed_now(self._state.speed)
 
     def set_volume(self, volume: float) -> None:
         self._change(volume=min(max(volume, 0.0), 1.0))
-        self._settings.set_value("player/volume", f"{self._state.volume:g}")
+        self._settings.set(table.VOLUME, self._state.volume)
         if self._playback is not None:
             self._playback.set_volume(self._state.volume)
 
     def set_device(self, name: str) -> None:
         """Play with another device; empty for the system's own choice."""
         self._change(device=name)
-        self._settings.set_value("player/device", name)
+        self._settings.set(table.DEVICE, name)
         if self._playback is not None:
             self._playback.set_device(name or None)
 
     def set_step(self, seconds: int) -> None:
         """How far back and forward go."""
         self._change(step_s=seconds)
-        self._settings.set_value("player/step_s", str(seconds))
+        self._settings.set(table.STEP_S, seconds)
 
     def set_slows_at_doubt(self, slows: bool) -> None:
         self._change(slows_at_doubt=slows)
-        self._settings.set_value("player/slows_at_doubt", YES if slows else NO)
+        self._settings.set(table.SLOWS_AT_DOUBT, slows)
         self._look()
 
     def set_click_plays(self, plays: bool) -> None:
         """Whether a click on a word plays from there."""
         self._change(click_plays=plays)
-        self._settings.set_value("player/click_plays", YES if plays else NO)
+        self._settings.set(table.CLICK_PLAYS, plays)
 
     def take_hint(self) -> None:
         """The user knows what a click on a word does."""
         if self._state.is_hint_due:
             self._change(is_hint_due=False)
-            self._settings.set_value("player/hint_seen", YES)
+            self._settings.set(table.HINT_SEEN, True)
 
     def _repeat(self, loop: Loop, span: Span | None) -> None:
         if self._playback is None or not self._state.is_ready:
@@ -342,11 +340,3 @@ class PlayerModel(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
-
-
-def _number(kept: str, default: float, least: float, most: float) -> float:
-    """What was kept, unless somebody has written something else into the file."""
-    try:
-        return min(max(float(kept), least), most) if kept else default
-    except ValueError:
-        return default

@@ -1,16 +1,12 @@
-"""What the user set once for all recordings, kept in the settings."""
+"""What the dialog of settings shows and changes at once."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
-
-KEEP_COPIES = "recordings/keep_copies"
-WATCHED = "watched/folder"
-WATCHED_MAY_COST = "watched/may_cost"
-YES = "yes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +21,9 @@ class Preferences:
 
     @classmethod
     def kept(cls, settings: Settings) -> Preferences:
-        watched = settings.value(WATCHED)
-        return cls(
-            keep_copies=settings.value(KEEP_COPIES) == YES,
-            watched=Path(watched) if watched else None,
-            watched_may_cost=settings.value(WATCHED_MAY_COST) == YES,
-        )
+        return cls(settings.get(table.KEEP_COPIES), settings.get(table.WATCHED), settings.get(table.WATCHED_MAY_COST))
 
     def keep(self, settings: Settings) -> None:
-        settings.set_value(KEEP_COPIES, YES if self.keep_copies else "")
-        settings.set_value(WATCHED, str(self.watched or ""))
-        settings.set_value(WATCHED_MAY_COST, YES if self.watched_may_cost else "")
+        settings.set(table.KEEP_COPIES, self.keep_copies)
+        settings.set(table.WATCHED, self.watched)
+        settings.set(table.WATCHED_MAY_COST, self.watched_may_cost)

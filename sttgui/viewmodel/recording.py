@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from sttgui.domain.errors import MicrophoneAwayError, MicrophoneLostError, SttError
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ LOOK_MS = 50  # between two looks at the level
 ROOM_LOOKS = 40  # looks at the level for each look at the disk
 SILENT_S = 3.0  # after which it is said that nothing is heard
 FILE_NAME = "Recording %Y-%m-%d %H-%M-%S"  # sorts by time, and fits every file system
-SOURCE, NAMED = "recording/microphone", "recording/named"
 
 
 class Recorder(Protocol):
@@ -130,7 +130,7 @@ class RecordingModel(QObject):
         self._file = ""
         self._opened = ""  # the source as it was asked for when it was opened
         self._looks = 0
-        self._state = RecordingState(source=settings.value(SOURCE))
+        self._state = RecordingState(source=settings.get(table.MICROPHONE))
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._troubled.connect(self._take_trouble)
@@ -206,11 +206,11 @@ class RecordingModel(QObject):
         """What the recording is to be called; it outlives the program."""
         if name != self._state.name:
             self._change(name=name)
-            self._settings.set_value(NAMED, f"{self._file}\t{name}")
+            self._settings.set(table.RECORDING_NAMED, f"{self._file}\t{name}")
 
     def choose_source(self, source: str) -> None:
         """Record from another microphone, empty for the system's own choice; a paused recording stays paused."""
-        self._settings.set_value(SOURCE, source)
+        self._settings.set(table.MICROPHONE, source)
         self._change(source=source)
         if self._recorder is not None and self._state.stage is Stage.RECORDING:
             self._recorder.go_on(self._wanted())
@@ -222,7 +222,7 @@ class RecordingModel(QObject):
 
     def name_of(self, recording: Path) -> str:
         """What the user called a recording whose end the program did not see; empty where that is not known."""
-        file, _, name = self._settings.value(NAMED).partition("\t")
+        file, _, name = self._settings.get(table.RECORDING_NAMED).partition("\t")
         return name.strip() if file == recording.stem else ""
 
     async def close(self) -> None:

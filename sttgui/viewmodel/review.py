@@ -15,13 +15,13 @@ from typing import overload
 from PySide6.QtCore import QObject, Signal
 
 from sttgui.domain.transcript import Transcript, Word, WordState, join_words
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.transcript_document import Block, Look, TranscriptDocument, same_ends
 from sttgui.viewmodel.word_times import UNKNOWN_MS, Span
 
-PACE = "review/pace_ms"
 FIRST_PACE_MS = 5000  # for a stop, till the user's own is known
 LONGEST_MS = 60_000  # somebody who takes longer has done something else
 REMEMBERED = 20  # stops
@@ -161,8 +161,8 @@ class Review(QObject):
         self._later: dict[int, Word] = {}  # the first words of what was left for later, by identity
         self._is_fixing = self._is_typed_over = False
         self._arrived = 0.0
-        kept = settings.value(PACE)
-        self._paces: deque[float] = deque([int(kept)] if kept.isdecimal() else [], REMEMBERED)
+        kept = settings.get(table.PACE_MS)
+        self._paces: deque[float] = deque([kept] if kept else [], REMEMBERED)
         editor.opened.connect(self._opened)
         editor.changed.connect(self._edited)
         editor.marks_changed.connect(self._edited)
@@ -313,7 +313,7 @@ class Review(QObject):
     def _keep_pace(self) -> None:
         """Once, at the end: it is a file, and a key does not wait for the disk."""
         if self._paces:
-            self._settings.set_value(PACE, str(self.pace_ms))
+            self._settings.set(table.PACE_MS, self.pace_ms)
 
     def _opened(self) -> None:
         self._is_typed_over = False  # it was another transcript

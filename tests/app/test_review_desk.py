@@ -21,8 +21,10 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.actions import Do
 from sttgui.ui.held_keys import HELD_S
 from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.marks import Amount
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import Span
@@ -341,7 +343,7 @@ def test_how_much_is_chosen_and_remembered(window: Window, tmp_path: Path) -> No
     slider.setValue(50)
     assert "143 words to check" in window.said
     assert "Show words under 50 % confidence" in window.said
-    assert Settings(tmp_path / "settings.ini").value("review/amount") == "custom"
+    assert Settings(tmp_path / "settings.ini").get(table.AMOUNT) is Amount.CUSTOM
 
 
 def test_choosing_a_word_in_the_list_leads_to_it(window: Window) -> None:

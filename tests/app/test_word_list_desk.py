@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton
 
-from sttgui.app.review_desk import AMOUNT, ReviewDesk
+from sttgui.app.review_desk import ReviewDesk
 from sttgui.app.word_list_desk import WordListDesk
 from sttgui.domain import editing
 from sttgui.domain.jobs import Completed, FileSource, Job
@@ -23,6 +23,7 @@ from sttgui.storage.word_list import WordListFile
 from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.word_list_dialog import CorrectDialog, ListFile, WordListDialog
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.marks import Amount
@@ -45,7 +46,7 @@ class Room:
         self.path.write_text(LIST, "utf-8")
         self.file = WordListFile(self.path)
         self.window = MainWindow(LibraryModel(), EngineChoice(settings), settings)
-        settings.set_value(AMOUNT, Amount.CUSTOM)
+        settings.set(table.AMOUNT, Amount.CUSTOM)
         self.review = ReviewDesk(self.window, PlayerModel(settings, parent=self.window), settings)
         self.desk = WordListDesk(self.window, self.file)
         self.job = Job("talk", FileSource(folder / "talk.wav"), datetime.now(UTC), Completed(), title="Talk")

@@ -37,6 +37,8 @@ from sttgui.storage.library import Library
 from sttgui.ui.actions import Do
 from sttgui.ui.guarded import guarded
 from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.marks import Amount
 from sttgui.viewmodel.settings import Settings
 
 WORDS, PARAGRAPH, DOUBTFUL = 100_000, 100, 0.11
@@ -192,8 +194,9 @@ def main() -> None:
         library.save_result(job, make_transcript(), b"{}")
         library.close()
         settings = Settings(folders.config / "settings.ini")
-        for name, value in {"review/amount": "custom", "review/under": "11", "library/shown": "long"}.items():
-            settings.set_value(name, value)
+        settings.set(table.AMOUNT, Amount.CUSTOM)
+        settings.set(table.UNDER, 11)
+        settings.set(table.SHOWN, "long")
         del settings
         ended = subprocess.run([sys.executable, __file__, "--type", *sys.argv[1:]], check=False)
         library = Library(folders.data)

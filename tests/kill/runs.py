@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from sttgui.domain.engines import AIML
-from sttgui.viewmodel.engine_choice import CHOSEN
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 from tests.faults.scenarios import ANSWER, SCENARIOS
 from tests.faults.server import FaultServer
@@ -120,8 +120,8 @@ class _Home:
         """Kill it some times at work, then let it finish all it has."""
         async with self._service() as server:
             settings = Settings(self._home / "config" / "settings.ini")
-            settings.set_value("engine/aiml_address", server.address)
-            settings.set_value(CHOSEN, self._chance.choice(["local", AIML.id]))
+            settings.set(table.ENGINE_ADDRESS.of(AIML.id), server.address)
+            settings.set(table.ENGINE, self._chance.choice(["local", AIML.id]))
             for _ in range(KILLS_IN_HOME):
                 if not should_go_on(self._report.kills):
                     break

@@ -503,6 +503,25 @@ def test_the_size_of_the_window_is_kept(window: MainWindow, settings: Settings) 
     again.deleteLater()
 
 
+def test_the_widths_of_the_panes_come_back(window: MainWindow, settings: Settings, shown: Job) -> None:
+    splitter = window.findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    window.resize(1400, 800)
+    splitter.setSizes([200, 800, 398])
+    assert splitter.sizes() == [200, 800, 398]
+    window.close()
+    again = MainWindow(LibraryModel(), EngineChoice(settings), settings)
+    again.resize(1400, 800)
+    again.show()
+    splitter = again.findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    again.panes.side.show()
+    QApplication.processEvents()
+    assert splitter.sizes() == [200, 800, 398]
+    again.close()
+    again.deleteLater()
+
+
 def test_a_small_window_keeps_all_panes_inside(window: MainWindow, shown: Job) -> None:
     window.resize(window.minimumSize())
     QApplication.processEvents()

@@ -4,9 +4,10 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from sttgui.ui.actions import Do, make_actions
-from sttgui.ui.reading_actions import LINE, SIZE, ReadingActions
+from sttgui.ui.reading_actions import ReadingActions
 from sttgui.ui.transcript_pane import TranscriptPane
-from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.settings import Settings, text
 
 
 class Page(TranscriptPane):
@@ -58,7 +59,7 @@ def test_the_choice_is_kept(qtbot: QtBot, settings: Settings) -> None:
 
 
 def test_settings_that_make_no_sense_are_passed_over(qtbot: QtBot, settings: Settings) -> None:
-    settings.set_value(SIZE, "9999")
-    settings.set_value(LINE, "wide")
+    settings.set(table.TEXT_SIZE, 9999)
+    settings.set(text("reading/lines", ""), "wide")
     page, _ = make(qtbot, settings)
     assert page.sizes == [(100, 148)]

@@ -6,6 +6,7 @@ import pytest
 
 from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.options import Options
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.settings import Settings
 
@@ -99,5 +100,5 @@ def test_what_contradicts_itself_is_never_kept(choice: EngineChoice) -> None:
 @pytest.mark.parametrize("nonsense", ["{", "[1]", '{"utt_split": "x"}', '{"language": 5}', "null", '{"unknown": 1}'])
 def test_options_that_cannot_be_read_are_the_usual_ones(path: Path, nonsense: str) -> None:
     settings = Settings(path)
-    settings.set_value("engine/local_options", nonsense)
+    settings.set(table.ENGINE_OPTIONS.of("local"), nonsense)
     assert EngineChoice(settings).options == Options()

@@ -13,7 +13,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.listening import Heard, Listening, TypingChoice, heard_of
 from sttgui.viewmodel.player import PlayerState
-from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.settings import Settings, text
 from sttgui.viewmodel.word_times import Span, WordTimes
 
 WORDS = tuple(Word(f"w{at}", at * 1000, at * 1000 + 900, 0.9) for at in range(20))
@@ -245,6 +245,6 @@ def test_who_does_not_want_it_types_while_it_plays(room: Room, settings: Setting
 
 
 def test_nonsense_in_the_settings_counts_as_nothing(settings: Settings) -> None:
-    settings.set_value("typing/resume_ms", "soon")
-    settings.set_value("typing/back_ms", "99999999")
+    settings.set(text("typing/resume_ms", ""), "soon")
+    settings.set(text("typing/back_ms", ""), "99999999")
     assert TypingChoice.kept(settings) == TypingChoice(back_ms=10_000)

@@ -9,7 +9,7 @@ import pytest
 from sttgui.domain.errors import DeviceLostError, FileMissingError, PlaybackError
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.viewmodel.player import Loop, PlayerModel, PlayerState
-from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.settings import Settings, text
 from sttgui.viewmodel.word_times import Span, WordTimes
 
 pytestmark = pytest.mark.qt_loop
@@ -232,8 +232,8 @@ async def test_what_was_chosen_and_where_it_was_left_are_there_the_next_time(roo
 
 
 async def test_a_settings_file_that_somebody_has_spoilt_does_no_harm(settings: Settings) -> None:
-    settings.set_value("player/speed", "fast")
-    settings.set_value("player/volume", "7")
+    settings.set(text("player/speed", ""), "fast")
+    settings.set(text("player/volume", ""), "7")
     state = Room(settings).player.state
     assert (state.speed, state.volume) == (1.0, 1.0)
 

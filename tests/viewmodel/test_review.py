@@ -1,6 +1,7 @@
 """A review goes from stop to stop, decides nothing by itself, and knows how long the rest will take."""
 
 import random
+from typing import Any
 
 import pytest
 
@@ -8,6 +9,7 @@ from sttgui.domain import editing
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.review import FIRST_PACE_MS, Progress, Review, State, Stop
+from sttgui.viewmodel.settings import Setting
 from sttgui.viewmodel.word_times import Span
 
 SURE, UNSURE = 0.9, 0.1
@@ -15,13 +17,13 @@ SURE, UNSURE = 0.9, 0.1
 
 class Settings:
     def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
+        self.kept: dict[str, Any] = {}
 
-    def value(self, key: str, default: str = "") -> str:
-        return self.kept.get(key, default)
+    def get(self, setting: Setting[Any]) -> Any:
+        return self.kept.get(setting.name, setting.usual)
 
-    def set_value(self, key: str, value: str) -> None:
-        self.kept[key] = value
+    def set(self, setting: Setting[Any], value: Any) -> None:
+        self.kept[setting.name] = value
 
 
 class Session:

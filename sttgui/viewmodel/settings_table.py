@@ -1,0 +1,63 @@
+"""All settings there are: the name in the file, the type, what is usual, and what for.
+
+A name stays as it is, and so does how its values are written: people have files with them.
+"""
+
+from __future__ import annotations
+
+from sttgui.viewmodel.library_model import Sort
+from sttgui.viewmodel.marks import Amount
+from sttgui.viewmodel.settings import folder, number, one_of, state, text, whole, yes_or_no
+
+LONGEST_MS = 10_000  # of what is waited or gone back by itself
+LATEST_MS = 2**30  # twelve days; Qt counts no further than twice that
+SLOWEST, FASTEST = 0.5, 3.0
+
+# The window.
+GEOMETRY = state("window/geometry", "size and place of the window")
+PANES = state("window/panes", "widths of the list, the page and the side pane")
+THEME = text("window/theme", "light or dark; empty or unknown is as the system has it")
+TEXT_SIZE = whole("reading/size", "size of a transcript's letters, in per cent", 100, 1, 1000)
+LINE_HEIGHT = whole("reading/lines", "height of a transcript's lines, in per cent; 0 is the usual", 0, 0, 1000)
+
+# The list.
+SHOWN = text("library/shown", "id of the job that was shown last")
+SORT = one_of("library/sort", "order of what has ended", Sort.NEWEST)
+
+# What comes in.
+KEEP_COPIES = yes_or_no("recordings/keep_copies", "whether added recordings are copied", usual=False)
+WATCHED = folder("watched/folder", "whose new recordings are transcribed by themselves")
+WATCHED_MAY_COST = yes_or_no("watched/may_cost", "whether they may go to a recogniser that charges", usual=False)
+
+# Recognisers, each with its id in the name.
+ENGINE = text("engine/chosen", "id of the recogniser for new recordings")
+ENGINE_ADDRESS = text("engine/{}_address", "where it is reached")
+ENGINE_MODEL = text("engine/{}_model", "name of its model")
+ENGINE_KIND = text("engine/{}_kind", "how it is spoken to")
+ENGINE_OPTIONS = text("engine/{}_options", "its options, as JSON")
+
+# Recording.
+MICROPHONE = text("recording/microphone", "id of the source; empty is the system's choice")
+RECORDING_NAMED = text("recording/named", "file and name of the recording under way, with a tab between")
+
+# The player.
+SPEED = number("player/speed", "how fast is played", 1.0, SLOWEST, FASTEST)
+VOLUME = number("player/volume", "how loud is played", 1.0, 0.0, 1.0)
+DEVICE = text("player/device", "what sound is played with; empty is the system's choice")
+STEP_S = whole("player/step_s", "how far back and forward go", 5, 1, 60)
+SLOWS_AT_DOUBT = yes_or_no("player/slows_at_doubt", "whether playing is slower at doubtful words", usual=False)
+CLICK_PLAYS = yes_or_no("player/click_plays", "whether a click on a word plays from there", usual=True)
+HINT_SEEN = yes_or_no("player/hint_seen", "whether the user knows what a click on a word does", usual=False)
+POSITION_MS = whole("player/position/{}", "where a recording was left, by its job's id", 0, 0, LATEST_MS)
+
+# Playing while somebody types.
+TYPING_PAUSES = yes_or_no("typing/pauses", "whether playing pauses", usual=True)
+TYPING_RESUME_MS = whole("typing/resume_ms", "how long after the last key it goes on", 1000, 0, LONGEST_MS)
+TYPING_BACK_MS = whole("typing/back_ms", "how much earlier it goes on", 1000, 0, LONGEST_MS)
+
+# The review.
+AMOUNT = one_of("review/amount", "how much is to be checked", Amount.NORMAL)
+UNDER = whole("review/under", "confidence under which a word is marked, in per cent, if one chose so", 60, 0, 100)
+PACE_MS = whole("review/pace_ms", "how long the user takes for a place; 0 is not known", 0, 0, LATEST_MS)
+BEFORE_MS = whole("review/before_ms", "what is played before a place", 1500, 0, LATEST_MS)
+AFTER_MS = whole("review/after_ms", "what is played after a place", 1000, 0, LATEST_MS)

@@ -1,0 +1,122 @@
+"""Every setting has a name of its own, and the files people have are understood."""
+
+from pathlib import Path
+from typing import Any
+
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.library_model import Sort
+from sttgui.viewmodel.marks import Amount
+from sttgui.viewmodel.settings import Setting, Settings
+
+# As it was written when each module had names and ways of its own.
+OF_NOVEMBER_2026 = """[engine]
+chosen=server
+local_model=tiny
+local_options={\\"language\\": \\"de\\"}
+server_address=http://localhost:8000
+server_kind=openai
+server_model=large
+
+[library]
+shown=3f2a
+sort=name
+
+[player]
+click_plays=no
+device=Headphones
+hint_seen=yes
+position\\3f2a=61500
+slows_at_doubt=yes
+speed=1.25
+step_s=10
+volume=0.5
+
+[reading]
+lines=180
+size=125
+
+[recording]
+microphone=usb
+named=2026-11-01 10.00.00\\tThe harbour
+
+[recordings]
+keep_copies=yes
+
+[review]
+after_ms=500
+amount=custom
+before_ms=2000
+pace_ms=4321
+under=45
+
+[typing]
+back_ms=2000
+pauses=no
+resume_ms=500
+
+[watched]
+folder=/home/inbox
+may_cost=yes
+
+[window]
+geometry="AdnQywADAAA="
+theme=dark
+"""
+
+KEPT: list[tuple[Setting[Any], Any]] = [
+    (table.ENGINE, "server"),
+    (table.ENGINE_MODEL.of("local"), "tiny"),
+    (table.ENGINE_OPTIONS.of("local"), '{"language": "de"}'),
+    (table.ENGINE_ADDRESS.of("server"), "http://localhost:8000"),
+    (table.ENGINE_KIND.of("server"), "openai"),
+    (table.ENGINE_MODEL.of("server"), "large"),
+    (table.SHOWN, "3f2a"),
+    (table.SORT, Sort.NAME),
+    (table.CLICK_PLAYS, False),
+    (table.DEVICE, "Headphones"),
+    (table.HINT_SEEN, True),
+    (table.POSITION_MS.of("3f2a"), 61500),
+    (table.SLOWS_AT_DOUBT, True),
+    (table.SPEED, 1.25),
+    (table.STEP_S, 10),
+    (table.VOLUME, 0.5),
+    (table.LINE_HEIGHT, 180),
+    (table.TEXT_SIZE, 125),
+    (table.MICROPHONE, "usb"),
+    (table.RECORDING_NAMED, "2026-11-01 10.00.00\tThe harbour"),
+    (table.KEEP_COPIES, True),
+    (table.AFTER_MS, 500),
+    (table.AMOUNT, Amount.CUSTOM),
+    (table.BEFORE_MS, 2000),
+    (table.PACE_MS, 4321),
+    (table.UNDER, 45),
+    (table.TYPING_BACK_MS, 2000),
+    (table.TYPING_PAUSES, False),
+    (table.TYPING_RESUME_MS, 500),
+    (table.WATCHED, Path("/home/inbox")),
+    (table.WATCHED_MAY_COST, True),
+    (table.GEOMETRY, b"\x01\xd9\xd0\xcb\x00\x03\x00\x00"),
+    (table.THEME, "dark"),
+]
+
+
+def test_a_file_of_an_earlier_version_is_understood(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_text(OF_NOVEMBER_2026)
+    settings = Settings(path)
+    for setting, value in KEPT:
+        assert settings.get(setting) == value, setting.name
+
+
+def test_values_are_written_as_an_earlier_version_wrote_them(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    settings = Settings(path)
+    for setting, value in KEPT:
+        settings.set(setting, value)
+    assert sorted(path.read_text().split()) == sorted(OF_NOVEMBER_2026.split())
+
+
+def test_every_setting_has_a_name_of_its_own_and_says_what_it_is_for() -> None:
+    settings = [value for value in vars(table).values() if isinstance(value, Setting)]
+    assert len({setting.name for setting in settings}) == len(settings) > 30
+    assert all(setting.about for setting in settings)
