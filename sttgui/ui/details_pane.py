@@ -6,7 +6,8 @@ import html
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript
@@ -29,6 +30,8 @@ class DetailsPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(text.tr("Details"))
         self._document = TranscriptDocument(Transcript())
+        self._index: int | None = None
+        self._is_due = False  # whether another word, or the same one otherwise, is to be told once this is seen
         self._no_word = label(text.tr("Place the caret in a word to see what is known about it."), "quiet", wrap=True)
         self._word = _Rows(text.tr("Word at the caret"))
         self._original = button(text.tr("Back to the original"), text.tr("Bring back what was heard"), "link")
@@ -69,8 +72,21 @@ class DetailsPane(QScrollArea):
         self.show_word(self._index)
 
     def show_word(self, index: int | None) -> None:
-        """Tell about the word at that place, or about none."""
+        """Tell about the word at that place, or about none; while nobody sees it, not with each key."""
         self._index = index
+        self._is_due = True
+        if self.isVisible():
+            self._tell_word()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_word()
+
+    def _tell_word(self) -> None:
+        if not self._is_due:
+            return
+        self._is_due = False
+        index = self._index
         if index is None or not 0 <= index < self._document.word_count:
             self._word.show_rows(())
         else:
@@ -105,6 +121,8 @@ class _Rows(QWidget):
         super().__init__()
         self.setAccessibleName(heading)
         self.is_empty = True
+        self._names: list[QLabel] = []
+        self._values: list[QLabel] = []
         self._form = QFormLayout()
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(12)
@@ -118,13 +136,22 @@ class _Rows(QWidget):
         layout.addLayout(self._form)
 
     def show_rows(self, rows: Iterable[details_text.Row]) -> None:
+        known = list(rows)
+        if [name for name, _ in known] != [line.text() for line in self._names]:
+            self._have_lines([name for name, _ in known])
+        for (name, value), line in zip(known, self._values, strict=True):
+            if line.text() != value:
+                line.setText(value)
+                line.setToolTip(f"<qt>{html.escape(value)}</qt>")  # the whole, where there is no room for it
+                line.setAccessibleName(f"{name}: {value}")
+        self.is_empty = not known
+        self.setVisible(not self.is_empty)
+
+    def _have_lines(self, names: Iterable[str]) -> None:
         while self._form.rowCount():
             self._form.removeRow(0)
-        for name, value in rows:
-            known = label(value, wrap=True)
-            known.setToolTip(f"<qt>{html.escape(value)}</qt>")  # the whole, where there is no room for it
-            known.setAccessibleName(f"{name}: {value}")
-            known.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._form.addRow(label(name, "quiet"), known)
-        self.is_empty = self._form.rowCount() == 0
-        self.setVisible(not self.is_empty)
+        self._names = [label(name, "quiet") for name in names]
+        self._values = [label(wrap=True) for _ in self._names]
+        for name, value in zip(self._names, self._values, strict=True):
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._form.addRow(name, value)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QMessageBox, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from sttgui.app.changes_desk import ChangesDesk
@@ -180,6 +180,9 @@ def test_all_is_brought_back_only_once_that_was_confirmed(room: Room) -> None:
 
 def test_the_details_of_a_changed_word_lead_back(room: Room) -> None:
     details = room.window.panes.details
+    tabs = room.window.panes.side.findChild(QTabBar)
+    assert tabs is not None
+    tabs.setCurrentIndex(1)
     [back] = [one for one in details.findChildren(QPushButton) if one.text() == "Back to the original"]
     room.place_caret(0)
     assert back.isHidden()

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.engines import AIML
@@ -25,7 +26,14 @@ TALK = Transcript(
 
 
 def said(pane: DetailsPane) -> str:
+    QCoreApplication.sendPostedEvents()  # rows that were just made come up
     return "\n".join(label.text() for label in pane.findChildren(QLabel) if label.isVisibleTo(pane))
+
+
+def open_details(window: MainWindow) -> None:
+    tabs = window.panes.side.findChild(QTabBar)
+    assert tabs is not None
+    tabs.setCurrentIndex(1)
 
 
 @pytest.fixture
@@ -33,6 +41,7 @@ def pane(qtbot: QtBot, make_job: MakeJob) -> DetailsPane:
     pane = DetailsPane()
     qtbot.addWidget(pane)
     pane.show_transcript(make_job("harbour"), TALK, TranscriptDocument(TALK))
+    pane.show()
     return pane
 
 
@@ -55,6 +64,25 @@ def test_between_words_one_sentence_says_what_to_do(pane: DetailsPane) -> None:
     assert "Heard as" not in said(pane)
     pane.show_word(1)
     assert "Place the caret in a word" not in said(pane)
+
+
+def test_while_nobody_sees_it_no_row_is_made_and_the_last_word_is_told_then(pane: DetailsPane) -> None:
+    pane.hide()
+    before = said(pane)
+    pane.show_word(1)
+    assert said(pane) == before
+    pane.show()
+    assert "quite unsure, 31 %" in said(pane)
+
+
+def test_another_word_of_which_the_same_is_known_takes_the_rows_there_are(pane: DetailsPane) -> None:
+    pane.show_word(0)
+    rows = pane.findChildren(QLabel)
+    edited = Transcript((Paragraph((Word("barer"), CHANGED), speaker="spk0"),))
+    pane.show_document(TranscriptDocument(edited))
+    assert pane.findChildren(QLabel) == rows
+    assert "barer" in said(pane)
+    assert [row.accessibleName() for row in rows if row.text() == "barer"] == ["Word: barer"]
 
 
 def test_a_recording_is_told_with_its_options_in_words(make_job: MakeJob) -> None:
@@ -95,4 +123,5 @@ def test_the_window_tells_the_word_at_the_caret(window: MainWindow, library: Lib
     window.reveal_word(1)
     details = window.findChild(DetailsPane)
     assert details is not None
+    open_details(window)
     assert "00:10.42" in "\n".join(label.text() for label in details.findChildren(QLabel))
