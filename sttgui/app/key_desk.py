@@ -12,6 +12,7 @@ from sttgui.domain.errors import SttError
 from sttgui.domain.keys import KeySource
 from sttgui.services.keys import Keys
 from sttgui.ui.key_dialog import KeyChoice, KeyDialog
+from sttgui.ui.one_dialog import OneDialog
 from sttgui.viewmodel.task_scope import TaskScope
 
 _Answer = TypeVar("_Answer")
@@ -30,13 +31,14 @@ class KeyDesk:
         self._keys = keys
         self._on_saved = on_saved
         self._scope = TaskScope(on_error)
-        self._is_busy = False
+        self._is_asked = False  # and the dialog is not open yet
+        self._dialog: OneDialog[KeyDialog] = OneDialog()
         self._talk: _Talk | None = None
 
     def open(self, engine: Engine) -> None:
         """Ask for the key of a recogniser; while that is being done, another call changes nothing."""
-        if not self._is_busy:
-            self._is_busy = True
+        if not self._is_asked and self._dialog.now is None:
+            self._is_asked = True
             self._scope.start(self._open(engine))
 
     async def close(self) -> None:
@@ -46,16 +48,14 @@ class KeyDesk:
     async def _open(self, engine: Engine) -> None:
         try:
             state = await self._keys.state(engine.address)
-        except BaseException:  # whatever it was, the dialog can be asked for again
-            self._is_busy = False
-            raise
+        finally:
+            self._is_asked = False
         dialog = KeyDialog(self._window, engine, state)
         self._talk = _Talk(dialog, engine, self._keys, self._scope, self._on_saved)
         dialog.finished.connect(self._finished)
-        dialog.open()
+        self._dialog.open(dialog)
 
     def _finished(self) -> None:
-        self._is_busy = False
         self._talk = None
 
 

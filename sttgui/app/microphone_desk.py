@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.microphone_dialog import MicrophoneDialog
+from sttgui.ui.one_dialog import OneDialog
 from sttgui.viewmodel.microphone_check import Listen, MicrophoneCheck
 from sttgui.viewmodel.player import MakePlayback, PlayerModel, make_playback
 from sttgui.viewmodel.recording import RecordingModel, RecordingState
@@ -34,7 +35,7 @@ class MicrophoneDesk:
         self._listen = listen
         self._make_playback = make_playback
         self._scope = TaskScope(window.show_error)
-        self._dialog: MicrophoneDialog | None = None
+        self._dialog: OneDialog[MicrophoneDialog] = OneDialog()
         self._check: MicrophoneCheck | None = None
         self._source = ""
         self._action = window.action(Do.TEST_MICROPHONE)
@@ -48,11 +49,11 @@ class MicrophoneDesk:
         await self._scope.close()
 
     def _open(self) -> None:
-        if self._dialog is not None or self._recording.state.is_under_way:
+        if self._dialog.now is not None or self._recording.state.is_under_way:
             return
         self._player.pause()  # else the microphone hears it
         self._source = self._recording.state.source
-        self._dialog = dialog = MicrophoneDialog(self._window, self._window.tokens)
+        dialog = MicrophoneDialog(self._window, self._window.tokens)
         self._check = check = MicrophoneCheck(self._listen, self._make_playback, self._player.state.device)
         dialog.show_sources(self._recording.state)
         dialog.source_chosen.connect(self._recording.choose_source)
@@ -63,7 +64,7 @@ class MicrophoneDesk:
         check.changed.connect(dialog.show_check)
         check.level_changed.connect(dialog.meter.show_level)
         check.trial_is_full.connect(self._trial_is_full)
-        dialog.open()
+        self._dialog.open(dialog)
         self._scope.start(self._begin(check))
 
     async def _begin(self, check: MicrophoneCheck) -> None:
@@ -72,9 +73,9 @@ class MicrophoneDesk:
 
     def _recording_changed(self, state: RecordingState) -> None:
         self._action.setEnabled(not state.is_under_way)
-        if self._dialog is None or self._check is None:
+        if self._dialog.now is None or self._check is None:
             return
-        self._dialog.show_sources(state)
+        self._dialog.now.show_sources(state)
         if state.source != self._source:
             self._source = state.source
             self._scope.start(self._check.open(state.source))
@@ -87,7 +88,7 @@ class MicrophoneDesk:
             self._scope.start(self._check.play())
 
     def _finished(self) -> None:
-        check, self._check, self._dialog = self._check, None, None
+        check, self._check = self._check, None
         if check is not None:
             check.changed.disconnect()
             check.level_changed.disconnect()

@@ -12,6 +12,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.models import Models
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.models_dialog import ModelsDialog
+from sttgui.ui.one_dialog import OneDialog
 from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.task_scope import TaskScope
@@ -29,7 +30,7 @@ class ModelsDesk:
         self._choice = choice
         self._runner = runner
         self._scope = TaskScope(self._say)
-        self._dialog: ModelsDialog | None = None
+        self._dialog: OneDialog[ModelsDialog] = OneDialog()
         self._kinds: dict[str, type[Availability]] = {}
         self._chosen = choice.local.model
         models.subscribe(self._changed)
@@ -51,8 +52,8 @@ class ModelsDesk:
 
     def open(self) -> None:
         """Open the dialog, or bring it forward."""
-        if self._dialog is not None:
-            self._dialog.activateWindow()
+        if self._dialog.now is not None:
+            self._dialog.now.activateWindow()
             return
         dialog = ModelsDialog(self._window, self._choice, self._shown)
         dialog.model_wanted.connect(self._choice.choose_model)
@@ -60,18 +61,13 @@ class ModelsDesk:
         dialog.halt_wanted.connect(self._halt)
         dialog.remove_wanted.connect(self._remove)
         dialog.folder_chosen.connect(self._use_folder)
-        dialog.finished.connect(self._finished)
-        self._dialog = dialog
-        dialog.open()
+        self._dialog.open(dialog)
         self._scope.start(self._models.look())
-
-    def _finished(self) -> None:
-        self._dialog = None
 
     def _say(self, error: SttError) -> None:
         """In the dialog, where it is open."""
-        if self._dialog is not None:
-            self._dialog.show_error(error)
+        if self._dialog.now is not None:
+            self._dialog.now.show_error(error)
         else:
             self._window.show_error(error)
 
@@ -96,8 +92,8 @@ class ModelsDesk:
     async def _use_models_folder(self, folder: Path) -> None:
         model = await self._models.use_folder(folder)
         self._choice.choose_model(model.id)
-        if self._dialog is not None:
-            self._dialog.show_used(model)
+        if self._dialog.now is not None:
+            self._dialog.now.show_used(model)
 
     def _remedy_wanted(self, choice: RemedyChoice) -> None:
         if choice.remedy is Remedy.OPEN_MODELS:

@@ -18,6 +18,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.ui import record_text
 from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
+from sttgui.ui.one_dialog import OneDialog
 from sttgui.ui.record_tray import RecordTray
 from sttgui.ui.stop_dialog import StopDialog
 from sttgui.ui.text import tr
@@ -55,7 +56,7 @@ class RecordDesk:
         self._scope = TaskScope(window.show_error)
         self._unfinished: list[tuple[Recording, str]] = []
         self._was_looked_for = False
-        self._dialog: StopDialog | None = None
+        self._question: OneDialog[StopDialog] = OneDialog()
         self._tray: RecordTray | None = None
         window.record_bar.join(recording)
         for made in window.record_buttons:
@@ -108,8 +109,8 @@ class RecordDesk:
         if self._tray is None and state.is_under_way and QSystemTrayIcon.isSystemTrayAvailable():
             self._tray = RecordTray(self._window, self._window.action, self._recording)
             self._tray.open_wanted.connect(self._window.come_forward)
-        if self._dialog is not None and not state.is_under_way:
-            self._dialog.close()
+        if self._question.now is not None and not state.is_under_way:
+            self._question.now.close()
 
     def _sources_wanted(self) -> None:
         self._scope.start(self._look_for_sources())
@@ -118,14 +119,10 @@ class RecordDesk:
         await self._recording.look_for_sources()
 
     def _ask_to_stop(self) -> None:
-        if self._dialog is None:
-            self._dialog = StopDialog(self._window)
-            self._dialog.stop_wanted.connect(self._stop_and_close)
-            self._dialog.finished.connect(self._dialog_closed)
-            self._dialog.open()
-
-    def _dialog_closed(self) -> None:
-        self._dialog = None
+        if self._question.now is None:
+            dialog = StopDialog(self._window)
+            dialog.stop_wanted.connect(self._stop_and_close)
+            self._question.open(dialog)
 
     def _stop_and_close(self) -> None:
         self._scope.start(self._close_window())

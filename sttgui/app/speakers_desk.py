@@ -12,6 +12,7 @@ from sttgui.domain import editing
 from sttgui.ui import speaker_text
 from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
+from sttgui.ui.one_dialog import OneDialog
 from sttgui.ui.speaker_menu import Assign, Hear, Merge, Rename, ShowAll, SpeakerMenu, Wish
 from sttgui.ui.speakers_dialog import NameDialog, SpeakersDialog
 from sttgui.ui.text import tr
@@ -30,7 +31,7 @@ class SpeakersDesk:
         self._editor = window.panes.editor
         self._places = range(0)  # the words the menu or the field for a name is about
         self._renamed = ""  # the key of the speaker the field is about
-        self._dialog: SpeakersDialog | None = None
+        self._list: OneDialog[SpeakersDialog] = OneDialog()
         self._left_ms: int | None = None  # where the player was before a sample
         self._returning = QTimer(window, singleShot=True, interval=0)  # once the player has told that it pauses
         self._returning.timeout.connect(self._return)
@@ -184,17 +185,13 @@ class SpeakersDesk:
 
     def _open_list(self) -> None:
         self._editor.stop_typing()
-        self._dialog = dialog = SpeakersDialog(self._window, self._window.tokens, can_hear=self._player.state.is_ready)
+        dialog = SpeakersDialog(self._window, self._window.tokens, can_hear=self._player.state.is_ready)
         dialog.renamed.connect(self._rename)
         dialog.merge_chosen.connect(self._do)
         dialog.hear_wanted.connect(self._do)
-        dialog.finished.connect(self._list_closed)
         dialog.show_speakers(speakers.speakers_of(self._editor.transcript))
-        dialog.open()
-
-    def _list_closed(self) -> None:
-        self._dialog = None
+        self._list.open(dialog)
 
     def _edited(self) -> None:
-        if self._dialog is not None:
-            self._dialog.show_speakers(speakers.speakers_of(self._editor.transcript))
+        if self._list.now is not None:
+            self._list.now.show_speakers(speakers.speakers_of(self._editor.transcript))

@@ -18,6 +18,7 @@ from sttgui.ui import text, word_list_text
 from sttgui.ui.actions import Do
 from sttgui.ui.completion import Completion
 from sttgui.ui.main_window import MainWindow
+from sttgui.ui.one_dialog import OneDialog
 from sttgui.ui.word_list_dialog import CorrectDialog, ListFile, WordListDialog
 from sttgui.viewmodel.changes import changes_of, touching
 from sttgui.viewmodel.task_scope import TaskScope
@@ -32,7 +33,7 @@ class WordListDesk:
         self._view = window.panes.page.view
         self._editor = window.panes.editor
         self._scope = TaskScope(window.show_error)
-        self._dialog: WordListDialog | None = None
+        self._dialog: OneDialog[WordListDialog] = OneDialog()
         Completion(self._view, self._offered)
         self._correct = window.action(Do.CORRECT)
         self._correct.setEnabled(False)
@@ -55,22 +56,18 @@ class WordListDesk:
         return self._file.current.beginning_with(typed)
 
     def _open(self) -> None:
-        if self._dialog is None:
+        if self._dialog.now is None:
             self._scope.start(self._show())
 
     async def _show(self) -> None:
         """Open the dialog with the list as it is on the disk: another program may have changed it."""
         words = await asyncio.to_thread(self._file.load)
-        if self._dialog is None:
-            self._dialog = WordListDialog(self._window, words)
-            self._dialog.list_chosen.connect(self._chosen)
-            self._dialog.import_wanted.connect(self._import_wanted)
-            self._dialog.export_wanted.connect(self._export_wanted)
-            self._dialog.finished.connect(self._closed)
-            self._dialog.open()
-
-    def _closed(self) -> None:
-        self._dialog = None
+        if self._dialog.now is None:
+            dialog = WordListDialog(self._window, words)
+            dialog.list_chosen.connect(self._chosen)
+            dialog.import_wanted.connect(self._import_wanted)
+            dialog.export_wanted.connect(self._export_wanted)
+            self._dialog.open(dialog)
 
     def _chosen(self, words: WordList) -> None:
         self._scope.start(self._save(words))
@@ -89,8 +86,8 @@ class WordListDesk:
         except OSError as error:
             self._say(text.sentence(storage_error(error, path.parent)))
         else:
-            if self._dialog is not None:
-                self._dialog.take_in(words, path.name)
+            if self._dialog.now is not None:
+                self._dialog.now.take_in(words, path.name)
 
     def _export_wanted(self, wanted: ListFile) -> None:
         self._scope.start(self._export(wanted))
@@ -104,8 +101,8 @@ class WordListDesk:
             self._say(word_list_text.written_out(wanted.path.name))
 
     def _say(self, words: str) -> None:
-        if self._dialog is not None:
-            self._dialog.say(words)
+        if self._dialog.now is not None:
+            self._dialog.now.say(words)
 
     def _ask_to_correct(self) -> None:
         words = self._file.current
