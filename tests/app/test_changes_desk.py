@@ -1,53 +1,35 @@
 """Changes are shown with what was heard, and every way back is one step to undo."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QMessageBox, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QListView, QMessageBox, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from sttgui.app.changes_desk import ChangesDesk
 from sttgui.domain import editing
-from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.actions import Do
-from sttgui.ui.main_window import MainWindow
-from sttgui.ui.transcript_view import TranscriptView
-from sttgui.viewmodel.editor import Editor
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
-from sttgui.viewmodel.settings import Settings
+from tests.app import conftest
 
 WORDS = tuple(Word(f"word{at}", at * 1000, at * 1000 + 900, 0.9) for at in range(10))
 TALK = Transcript((Paragraph(WORDS[:5]), Paragraph(WORDS[5:])))
 
 
-class Room:
+class Room(conftest.Room):
     """The window with a transcript in which three places are changed."""
 
-    def __init__(self, settings: Settings, folder: Path) -> None:
-        self.window = MainWindow(LibraryModel(), EngineChoice(settings), settings)
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
         self.desk = ChangesDesk(self.window)
-        job = Job("talk", FileSource(folder / "talk.wav"), datetime.now().astimezone(), Completed(), title="Talk")
         self.window.resize(1000, 700)
-        self.window.show()
-        self.window.panes.choose(job)
         edited = editing.retype(TALK, 0, 1, 2, "quay")
         edited = editing.retype(edited, 0, 3, 4, "")
         self.edited = editing.retype(edited, 1, 0, 1, "new")
-        self.window.panes.show_transcript(job, self.edited)
-
-    @property
-    def view(self) -> TranscriptView:
-        return self.window.panes.page.view
-
-    @property
-    def editor(self) -> Editor:
-        return self.window.panes.editor
+        self.open(self.edited)
 
     @property
     def rows(self) -> list[str]:
@@ -65,16 +47,6 @@ class Room:
             one for one in self.window.panes.changes.findChildren(QPushButton) if one.accessibleName().startswith(name)
         )
 
-    def place_caret(self, word: int) -> None:
-        cursor = self.view.textCursor()
-        cursor.setPosition(self.editor.document.range_of(word)[0] + 1)
-        self.view.setTextCursor(cursor)
-
-    def menu_at(self, word: int) -> QMenu:
-        menu = QMenu(self.window)
-        self.view.menu_opened.emit(menu, self.editor.document.range_of(word)[0] + 1)
-        return menu
-
 
 def texts(transcript: Transcript) -> list[str]:
     return [word.text for word in transcript.words]
@@ -82,12 +54,10 @@ def texts(transcript: Transcript) -> list[str]:
 
 @pytest.fixture
 def room(qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
-    room = Room(Settings(tmp_path / "settings.ini"), tmp_path)
+    room = Room(tmp_path)
     yield room
     room.desk.close()
-    room.window.close()
-    room.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    room.put_away()
 
 
 def test_a_key_shows_all_changes_in_words_and_hides_them_again(room: Room) -> None:

@@ -2,43 +2,33 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 from sttgui.app import editing_desk
 from sttgui.app.editing_desk import AGAIN_S, DELAY_S, LISTENED_S, EditingDesk
 from sttgui.domain import editing
 from sttgui.domain.errors import DiskFullError
-from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.ui.main_window import MainWindow
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
-from sttgui.viewmodel.settings import Settings
+from tests.app import conftest
 
 pytestmark = pytest.mark.qt_loop
 
-JOB = Job("talk", FileSource(Path("/a/talk.wav")), datetime(2026, 11, 22, tzinfo=UTC), Completed(), title="Talk")
 TALK = Transcript((Paragraph(tuple(Word(f"w{at}", at * 100, at * 100 + 90, 0.9) for at in range(20))),))
 KEY_S = 0.05  # between keys
 WRITING_S = 0.2
 
 
-class Room:
+class Room(conftest.Room):
     """The window and its desk, a disk, and somebody who types so many keys, one after the other without a rest."""
 
     def __init__(self, folder: Path) -> None:
-        settings = Settings(folder / "settings.ini")
-        self.window = MainWindow(LibraryModel(), EngineChoice(settings), settings)
+        super().__init__(folder)
         self.now = 0.0
         self.desk = EditingDesk(self.window, self, lambda: self.now)  # type: ignore[arg-type]  # all it needs
-        self.window.panes.choose(JOB)
-        self.window.show_transcript(JOB, TALK)
-        self.editor = self.window.panes.editor
+        self.open(TALK)
         self.keys = 0
         self.refusals = 0
         self.made: list[float] = []
@@ -61,7 +51,7 @@ class Room:
 
     async def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None) -> None:
         del to_check
-        assert job_id == JOB.id
+        assert job_id == self.job.id
         await self.sleep(WRITING_S)
         if self.refusals:
             self.refusals -= 1
@@ -88,9 +78,7 @@ async def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
     monkeypatch.setattr(editing_desk, "asyncio", SimpleNamespace(sleep=room.sleep, to_thread=asyncio.to_thread))
     yield room
     await room.desk.close()
-    room.window.close()
-    room.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    room.put_away()
 
 
 async def test_no_edit_waits_for_the_hands_to_rest(room: Room) -> None:

@@ -1,168 +1,31 @@
 """What comes in, comes again, moves or is gone: real window, library and files; the recogniser answers at once."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
-from sttgui.app.editing_desk import EditingDesk
-from sttgui.app.files_desk import TRIES, FilesDesk
-from sttgui.app.library_desk import LibraryDesk
-from sttgui.app.session import Session
-from sttgui.app.settings_desk import SettingsDesk
-from sttgui.domain.engines import AIML, LOCAL, Engine
-from sttgui.domain.errors import FileMissingError, StorageError
-from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused
+from sttgui.app.files_desk import TRIES
+from sttgui.domain.engines import AIML, LOCAL
+from sttgui.domain.errors import StorageError
+from sttgui.domain.jobs import Completed, Failed, FileSource, Paused
 from sttgui.domain.library import Asked
-from sttgui.domain.recognition import Accepted, Finished
-from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.services.job_runner import JobRunner
-from sttgui.services.recordings import Recordings
 from sttgui.storage.asked import AskedFiles
-from sttgui.storage.library import Library
-from sttgui.ui.main_window import MainWindow
-from sttgui.ui.remedies import Remedy, RemedyChoice, may_cost
+from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.settings_dialog import SettingsDialog
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.preferences import Preferences
-from sttgui.viewmodel.settings import Settings
+from tests.app.conftest import JoinedRoom as Room
+from tests.app.conftest import until
 from tests.conftest import MakeWave
 
 pytestmark = pytest.mark.qt_loop
 
 
-class Recogniser:
-    """Answers at once, once it may; a file that is not there is refused."""
-
-    def __init__(self) -> None:
-        self.sent: list[tuple[str, str]] = []
-        self.may_answer = asyncio.Event()
-        self.may_answer.set()
-
-    def of(self, engine: Engine) -> "Client":
-        return Client(self, engine)
-
-
-class Client:
-    def __init__(self, recogniser: Recogniser, engine: Engine) -> None:
-        self._recogniser = recogniser
-        self._engine = engine
-
-    async def create(self, source: FileSource, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Any:
-        if not await asyncio.to_thread(source.path.exists):
-            raise FileMissingError(name=source.name)
-        await before_last()
-        self._recogniser.sent.append((source.name, self._engine.id))
-        return Accepted(request_id)
-
-    async def fetch(self, generation_id: str) -> Finished:
-        await self._recogniser.may_answer.wait()
-        return Finished(Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=500), b"{}")
-
-    async def find(self, request_id: str) -> None:
-        return None
-
-    async def cancel(self, generation_id: str) -> None: ...
-    async def close(self) -> None: ...
-
-
-class Room:
-    """The part of the application that deals with files."""
-
-    def __init__(self, home: Path) -> None:
-        self.settings = Settings(home / "settings.ini")
-        self.choice = EngineChoice(self.settings)
-        model = LibraryModel()
-        self.window = MainWindow(model, self.choice, self.settings)
-        self.window.show()
-        self.library = Library(home / "data")
-        self.recogniser = Recogniser()
-        self.recordings = Recordings(self.library, home / "data" / "recordings", may_cost)
-        self.runner = JobRunner(
-            open_client=self._open, store=self.library, objection=self.recordings.objection, sleep=_no_sleep
-        )
-        self.asked = AskedFiles(home / "data" / "asked")
-        self.desk = FilesDesk(self.window, self.runner, self.recordings, self.choice, self.settings, asked=self.asked)
-        self.list = LibraryDesk(self.window, model, self.runner, self.library, self.settings)
-        editing = EditingDesk(self.window, self.runner)
-        self.session = Session(
-            self.window, model, self.runner, self.library, self.desk, editing=editing, settings=self.settings
-        )
-        self.preferences = SettingsDesk(self.window, self.desk, self.choice, self.settings, home / "watched.json")
-
-    async def _open(self, engine: Engine) -> Any:
-        return self.recogniser.of(engine)
-
-    @property
-    def jobs(self) -> list[Job]:
-        return self.runner.jobs
-
-    async def add(self, *paths: Path) -> list[Job]:
-        """Drop files, and wait until everything that follows from it is done."""
-        before = len(self.jobs)
-        self.window.paths_added.emit(paths)
-        await self.still()
-        return self.jobs[before:]
-
-    async def still(self) -> None:
-        for _ in range(3):
-            await until(lambda: not any(one._scope._tasks for one in (self.desk, self.list, self.session)))
-            if self.recogniser.may_answer.is_set():
-                await self.runner.wait_until_idle()
-
-    def said(self) -> str:
-        return "\n".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
-
-    def click(self, words: str) -> None:
-        buttons = [one for one in self.window.findChildren(QAbstractButton) if one.isVisible() and one.text() == words]
-        assert len(buttons) == 1, words
-        buttons[0].click()
-
-    def offers(self, words: str) -> bool:
-        return any(one.text() == words for one in self.window.findChildren(QAbstractButton) if one.isVisible())
-
-    def choose_file(self, path: Path) -> None:
-        """Answer the file dialog that is open."""
-        [dialog] = [one for one in self.window.findChildren(QFileDialog) if one.isVisible()]
-        dialog.fileSelected.emit(str(path))
-        dialog.close()
-
-    async def close(self) -> None:
-        await self.preferences.close()
-        await self.desk.close()
-        await self.list.close()
-        await self.session.close()
-        self.library.close()
-        self.window.close()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-async def _no_sleep(seconds: float) -> None:
-    await asyncio.sleep(0)
-
-
-async def until(ask: Callable[[], object]) -> None:
-    for _ in range(1000):
-        if ask():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("waited in vain")
-
-
 @pytest.fixture
-async def room(tmp_path: Path) -> AsyncIterator[Room]:
-    room = Room(tmp_path / "home")
-    await room.desk.take_up()
-    yield room
-    await room.close()
+def room(joined_room: Room) -> Room:
+    return joined_room
 
 
 @asynccontextmanager
@@ -452,7 +315,7 @@ async def test_a_folder_chosen_in_the_settings_is_watched(room: Room, make_wave:
     [dialog] = room.window.findChildren(SettingsDialog)
     dialog.preferences_chosen.emit(Preferences(watched=watched))
     dialog.close()
-    await until((tmp_path / "home" / "watched.json").exists)
+    await until("the folder", (tmp_path / "home" / "watched.json").exists)
     assert Preferences.kept(room.settings).watched == watched
 
 
@@ -461,13 +324,13 @@ async def test_a_folder_watched_before_is_begun_anew(room: Room, tmp_path: Path)
     ledger.parent.mkdir(exist_ok=True)
     ledger.write_text("what was seen when it was watched before")
     room.preferences._chosen(Preferences(watched=tmp_path / "away"))
-    await until(lambda: not ledger.exists())
+    await until("the window", lambda: not ledger.exists())
 
 
 async def test_a_watched_folder_that_is_not_there_is_said(room: Room, tmp_path: Path):
     Preferences(watched=tmp_path / "away").keep(room.settings)
     room.preferences.start()
-    await until(lambda: "The watched folder “away” cannot be reached." in room.said())
+    await until("the window", lambda: "The watched folder “away” cannot be reached." in room.said())
 
 
 async def test_the_next_start_shows_what_was_shown_last(make_wave: MakeWave, tmp_path: Path):

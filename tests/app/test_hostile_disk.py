@@ -7,7 +7,7 @@ import contextlib
 import shutil
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -25,9 +25,9 @@ from sttgui.storage.library import Library
 from sttgui.ui.main_window import ExportRequest
 from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
+from tests.app import conftest
 from tests.app.test_run import Running as App
 from tests.app.test_run import closed, opened
-from tests.app.test_run import until as until_in
 from tests.conftest import MakeWave
 from tests.engine.real_model import needs_model
 from tests.storage.kill_writer import make_job, make_transcript
@@ -61,8 +61,7 @@ async def an_app(*paths: Path) -> AsyncIterator[App]:
         await closed(running)
 
 
-async def until(what: str, ask: Callable[[], object]) -> None:
-    await until_in(what, ask, seconds=60)
+until = partial(conftest.until, seconds=60)
 
 
 def fill(folder: Path) -> Path:

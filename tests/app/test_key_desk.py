@@ -16,6 +16,7 @@ from sttgui.domain.keys import Key, KeySource
 from sttgui.services.keys import Keys
 from sttgui.storage.keys import KeyStore
 from sttgui.ui.key_dialog import KeyDialog
+from tests.app.conftest import until
 
 pytestmark = pytest.mark.qt_loop
 
@@ -58,15 +59,7 @@ class Room:
 
     async def opened(self) -> None:
         self.desk.open(AIML)
-        await until(self.dialogs)
-
-
-async def until(ask) -> None:
-    for _ in range(1000):
-        if ask():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("waited in vain")
+        await until("the dialog", self.dialogs)
 
 
 @pytest.fixture
@@ -85,10 +78,10 @@ async def test_a_key_is_tested_and_then_saved(room: Room):
     await room.opened()
     room.enter("Bearer good-key\n")
     room.click("Test my key")
-    await until(lambda: "The key works. Balance: 7.42 USD" in room.said())
+    await until("the dialog", lambda: "The key works. Balance: 7.42 USD" in room.said())
     assert room.store.get(AIML.address) is None
     room.click("Save")
-    await until(lambda: not room.dialogs())
+    await until("the dialog", lambda: not room.dialogs())
     assert room.store.get(AIML.address) == Key("good-key", KeySource.MEMORY)
     assert room.saved == [AIML]
 
@@ -97,10 +90,10 @@ async def test_what_is_wrong_with_a_key_is_said_in_the_dialog(room: Room):
     await room.opened()
     room.enter("bad-key")
     room.click("Test my key")
-    await until(lambda: "The API key was not accepted." in room.said())
+    await until("the dialog", lambda: "The API key was not accepted." in room.said())
     room.enter("no key at all")
     room.click("Save")
-    await until(lambda: "This cannot be an API key" in room.said())
+    await until("the dialog", lambda: "This cannot be an API key" in room.said())
     assert room.saved == []
     assert room.errors == []
 
@@ -109,7 +102,7 @@ async def test_a_known_key_is_forgotten(room: Room):
     room.store.put(AIML.address, "good-key", remember=False)
     await room.opened()
     room.click("Forget this key")
-    await until(lambda: room.store.get(AIML.address) is None)
+    await until("the dialog", lambda: room.store.get(AIML.address) is None)
     room.click("Cancel")
 
 
@@ -130,14 +123,14 @@ async def test_an_answer_after_the_dialog_was_closed_is_passed_over(room: Room):
 async def test_there_is_one_dialog_at_a_time(room: Room):
     room.desk.open(AIML)
     room.desk.open(AIML)
-    await until(room.dialogs)
+    await until("the dialog", room.dialogs)
     await asyncio.sleep(0.05)
     assert len(room.dialogs()) == 1
 
 
 async def test_a_wrong_address_is_told_in_the_window(room: Room):
     room.desk.open(Engine("server", EngineKind.OPENAI, "not an address"))
-    await until(lambda: room.errors)
+    await until("the dialog", lambda: room.errors)
     assert room.dialogs() == []
     await room.opened()
 
@@ -149,12 +142,12 @@ async def test_the_dialog_can_be_used_after_any_error(room: Room, fault: Excepti
     room.enter("good-key")
     room.click("Test my key")
     said = "because of the variable X" if isinstance(fault, SttError) else "Something went wrong."
-    await until(lambda: said in room.said())
-    await until(lambda: isinstance(fault, SttError) or [bug["exception"] for bug in room.bugs] == [fault])
+    await until("the dialog", lambda: said in room.said())
+    await until("the dialog", lambda: isinstance(fault, SttError) or [bug["exception"] for bug in room.bugs] == [fault])
     room.bugs.clear()  # it is reported too
     room.fault = None
     room.click("Test my key")
-    await until(lambda: "The key works." in room.said())
+    await until("the dialog", lambda: "The key works." in room.said())
 
 
 async def test_the_dialog_can_be_opened_after_any_error(room: Room, monkeypatch: pytest.MonkeyPatch):
@@ -164,6 +157,6 @@ async def test_the_dialog_can_be_opened_after_any_error(room: Room, monkeypatch:
     with monkeypatch.context() as broken:
         broken.setattr(room.store, "state", fail)
         room.desk.open(AIML)
-        await until(lambda: room.bugs)
+        await until("the dialog", lambda: room.bugs)
     room.bugs.clear()
     await room.opened()

@@ -1,7 +1,7 @@
 """What is wanted of recordings in the list is done: real window, real runner, real library."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,8 @@ from sttgui.ui.recording_dialog import RecordingDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Sort
 from sttgui.viewmodel.settings import Settings
+from tests.app import conftest
+from tests.app.conftest import until
 
 pytestmark = pytest.mark.qt_loop
 
@@ -55,20 +57,17 @@ class Recogniser:
     async def close(self) -> None: ...
 
 
-class Desk:
+class Desk(conftest.Room):
     """A window with a desk at which recordings are worked on by `recogniser`, one at a time."""
 
     def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
         self.recogniser = Recogniser()
-        self.settings = Settings(folder / "settings.ini")
         self.library = Library(folder / "data")
-        self.model = LibraryModel()
-        self.window = MainWindow(self.model, EngineChoice(self.settings), self.settings)
         self.runner = JobRunner(open_client=self._open, store=self.library, at_work=1)
         self.runner.subscribe(self.model.job_changed)
         self.runner.subscribe_loaded(self.model.jobs_loaded)
         self.desk = LibraryDesk(self.window, self.model, self.runner, self.library, self.settings)
-        self.window.show()
 
     async def _open(self, engine: Engine) -> Recogniser:
         return self.recogniser
@@ -87,7 +86,7 @@ class Desk:
     def id(self, title: str) -> str:
         return next(job.id for job in self.runner.jobs if job.title == title)
 
-    def job(self, title: str) -> Job:
+    def job_of(self, title: str) -> Job:
         return next(job for job in self.runner.jobs if job.title == title)
 
     def rows(self) -> list[str]:
@@ -97,17 +96,7 @@ class Desk:
         await self.desk.close()
         await self.runner.close()
         self.library.close()
-        self.window.close()
-        self.window.deleteLater()
-        await asyncio.sleep(0)
-
-
-async def until(what: str, ask: Callable[[], object]) -> None:
-    for _ in range(400):
-        if ask():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError(f"waited in vain for {what}")
+        self.put_away()
 
 
 @asynccontextmanager
@@ -142,7 +131,7 @@ async def test_notes_and_tags_are_kept_and_found(tmp_path: Path):
         dialog.notes.setPlainText("with Ana")
         dialog.keep.click()
         await until("the notes", lambda: desk.library.search("ana"))
-        await until("the tags", lambda: desk.job("a").tags == ("work", "to send"))
+        await until("the tags", lambda: desk.job_of("a").tags == ("work", "to send"))
         assert desk.model.tags() == ["to send", "work"]
 
 
@@ -193,7 +182,7 @@ async def test_all_are_stopped_and_nothing_that_ended_is_touched(tmp_path: Path)
         desk.runner.go_on()
         desk.window.library_actions.stop_all_wanted.emit()
         await desk.runner.wait_until_idle()
-        assert {title: type(desk.job(title).phase) for title in "abc"} == {
+        assert {title: type(desk.job_of(title).phase) for title in "abc"} == {
             "a": Completed,
             "b": Cancelled,
             "c": Cancelled,
@@ -209,7 +198,7 @@ async def test_all_that_failed_are_tried_again_and_no_others(tmp_path: Path):
         desk.recogniser.fails = set()
         desk.window.library_actions.retry_failed_wanted.emit()
         await desk.runner.wait_until_idle()
-        phases = {title: type(desk.job(title).phase) for title in "abcd"}
+        phases = {title: type(desk.job_of(title).phase) for title in "abcd"}
         assert phases == {"a": Completed, "b": Completed, "c": Completed, "d": Cancelled}
 
 

@@ -13,7 +13,8 @@ from sttgui.storage.library import Library
 from sttgui.ui.actions import Do
 from sttgui.ui.speaker_menu import SpeakerMenu
 from sttgui.viewmodel import speakers
-from tests.app.test_player_desk import Running, library, recording, until, window_open  # noqa: F401  two are fixtures
+from tests.app.conftest import until
+from tests.app.test_player_desk import Running, library, recording, window_open  # noqa: F401  two are fixtures
 
 pytestmark = [pytest.mark.qt_loop, pytest.mark.usefixtures("library")]
 

@@ -20,15 +20,12 @@ from sttgui.audio.recorder import listen as listen_with
 from sttgui.domain.errors import DeviceLostError, NoMicrophoneError, PlaybackError, SttError
 from sttgui.ui.actions import Do
 from sttgui.ui.level_meter import place_of
-from sttgui.ui.main_window import MainWindow
 from sttgui.ui.microphone_dialog import MicrophoneDialog
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.microphone_check import TRIAL_S
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import RecordingModel, Stage
-from sttgui.viewmodel.settings import Settings
-from tests.app.test_files_desk import until
+from tests.app import conftest
+from tests.app.conftest import until
 from tests.audio.microphone import Microphone, noise
 from tests.viewmodel.test_player import FakePlayback
 
@@ -49,21 +46,23 @@ class Heard(FakePlayback):
         return super().open(path)
 
 
-class Room:
-    def __init__(self, window: MainWindow, settings: Settings) -> None:
-        self.window = window
+class Room(conftest.Room):
+    """The window with the desk for microphones."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
         self.microphone = Microphone(RATE)
-        self.recording = RecordingModel(settings, self._no_recorder, lambda: [DESK, HEADSET])
-        self.player = PlayerModel(settings)
+        self.recording = RecordingModel(self.settings, self._no_recorder, lambda: [DESK, HEADSET])
+        self.player = PlayerModel(self.settings)
         self.playbacks: list[Heard] = []
         self.refuses: SttError | None = None
         self.records = 0
         self.window.action(Do.RECORD).triggered.connect(self._note_record)
         self.desk = MicrophoneDesk(
-            window, self.recording, self.player, listen=self._listen, make_playback=self._make_playback
+            self.window, self.recording, self.player, listen=self._listen, make_playback=self._make_playback
         )
 
-    async def open(self) -> MicrophoneDialog:
+    async def open_dialog(self) -> MicrophoneDialog:
         self.window.action(Do.TEST_MICROPHONE).trigger()
         await self.settled()
         return self.dialog
@@ -90,14 +89,14 @@ class Room:
         await asyncio.to_thread(self.microphone.say, sound)
 
     async def settled(self) -> None:
-        await until(lambda: not self.desk._scope._tasks)
+        await until("the microphone", lambda: not self.desk._scope._tasks)
 
     async def play_trial(self) -> Heard:
         """Say something for as long as it takes, till it is played."""
         before = len(self.playbacks)
         self.click("Record 5 seconds")
         await self.say(noise(int(TRIAL_S * RATE), seed=3))
-        await until(lambda: len(self.playbacks) > before and self.playbacks[-1].is_playing)
+        await until("the microphone", lambda: len(self.playbacks) > before and self.playbacks[-1].is_playing)
         return self.playbacks[-1]
 
     def _listen(self, source: str | None) -> Listener:
@@ -118,49 +117,44 @@ class Room:
 
 @pytest.fixture
 async def room(tmp_path: Path) -> AsyncIterator[Room]:
-    settings = Settings(tmp_path / "settings.ini")
-    window = MainWindow(LibraryModel(), EngineChoice(settings), settings)
-    window.show()
-    room = Room(window, settings)
+    room = Room(tmp_path)
     yield room
     await room.desk.close()
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    room.put_away()
 
 
 async def test_it_shows_how_loud_the_microphone_is_and_what_is_wrong_with_it(room: Room) -> None:
-    await room.open()
+    await room.open_dialog()
     assert "it should reach about three quarters" in room.said()
     await room.say(np.full((RATE // 10, 1), 16_384, np.int16))
-    await until(lambda: room.dialog.meter._peak == pytest.approx(place_of(0.5), abs=0.01))
+    await until("the microphone", lambda: room.dialog.meter._peak == pytest.approx(place_of(0.5), abs=0.01))
     await room.say(np.full((RATE // 10, 1), 32_767, np.int16))
-    await until(lambda: "Too loud" in room.said())
+    await until("the microphone", lambda: "Too loud" in room.said())
     await room.say(np.zeros((4 * RATE, 1), np.int16))
-    await until(lambda: "We hear nothing from this microphone." in room.said())
+    await until("the microphone", lambda: "We hear nothing from this microphone." in room.said())
 
 
 async def test_five_seconds_are_recorded_and_played_back_on_the_chosen_device(room: Room) -> None:
     room.player._change(device="Headphones")
-    await room.open()
+    await room.open_dialog()
     await room.say(noise(RATE, seed=1))
     room.click("Record 5 seconds")
     await room.say(noise(2 * RATE, seed=2))
-    await until(lambda: "Say something… 3" in room.said())
+    await until("the microphone", lambda: "Say something… 3" in room.said())
     await room.say(noise(4 * RATE, seed=4))
-    await until(lambda: len(room.playbacks) == 1 and room.playbacks[0].is_playing)
+    await until("the microphone", lambda: len(room.playbacks) == 1 and room.playbacks[0].is_playing)
     [playback] = room.playbacks
     assert "This is how you are recorded." in room.said()
     assert np.array_equal(playback.sound, np.concatenate([noise(2 * RATE, seed=2), noise(4 * RATE, seed=4)]))
     assert playback.device == "Headphones"
     playback.pause()
-    await until(lambda: "Did you hear yourself well?" in room.said())
+    await until("the microphone", lambda: "Did you hear yourself well?" in room.said())
     assert playback.is_closed
     assert not playback.opened[0].exists()
 
 
 async def test_it_can_be_tried_again_and_only_the_last_words_are_heard(room: Room) -> None:
-    await room.open()
+    await room.open_dialog()
     (await room.play_trial()).pause()
     await room.settled()
     again = await room.play_trial()
@@ -169,7 +163,7 @@ async def test_it_can_be_tried_again_and_only_the_last_words_are_heard(room: Roo
 
 
 async def test_another_microphone_is_listened_to_at_once_and_chosen_for_recording(room: Room) -> None:
-    await room.open()
+    await room.open_dialog()
     playback = await room.play_trial()
     room.dialog.source_chosen.emit(HEADSET.id)
     await room.settled()
@@ -181,7 +175,7 @@ async def test_another_microphone_is_listened_to_at_once_and_chosen_for_recordin
 
 async def test_it_says_why_nothing_can_be_heard_and_takes_another_microphone(room: Room) -> None:
     room.refuses = NoMicrophoneError()
-    await room.open()
+    await room.open_dialog()
     assert str(NoMicrophoneError()).split(".", maxsplit=1)[0] in room.said()
     room.refuses = None
     room.dialog.source_chosen.emit(HEADSET.id)
@@ -190,26 +184,26 @@ async def test_it_says_why_nothing_can_be_heard_and_takes_another_microphone(roo
 
 
 async def test_a_microphone_that_is_pulled_out_is_said(room: Room) -> None:
-    await room.open()
+    await room.open_dialog()
     room.click("Record 5 seconds")
     assert room.microphone.current is not None
     room.microphone.current.is_there = False
-    await until(lambda: str(NoMicrophoneError()).split(".", maxsplit=1)[0] in room.said())
+    await until("the microphone", lambda: str(NoMicrophoneError()).split(".", maxsplit=1)[0] in room.said())
 
 
 async def test_a_speaker_that_is_not_there_does_not_end_the_test(room: Room) -> None:
-    await room.open()
+    await room.open_dialog()
     playback = await room.play_trial()
     playback.on_device_lost(DeviceLostError())
     playback.pause()
-    await until(lambda: str(DeviceLostError()) in room.said())
+    await until("the microphone", lambda: str(DeviceLostError()) in room.said())
     (await room.play_trial()).pause()
-    await until(lambda: "Did you hear yourself well?" in room.said())
+    await until("the microphone", lambda: "Did you hear yourself well?" in room.said())
 
 
 @pytest.mark.parametrize("words", ["Close", "Record now"])
 async def test_closing_it_lets_the_microphone_go(room: Room, words: str) -> None:
-    await room.open()
+    await room.open_dialog()
     playback = await room.play_trial()
     room.click(words)
     await room.settled()
@@ -223,11 +217,11 @@ async def test_it_is_not_offered_while_something_is_recorded(room: Room) -> None
     room.recording._change(stage=Stage.RECORDING)
     assert not room.window.action(Do.TEST_MICROPHONE).isEnabled()
     room.recording._change(stage=Stage.IDLE)
-    await room.open()
+    await room.open_dialog()
     assert room.is_open
 
 
 async def test_ending_the_app_lets_the_microphone_go(room: Room) -> None:
-    await room.open()
+    await room.open_dialog()
     await room.desk.close()
     assert room.microphone.current is None

@@ -2,13 +2,12 @@
 
 import asyncio
 import functools
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QRadioButton
 
 from sttgui.api import surroundings
 from sttgui.api.downloads import download
@@ -23,11 +22,9 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
 from sttgui.services.models import Models
 from sttgui.storage.models import ModelStore
-from sttgui.ui.main_window import MainWindow
 from sttgui.ui.models_dialog import ModelsDialog
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
-from sttgui.viewmodel.settings import Settings
+from tests.app import conftest
+from tests.app.conftest import until
 from tests.model_hub import ModelHub, running_hub, say, stall_after
 from tests.services.test_models import BASE, CONTENT, SMALL, content, write
 
@@ -49,20 +46,17 @@ def hub(certificates: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModelHub
         yield hub
 
 
-class Room:
+class Room(conftest.Room):
     """The part of the application that deals with models; the recogniser answers at once where its model is here."""
 
     def __init__(self, home: Path, hub: ModelHub, jobs: MemoryStore | None = None) -> None:
-        self.choice = EngineChoice(Settings(home / "settings.ini"))
-        self.library = LibraryModel()
-        self.window = MainWindow(self.library, self.choice, Settings(home / "window.ini"))
-        self.window.show()
+        super().__init__(home)
         self.store = ModelStore(home / "models", (BASE, SMALL))
         fetch = functools.partial(download, stall_s=5)
         self.models = Models(self.store, hub.address, missing=lambda: None, fetch_file=fetch)
         self.jobs = jobs or MemoryStore()
         self.runner = JobRunner(open_client=self._open, store=self.jobs)
-        self.runner.subscribe(self.library.job_changed)
+        self.runner.subscribe(self.model.job_changed)
         self.desk = ModelsDesk(self.window, self.models, self.choice, self.runner)
         self.used: list[str] = []
 
@@ -73,7 +67,7 @@ class Room:
 
     async def started(self) -> None:
         self.desk.start()
-        await until(lambda: self.window.models.models)
+        await until("the models", lambda: self.window.models.models)
 
     async def failed(self, name: str = "talk") -> Job:
         """A recording that was added and could not be transcribed."""
@@ -82,26 +76,20 @@ class Room:
         return self.runner.job(job.id) or job
 
     async def done(self, job: Job) -> None:
-        await until(lambda: isinstance((self.runner.job(job.id) or job).phase, Completed))
+        await until("the models", lambda: isinstance((self.runner.job(job.id) or job).phase, Completed))
 
     def dialog(self) -> ModelsDialog:
-        [dialog] = [one for one in self.window.findChildren(ModelsDialog) if one.isVisible()]
-        return dialog
+        return self.shown(ModelsDialog)
 
     def press(self, name: str) -> None:
         parts = self.window.findChildren(QAbstractButton)
         [part] = [one for one in parts if one.isVisible() and one.accessibleName() == name]
         part.click()
 
-    def said(self) -> str:
-        return "\n".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
-
     async def close(self) -> None:
         await self.desk.close()
         await self.runner.close()
-        self.window.close()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.put_away()
 
 
 class Client:
@@ -117,14 +105,6 @@ class Client:
 
     async def cancel(self, generation_id: str) -> None: ...
     async def close(self) -> None: ...
-
-
-async def until(ask: Callable[[], object]) -> None:
-    for _ in range(2000):
-        if ask():
-            return
-        await asyncio.sleep(0.005)
-    raise AssertionError("waited in vain")
 
 
 @pytest.fixture
@@ -161,14 +141,14 @@ async def test_what_waits_says_whether_its_model_is_on_its_way(room: Room, hub: 
     room.window.choose(job.id)
     hub.faults = [stall_after(1)]
     room.models.fetch("base")
-    await until(lambda: "“Balanced” is still on its way to this computer." in room.said())
+    await until("the models", lambda: "“Balanced” is still on its way to this computer." in room.said())
     await room.models.halt("base")
-    await until(lambda: "“Balanced” is not on this computer." in room.said())
+    await until("the models", lambda: "“Balanced” is not on this computer." in room.said())
 
 
 async def test_it_is_fetched_from_the_first_page(room: Room):
     room.press(f"Download Balanced, 0 MB from {room.models.source}")
-    await until(lambda: "Ready now." in room.said())
+    await until("the models", lambda: "Ready now." in room.said())
 
 
 async def test_what_is_added_while_the_model_comes_waits_for_it(room: Room, hub: ModelHub):
@@ -211,7 +191,7 @@ async def test_another_model_that_is_chosen_takes_the_place_of_the_missing_one(r
 async def test_a_folder_that_does_not_fit_is_refused_in_the_dialog(room: Room, tmp_path):
     room.desk.open()
     room.dialog().folder_chosen.emit(tmp_path)
-    await until(lambda: "There is no model in" in room.said())
+    await until("the models", lambda: "There is no model in" in room.said())
     assert room.choice.local.model == "base"
 
 
@@ -220,29 +200,29 @@ async def test_a_download_is_paused_gone_on_with_and_removed(room: Room, hub: Mo
     hub.faults = [stall_after(100_000)]
     room.desk.open()
     room.press(f"Download Careful, 0 MB from {room.models.source}")
-    await until(lambda: room.store.fetching(SMALL).done > 100_000)
+    await until("the models", lambda: room.store.fetching(SMALL).done > 100_000)
     room.press("Pause the download of Careful; what came so far is kept")
-    await until(lambda: isinstance(room.models.state("small"), Halted))
+    await until("the models", lambda: isinstance(room.models.state("small"), Halted))
     hub.go_on.set()
     room.press("Go on downloading Careful")
-    await until(lambda: isinstance(room.models.state("small"), Ready))
+    await until("the models", lambda: isinstance(room.models.state("small"), Ready))
     assert hub.asked[-1] == ("/someone/small/resolve/abc/model.bin", "bytes=100000-")
     room.press("Use Careful (99 languages)")
     assert room.window.engine_button.text() == "On this computer · Careful"
     room.press("Remove Careful from this computer")
-    await until(lambda: isinstance(room.models.state("small"), Missing))
+    await until("the models", lambda: isinstance(room.models.state("small"), Missing))
 
 
 async def test_what_is_in_the_way_of_a_download_is_said(room: Room, hub: ModelHub):
     hub.faults = [say(404)]
     room.desk.open()
     room.models.fetch("base")
-    await until(lambda: "does not give this model (404 Not Found)." in room.said())
+    await until("the models", lambda: "does not give this model (404 Not Found)." in room.said())
 
 
 async def test_a_damaged_model_leads_to_the_models_and_is_fetched_anew(room: Room):
     room.models.fetch("base")
-    await until(lambda: isinstance(room.models.state("base"), Ready))
+    await until("the models", lambda: isinstance(room.models.state("base"), Ready))
     weights = room.store.folder / "base" / "model.bin"
     await asyncio.to_thread(weights.write_bytes, bytes(len(CONTENT["model.bin"])))
     job = await room.failed()
@@ -259,9 +239,9 @@ async def test_a_model_that_is_taken_off_the_list_is_no_longer_chosen(room: Room
     folder = await asyncio.to_thread(write, tmp_path / "mine", files)
     room.desk.open()
     room.dialog().folder_chosen.emit(folder)
-    await until(lambda: room.choice.local.model == "mine")
+    await until("the models", lambda: room.choice.local.model == "mine")
     room.press("Remove mine from this computer")
-    await until(lambda: room.choice.local.model == "base")
+    await until("the models", lambda: room.choice.local.model == "base")
     names = [one.text() for one in room.dialog().findChildren(QRadioButton) if one.isVisible()]
     assert names == ["Balanced (99 languages)", "Careful (99 languages)"]
 
@@ -269,7 +249,7 @@ async def test_a_model_that_is_taken_off_the_list_is_no_longer_chosen(room: Room
 async def test_a_model_is_chosen_in_the_menu_together_with_this_computer(room: Room):
     room.choice.choose("aiml")
     room.models.fetch("small")
-    await until(lambda: isinstance(room.models.state("small"), Ready))
+    await until("the models", lambda: isinstance(room.models.state("small"), Ready))
     entries = {action.text(): action for action in room.window.engine_button.menu().actions()}
     entries["Careful (99 languages)"].trigger()
     assert (room.choice.chosen.id, room.choice.chosen.model) == ("local", "small")
@@ -278,10 +258,10 @@ async def test_a_model_is_chosen_in_the_menu_together_with_this_computer(room: R
 async def test_closing_the_window_in_the_middle_leaves_the_download_for_the_next_start(room: Room, hub, tmp_path):
     hub.faults = [stall_after(100_000)]
     room.models.fetch("base")
-    await until(lambda: room.store.fetching(BASE).done > 100_000)
+    await until("the models", lambda: room.store.fetching(BASE).done > 100_000)
     await room.desk.close()
     again = Room(tmp_path, hub)
     await again.started()
-    await until(lambda: isinstance(again.models.state("base"), Ready))
+    await until("the models", lambda: isinstance(again.models.state("base"), Ready))
     assert hub.asked[-1] == ("/someone/base/resolve/abc/model.bin", "bytes=100000-")
     await again.close()

@@ -6,15 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sttgui.app.notices import Notices
 from sttgui.domain.errors import EngineCrashedError, KeyRefusedError, StorageError, SubmitUnknownError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Phase, Running, Unsure
-from sttgui.ui.main_window import MainWindow
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
-from sttgui.viewmodel.settings import Settings
+from tests.app.conftest import Room
 
 pytestmark = pytest.mark.qt_loop
 
@@ -38,16 +35,14 @@ class Shown(QObject):
     async def close(self) -> None: ...
 
 
-class Desk:
+class Desk(Room):
     """The notices of a window that is not in front until told otherwise."""
 
-    def __init__(self, settings: Settings) -> None:
-        self.shown = Shown()
-        self.model = LibraryModel()
-        self.window = MainWindow(self.model, EngineChoice(settings), settings)
-        self.window.show()
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.notices_shown = Shown()
         self.is_in_front = False
-        self.notices = Notices(self.window, lambda: self.shown, lambda: self.is_in_front, self._sleep)
+        self.notices = Notices(self.window, lambda: self.notices_shown, lambda: self.is_in_front, self._sleep)
 
     async def _sleep(self, seconds: float) -> None:
         await asyncio.sleep(0)
@@ -64,18 +59,16 @@ class Desk:
     async def told(self) -> list[tuple[str, str]]:
         for _ in range(5):
             await asyncio.sleep(0)
-        return self.shown.all
+        return self.notices_shown.all
 
     async def close(self) -> None:
         await self.notices.close()
-        self.window.close()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.put_away()
 
 
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    desk = Desk(Settings(tmp_path / "settings.ini"))
+    desk = Desk(tmp_path)
     yield desk
     await desk.close()
 
@@ -142,7 +135,7 @@ async def test_coming_forward_takes_the_notification_back_and_begins_anew(desk: 
     await desk.told()
     desk.is_in_front = True
     desk.notices.state_changed()
-    assert desk.shown.times_taken_back == 1
+    assert desk.notices_shown.times_taken_back == 1
     desk.is_in_front = False
     desk.notices.state_changed()
     desk.end("b", Completed())
@@ -162,7 +155,7 @@ async def test_a_click_brings_the_window_forward_with_the_job_that_needs_the_use
     desk.end("failed", Failed(EngineCrashedError()))
     await desk.told()
     desk.window.showMinimized()
-    desk.shown.clicked.emit()
+    desk.notices_shown.clicked.emit()
     assert not desk.window.isMinimized()
     chosen = desk.window.library_pane.chosen()
     assert chosen is not None

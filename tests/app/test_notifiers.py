@@ -4,7 +4,7 @@ import asyncio
 import shutil
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +14,12 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from sttgui.app import notifiers
 from sttgui.app.notifiers import BUS_ADDRESS, PATH, SERVICE, BusNotifier, TrayNotifier, notifier
+from tests.app.conftest import until
 
 pytestmark = pytest.mark.qt_loop
 needs_bus = pytest.mark.skipif(
     sys.platform != "linux" or shutil.which("dbus-daemon") is None, reason="there is no dbus-daemon"
 )
-
-
-async def until(what: str, ask: Callable[[], object]) -> None:
-    for _ in range(1000):
-        if ask():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError(f"waited in vain for {what}")
 
 
 @pytest.fixture

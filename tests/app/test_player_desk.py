@@ -28,6 +28,7 @@ from sttgui.ui.main_window import MainWindow
 from sttgui.ui.timeline import Timeline
 from sttgui.viewmodel.player import Loop
 from sttgui.viewmodel.word_times import Span
+from tests.app.conftest import until
 from tests.conftest import MakeWave
 
 pytestmark = pytest.mark.qt_loop
@@ -60,14 +61,6 @@ class Deaf:
     def _play(self) -> None:
         while not self._is_closed.wait(0.02):
             self._fill(np.zeros((320, 2), np.float32), time.monotonic())
-
-
-async def until(what: str, ask: Callable[[], object]) -> None:
-    for _ in range(1000):
-        if ask():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError(f"waited in vain for {what}")
 
 
 class Running:

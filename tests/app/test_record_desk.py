@@ -26,7 +26,8 @@ from sttgui.ui.stop_dialog import StopDialog
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.recording import RecordingModel, Stage
-from tests.app.test_files_desk import Room, until
+from tests.app.conftest import JoinedRoom as Room
+from tests.app.conftest import until
 from tests.audio.microphone import Microphone, noise, sound_of
 
 pytestmark = pytest.mark.qt_loop
@@ -72,20 +73,20 @@ class Studio(Room):
 
     async def begin(self) -> None:
         self.press(Do.RECORD)
-        await until(lambda: self.recording.state.stage is Stage.RECORDING)
+        await until("the recorder", lambda: self.recording.state.stage is Stage.RECORDING)
 
     async def say(self, seconds: float, seed: int = 0) -> None:
         before = self.recording.elapsed_ms
         await asyncio.to_thread(self.microphone.say, noise(int(seconds * RATE), seed=seed))
-        await until(lambda: self.recording.elapsed_ms > before)
+        await until("the recorder", lambda: self.recording.elapsed_ms > before)
 
     async def finish(self) -> None:
         self.press(Do.RECORD)
-        await until(lambda: self.recording.state.stage is Stage.IDLE)
+        await until("the recorder", lambda: self.recording.state.stage is Stage.IDLE)
         await self.settled()
 
     async def settled(self) -> None:
-        await until(lambda: not self.record._scope._tasks)
+        await until("the recorder", lambda: not self.record._scope._tasks)
         await self.still()
 
     def files(self) -> list[str]:
@@ -318,7 +319,7 @@ async def test_closing_asks_first_and_stopping_keeps_what_was_recorded(studio: S
     assert len(studio.window.findChildren(StopDialog)) == 1, "it is asked once"
     [stop] = [one for one in dialog.buttons() if one.text() == "Stop and close"]
     stop.click()
-    await until(lambda: not studio.window.isVisible())
+    await until("the recorder", lambda: not studio.window.isVisible())
     await studio.settled()
     assert len(studio.jobs) == 1
 
@@ -339,7 +340,7 @@ async def test_a_lost_microphone_pauses_and_the_next_press_goes_on_in_the_same_f
     await studio.say(0.5)
     assert studio.microphone.current is not None
     studio.microphone.current.is_there = False
-    await until(lambda: studio.recording.state.stage is Stage.PAUSED)
+    await until("the recorder", lambda: studio.recording.state.stage is Stage.PAUSED)
     assert isinstance(studio.recording.state.trouble, MicrophoneLostError)
     assert "The microphone is gone" in studio.said()
     studio.press(Do.PAUSE_RECORDING)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, datetime
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,52 +11,38 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListView, QListWidget, QPushButton, QSlider
-from pytestqt.qtbot import QtBot
 
 from sttgui import exporters
 from sttgui.app.review_desk import ReviewDesk
 from sttgui.domain import editing
-from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.actions import Do
 from sttgui.ui.held_keys import HELD_S
-from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.marks import Amount
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import Span
+from tests.app.conftest import Room
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class Window:
+class Window(Room):
     """The window with its desk, and what was to be played."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        settings = Settings(folder / "settings.ini")
-        self.main = MainWindow(LibraryModel(), EngineChoice(settings), settings)
-        qtbot.addWidget(self.main)
-        self.player = PlayerModel(settings, parent=self.main)
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        super().__init__(folder)
+        self.player = PlayerModel(self.settings, parent=self.window)
         self.heard: list[Span] = []
         monkeypatch.setattr(self.player, "play_span", self.heard.append)
-        self.desk = ReviewDesk(self.main, self.player, settings)
-        self.job = Job("harbour", FileSource(folder / "harbour.wav"), datetime.now(UTC), Completed(), title="Harbour")
-        self.main.show()
-        self.editor = self.main.panes.editor
-        self.view = self.main.panes.page.view
-
-    def open(self, transcript: Transcript) -> None:
-        self.main.panes.choose(self.job)
-        self.main.show_transcript(self.job, transcript)
+        self.desk = ReviewDesk(self.window, self.player, self.settings)
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.view, key, held)
 
     def start(self) -> None:
-        self.main.action(Do.REVIEW).trigger()
+        self.window.action(Do.REVIEW).trigger()
 
     def hands_rest(self) -> None:
         """So long that a key is no longer one too many."""
@@ -70,8 +56,8 @@ class Window:
         QTest.keyClick(focused, key)
 
     @property
-    def said(self) -> str:
-        return "\n".join(one.text() for one in self.main.panes.side.findChildren(QLabel) if one.isVisible())
+    def beside(self) -> str:
+        return "\n".join(one.text() for one in self.panes.side.findChildren(QLabel) if one.isVisible())
 
     @property
     def selected(self) -> str:
@@ -79,8 +65,10 @@ class Window:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Window:
-    return Window(qtbot, tmp_path, monkeypatch)
+def window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    window = Window(tmp_path, monkeypatch)
+    yield window
+    window.put_away()
 
 
 def talk(size: int, wrong: dict[int, str], unsure: set[int]) -> Transcript:
@@ -107,9 +95,9 @@ SHORT = talk(100, {7: "see", 50: "see", 51: "sore", 80: "See,"}, {7, 30, 50, 51,
 
 def test_the_pane_tells_how_much_there_is_and_calls_nothing_right(window: Window) -> None:
     window.open(SHORT)
-    assert "5 words to check" in window.said
-    assert "Words that are not marked can be wrong too." in window.said
-    assert window.main.action(Do.REVIEW).isEnabled()
+    assert "5 words to check" in window.beside
+    assert "Words that are not marked can be wrong too." in window.beside
+    assert window.window.action(Do.REVIEW).isEnabled()
 
 
 def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window: Window) -> None:
@@ -117,7 +105,7 @@ def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window:
     window.start()
     assert window.selected == "see"
     assert window.heard == [Span(2800 - 1500, 3150 + 1000)]
-    assert "1 of 4, about 20 s left" in window.said
+    assert "1 of 4, about 20 s left" in window.beside
     window.press(Qt.Key.Key_Space)
     assert len(window.heard) == 2
     QTest.keyClicks(window.view, "the sea")
@@ -132,9 +120,9 @@ def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window:
     window.press(Qt.Key.Key_Backtab, SHIFT)
     assert window.selected == "see sore"
     window.press(Qt.Key.Key_Escape)
-    buttons = [one.text() for one in window.main.panes.review.findChildren(QPushButton) if one.isVisible()]
+    buttons = [one.text() for one in window.window.panes.review.findChildren(QPushButton) if one.isVisible()]
     assert buttons == ["Check 2 places"]
-    assert "3 done" in window.said
+    assert "3 done" in window.beside
     window.hands_rest()
     window.press(Qt.Key.Key_Return)  # types again what it always does
     assert len(window.editor.transcript.paragraphs) == 2
@@ -146,7 +134,7 @@ def test_all_the_same_are_fixed_after_they_were_shown(window: Window) -> None:
     window.start()
     QTest.keyClicks(window.view, "sea")
     window.press(Qt.Key.Key_Return, CTRL)
-    dialog = window.main.findChild(QDialog)
+    dialog = window.window.findChild(QDialog)
     assert dialog is not None
     places = dialog.findChild(QListWidget)
     assert places is not None
@@ -176,18 +164,18 @@ def test_at_the_end_it_says_what_was_left(window: Window) -> None:
     window.press(Qt.Key.Key_Tab)
     for _ in range(3):
         window.press(Qt.Key.Key_Return)
-    assert "1 place was left for later." in window.said
+    assert "1 place was left for later." in window.beside
     window.start()
     window.press(Qt.Key.Key_Return)
-    assert "All marked words are checked. Words that are not marked can be wrong too." in window.said
-    assert "Nothing left to check" in window.said
+    assert "All marked words are checked. Words that are not marked can be wrong too." in window.beside
+    assert "Nothing left to check" in window.beside
 
 
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_X, Qt.Key.Key_Backspace)
 
 
 def test_one_key_too_many_at_the_end_loses_nothing(window: Window) -> None:
-    window.main.activateWindow()
+    window.window.activateWindow()
     for key in KEYS * 2:
         window.open(SHORT)
         window.start()
@@ -205,7 +193,7 @@ def test_one_key_too_many_at_the_end_loses_nothing(window: Window) -> None:
 
 
 def test_a_key_after_leaving_takes_no_word_away(window: Window) -> None:
-    window.main.activateWindow()
+    window.window.activateWindow()
     for key in KEYS[:4] * 2:
         for leave in (lambda: window.press(Qt.Key.Key_Escape), window.start):
             window.open(SHORT)
@@ -220,7 +208,7 @@ def test_a_key_after_leaving_takes_no_word_away(window: Window) -> None:
 
 
 def test_the_end_leads_back_to_the_text_behind_the_last_word(window: Window) -> None:
-    window.main.activateWindow()
+    window.window.activateWindow()
     window.open(SHORT)
     window.start()
     for _ in range(4):
@@ -234,14 +222,14 @@ def test_the_end_leads_back_to_the_text_behind_the_last_word(window: Window) -> 
 
 
 def test_undo_at_the_end_gives_the_keyboard_back_to_the_text(window: Window) -> None:
-    window.main.activateWindow()
+    window.window.activateWindow()
     window.open(SHORT)
     window.start()
     for _ in range(4):
         window.press_focused(Qt.Key.Key_Return)
-    window.main.action(Do.UNDO).trigger()
+    window.window.action(Do.UNDO).trigger()
     assert window.view.hasFocus()
-    assert "All marked words are checked" not in window.said
+    assert "All marked words are checked" not in window.beside
 
 
 def test_a_key_that_is_held_down_keeps_one_place_only(window: Window) -> None:
@@ -271,10 +259,10 @@ def test_a_decision_while_the_caret_is_elsewhere_first_leads_back(window: Window
 
 
 def test_replacing_all_meanwhile_leaves_the_keyboard_where_it_is(window: Window) -> None:
-    window.main.activateWindow()
+    window.window.activateWindow()
     window.open(SHORT)
     window.start()
-    window.main.panes.page.open_replace()
+    window.window.panes.page.open_replace()
     focused = QApplication.focusWidget()
     assert focused is not window.view
     edited = editing.retype(window.editor.transcript, 0, 60, 61, "other")
@@ -285,7 +273,7 @@ def test_replacing_all_meanwhile_leaves_the_keyboard_where_it_is(window: Window)
 def test_the_second_click_of_a_double_click_keeps_no_other_place(window: Window) -> None:
     window.open(SHORT)
     window.start()
-    right = next(one for one in window.main.panes.review.findChildren(QPushButton) if one.text() == "Right")
+    right = next(one for one in window.window.panes.review.findChildren(QPushButton) if one.text() == "Right")
     QTest.mouseClick(right, Qt.MouseButton.LeftButton)
     QTest.mouseDClick(right, Qt.MouseButton.LeftButton)
     QTest.mouseRelease(right, Qt.MouseButton.LeftButton)
@@ -304,52 +292,52 @@ def test_typing_over_a_place_settles_all_of_it(window: Window) -> None:
     assert window.selected == heard
     for letter in "What will you miss":
         QTest.keyClicks(window.view, letter)
-        assert "1 of 1" in window.said
-    assert "heard as “When will you miss”" in window.said
-    assert "word to check" not in window.said
-    assert "words to check" not in window.said
+        assert "1 of 1" in window.beside
+    assert "heard as “When will you miss”" in window.beside
+    assert "word to check" not in window.beside
+    assert "words to check" not in window.beside
     window.press(Qt.Key.Key_Return)
     assert window.desk.is_over
-    assert "Nothing left to check" in window.said
+    assert "Nothing left to check" in window.beside
     first, *others = list(window.editor.transcript.words)[5:9]
     assert (first.text, first.state) == ("What", WordState.CHANGED)
     assert {word.state for word in others} == {WordState.KEPT}
-    window.main.action(Do.UNDO).trigger()  # all of it was one step
+    window.window.action(Do.UNDO).trigger()  # all of it was one step
     assert window.editor.transcript.text == " ".join(word.text for word in words)
     assert window.editor.undo_stack.index() == 0
 
 
 def test_where_nothing_stands_out_it_does_not_say_that_all_was_checked(window: Window) -> None:
     window.open(Transcript((Paragraph(tuple(Word(f"word{at}", at * 400, at * 400 + 300, 0.9) for at in range(50))),)))
-    assert "No words are marked" in window.said
-    assert "Nothing left to check" not in window.said
-    assert "Words that are not marked can be wrong too." in window.said
+    assert "No words are marked" in window.beside
+    assert "Nothing left to check" not in window.beside
+    assert "Words that are not marked can be wrong too." in window.beside
 
 
 def test_how_much_is_chosen_and_remembered(window: Window, tmp_path: Path) -> None:
     window.open(talk(1000, {}, set(range(0, 1000, 7))))
-    assert "50 words to check" in window.said
-    amounts = window.main.panes.review.findChild(QComboBox)
+    assert "50 words to check" in window.beside
+    amounts = window.window.panes.review.findChild(QComboBox)
     assert amounts is not None
-    slider = window.main.panes.review.findChild(QSlider)
+    slider = window.window.panes.review.findChild(QSlider)
     assert slider is not None
     assert not slider.isVisible()
     amounts.setCurrentIndex(0)
     amounts.activated.emit(0)
-    assert "20 words to check" in window.said
+    assert "20 words to check" in window.beside
     amounts.setCurrentIndex(amounts.count() - 1)
     amounts.activated.emit(amounts.count() - 1)
     assert slider.isVisible()
     slider.setValue(50)
-    assert "143 words to check" in window.said
-    assert "Show words under 50 % confidence" in window.said
+    assert "143 words to check" in window.beside
+    assert "Show words under 50 % confidence" in window.beside
     assert Settings(tmp_path / "settings.ini").get(table.AMOUNT) is Amount.CUSTOM
 
 
 def test_choosing_a_word_in_the_list_leads_to_it(window: Window) -> None:
     window.open(SHORT)
     [words] = [
-        one for one in window.main.panes.review.findChildren(QListView) if one.accessibleName().startswith("Words to")
+        one for one in window.window.panes.review.findChildren(QListView) if one.accessibleName().startswith("Words to")
     ]
     words.setFocus()
     QTest.keyClick(words, Qt.Key.Key_End)
@@ -359,8 +347,8 @@ def test_choosing_a_word_in_the_list_leads_to_it(window: Window) -> None:
 
 def test_without_confidence_it_says_why_it_cannot(window: Window) -> None:
     window.open(Transcript((Paragraph((Word("one"), Word("two"))),)))
-    assert "No confidence given" in window.said
-    assert not window.main.action(Do.REVIEW).isEnabled()
+    assert "No confidence given" in window.beside
+    assert not window.window.action(Do.REVIEW).isEnabled()
 
 
 def test_a_hundred_errors_in_ten_thousand_words_are_found_and_fixed_by_keyboard_alone(window: Window) -> None:
@@ -370,7 +358,7 @@ def test_a_hundred_errors_in_ten_thousand_words_are_found_and_fixed_by_keyboard_
     wrong = {place: f"wrong{place}" for place in sorted(unsure)[::2]}
     first = talk(10_000, wrong, unsure)
     window.open(first)
-    amounts = window.main.panes.review.findChild(QComboBox)
+    amounts = window.window.panes.review.findChild(QComboBox)
     assert amounts is not None
     amounts.activated.emit(0)  # 2 %: two hundred words
     window.start()

@@ -2,9 +2,10 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from sttgui.ui.rescue_dialogs import RestoreDialog, SaveAllDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
+from tests.app import conftest
 from tests.conftest import MakeWave
 from tests.engine.real_model import needs_model
 
@@ -32,12 +34,7 @@ NOW = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 pytestmark = [pytest.mark.qt_loop, needs_model]
 
 
-async def until(what: str, ask: Callable[[], object], seconds: float = 90) -> None:
-    for _ in range(int(seconds / 0.05)):
-        if ask():
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError(f"waited in vain for {what}")
+until = partial(conftest.until, seconds=90)
 
 
 class Running:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,18 +12,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from sttgui.app.speakers_desk import SpeakersDesk
-from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.actions import Do
-from sttgui.ui.main_window import MainWindow
 from sttgui.ui.speaker_menu import SpeakerMenu
 from sttgui.ui.speakers_dialog import NameDialog, SpeakersDialog
-from sttgui.ui.transcript_view import TranscriptView
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.player import PlayerState
-from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import Span
+from tests.app import conftest
 
 
 def said(texts: str, start_ms: int, speaker: str | None) -> Paragraph:
@@ -71,24 +65,14 @@ class FakePlayer(QObject):
         self.change(stops_ms=None)
 
 
-class Room:
+class Room(conftest.Room):
     """The window with a transcript, as the application joins its parts."""
 
-    def __init__(self, settings: Settings, folder: Path) -> None:
-        self.window = MainWindow(LibraryModel(), EngineChoice(settings), settings)
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
         self.player = FakePlayer()
         self.desk = SpeakersDesk(self.window, self.player)
-        self.job = Job("talk", FileSource(folder / "talk.wav"), datetime.now().astimezone(), Completed(), title="Talk")
         self.window.resize(1000, 700)
-        self.window.show()
-
-    def open(self, transcript: Transcript) -> None:
-        self.window.panes.choose(self.job)
-        self.window.panes.show_transcript(self.job, transcript)
-
-    @property
-    def view(self) -> TranscriptView:
-        return self.window.panes.page.view
 
     @property
     def names(self) -> list[str | None]:
@@ -96,20 +80,14 @@ class Room:
         document = self.window.panes.editor.document
         return [document.speaker_of(document.first_of(number)) for number in range(len(document.blocks))]
 
-    def place_caret(self, word: int, last: int | None = None) -> None:
+    def select(self, first: int, last: int) -> None:
         cursor = self.view.textCursor()
-        begin, end = self.window.panes.editor.document.range_of(word)
-        if last is None:
-            cursor.setPosition(begin + 1)
-        else:
-            end = self.window.panes.editor.document.range_of(last)[1]
-            cursor.setPosition(begin)
-            cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self.editor.document.range_of(first)[0])
+        cursor.setPosition(self.editor.document.range_of(last)[1], cursor.MoveMode.KeepAnchor)
         self.view.setTextCursor(cursor)
 
     def menu(self) -> SpeakerMenu:
-        [menu] = [one for one in self.window.findChildren(SpeakerMenu) if one.isVisible()]
-        return menu
+        return self.shown(SpeakerMenu)
 
     def choose(self, words: str, menu: QMenu | None = None) -> None:
         """Choose an entry of the menu that is open, as it is written there."""
@@ -120,7 +98,7 @@ class Room:
         menu.close()
 
     def enter_name(self, name: str) -> NameDialog:
-        [dialog] = [one for one in self.window.findChildren(NameDialog) if one.isVisible()]
+        dialog = self.shown(NameDialog)
         dialog.field.setText(name)
         QTest.keyClick(dialog.field, Qt.Key.Key_Return)
         return dialog
@@ -141,12 +119,10 @@ def entries(menu: QMenu) -> list[QAction]:
 
 @pytest.fixture
 def room(qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
-    room = Room(Settings(tmp_path / "settings.ini"), tmp_path)
+    room = Room(tmp_path)
     room.open(TALK)
     yield room
-    room.window.close()
-    room.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    room.put_away()
 
 
 def place_of_name(room: Room, paragraph: int) -> QPoint:
@@ -264,7 +240,7 @@ def test_the_menu_says_who_speaks_now(room: Room) -> None:
 
 
 def test_a_selection_is_given_to_somebody_new_and_parts_the_paragraph(room: Room) -> None:
-    room.place_caret(7, 8)
+    room.select(7, 8)
     room.window.action(Do.SPEAKER).trigger()
     assert room.menu().actions()[0].text() == "The selection is spoken by"
     room.choose("New speaker…")

@@ -4,31 +4,27 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 
 from sttgui.app.review_desk import ReviewDesk
 from sttgui.app.word_list_desk import WordListDesk
 from sttgui.domain import editing
-from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.storage.word_list import WordListFile
 from sttgui.ui.actions import Do
-from sttgui.ui.main_window import MainWindow
 from sttgui.ui.word_list_dialog import CorrectDialog, ListFile, WordListDialog
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.marks import Amount
 from sttgui.viewmodel.player import PlayerModel
-from sttgui.viewmodel.settings import Settings
+from tests.app import conftest
+from tests.app.conftest import until
 
 pytestmark = pytest.mark.qt_loop
 
@@ -36,32 +32,26 @@ TEXT = "we drove to setuball and in Setuball, we met sean"
 LIST = "Setúbal\nSete Rios\nÉvora\n"
 
 
-class Room:
+class Room(conftest.Room):
     """The window with both desks that take keys, in the order of the application."""
 
     def __init__(self, folder: Path) -> None:
-        settings = Settings(folder / "settings.ini")
+        super().__init__(folder)
         self.path = folder / "config" / "word-list.txt"
         self.path.parent.mkdir()
         self.path.write_text(LIST, "utf-8")
         self.file = WordListFile(self.path)
-        self.window = MainWindow(LibraryModel(), EngineChoice(settings), settings)
-        settings.set(table.AMOUNT, Amount.CUSTOM)
-        self.review = ReviewDesk(self.window, PlayerModel(settings, parent=self.window), settings)
+        self.settings.set(table.AMOUNT, Amount.CUSTOM)
+        self.review = ReviewDesk(self.window, PlayerModel(self.settings, parent=self.window), self.settings)
         self.desk = WordListDesk(self.window, self.file)
-        self.job = Job("talk", FileSource(folder / "talk.wav"), datetime.now(UTC), Completed(), title="Talk")
         self.window.resize(1000, 700)
-        self.window.show()
         self.window.activateWindow()
-        self.view = self.window.panes.page.view
-        self.editor = self.window.panes.editor
         scores = {3: 0.1, 6: 0.1, 9: 0.1}
         words = (Word(one, at * 1000, at * 1000 + 900, scores.get(at, 0.95)) for at, one in enumerate(TEXT.split()))
         self.open(Transcript((Paragraph(tuple(words)),)))
 
     def open(self, transcript: Transcript) -> None:
-        self.window.panes.choose(self.job)
-        self.window.panes.show_transcript(self.job, transcript)
+        super().open(transcript)
         self.view.setFocus()
 
     @property
@@ -77,14 +67,14 @@ class Room:
     def popup(self) -> QListWidget:
         return self.view.findChild(QListWidget, "completion")
 
-    def place_caret(self, position: int) -> None:
+    def place_caret_at(self, position: int) -> None:
         cursor = self.view.textCursor()
         cursor.setPosition(position)
         self.view.setTextCursor(cursor)
 
     def begin_word(self) -> None:
         """Have the caret where a new word begins, behind all others."""
-        self.place_caret(self.editor.document.range_of(self.editor.document.word_count - 1)[1])
+        self.place_caret_at(self.editor.document.range_of(self.editor.document.word_count - 1)[1])
         self.type(" ")
 
     def type(self, text: str) -> None:
@@ -101,11 +91,6 @@ class Room:
     def undo_names(self) -> list[str]:
         return [self.editor.undo_stack.text(place) for place in range(self.editor.undo_stack.count())]
 
-    def menu_at(self, word: int) -> QMenu:
-        menu = QMenu(self.window)
-        self.view.menu_opened.emit(menu, self.editor.document.range_of(word)[0] + 1)
-        return menu
-
     def fix(self, word: int, text: str) -> None:
         self.editor.apply("Typing", editing.retype(self.editor.transcript, 0, word, word + 1, text))
 
@@ -113,30 +98,23 @@ class Room:
         """Choose the entry of the menu about a word."""
         menu = self.menu_at(word)
         next(one for one in menu.actions() if one.text().startswith("Always")).trigger()
-        await self.until(lambda: bool(self.path.read_text("utf-8") != LIST))
+        await until("the word list", lambda: bool(self.path.read_text("utf-8") != LIST))
         await asyncio.sleep(0.01)
 
     async def dialog(self) -> WordListDialog:
         self.window.action(Do.WORD_LIST).trigger()
-        await self.until(lambda: self.window.findChild(WordListDialog) is not None)
+        await until("the word list", lambda: self.window.findChild(WordListDialog) is not None)
         return self.window.findChild(WordListDialog)
-
-    async def until(self, is_so: object) -> None:
-        assert callable(is_so)
-        while not is_so():  # the test's own limit ends it
-            await asyncio.sleep(0.005)
 
 
 @pytest.fixture
 async def room(qapp: QApplication, tmp_path: Path) -> AsyncIterator[Room]:
     room = Room(tmp_path)
     room.desk.start()
-    await room.until(lambda: bool(room.file.current.entries))
+    await until("the word list", lambda: bool(room.file.current.entries))
     yield room
     await room.desk.close()
-    room.window.close()
-    room.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    room.put_away()
 
 
 async def test_names_and_terms_are_offered_from_two_letters(room: Room) -> None:
@@ -214,7 +192,7 @@ async def test_esc_and_another_place_put_the_offer_away(room: Room) -> None:
 
 
 async def test_nothing_is_offered_within_a_word(room: Room) -> None:
-    room.place_caret(1)
+    room.place_caret_at(1)
     room.type("se")
     assert room.offered == []
 
@@ -307,7 +285,7 @@ async def test_the_dialog_changes_the_list_on_the_disk(room: Room) -> None:
     dialog.list.topLevelItem(1).setText(1, "évora  ")
     QTest.keyClicks(dialog.written, "Faro")
     dialog.save.click()
-    await room.until(lambda: room.path.read_text("utf-8") != LIST)
+    await until("the word list", lambda: room.path.read_text("utf-8") != LIST)
     assert room.path.read_text("utf-8") == "Setúbal\névora = Évora\nsean = Seán\nFaro\n"
 
 
@@ -329,18 +307,18 @@ async def test_lists_are_taken_in_from_files_and_saved_as_files(room: Room, tmp_
     other = tmp_path / "other.txt"
     other.write_text("Évora\nsean = Seán\n", "utf-8")
     dialog.import_wanted.emit(other)
-    await room.until(lambda: bool(dialog.note))
+    await until("the word list", lambda: bool(dialog.note))
     assert dialog.note == "1 entry from “other.txt”"
     dialog.say("")
     dialog.export_wanted.emit(ListFile(tmp_path / "mine.txt", dialog.words))
-    await room.until(lambda: bool(dialog.note))
+    await until("the word list", lambda: bool(dialog.note))
     assert (tmp_path / "mine.txt").read_text("utf-8") == LIST + "sean = Seán\n"
     for name, said in (("picture.txt", "not a list of words"), ("gone.txt", "")):
         dialog.say("")
         if name == "picture.txt":
             (tmp_path / name).write_bytes(b"\xff\xd8\xff\xe0")
         dialog.import_wanted.emit(tmp_path / name)
-        await room.until(lambda: bool(dialog.note))
+        await until("the word list", lambda: bool(dialog.note))
         assert said in dialog.note
     assert all(one.toolTip() for one in dialog.findChildren(QPushButton))
 

@@ -17,7 +17,8 @@ from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.services.clients import Clients
 from sttgui.ui.actions import Do
-from tests.app.test_player_desk import Deaf, marked, until, window_open
+from tests.app.conftest import until
+from tests.app.test_player_desk import Deaf, marked, window_open
 from tests.app.test_player_desk import Running as Room
 from tests.conftest import MakeWave
 
