@@ -122,7 +122,7 @@ class EditingDesk:
         transcript, marks = written
         self._due[job_id] = self._clock() + DELAY_S  # of what is edited while this is being written
         to_check = None if not transcript.has_scores else await asyncio.to_thread(marks.left, transcript)
-        await self._runner.save_transcript(job_id, transcript, to_check)
+        await self._runner.book.save_transcript(job_id, transcript, to_check)
         if self._edited.get(job_id) is written:
             del self._edited[job_id]
             self._unhurried.discard(job_id)

@@ -301,7 +301,7 @@ class FilesDesk:
         await self._runner.wait_until_still(job.id)
         place = await self._recordings.where_is(job)
         if place is not None and isinstance(job.source, FileSource) and place != job.source.path:
-            await self._runner.relocate(job.id, place)
+            await self._runner.book.relocate(job.id, place)
             self._runner.retry(job.id)
 
     def _find_wanted(self, job_id: str) -> None:
@@ -331,7 +331,7 @@ class FilesDesk:
         await self._take(found)
 
     async def _take(self, found: FoundFile) -> None:
-        await self._runner.relocate(found.job_id, found.path)
+        await self._runner.book.relocate(found.job_id, found.path)
         self._window.file_strips.say_found(found.path)
         job = self._runner.job(found.job_id)
         if job is not None and isinstance(job.phase, Failed) and isinstance(job.phase.error, FileMissingError):

@@ -101,7 +101,7 @@ class LibraryDesk:
         dialog.open()
 
     def _described(self, told: Description) -> None:
-        self._scope.start(self._runner.describe(told.job_id, title=told.title, notes=told.notes, tags=told.tags))
+        self._scope.start(self._runner.book.describe(told.job_id, title=told.title, notes=told.notes, tags=told.tags))
 
     def _remove_wanted(self, job_id: str) -> None:
         self._leaving.append(job_id)

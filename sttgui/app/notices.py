@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from sttgui.app.notifiers import Notifier
-from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Paused, Unsure
+from sttgui.domain.jobs import Cancelled, Failed, Job, Paused, Unsure
 from sttgui.ui import files_text
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.task_scope import TaskScope
@@ -47,7 +47,7 @@ class Notices:
 
     def job_changed(self, job: Job) -> None:
         """Take note of a job's new state."""
-        if not _stands_still(job):
+        if not job.stands_still:
             self._at_work.add(job.id)
             self._ended.pop(job.id, None)
             return
@@ -91,14 +91,6 @@ class Notices:
         self._window.come_forward()
         if jobs:
             self._window.choose(jobs[0].id)
-
-
-def _stands_still(job: Job) -> bool:
-    match job.phase:
-        case Completed() | Failed() | Cancelled() | Paused() | Unsure(is_looking=False):
-            return True
-        case _:
-            return False
 
 
 def _urgency(job: Job) -> int:

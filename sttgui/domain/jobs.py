@@ -159,6 +159,15 @@ class Job:
         return isinstance(self.phase, ENDED)
 
     @property
+    def stands_still(self) -> bool:
+        """Whether nothing more comes of it by itself: it has ended, or waits for the user."""
+        match self.phase:
+            case Completed() | Failed() | Cancelled() | Paused() | Unsure(is_looking=False):
+                return True
+            case _:
+                return False
+
+    @property
     def can_look_again(self) -> bool:
         """Whether a result may still be had without sending the recording again."""
         if self.engine.is_embedded or not (self.generation_id or self.request_id):

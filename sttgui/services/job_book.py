@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from sttgui.domain.errors import StorageError
-from sttgui.domain.jobs import Job
+from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.transcript import Transcript
 from sttgui.services.ports import TranscriptStore
 
 Listener = Callable[[Job], None]
 LoadedListener = Callable[[list[Job]], None]
 SavingListener = Callable[[StorageError | None], None]
 
+STEP_S = 0.001  # between neighbours in the line where the user put them there; nobody adds a recording so fast
+
 
 class JobBook:
-    """Jobs by their id, in the order they came. Every change is told to the listeners; only `save` writes to disk.
+    """Jobs by their id, in the order they came. Every change is told to the listeners; only coroutines write to disk.
 
     One thread writes, so that what was told to be written later is never written before, and nothing waits for others
     that read files.
@@ -109,6 +113,56 @@ class JobBook:
         await self.write(self._store.save_job, self._jobs[job_id])
         self._new.pop(job_id, None)
 
+    async def describe(
+        self, job_id: str, *, title: str | None = None, notes: str | None = None, tags: tuple[str, ...] | None = None
+    ) -> None:
+        """Change what the user wrote about a job; what is `None` stays. Raises `StorageError`."""
+        job = self.get(job_id)
+        if job is None:
+            return
+        self.put(
+            replace(
+                job,
+                title=job.title if title is None else title,
+                notes=job.notes if notes is None else notes,
+                tags=job.tags if tags is None else tags,
+            )
+        )
+        await self.save(job_id)  # it may be so new that it was not written yet
+        if title is not None:
+            await self.write(self._store.rename, job_id, title)
+        if notes is not None:
+            await self.write(self._store.set_notes, job_id, notes)
+        if tags is not None:
+            await self.write(self._store.set_tags, job_id, tags)
+
+    async def relocate(self, job_id: str, path: Path) -> None:
+        """Note where the recording of a job is now. Raises `StorageError`."""
+        job = self.get(job_id)
+        if job is not None and isinstance(job.source, FileSource):
+            self.change(job_id, source=replace(job.source, path=path))
+            await self.save(job_id)
+
+    async def move(self, job_id: str, before_id: str | None, waiting: Sequence[str]) -> None:
+        """Put a job of those that wait, named in their order, before another of them, or at their end. Raises
+        `StorageError`.
+        """
+        line = [self[name] for name in waiting]
+        moved = next((job for job in line if job.id == job_id), None)
+        if moved is None or before_id == job_id:
+            return
+        changed = _moved(moved, before_id, [job for job in line if job is not moved])
+        for job in changed:
+            self.put(job)
+        for job in changed:
+            await self.save(job.id)
+
+    async def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None) -> None:
+        """Write an edited transcript down, and what the list says of it. Raises `StorageError`."""
+        if job_id in self:  # first, so that nothing is written with the old counts after this
+            self.change(job_id, word_count=transcript.word_count, to_check=to_check)
+        await self.write(self._store.save_transcript, job_id, transcript, to_check)
+
     def is_new(self, job_id: str) -> bool:
         """Whether a job was added and not written down yet."""
         return job_id in self._new
@@ -150,6 +204,25 @@ class JobBook:
 
 def _created(job: Job) -> datetime:
     return job.created
+
+
+def _moved(moved: Job, before_id: str | None, others: Sequence[Job]) -> list[Job]:
+    """The jobs whose rank changes where one is put before another of the line."""
+    place = next((place for place, job in enumerate(others) if job.id == before_id), len(others))
+    before, after = others[:place], others[place:]
+    rank = _between(before[-1] if before else None, after[0] if after else None, moved)
+    if (not before or before[-1].order < rank) and (not after or rank < after[0].order):
+        return [replace(moved, rank=rank)]
+    line = [*before, moved, *after]  # no number is left between its neighbours
+    first = min(job.order for job in line)
+    return [replace(job, rank=first + number * STEP_S) for number, job in enumerate(line)]
+
+
+def _between(before: Job | None, after: Job | None, moved: Job) -> float:
+    """An order between two neighbours in the line, either of which may not be there."""
+    if before is None:
+        return moved.order if after is None else after.order - STEP_S
+    return before.order + STEP_S if after is None else (before.order + after.order) / 2
 
 
 class Desk:

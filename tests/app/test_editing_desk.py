@@ -27,6 +27,7 @@ class Room(conftest.Room):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.now = 0.0
+        self.book = self
         self.desk = EditingDesk(self.window, self, lambda: self.now)  # type: ignore[arg-type]  # all it needs
         self.open(TALK)
         self.keys = 0

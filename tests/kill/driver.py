@@ -24,7 +24,7 @@ from sttgui.app import run
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.keys import Key, KeySource
 from sttgui.domain.transcript import Transcript
-from sttgui.services import job_runner
+from sttgui.services import attempts
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
 from sttgui.ui.main_window import MainWindow
@@ -191,7 +191,7 @@ class Driver:
 def main() -> int:
     run.Library = ToldLibrary  # type: ignore[misc]
     run.KeyStore = PresetKeys  # type: ignore[misc]
-    job_runner.LOOK_DELAYS_S = LOOK_DELAYS_S
+    attempts.LOOK_DELAYS_S = LOOK_DELAYS_S
     return run.run_window([])
 
 

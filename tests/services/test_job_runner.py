@@ -419,7 +419,7 @@ async def test_what_was_written_about_a_job_stays_while_it_is_at_work():
     runner = runner_for(Recogniser(Pending(running=True), Pending(running=True), FINISHED), store)
     [job] = runner.add([source()])
     runner.subscribe_saving(lambda error: None)
-    await runner.describe(job.id, title="Interview", notes="with Ana", tags=("work", "draft"))
+    await runner.book.describe(job.id, title="Interview", notes="with Ana", tags=("work", "draft"))
     await runner.wait_until_idle()
     kept = runner.jobs[0]
     assert (kept.title, kept.notes, kept.tags) == ("Interview", "with Ana", ("work", "draft"))
@@ -434,7 +434,7 @@ async def test_an_edit_is_written_once_with_what_the_list_says_of_it():
     await runner.wait_until_idle()
     written = list(store.written)
     edited = editing.retype(TRANSCRIPT, 0, 0, 1, "hello there")
-    await runner.save_transcript(job.id, edited, 2)
+    await runner.book.save_transcript(job.id, edited, 2)
     assert store.written == written
     assert store.transcript(job.id) == edited
     for kept in (*runner.jobs, *store.jobs()):
@@ -444,9 +444,9 @@ async def test_an_edit_is_written_once_with_what_the_list_says_of_it():
 async def test_what_is_not_named_stays_as_it_was_written():
     runner = runner_for(Recogniser(FINISHED))
     [job] = runner.add([source()])
-    await runner.describe(job.id, notes="with Ana", tags=("work",))
-    await runner.describe(job.id, title="Interview")
-    await runner.describe("unknown", title="x")
+    await runner.book.describe(job.id, notes="with Ana", tags=("work",))
+    await runner.book.describe(job.id, title="Interview")
+    await runner.book.describe("unknown", title="x")
     await runner.wait_until_idle()
     assert (runner.jobs[0].title, runner.jobs[0].notes, runner.jobs[0].tags) == ("Interview", "with Ana", ("work",))
 
@@ -485,7 +485,8 @@ async def test_however_often_two_change_places_their_order_is_certain():
 
 async def test_the_time_left_of_a_recogniser_that_does_not_say_how_far_it_is_rests_on_earlier_jobs():
     running = Pending(running=True)
-    runner = runner_for(Recogniser(*[running] * 20, FINISHED))
+    client = Recogniser(*[running] * 20, FINISHED)
+    runner = runner_for(client)
     runner.add([source()])
     await runner.wait_until_idle()
     assert runner.jobs[0].took_ms
@@ -497,8 +498,7 @@ async def test_the_time_left_of_a_recogniser_that_does_not_say_how_far_it_is_res
     await again.wait_until_idle()
     assert set(left) == {None}, "nothing to go by"
     left.clear()
-    client = await runner._open_client(runner.jobs[0].engine)
-    client.answers = [*[running] * 20, FINISHED]  # type: ignore[attr-defined]
+    client.answers = [*[running] * 20, FINISHED]
     runner.add([FileSource(Path("/recordings/longer.wav"), 10 * (runner.jobs[0].duration_ms or 0))])
     await runner.wait_until_idle()
     assert left
@@ -559,8 +559,8 @@ async def test_a_recording_that_moved_is_kept_with_its_new_place():
     runner = runner_for(Recogniser(FINISHED), store)
     [job] = runner.add([source()])
     await runner.wait_until_idle()
-    await runner.relocate(job.id, Path("/elsewhere/talk.wav"))
-    await runner.relocate("unknown", Path("/elsewhere/talk.wav"))
+    await runner.book.relocate(job.id, Path("/elsewhere/talk.wav"))
+    await runner.book.relocate("unknown", Path("/elsewhere/talk.wav"))
     for moved in (runner.jobs[0], store.jobs()[0]):
         assert moved.source == FileSource(Path("/elsewhere/talk.wav"), 60_000)
 
