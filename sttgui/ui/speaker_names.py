@@ -4,39 +4,49 @@ another paragraph it says that this is spoken by the same person.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
-if TYPE_CHECKING:
-    from sttgui.ui.transcript_view import TranscriptView
+from sttgui.viewmodel.editor import Editor
 
 EDGE, STEP = 24, 18  # px: so near the edge the text scrolls, so far with each movement
 
 
 class SpeakerNames(QObject):
-    """Is told by the view what the mouse does there; Esc gives up what is being dragged."""
+    """Is told by the view what the mouse does there; Esc gives up what is being dragged.
+
+    `name_at` gives the place of the paragraph whose name is at a point, `paragraph_at` of the one at a height.
+    """
 
     clicked = Signal(int, QPoint)  # the place of the paragraph, and where on the screen
     dropped = Signal(int, int)  # the places of the paragraph whose speaker it is, and of the one that gets them
 
-    def __init__(self, view: TranscriptView) -> None:
+    def __init__(
+        self,
+        view: QAbstractScrollArea,
+        editor: Editor,
+        name_at: Callable[[QPoint], int | None],
+        paragraph_at: Callable[[int], int | None],
+    ) -> None:
         super().__init__(view)
         self._view = view
+        self._name_at = name_at
+        self._paragraph_at = paragraph_at
         self._pressed: QPoint | None = None
         self._dragged = -1
         self._is_dragging = False
         self.target: int | None = None  # the place of the paragraph that would get what is dragged
         view.viewport().setMouseTracking(True)
-        view.editor.opened.connect(self._let_go)  # the paragraphs are others now
-        view.editor.changed.connect(self._let_go)
+        editor.opened.connect(self._let_go)  # the paragraphs are others now
+        editor.changed.connect(self._let_go)
 
     def press(self, event: QMouseEvent) -> bool:
         """Whether it was for a name; the same below."""
         point = event.position().toPoint()
-        paragraph = self._view.paragraph_of_name(point) if event.button() is Qt.MouseButton.LeftButton else None
+        paragraph = self._name_at(point) if event.button() is Qt.MouseButton.LeftButton else None
         if paragraph is not None:
             self._pressed, self._dragged = point, paragraph
         return paragraph is not None
@@ -46,7 +56,7 @@ class SpeakerNames(QObject):
         if self._pressed is not None:
             self._drag_to(point)
         elif event.buttons() == Qt.MouseButton.NoButton:
-            is_name = self._view.paragraph_of_name(point) is not None
+            is_name = self._name_at(point) is not None
             self._point_with(Qt.CursorShape.PointingHandCursor if is_name else Qt.CursorShape.IBeamCursor)
         return self._pressed is not None
 
@@ -104,5 +114,5 @@ class SpeakerNames(QObject):
 
     def _target(self, point: QPoint) -> int | None:
         """The paragraph at a height, unless it is the one the name belongs to."""
-        paragraph = self._view.paragraph_at(point.y())
+        paragraph = self._paragraph_at(point.y())
         return paragraph if paragraph != self._dragged else None

@@ -126,7 +126,7 @@ class TranscriptView(QTextEdit):
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.cursorPositionChanged.connect(self._caret_moved)
-        self.names = SpeakerNames(self)
+        self.names = SpeakerNames(self, self.editor, self.paragraph_of_name, self.paragraph_at)
         self.held = HeldKeys(self)
         self._fitting = QTimer(self, singleShot=True, interval=FITTING_MS)
         self._fitting.timeout.connect(self._fit_width)
