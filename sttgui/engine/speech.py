@@ -224,6 +224,7 @@ class _Cutter:
     def _cut_at(self, place: int, before: list[tuple[int, int]], after: list[tuple[int, int]]) -> Piece:
         piece = self._piece(before, place)
         self._runs = after
+        self._speaks = self._speaks and bool(after)  # the run that goes on may have ended right there
         self._drop_before(place)
         return piece
 

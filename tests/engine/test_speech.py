@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sttgui.engine.speech import FRAME, PAD, RATE, Piece, Run, pieces
+from sttgui.engine.speech import FIRST, FRAME, PAD, RATE, Piece, Run, pieces
 
 FRAME_S = FRAME / RATE
 LONGEST_S = 30.0
@@ -96,6 +96,14 @@ def test_a_part_of_a_piece_is_cut_out_by_the_times_of_the_recording():
     assert len(part.samples) == end - begin
     offset = len(piece.samples) - (piece.end - begin)
     assert (part.samples == piece.samples[offset : offset + end - begin]).all()
+
+
+@pytest.mark.parametrize("frames_before", range(PAD, PAD + 31))
+def test_a_piece_may_be_full_where_speech_ends(frames_before):
+    for frames in range(FIRST - PAD - 8, FIRST - PAD):
+        pcm = sound((0.0, frames_before * FRAME_S), (frames * FRAME_S, 1.0), (1.0, 1.0))
+        found, _ = cut(pcm, quick_start=True)
+        assert len(found) == 2
 
 
 @settings(max_examples=60)
