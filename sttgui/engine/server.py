@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import hmac
 import ipaddress
@@ -23,7 +24,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sttgui.domain.errors import WebAddressError
 from sttgui.engine import recognisers as registry
@@ -41,6 +42,9 @@ RETRY_AFTER_S = 15
 # Shorter than the 5 seconds after which some HTTP clients give up by themselves; who wants to wait longer says so.
 HOLD_S = 4.0
 LONGEST_HOLD_S = 30.0
+# So much of a refused request is taken, for nothing.
+HEAR_OUT_BYTES = 256 << 20
+HEAR_OUT_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ def make_app(jobs: JobQueue, offers: Offers, *, token: str, limits: Limits, fold
         ],
         exception_handlers={HTTPException: on_http_exception, Exception: on_bug},
     )
-    return TokenGate(app, token)
+    return HeardOut(TokenGate(app, token))
 
 
 class TokenGate:
@@ -89,6 +93,37 @@ class TokenGate:
             headers={"Connection": "close"},  # so that the next request must be quick again, see `process.Connection`
         )
         await problem_response(refused, scope["path"])(scope, receive, send)
+
+
+class HeardOut:
+    """Ends no answer before its request has come whole, if that is soon: who is still sending when the connection is
+    closed sees it broken, not the answer.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        whole = asyncio.Event()
+
+        async def heard() -> Message:
+            message = await receive()
+            if not message.get("more_body", False):
+                whole.set()
+            return message
+
+        async def said(message: Message) -> None:
+            if message["type"] == "http.response.body" and not message.get("more_body", False) and not whole.is_set():
+                await send({**message, "more_body": True})
+                left = HEAR_OUT_BYTES
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(HEAR_OUT_S):
+                        while left > 0 and not whole.is_set():
+                            left -= len((await heard()).get("body", b""))
+                message = {"type": "http.response.body", "body": b""}
+            await send(message)
+
+        await self._app(scope, heard, said)
 
 
 class Calls:

@@ -208,6 +208,21 @@ def test_a_body_that_is_not_a_json_object_is_400(server, body):
     assert_problem(server.client.post("/v1/stt/create", content=body), 400, "Body validation error")
 
 
+@pytest.mark.parametrize("token", ["", "wrong"])
+def test_who_still_sends_hears_why_it_is_refused(server, token):
+    for _ in range(5):
+        with socket.create_connection((urlsplit(server.base_url).hostname, urlsplit(server.base_url).port)) as line:
+            line.sendall(
+                f"POST /v1/stt/create HTTP/1.1\r\nHost: x\r\nAuthorization: {token}\r\n"
+                "Content-Length: 3000000\r\n\r\n".encode()
+            )
+            for _ in range(30):
+                line.sendall(bytes(100_000))
+            said = b"".join(iter(lambda: line.recv(65536), b""))
+        assert said.startswith(b"HTTP/1.1 401")
+        assert b"requires a valid API key" in said
+
+
 def test_a_long_json_body_is_413(server):
     assert_problem(server.client.post("/v1/stt/create", content=b" " * 32_000_001), 413, "too long")
     many = b'{"model": "draft", "x": [' + b"[]," * 400_000 + b"0]}"
