@@ -28,7 +28,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import resource
-from sttgui.ui import text
+from sttgui.ui import files_text
 from sttgui.ui.file_dialogs import FindDialog, FoundFile
 from sttgui.ui.file_strips import Twice
 from sttgui.ui.main_window import MainWindow
@@ -236,7 +236,7 @@ class FilesDesk:
         if job is not None:
             self._window.choose(job.id)
         else:
-            self.add((sample,), text.sample_title())
+            self.add((sample,), files_text.sample_title())
 
     def _jobs_loaded(self, jobs: list[Job]) -> None:
         self._noted.update(job.id for job in jobs if job.has_ended)

@@ -8,7 +8,7 @@ from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.options import DETECT, NAMES, for_engine
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript, Word, WordState
-from sttgui.ui import option_text, text
+from sttgui.ui import engine_text, option_text, text, transcript_text
 from sttgui.ui.text import tr
 from sttgui.viewmodel.transcript_document import Look, Passage
 
@@ -21,7 +21,7 @@ def word_rows(word: Word, look: Look | None, speaker: str | None) -> list[Row]:
     if word.heard_as is not None:
         rows.append((tr("Heard as"), word.heard_as))
     rows.append((tr("Time"), times(word)))
-    rows.append((tr("Confidence"), text.sureness(word.confidence)))
+    rows.append((tr("Confidence"), transcript_text.sureness(word.confidence)))
     name = speaker or (speaker_name(word.speaker) if word.speaker else None)
     if name:
         rows.append((tr("Speaker"), name))
@@ -76,7 +76,7 @@ def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
         (tr("Language"), language(transcript)),
         (tr("Words"), text.number(transcript.word_count)),
         (tr("Confidence"), None if mean is None else tr("{percent} on average", percent=text.percent(mean))),
-        (tr("Made by"), text.made_by(job.engine)),
+        (tr("Made by"), engine_text.made_by(job.engine)),
         (tr("Model"), transcript.model or job.engine.model),
         (tr("Options"), "\n".join(_options(job))),
         (tr("Cost"), None if cost is None else tr("{amount} USD", amount=f"{cost:.4f}")),
@@ -122,4 +122,4 @@ def _options(job: Job) -> Iterator[str]:
 
 
 def _moment(job: Job) -> str:
-    return f"{text.day(job.created)}, {job.created.astimezone():%H:%M}"
+    return text.day_and_time(job.created)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMessag
 
 from sttgui import __version__
 from sttgui.domain.library import Trashed
-from sttgui.ui import text
+from sttgui.ui import library_text, text
 from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.widgets import button, label
 
@@ -44,7 +44,7 @@ class TrashDialog(FittedDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(text.tr("Trash"))
         for one in trashed:
-            item = QListWidgetItem(text.in_trash(one))
+            item = QListWidgetItem(library_text.in_trash(one))
             item.setData(Qt.ItemDataRole.UserRole, one.job.id)
             self._list.addItem(item)
         self._restore = button(text.tr("Bring back"), text.tr("Put it into the list again"), "primary")
@@ -58,7 +58,7 @@ class TrashDialog(FittedDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 18)
         layout.setSpacing(12)
-        layout.addWidget(label(text.about_trash(len(trashed)), "quiet", wrap=True))
+        layout.addWidget(label(library_text.about_trash(len(trashed)), "quiet", wrap=True))
         layout.addWidget(self._list, 1)
         layout.addLayout(buttons)
         self._list.itemActivated.connect(self._restore_chosen)

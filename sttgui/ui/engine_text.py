@@ -9,7 +9,7 @@ from sttgui.api.requests import is_loopback
 from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.models import Model
 from sttgui.ui import model_text
-from sttgui.ui.text import made_by, tr
+from sttgui.ui.text import joined, model_name, tr
 
 
 def name(engine: Engine) -> str:
@@ -56,6 +56,16 @@ def fetching(engine: Engine) -> str:
             return tr("{host} fetches the recording itself.", host=_host(engine))
         case EngineKind.OPENAI:
             return tr("{host} takes files only. Choose another recogniser for the web.", host=_host(engine))
+        case _:
+            assert_never(engine.kind)
+
+
+def made_by(engine: Engine) -> str:
+    match engine.kind:
+        case EngineKind.EMBEDDED:
+            return joined(tr("On this computer"), model_name(engine.model))
+        case EngineKind.SERVICE | EngineKind.OPENAI:
+            return "AI/ML API" if engine.id == AIML.id else urlsplit(engine.address).hostname or engine.address
         case _:
             assert_never(engine.kind)
 

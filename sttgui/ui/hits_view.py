@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from sttgui.domain.library import Hit
-from sttgui.ui import text
+from sttgui.ui import library_text, text
 from sttgui.ui.row_delegate import RowDelegate
 from sttgui.ui.theme import Tokens
 from sttgui.viewmodel.hits_model import HitRole, HitsModel
@@ -83,7 +83,7 @@ class HitsView(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._hits = HitsModel(text.hit_in_words, self)
+        self._hits = HitsModel(library_text.hit_in_words, self)
         self.setModel(self._hits)
         self._rows = HitDelegate(self)
         self.setItemDelegate(self._rows)

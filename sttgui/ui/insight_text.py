@@ -6,7 +6,8 @@ import re
 
 from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.transcript import Insight
-from sttgui.ui.text import SEPARATOR, clock, made_by, percent, tr
+from sttgui.ui.engine_text import made_by
+from sttgui.ui.text import SEPARATOR, clock, percent, tr
 from sttgui.viewmodel.insights_model import Group, Row
 
 _WORD_ENDS = re.compile(r"(?<=[a-z])(?=[A-Z])")

@@ -78,11 +78,11 @@ class JobPage(QWidget):
         is_other = self._job is None or self._job.id != job.id
         self._job = job
         error = job_text.trouble(job)
-        is_stopped = text.needs_attention(job)
-        done = text.progress(job)
+        is_stopped = job_text.needs_attention(job)
+        done = job_text.progress(job)
         self._title.setText(job.title)
         _say(self._way, job_text.way(job))
-        _say(self._status, "" if error is not None and is_stopped else text.status(job))
+        _say(self._status, "" if error is not None and is_stopped else job_text.status(job))
         _say(self._trouble, text.what_happened(error) if error is not None and is_stopped else "")
         _say(self._remedy, text.what_to_do(error) if error is not None and is_stopped else "")
         self._bar.setVisible(done is not None)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sttgui.domain.jobs import Completed, Job, Running
 from sttgui.domain.transcript import Transcript, word_index_at
-from sttgui.ui import text
+from sttgui.ui import job_text, transcript_text
 from sttgui.ui.actions import Do
 from sttgui.ui.changes_pane import ChangesPane
 from sttgui.ui.details_pane import DetailsPane
@@ -85,9 +85,9 @@ class JobPanes(QObject):
             return
         self._job = job
         if isinstance(job.phase, Completed):
-            self.page.show_head(job.title, text.meta(job, self.transcript))
+            self.page.show_head(job.title, transcript_text.meta(job, self.transcript))
         elif isinstance(job.phase, Running) and self.editor.is_growing:
-            self.page.show_progress(text.under_way(job), text.progress(job))
+            self.page.show_progress(job_text.under_way(job), job_text.progress(job))
         else:
             self._clear_transcript()
         self._bring_forward()
@@ -100,7 +100,7 @@ class JobPanes(QObject):
             self.page.show_more(transcript)
             self.details.show_more(self.page.document)
             return
-        self.page.show_growing(job.title, text.under_way(job), text.progress(job), transcript)
+        self.page.show_growing(job.title, job_text.under_way(job), job_text.progress(job), transcript)
         self.details.show_transcript(job, transcript, self.page.document)
         self.side.show_growing(True)
         self.side.show()
@@ -111,7 +111,7 @@ class JobPanes(QObject):
         """Show the transcript of the chosen job; of any other it comes too late, and false is returned."""
         if self._job is None or self._job.id != job.id:
             return False
-        self.page.show_transcript(job.title, text.meta(job, transcript), transcript)
+        self.page.show_transcript(job.title, transcript_text.meta(job, transcript), transcript)
         self.details.show_transcript(job, transcript, self.page.document)
         self._insights.show_transcript(transcript, job.engine)
         self.side.show_growing(False)

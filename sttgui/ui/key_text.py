@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from sttgui.domain.account import KeyReport
 from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.keys import Key, KeySource, KeyState
-from sttgui.ui.text import locale, made_by, tr
+from sttgui.ui.engine_text import made_by
+from sttgui.ui.text import locale, tr
 
 
 def title(engine: Engine) -> str:

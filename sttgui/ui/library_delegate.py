@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from sttgui.domain.jobs import Job
-from sttgui.ui import library_text, text
+from sttgui.ui import job_text, library_text, text
 from sttgui.ui.row_delegate import RowDelegate
 from sttgui.viewmodel.library_model import Role
 
@@ -25,7 +25,7 @@ class LibraryDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         job: Job = index.data(Role.JOB)
         lines = QFontMetrics(_title_font(option.font)).height() + QFontMetrics(_small_font(option.font)).height() + 1
-        bar = BAR_HEIGHT + 5 if text.progress(job) is not None else 0
+        bar = BAR_HEIGHT + 5 if job_text.progress(job) is not None else 0
         return QSize(120, header_height(index, option.font) + lines + bar + 2 * (PADDING - 1) + 2)
 
     def paint(
@@ -35,7 +35,7 @@ class LibraryDelegate(RowDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         header = header_height(index, option.font)
         if header:
-            self._paint_header(painter, option, text.section(index.data(Role.SECTION)), header)
+            self._paint_header(painter, option, library_text.section(index.data(Role.SECTION)), header)
         row = option.rect.adjusted(SIDE, header, -SIDE, -2)
         self.paint_ground(painter, option, row)
         place = row.adjusted(PADDING, PADDING - 1, -PADDING, 1 - PADDING)
@@ -86,9 +86,9 @@ class LibraryDelegate(RowDelegate):
         line = QRect(place.left(), place.top(), place.width(), QFontMetrics(title_font).height())
         _draw_line(painter, line, job.title, title_font, self.tokens.text)
         line = QRect(place.left(), line.bottom() + 2, place.width(), QFontMetrics(small_font).height())
-        colour = self.tokens.danger if text.needs_attention(job) else self.tokens.quiet
+        colour = self.tokens.danger if job_text.needs_attention(job) else self.tokens.quiet
         _draw_line(painter, line, library_text.status(job, index.data(Role.PLACE)), small_font, colour)
-        done = text.progress(job)
+        done = job_text.progress(job)
         if done is not None:
             bar = QRectF(place.left(), line.bottom() + 5, place.width(), BAR_HEIGHT)
             selected = bool(option.state & QStyle.StateFlag.State_Selected)

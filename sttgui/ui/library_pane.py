@@ -108,7 +108,7 @@ class LibraryPane(QWidget):
         if searched != self.search.text().strip() or not searched:
             return
         self._hits.show_hits(hits)
-        self._nothing_found.setText(text.nothing_found(searched))
+        self._nothing_found.setText(library_text.nothing_found(searched))
         self._pages.setCurrentWidget(self._hits if hits else self._nothing)
 
     def show_paused(self, paused: bool) -> None:
@@ -119,14 +119,14 @@ class LibraryPane(QWidget):
 
     def show_saving(self, moment: datetime, error: SttError | None) -> None:
         """Say that everything was on this computer's disk at `moment`, or why the last thing is not."""
-        self._saved.setText(text.saved_at(moment) if error is None else text.not_saved(error))
+        self._saved.setText(library_text.saved_at(moment) if error is None else library_text.not_saved(error))
         self._saved.setProperty("kind", "small" if error is None else "danger")
         restyle(self._saved)
         self._saved.show()
 
     def show_unsaved(self) -> None:
         """Say that the last thing is not on the disk yet."""
-        self._saved.setText(text.saving())
+        self._saved.setText(library_text.saving())
         self._saved.setProperty("kind", "small")
         restyle(self._saved)
         self._saved.show()

@@ -9,23 +9,37 @@ from typing import assert_never
 
 from PySide6.QtCore import QLocale
 
+from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import FileSource, Job
-from sttgui.domain.library import Backup
+from sttgui.domain.library import Backup, Hit, Trashed
 from sttgui.ui import job_text, text
-from sttgui.ui.text import count, day, duration, locale, number, tr
-from sttgui.viewmodel.library_model import Arrangement, Show, Sort
+from sttgui.ui.text import (
+    clock,
+    count,
+    day,
+    day_and_time,
+    duration,
+    hour,
+    joined,
+    locale,
+    number,
+    short_name,
+    tr,
+    what_happened,
+)
+from sttgui.viewmodel.library_model import Arrangement, Section, Show, Sort
 
 TITLES = 8  # named in a sentence; of more the number is said
 
 
 def status(job: Job, place: int | None) -> str:
     """The second line of a row; `place` is that in the line, `None` where it is not in it."""
-    return text.status(job) if place is None else in_line(place)
+    return job_text.status(job) if place is None else in_line(place)
 
 
 def row_in_words(job: Job, place: int | None) -> str:
     """A row as it is read out."""
-    return text.row_in_words(job) if place is None else f"{job.title}, {in_line(place)}"
+    return job_text.row_in_words(job) if place is None else f"{job.title}, {in_line(place)}"
 
 
 def in_line(place: int) -> str:
@@ -87,7 +101,11 @@ def shown_only(arrangement: Arrangement) -> str:
 def trashed(jobs: Sequence[Job], until: datetime) -> str:
     """What has become of jobs that were removed."""
     if len(jobs) == 1:
-        return text.trashed(jobs[0], until)
+        return tr(
+            "“{title}” is in the trash, and will be deleted for good on {day}. The recording itself stays where it is.",
+            title=short_name(jobs[0].title),
+            day=day(until),
+        )
     return tr(
         "{number} recordings are in the trash, and will be deleted for good on {day}. The files stay where they are.",
         number=text.number(len(jobs)),
@@ -97,9 +115,8 @@ def trashed(jobs: Sequence[Job], until: datetime) -> str:
 
 def backup(one: Backup) -> str:
     """A line of the list of copies: when it was made, and what is in it."""
-    local = one.made.astimezone()
     jobs = tr("1 recording") if one.jobs == 1 else tr("{number} recordings", number=text.number(one.jobs))
-    parts = [tr("{day}, {time}", day=day(local), time=f"{local:%H:%M}"), jobs]
+    parts = [day_and_time(one.made), jobs]
     if one.was_in_use:
         parts.append(tr("in use until then"))
     return text.SEPARATOR.join(parts)
@@ -137,7 +154,7 @@ def facts(job: Job, size: int | None) -> list[tuple[str, str]]:
         rows.append((tr("Size"), tr("not there any more") if size is None else _size(size)))
     else:
         rows.append((tr("Address"), job.source.url))
-    rows.append((tr("Added"), tr("{day}, {time}", day=day(job.created), time=f"{job.created.astimezone():%H:%M}")))
+    rows.append((tr("Added"), day_and_time(job.created)))
     if job.duration_ms is not None:
         rows.append((tr("Length"), duration(job.duration_ms)))
     if job.word_count is not None:
@@ -146,6 +163,56 @@ def facts(job: Job, size: int | None) -> list[tuple[str, str]]:
     if job.took_ms is not None:
         rows.append((tr("Time taken"), duration(job.took_ms)))
     return rows
+
+
+def saved_at(moment: datetime) -> str:
+    """`Saved on this computer, 14:03`."""
+    return tr("Saved on this computer, {time}", time=hour(moment))
+
+
+def saving() -> str:
+    return tr("Saving…")
+
+
+def not_saved(error: SttError) -> str:
+    return tr("Not saved: {what}", what=what_happened(error))
+
+
+def hit_in_words(hit: Hit) -> str:
+    """Something found, as it is read out."""
+    place = None if hit.start_ms is None else tr("at {time}", time=clock(hit.start_ms))
+    return ", ".join(filter(None, (hit.title, place, hit.text)))
+
+
+def nothing_found(searched: str) -> str:
+    return tr("Nothing found for “{searched}”.", searched=short_name(searched))
+
+
+def section(which: Section) -> str:
+    match which:
+        case Section.WORKING:
+            return tr("Working")
+        case Section.TODAY:
+            return tr("Today")
+        case Section.YESTERDAY:
+            return tr("Yesterday")
+        case Section.EARLIER:
+            return tr("Earlier")
+        case Section.ALL:
+            return tr("Recordings")
+        case _:
+            assert_never(which)
+
+
+def in_trash(one: Trashed) -> str:
+    """A line of the trash."""
+    return joined(one.job.title, tr("deleted for good on {day}", day=day(one.until)))
+
+
+def about_trash(count: int) -> str:
+    if not count:
+        return tr("The trash is empty.")
+    return tr("Transcripts that were removed. Their recordings were not touched.")
 
 
 def _size(size: int) -> str:

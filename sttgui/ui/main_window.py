@@ -77,7 +77,6 @@ class MainWindow(QWidget):
     settings_wanted = Signal()
     export_wanted = Signal(object)  # ExportRequest
     remedy_wanted = Signal(object)  # RemedyChoice: one that has no signal of its own
-    theme_chosen = Signal(str)
     search_changed = Signal(str)
     hit_chosen = Signal(object)  # Hit
 
@@ -337,7 +336,6 @@ class MainWindow(QWidget):
         theme = next(theme for do, theme in THEMES.items() if self._actions[do].isChecked())
         self._settings.set(table.THEME, theme)
         self._appearance.choose(theme)
-        self.theme_chosen.emit(theme)
 
     def _set_theme(self, tokens: Tokens) -> None:
         for do, theme in THEMES.items():

@@ -21,7 +21,7 @@ from sttgui.domain.errors import (
     SttError,
 )
 from sttgui.domain.jobs import Job
-from sttgui.ui import library_text, text
+from sttgui.ui import files_text, library_text, text
 from sttgui.ui.file_dialogs import show_folder_of
 from sttgui.ui.icons import icon
 from sttgui.ui.theme import Tokens
@@ -147,14 +147,14 @@ class Messages(QWidget):
     def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
         """Say why files were refused, in place of what was refused before."""
         if errors:
-            self._refused.say(text.refused(len(errors)), [text.sentence(error) for error in errors], trouble=True)
+            self._refused.say(files_text.refused(len(errors)), [text.sentence(error) for error in errors], trouble=True)
         else:
             self._refused.hide()
 
     def show_saved(self, path: Path) -> None:
         self._saved_path = path
         self._trouble.hide()
-        self._saved.say(text.saved_as(path), act=text.tr("Show in folder"))
+        self._saved.say(files_text.saved_as(path), act=text.tr("Show in folder"))
 
     def show_all_saved(self, files: Sequence[Path]) -> None:
         if files:
@@ -163,7 +163,7 @@ class Messages(QWidget):
 
     def show_doubtful(self, found: Mapping[str, Sequence[Doubtful]]) -> None:
         """Say, by the name of each recording, why a service may refuse it or take long."""
-        lines = [text.doubtful(name, doubt) for name, doubts in found.items() for doubt in doubts]
+        lines = [files_text.doubtful(name, doubt) for name, doubts in found.items() for doubt in doubts]
         if lines:
             self._doubtful.say(text.tr("Sent all the same"), lines)
 
@@ -185,7 +185,7 @@ class Messages(QWidget):
     def show_folder(self, path: Path) -> None:
         """Open the folder a file is in, or say that it cannot be opened."""
         if not show_folder_of(path):
-            self._trouble.say(text.no_folder(path), trouble=True)
+            self._trouble.say(files_text.no_folder(path), trouble=True)
 
     def set_theme(self, tokens: Tokens) -> None:
         for strip in (self._refused, self._saved, self._trashed, self._doubtful, self._trouble):

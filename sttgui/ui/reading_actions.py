@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from sttgui.ui import text
+from sttgui.ui import transcript_text
 from sttgui.ui.actions import Do
 from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.ui.transcript_view import LINE_HEIGHT_PERCENT
@@ -53,10 +53,10 @@ class ReadingActions(QObject):
         steps.redoTextChanged.connect(self._name_redo)
 
     def _name_undo(self, name: str) -> None:
-        self._undo.setText(text.undo(name))
+        self._undo.setText(transcript_text.undo(name))
 
     def _name_redo(self, name: str) -> None:
-        self._redo.setText(text.redo(name))
+        self._redo.setText(transcript_text.redo(name))
 
     def _larger(self) -> None:
         self._set(next((size for size in SIZES if size > self._size), self._size), self._line)

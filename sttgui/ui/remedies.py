@@ -40,7 +40,8 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.options import PLAIN, for_engine
-from sttgui.ui.text import made_by, tr
+from sttgui.ui.engine_text import made_by
+from sttgui.ui.text import tr
 
 
 class Remedy(Enum):

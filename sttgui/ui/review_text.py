@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from sttgui.domain.transcript import Transcript
-from sttgui.ui import text
+from sttgui.ui import text, transcript_text
 from sttgui.ui.text import tr
 from sttgui.viewmodel.marks import MINUTES, Amount
 from sttgui.viewmodel.review import Progress, State, Stop
@@ -35,7 +35,7 @@ def heading(words: int, done: int, transcript: Transcript) -> str:
     """`37 words to check`, or why there are none."""
     if transcript.word_count and transcript.has_scores and words == 0:
         return tr("Nothing left to check") if done else tr("No words are marked")
-    return text.to_check(words, transcript)
+    return to_check(words, transcript)
 
 
 def done(words: int) -> str:
@@ -45,7 +45,7 @@ def done(words: int) -> str:
 def about(transcript: Transcript) -> str:
     """What the marks mean, and what they do not."""
     if not transcript.word_count or not transcript.has_scores:
-        return text.about_marks(transcript)
+        return transcript_text.no_marks(transcript)
     return tr("Words that are not marked can be wrong too.")
 
 
@@ -144,6 +144,17 @@ def none_same(heard: str) -> str:
 def place(start_ms: int | None, sentence: str) -> str:
     """Where other words stand: `00:10 · … the sentence …`."""
     return " · ".join(filter(None, (None if start_ms is None else text.clock(start_ms), f"… {sentence} …")))
+
+
+def to_check(words: int, transcript: Transcript) -> str:
+    """The heading of the review pane."""
+    if not transcript.word_count:
+        return tr("Nothing to check")
+    if not transcript.has_scores:
+        return tr("No confidence given")
+    if words == 0:
+        return tr("No words stand out")
+    return tr("1 word to check") if words == 1 else tr("{number} words to check", number=text.number(words))
 
 
 def _about(ms: int) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from sttgui.domain.errors import PatternError
 from sttgui.domain.transcript import Transcript
-from sttgui.ui import replace_text, text
+from sttgui.ui import replace_text, text, transcript_text
 from sttgui.ui.find_bar import FindBar
 from sttgui.ui.growing_head import GrowingHead
 from sttgui.ui.overview_strip import OverviewStrip
@@ -90,7 +90,7 @@ class TranscriptPane(QWidget):
         top = self._view.y()
         was_growing = self.editor.is_growing
         self.show_head(title, meta)
-        _say(self._quiet, "" if transcript.has_scores else text.about_marks(transcript))
+        _say(self._quiet, "" if transcript.has_scores else transcript_text.no_marks(transcript))
         self.editor.open(transcript)
         self._show_opened(has_words=has_words)
         layout = self.layout()

@@ -36,7 +36,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
 from sttgui.domain.transcript import blank_between
-from sttgui.ui import details_text, text
+from sttgui.ui import details_text, text, transcript_text
 from sttgui.ui.guarded import guarded
 from sttgui.ui.held_keys import HeldKeys
 from sttgui.ui.speaker_names import SpeakerNames
@@ -802,7 +802,7 @@ class TranscriptView(QTextEdit):
         if index is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), text.word_tip(self._shown.word(index)), self.viewport())
+            QToolTip.showText(event.globalPos(), transcript_text.word_tip(self._shown.word(index)), self.viewport())
 
     def paragraph_of_name(self, point: QPoint) -> int | None:
         """The place of the paragraph whose speaker's name is at a point of the viewport; none while it is growing."""

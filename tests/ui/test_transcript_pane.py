@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.ui import text
+from sttgui.ui import transcript_text
 from sttgui.ui.theme import DARK
 from sttgui.ui.transcript_pane import TranscriptPane
 
@@ -66,7 +66,7 @@ def test_foreign_text_is_shown_as_it_is_written(pane: TranscriptPane) -> None:
     pane.show_transcript(markup, markup, transcript)
     assert control(pane).toPlainText() == markup
     assert {line.textFormat() for line in pane.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
-    assert "<b>bold" not in text.word_tip(transcript.paragraphs[0].words[0])
+    assert "<b>bold" not in transcript_text.word_tip(transcript.paragraphs[0].words[0])
 
 
 def test_nothing_is_left_once_it_is_cleared(pane: TranscriptPane, transcript: Transcript) -> None:

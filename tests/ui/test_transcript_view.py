@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
-from sttgui.ui import text
+from sttgui.ui import transcript_text
 from sttgui.ui.appearance import Appearance, Theme
 from sttgui.ui.theme import DARK, LIGHT, Tokens, palette, style_sheet
 from sttgui.ui.transcript_view import FITTING_MS, LARGE, READING_WIDTH, TranscriptView
@@ -200,10 +200,10 @@ def test_times_stand_beside_first_lines_and_speakers_above_in_their_colours(view
 
 def test_the_tip_of_a_word_tells_when_and_how_sure(view: TranscriptView) -> None:
     view.editor.open(TALK)
-    assert point_at(view, place_of(view, STRONG_AT).center()) == text.word_tip(STRONG)
+    assert point_at(view, place_of(view, STRONG_AT).center()) == transcript_text.word_tip(STRONG)
     assert "00:20.42 – 00:21.06" in QToolTip.text()
     assert "very unsure, 10 %" in QToolTip.text()
-    assert point_at(view, place_of(view, CHANGED_AT).center()) == text.word_tip(CHANGED)
+    assert point_at(view, place_of(view, CHANGED_AT).center()) == transcript_text.word_tip(CHANGED)
 
 
 def test_there_is_no_tip_beside_the_words(view: TranscriptView, qtbot: QtBot) -> None:
@@ -223,7 +223,7 @@ def test_the_tip_is_found_where_the_text_is_scrolled_and_written_from_right_to_l
     assert view.verticalScrollBar().value() > 0
     place = place_of(view, last)
     middle = QPoint((place.left() + place.right()) // 2, place.center().y())
-    assert point_at(view, middle) == text.word_tip(words[1])
+    assert point_at(view, middle) == transcript_text.word_tip(words[1])
 
 
 def test_all_of_it_is_copied_by_keyboard_as_plain_paragraphs(view: TranscriptView) -> None:
