@@ -86,7 +86,7 @@ def to_check(transcript: Transcript) -> int | None:
 
 def loops(words: Sequence[Word]) -> Iterator[range]:
     """The stretches, by places, in which a recogniser said one phrase again and again; without its first time."""
-    texts = [word.text.lower() for word in words]
+    texts = list(map(str.lower, [word.text for word in words]))
     for length in range(1, LOOP_WORDS + 1):
         # Each stretch is as its own words so much later, for so long that one of every `step` words is among them.
         step, stop = length * (LOOP_TIMES - 1), 0

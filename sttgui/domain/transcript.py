@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import chain
 
 # Blanks, and what Unicode calls ignorable by default: joiners, marks of direction, fillers.
 _UNSEEN = re.compile(
@@ -159,7 +160,7 @@ class Transcript:
 
     @property
     def words(self) -> Iterator[Word]:
-        return (word for paragraph in self.paragraphs for word in paragraph.words)
+        return chain.from_iterable([paragraph.words for paragraph in self.paragraphs])
 
     @property
     def word_count(self) -> int:

@@ -41,12 +41,8 @@ class ConfidenceScale(QWidget):
             layout.addWidget(part)
 
     def show_words(self, transcript: Transcript) -> None:
-        counts = [0] * COLUMNS
-        borders = [number / COLUMNS for number in range(1, COLUMNS)]
-        for word in transcript.words:
-            if word.confidence is not None:
-                counts[bisect_right(borders, word.confidence)] += 1
-        self._columns.counts = counts
+        self._columns.transcript = transcript
+        self._columns.counts = None
         self._columns.update()
 
     def show_under(self, under: float) -> None:
@@ -75,7 +71,8 @@ class _Columns(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.counts: list[int] = [0] * COLUMNS
+        self.transcript = Transcript()
+        self.counts: list[int] | None = None  # not before somebody sees them: few people look at this
         self.under = 0.0
         self.tokens: Tokens = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -85,6 +82,8 @@ class _Columns(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        if self.counts is None:
+            self.counts = _counts(self.transcript)
         most = max(self.counts) or 1
         width = self.width() / COLUMNS
         with QPainter(self) as painter:
@@ -95,3 +94,12 @@ class _Columns(QWidget):
                 shown = self.tokens.strong_line if middle < self.under / 2 else self.tokens.some_line
                 colour = shown if middle < self.under else self.tokens.track
                 painter.fillRect(QRectF(number * width + 1, HEIGHT - height, width - 2, height), QColor(colour))
+
+
+def _counts(transcript: Transcript) -> list[int]:
+    counts = [0] * COLUMNS
+    borders = [number / COLUMNS for number in range(1, COLUMNS)]
+    for word in transcript.words:
+        if word.confidence is not None:
+            counts[bisect_right(borders, word.confidence)] += 1
+    return counts

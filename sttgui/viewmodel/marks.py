@@ -46,10 +46,10 @@ class Marks:
 
     def __init__(self, transcript: Transcript, how_much: HowMuch | None = None) -> None:
         self.how_much = HowMuch() if how_much is None else how_much
-        # Kept, so that no other word takes the place of one in memory.
-        self._words = [
-            own for word in transcript.words for own in (word.replaced if word.state is WordState.CHANGED else (word,))
-        ]
+        words, changed = list(transcript.words), WordState.CHANGED
+        if changed in [word.state for word in words]:
+            words = [own for word in words for own in (word.replaced if word.state is changed else (word,))]
+        self._words = words  # kept, so that no other word takes the place of one in memory
         none = Doubt.NONE
         self._doubts = {
             id(word): doubt

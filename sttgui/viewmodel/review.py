@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate, chain, groupby
 from statistics import median
-from typing import overload
+from typing import NamedTuple, overload
 
 from PySide6.QtCore import QObject, Signal
 
@@ -76,8 +76,8 @@ class Stops(Sequence[Stop]):
     def __init__(self, document: TranscriptDocument, parts: Sequence[_Part]) -> None:
         self._document = document
         self.parts = parts  # one for each block
-        self._before = list(accumulate((len(part.stops) for part in parts), initial=0))
-        self._places = list(accumulate((part.places for part in parts), initial=0))
+        self._before = list(accumulate([len(part.runs) for part in parts], initial=0))
+        self._places = list(accumulate([part.places for part in parts], initial=0))
 
     def __len__(self) -> int:
         return self._before[-1]
@@ -92,7 +92,7 @@ class Stops(Sequence[Stop]):
         if not 0 <= number < len(self):
             raise IndexError(number)
         block = bisect_right(self._before, number) - 1
-        return _moved(self.parts[block].stops[number - self._before[block]], self._document.first_of(block))
+        return self._stop(block, self.parts[block].runs[number - self._before[block]])
 
     def number_at(self, place: int) -> int:
         """The number of the first stop that begins at a word or after it."""
@@ -100,7 +100,7 @@ class Stops(Sequence[Stop]):
         if block < 0:
             return 0
         inside = place - self._document.first_of(block)
-        return self._before[block] + bisect_left(self.parts[block].stops, inside, key=_begin)
+        return self._before[block] + bisect_left(self.parts[block].runs, inside, key=_begin)
 
     def at(self, place: int) -> Stop | None:
         """The stop a word belongs to."""
@@ -113,15 +113,15 @@ class Stops(Sequence[Stop]):
         for block in range(max(self._block_of(place), 0), len(self.parts)):
             if self.parts[block].left:
                 first = self._document.first_of(block)
-                for stop in self.parts[block].stops:
-                    if stop.state is State.TO_CHECK and stop.begin + first >= place:
-                        yield _moved(stop, first), self._document.blocks[block].words[stop.begin]
+                for run in self.parts[block].runs:
+                    if run.state is State.TO_CHECK and run.begin + first >= place:
+                        yield self._stop(block, run), self._document.blocks[block].words[run.begin]
 
     def place_of(self, stop: Stop) -> int:
         """Which of the places it is, counted from 1."""
         block = self._block_of(stop.begin)
         part = self.parts[block]
-        inside = bisect_right(part.stops, stop.begin - self._document.first_of(block), key=_begin) - 1
+        inside = bisect_right(part.runs, stop.begin - self._document.first_of(block), key=_begin) - 1
         return max(self._places[block] + (part.numbers[inside] if inside >= 0 else 0), 1)
 
     def rows_changed(self, before: Stops) -> tuple[range, range]:
@@ -129,6 +129,10 @@ class Stops(Sequence[Stop]):
         first, last = same_ends(before.parts, self.parts)
         stop_old, stop = len(before.parts) - last, len(self.parts) - last
         return range(before._before[first], before._before[stop_old]), range(self._before[first], self._before[stop])
+
+    def _stop(self, block: int, run: _Run) -> Stop:
+        words = self._document.blocks[block].words[run.begin : run.end]
+        return _stop(run.begin + self._document.first_of(block), run.state, words)
 
     def _block_of(self, place: int) -> int:
         return bisect_right(range(len(self.parts)), place, key=self._document.first_of) - 1
@@ -364,10 +368,10 @@ class Review(QObject):
         looks = chain.from_iterable(block.looks for block in old[first:stop_old])
         known = {id(word) for word, look in zip(words, looks, strict=True) if look in _TO_CHECK}
         for block, part in zip(range(first, stop_new), middle, strict=True):
-            for stop in part.stops:
-                inside = new[block].words[stop.begin : stop.end]
-                if stop.state is State.TO_CHECK and not known.intersection(map(id, inside)):
-                    return _moved(stop, self._document.first_of(block))
+            for run in part.runs:
+                inside = new[block].words[run.begin : run.end]
+                if run.state is State.TO_CHECK and not known.intersection(map(id, inside)):
+                    return self._stops.at(run.begin + self._document.first_of(block))
         return None
 
     def _move(self, first: int, old: Sequence[Word], new: Sequence[Word]) -> None:
@@ -384,13 +388,21 @@ class Review(QObject):
             self._is_fixing = self._is_fixing or self._editor.is_typing
 
 
+class _Run(NamedTuple):
+    """A stop by its places in a block."""
+
+    begin: int
+    end: int
+    state: State
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What a block has: its stops by places in it, and of each which of the block's places it belongs to; how many
-    places there are, and of how many something is left; the words to check, and those that are done.
+    """What a block has: its stops, and of each which of the block's places it belongs to; how many places there are,
+    and of how many something is left; the words to check, and those that are done.
     """
 
-    stops: tuple[Stop, ...]
+    runs: tuple[_Run, ...]
     numbers: tuple[int, ...]
     places: int
     left: int
@@ -403,28 +415,41 @@ NO_STOPS = Stops(TranscriptDocument(Transcript()), ())
 
 
 def _part(block: Block, marks: Marks) -> _Part:
-    if not any(block.looks):
+    marked = [place for place, look in enumerate(block.looks) if look is not None]
+    if not marked:
         return _NOTHING
-    stops: list[Stop] = []
+    runs: list[_Run] = []
     numbers: list[int] = []
-    places = left = to_check = done = 0
-    for is_stop, group in groupby(range(len(block.words)), lambda place: block.looks[place] is not None):
-        if not is_stop:
-            continue
-        run = list(group)
-        unchecked = [place for place in run if block.looks[place] in _TO_CHECK]
-        places += any(_was_marked(block.words[place], marks) for place in run)
-        left += bool(unchecked)
-        to_check += len(unchecked)
-        done += len(run) - len(unchecked)
-        for is_unchecked, part in groupby(run, lambda place: block.looks[place] in _TO_CHECK):
-            own = list(part)
-            words = block.words[own[0] : own[-1] + 1]
-            is_changed = any(word.state is WordState.CHANGED for word in words)
-            state = State.TO_CHECK if is_unchecked else State.CHANGED if is_changed else State.KEPT
-            stops.append(_stop(own[0], state, words))
-            numbers.append(places)
-    return _Part(tuple(stops), tuple(numbers), places, left, to_check, done)
+    places = left = to_check = 0
+    for place in _neighbours(marked):
+        unchecked = sum([block.looks[at] in _TO_CHECK for at in place])
+        places += unchecked > 0 or any(_was_marked(block.words[at], marks) for at in place)
+        left += unchecked > 0
+        to_check += unchecked
+        own = [_Run(place.start, place.stop, State.TO_CHECK)] if unchecked == len(place) else _runs(block, place)
+        runs += own
+        numbers += [places] * len(own)
+    return _Part(tuple(runs), tuple(numbers), places, left, to_check, len(marked) - to_check)
+
+
+def _neighbours(places: Sequence[int]) -> Iterator[range]:
+    """Places in order as stretches without a gap."""
+    begin = places[0]
+    for place, following in zip(places, [*places[1:], -1], strict=True):
+        if following != place + 1:
+            yield range(begin, place + 1)
+            begin = following
+
+
+def _runs(block: Block, place: range) -> list[_Run]:
+    """What is to be checked and what is done of marked words beside each other."""
+    found = []
+    for is_unchecked, group in groupby(place, lambda at: block.looks[at] in _TO_CHECK):
+        own = list(group)
+        is_changed = any(block.words[at].state is WordState.CHANGED for at in own)
+        state = State.TO_CHECK if is_unchecked else State.CHANGED if is_changed else State.KEPT
+        found.append(_Run(own[0], own[-1] + 1, state))
+    return found
 
 
 def _was_marked(word: Word, marks: Marks) -> bool:
@@ -450,9 +475,5 @@ def _span(words: Sequence[Word]) -> Span | None:
     return Span(start, max(ends, default=start + UNKNOWN_MS))
 
 
-def _moved(stop: Stop, first: int) -> Stop:
-    return Stop(stop.begin + first, stop.end + first, stop.state, stop.text, stop.heard_as, stop.confidence, stop.span)
-
-
-def _begin(stop: Stop) -> int:
-    return stop.begin
+def _begin(run: _Run) -> int:
+    return run.begin

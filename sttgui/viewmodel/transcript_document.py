@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
-from itertools import accumulate, chain, groupby
+from itertools import accumulate, chain
 from types import MappingProxyType
 
 from sttgui.domain import alike
@@ -43,6 +43,9 @@ class Look(Enum):
     STRONG = "strong doubt"
     KEPT = "kept"
     CHANGED = "changed"
+
+
+_LOOKS = {Doubt.SOME: Look.SOME, Doubt.STRONG: Look.STRONG}
 
 
 @dataclass(frozen=True, slots=True)
@@ -473,15 +476,13 @@ def _named(blocks: tuple[Block, ...], speaker: str | None) -> tuple[Block, ...]:
 def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:
     """Words as running text, with where each begins and ends."""
     text = " ".join(texts)
-    if (
-        all(texts) and max(text) < _FIRST_UNSPACED and not has_unspaced(text)
-    ):  # the common case, in few steps for each word
-        lengths = [len(word) for word in texts]
-        starts = list(accumulate([length + 1 for length in lengths[:-1]], initial=0))
-        return _NOT_TEXT.sub(" ", text), starts, [start + length for start, length in zip(starts, lengths, strict=True)]
+    if (text.isascii() or (max(text) < _FIRST_UNSPACED and not has_unspaced(text))) and all(texts):
+        # The common case, in few steps for each word.
+        ends = list(accumulate([len(word) + 1 for word in texts], initial=-1))
+        starts = [end + 1 for end in ends[:-1]]
+        return _NOT_TEXT.sub(" ", text), starts, ends[1:]
     pieces: list[str] = []
-    starts, ends = [], []
-    place = 0
+    starts, ends, place = [], [], 0
     for word in texts:
         if word and pieces:
             blank = blank_between(pieces[-1], word)
@@ -496,28 +497,24 @@ def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:
 
 
 def _looks(words: Sequence[Word], marks: Marks) -> tuple[Look | None, ...]:
-    # In locals: a transcript has up to 100,000 words, and a member of an enumeration takes long to look up.
-    strong, unchecked, changed = Doubt.STRONG, WordState.NOT_CHECKED, WordState.CHANGED
-    as_kept, as_changed, as_some, as_strong = Look.KEPT, Look.CHANGED, Look.SOME, Look.STRONG
-    return tuple(
-        [
-            (None if doubt is None else as_strong if doubt is strong else as_some)
-            if word.state is unchecked
-            else (as_changed if word.state is changed else as_kept)
-            for word, doubt in zip(words, marks.doubts(words), strict=True)
-        ]
-    )
+    # In few steps for each word: a transcript has up to 100,000.
+    unchecked = WordState.NOT_CHECKED
+    looks = [_LOOKS[doubt] if doubt is not None else None for doubt in marks.doubts(words)]
+    for place in [place for place, word in enumerate(words) if word.state is not unchecked]:
+        looks[place] = Look.CHANGED if words[place].state is WordState.CHANGED else Look.KEPT
+    return tuple(looks)
 
 
 def _marks(looks: Sequence[Look | None], starts: Sequence[int], ends: Sequence[int]) -> Iterator[Mark]:
     """Neighbours of one look have one mark, which covers the blanks between them."""
-    if not any(looks):
-        return
-    for look, group in groupby(range(len(looks)), key=looks.__getitem__):
-        if look is not None:
-            places = list(group)
-            begin, end = starts[places[0]], ends[places[-1]]
-            if begin < end:
+    marked = [place for place, look in enumerate(looks) if look is not None]
+    first = 0  # of those that have one mark, by its place among the marked
+    for number, place in enumerate(marked):
+        look = looks[place]
+        goes_on = number + 1 < len(marked) and marked[number + 1] == place + 1 and looks[place + 1] is look
+        if not goes_on:
+            begin, end, first = starts[marked[first]], ends[place], number + 1
+            if begin < end and look is not None:
                 yield Mark(begin, end, look)
 
 
