@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from av.audio.frame import AudioFrame, format_dtypes
 
 from sttgui.audio.media import opened, packets_of, sounds_of
 from sttgui.audio.mixing import Mixer, even_mix
+from sttgui.whole_file import write_whole
 
 PER_SECOND = 100
 COARSE = 64  # peaks in one of the coarse level
@@ -230,14 +230,12 @@ def _key(path: Path) -> str:
 
 
 def _keep(peaks: Peaks, kept: Path) -> None:
-    """Written aside and moved, so that a half-written file is never found. A full disk only costs time later."""
+    """A full disk only costs time later."""
     head = np.array([peaks.rate, peaks.step_samples, len(peaks.values)], "<u8").tobytes()
     body = head + peaks.values.astype("<u2").tobytes()
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=kept.parent, prefix=".peaks", delete=False) as file:
-            file.write(SIGN + hashlib.sha256(body).digest() + body)
-        Path(file.name).replace(kept)
+        write_whole(kept, SIGN + hashlib.sha256(body).digest() + body, durable=False)
         _make_room(kept.parent)
     except OSError:
         return

@@ -29,6 +29,7 @@ from sttgui.domain.errors import (
 from sttgui.domain.jobs import FileSource, Job, Sending, Waiting
 from sttgui.domain.library import Fingerprint
 from sttgui.services.ports import LibraryStore
+from sttgui.whole_file import whole_file
 
 BLOCK = 1 << 20  # bytes read at a time
 RECENTLY = timedelta(minutes=10)
@@ -215,20 +216,13 @@ def keep_copy_of(path: Path, target: Path, on_block: Callable[[bytes], None] = _
     with _opened(path) as file:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                unfinished.touch(0o600)
-                with unfinished.open("wb") as copy:
+            with whole_file(target, durable=True, unfinished=unfinished) as copy:
 
-                    def take(block: bytes) -> None:
-                        on_block(block)
-                        copy.write(block)
+                def take(block: bytes) -> None:
+                    on_block(block)
+                    copy.write(block)
 
-                    fingerprint = _read_through(path, file, take)
-                    copy.flush()
-                    os.fsync(copy.fileno())
-                unfinished.replace(target)
-            finally:
-                unfinished.unlink(missing_ok=True)
+                fingerprint = _read_through(path, file, take)
         except OSError as error:
             raise CopyFailedError(name=path.name, reason=_why(error), detail=str(error)) from error
     return fingerprint

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from sttgui.services.intake import MEDIA_SUFFIXES
+from sttgui.whole_file import write_whole
 
 LOOK_EVERY_S = 5.0
 STEADY_LOOKS = 3  # so often a file must look the same, since who writes it may pause
@@ -123,16 +124,10 @@ class WatchedFolder:
             return None
 
     def _write_ledger(self, known: dict[str, Stamp]) -> None:
-        unfinished = self._ledger.with_name(f"{self._ledger.name}.unfinished")
         data = json.dumps({"folder": str(self._folder), "known": known})
         with contextlib.suppress(OSError):  # the library knows the recordings too, and says when the disk is full
             self._ledger.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.touch(0o600)
-            with unfinished.open("w", encoding="utf-8") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(self._ledger)
+            write_whole(self._ledger, data.encode(), durable=True)
 
 
 def is_recording(name: str) -> bool:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from sttgui.domain.library import Asked
 from sttgui.storage.job_record import engine_from_data, options_from_data, options_to_data
-from sttgui.storage.private import make_private, make_private_file
+from sttgui.storage.private import make_private
+from sttgui.whole_file import write_whole
 
 
 class AskedFiles:
@@ -31,12 +32,9 @@ class AskedFiles:
             "title": asked.title,
             "tries": asked.tries,
         }
-        unfinished = self._folder / f"{asked.id}.unfinished"
         with contextlib.suppress(OSError):
             make_private(self._folder)
-            make_private_file(unfinished)
-            unfinished.write_text(json.dumps(data), encoding="ascii")
-            unfinished.replace(self._file_of(asked))
+            write_whole(self._file_of(asked), json.dumps(data).encode(), durable=False)
 
     def flush(self, asked: Asked) -> None:
         """Wait until it is really on the disk, so that it outlives a power cut too."""

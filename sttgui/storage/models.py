@@ -30,6 +30,7 @@ from sttgui.domain.errors import (
 )
 from sttgui.domain.models import BASE, MODELS, TINY_EN, Availability, Damaged, Missing, Model, ModelFile, Ready, find
 from sttgui.storage.fetching import FetchingFolder, not_kept, reason_of
+from sttgui.whole_file import write_whole
 
 BLOCK = 1 << 20
 ROOM = 50_000_000  # bytes kept free beside what is written, for the library
@@ -314,14 +315,10 @@ class ModelStore:
         return {}
 
     def _write(self, name: str, data: Mapping[str, Any]) -> None:
-        unfinished = self._unfinished(name)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            unfinished.write_text(json.dumps(data), encoding="utf-8")
-            unfinished.replace(self.folder / name)
+            write_whole(self.folder / name, json.dumps(data).encode(), durable=False, unfinished=self._unfinished(name))
         except OSError as error:
-            with contextlib.suppress(OSError):
-                unfinished.unlink(missing_ok=True)
             raise not_kept(error, self.folder) from error
 
 

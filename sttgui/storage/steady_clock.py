@@ -8,7 +8,7 @@ import json
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sttgui.storage.private import make_private_file
+from sttgui.whole_file import write_whole
 
 FILE_NAME = "clock.json"
 LONGEST_STEP = timedelta(days=30)  # without a look; the clock may have been put forward meanwhile, or nobody was there
@@ -26,8 +26,6 @@ def steady_since(folder: Path, now: datetime) -> datetime:
             since = begun
     except (OSError, ValueError, TypeError, KeyError):  # not there yet, or torn
         pass
-    unfinished = path.with_suffix(".unfinished")
-    make_private_file(unfinished)
-    unfinished.write_text(json.dumps({"since": since.isoformat(), "seen": now.isoformat()}), encoding="ascii")
-    unfinished.replace(path)
+    data = {"since": since.isoformat(), "seen": now.isoformat()}
+    write_whole(path, json.dumps(data).encode(), durable=False)
     return since

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import codecs
 import contextlib
-import os
-import tempfile
 from pathlib import Path
 
 from sttgui.domain.errors import StorageError, WordListUnreadableError
@@ -13,6 +11,7 @@ from sttgui.domain.transcript import Transcript
 from sttgui.domain.word_list import WordList
 from sttgui.storage.private import make_private
 from sttgui.storage.problems import storage_error
+from sttgui.whole_file import write_whole
 
 _MARKS_OF_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -70,19 +69,9 @@ def read(path: Path) -> WordList:
 
 def write(path: Path, words: WordList) -> None:
     """Write a list as text, all or nothing. Raises `StorageError`."""
-    unfinished = None
     try:
         if not path.parent.is_dir():
             make_private(path.parent)
-        number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        unfinished = Path(name)
-        with os.fdopen(number, "wb") as file:
-            file.write(words.text.encode())
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        write_whole(path, words.text.encode(), durable=True)
     except OSError as error:
-        if unfinished is not None:
-            with contextlib.suppress(OSError):
-                unfinished.unlink()
         raise storage_error(error, path.parent) from error
