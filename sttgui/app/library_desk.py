@@ -9,8 +9,8 @@ from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Failed, FileSource
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
+from sttgui.ui.entry_dialog import Description, EntryDialog
 from sttgui.ui.main_window import MainWindow
-from sttgui.ui.recording_dialog import Description, RecordingDialog
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle
 from sttgui.viewmodel.settings import Settings
@@ -96,7 +96,7 @@ class LibraryDesk:
         if job is None:
             return
         size = await asyncio.to_thread(_size_of, job.source.path) if isinstance(job.source, FileSource) else None
-        dialog = RecordingDialog(self._window, job, self._model.tags(), size)
+        dialog = EntryDialog(self._window, job, self._model.tags(), size)
         dialog.described.connect(self._described)
         dialog.open()
 

@@ -7,7 +7,7 @@ from sttgui.domain.transcript import Transcript
 from sttgui.ui import review_text, text
 from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
-from sttgui.ui.review_keys import ReviewKeys
+from sttgui.ui.review_keyboard import ReviewKeyboard
 from sttgui.ui.same_words_dialog import Place, SameWordsDialog
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks
@@ -30,7 +30,7 @@ class ReviewDesk:
         self._editor = window.panes.editor
         self._pane = window.panes.review
         self._review = Review(self._editor, settings, parent=window)
-        self._keys = ReviewKeys(window.panes.page.view, self._review)
+        self._keys = ReviewKeyboard(window.panes.page.view, self._review)
         self._editor.make_marks = self._marks_of
         self._how_much = self._kept()
         self._pane.show_how_much(self._how_much)

@@ -17,8 +17,8 @@ from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
+from sttgui.ui.entry_dialog import EntryDialog
 from sttgui.ui.main_window import MainWindow
-from sttgui.ui.recording_dialog import RecordingDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Sort
 from sttgui.viewmodel.settings import Settings
@@ -124,8 +124,8 @@ async def test_notes_and_tags_are_kept_and_found(tmp_path: Path):
         await desk.add("ab")
         await desk.finish()
         desk.window.library_actions.about_wanted.emit(desk.id("a"))
-        await until("the dialog", lambda: desk.window.findChildren(RecordingDialog))
-        [dialog] = desk.window.findChildren(RecordingDialog)
+        await until("the dialog", lambda: desk.window.findChildren(EntryDialog))
+        [dialog] = desk.window.findChildren(EntryDialog)
         assert "not there any more" in [label.text() for label in dialog.findChildren(QLabel)]
         dialog.tags.setText("work, to send")
         dialog.notes.setPlainText("with Ana")

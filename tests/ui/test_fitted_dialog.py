@@ -29,12 +29,12 @@ from sttgui.domain.options import Options
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.ui.appearance import Appearance, Theme
 from sttgui.ui.dialogs import AboutDialog, TrashDialog
+from sttgui.ui.entry_dialog import EntryDialog
 from sttgui.ui.fitted_dialog import FRAME, FittedDialog
 from sttgui.ui.key_dialog import KeyDialog
 from sttgui.ui.microphone_dialog import MicrophoneDialog
 from sttgui.ui.models_dialog import ModelsDialog
 from sttgui.ui.options_dialog import OptionsDialog
-from sttgui.ui.recording_dialog import RecordingDialog
 from sttgui.ui.report_dialog import ReportDialog
 from sttgui.ui.rescue_dialogs import RestoreDialog
 from sttgui.ui.same_words_dialog import Place, SameWordsDialog
@@ -73,7 +73,7 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     ModelsDialog: lambda parent: ModelsDialog(parent, EngineChoice(Settings(Path(os.devnull))), models()),
     NameDialog: lambda parent: NameDialog(parent, "Rename", "Ann", ["Bob"]),
     OptionsDialog: lambda parent: OptionsDialog(parent, AIML, Options()),
-    RecordingDialog: lambda parent: RecordingDialog(parent, JOB, ["tag"], 1000),
+    EntryDialog: lambda parent: EntryDialog(parent, JOB, ["tag"], 1000),
     ReportDialog: ReportDialog,
     RestoreDialog: lambda parent: RestoreDialog(parent, [Backup(Path("/b"), NOW, 3)] * 30),
     SameWordsDialog: lambda parent: SameWordsDialog(parent, "a", "b", [Place(0, 1, "b", "a b c " * 30)] * 30),

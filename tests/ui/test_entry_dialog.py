@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from shiboken6 import isValid
 
 from sttgui.domain.jobs import Job
-from sttgui.ui.recording_dialog import Description, RecordingDialog
+from sttgui.ui.entry_dialog import Description, EntryDialog
 from sttgui.ui.tags_field import TagsField
 
 MakeJob = Callable[..., Job]
@@ -25,27 +25,27 @@ def parent(qapp: QApplication) -> Iterator[QWidget]:
 
 
 @pytest.fixture
-def dialog(parent: QWidget, make_job: MakeJob) -> RecordingDialog:
+def dialog(parent: QWidget, make_job: MakeJob) -> EntryDialog:
     job = replace(make_job("interview"), notes="with Ana", tags=("work", "draft"))
-    dialog = RecordingDialog(parent, job, ["Draft", "R&D", "university", "work"], 1000)
+    dialog = EntryDialog(parent, job, ["Draft", "R&D", "university", "work"], 1000)
     dialog.open()
     return dialog
 
 
-def told_by(dialog: RecordingDialog) -> list[object]:
+def told_by(dialog: EntryDialog) -> list[object]:
     told: list[object] = []
     dialog.described.connect(told.append)
     return told
 
 
-def test_only_what_was_changed_is_told(dialog: RecordingDialog) -> None:
+def test_only_what_was_changed_is_told(dialog: EntryDialog) -> None:
     told = told_by(dialog)
     dialog.title.setText("  Interview  1 ")
     dialog.keep.click()
     assert told == [Description("interview", title="Interview 1")]
 
 
-def test_notes_and_tags_are_told_as_they_were_entered(dialog: RecordingDialog) -> None:
+def test_notes_and_tags_are_told_as_they_were_entered(dialog: EntryDialog) -> None:
     told = told_by(dialog)
     dialog.notes.setPlainText("with Ana\nand Ben\n\n")
     dialog.tags.setText("work, , to  send,Work,")
@@ -53,21 +53,21 @@ def test_notes_and_tags_are_told_as_they_were_entered(dialog: RecordingDialog) -
     assert told == [Description("interview", notes="with Ana\nand Ben", tags=("work", "to send"))]
 
 
-def test_what_was_left_as_it_was_is_not_told(dialog: RecordingDialog) -> None:
+def test_what_was_left_as_it_was_is_not_told(dialog: EntryDialog) -> None:
     told = told_by(dialog)
     dialog.keep.click()
     assert told == []
     assert not dialog.isVisible()
 
 
-def test_a_recording_keeps_some_name(dialog: RecordingDialog) -> None:
+def test_a_recording_keeps_some_name(dialog: EntryDialog) -> None:
     dialog.title.setText("  ")
     assert not dialog.keep.isEnabled()
     dialog.title.setText("a")
     assert dialog.keep.isEnabled()
 
 
-def test_it_is_freed_when_it_closes_and_escape_tells_nothing(dialog: RecordingDialog) -> None:
+def test_it_is_freed_when_it_closes_and_escape_tells_nothing(dialog: EntryDialog) -> None:
     told = told_by(dialog)
     dialog.title.setText("other")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -76,7 +76,7 @@ def test_it_is_freed_when_it_closes_and_escape_tells_nothing(dialog: RecordingDi
     assert not isValid(dialog)
 
 
-def test_every_control_has_a_name_and_a_tip(dialog: RecordingDialog) -> None:
+def test_every_control_has_a_name_and_a_tip(dialog: EntryDialog) -> None:
     controls = [
         control
         for kind in (QLineEdit, QPlainTextEdit, QAbstractButton)

@@ -1,4 +1,4 @@
-"""The dialog about one recording: its name, notes and tags, and what is known of its file."""
+"""The dialog about one entry of the list: its name, notes and tags, and what is known of its file."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Description:
     tags: tuple[str, ...] | None = None
 
 
-class RecordingDialog(FittedDialog):
+class EntryDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes. `size` is that of the file, `None` where there is none."""
 
     described = Signal(object)  # Description, if anything is other than before

@@ -14,7 +14,7 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @guarded
-class ReviewKeys(QObject):
+class ReviewKeyboard(QObject):
     """Takes the keys of a review before the text does; all others are typed over the words that are selected."""
 
     accept_wanted = Signal()
