@@ -22,6 +22,7 @@ from av.stream import Disposition
 from sttgui.audio import protection, tracks
 from sttgui.audio.clock import COUNTED_GAP_S, GAP_S, Clock
 from sttgui.audio.mixing import MonoMixer
+from sttgui.audio.packets import demuxed
 from sttgui.domain.errors import (
     DamagedMediaError,
     FileEmptyError,
@@ -31,6 +32,7 @@ from sttgui.domain.errors import (
     NoSoundError,
     NotMediaError,
     ProtectedMediaError,
+    UnfinishedMediaError,
 )
 
 SAMPLE_RATE = 16_000  # of the samples given out, in Hz
@@ -47,11 +49,12 @@ KNOWN_AHEAD = frozenset({"opus", "libopus", "vorbis", "libvorbis"})
 JOINED = frozenset({"ogg", "mpegts", "mpeg", "flac", "flv"})
 # Here the header is right only where nothing was joined, left out or broken off.
 COUNTED = frozenset({"ogg", "flac", "matroska", "wav"})
+MP4_SIGNS = (b"ftyp", b"mdat", b"moov", b"wide")
 # How recordings begin (place, bytes): what has one of these and cannot be decoded is damaged, the rest never was one.
 SIGNS = (
     *((0, sign) for sign in (b"RIFF", b"RF64", b"FORM", b"caff", b"fLaC", b"OggS", b"ID3", b"#!AMR", b"wvpk")),
     *((0, sign) for sign in (b"\x1aE\xdf\xa3", b"0&\xb2u", b"\x00\x00\x01\xba", b"\xff\xfb", b"\xff\xf1")),
-    (4, b"ftyp"),
+    *((4, sign) for sign in MP4_SIGNS),
 )
 AV_TIME_BASE = 1_000_000
 
@@ -280,7 +283,7 @@ def _readable(path: Path, container: InputContainer, stream: AudioStream) -> Ite
 def _packets_of(
     container: InputContainer, stream: AudioStream, goes_on: Callable[[], bool]
 ) -> Iterator[Packet[AudioStream]]:
-    packets = container.demux()
+    packets = demuxed(container)
     while goes_on():
         try:
             packet = next(packets)
@@ -328,5 +331,7 @@ def _undecodable(path: Path, detail: str = "") -> FileRefusedError:
     """Damaged, or never a recording: FFmpeg takes anything for what its name's ending says."""
     with path.open("rb") as file:
         begin = file.read(12)
+    if begin[4:8] in MP4_SIGNS and protection.is_begun_mp4(path):
+        return UnfinishedMediaError(name=path.name, detail=detail)
     is_media = any(begin[place:].startswith(sign) for place, sign in SIGNS)
     return (DamagedMediaError if is_media else NotMediaError)(name=path.name, detail=detail)

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import av.error
 from av.audio.stream import AudioStream
 from av.container import InputContainer
+from av.packet import Packet
 
+from sttgui.audio import endings
 from sttgui.audio.media import GUESSED, clock_of, duration_of, kinds_of, opened
-from sttgui.audio.protection import is_cut_mp4
+from sttgui.audio.packets import demuxed
 from sttgui.audio.tracks import tracks_of
 
 LONG_GAP_S = 60.0
 # What a header may promise beyond the last sound or picture.
 PROMISED_S, PROMISED_PART = 2.0, 0.01
-# Where FFmpeg guesses the length, from the size of the file or its last page.
-NOT_PROMISED = GUESSED | {"ogg", "mpegts", "mpeg", "flv"}
-# From here on the length in a WAV only says that it was not known when it was begun.
-UNKNOWN_BYTES = 0x7FFF0000
+# Here it counts samples.
+EXACT, EXACT_S = frozenset({"wav", "w64", "aiff", "au", "caf", "flac", "wv", "tta"}), 0.25
+# Where FFmpeg guesses the length, from the size of the file or its last page or packet.
+NOT_PROMISED = GUESSED | {"ogg", "mpegts", "mpeg", "flv", "asf"}
+# May be written without their length, so that the last packet ends anywhere.
+UNKNOWN_LENGTHS = frozenset({"wav", "w64", "au", "caf"})
+LAST_PACKETS = 10  # of which a corrupt one means that the file is cut in it
+MP3_MORE = 2  # frames that may be counted with the sound or not
+# Other coders give no packet of zeros alone; a part of a file that was never filled is all zeros.
+MAY_BE_ZERO = ("pcm_", "adpcm_", "g722", "g726", "dsd_")
+BROKEN_OFF = "What there is was used; if it is still being written or copied, transcribe it again when it is complete."
 NUMBERS = ("first", "second", "third", "fourth", "fifth")
 
 
@@ -55,18 +64,12 @@ def _about_tracks(container: InputContainer, stream: AudioStream) -> Iterator[st
 
 
 def _about_times(path: Path, container: InputContainer, stream: AudioStream) -> Iterator[str]:
-    kinds = kinds_of(container)
-    is_promised = not NOT_PROMISED & kinds and not ("matroska" in kinds and stream.duration is not None)
-    promised_s = (duration_of(container, stream) or 0) / 1000 if is_promised else 0.0
+    promised_s = _promised_s(container, stream)
     clock = clock_of(container, stream)
+    seen = _Seen()
     begin_s, end_s = -clock.shift_s, 0.0
     gap_s = gap_at_s = 0.0
-    packets = container.demux()
-    while True:
-        try:
-            packet = next(packets)
-        except (StopIteration, av.error.FFmpegError):
-            break
+    for packet in seen.packets_of(container, stream):
         if packet.pts is None or packet.time_base is None:
             continue
         tick_s = packet.time_base.numerator / packet.time_base.denominator
@@ -83,30 +86,71 @@ def _about_times(path: Path, container: InputContainer, stream: AudioStream) -> 
         )
     if end_s - clock.heard_s >= LONG_GAP_S > clock.left_out_s:
         yield f"There is no sound in this file after {_clock(clock.heard_s)}, though it goes on to {_clock(end_s)}."
-    if promised_s - end_s > max(PROMISED_S, PROMISED_PART * promised_s):
-        yield (
-            f"The file breaks off at {_clock(end_s)} of {_clock(promised_s)}. What there is was used; "
-            "if it is still being written or copied, transcribe it again when it is complete."
-        )
-    elif ("mov" in kinds and is_cut_mp4(path)) or ("wav" in kinds and _is_cut_wave(path)):
-        yield (
-            f"The file breaks off at {_clock(end_s)}. What there is was used; "
-            "if it is still being written or copied, transcribe it again when it is complete."
-        )
+    if promised_s - end_s > _doubt_s(promised_s, container) and _clock(promised_s) != _clock(end_s):
+        yield f"The file breaks off at {_clock(end_s)} of {_clock(promised_s)}. {BROKEN_OFF}"
+    elif seen.is_cut(path, container, stream):
+        yield f"The file breaks off at {_clock(end_s)}. {BROKEN_OFF}"
 
 
-def _is_cut_wave(path: Path) -> bool:
-    """Whether there is less sound in it than it says; FFmpeg only looks at how long the file is."""
-    with path.open("rb") as file:
-        end = file.seek(0, os.SEEK_END)
-        begin = len(b"RIFF____WAVE")
-        while begin + 8 <= end:
-            file.seek(begin)
-            name, length = file.read(4), int.from_bytes(file.read(4), "little")
-            begin += 8 + length + length % 2
-            if name == b"data":
-                return length < UNKNOWN_BYTES and begin - length % 2 > end
-    return False
+def _promised_s(container: InputContainer, stream: AudioStream) -> float:
+    """How long the header says the file is; 0 where that is a guess."""
+    kinds = kinds_of(container)
+    if NOT_PROMISED & kinds or ("matroska" in kinds and stream.duration is not None):
+        return 0.0
+    return (duration_of(container, stream) or 0) / 1000
+
+
+def _doubt_s(promised_s: float, container: InputContainer) -> float:
+    return EXACT_S if EXACT & kinds_of(container) else max(PROMISED_S, PROMISED_PART * promised_s)
+
+
+class _Seen:
+    """What the packets of a file tell of its end."""
+
+    def __init__(self) -> None:
+        self._count = 0  # of those with the sound
+        self._last = b""  # of them
+        self._is_empty = False  # the last one
+        self._is_torn = False
+        self._corrupt_at = -LAST_PACKETS
+        self._number = 0
+
+    def packets_of(self, container: InputContainer, stream: AudioStream) -> Iterator[Packet[Any]]:
+        """All packets, but those of the sound in which there is nothing: no coder gives zeros alone."""
+        is_coded = not stream.codec_context.name.startswith(MAY_BE_ZERO)
+        packets = demuxed(container)
+        while True:
+            try:
+                packet = next(packets)
+            except StopIteration:
+                return
+            except av.error.FFmpegError:
+                self._is_torn = True
+                return
+            self._number += 1
+            if packet.is_corrupt:
+                self._corrupt_at = self._number
+            if packet.stream_index == stream.index and packet.size:
+                self._last = bytes(packet)
+                self._is_empty = is_coded and not any(self._last)
+                if self._is_empty:
+                    continue
+                self._count += 1
+            yield packet
+
+    def is_cut(self, path: Path, container: InputContainer, stream: AudioStream) -> bool:
+        """Whether there was more: by what the file says, and how its last packets are."""
+        kinds = kinds_of(container)
+        if self._is_torn or self._is_empty or endings.is_cut(path, kinds):
+            return True
+        if not UNKNOWN_LENGTHS & kinds and self._number - self._corrupt_at < LAST_PACKETS:
+            return True
+        codec = stream.codec_context.name
+        if endings.is_half(self._last, codec) or (
+            not codec.startswith(MAY_BE_ZERO) and endings.is_unfilled(path, kinds)
+        ):
+            return True
+        return "mp3" in kinds and (endings.mp3_frames(path) or 0) > self._count + MP3_MORE
 
 
 def _number(number: int) -> str:

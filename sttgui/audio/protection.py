@@ -24,6 +24,12 @@ def is_protected_mp4(path: Path) -> bool:
     return any(moov[place + ENTRY : place + ENTRY + 4] in PROTECTED for place in places)
 
 
+def is_begun_mp4(path: Path) -> bool:
+    """Whether it has sound or pictures, but not the table without which nobody finds them."""
+    names = {name for name, _, _ in _boxes(path)}
+    return b"mdat" in names and b"moov" not in names
+
+
 def is_cut_mp4(path: Path) -> bool:
     """Whether its last part is shorter than it says."""
     try:

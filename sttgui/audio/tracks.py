@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import cast
 
 import av
 import av.error
@@ -14,6 +15,7 @@ from av.audio.stream import AudioStream
 from av.container import InputContainer
 
 from sttgui.audio.mixing import Mixer
+from sttgui.audio.packets import demuxed
 
 LOOK_S = 300.0  # of the recording; further only where nothing was heard yet
 ENOUGH_S = 10.0  # of sound, and a track is not silent
@@ -60,16 +62,15 @@ def _loudest(path: Path, best: int, _size: int, _written: int) -> int:
 
 
 def _frames(file: InputContainer, indexes: list[int]) -> Iterator[tuple[AudioFrame, int]]:
-    packets = file.demux([file.streams[index] for index in indexes])
+    packets = demuxed(file, [file.streams[index] for index in indexes])
     while True:
         try:
             packet = next(packets)
         except (StopIteration, av.error.FFmpegError):
             return
         try:
-            frames = packet.decode()
+            frames = cast("list[AudioFrame]", packet.decode())
         except av.error.FFmpegError:
             continue  # one broken packet; the next ones may be whole
         for frame in frames:
-            assert isinstance(frame, AudioFrame)
             yield frame, packet.stream_index

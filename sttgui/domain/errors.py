@@ -69,6 +69,11 @@ class DamagedMediaError(FileRefusedError):
     remedy = "Copy it again from where it was recorded."
 
 
+class UnfinishedMediaError(DamagedMediaError):
+    template = "“{name}” breaks off, and what is needed to play it comes at its end, so nothing of it can be played."
+    remedy = "If it is still being written or copied, add it again when it is complete. Else copy it again."
+
+
 class ProtectedMediaError(FileRefusedError):
     template = "“{name}” is protected against copying, so its sound cannot be read."
     remedy = "Add a copy without protection, or record what is played."

@@ -20,6 +20,7 @@ from sttgui.domain.errors import (
     FileUnreadableError,
     NoSoundError,
     NotMediaError,
+    UnfinishedMediaError,
 )
 from tests.audio.conftest import MakeChannels, MakeMedia, loudness, tone
 from tests.conftest import MakeWave
@@ -274,11 +275,11 @@ def test_a_film_without_sound_is_refused(make_media: MakeMedia) -> None:
     assert refusal(make_media("silent.mp4", tones=(), picture=True)) is NoSoundError
 
 
-def test_a_recording_whose_end_was_never_written_is_damaged(make_media: MakeMedia) -> None:
+def test_a_recording_whose_end_was_never_written_is_told_to_break_off(make_media: MakeMedia) -> None:
     path = make_media("phone.m4a", tones=(0.0, 1.0))
     data = path.read_bytes()
     path.write_bytes(data[: data.index(b"moov")])
-    assert refusal(path) is DamagedMediaError
+    assert refusal(path) is UnfinishedMediaError
 
 
 def test_a_header_without_sound_behind_it_is_damaged(make_wave: MakeWave) -> None:

@@ -16,7 +16,8 @@ from sttgui.audio.media import probe, stream_pcm
 from sttgui.audio.notes import notes_of
 from sttgui.audio.peaks import peaks_of
 from sttgui.audio.track import Track
-from sttgui.domain.errors import ProtectedMediaError
+from sttgui.domain.errors import ProtectedMediaError, UnfinishedMediaError
+from tests.audio.beeps import Plan, made
 from tests.audio.conftest import MakeMedia, loudness
 from tests.conftest import MakeWave
 
@@ -84,27 +85,125 @@ def test_a_long_gap_is_kept_and_said(tmp_path: Path, make_media: MakeMedia) -> N
     assert notes_of(path) == ["There is no sound in this file from 0:01 to 1:00:01."]
 
 
-@pytest.mark.parametrize("name", ["a.mkv", "a.wav", "a.flac", "a.mp4"])
-def test_a_file_that_breaks_off_is_said_to(make_media: MakeMedia, name: str) -> None:
-    codec = {"a.wav": "pcm_s16le", "a.flac": "flac"}.get(name, "aac")
-    path = make_media(name, codec, tones=[float(second) for second in range(8)])
+TONES = tuple(float(second) for second in range(8))
+CODECS = {
+    "a.mkv": ("aac", 16_000),
+    "a.wav": ("pcm_s16le", 16_000),
+    "ms.wav": ("adpcm_ms", 16_000),
+    "a.w64": ("pcm_s16le", 16_000),
+    "a.caf": ("pcm_s16le", 16_000),
+    "a.au": ("pcm_s16be", 16_000),
+    "a.aiff": ("pcm_s16be", 16_000),
+    "a.flac": ("flac", 16_000),
+    "a.wv": ("wavpack", 16_000),
+    "a.mp3": ("libmp3lame", 44_100),
+    "a.aac": ("aac", 44_100),
+    "a.opus": ("libopus", 48_000),
+    "a.webm": ("libopus", 48_000),
+    "a.ts": ("aac", 48_000),
+    "a.avi": ("libmp3lame", 44_100),
+    "a.flv": ("aac", 44_100),
+}
+
+
+@pytest.mark.parametrize("part", [0.49, 0.96])
+@pytest.mark.parametrize("name", CODECS)
+def test_a_file_that_breaks_off_is_said_to(make_media: MakeMedia, name: str, part: float) -> None:
+    path = make_media(name, *CODECS[name][:1], tones=TONES, rate=CODECS[name][1])
     assert notes_of(path) == []
     data = path.read_bytes()
-    if name == "a.mp4":  # as it is sent over the web, its table of contents first
-        moov = data.index(b"moov") - 4
-        size = struct.unpack(">I", data[moov : moov + 4])[0]
-        table, shift = bytearray(data[moov : moov + size]), size
-        entries = table.index(b"stco") + 8
-        for number in range(struct.unpack(">I", table[entries : entries + 4])[0]):
-            at = entries + 4 + 4 * number
-            table[at : at + 4] = struct.pack(">I", struct.unpack(">I", table[at : at + 4])[0] + shift)
-        begin = struct.unpack(">I", data[:4])[0]
-        data = data[:begin] + bytes(table) + data[begin:moov]
-        path.write_bytes(data)
-        assert notes_of(path) == []
-    path.write_bytes(data[: len(data) // 2])
+    path.write_bytes(data[: int(len(data) * part)])
     [note] = notes_of(path)
     assert note.startswith("The file breaks off at 0:0")
+
+
+def first_of_all_the_table(data: bytes) -> bytes:
+    """An MP4 as it is sent over the web."""
+    moov = data.index(b"moov") - 4
+    size = struct.unpack(">I", data[moov : moov + 4])[0]
+    table = bytearray(data[moov : moov + size])
+    entries = table.index(b"stco") + 8
+    for number in range(struct.unpack(">I", table[entries : entries + 4])[0]):
+        at = entries + 4 + 4 * number
+        table[at : at + 4] = struct.pack(">I", struct.unpack(">I", table[at : at + 4])[0] + size)
+    begin = struct.unpack(">I", data[:4])[0]
+    return data[:begin] + bytes(table) + data[begin:moov]
+
+
+@pytest.mark.parametrize("filled", [b"", b"\0"], ids=["cut", "not filled"])
+def test_an_mp4_that_breaks_off_is_said_to(make_media: MakeMedia, filled: bytes) -> None:
+    path = make_media("a.mp4", tones=TONES)
+    data = first_of_all_the_table(path.read_bytes())
+    path.write_bytes(data)
+    assert notes_of(path) == []
+    half = len(data) // 2
+    path.write_bytes(data[:half] + filled * half)
+    [note] = notes_of(path)
+    assert note.startswith("The file breaks off at 0:0")
+
+
+@pytest.mark.parametrize("filled", [b"", b"\0"], ids=["cut", "not filled"])
+@pytest.mark.parametrize(("name", "codec"), [("a.m4a", "aac"), ("a.mov", "pcm_s16le")])
+def test_an_mp4_that_breaks_off_before_its_table_is_refused_as_such(
+    make_media: MakeMedia, name: str, codec: str, filled: bytes
+) -> None:
+    path = make_media(name, codec, tones=TONES)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2] + filled * (len(data) // 2))
+    with pytest.raises(UnfinishedMediaError, match="breaks off"):
+        probe(path)
+
+
+@pytest.mark.parametrize("name", ["a.mkv", "a.flac", "a.mp3", "a.opus", "a.ts"])
+def test_a_file_that_was_never_filled_is_said_to_break_off(make_media: MakeMedia, name: str) -> None:
+    path = make_media(name, *CODECS[name][:1], tones=TONES, rate=CODECS[name][1])
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2] + bytes(max(len(data) // 2, 10_000)))
+    [note] = notes_of(path)
+    assert note.startswith("The file breaks off at 0:0")
+
+
+@pytest.mark.parametrize("kind", ["live.webm", "a.wma"])
+def test_a_recording_that_breaks_off_is_said_to_where_no_length_of_the_whole_is_told(tmp_path: Path, kind: str) -> None:
+    path = made(Plan(kind, beeps=TONES[1:]), tmp_path)
+    assert notes_of(path) == []
+    data = path.read_bytes()
+    path.write_bytes(data[:-1000])
+    [note] = notes_of(path)
+    assert note.startswith("The file breaks off at 0:0")
+
+
+def test_an_ogg_file_whose_last_page_is_not_marked_is_whole(make_media: MakeMedia) -> None:
+    """Telephones write such."""
+    path = make_media("a.opus", "libopus", tones=TONES, rate=48_000)
+    data = path.read_bytes()
+    path.write_bytes(data[: data.rindex(b"OggS")])
+    assert notes_of(path) == []
+
+
+def test_a_number_of_frames_that_cannot_be_is_no_promise(make_media: MakeMedia) -> None:
+    path = make_media("a.mp3", "libmp3lame", rate=44_100)
+    data = bytearray(path.read_bytes())
+    place = data.index(b"Info") + 8 if b"Info" in data else data.index(b"Xing") + 8
+    data[place : place + 4] = struct.pack(">I", 10_000_000)
+    path.write_bytes(data)
+    assert notes_of(path) == []
+
+
+def test_parts_that_were_joined_break_off_nowhere(make_media: MakeMedia) -> None:
+    for name in ("a.mp3", "a.aac", "a.opus", "a.flac", "a.ts"):
+        path = make_media(name, *CODECS[name][:1], rate=CODECS[name][1])
+        path.write_bytes(path.read_bytes() * 2)
+        assert notes_of(path) == []
+
+
+def test_a_file_cut_in_the_head_of_what_may_be_a_new_stream_is_read_to_its_end(make_media: MakeMedia) -> None:
+    path = make_media("a.flv", rate=44_100)
+    data = path.read_bytes()
+    head = len(data) - 4 - struct.unpack(">I", data[-4:])[0]
+    path.write_bytes(data[: head + 10])
+    assert len(b"".join(stream_pcm(path))) == pytest.approx(2 * RATE, rel=0.1)
+    assert "breaks off" in notes_of(path)[-1]
 
 
 def test_a_file_that_grows_meanwhile_is_said_to(make_wave: MakeWave) -> None:
