@@ -140,8 +140,8 @@ class EngineDesk:
                 self._ask_for_model(engine)
             case Remedy.OPEN_BILLING:
                 QDesktopServices.openUrl(QUrl(BILLING_PAGE))
-            case Remedy.FIND_FILE | Remedy.OPEN_OTHER | Remedy.OPEN_MODELS:
-                pass  # the desks for files and for models have heard it too
+            case Remedy.FIND_FILE | Remedy.OPEN_OTHER | Remedy.OPEN_MODELS | Remedy.OTHERWISE:
+                pass  # other desks have heard it too
             case _:
                 raise AssertionError(f"the window deals with {choice.remedy} itself")
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import re
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from sttgui.domain.checks import doubts_before_sending
@@ -64,6 +66,7 @@ class FilesDesk:
         self._early: list[Asked] | None = []
         self._scope = TaskScope(window.show_error)
         self._noted: set[str] = set()
+        self._wanted_twice: set[str] = set()
         runner.subscribe(self._job_changed)
         runner.subscribe_newest(self._jobs_loaded)
         runner.subscribe_loaded(self._jobs_loaded)
@@ -189,6 +192,33 @@ class FilesDesk:
         """Take in a recording from the web."""
         self._add_chosen([source])
 
+    async def take_again(self, job_id: str, engine: Engine, options: Options) -> None:
+        """Transcribe a recording once more, in an entry of its own; in the place of the first where nothing came of
+        that. Raises `CopyFailedError`, `FileRefusedError`, `StorageError`.
+        """
+        job = self._runner.job(job_id)
+        if job is not None and not job.has_result and not job.has_ended:
+            self._runner.cancel(job_id)
+            job = await self._runner.wait_until_still(job_id)
+        if job is None:
+            return
+        if not job.has_result:
+            self._runner.retry(job_id, engine, options)
+            return
+        new_id = uuid.uuid4().hex
+        source = job.source
+        if isinstance(source, FileSource):
+            place = await self._recordings.for_another(job, new_id)
+            if place is None:
+                self._window.file_strips.ask_for_file(job)
+                return
+            source = replace(source, path=place)
+        title = _another(job.title, {one.title for one in self._runner.jobs})
+        self._add([source], engine, options, title, ids=[new_id], was_asked=True)
+        self._window.choose(new_id)
+        if job.notes or job.tags:
+            await self._runner.book.describe(new_id, notes=job.notes, tags=job.tags)
+
     def _known(self) -> dict[Path, Job]:
         """The latest job of each file in the list."""
         jobs = [job for job in self._runner.jobs if not isinstance(job.phase, Failed | Cancelled)]
@@ -211,6 +241,8 @@ class FilesDesk:
         was_asked: bool = False,
     ) -> list[Job]:
         added = self._runner.add(sources, engine, options, title, ids=ids, was_asked=was_asked)
+        if was_asked:
+            self._wanted_twice.update(job.id for job in added)
         if not engine.is_embedded:
             self._scope.start(self._doubt([source for source in sources if isinstance(source, FileSource)]))
         return added
@@ -255,6 +287,8 @@ class FilesDesk:
             same = await self._recordings.note(job, keep_copy=keep_copy)
         except (FileRefusedError, StorageError):
             return  # the job itself will say so
+        if job.id in self._wanted_twice:
+            return
         others = filter(None, map(self._runner.job, same))
         other = next((one for one in others if not isinstance(one.phase, Failed | Cancelled)), None)
         assert isinstance(job.source, FileSource) or other is None
@@ -342,6 +376,12 @@ def _ids(asked: Asked, paths: Iterable[Path]) -> list[str]:
     """The ids of the jobs made of files: the same however often it is begun, so that none is made twice."""
     names = (f"{asked.id} {identity_of(path)}" for path in paths)
     return [hashlib.sha256(name.encode(errors="surrogateescape")).hexdigest()[:32] for name in names]
+
+
+def _another(title: str, taken: Container[str]) -> str:
+    """The name with the next number behind it that none has yet."""
+    name = re.sub(r" \(\d{1,2}\)$", "", title)
+    return next(numbered for number in count(2) if (numbered := f"{name} ({number})") not in taken)
 
 
 def _size(path: Path) -> int:

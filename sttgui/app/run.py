@@ -14,6 +14,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from sttgui import __version__
+from sttgui.app.again_desk import AgainDesk
 from sttgui.app.awake import Awake
 from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.ending import Ending
@@ -145,6 +146,7 @@ async def _run(
     word_list = WordListDesk(window, words)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
+    again = AgainDesk(window, choice, key_store.get, runner, files)
     models_desk = ModelsDesk(window, models, choice, runner)
     rescue = RescueDesk(window, library)
     instance.paths_received.connect(session.open)
@@ -158,8 +160,10 @@ async def _run(
     instance.paths_received.disconnect(session.open)  # else files of a second start came in twice after a restored copy
     desks.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
-    dialogs = (word_list, rescue, microphone_desk, preferences, desk, models_desk)
-    for part in (*dialogs, record_desk, player, files, editing, library_desk, session, notices, awake, clients):
+    for part in (
+        *(word_list, rescue, microphone_desk, preferences, desk, again, models_desk),
+        *(record_desk, player, files, editing, library_desk, session, notices, awake, clients),
+    ):
         await part.close()
     anew = await rescue.restore()
     library.close()

@@ -168,6 +168,16 @@ class Job:
                 return False
 
     @property
+    def was_sent(self) -> bool:
+        """Whether a service has the recording, or may have it."""
+        return not self.engine.is_embedded and bool(self.generation_id or self.request_id)
+
+    @property
+    def has_result(self) -> bool:
+        """Whether there is a transcript, or a service may have one that was paid for: it must not be written over."""
+        return isinstance(self.phase, Completed) or self.was_sent
+
+    @property
     def can_look_again(self) -> bool:
         """Whether a result may still be had without sending the recording again."""
         if self.engine.is_embedded or not (self.generation_id or self.request_id):

@@ -111,8 +111,12 @@ def offered(engine: Engine) -> frozenset[str]:
     match engine.kind:
         case EngineKind.EMBEDDED:
             model = find(MODELS, engine.model)
-            is_english = model is not None and bool(model.languages)
-            return FOR_WHISPER_HERE - {"language", "translate"} if is_english else FOR_WHISPER_HERE
+            if model is None:
+                return FOR_WHISPER_HERE
+            return FOR_WHISPER_HERE - {
+                *(("language",) if model.languages else ()),
+                *(() if model.translates else ("translate",)),
+            }
         case EngineKind.OPENAI:
             return frozenset({"language"})
         case EngineKind.SERVICE:

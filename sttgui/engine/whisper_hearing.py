@@ -126,8 +126,8 @@ class Hearing:
         return "en" if self._settings.task == "translate" else self._spoken_language()
 
     def _confidence(self) -> float | None:
-        """How sure it is which language is spoken most, 0..1; `None` where that was told."""
-        if not self._speech_s:
+        """How sure it is which language is spoken most, 0..1; `None` where that was told, or another one is written."""
+        if not self._speech_s or self._settings.task == "translate":
             return None
         return min(self._chances[self._spoken_language()] / self._speech_s, 1.0)
 

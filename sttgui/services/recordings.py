@@ -121,6 +121,17 @@ class Recordings:
             return None
         return await asyncio.to_thread(self._first_there, job.id, job.source.path)
 
+    async def for_another(self, job: Job, other_id: str) -> Path | None:
+        """The recording of a job for one more job: where only the copy kept for this one is left, a copy of its own,
+        since that one goes with its job. `None` where it is not there. Raises `CopyFailedError`, `FileRefusedError`.
+        """
+        place = await self.where_is(job)
+        if place is None or place != self._copy_of(job.id, place):
+            return place
+        copy = self._copy_of(other_id, place)
+        await self._read(functools.partial(keep_copy_of, place, copy, self._go_on))
+        return copy
+
     async def forget(self, job_ids: Iterable[str]) -> None:
         """Delete the copies of jobs that were deleted for good."""
         await asyncio.to_thread(self._delete_copies, frozenset(job_ids))

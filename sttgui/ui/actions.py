@@ -52,6 +52,7 @@ class Do(StrEnum):
     LINE_SPACING = "line_spacing"
     CANCEL = "cancel"
     RETRY = "retry"
+    AGAIN = "again"
     RENAME = "rename"
     ABOUT_RECORDING = "about_recording"
     MOVE_UP = "move_up"
@@ -137,6 +138,12 @@ TABLE = (
     Spec(Do.LOOP, "Repeat", "Repeat what is selected, or else the word that is heard; again to go on", "Ctrl+L"),
     Spec(Do.CANCEL, "Stop", "Stop transcribing this recording"),
     Spec(Do.RETRY, "Try again", "Begin this recording again"),
+    Spec(
+        Do.AGAIN,
+        "Transcribe again…",
+        "With another language, model or recogniser; the transcript that is there stays",
+        "Ctrl+Shift+A",
+    ),
     Spec(Do.RENAME, "Rename", "Give the recording another name in the list", "F2", False),
     Spec(Do.ABOUT_RECORDING, "About this recording…", "Its name, notes, tags and file", "Alt+Return", False),
     Spec(Do.MOVE_UP, "Earlier in the line", "Have it transcribed before the one above it", "Alt+Up", False),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.errors import SttError
-from sttgui.domain.models import Availability, Damaged, Fetching, Halted, Missing, Model, Ready
+from sttgui.domain.models import Availability, Damaged, Halted, Missing, Model, Ready
 from sttgui.ui import engine_text, model_text, text
 from sttgui.ui.download_bar import DownloadBar
 from sttgui.ui.icons import icon
@@ -323,10 +323,7 @@ class EngineButton(QPushButton):
 
     def _models_of(self, engine: Engine) -> list[str]:
         """Of this computer those that are here or on their way, and the one that is chosen."""
-        if not engine.is_embedded:
-            return [engine.model]
-        here = [one.id for one in self._models.models if isinstance(self._models.state(one.id), Ready | Fetching)]
-        return here if engine.model in here else [engine.model, *here]
+        return self._models.usable(engine.model) if engine.is_embedded else [engine.model]
 
     def _describe(self, action: QAction, chosen: Engine) -> None:
         engine_id, model_id = action.data()

@@ -51,6 +51,7 @@ class JobPanes(QObject):
             self.centre.addWidget(page)
         self._job_page.remedy_chosen.connect(self.remedy_chosen)
         self.page.stop_wanted.connect(self._stop)
+        self.page.again_wanted.connect(self._again)
         self.page.word_clicked.connect(self.word_clicked)
         self.page.word_at_caret.connect(self.details.show_word)
         self.editor.changed.connect(self._edited)
@@ -167,6 +168,10 @@ class JobPanes(QObject):
     def _stop(self) -> None:
         if self._job is not None:
             self.remedy_chosen.emit(RemedyChoice(self._job.id, Remedy.STOP))
+
+    def _again(self) -> None:
+        if self._job is not None:
+            self.remedy_chosen.emit(RemedyChoice(self._job.id, Remedy.OTHERWISE))
 
     def _edited(self) -> None:
         self.details.show_document(self.editor.document)

@@ -18,6 +18,7 @@ class LibraryActions(QObject):
 
     cancel_wanted = Signal(str)  # these carry a job's id
     retry_wanted = Signal(str)
+    again_wanted = Signal(str)
     remove_wanted = Signal(str)
     folder_wanted = Signal(str)
     about_wanted = Signal(str)
@@ -35,6 +36,7 @@ class LibraryActions(QObject):
         handlers = {
             Do.CANCEL: self._cancel,
             Do.RETRY: self._retry,
+            Do.AGAIN: self._again,
             Do.REMOVE: self._remove,
             Do.RENAME: view.rename_current,
             Do.ABOUT_RECORDING: self._about,
@@ -67,6 +69,7 @@ class LibraryActions(QObject):
         can = {
             Do.CANCEL: any(not job.has_ended for job in jobs),
             Do.RETRY: any(map(_can_be_tried_again, jobs)),
+            Do.AGAIN: len(jobs) == 1,
             Do.REMOVE: bool(jobs),
             Do.RENAME: len(jobs) == 1,
             Do.ABOUT_RECORDING: len(jobs) == 1,
@@ -82,6 +85,9 @@ class LibraryActions(QObject):
 
     def _retry(self) -> None:
         self._tell(self.retry_wanted, [job.id for job in self._selected.values() if _can_be_tried_again(job)])
+
+    def _again(self) -> None:
+        self._tell(self.again_wanted, list(self._selected))
 
     def _remove(self) -> None:
         self._tell(self.remove_wanted, list(self._selected))

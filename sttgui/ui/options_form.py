@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from sttgui.domain.engines import Engine, EngineKind
+from sttgui.domain.engines import Engine
 from sttgui.domain.options import ENGLISH_ONLY, TIERS, URL_ONLY, Options, Tier, consistent, offered, reads_english
 from sttgui.ui import option_text
 from sttgui.ui.option_fields import Field, field
@@ -127,8 +127,8 @@ class OptionsForm(QWidget):
 
     def _remarks(self) -> Iterator[QLabel]:
         """What must be known before choosing."""
-        if self._engine.kind is EngineKind.EMBEDDED:
-            yield label(tr("This recogniser knows English only."), "small", wrap=True)
+        if "language" not in offered(self._engine):
+            yield label(tr("This model knows English only."), "small", wrap=True)
         else:
             said = tr("Small models are good in the major languages only. Naming the language is surer than detecting.")
             yield label(said, "small", wrap=True)

@@ -48,6 +48,7 @@ class Remedy(Enum):
     """What can be done, each with its words and its tip where no money is in play."""
 
     TRY_AGAIN = ("Try again", "Begin this recording again")
+    OTHERWISE = ("Try otherwise…", "Begin this recording again with another language, model or recogniser")
     SEND = ("Send it", "Send the recording to the service, which may cost money")
     SEND_AGAIN = ("Send again", "Send the recording to the service once more")
     LOOK_AGAIN = ("Look again", "Ask the service for the result once more; nothing is sent and nothing is charged")
@@ -86,7 +87,7 @@ def remedies(job: Job) -> tuple[Remedy, ...]:  # noqa: PLR0911  one for each pha
             look = (Remedy.LOOK_AGAIN,) if job.can_look_again else ()
             return (*look, Remedy.SEND_AGAIN, Remedy.STOP)
         case Paused(error=error):
-            instead = () if was_sent(job) else (Remedy.USE_THIS_COMPUTER,)
+            instead = () if job.was_sent else (Remedy.USE_THIS_COMPUTER,)
             return (*_to_go_on(error, job), *instead, Remedy.STOP)
         case Failed(error=error):
             return (*_after_failure(error, job), Remedy.REMOVE)
@@ -138,17 +139,12 @@ def may_cost(engine: Engine) -> bool:
     return not engine.is_embedded and not is_loopback(urlsplit(engine.address).hostname or "")
 
 
-def was_sent(job: Job) -> bool:
-    """Whether a service has the recording, or may have it."""
-    return not job.engine.is_embedded and bool(job.generation_id or job.request_id)
-
-
 def _is_cost_not_agreed(job: Job) -> bool:
     return isinstance(job.phase, Paused) and isinstance(job.phase.error, CostNotAgreedError)
 
 
 def _goes_on_there(job: Job) -> bool:
-    return was_sent(job) and may_cost(job.engine)
+    return job.was_sent and may_cost(job.engine)
 
 
 def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:  # noqa: PLR0911  one for each error
@@ -178,7 +174,7 @@ def _after_failure(error: SttError, job: Job) -> tuple[Remedy, ...]:
     if isinstance(error, ModelMissingError | ModelDamagedError):
         return (Remedy.OPEN_MODELS, Remedy.TRY_AGAIN)
     if job.engine.is_embedded:
-        return (Remedy.TRY_AGAIN,)
+        return (Remedy.TRY_AGAIN, Remedy.OTHERWISE)
     match error:
         case RequestRefusedError() if job.options != _plain(job):
             return (Remedy.SEND_PLAIN, Remedy.USE_THIS_COMPUTER)
@@ -190,9 +186,9 @@ def _after_failure(error: SttError, job: Job) -> tuple[Remedy, ...]:
 
 def _again(job: Job) -> tuple[Remedy, ...]:
     """To get the result once more, without sending where that can be."""
-    if not was_sent(job):
+    if not job.was_sent:
         is_kept = isinstance(job.phase, Cancelled) and may_cost(job.engine)
-        return (Remedy.SEND, Remedy.USE_THIS_COMPUTER) if is_kept else (Remedy.TRY_AGAIN,)
+        return (Remedy.SEND, Remedy.USE_THIS_COMPUTER) if is_kept else (Remedy.TRY_AGAIN, Remedy.OTHERWISE)
     return (Remedy.LOOK_AGAIN, Remedy.SEND_AGAIN) if job.can_look_again else (Remedy.SEND_AGAIN,)
 
 

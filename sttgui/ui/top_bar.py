@@ -75,7 +75,7 @@ class TopBar(QFrame):
             ),
             tr("Check"): ((Do.REVIEW, Do.NEXT_UNHEARD), (Do.SHOW_CHANGES, Do.RESTORE)),
             tr("View"): ((Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING), tuple(THEMES)),
-            tr("Library"): ((Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
+            tr("Library"): ((Do.AGAIN,), (Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
         }
         for title, groups in menus.items():
             _fill(self._menu.addMenu(title), actions, groups)

@@ -17,7 +17,7 @@ from sttgui.ui.overview_strip import OverviewStrip
 from sttgui.ui.replace_row import Stretch
 from sttgui.ui.theme import Tokens
 from sttgui.ui.transcript_view import TranscriptView
-from sttgui.ui.widgets import ElidedLabel, label
+from sttgui.ui.widgets import ElidedLabel, button, label
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.listening import Heard
 from sttgui.viewmodel.replacing import Found, Replacement, Wanted, look_for, replaced, replacement
@@ -35,6 +35,7 @@ class TranscriptPane(QWidget):
     word_at_caret = Signal(object)  # its place, or None
     found_changed = Signal(object)  # Hits: what is found in the text, nothing while nothing is sought
     stop_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +46,10 @@ class TranscriptPane(QWidget):
         self._meta = label("", "quiet", wrap=True)
         self._growing = GrowingHead(self, self._meta)
         self._quiet = label("", "quiet", wrap=True)
+        self._doubt = label("", "danger", wrap=True)
+        self._again = button(
+            text.tr("Transcribe again…"), text.tr("With another language, model or recogniser; this one stays"), "link"
+        )
         self.editor = Editor(self)
         self._view = TranscriptView(self.editor)
         self._overview = OverviewStrip()
@@ -61,13 +66,14 @@ class TranscriptPane(QWidget):
         about = QVBoxLayout(self._about)
         about.setContentsMargins(0, 0, 0, 0)
         about.setSpacing(6)
-        for part in (self._meta, self._quiet):
+        for part in (self._meta, self._doubt, self._quiet):
             about.addWidget(part)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 30, 0)
         head.setSpacing(6)
         first = QHBoxLayout()
         first.addWidget(self._title, 1)
+        first.addWidget(self._again)
         first.addWidget(self._growing.stop)
         head.addLayout(first)
         head.addWidget(self._about)
@@ -90,6 +96,7 @@ class TranscriptPane(QWidget):
         top = self._view.y()
         was_growing = self.editor.is_growing
         self.show_head(title, meta)
+        _say(self._doubt, transcript_text.doubt(transcript))
         _say(self._quiet, "" if transcript.has_scores else transcript_text.no_marks(transcript))
         self.editor.open(transcript)
         self._show_opened(has_words=has_words)
@@ -105,6 +112,8 @@ class TranscriptPane(QWidget):
         """
         self._title.setText(title)
         self._quiet.hide()
+        self._doubt.hide()
+        self._again.hide()
         self.show_progress(under_way, fraction)
         self.editor.open(transcript, is_growing=True)
         self._show_opened(has_words=True)
@@ -134,6 +143,7 @@ class TranscriptPane(QWidget):
     def show_head(self, title: str, meta: str) -> None:
         """What stands above the text of a transcript that is complete."""
         self._growing.leave()
+        self._again.show()
         self._title.setText(title)
         self._meta.setText(meta)
 
@@ -259,6 +269,7 @@ class TranscriptPane(QWidget):
         self.editor.marks_changed.connect(self._renew)
         self.editor.refused.connect(self._growing.refuse)
         self._growing.stop_wanted.connect(self.stop_wanted)
+        self._again.clicked.connect(self.again_wanted)
         self._renewing.timeout.connect(self._renew)
         self._view.word_clicked.connect(self.word_clicked)
         self._view.word_at_caret.connect(self.word_at_caret)

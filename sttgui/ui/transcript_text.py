@@ -11,6 +11,7 @@ from sttgui.ui.job_text import cost
 from sttgui.ui.text import clock, count, day, fine_clock, joined, language, percent, tr
 
 EARLY_DRAFT = "pocketsphinx"  # how the model of the first recogniser of this computer begins
+SURE_OF_LANGUAGE = 0.5  # below that another language was likelier than not
 
 
 def meta(job: Job, transcript: Transcript) -> str:
@@ -33,6 +34,14 @@ def no_marks(transcript: Transcript) -> str:
     if not transcript.word_count:
         return tr("No speech was found in this recording.")
     return tr("The recogniser did not say how sure it was, so no word is marked. Any of them can be wrong.")
+
+
+def doubt(transcript: Transcript) -> str:
+    """What makes a whole transcript doubtful, if anything does."""
+    name, sure = language(transcript.language), transcript.language_confidence
+    if name is None or sure is None or sure >= SURE_OF_LANGUAGE:
+        return ""
+    return tr("Language found: {language}, unsure ({percent}).", language=name, percent=percent(sure))
 
 
 def word_tip(word: Word) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from sttgui.domain.errors import SttError
-from sttgui.domain.models import Availability, Model, Ready, find
+from sttgui.domain.models import Availability, Fetching, Model, Ready, find
 
 
 class ModelList(QObject):
@@ -44,6 +44,11 @@ class ModelList(QObject):
     def state(self, model_id: str) -> Availability | None:
         """`None` where nobody has looked yet."""
         return self._states.get(model_id)
+
+    def usable(self, chosen: str) -> list[str]:
+        """The models that are here or on their way, and the one that is chosen in any case."""
+        here = [one.id for one in self.models if isinstance(self._states.get(one.id), Ready | Fetching)]
+        return here if chosen in here else [chosen, *here]
 
     def is_ready(self, model_id: str) -> bool:
         return isinstance(self._states.get(model_id), Ready)

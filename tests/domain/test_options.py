@@ -8,6 +8,7 @@ from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import (
     DETECT,
     EXTRA_LENGTH,
+    FOR_WHISPER_HERE,
     LIST_LENGTH,
     NAMES,
     NEVER_SHOWN,
@@ -143,3 +144,11 @@ def test_every_option_has_its_tier():
     assert {TIERS[name] for name in ("language", "diarize", "smart_format")} == {Tier.BASIC}
     assert {TIERS[name] for name in ("utt_split", "summarize", "multi_channel")} == {Tier.ADVANCED}
     assert {TIERS[name] for name in ("search", "tag", "custom_topic")} == {Tier.EXPERT}
+
+
+@pytest.mark.parametrize(
+    ("model", "left_out"),
+    [("base", set()), ("tiny.en", {"language", "translate"}), ("large-v3-turbo", {"translate"}), ("mine", set())],
+)
+def test_a_model_is_offered_what_it_can_do(model: str, left_out: set[str]) -> None:
+    assert FOR_WHISPER_HERE - offered(replace(LOCAL, model=model)) == left_out

@@ -99,6 +99,7 @@ def test_the_menu_is_that_of_the_row_under_the_mouse(
         "About this recording…",
         "Stop",
         "Try again",
+        "Transcribe again…",
         "Earlier in the line",
         "Later in the line",
         "Show in folder",

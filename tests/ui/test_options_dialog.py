@@ -6,7 +6,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -306,3 +316,9 @@ def test_the_dialog_is_freed_when_it_closes(opened: Open, qtbot: QtBot) -> None:
     dialog = opened()
     press(dialog, "Cancel")
     qtbot.waitUntil(lambda: not isValid(dialog), timeout=2000)
+
+
+@pytest.mark.parametrize(("model", "is_said"), [("tiny.en", True), ("base", False)])
+def test_only_of_a_model_that_knows_english_alone_is_that_said(opened: Open, model: str, is_said: bool) -> None:
+    dialog = opened(replace(LOCAL, model=model))
+    assert any("English only" in label.text() for label in dialog.findChildren(QLabel)) is is_said

@@ -120,9 +120,9 @@ def test_a_key_that_is_refused_after_sending_offers_no_second_recogniser() -> No
     assert Remedy.USE_THIS_COMPUTER not in remedies(replace(KNOWN, phase=Paused(KeyMissingError(host="x"))))
 
 
-def test_the_recogniser_on_this_computer_is_simply_tried_again() -> None:
+def test_the_recogniser_on_this_computer_is_simply_tried_again_or_otherwise() -> None:
     job = Job("1", FileSource(Path("/a")), JOB.created, Failed(EngineCrashedError()))
-    assert remedies(job) == (Remedy.TRY_AGAIN, Remedy.REMOVE)
+    assert remedies(job) == (Remedy.TRY_AGAIN, Remedy.OTHERWISE, Remedy.REMOVE)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -34,3 +36,12 @@ def test_what_the_first_recogniser_made_is_told_apart_from_what_is_made_now() ->
 def test_a_transcript_without_marks_says_why() -> None:
     assert "did not say how sure" in transcript_text.no_marks(Transcript((Paragraph((Word("a"),)),)))
     assert transcript_text.no_marks(Transcript()) == "No speech was found in this recording."
+
+
+@pytest.mark.parametrize(
+    ("code", "sure", "said"),
+    [("cy", 0.31, "Language found: Welsh, unsure (31 %)."), ("cy", 0.93, ""), ("cy", None, ""), (None, 0.2, "")],
+)
+def test_a_language_that_was_found_without_being_sure_is_said(code: str | None, sure: float | None, said: str) -> None:
+    words = (Paragraph((Word("helo", 0, 400, 0.9),)),)
+    assert transcript_text.doubt(Transcript(words, language=code, language_confidence=sure)) == said

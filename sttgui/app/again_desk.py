@@ -1,0 +1,91 @@
+"""Has one recording transcribed once more, as the person says in a dialog."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+from sttgui.app.files_desk import FilesDesk
+from sttgui.domain.engines import AIML, Engine, EngineKind
+from sttgui.domain.errors import SttError
+from sttgui.domain.jobs import Job, UrlSource
+from sttgui.domain.keys import Key
+from sttgui.domain.options import Options
+from sttgui.services.job_runner import JobRunner
+from sttgui.ui.again_dialog import Again, AgainDialog
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.remedies import Remedy, RemedyChoice
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.task_scope import TaskScope
+
+
+class AgainDesk:
+    """Offers the recognisers that are set up; `key_of` gives the key for an address, and may block. `files` is where
+    whatever becomes a job comes in.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        choice: EngineChoice,
+        key_of: Callable[[str], Key | None],
+        runner: JobRunner,
+        files: FilesDesk,
+    ) -> None:
+        self._window = window
+        self._choice = choice
+        self._key_of = key_of
+        self._runner = runner
+        self._files = files
+        self._scope = TaskScope(window.show_error)
+        window.library_actions.again_wanted.connect(self.ask)
+        window.remedy_wanted.connect(self._remedy_wanted)
+
+    async def close(self) -> None:
+        await self._scope.close()
+
+    def ask(self, job_id: str) -> None:
+        """Open the dialog for a recording."""
+        self._scope.start(self._ask(job_id))
+
+    def _remedy_wanted(self, choice: RemedyChoice) -> None:
+        if choice.remedy is Remedy.OTHERWISE:
+            self.ask(choice.job_id)
+
+    async def _ask(self, job_id: str) -> None:
+        has_key = await self._has_key()
+        job = self._runner.job(job_id)
+        if job is None:
+            return
+        engines = {engine: self._options(job, engine) for engine in self._engines(job, has_key=has_key)}
+        dialog = AgainDialog(self._window, job, engines, self._window.models)
+        dialog.again_wanted.connect(self._again_wanted)
+        dialog.models_wanted.connect(self._window.engine_button.models_wanted)
+        dialog.open()
+
+    async def _has_key(self) -> bool:
+        try:
+            return await asyncio.to_thread(self._key_of, self._choice.engine(AIML.id).address) is not None
+        except SttError:  # an address edited by hand; said when it is used
+            return False
+
+    def _engines(self, job: Job, *, has_key: bool) -> list[Engine]:
+        """Each model of this computer that is here or on its way, and the services that are set up."""
+        models, engines = self._window.models, []
+        for engine in self._choice.engines():
+            if engine.is_embedded:
+                if models.engine_missing is None:
+                    engines += [replace(engine, model=model) for model in models.usable(engine.model)]
+            elif (has_key or engine.id != AIML.id or job.engine.id == AIML.id) and not (
+                engine.kind is EngineKind.OPENAI and isinstance(job.source, UrlSource)
+            ):
+                engines.append(engine)
+        return engines
+
+    def _options(self, job: Job, engine: Engine) -> Options:
+        """Those it had, where it stays with the same recogniser."""
+        return job.options if engine.id == job.engine.id else self._choice.options_of(engine.id)
+
+    def _again_wanted(self, again: Again) -> None:
+        self._scope.start(self._files.take_again(again.job_id, again.engine, again.options))

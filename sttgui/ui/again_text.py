@@ -1,0 +1,42 @@
+"""What is said where a recording is to be transcribed once more."""
+
+from __future__ import annotations
+
+from sttgui.domain.engines import Engine
+from sttgui.domain.jobs import Completed, Job, Waiting
+from sttgui.ui import engine_text, model_text
+from sttgui.ui.text import model_name, tr
+from sttgui.viewmodel.model_list import ModelList
+
+
+def recogniser(engine: Engine, models: ModelList) -> str:
+    """`Balanced (99 languages)`; others than that of this computer by their name."""
+    if not engine.is_embedded:
+        return engine_text.name(engine)
+    model = models.model(engine.model)
+    return model_name(engine.model) if model is None else model_text.in_menu(model, models.state(model.id))
+
+
+def outcome(job: Job) -> str:
+    """What becomes of what there is."""
+    if isinstance(job.phase, Completed):
+        return tr("The transcript you have stays as it is, with all your changes. The new one is listed beside it.")
+    if job.was_sent:
+        service = engine_text.made_by(job.engine)
+        return tr("What {service} was sent is not given up. The new transcript is listed beside it.", service=service)
+    if job.has_ended or isinstance(job.phase, Waiting):
+        return tr("There is no transcript of it yet, so nothing is written over.")
+    return tr("It is begun already: that is stopped, and it begins again.")
+
+
+def too_narrow(engine: Engine) -> str:
+    """Why no language can be chosen."""
+    if engine.is_embedded:
+        return tr("This model knows English only. Choose another one for other languages.")
+    return tr("This recogniser cannot do that.")
+
+
+def no_translation(engine: Engine) -> str:
+    if engine.is_embedded:
+        return tr("This model cannot translate. Choose another one for that.")
+    return tr("This recogniser cannot do that.")
