@@ -10,6 +10,7 @@ from functools import reduce
 from pathlib import Path
 from typing import BinaryIO
 
+from sttgui.audio import ebml
 from sttgui.audio.protection import is_cut_mp4
 
 # From here on a length of 32 bits only says that it was not known when the file was begun.
@@ -25,8 +26,7 @@ CHUNKS: dict[bytes, tuple[str, int, int, bool]] = {
 PADDED, PADDING = frozenset({"mp3", "mov"}), 8192  # where zeros may follow the last packet; bytes
 SOUND = (b"data", b"SSND")  # what the chunk with the sound is called
 ASF_FILE = bytes.fromhex("a1dcab8c47a9cf118ee400c00c205365")  # its file properties
-EBML_MASTERS = frozenset({0x18538067, 0x1F43B675})  # segment, cluster
-EBML_HEAD = 12  # bytes at most
+EBML_MASTERS = frozenset({0x18538067, ebml.CLUSTER})  # segment
 EBML_CLUSTER = re.compile(b"\x1f\x43\xb6\x75.{1,8}?\xe7", re.DOTALL)  # its length, and a time first in it
 TAIL = 1 << 24  # bytes at the end of a file in which its last page or cluster is
 HEAD = 1 << 16
@@ -201,7 +201,7 @@ def _is_matroska_cut(file: BinaryIO, end: int) -> bool:
     """By the length of all of it; where that was not known yet, by that of the last cluster, or of what is in it."""
     begin = 0
     while begin < end:
-        _, length, body = _element(_read(file, begin, EBML_HEAD))
+        _, length, body = ebml.element(_read(file, begin, ebml.HEAD))
         begin += body
         if length is None:
             break
@@ -212,25 +212,13 @@ def _is_matroska_cut(file: BinaryIO, end: int) -> bool:
     tail = _read(file, tail_begin, TAIL)
     place = max((found.start() for found in EBML_CLUSTER.finditer(tail)), default=len(tail))
     while place < len(tail):
-        head = tail[place : place + EBML_HEAD]
+        head = tail[place : place + ebml.HEAD]
         try:
-            name, length, body = _element(head)
+            name, length, body = ebml.element(head)
         except LookupError:
-            return len(head) < EBML_HEAD
+            return len(head) < ebml.HEAD
         place += body + (0 if length is None or name in EBML_MASTERS else length)
     return place > len(tail)
-
-
-def _element(head: bytes) -> tuple[int, int | None, int]:
-    """Name, length and place of what is in it; the length is `None` where it is not known. Raises `IndexError`."""
-    name_bytes = 9 - head[0].bit_length()
-    length_bytes = 9 - head[name_bytes].bit_length()
-    body = name_bytes + length_bytes
-    if name_bytes > 4 or length_bytes > 8 or body > len(head):
-        raise IndexError
-    most = (1 << 7 * length_bytes) - 1
-    length = int.from_bytes(head[name_bytes:body], "big") & most
-    return int.from_bytes(head[:name_bytes], "big"), None if length == most else length, body
 
 
 def _is_flv_cut(file: BinaryIO, end: int) -> bool:

@@ -56,6 +56,7 @@ SIGNS = (
     *((0, sign) for sign in (b"\x1aE\xdf\xa3", b"0&\xb2u", b"\x00\x00\x01\xba", b"\xff\xfb", b"\xff\xf1")),
     *((4, sign) for sign in MP4_SIGNS),
 )
+MAY_BE_PROTECTED = ((b"ftyp", "mov"), (b"0&\xb2u", "asf"), (b"\x1aE\xdf\xa3", "matroska"))
 AV_TIME_BASE = 1_000_000
 
 
@@ -239,9 +240,7 @@ def _sound_of(container: InputContainer, path: Path) -> AudioStream:
         raise NotMediaError(name=path.name)
     if not container.streams.audio:
         raise NoSoundError(name=path.name) if _has_pictures_that_move(container) else NotMediaError(name=path.name)
-    if "mov" in names and protection.is_protected_mp4(path):
-        raise ProtectedMediaError(name=path.name)
-    if "ASF_Protection_Type" in container.metadata:
+    if protection.is_protected(path, names):
         raise ProtectedMediaError(name=path.name)
     stream = tracks.chosen(path, container)
     if stream is None:  # none with a known codec
@@ -331,6 +330,8 @@ def _undecodable(path: Path, detail: str = "") -> FileRefusedError:
     """Damaged, or never a recording: FFmpeg takes anything for what its name's ending says."""
     with path.open("rb") as file:
         begin = file.read(12)
+    if any(sign in begin and protection.is_protected(path, {kind}) for sign, kind in MAY_BE_PROTECTED):
+        return ProtectedMediaError(name=path.name, detail=detail)
     if begin[4:8] in MP4_SIGNS and protection.is_begun_mp4(path):
         return UnfinishedMediaError(name=path.name, detail=detail)
     is_media = any(begin[place:].startswith(sign) for place, sign in SIGNS)

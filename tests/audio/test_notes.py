@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from collections.abc import Sequence
 from fractions import Fraction
@@ -11,7 +12,7 @@ import av
 import numpy as np
 import pytest
 
-from sttgui.audio import protection
+from sttgui.audio import ebml, protection
 from sttgui.audio.media import probe, stream_pcm
 from sttgui.audio.notes import notes_of
 from sttgui.audio.peaks import peaks_of
@@ -232,6 +233,38 @@ def test_a_protected_file_is_refused_as_such(make_media: MakeMedia, entry: bytes
     for read in (probe, lambda path: next(stream_pcm(path))):
         with pytest.raises(ProtectedMediaError):
             read(path)
+
+
+def element(name: str, data: bytes) -> bytes:
+    return bytes.fromhex(name) + (1 << 28 | len(data)).to_bytes(4, "big") + data
+
+
+def test_an_encrypted_webm_is_refused_as_such(tmp_path: Path) -> None:
+    path = made(Plan("live.webm"), tmp_path)
+    data = path.read_bytes()
+    [(begin, end)] = ebml.named(io.BytesIO(data), 0x18538067, 0x1654AE6B)
+    [(first, last)] = ebml.named(io.BytesIO(data), 0x18538067, 0x1654AE6B, 0xAE)
+    head = data[: data.rindex(b"\x16\x54\xae\x6b", 0, begin)]
+    for is_encrypted in (False, True):
+        compressed = element("5033", b"\0") + element("5034", element("4254", b"\3"))  # by leaving out what is known
+        encoding = element("5033", b"\1") if is_encrypted else compressed
+        tracks = element("1654ae6b", element("ae", data[first:last] + element("6d80", element("6240", encoding))))
+        path.write_bytes(head + tracks + data[end:])
+        if not is_encrypted:
+            assert probe(path).format
+    with pytest.raises(ProtectedMediaError):
+        probe(path)
+
+
+@pytest.mark.parametrize("sign", protection.PROTECTED_ASF)
+def test_a_protected_wma_is_refused_as_such(tmp_path: Path, sign: bytes) -> None:
+    path = made(Plan("a.wma"), tmp_path)
+    data = path.read_bytes()
+    size, count = struct.unpack("<QI", data[16:28])
+    added = sign + struct.pack("<QI", 32, 4) + b"\0" * 4
+    path.write_bytes(data[:16] + struct.pack("<QI", size + len(added), count + 1) + data[28:size] + added + data[size:])
+    with pytest.raises(ProtectedMediaError):
+        probe(path)
 
 
 def test_a_file_with_encrypted_packets_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
