@@ -1,14 +1,19 @@
-"""How long the app takes to start with many jobs: `start.py [JOBS]` (default 10,000), prints Markdown.
+"""How long the app takes to start, and what memory it holds, beside a bare window: `start.py [JOBS]` prints Markdown.
 
-The real application is started again and again, in turn with an empty library and a full one, on an invisible screen.
-"Shown" is when the window has been painted, "first" when the list was painted with the newest jobs in it, "all" when
-all jobs are in the list and it was painted again; each from the start of the process. An empty list waits for nothing.
-"Stall" is the longest time for which the window could not answer after it was shown.
+A window with nothing in it, the app with an empty library and the app with a full one (10,000 jobs) are started again
+and again, in turn, on an invisible screen or the one that `QT_QPA_PLATFORM` names. Python finds everything compiled,
+as it does where the app is installed.
+
+"Shown" is when the window has been painted, "worked" the processor's time until then, on which other load tells
+less, "first" when the list was painted with the newest jobs in it, "all" when all jobs are in the list and it was
+painted again; the times are from the start of the process. An empty list waits for nothing. "Stall" is the longest
+time for which the window could not answer after it was shown. The memory is that of the app's own process at rest, and,
+by itself, that of the recognisers' server, which runs once something is to be transcribed here (Linux): what is
+resident, and what of it is not shared with others.
 """
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import statistics
@@ -18,34 +23,46 @@ import tempfile
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-STARTS = 7
-MEASURED = ("shown", "first", "all", "stall")
-TICK_S = 0.002
+STARTS = 9
+MEASURED = ("shown", "worked", "first", "all", "stall", "resident", "own")
+UNITS = ("ms", "ms", "ms", "ms", "ms", "MB", "MB")
+REST_MS = 3000
+BARE = "bare window"
 
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     with tempfile.TemporaryDirectory() as folder:
-        homes = {"empty": (Path(folder, "empty"), 0), f"{count:,} jobs": (Path(folder, "full"), count)}
-        fill(homes[f"{count:,} jobs"][0] / "data", count)
-        measured: dict[str, list[dict[str, float]]] = {name: [] for name in homes}
-        for _ in range(STARTS):
+        full = f"{count:,} jobs"
+        homes = {"empty": (Path(folder, "empty"), 0), full: (Path(folder, "full"), count)}
+        fill(homes[full][0] / "data", count)
+        measured: dict[str, list[dict[str, float]]] = {BARE: [], **{name: [] for name in homes}}
+        for number in range(STARTS + 1):
+            round_of = {BARE: started("bare_window.py", [str(REST_MS)], Path(folder))}
             for name, (home, jobs) in homes.items():
-                measured[name].append(start(home, jobs))
-    print(f"| library | {' | '.join(f'{what}, ms' for what in MEASURED)} |\n|---|---|---|---|---|")
+                round_of[name] = started("started.py", [str(jobs), str(REST_MS)], Path(folder), home)
+            if number:  # the first compiles
+                for name, one in round_of.items():
+                    measured[name].append(one)
+        server = server_memory()
     middle = {
-        name: [statistics.median(one[what] for one in all_of) for what in MEASURED] for name, all_of in measured.items()
+        name: {what: statistics.median(one[what] for one in all_of if what in one) for what in all_of[0]}
+        for name, all_of in measured.items()
     }
+    heads = (f"{what}, {unit}" for what, unit in zip(MEASURED, UNITS, strict=True))
+    print(f"| library | {' | '.join(heads)} |\n|{'---|' * (len(MEASURED) + 1)}")
     for name, values in middle.items():
-        print(f"| {name} | {' | '.join(f'{value:,.0f}' for value in values)} |")
-    empty, full = middle.values()
-    shown, first, listed = (there / none for there, none in zip(full[:3], empty[:3], strict=True))
-    print(f"\nShown in {shown:.2f} of the time, the first in the list in {first:.2f}, all in {listed:.2f} of it.")
+        cells = (f"{values[what]:,.0f}" if what in values else "" for what in MEASURED)
+        print(f"| {name} | {' | '.join(cells)} |")
+    bare = middle[BARE]
+    for name in homes:
+        ratios = (f"{what} {middle[name][what] / bare[what]:.2f}" for what in MEASURED if what in bare)
+        print(f"\n{name}, of a bare window: {', '.join(ratios)}.")
+    print(f"\nThe recognisers' server: {server['resident']:,.0f} MB resident, {server['own']:,.0f} MB its own.")
 
 
 def fill(folder: Path, count: int) -> None:
@@ -66,82 +83,48 @@ def fill(folder: Path, count: int) -> None:
     library.close()
 
 
-def start(home: Path, jobs: int) -> dict[str, float]:
-    """Start the app in a process of its own; returns what was measured, in ms."""
-    environment = dict(os.environ, STTGUI_HOME=str(home), QT_QPA_PLATFORM="offscreen")
+def started(program: str, arguments: list[str], folder: Path, home: Path | None = None) -> dict[str, float]:
+    """Run a program of this folder in a process of its own; returns what it noted, times in ms from its start."""
+    environment = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONPYCACHEPREFIX=str(folder / "compiled"))
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if home is not None:
+        environment["STTGUI_HOME"] = str(home)
+    command = [sys.executable, str(Path(__file__).with_name(program)), *arguments]
     began = time.monotonic()
-    child = subprocess.run(
-        [sys.executable, __file__, "--child", str(jobs)], env=environment, stdout=subprocess.PIPE, check=True
-    )
-    told: dict[str, float] = json.loads(child.stdout)
-    return {
-        "shown": (told["shown"] - began) * 1000,
-        "first": (told["first"] - began) * 1000,
-        "all": (told["all"] - began) * 1000,
-        "stall": told["stall"] * 1000,
-    }
+    child = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+    told = json.loads(child.stdout)
+    times = {what: (told[what] - began) * 1000 for what in ("shown", "first", "all") if what in told}
+    times |= {what: told[what] * 1000 for what in ("worked", "stall") if what in told}
+    return times | in_mb(told["memory"])
 
 
-def child(jobs: int) -> None:
-    from PySide6.QtCore import QEvent, QObject
+def in_mb(rollup: str) -> dict[str, float]:
+    """What `smaps_rollup` says of a process."""
+    lines = (line.split() for line in rollup.replace(";", "\n").splitlines()[1:])
+    kb = {line[0].rstrip(":"): int(line[1]) for line in lines if line}
+    return {"resident": kb["Rss"] / 1024, "own": (kb["Private_Clean"] + kb["Private_Dirty"]) / 1024}
 
-    from sttgui.app import run
-    from sttgui.ui.main_window import MainWindow
-    from sttgui.viewmodel.library_model import LibraryModel
 
-    watches = []
+def server_memory() -> dict[str, float]:
+    """Of the recognisers' server, ready and with nothing to do."""
+    from sttgui.engine.command import engine_command, process_options
 
-    class Watch(QObject):
-        """Notes the window's first painting, and ends the app once all jobs are listed."""
-
-        def __init__(self, window: MainWindow) -> None:
-            super().__init__()
-            self._window = window
-            self._shown = self._first = 0.0
-            found = window.findChild(LibraryModel)
-            assert found is not None
-            self._model = found
-            self._rows = window.library_pane.view.viewport()
-            window.installEventFilter(self)
-            self._rows.installEventFilter(self)
-            self._task = asyncio.get_running_loop().create_task(self._wait())
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-            if event.type() is QEvent.Type.Paint:
-                if watched is self._window and not self._shown:
-                    self._shown = time.monotonic()
-                elif watched is self._rows and not self._first and self._model.rowCount():
-                    self._first = -1.0  # it is being painted now
-                    asyncio.get_running_loop().call_soon(self._first_painted)
-            return False
-
-        def _first_painted(self) -> None:
-            self._first = time.monotonic()
-
-        async def _wait(self) -> None:
-            stall, last = 0.0, 0.0
-            while not self._shown or self._model.rowCount() < jobs or (jobs and self._first <= 0.0):
-                last = time.monotonic()
-                await asyncio.sleep(TICK_S)
-                if self._shown:
-                    stall = max(stall, time.monotonic() - max(last, self._shown) - TICK_S)
-            self._window.grab()
-            listed = time.monotonic()
-            first = self._first or listed
-            print(json.dumps({"shown": self._shown, "first": first, "all": listed, "stall": stall}))
-            self._window.close()
-
-    class Watched(MainWindow):
-        def __init__(self, *given: Any) -> None:
-            super().__init__(*given)
-            watches.append(Watch(self))
-
-    run.MainWindow = Watched  # type: ignore[misc]
-    run.run_window([])
+    command = engine_command("--exit-with-parent", "--allow-file-urls")
+    options = process_options()
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **options
+    ) as server:
+        assert server.stdin is not None
+        assert server.stdout is not None
+        server.stdin.write(b"token\n")
+        server.stdin.flush()
+        server.stdout.readline()
+        time.sleep(REST_MS / 1000)
+        held = in_mb(Path(f"/proc/{server.pid}/smaps_rollup").read_text())
+        server.stdin.close()
+    return held
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--child"]:
-        child(int(sys.argv[2]))
-    else:
-        main()
+    main()
