@@ -1,5 +1,6 @@
 """The desktop application: builds the parts, joins the window to the services, and runs the one loop."""
 
-from sttgui.app.run import main, run_window
+import sttgui.app.plain_import  # noqa: F401  before all that it makes quicker to import
+from sttgui.app.start import main, run_window
 
 __all__ = ["main", "run_window"]

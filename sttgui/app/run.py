@@ -1,19 +1,15 @@
-"""From the start of the program to its end: the parts are built here, and the one loop runs here."""
+"""All that works behind the window: the parts are built and joined here, and let go of once the window is closed."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
-import sys
-import threading
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-import qasync
 from PySide6.QtWidgets import QApplication
 
-from sttgui import __version__
 from sttgui.app.again_desk import AgainDesk
 from sttgui.app.awake import Awake
 from sttgui.app.editing_desk import EditingDesk
@@ -32,6 +28,7 @@ from sttgui.app.reporter import Reporter
 from sttgui.app.rescue_desk import RescueDesk
 from sttgui.app.session import Session
 from sttgui.app.settings_desk import SettingsDesk
+from sttgui.app.start import Front, make_front, run_window
 from sttgui.app.transcript_desks import TranscriptDesks
 from sttgui.app.word_list_desk import WordListDesk
 from sttgui.domain.account import KeyReport
@@ -48,53 +45,21 @@ from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
 from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
-from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import may_cost
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import RecordingModel
-from sttgui.viewmodel.settings import Settings
 
-# How long a thread that works goes on while the window wants to: Qt gives the interpreter away many times for each key,
-# and at Python's own 5 ms each time adds up to most of a second.
-SWITCH_S = 0.0005
+__all__ = ["run_until_closed", "run_window"]
 
 
-def main() -> int:
-    """Open the window with the files named on the command line."""
-    return run_window([Path(name) for name in sys.argv[1:]])
-
-
-def run_window(paths: Sequence[Path]) -> int:
-    """Open the window, take `paths` in, and return once it is closed. Needs a screen."""
-    sys.setswitchinterval(SWITCH_S)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("wordlight")
-    app.setApplicationDisplayName("Wordlight")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("wordlight")
-    app.setQuitOnLastWindowClosed(False)
-    folders = Folders.of_user()
-    folders.make_private()
-    threading.Thread(target=folders.make_files_private, daemon=True).start()
-    instance = Instance(folders.data)
-    if not instance.take():
-        if instance.hand_over(paths):
-            return 0
-        print("Wordlight is already open, but does not answer.", file=sys.stderr)  # noqa: T201  nothing else is there
-        return 1
-    try:
-        with qasync.QEventLoop(app) as loop:
-            loop.run_until_complete(_run_until_closed(app, folders, instance, paths))
-    finally:
-        instance.release()
-    return 0
-
-
-async def _run_until_closed(app: QApplication, folders: Folders, instance: Instance, paths: Sequence[Path]) -> None:
-    """Open the window anew as long as it is closed only to use another copy of the library."""
-    told = await _run(app, folders, instance, paths)
+async def run_until_closed(
+    app: QApplication, folders: Folders, instance: Instance, paths: Sequence[Path], front: Front
+) -> None:
+    """Join all that works to the window that is seen, and take `paths` in, till it is closed. It is opened anew as long
+    as it is closed only to use another copy of the library.
+    """
+    told = await _run(app, folders, instance, paths, front=front)
+    del front
     while told is not None:
         await asyncio.sleep(0)
         gc.collect()  # here and now: what is left of the old window must not be taken apart in another thread
@@ -102,15 +67,19 @@ async def _run_until_closed(app: QApplication, folders: Folders, instance: Insta
 
 
 async def _run(
-    app: QApplication, folders: Folders, instance: Instance, paths: Sequence[Path], told: SttError | None = None
+    app: QApplication,
+    folders: Folders,
+    instance: Instance,
+    paths: Sequence[Path],
+    told: SttError | None = None,
+    *,
+    front: Front | None = None,
 ) -> SttError | None:
-    """One window, which says `told` when it opens, till it is closed. Returns what the next one says, if there is to
-    be one.
+    """One window, `front` where it is open already, which says `told` when it opens, till it is closed. Returns what
+    the next one says, if there is to be one.
     """
-    settings = Settings(folders.config / "settings.ini")
-    choice = EngineChoice(settings)
-    model = LibraryModel()
-    window = MainWindow(model, choice, settings)
+    front = front or make_front(folders)
+    settings, choice, model, window = front.settings, front.choice, front.model, front.window
     key_store = KeyStore()
     reporter = Reporter(window, key_store)
     reporter.install(asyncio.get_running_loop())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 
 from sttgui.app import run as app
 from sttgui.app.instance import Instance
+from sttgui.app.start import make_front
 from sttgui.domain.errors import NotMediaError, StorageError
 from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
 from sttgui.domain.models import DEFAULT, TINY_EN
@@ -186,7 +187,7 @@ async def test_a_copy_of_an_earlier_day_is_used_when_it_is_chosen_and_what_was_t
     library.close()
     folders = Folders.of_user()
     instance = Instance(folders.data)
-    task = asyncio.ensure_future(app._run_until_closed(application, folders, instance, ()))
+    task = asyncio.ensure_future(app.run_until_closed(application, folders, instance, (), make_front(folders)))
     first = await shown_window()
     await until("the list", lambda: first.library_pane.view.model().rowCount() == 3)
     first.restore_backup_wanted.emit()

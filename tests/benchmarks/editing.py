@@ -29,7 +29,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from sttgui.app import run
+from sttgui.app import run, start
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders
@@ -170,7 +170,7 @@ def type_in_window() -> None:
             hands.saved(transcript)
 
     run.Library = ToldLibrary  # type: ignore[misc]
-    run.QApplication = lambda _: app  # type: ignore[assignment,misc]
+    start.QApplication = lambda _: app  # type: ignore[assignment,misc]
     run.run_window([])
 
 

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sttgui.app import run
+from sttgui.app import start
 
 JOBS, REST_S = int(sys.argv[1]), int(sys.argv[2]) / 1000
 TICK_S = 0.002
@@ -22,27 +22,25 @@ def watched() -> None:
             self._window = window
             self._shown = self._worked = self._first = self._all = self._stall = self._last = 0.0
             self._rows = window.library_pane.view
-            window.installEventFilter(self)
             self._rows.viewport().installEventFilter(self)
             self._ticks = QTimer(self, interval=int(TICK_S * 1000))
             self._ticks.timeout.connect(self._tick)
             self._ticks.start()
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-            if event.type() is QEvent.Type.Paint:
-                if watched is self._window and not self._shown:
-                    self._shown = -1.0  # it is being painted now
-                    QTimer.singleShot(0, self._was_shown)
-                elif watched is self._rows.viewport() and not self._first and self._rows.model().rowCount():
-                    self._first = -1.0
-                    QTimer.singleShot(0, self._was_listed)
+            if event.type() is QEvent.Type.Paint and not self._first and self._rows.model().rowCount():
+                self._first = -1.0  # it is being painted now
+                QTimer.singleShot(0, self._was_listed)
             return False
 
-        def _was_shown(self) -> None:
+        def was_shown(self) -> None:
             self._shown, self._worked = time.monotonic(), time.process_time()
+            if self._first:
+                self._first = self._shown
 
         def _was_listed(self) -> None:
-            self._first = time.monotonic()
+            if self._first < 0.0:
+                self._first = time.monotonic()
 
         def _tick(self) -> None:
             now = time.monotonic()
@@ -66,13 +64,15 @@ def watched() -> None:
             sys.stdout.write(f'{{{times}, {lengths}, "memory": "{memory}"}}')
             self._window.close()
 
-    class Watched(run.MainWindow):
-        def __init__(self, *given: Any) -> None:
-            super().__init__(*given)
-            self.watch = Watch(self)
+    show_painted = start.show_painted
 
-    run.MainWindow = Watched  # type: ignore[misc]
+    def show_watched(window: Any) -> None:
+        window.watch = Watch(window)
+        show_painted(window)
+        window.watch.was_shown()
+
+    start.show_painted = show_watched
 
 
 watched()
-run.run_window([])
+start.run_window([])

@@ -1,0 +1,131 @@
+"""From the start of the program to the first painting of the window, with no more than that takes; all else follows.
+
+What is imported here, or below it, is waited for by whoever opens the app: the rest is imported by `run`, once the
+window is seen.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sttgui import __version__
+from sttgui.app.instance import Instance
+from sttgui.storage.collection import without_collection
+from sttgui.storage.folders import Folders
+from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.settings import Settings
+
+# How long a thread that works goes on while the window wants to: Qt gives the interpreter away many times for each key,
+# and at Python's own 5 ms each time adds up to most of a second.
+SWITCH_S = 0.0005
+PAINTED_MS = 500  # so long a window is waited for that is not painted, as one that begins minimised
+
+
+class Application(QApplication):
+    """Attends to keys and clicks once those are there who listen, so that none is lost on a window just seen."""
+
+    @staticmethod
+    def exec() -> int:
+        import asyncio
+
+        joining = QEventLoop()
+        asyncio.get_running_loop().call_soon(joining.quit)  # after the first step of what the loop was started for
+        joining.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return QApplication.exec()
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What is seen at once, and what it shows."""
+
+    settings: Settings
+    choice: EngineChoice
+    model: LibraryModel
+    window: MainWindow
+
+
+def main() -> int:
+    """Open the window with the files named on the command line."""
+    return run_window([Path(name) for name in sys.argv[1:]])
+
+
+def run_window(paths: Sequence[Path]) -> int:
+    """Open the window, take `paths` in, and return once it is closed. Needs a screen."""
+    sys.setswitchinterval(SWITCH_S)
+    app = Application(sys.argv[:1])
+    app.setApplicationName("wordlight")
+    app.setApplicationDisplayName("Wordlight")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("wordlight")
+    app.setQuitOnLastWindowClosed(False)
+    folders = Folders.of_user()
+    folders.make_private()
+    instance = Instance(folders.data)
+    if not instance.take():
+        if instance.hand_over(paths):
+            return 0
+        print("Wordlight is already open, but does not answer.", file=sys.stderr)  # noqa: T201  nothing else is there
+        return 1
+    try:
+        work = _opened(app, folders, instance, paths)
+        threading.Thread(target=folders.make_files_private, daemon=True).start()
+        import qasync
+
+        with qasync.QEventLoop(app) as loop:
+            loop.run_until_complete(work)
+    finally:
+        instance.release()
+    return 0
+
+
+def _opened(
+    app: QApplication, folders: Folders, instance: Instance, paths: Sequence[Path]
+) -> Coroutine[None, None, None]:
+    """Have the window seen, then bring what works behind it; returns all that is to be done till it is closed."""
+    with without_collection():
+        front = make_front(folders)
+        show_painted(front.window)
+        from sttgui.app import run
+    return run.run_until_closed(app, folders, instance, paths, front)
+
+
+def make_front(folders: Folders) -> Front:
+    """The window, not shown yet."""
+    settings = Settings(folders.config / "settings.ini")
+    choice = EngineChoice(settings)
+    model = LibraryModel()
+    return Front(settings, choice, model, MainWindow(model, choice, settings))
+
+
+def show_painted(window: QWidget) -> None:
+    """Show the window and return once it has been painted. Keys and clicks wait for those who listen."""
+    loop = QEventLoop()
+    watch = _Painting(window)
+    watch.begun.connect(loop.quit)
+    QTimer.singleShot(PAINTED_MS, loop, loop.quit)
+    window.show()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+class _Painting(QObject):
+    """Tells when a window is painted."""
+
+    begun = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.Paint:
+            self.begun.emit()
+        return False
