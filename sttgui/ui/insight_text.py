@@ -20,7 +20,7 @@ _GROUPS = {
     Group.HIGHLIGHTS: "Highlights",
     Group.SEARCH_HITS: "Found by its sound",
     Group.CONTENT_WARNINGS: "Content warnings",
-    Group.NOTICES: "Notices from the service",
+    Group.NOTICES: "Notices",
 }
 
 

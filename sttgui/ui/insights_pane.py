@@ -106,6 +106,13 @@ class InsightsPane(QWidget):
         """`engine` made it; where there is nothing to show, it says why."""
         self._show(transcript, insight_text.none_here(engine))
 
+    def show_notices(self) -> None:
+        """Bring the first notice into view, and choose it."""
+        first = self._model.first_notice()
+        if first.isValid():
+            self._view.setCurrentIndex(first)
+            self._view.setFocus()
+
     def clear(self) -> None:
         self._show(Transcript(), insight_text.none_here(LOCAL))
 

@@ -52,6 +52,7 @@ class JobPanes(QObject):
         self._job_page.remedy_chosen.connect(self.remedy_chosen)
         self.page.stop_wanted.connect(self._stop)
         self.page.again_wanted.connect(self._again)
+        self.page.remarks_wanted.connect(self._show_remarks)
         self.page.word_clicked.connect(self.word_clicked)
         self.page.word_at_caret.connect(self.details.show_word)
         self.editor.changed.connect(self._edited)
@@ -164,6 +165,10 @@ class JobPanes(QObject):
         self.details.clear()
         self.side.hide()
         self.transcript_shown.emit(False)
+
+    def _show_remarks(self) -> None:
+        self.side.show_insights()
+        self._insights.show_notices()
 
     def _stop(self) -> None:
         if self._job is not None:

@@ -40,6 +40,7 @@ class SidePane(QWidget):
             self._tabs.setTabToolTip(self._tabs.addTab(name), tip)
             self._stack.addWidget(pane)
         self._details = self._stack.indexOf(details)
+        self._insights = self._stack.indexOf(insights)
         self._changes = self._stack.indexOf(changes)
         self._tabs.setTabVisible(self._changes, False)
         self._stack.addWidget(self._later)
@@ -56,6 +57,10 @@ class SidePane(QWidget):
     def show_review(self) -> None:
         """Bring the pane of the words to check to the front."""
         self._tabs.setCurrentIndex(0)
+
+    def show_insights(self) -> None:
+        """Bring the pane of what else the recogniser says to the front."""
+        self._tabs.setCurrentIndex(self._insights)
 
     def show_growing(self, is_growing: bool) -> None:
         """Say in the place of what is known of the whole only that it is not known yet."""

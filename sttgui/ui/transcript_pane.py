@@ -14,6 +14,7 @@ from sttgui.ui import replace_text, text, transcript_text
 from sttgui.ui.find_bar import FindBar
 from sttgui.ui.growing_head import GrowingHead
 from sttgui.ui.overview_strip import OverviewStrip
+from sttgui.ui.remark_line import RemarkLine
 from sttgui.ui.replace_row import Stretch
 from sttgui.ui.theme import Tokens
 from sttgui.ui.transcript_view import TranscriptView
@@ -36,6 +37,7 @@ class TranscriptPane(QWidget):
     found_changed = Signal(object)  # Hits: what is found in the text, nothing while nothing is sought
     stop_wanted = Signal()
     again_wanted = Signal()
+    remarks_wanted = Signal()  # all that was noticed about the transcript
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class TranscriptPane(QWidget):
         self._again = button(
             text.tr("Transcribe again…"), text.tr("With another language, model or recogniser; this one stays"), "link"
         )
+        self._remark = RemarkLine()
         self.editor = Editor(self)
         self._view = TranscriptView(self.editor)
         self._overview = OverviewStrip()
@@ -66,7 +69,7 @@ class TranscriptPane(QWidget):
         about = QVBoxLayout(self._about)
         about.setContentsMargins(0, 0, 0, 0)
         about.setSpacing(6)
-        for part in (self._meta, self._doubt, self._quiet):
+        for part in (self._meta, self._doubt, self._quiet, self._remark):
             about.addWidget(part)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 30, 0)
@@ -98,6 +101,7 @@ class TranscriptPane(QWidget):
         self.show_head(title, meta)
         _say(self._doubt, transcript_text.doubt(transcript))
         _say(self._quiet, "" if transcript.has_scores else transcript_text.no_marks(transcript))
+        self._remark.show_remarks(transcript.warnings)
         self.editor.open(transcript)
         self._show_opened(has_words=has_words)
         layout = self.layout()
@@ -114,6 +118,7 @@ class TranscriptPane(QWidget):
         self._quiet.hide()
         self._doubt.hide()
         self._again.hide()
+        self._remark.hide()
         self.show_progress(under_way, fraction)
         self.editor.open(transcript, is_growing=True)
         self._show_opened(has_words=True)
@@ -270,6 +275,7 @@ class TranscriptPane(QWidget):
         self.editor.refused.connect(self._growing.refuse)
         self._growing.stop_wanted.connect(self.stop_wanted)
         self._again.clicked.connect(self.again_wanted)
+        self._remark.all_wanted.connect(self.remarks_wanted)
         self._renewing.timeout.connect(self._renew)
         self._view.word_clicked.connect(self.word_clicked)
         self._view.word_at_caret.connect(self.word_at_caret)

@@ -8,7 +8,7 @@ from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.ui.engine_text import made_by
 from sttgui.ui.job_text import cost
-from sttgui.ui.text import clock, count, day, fine_clock, joined, language, percent, tr
+from sttgui.ui.text import clock, count, day, fine_clock, joined, language, number, percent, tr
 
 EARLY_DRAFT = "pocketsphinx"  # how the model of the first recogniser of this computer begins
 SURE_OF_LANGUAGE = 0.5  # below that another language was likelier than not
@@ -42,6 +42,13 @@ def doubt(transcript: Transcript) -> str:
     if name is None or sure is None or sure >= SURE_OF_LANGUAGE:
         return ""
     return tr("Language found: {language}, unsure ({percent}).", language=name, percent=percent(sure))
+
+
+def more_remarks(others: int) -> str:
+    """The button beside the first remark."""
+    if not others:
+        return tr("Details")
+    return tr("1 more remark") if others == 1 else tr("{number} more remarks", number=number(others))
 
 
 def word_tip(word: Word) -> str:

@@ -57,10 +57,11 @@ def say(line: QLabel, words: str) -> None:
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in an ellipsis where there is no room; the whole is in its tip."""
+    """One line, shortened at a place where there is no room; the whole is in its tip."""
 
-    def __init__(self, kind: str = "") -> None:
+    def __init__(self, kind: str = "", at: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__()
+        self._at = at
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -75,7 +76,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        line = self.fontMetrics().elidedText(self.text(), self._at, self.width())
         painter.drawText(self.contentsRect(), int(self.alignment()), line)
 
 

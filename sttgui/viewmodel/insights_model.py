@@ -50,6 +50,12 @@ class InsightsModel(QAbstractListModel):
         self._rows = list(rows(transcript)) if transcript else []
         self.endResetModel()
 
+    def first_notice(self) -> QModelIndex:
+        """Its place; an invalid one where there is none."""
+        notices = (row for row, shown in enumerate(self._rows) if isinstance(shown, Insight) and shown.kind == "notice")
+        row = next(notices, None)
+        return QModelIndex() if row is None else self.index(row)
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 

@@ -46,7 +46,7 @@ def test_every_row_is_read_out_and_the_summary_is_plain(qtbot: QtBot) -> None:
         "Other, no time",
         "Mood",
         "negative, hard, 43 % · 00:31",
-        "Notices from the service",
+        "Notices",
         "Not used.",
     ]
     summary = pane.findChild(QPlainTextEdit)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLabel,
+    QListView,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -39,6 +40,7 @@ from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.models import BASE, Missing, Ready
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.drop_overlay import DropOverlay
+from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.job_page import JobPage
 from sttgui.ui.library_pane import SearchField
 from sttgui.ui.main_window import ExportRequest, MainWindow
@@ -479,6 +481,19 @@ def test_a_transcript_that_could_not_be_saved_offers_to_save_it_again(
     assert "could not be saved on this computer: the disk is full" in texts(window)
     button(window, "Save again").click()
     assert told.all == ["lecture"]
+
+
+def test_the_line_about_what_was_noticed_leads_to_all_of_it(
+    window: MainWindow, shown: Job, transcript: Transcript
+) -> None:
+    window.show_transcript(shown, replace(transcript, warnings=("The file breaks off.", "It has two sound tracks.")))
+    button(window, "1 more remark").click()
+    pane = window.findChild(InsightsPane)
+    assert isinstance(pane, InsightsPane)
+    assert pane.isVisible()
+    view = pane.findChild(QListView)
+    assert isinstance(view, QListView)
+    assert view.currentIndex().data() == "The file breaks off."
 
 
 def test_the_theme_changes_at_once_and_is_kept(

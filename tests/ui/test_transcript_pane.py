@@ -1,11 +1,12 @@
 """What stands over a transcript: its title, what must be known about it, and what is said where there is nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui import transcript_text
@@ -50,6 +51,35 @@ def test_without_confidence_one_sentence_says_why_nothing_is_marked(pane: Transc
     pane.show_transcript("Harbour", "53 s", UNSCORED)
     assert said(pane) == ["Harbour", "53 s", QUIET]
     assert control(pane).toPlainText() == "hello there"
+
+
+def test_what_was_noticed_stands_over_the_words_in_one_line_that_leads_to_all(
+    pane: TranscriptPane, transcript: Transcript
+) -> None:
+    wanted: list[None] = []
+    pane.remarks_wanted.connect(lambda: wanted.append(None))
+    remarks = ("Several languages were heard: also French.", "The file breaks off. " * 20, "Another")
+    tops = []
+    for count, link in ((1, "Details"), (2, "1 more remark"), (3, "2 more remarks")):
+        pane.show_transcript("Harbour", "53 s", replace(transcript, warnings=remarks[:count]))
+        assert said(pane) == ["Harbour", "53 s", remarks[0]]
+        [button] = [one for one in pane.findChildren(QPushButton) if one.text() == link and one.isVisible()]
+        button.click()
+        QApplication.processEvents()
+        tops.append(control(pane).mapTo(pane, QPoint()).y())
+    assert len(wanted) == 3
+    pane.show_transcript("Harbour", "53 s", replace(transcript, warnings=remarks[1:2]))
+    QApplication.processEvents()
+    tops.append(control(pane).mapTo(pane, QPoint()).y())
+    assert len(set(tops)) == 1, "however much there is to say, the text begins at the same height"
+    pane.show_transcript("Harbour", "53 s", transcript)
+    assert said(pane) == ["Harbour", "53 s"]
+
+
+def test_nothing_noticed_is_told_of_a_transcript_that_grows(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s", replace(transcript, warnings=("The file breaks off.",)))
+    pane.show_growing("Other", "Transcribing 3 %", 0.03, transcript)
+    assert "The file breaks off." not in said(pane)
 
 
 def test_a_recording_without_speech_says_so_in_place_of_words(pane: TranscriptPane) -> None:
