@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from sttgui.api import surroundings
-from sttgui.api.requests import headers, is_loopback
+from sttgui.api.requests import headers
 from sttgui.domain.errors import (
     DownloadBrokenError,
     DownloadError,
@@ -26,6 +26,7 @@ from sttgui.domain.errors import (
     DownloadUntrustedError,
     DownloadWrongError,
 )
+from sttgui.domain.hosts import is_loopback
 
 STALL_S = 30.0  # so long nothing may come before the line counts as dead
 CONNECT_S = 15.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import secrets
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -12,6 +11,7 @@ from urllib.parse import quote, urlsplit
 from sttgui import __version__
 from sttgui.api.media_types import part_name
 from sttgui.domain.errors import AddressInsecureError, AddressWrongError, KeyUnusableError
+from sttgui.domain.hosts import is_loopback
 
 MODEL = "#g1_whisper-tiny"
 MODEL_PREFIX = "#g1_"
@@ -34,14 +34,6 @@ def service_root(base_url: str) -> str:
     if parts.scheme == "http" and not is_loopback(host):
         raise AddressInsecureError(address=root)
     return root
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this computer."""
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def create_url(root: str) -> str:

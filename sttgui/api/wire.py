@@ -28,6 +28,7 @@ from sttgui.domain.errors import (
     SubmitUnknownError,
     UploadInterruptedError,
 )
+from sttgui.domain.hosts import is_loopback
 
 CREATE_TIMEOUT = httpx.Timeout(connect=10, write=60, read=180, pool=10)
 POLL_TIMEOUT = httpx.Timeout(connect=10, write=10, read=30, pool=10)
@@ -63,7 +64,7 @@ class Wire:
         self.root = requests.service_root(base_url)
         self._key = requests.clean_key(key) if key else ""
         parts = urlsplit(self.root)
-        is_here = transport is not None or requests.is_loopback(parts.hostname or "")
+        is_here = transport is not None or is_loopback(parts.hostname or "")
         self._way = None if is_here else surroundings.proxy_for(self.root)  # a proxy is for the network
         is_safe = parts.scheme == "https"
         self._http = httpx.AsyncClient(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import errno
-import ipaddress
 import json
 import os
 import secrets
@@ -14,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sttgui.domain.hosts import is_loopback
 from sttgui.storage.folders import Folders
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def listen_and_serve(host: str, port: int, settings: Settings) -> int:
     """Take the port and serve until stopped; an empty token becomes a random one. Returns the exit code."""
     from sttgui.engine.process import run_server
 
-    is_private = _is_loopback(host)
+    is_private = is_loopback(host)
     if settings.token and len(settings.token) < SHORTEST_TOKEN and not is_private:
         return _refuse(f"a token of fewer than {SHORTEST_TOKEN} characters is too easy to guess on a network")
     if not 0 <= port <= LAST_PORT:
@@ -129,13 +129,6 @@ def _greeting(host: str, port: int, made_here: str, is_private: bool) -> str:
         lines.append("Recordings, texts and the token travel unencrypted: use this only on a network you trust.")
     lines.append("Press Ctrl+C to stop.")
     return "\n".join(lines)
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _line_from_stdin() -> str:

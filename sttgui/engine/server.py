@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import hashlib
 import hmac
-import ipaddress
 import json
 import os
 import re
@@ -27,6 +26,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sttgui.domain.errors import WebAddressError
+from sttgui.domain.hosts import is_loopback
 from sttgui.engine import recognisers as registry
 from sttgui.engine.description import ACTIVE, COMPLETED, ERROR, WAITING, describe
 from sttgui.engine.jobs import Generating, Job, JobQueue, Queued, Recording
@@ -260,7 +260,7 @@ class Calls:
 
     def _local_path(self, request: Request, parts: SplitResult) -> Path:
         """The file a `file:` address names."""
-        if not (self._limits.file_urls and _is_loopback(request)):
+        if not (self._limits.file_urls and request.client is not None and is_loopback(request.client.host)):
             raise _bad_url("This server does not open files by their address; send the file itself instead")
         path = _path_of(parts.path)
         if parts.netloc not in ("", "localhost") or not path.is_absolute() or "\0" in str(path):
@@ -323,13 +323,6 @@ def _declared_size(request: Request) -> int:
     """What the header says the body has, in bytes; 0 where it does not."""
     declared = request.headers.get("content-length", "")
     return int(declared) if declared.isdecimal() else 0
-
-
-def _is_loopback(request: Request) -> bool:
-    try:
-        return request.client is not None and ipaddress.ip_address(request.client.host).is_loopback
-    except ValueError:
-        return False
 
 
 def _invalid(issues: Sequence[dict[str, Any]]) -> Problem:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import assert_never
 from urllib.parse import urlsplit
 
-from sttgui.api.requests import is_loopback
 from sttgui.domain.engines import AIML, Engine, EngineKind
+from sttgui.domain.hosts import is_loopback
 from sttgui.domain.models import Model
 from sttgui.ui import model_text
 from sttgui.ui.text import joined, model_name, tr

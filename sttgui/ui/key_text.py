@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_address
 from typing import assert_never
 from urllib.parse import urlsplit
 
 from sttgui.domain.account import KeyReport
 from sttgui.domain.engines import AIML, Engine
+from sttgui.domain.hosts import is_loopback
 from sttgui.domain.keys import Key, KeySource, KeyState
 from sttgui.ui.engine_text import made_by
 from sttgui.ui.text import locale, tr
@@ -76,13 +76,6 @@ def privacy(engine: Engine) -> str:
             "The service strongly advises against sending recordings that were made without consent, and against "
             "basing decisions of weight on the text, since it can be wrong."
         )
-    if _is_this_computer(urlsplit(engine.address).hostname or ""):
+    if is_loopback(urlsplit(engine.address).hostname or ""):
         return ""
     return tr("Recordings you send leave this computer and go to {name}.", name=made_by(engine))
-
-
-def _is_this_computer(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False

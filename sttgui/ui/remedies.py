@@ -7,7 +7,6 @@ from enum import Enum
 from typing import assert_never
 from urllib.parse import urlsplit
 
-from sttgui.api.requests import is_loopback
 from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.errors import (
     AddressWrongError,
@@ -26,6 +25,7 @@ from sttgui.domain.errors import (
     SttError,
     TooLargeError,
 )
+from sttgui.domain.hosts import is_loopback
 from sttgui.domain.jobs import (
     Cancelled,
     Completed,
