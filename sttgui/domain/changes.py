@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Paragraph, Transcript
 
 Names = tuple[tuple[str, str], ...]
@@ -57,10 +58,7 @@ def difference(before: Transcript, after: Transcript) -> Difference:
 
 
 def _splices(before: tuple[Paragraph, ...], after: tuple[Paragraph, ...]) -> Iterator[Splice]:
-    shorter = min(len(before), len(after))
-    first = next((place for place in range(shorter) if before[place] is not after[place]), shorter)
-    room = shorter - first
-    last = next((place for place in range(room) if before[-1 - place] is not after[-1 - place]), room)
+    first, last = same_ends(before, after)
     old, new = before[first : len(before) - last], after[first : len(after) - last]
     if len(old) != len(new):
         yield Splice(first, old, new)

@@ -6,11 +6,13 @@ stays in its place with an empty text, so that everything can be brought back.
 
 from __future__ import annotations
 
+import operator
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
+from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 
 
@@ -296,10 +298,7 @@ def _retyped(middle: Sequence[Word], wanted: Sequence[str], gap: tuple[int, int]
 
 def _same_own_ends(own: Sequence[Word], wanted: Sequence[str]) -> tuple[int, int]:
     """How many of the recogniser's own words at the beginning and at the end read as is wanted."""
-    room = min(len(own), len(wanted))
-    before = next((place for place in range(room) if own[place].text != wanted[place]), room)
-    room -= before
-    return before, next((place for place in range(room) if own[-1 - place].text != wanted[-1 - place]), room)
+    return same_ends([word.text for word in own], wanted, operator.eq)
 
 
 def _shared(

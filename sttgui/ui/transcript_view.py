@@ -35,6 +35,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
+from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import blank_between
 from sttgui.ui import details_text, text, transcript_text
 from sttgui.ui.guarded import guarded
@@ -51,7 +52,6 @@ from sttgui.viewmodel.transcript_document import (
     Spot,
     TranscriptDocument,
     changed_part,
-    same_ends,
     units,
 )
 

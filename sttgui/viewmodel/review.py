@@ -14,12 +14,13 @@ from typing import NamedTuple, overload
 
 from PySide6.QtCore import QObject, Signal
 
+from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Transcript, Word, WordState, join_words
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.settings import Settings
-from sttgui.viewmodel.transcript_document import Block, Look, TranscriptDocument, same_ends
+from sttgui.viewmodel.transcript_document import Block, Look, TranscriptDocument
 from sttgui.viewmodel.word_times import UNKNOWN_MS, Span
 
 FIRST_PACE_MS = 5000  # for a stop, till the user's own is known

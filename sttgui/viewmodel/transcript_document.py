@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +14,7 @@ from types import MappingProxyType
 
 from sttgui.domain import alike
 from sttgui.domain.doubt import Doubt
+from sttgui.domain.same_ends import same_ends
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import (
     Paragraph,
@@ -393,9 +395,8 @@ def typed_block(block: Block, text: str, around: tuple[int, int], words: tuple[W
     `around` is how many words there were before the place and after it; those that are the same stand where they
     stood, seen from the beginning and from the end.
     """
-    before = min(same_ends(block.words, words)[0], around[0])
-    room = min(around[1], len(words) - before)
-    after = next((place for place in range(room) if words[-1 - place] is not block.words[-1 - place]), room)
+    before, after = same_ends(block.words, words, most=around[0])
+    after = min(after, around[1])
     length = units(text)
     shift = length - block.length
     stayed = len(block.starts) - after
@@ -426,21 +427,9 @@ def characters(text: str, position: int) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * position].decode("utf-16-le", "replace"))
 
 
-def same_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
-    """How many things at the beginning and at the end are the same objects."""
-    room = min(len(old), len(new))
-    first = next((place for place in range(room) if old[place] is not new[place]), room)
-    room -= first
-    return first, next((place for place in range(room) if old[-1 - place] is not new[-1 - place]), room)
-
-
 def changed_part(before: str, after: str, at: int | None = None) -> tuple[int, int]:
     """From where to where in the text before something else stands now; where `at` is known, not after it."""
-    shorter = min(len(before), len(after))
-    same = shorter if at is None else min(shorter, at)
-    first = next((place for place in range(same) if before[place] != after[place]), same)
-    room = shorter - first
-    last = next((place for place in range(room) if before[-1 - place] != after[-1 - place]), room)
+    first, last = same_ends(before, after, operator.eq, at)
     return first, len(before) - last
 
 
