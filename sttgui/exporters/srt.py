@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
+from sttgui.exporters.times import clock_ms
 
 _TAG = re.compile(r"<(?=\S)([^<>]*)>")
 _OPEN_TAG = re.compile(r"<(?=[A-Za-z/!?])")
@@ -30,7 +31,7 @@ def render(
 
 def _block(number: int, cue: Cue) -> str:
     lines = (_plain(line) for line in cue.lines)
-    return "\r\n".join((str(number), f"{_time(cue.start_ms)} --> {_time(cue.end_ms)}", *lines, ""))
+    return "\r\n".join((str(number), f"{clock_ms(cue.start_ms, ',')} --> {clock_ms(cue.end_ms, ',')}", *lines, ""))
 
 
 def _plain(line: str) -> str:
@@ -38,8 +39,3 @@ def _plain(line: str) -> str:
     line = _TAG.sub(r"‹\1›", line.replace("-->", "→"))
     line = _OPEN_TAG.sub("‹", line).translate(_BRACES)
     return _ORDER.sub("∖", line)
-
-
-def _time(ms: int) -> str:
-    seconds, ms = divmod(ms, 1000)
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02},{ms:03}"

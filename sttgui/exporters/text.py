@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Paragraph, Transcript
+from sttgui.exporters.times import clock
 
 
 def render(
@@ -24,15 +25,10 @@ def render(
     shown = [speaker if speaker != before else None for before, speaker in pairwise([None, *speakers])]
     parts = [_paragraph(part, speaker) for part, speaker in zip(transcript.paragraphs, shown, strict=True)]
     if markers_ms:
-        parts.append(f"Markers: {', '.join(map(_time, markers_ms))}")
+        parts.append(f"Markers: {', '.join(map(clock, markers_ms))}")
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def _paragraph(paragraph: Paragraph, speaker: str | None) -> str:
     text = " ".join(paragraph.text.split())
     return f"{speaker}: {text}" if speaker and text else text
-
-
-def _time(ms: int) -> str:
-    seconds = ms // 1000
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"

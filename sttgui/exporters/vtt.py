@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
+from sttgui.exporters.times import clock_ms
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
@@ -20,7 +21,8 @@ def render(
 ) -> str:
     """The subtitles. Raises `NoTimesError` where the transcript has no times."""
     names = dict(transcript.names)
-    notes = [f"NOTE Markers: {', '.join(map(_time, markers_ms))}\n"] if markers_ms else []
+    markers = ", ".join(clock_ms(marker_ms, ".") for marker_ms in markers_ms)
+    notes = [f"NOTE Markers: {markers}\n"] if markers else []
     return "\n".join(["WEBVTT\n", *notes, *(_block(cue, names) for cue in cues(transcript))])
 
 
@@ -29,13 +31,8 @@ def _block(cue: Cue, names: Mapping[str, str]) -> str:
     if any(cue.voices):
         lines = [_voice(voice, names) + line for voice, line in zip(cue.voices, lines, strict=True)]
     text = (_voice(cue.speaker, names) if not cue.voices else "") + "\n".join(lines)
-    return f"{_time(cue.start_ms)} --> {_time(cue.end_ms)}\n{text}\n"
+    return f"{clock_ms(cue.start_ms, '.')} --> {clock_ms(cue.end_ms, '.')}\n{text}\n"
 
 
 def _voice(speaker: str | None, names: Mapping[str, str]) -> str:
     return f"<v {speaker_name(speaker, names).translate(_ESCAPES)}>" if speaker else ""
-
-
-def _time(ms: int) -> str:
-    seconds, ms = divmod(ms, 1000)
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{ms:03}"

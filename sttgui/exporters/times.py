@@ -1,0 +1,14 @@
+"""Times as subtitles and texts write them."""
+
+from __future__ import annotations
+
+
+def clock(ms: int) -> str:
+    """Hours, minutes and whole seconds: `01:02:03`."""
+    seconds = ms // 1000
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def clock_ms(ms: int, point: str) -> str:
+    """The same with the milliseconds behind a point of some kind: `01:02:03,456`."""
+    return f"{clock(ms)}{point}{ms % 1000:03}"
