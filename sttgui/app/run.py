@@ -31,7 +31,6 @@ from sttgui.app.settings_desk import SettingsDesk
 from sttgui.app.start import Front, make_front, run_window
 from sttgui.app.transcript_desks import TranscriptDesks
 from sttgui.app.word_list_desk import WordListDesk
-from sttgui.domain.account import KeyReport
 from sttgui.domain.errors import EngineMissingError, SttError
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
@@ -114,7 +113,7 @@ async def _run(
     desks = TranscriptDesks(window, player_model, editing, settings)
     word_list = WordListDesk(window, words)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
-    desk = EngineDesk(window, choice, Keys(key_store, _ask_about_key), runner, files.take_address)
+    desk = EngineDesk(window, choice, Keys(key_store), runner, files.take_address)
     again = AgainDesk(window, choice, key_store.get, runner, files)
     models_desk = ModelsDesk(window, models, choice, runner)
     rescue = RescueDesk(window, library)
@@ -160,10 +159,3 @@ def _engine_missing() -> EngineMissingError | None:
     from sttgui.engine import whisper
 
     return whisper.available()
-
-
-async def _ask_about_key(address: str, key: str) -> KeyReport:
-    """Imports httpx only when somebody asks."""
-    from sttgui.api.account import ask_about_key
-
-    return await ask_about_key(address, key)

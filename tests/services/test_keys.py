@@ -1,11 +1,14 @@
 """Keys are cleaned before they are tested or kept, and each goes to its own address only."""
 
+import threading
+
 import pytest
 
 from sttgui.domain.account import KeyReport
 from sttgui.domain.errors import KeyRefusedError, KeyUnusableError, NotConnectedError
 from sttgui.domain.keys import Key, KeySource, KeyState
-from sttgui.services.keys import Keys
+from sttgui.services import keys as keys_module
+from sttgui.services.keys import AskAboutKey, Keys
 from sttgui.storage.keys import KeyStore
 
 ADDRESS = "https://api.aimlapi.com"
@@ -84,3 +87,17 @@ async def test_a_key_is_kept_for_its_address_until_it_is_forgotten(keys: Keys):
     assert (await keys.state(ADDRESS)).key == Key("good-key", KeySource.MEMORY)
     assert (await keys.state("https://example.org")).key is None
     assert await keys.forget(ADDRESS) == KeyState(None, has_keyring=False)
+
+
+async def test_what_takes_long_to_import_is_not_imported_where_the_window_lives(
+    store: KeyStore, service: Service, monkeypatch: pytest.MonkeyPatch
+):
+    def load() -> AskAboutKey:
+        threads.append(threading.current_thread())
+        return service.ask
+
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr(keys_module, "_load", load)
+    assert await Keys(store).test(ADDRESS, "good-key") == REPORT
+    assert threads
+    assert threading.current_thread() not in threads
