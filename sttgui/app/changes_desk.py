@@ -14,6 +14,7 @@ from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.text import tr
 from sttgui.viewmodel.changes import Change, changes_of, touching
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.speakers import paragraph_places
 
 RESTING_MS = 250  # after an edit, before the list is made anew
@@ -22,10 +23,10 @@ RESTING_MS = 250  # after an edit, before the list is made anew
 class ChangesDesk:
     """Joins the editor, the pane of changes, and the actions and menus about them."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, recording: OpenRecording) -> None:
         self._panes = panes = window.panes
         self._view = panes.page.view
-        self._editor = panes.editor
+        self._editor = recording.editor
         self._show = window.action(Do.SHOW_CHANGES)
         self._restore = window.action(Do.RESTORE)
         self._resting = QTimer(window, singleShot=True, interval=RESTING_MS)
@@ -39,7 +40,7 @@ class ChangesDesk:
         panes.changes.back_wanted.connect(self._restore_change)
         panes.changes.all_back_wanted.connect(self._restore_all)
         panes.details.original_wanted.connect(self._restore_word)
-        panes.transcript_shown.connect(self._shown)
+        recording.transcript_shown.connect(self._shown)
         self._shown(False)
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.marks import Marks
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.task_scope import TaskScope
 
 DELAY_S = 0.3  # what is typed within it is written together; no edit waits longer to be written
@@ -22,10 +23,17 @@ LISTENED_S = 10.0  # what was heard is written with the next edit, or so much la
 class EditingDesk:
     """Keeps what is edited till it is written; whoever asks for the transcript gets it with all edits."""
 
-    def __init__(self, window: MainWindow, runner: JobRunner, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        recording: OpenRecording,
+        runner: JobRunner,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._clock = clock
         self._window = window
-        self._editor = window.panes.editor
+        self._recording = recording
+        self._editor = recording.editor
         self._runner = runner
         self._scope = TaskScope(window.show_error)
         self._edited: dict[str, tuple[Transcript, Marks]] = {}  # not yet on the disk
@@ -67,20 +75,20 @@ class EditingDesk:
 
     def note_listened(self, transcript: Transcript) -> None:
         """Have on the disk what was heard of the transcript that is shown; nobody waits for that."""
-        job = self._window.panes.job
+        job = self._recording.job
         if job is not None and job.id not in self._edited:
             self._unhurried.add(job.id)
         self._note(transcript)
 
     def _changed(self, transcript: Transcript) -> None:
-        job = self._window.panes.job
+        job = self._recording.job
         if job is not None and isinstance(job.phase, Completed):
             self._unhurried.discard(job.id)
             self._window.show_unsaved()
         self._note(transcript)
 
     def _note(self, transcript: Transcript) -> None:
-        job = self._window.panes.job
+        job = self._recording.job
         if job is None or not isinstance(job.phase, Completed):
             return
         due = self._clock() + (LISTENED_S if job.id in self._unhurried else DELAY_S)

@@ -8,6 +8,7 @@ from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.typing_menu import TypingMenu
 from sttgui.viewmodel.listening import Heard, Listening
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 
@@ -15,10 +16,17 @@ from sttgui.viewmodel.settings import Settings
 class ListeningDesk:
     """Joins the player, the editor and what the window shows of them."""
 
-    def __init__(self, window: MainWindow, player: PlayerModel, editing: EditingDesk, settings: Settings) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        recording: OpenRecording,
+        player: PlayerModel,
+        editing: EditingDesk,
+        settings: Settings,
+    ) -> None:
         self._window = window
         self._player = player
-        self._listening = Listening(window.panes.editor, player, settings, parent=window)
+        self._listening = Listening(recording.editor, player, settings, parent=window)
         self._menu = TypingMenu(window)
         self._menu.show_choice(self._listening.choice)
         self._next = window.action(Do.NEXT_UNHEARD)
@@ -29,7 +37,7 @@ class ListeningDesk:
         self._listening.told.connect(editing.note_listened)
         self._listening.heard_changed.connect(self._show)
         player.state_changed.connect(self._state_changed)
-        window.panes.transcript_shown.connect(self._state_changed)
+        recording.transcript_shown.connect(self._state_changed)
         self._next.triggered.connect(self._go_to_next)
         window.panes.details.next_unheard_wanted.connect(self._go_to_next)
 

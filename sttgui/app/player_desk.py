@@ -17,6 +17,7 @@ from sttgui.services.recordings import Recordings
 from sttgui.ui import player_text
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import Remedy, RemedyChoice
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import Loop, PlayerModel, PlayerState
 from sttgui.viewmodel.task_scope import TaskScope
 from sttgui.viewmodel.transcript_document import Hits
@@ -33,15 +34,23 @@ class PlayerDesk:
     """`folder` keeps the waveforms."""
 
     def __init__(
-        self, window: MainWindow, player: PlayerModel, runner: JobRunner, recordings: Recordings, folder: Path
+        self,
+        window: MainWindow,
+        recording: OpenRecording,
+        player: PlayerModel,
+        runner: JobRunner,
+        recordings: Recordings,
+        *,
+        folder: Path,
     ) -> None:
         self._window = window
+        self._recording = recording
         self._player = player
         self._recordings = recordings
         self._folder = folder
         self._words = WordTimes(Transcript())
         self._scope = TaskScope(window.show_error)
-        self._opened: tuple[str, Path] | None = None  # the job, and where its recording was said to be
+        self._path: Path | None = None  # where the recording was said to be that is to be heard
         self._is_unwanted = threading.Event()  # of the waveform that is being worked out
         self._timed = ""  # the job whose words can be played
         self._hits = Hits()
@@ -53,11 +62,11 @@ class PlayerDesk:
         bar.devices_wanted.connect(self._devices_wanted)
         bar.selection_wanted.connect(self._selection_wanted)
         bar.loop_toggle_wanted.connect(self._loop_toggle_wanted)
-        panes.transcript_shown.connect(self._transcript_shown)
-        panes.so_far_shown.connect(self._so_far_shown)
-        panes.editor.grown.connect(self._grown)
-        panes.editor.changed.connect(self._edited)
-        panes.editor.marks_changed.connect(self._edited)
+        recording.transcript_shown.connect(self._transcript_shown)
+        recording.so_far_shown.connect(self._so_far_shown)
+        recording.editor.grown.connect(self._grown)
+        recording.editor.changed.connect(self._edited)
+        recording.editor.marks_changed.connect(self._edited)
         self._resting.timeout.connect(self._words_changed)
         panes.page.word_clicked.connect(self._word_clicked)
         panes.page.found_changed.connect(self._found_changed)
@@ -72,11 +81,11 @@ class PlayerDesk:
         await self._player.close()
 
     def _transcript_shown(self, is_shown: bool) -> None:
-        job = self._window.panes.job
+        job = self._recording.job
         if is_shown and job is not None and isinstance(job.source, FileSource):
             self._scope.start(self._show_words(job))
-            if self._opened != (job.id, job.source.path):
-                self._opened = (job.id, job.source.path)
+            if self._path != job.source.path:
+                self._path = job.source.path
                 self._scope.start(self._open(job))
         else:
             self._put_away()
@@ -86,13 +95,13 @@ class PlayerDesk:
 
     def _grown(self, transcript: Transcript) -> None:
         """What is new can be played at once."""
-        job = self._window.panes.job
+        job = self._recording.job
         if job is not None and job.id == self._timed:
-            self._words = WordTimes(transcript, self._window.panes.editor.marks, self._words)
+            self._words = WordTimes(transcript, self._recording.editor.marks, self._words)
             self._player.set_words(self._words)
 
     def _put_away(self) -> None:
-        self._opened = None
+        self._path = None
         self._timed = ""
         self._is_unwanted.set()
         self._player.leave()
@@ -102,15 +111,15 @@ class PlayerDesk:
         self._resting.start()
 
     def _words_changed(self) -> None:
-        job = self._window.panes.job
+        job = self._recording.job
         if job is not None and self._is_opened(job):
             self._scope.start(self._show_words(job))
 
     async def _show_words(self, job: Job) -> None:
-        transcript = self._window.panes.transcript
-        marks = self._window.panes.editor.marks
+        transcript = self._recording.transcript
+        marks = self._recording.editor.marks
         words = await asyncio.to_thread(WordTimes, transcript, marks, self._words)
-        shown, is_growing = self._window.panes.transcript, self._window.panes.editor.is_growing
+        shown, is_growing = self._recording.transcript, self._recording.editor.is_growing
         if self._is_opened(job) and (shown is transcript or is_growing):
             if shown is not transcript:  # it has grown meanwhile
                 words = WordTimes(shown, marks, words)
@@ -186,14 +195,15 @@ class PlayerDesk:
             show(peaks)
 
     def _is_opened(self, job: Job) -> bool:
-        return isinstance(job.source, FileSource) and self._opened == (job.id, job.source.path)
+        source = job.source
+        return self._recording.is_open(job.id) and isinstance(source, FileSource) and source.path == self._path
 
     def _job_changed(self, job: Job) -> None:
         """The file of the recording that is shown was found somewhere else."""
-        if self._opened is not None and job.id == self._opened[0] and isinstance(job.source, FileSource):
+        if self._path is not None and self._recording.is_open(job.id) and isinstance(job.source, FileSource):
             path = job.source.path
-            if path != self._opened[1]:
-                self._opened = (job.id, path)
+            if path != self._path:
+                self._path = path
                 self._scope.start(self._open(job))
 
     def _word_clicked(self, index: int) -> None:
@@ -202,12 +212,12 @@ class PlayerDesk:
             self._player.take_hint()
 
     def _selection_wanted(self) -> None:
-        selected = self._window.panes.selection_ms
+        selected = self._window.panes.page.selection_ms
         if selected is not None:
             self._player.select(Span(*selected))
 
     def _loop_toggle_wanted(self) -> None:
-        selected = self._window.panes.selection_ms
+        selected = self._window.panes.page.selection_ms
         if self._player.state.loop is not Loop.NONE:
             self._player.set_loop(Loop.NONE)
         elif selected is not None:
@@ -216,8 +226,8 @@ class PlayerDesk:
             self._player.set_loop(Loop.WORD)
 
     def _find_wanted(self) -> None:
-        if self._opened is not None:
-            self._window.remedy_wanted.emit(RemedyChoice(self._opened[0], Remedy.FIND_FILE))
+        if self._path is not None and self._recording.job is not None:
+            self._window.remedy_wanted.emit(RemedyChoice(self._recording.job.id, Remedy.FIND_FILE))
 
     def _devices_wanted(self) -> None:
         self._scope.start(self._show_devices())

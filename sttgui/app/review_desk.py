@@ -11,6 +11,7 @@ from sttgui.ui.review_keyboard import ReviewKeyboard
 from sttgui.ui.same_words_dialog import Place, SameWordsDialog
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.review import Progress, Review, Stop
 from sttgui.viewmodel.settings import Settings
@@ -22,12 +23,12 @@ WORDS_AROUND = 6
 class ReviewDesk:
     """One review at a time, of the transcript that is shown."""
 
-    def __init__(self, window: MainWindow, player: PlayerModel, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, recording: OpenRecording, player: PlayerModel, settings: Settings) -> None:
         self._window = window
         self._player = player
         self._settings = settings
         self._panes = window.panes
-        self._editor = window.panes.editor
+        self._editor = recording.editor
         self._pane = window.panes.review
         self._review = Review(self._editor, settings, parent=window)
         self._keys = ReviewKeyboard(window.panes.page.view, self._review)
@@ -37,15 +38,15 @@ class ReviewDesk:
         self._start = window.action(Do.REVIEW)
         self._start.setEnabled(False)
         self._start.triggered.connect(self._start_or_leave)
-        self._connect()
+        self._connect(recording)
 
     @property
     def is_over(self) -> bool:
         """Whether nobody reviews at the moment."""
         return self._review.current is None
 
-    def _connect(self) -> None:
-        self._panes.transcript_shown.connect(self._transcript_shown)
+    def _connect(self, recording: OpenRecording) -> None:
+        recording.transcript_shown.connect(self._transcript_shown)
         self._review.stops_changed.connect(self._stops_changed)
         self._review.stop_changed.connect(self._stop_changed)
         self._review.arrived.connect(self._show_place)

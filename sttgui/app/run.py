@@ -79,6 +79,7 @@ async def _run(
     """
     front = front or make_front(folders)
     settings, choice, model, window = front.settings, front.choice, front.model, front.window
+    opened = front.opened
     key_store = KeyStore()
     reporter = Reporter(window, key_store)
     reporter.install(asyncio.get_running_loop())
@@ -89,16 +90,16 @@ async def _run(
     recordings = Recordings(library, folders.data / "recordings", may_cost)
     runner = JobRunner(open_client=clients.open, store=library, objection=recordings.objection, correct=words.corrected)
     awake = Awake()
-    runner.subscribe(awake.job_changed)
     notices = Notices(window, partial(notifier, window))
-    runner.subscribe(notices.job_changed)
+    for listener in (awake.job_changed, notices.job_changed):
+        runner.subscribe(listener)
     app.applicationStateChanged.connect(notices.state_changed)
     files = FilesDesk(window, runner, recordings, choice, settings, asked=AskedFiles(folders.data / "asked"))
-    editing = EditingDesk(window, runner)
-    session = Session(window, model, runner, library, files, editing=editing, settings=settings)
+    editing = EditingDesk(window, opened, runner)
+    session = Session(window, opened, model, runner, library, files=files, editing=editing, settings=settings)
     library_desk = LibraryDesk(window, model, runner, library, settings)
     player_model = PlayerModel(settings)
-    player = PlayerDesk(window, player_model, runner, recordings, folders.cache / "peaks")
+    player = PlayerDesk(window, opened, player_model, runner, recordings, folder=folders.cache / "peaks")
     recording = RecordingModel(settings, partial(make_recorder, folders.data / "recordings"), find_sources)
     record_desk = RecordDesk(
         window,
@@ -110,8 +111,8 @@ async def _run(
         folder=folders.data / "recordings",
     )
     microphone_desk = MicrophoneDesk(window, recording, player_model, listen=listen)
-    desks = TranscriptDesks(window, player_model, editing, settings)
-    word_list = WordListDesk(window, words)
+    desks = TranscriptDesks(window, opened, player_model, editing, settings)
+    word_list = WordListDesk(window, opened, words)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store), runner, files.take_address)
     again = AgainDesk(window, choice, key_store.get, runner, files)

@@ -25,6 +25,7 @@ from sttgui.ui import library_text
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -37,15 +38,17 @@ class Session:
     def __init__(
         self,
         window: MainWindow,
+        recording: OpenRecording,
         model: LibraryModel,
         runner: JobRunner,
         library: Library,
-        files: FilesDesk,
         *,
+        files: FilesDesk,
         editing: EditingDesk,
         settings: Settings,
     ) -> None:
         self._window = window
+        self._recording = recording
         self._library = library
         self._model = model
         self._runner = runner
@@ -53,8 +56,6 @@ class Session:
         self._editing = editing
         self._settings = settings
         self._scope = TaskScope(window.show_error)
-        self._chosen: str | None = None
-        self._shown: tuple[str, Transcript] | None = None
         self._hit: Hit | None = None
         self._searched = ""
         self._saving_error: SttError | None = None
@@ -93,7 +94,7 @@ class Session:
                 self._show_saving()
             self._scope.start(self._look_after_library())
             last = self._runner.job(self._settings.get(table.SHOWN))
-            if last is not None and self._chosen is None and not is_asked_for_others:
+            if last is not None and self._recording.job is None and not is_asked_for_others:
                 self._window.choose(last.id)
         self._tell_recovery()
         await self._files.take_up()
@@ -139,17 +140,14 @@ class Session:
         if unsaved is not self._unsaved.get(job.id):
             self._unsaved[job.id] = unsaved
             self._show_saving()
-        if job.id != self._chosen:
-            return
-        if not isinstance(job.phase, Completed):
-            self._shown = None
-        elif self._shown is None:  # else it is there, and may have been edited
+        is_missing = self._recording.is_open(job.id) and not self._recording.is_complete
+        if is_missing and isinstance(job.phase, Completed):  # else it is there, and may have been edited
             self._scope.start(self._show(job.id))
 
     def _more_words(self, job_id: str, transcript: Transcript) -> None:
         job = self._runner.job(job_id)
-        if job_id == self._chosen and job is not None and isinstance(job.phase, Running):
-            self._window.panes.show_so_far(job, transcript)
+        if job is not None and isinstance(job.phase, Running):
+            self._recording.show_so_far(job, transcript)
 
     def _saving_went(self, error: StorageError | None) -> None:
         self._saving_error = error
@@ -165,7 +163,6 @@ class Session:
         self._window.show_saving(datetime.now(UTC), unsaved or self._saving_error)
 
     def _job_chosen(self, job_id: str) -> None:
-        self._chosen, self._shown = job_id, None
         self._settings.set(table.SHOWN, job_id)
         job = self._runner.job(job_id)
         so_far = self._runner.so_far(job_id)
@@ -177,9 +174,8 @@ class Session:
     async def _show(self, job_id: str) -> None:
         transcript = await self._editing.transcript(job_id)
         job = self._runner.job(job_id)
-        if job is not None and transcript is not None and self._chosen == job_id:
+        if job is not None and transcript is not None and self._recording.is_open(job_id):
             self._window.show_transcript(job, transcript)
-            self._shown = (job_id, transcript)
             self._reveal_hit()
 
     def _search_changed(self, searched: str) -> None:
@@ -200,17 +196,17 @@ class Session:
 
     def _hit_chosen(self, hit: Hit) -> None:
         self._hit = hit
-        if self._chosen == hit.job_id:
+        if self._recording.is_open(hit.job_id):
             self._reveal_hit()
         else:
             self._window.choose(hit.job_id)
 
     def _reveal_hit(self) -> None:
-        if self._hit is None or self._shown is None or self._hit.job_id != self._shown[0]:
+        if self._hit is None or not self._recording.is_complete or not self._recording.is_open(self._hit.job_id):
             return
         hit, self._hit = self._hit, None
         if hit.paragraph is not None:
-            paragraphs = self._shown[1].paragraphs[: hit.paragraph]
+            paragraphs = self._recording.transcript.paragraphs[: hit.paragraph]
             self._window.reveal_word(sum(len(paragraph.words) for paragraph in paragraphs) + (hit.word or 0))
 
     def _export_wanted(self, request: ExportRequest) -> None:

@@ -17,6 +17,7 @@ from sttgui.ui.speaker_menu import Assign, Hear, Merge, Rename, ShowAll, Speaker
 from sttgui.ui.speakers_dialog import NameDialog, SpeakersDialog
 from sttgui.ui.text import tr
 from sttgui.viewmodel import speakers
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel, PlayerState
 from sttgui.viewmodel.speakers import Speaker
 
@@ -24,11 +25,11 @@ from sttgui.viewmodel.speakers import Speaker
 class SpeakersDesk:
     """Every change is one step that can be undone."""
 
-    def __init__(self, window: MainWindow, player: PlayerModel) -> None:
+    def __init__(self, window: MainWindow, recording: OpenRecording, player: PlayerModel) -> None:
         self._window = window
         self._player = player
         self._view = window.panes.page.view
-        self._editor = window.panes.editor
+        self._editor = recording.editor
         self._places = range(0)  # the words the menu or the field for a name is about
         self._renamed = ""  # the key of the speaker the field is about
         self._list: OneDialog[SpeakersDialog] = OneDialog()
@@ -42,7 +43,7 @@ class SpeakersDesk:
         self._here.triggered.connect(self._open_here)
         self._all.triggered.connect(self._open_list)
         self._editor.changed.connect(self._edited)
-        window.panes.transcript_shown.connect(self._shown)
+        recording.transcript_shown.connect(self._shown)
         player.state_changed.connect(self._played)
         self._shown(False)
 

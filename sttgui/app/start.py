@@ -22,6 +22,7 @@ from sttgui.storage.folders import Folders
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 
 # How long a thread that works goes on while the window wants to: Qt gives the interpreter away many times for each key,
@@ -50,6 +51,7 @@ class Front:
     settings: Settings
     choice: EngineChoice
     model: LibraryModel
+    opened: OpenRecording
     window: MainWindow
 
 
@@ -103,7 +105,8 @@ def make_front(folders: Folders) -> Front:
     settings = Settings(folders.config / "settings.ini")
     choice = EngineChoice(settings)
     model = LibraryModel()
-    return Front(settings, choice, model, MainWindow(model, choice, settings))
+    opened = OpenRecording()
+    return Front(settings, choice, model, opened, MainWindow(model, opened, choice, settings))
 
 
 def show_painted(window: QWidget) -> None:

@@ -8,6 +8,7 @@ from sttgui.app.listening_desk import ListeningDesk
 from sttgui.app.review_desk import ReviewDesk
 from sttgui.app.speakers_desk import SpeakersDesk
 from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 
@@ -15,11 +16,18 @@ from sttgui.viewmodel.settings import Settings
 class TranscriptDesks:
     """Keeps the desks together, so that they begin and end as one."""
 
-    def __init__(self, window: MainWindow, player: PlayerModel, editing: EditingDesk, settings: Settings) -> None:
-        self._review = ReviewDesk(window, player, settings)
-        self._speakers = SpeakersDesk(window, player)
-        self._changes = ChangesDesk(window)
-        self._listening = ListeningDesk(window, player, editing, settings)
+    def __init__(
+        self,
+        window: MainWindow,
+        recording: OpenRecording,
+        player: PlayerModel,
+        editing: EditingDesk,
+        settings: Settings,
+    ) -> None:
+        self._review = ReviewDesk(window, recording, player, settings)
+        self._speakers = SpeakersDesk(window, recording, player)
+        self._changes = ChangesDesk(window, recording)
+        self._listening = ListeningDesk(window, recording, player, editing, settings)
 
     def close(self) -> None:
         self._changes.close()

@@ -21,17 +21,18 @@ from sttgui.ui.main_window import MainWindow
 from sttgui.ui.one_dialog import OneDialog
 from sttgui.ui.word_list_dialog import CorrectDialog, ListFile, WordListDialog
 from sttgui.viewmodel.changes import changes_of, touching
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.task_scope import TaskScope
 
 
 class WordListDesk:
     """Joins the file of the list, its dialog, the text and the menu about a word."""
 
-    def __init__(self, window: MainWindow, file: WordListFile) -> None:
+    def __init__(self, window: MainWindow, recording: OpenRecording, file: WordListFile) -> None:
         self._window = window
         self._file = file
         self._view = window.panes.page.view
-        self._editor = window.panes.editor
+        self._editor = recording.editor
         self._scope = TaskScope(window.show_error)
         self._dialog: OneDialog[WordListDialog] = OneDialog()
         Completion(self._view, self._offered)
@@ -39,7 +40,7 @@ class WordListDesk:
         self._correct.setEnabled(False)
         self._correct.triggered.connect(self._ask_to_correct)
         window.action(Do.WORD_LIST).triggered.connect(self._open)
-        window.panes.transcript_shown.connect(self._correct.setEnabled)
+        recording.transcript_shown.connect(self._correct.setEnabled)
         self._view.menu_opened.connect(self._menu_opened)
 
     def start(self) -> None:

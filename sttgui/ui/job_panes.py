@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from sttgui.domain.jobs import Completed, Job, Running
-from sttgui.domain.transcript import Transcript, word_index_at
+from sttgui.domain.jobs import Completed, Job
+from sttgui.domain.transcript import word_index_at
 from sttgui.ui import job_text, transcript_text
 from sttgui.ui.actions import Do
 from sttgui.ui.changes_pane import ChangesPane
@@ -21,25 +21,23 @@ from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.side_pane import SidePane
 from sttgui.ui.theme import Tokens
 from sttgui.ui.transcript_pane import TranscriptPane
-from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.open_recording import OpenRecording
 
 
 class JobPanes(QObject):
     """Owns the two panes that `centre` and `side` are; the window arranges them."""
 
     remedy_chosen = Signal(object)  # RemedyChoice
-    transcript_shown = Signal(bool)  # whether there is one on the screen that is complete
-    so_far_shown = Signal()  # the first words of one that is not complete are on the screen
-    word_clicked = Signal(int)  # a word's place among all of the transcript shown
-    word_at_caret = Signal(object)  # its place, or None
 
-    def __init__(self, welcome: QWidget, actions: Mapping[Do, QAction], parent: QObject) -> None:
+    def __init__(
+        self, recording: OpenRecording, welcome: QWidget, actions: Mapping[Do, QAction], parent: QObject
+    ) -> None:
         """`welcome` is in the centre while nothing is chosen."""
         super().__init__(parent)
-        self._job: Job | None = None
+        self.recording = recording
         self._welcome = welcome
         self._job_page = JobPage()
-        self.page = TranscriptPane()
+        self.page = TranscriptPane(recording.editor)
         self.review = ReviewPane(actions)
         self._insights = InsightsPane()
         self.details = DetailsPane()
@@ -53,89 +51,18 @@ class JobPanes(QObject):
         self.page.stop_wanted.connect(self._stop)
         self.page.again_wanted.connect(self._again)
         self.page.remarks_wanted.connect(self._show_remarks)
-        self.page.word_clicked.connect(self.word_clicked)
         self.page.word_at_caret.connect(self.details.show_word)
-        self.editor.changed.connect(self._edited)
-        self.editor.marks_changed.connect(self._edited)
-        self.page.word_at_caret.connect(self.word_at_caret)
+        recording.changed.connect(self._job_changed)
+        recording.so_far_shown.connect(self._so_far_shown)
+        recording.transcript_shown.connect(self._transcript_shown)
+        recording.editor.changed.connect(self._edited)
+        recording.editor.marks_changed.connect(self._edited)
+        recording.editor.grown.connect(self._grown)
         self._insights.place_chosen.connect(self._reveal_place)
-
-    @property
-    def job(self) -> Job | None:
-        """The recording that is shown."""
-        return self._job
-
-    @property
-    def editor(self) -> Editor:
-        """The transcript that is shown, and all edits of it."""
-        return self.page.editor
-
-    @property
-    def transcript(self) -> Transcript:
-        """The transcript that is shown; an empty one where none is."""
-        return self.editor.transcript
-
-    def choose(self, job: Job | None) -> None:
-        """Show another recording; its transcript comes later."""
-        self._job = job
-        self._clear_transcript()
-        self._bring_forward()
-
-    def job_changed(self, job: Job) -> None:
-        """Show the new state of a recording, if it is the one that is shown."""
-        if self._job is None or job.id != self._job.id:
-            return
-        self._job = job
-        if isinstance(job.phase, Completed):
-            self.page.show_head(job.title, transcript_text.meta(job, self.transcript))
-        elif isinstance(job.phase, Running) and self.editor.is_growing:
-            self.page.show_progress(job_text.under_way(job), job_text.progress(job))
-        else:
-            self._clear_transcript()
-        self._bring_forward()
-
-    def show_so_far(self, job: Job, transcript: Transcript) -> None:
-        """Show the words there are of the chosen job while the recogniser works on it; passed over for any other."""
-        if self._job is None or self._job.id != job.id:
-            return
-        if self.editor.is_growing:
-            self.page.show_more(transcript)
-            self.details.show_more(self.page.document)
-            return
-        self.page.show_growing(job.title, job_text.under_way(job), job_text.progress(job), transcript)
-        self.details.show_transcript(job, transcript, self.page.document)
-        self.side.show_growing(True)
-        self.side.show()
-        self._bring_forward()
-        self.so_far_shown.emit()
-
-    def show_transcript(self, job: Job, transcript: Transcript) -> bool:
-        """Show the transcript of the chosen job; of any other it comes too late, and false is returned."""
-        if self._job is None or self._job.id != job.id:
-            return False
-        self.page.show_transcript(job.title, transcript_text.meta(job, transcript), transcript)
-        self.details.show_transcript(job, transcript, self.page.document)
-        self._insights.show_transcript(transcript, job.engine)
-        self.side.show_growing(False)
-        self.centre.setCurrentWidget(self.page)
-        if self.page.view.hasFocus():  # it came while somebody was about to press something else
-            self.page.view.held.hold()
-        self.side.show()
-        self.transcript_shown.emit(True)
-        return True
 
     def reveal_word(self, index: int) -> None:
         """Bring a word of the transcript shown into view, by its place among all of its words."""
         self.page.reveal_word(index)
-
-    @property
-    def selection_ms(self) -> tuple[int, int] | None:
-        """From when to when what is selected in the text is said; `None` without a selection or times."""
-        return self.page.selection_ms
-
-    def show_playing(self, index: int | None) -> None:
-        """Mark the word that is heard, by its place; no word where nothing is."""
-        self.page.show_playing(index)
 
     def enter_transcript(self) -> None:
         """Give the text the keyboard; the key that led there, pressed once more, writes nothing."""
@@ -146,14 +73,46 @@ class JobPanes(QObject):
         for part in (self.review, self._insights, self.changes, self.page):
             part.set_theme(tokens)
 
+    def _job_changed(self, job: Job | None) -> None:
+        """Show the state of the recording, if it is not yet another one that is shown."""
+        if job is not None and isinstance(job.phase, Completed) and self.recording.transcript.word_count:
+            self.page.show_head(job.title, transcript_text.meta(job, self.recording.transcript))
+        elif job is not None and self.recording.editor.is_growing:
+            self.page.show_progress(job_text.under_way(job), job_text.progress(job))
+        self._bring_forward()
+
+    def _so_far_shown(self) -> None:
+        job, transcript = self.recording.job, self.recording.transcript
+        assert job is not None
+        self.page.show_growing(job.title, job_text.under_way(job), job_text.progress(job), transcript)
+        self.details.show_transcript(job, transcript, self.page.document)
+        self.side.show_growing(True)
+        self.side.show()
+        self._bring_forward()
+
+    def _transcript_shown(self, is_shown: bool) -> None:
+        job, transcript = self.recording.job, self.recording.transcript
+        if not is_shown or job is None:
+            self._clear_transcript()
+            return
+        self.page.show_transcript(job.title, transcript_text.meta(job, transcript), transcript)
+        self.details.show_transcript(job, transcript, self.page.document)
+        self._insights.show_transcript(transcript, job.engine)
+        self.side.show_growing(False)
+        self.centre.setCurrentWidget(self.page)
+        if self.page.view.hasFocus():  # it came while somebody was about to press something else
+            self.page.view.held.hold()
+        self.side.show()
+
     def _bring_forward(self) -> None:
         """The page that fits the job; a finished one keeps its page till its transcript comes."""
-        if self._job is None:
+        job = self.recording.job
+        if job is None:
             self.centre.setCurrentWidget(self._welcome)
-        elif isinstance(self._job.phase, Completed) or self.editor.is_growing:
+        elif isinstance(job.phase, Completed) or self.recording.editor.is_growing:
             self.centre.setCurrentWidget(self.page)
         else:
-            self._job_page.show_job(self._job)
+            self._job_page.show_job(job)
             if self.centre.currentWidget() is not self._job_page:
                 self.centre.setCurrentWidget(self._job_page)
                 self._job_page.take_keyboard()
@@ -164,24 +123,26 @@ class JobPanes(QObject):
         self._insights.clear()
         self.details.clear()
         self.side.hide()
-        self.transcript_shown.emit(False)
 
     def _show_remarks(self) -> None:
         self.side.show_insights()
         self._insights.show_notices()
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self.remedy_chosen.emit(RemedyChoice(self._job.id, Remedy.STOP))
+        if self.recording.job is not None:
+            self.remedy_chosen.emit(RemedyChoice(self.recording.job.id, Remedy.STOP))
 
     def _again(self) -> None:
-        if self._job is not None:
-            self.remedy_chosen.emit(RemedyChoice(self._job.id, Remedy.OTHERWISE))
+        if self.recording.job is not None:
+            self.remedy_chosen.emit(RemedyChoice(self.recording.job.id, Remedy.OTHERWISE))
 
     def _edited(self) -> None:
-        self.details.show_document(self.editor.document)
+        self.details.show_document(self.page.document)
+
+    def _grown(self) -> None:
+        self.details.show_more(self.page.document)
 
     def _reveal_place(self, ms: int) -> None:
-        index = word_index_at(self.transcript, ms)
+        index = word_index_at(self.recording.transcript, ms)
         if index is not None:
             self.page.reveal_word(index)

@@ -49,6 +49,7 @@ from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 
 __all__ = ["ExportRequest", "MainWindow"]
@@ -80,7 +81,9 @@ class MainWindow(QWidget):
     search_changed = Signal(str)
     hit_chosen = Signal(object)  # Hit
 
-    def __init__(self, library: LibraryModel, choice: EngineChoice, settings: Settings) -> None:
+    def __init__(
+        self, library: LibraryModel, recording: OpenRecording, choice: EngineChoice, settings: Settings
+    ) -> None:
         super().__init__()
         self.setWindowTitle("Wordlight")
         self.setAcceptDrops(True)
@@ -91,15 +94,16 @@ class MainWindow(QWidget):
         self._appearance = Appearance(app, Theme.of(settings.get(table.THEME)), self)
         self._appearance.tokens_changed.connect(self._set_theme)
         library.setParent(self)
+        recording.setParent(self)
         library.describe = library_text.row_in_words
-        library.job_updated.connect(self._job_updated)
+        library.job_updated.connect(recording.job_changed)
         self._actions = make_actions(self)
         self.addActions(list(self._actions.values()))
         self.models = ModelList(self)
         self.engine_cards = EngineCards(choice, self.models)
         self.engine_button = EngineButton(choice, self.models)
-        self._build(library)
-        self._connect()
+        self._build(library, recording)
+        self._connect(recording)
         self._set_theme(self._appearance.tokens)
         self._job_chosen(None)
         self.setFocus()  # else the first button looks chosen before a key was touched
@@ -132,9 +136,8 @@ class MainWindow(QWidget):
 
     def show_transcript(self, job: Job, transcript: Transcript) -> None:
         """Show the transcript of the chosen job; of any other it comes too late and is passed over."""
-        if not self._panes.show_transcript(job, transcript):
-            return
-        if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
+        self._panes.recording.show_transcript(job, transcript)
+        if self._panes.recording.is_open(job.id) and isinstance(job.phase, Completed) and job.phase.unsaved is not None:
             self._messages.show_error(job.phase.unsaved, can_save_again=True)
 
     def show_hits(self, searched: str, hits: Sequence[Hit]) -> None:
@@ -216,7 +219,7 @@ class MainWindow(QWidget):
         self._settings.set(table.PANES, bytes(self._splitter.saveState().data()))
         super().closeEvent(event)
 
-    def _build(self, library: LibraryModel) -> None:
+    def _build(self, library: LibraryModel, recording: OpenRecording) -> None:
         self._top = TopBar(self._actions, exporters.formats(), self.engine_button)
         self.record_bar = RecordBar(self._actions)
         self.unfinished = MessageStrip(text.tr("Recordings that were saved"))
@@ -226,7 +229,7 @@ class MainWindow(QWidget):
         self.library_actions = LibraryActions(self.library_pane.view, library, self._actions, self)
         self._welcome = WelcomePage(self._actions, self.engine_cards)
         self.record_buttons = (self._top.record, self._welcome.record)
-        self._panes = JobPanes(self._welcome, self._actions, self)
+        self._panes = JobPanes(recording, self._welcome, self._actions, self)
         self._reading = ReadingActions(self._panes.page, self._actions, self._settings, self)
         self.player_bar = PlayerBar(self._actions)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -249,7 +252,7 @@ class MainWindow(QWidget):
         layout.addWidget(self.player_bar)
         self._overlay = DropOverlay(self)
 
-    def _connect(self) -> None:
+    def _connect(self, recording: OpenRecording) -> None:
         handlers = {
             Do.ADD: self._choose_files,
             Do.ADD_FOLDER: self._choose_folder,
@@ -273,7 +276,7 @@ class MainWindow(QWidget):
         self.library_pane.search_changed.connect(self.search_changed)
         self.library_pane.hit_chosen.connect(self.hit_chosen)
         self._panes.remedy_chosen.connect(self._remedy_chosen)
-        self._panes.transcript_shown.connect(self._actions[Do.EXPORT].setEnabled)
+        recording.transcript_shown.connect(self._actions[Do.EXPORT].setEnabled)
         self.library_actions.cancel_wanted.connect(self.cancel_wanted)
         self.library_actions.retry_wanted.connect(self.retry_wanted)
         self.library_actions.remove_wanted.connect(self.remove_wanted)
@@ -291,12 +294,9 @@ class MainWindow(QWidget):
         self._splitter.restoreState(self._settings.get(table.PANES))
 
     def _job_chosen(self, job: Job | None) -> None:
-        self._panes.choose(job)
+        self._panes.recording.choose(job)
         if job is not None:
             self.job_chosen.emit(job.id)
-
-    def _job_updated(self, job: Job) -> None:
-        self._panes.job_changed(job)
 
     def _choose_files(self) -> None:
         self._open_recordings(RecordingsDialog(self))
@@ -309,8 +309,8 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _choose_export(self, format_id: str) -> None:
-        if self._panes.job is not None:
-            dialog = ExportDialog(self, self._panes.job, exporters.by_id(format_id))
+        if self._panes.recording.job is not None:
+            dialog = ExportDialog(self, self._panes.recording.job, exporters.by_id(format_id))
             dialog.export_chosen.connect(self.export_wanted)
             dialog.open()
 
@@ -326,8 +326,8 @@ class MainWindow(QWidget):
                 self.remedy_wanted.emit(choice)
 
     def _save_again(self) -> None:
-        if self._panes.job is not None:
-            self.retry_wanted.emit(self._panes.job.id)
+        if self._panes.recording.job is not None:
+            self.retry_wanted.emit(self._panes.recording.job.id)
 
     def _about(self) -> None:
         AboutDialog(self).open()

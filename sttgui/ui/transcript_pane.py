@@ -39,7 +39,7 @@ class TranscriptPane(QWidget):
     again_wanted = Signal()
     remarks_wanted = Signal()  # all that was noticed about the transcript
 
-    def __init__(self) -> None:
+    def __init__(self, editor: Editor | None = None) -> None:
         super().__init__()
         self.setObjectName("transcript_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -53,7 +53,7 @@ class TranscriptPane(QWidget):
             text.tr("Transcribe again…"), text.tr("With another language, model or recogniser; this one stays"), "link"
         )
         self._remark = RemarkLine()
-        self.editor = Editor(self)
+        self.editor = Editor(self) if editor is None else editor
         self._view = TranscriptView(self.editor)
         self._overview = OverviewStrip()
         self._find = FindBar()
@@ -62,6 +62,7 @@ class TranscriptPane(QWidget):
         self._sought_from = 0  # where in the text finding began, so that more letters find the nearest place
         self._back = _BackButton(self._view)
         self._is_sounding = False
+        self._is_growing = False  # what is shown
         self._renewing = QTimer(self, singleShot=True, interval=RENEWING_MS)
         self._connect()
         self.setFocusProxy(self._view)
@@ -97,12 +98,13 @@ class TranscriptPane(QWidget):
         """`meta` is the line under the title."""
         has_words = transcript.word_count > 0
         top = self._view.y()
-        was_growing = self.editor.is_growing
+        was_growing, self._is_growing = self._is_growing, False
         self.show_head(title, meta)
         _say(self._doubt, transcript_text.doubt(transcript))
         _say(self._quiet, "" if transcript.has_scores else transcript_text.no_marks(transcript))
         self._remark.show_remarks(transcript.warnings)
-        self.editor.open(transcript)
+        if self.editor.transcript is not transcript or self.editor.is_growing:
+            self.editor.open(transcript)
         self._show_opened(has_words=has_words)
         layout = self.layout()
         if was_growing and has_words and layout is not None:
@@ -120,14 +122,14 @@ class TranscriptPane(QWidget):
         self._again.hide()
         self._remark.hide()
         self.show_progress(under_way, fraction)
-        self.editor.open(transcript, is_growing=True)
+        self._is_growing = True
+        if self.editor.transcript is not transcript or not self.editor.is_growing:
+            self.editor.open(transcript, is_growing=True)
         self._show_opened(has_words=True)
 
     def show_more(self, transcript: Transcript) -> None:
         """Show that the transcript goes on; the words there are stay where they are."""
         self.editor.grow(transcript)
-        if not self._renewing.isActive():
-            self._renewing.start()
 
     def show_progress(self, under_way: str, fraction: float | None) -> None:
         """Say how far the recogniser is with what is growing."""
@@ -153,7 +155,7 @@ class TranscriptPane(QWidget):
         self._meta.setText(meta)
 
     def clear(self) -> None:
-        self.show_transcript("", "", Transcript())
+        self.show_transcript("", "", Transcript() if self.document.word_count else self.editor.transcript)
         _say(self._quiet, "")
 
     def set_theme(self, tokens: Tokens) -> None:
@@ -264,6 +266,10 @@ class TranscriptPane(QWidget):
         self._find.replace_row.say("")  # an undo would take something else back now
         self._renewing.start()
 
+    def _grown(self) -> None:
+        if not self._renewing.isActive():
+            self._renewing.start()
+
     def _renew(self) -> None:
         self._overview.show_document(self.document)
         if self.document.word_count:
@@ -271,6 +277,7 @@ class TranscriptPane(QWidget):
 
     def _connect(self) -> None:
         self.editor.changed.connect(self._edited)
+        self.editor.grown.connect(self._grown)
         self.editor.marks_changed.connect(self._renew)
         self.editor.refused.connect(self._growing.refuse)
         self._growing.stop_wanted.connect(self.stop_wanted)

@@ -31,6 +31,7 @@ from sttgui.ui.transcript_view import TranscriptView
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 
 
@@ -49,13 +50,14 @@ class Room:
         self.settings = Settings(folder / "settings.ini")
         self.choice = EngineChoice(self.settings)
         self.model = LibraryModel()
-        self.window = MainWindow(self.model, self.choice, self.settings)
+        self.opened = OpenRecording()
+        self.window = MainWindow(self.model, self.opened, self.choice, self.settings)
         self.job = Job("talk", FileSource(folder / "talk.wav"), datetime.now(UTC), Completed(), title="Talk")
         self.window.show()
 
     def open(self, transcript: Transcript) -> None:
-        self.panes.choose(self.job)
-        self.panes.show_transcript(self.job, transcript)
+        self.opened.choose(self.job)
+        self.opened.show_transcript(self.job, transcript)
 
     @property
     def panes(self) -> JobPanes:
@@ -67,7 +69,7 @@ class Room:
 
     @property
     def editor(self) -> Editor:
-        return self.panes.editor
+        return self.opened.editor
 
     def place_caret(self, word: int) -> None:
         cursor = self.view.textCursor()
@@ -149,13 +151,14 @@ class JoinedRoom(Room):
         self.asked = AskedFiles(home / "data" / "asked")
         self.desk = FilesDesk(self.window, self.runner, self.recordings, self.choice, self.settings, asked=self.asked)
         self.list = LibraryDesk(self.window, self.model, self.runner, self.library, self.settings)
-        self.editing = EditingDesk(self.window, self.runner)
+        self.editing = EditingDesk(self.window, self.opened, self.runner)
         self.session = Session(
             self.window,
+            self.opened,
             self.model,
             self.runner,
             self.library,
-            self.desk,
+            files=self.desk,
             editing=self.editing,
             settings=self.settings,
         )

@@ -84,8 +84,8 @@ async def test_the_new_transcript_is_beside_the_old_one_which_keeps_every_edit(r
     assert (new.title, new.notes, new.tags) == ("Interview (2)", "By the harbour", ("boats",))
     assert (new.options.language, old.options.language) == ("de", "auto")
     assert isinstance(new.phase, Completed)
-    assert room.window.panes.job is not None
-    assert room.window.panes.job.id == new.id
+    assert room.opened.job is not None
+    assert room.opened.job.id == new.id
     kept = await room.runner.transcript(old.id)
     assert kept is not None
     assert [word.text for word in kept.words] == ["goodbye"]

@@ -24,7 +24,7 @@ class Room(conftest.Room):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
-        self.desk = ChangesDesk(self.window)
+        self.desk = ChangesDesk(self.window, self.opened)
         self.window.resize(1000, 700)
         edited = editing.retype(TALK, 0, 1, 2, "quay")
         edited = editing.retype(edited, 0, 3, 4, "")
@@ -181,6 +181,6 @@ def test_what_was_heard_is_drawn_above_the_words(room: Room) -> None:
 
 
 def test_nothing_is_offered_without_a_transcript(room: Room) -> None:
-    room.window.panes.choose(None)
+    room.window.panes.recording.choose(None)
     assert not room.window.action(Do.SHOW_CHANGES).isEnabled()
     assert not room.window.action(Do.RESTORE).isEnabled()

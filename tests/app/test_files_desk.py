@@ -340,9 +340,9 @@ async def test_the_next_start_shows_what_was_shown_last(make_wave: MakeWave, tmp
         room.window.choose(first.id)
         await room.still()
     async with started_room(home) as room:
-        assert room.window.panes.job is not None
-        assert room.window.panes.job.id == first.id
-        assert room.window.panes.transcript.text == "hello"
+        assert room.window.panes.recording.job is not None
+        assert room.window.panes.recording.job.id == first.id
+        assert room.window.panes.recording.transcript.text == "hello"
         room.window.remove_wanted.emit(first.id)
         await room.still()
         await room.runner.let_go(first.id)
@@ -359,5 +359,5 @@ async def test_who_opens_a_file_is_not_shown_another(make_wave: MakeWave, tmp_pa
     room = Room(home)
     room.session.start([make_wave("b.wav", seconds=2)])
     await room.still()
-    assert room.window.panes.job is None or room.window.panes.job.title == "b"
+    assert room.window.panes.recording.job is None or room.window.panes.recording.job.title == "b"
     await room.close()

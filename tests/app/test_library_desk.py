@@ -21,6 +21,7 @@ from sttgui.ui.entry_dialog import EntryDialog
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Sort
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 from tests.app import conftest
 from tests.app.conftest import until
@@ -206,7 +207,7 @@ async def test_the_order_of_the_list_is_kept_for_the_next_start_and_a_selection_
     async with open_desk(tmp_path) as desk:
         desk.window.library_pane.arrangement_chosen.emit(Arrangement(Sort.LONGEST, tag="work"))
         again = LibraryModel()
-        window = MainWindow(again, EngineChoice(desk.settings), desk.settings)
+        window = MainWindow(again, OpenRecording(), EngineChoice(desk.settings), desk.settings)
         LibraryDesk(window, again, desk.runner, desk.library, Settings(tmp_path / "settings.ini"))
         assert again.arrangement == Arrangement(Sort.LONGEST)
         window.deleteLater()

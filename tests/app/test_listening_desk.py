@@ -46,7 +46,7 @@ async def test_what_was_heard_is_said_kept_and_shown_again() -> None:
         await until("some of it", lambda: running.time_ms() > 1200)
         running.button("Pause").click()
         assert "never heard: 1 place" in details(running)
-        [(start, end)] = running.window.panes.transcript.listened
+        [(start, end)] = running.window.panes.recording.transcript.listened
         assert start < 200
         assert end > 1200
     assert kept() == ((start, end),)
@@ -64,7 +64,7 @@ async def test_it_is_written_while_it_plays_without_an_edit(monkeypatch: pytest.
         await until("the player", running.bar.isVisible)
         running.button("Play").click()
         await until("the disk", kept)
-        assert not running.window.panes.editor.undo_stack.canUndo()
+        assert not running.window.panes.recording.editor.undo_stack.canUndo()
 
 
 async def test_the_next_place_never_heard_is_gone_to_by_key_and_by_button() -> None:
@@ -113,7 +113,7 @@ async def test_a_sample_of_a_voice_counts_as_heard_and_the_player_goes_back() ->
     async with window_open() as running:
         await running.choose("here")
         await until("the player", running.bar.isVisible)
-        editor = running.window.panes.editor
+        editor = running.window.panes.recording.editor
         editor.apply("Spoken by “Ann”", speakers.assign_new(editor.transcript, range(4, 8), "Ann"))
         running.window.panes.page.view.names.clicked.emit(1, QPoint(10, 10))
         [menu] = running.window.findChildren(SpeakerMenu)

@@ -96,7 +96,7 @@ class Running:
     async def choose(self, job_id: str) -> None:
         await until("the job", lambda: self.window.library_pane.view.model().rowCount())
         self.window.choose(job_id)
-        await until("the transcript", lambda: self.window.panes.transcript.word_count)
+        await until("the transcript", lambda: self.window.panes.recording.transcript.word_count)
 
 
 @pytest.fixture

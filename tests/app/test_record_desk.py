@@ -143,7 +143,7 @@ async def test_one_press_records_and_the_next_one_has_it_transcribed(studio: Stu
     assert len(sound_of(job.source.path)) == 1.5 * RATE
     assert studio.recogniser.sent == [(job.source.path.name, LOCAL.id)]
     assert studio.files() == [job.source.path.name], "nothing is offered again at the next start"
-    assert studio.window.panes.job == job, "it is the one that is shown"
+    assert studio.window.panes.recording.job == job, "it is the one that is shown"
 
 
 async def test_its_markers_are_in_the_library_too(tmp_path: Path) -> None:

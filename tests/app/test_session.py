@@ -22,7 +22,8 @@ def room(joined_room: Room) -> Room:
 
 async def shown(room: Room, title: str) -> None:
     await until(
-        "the transcript", lambda: room.panes.job and room.panes.job.title == title and room.panes.transcript.word_count
+        "the transcript",
+        lambda: room.opened.job and room.opened.job.title == title and room.opened.transcript.word_count,
     )
 
 
@@ -66,8 +67,8 @@ async def test_what_was_found_is_shown_where_it_is_said(room: Room, make_wave: M
     for job in (first, second, second):
         room.window.library_pane.hit_chosen.emit(next(hit for hit in _hits(room) if hit.job_id == job.id))
         await until("the place", lambda: found)
-        assert room.panes.job is not None
-        assert room.panes.job.id == job.id
+        assert room.opened.job is not None
+        assert room.opened.job.id == job.id
         assert found == [0]
         found.clear()
 

@@ -71,13 +71,13 @@ class Room(conftest.Room):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.player = FakePlayer()
-        self.desk = SpeakersDesk(self.window, self.player)
+        self.desk = SpeakersDesk(self.window, self.opened, self.player)
         self.window.resize(1000, 700)
 
     @property
     def names(self) -> list[str | None]:
         """Who is said to speak, paragraph by paragraph."""
-        document = self.window.panes.editor.document
+        document = self.window.panes.recording.editor.document
         return [document.speaker_of(document.first_of(number)) for number in range(len(document.blocks))]
 
     def select(self, first: int, last: int) -> None:
@@ -104,7 +104,7 @@ class Room(conftest.Room):
         return dialog
 
     def undo(self) -> None:
-        self.window.panes.editor.undo()
+        self.window.panes.recording.editor.undo()
 
 
 def entries(menu: QMenu) -> list[QAction]:
@@ -158,7 +158,7 @@ def test_a_name_dragged_onto_another_paragraph_says_who_speaks_there(room: Room)
     drop(room, end)
     assert room.view.viewport().grab().toImage().pixelColor(blank) == QColor(room.window.tokens.page)
     assert room.names == ["Speaker 1", "Speaker 1", "Speaker 1"]
-    assert room.window.panes.editor.undo_stack.undoText() == "Spoken by “Speaker 1”"
+    assert room.window.panes.recording.editor.undo_stack.undoText() == "Spoken by “Speaker 1”"
     room.undo()
     assert room.names == ["Speaker 1", "Speaker 2", "Speaker 1"]
 
@@ -172,7 +172,7 @@ def test_a_name_let_go_where_it_was_or_given_up_changes_nothing(room: Room) -> N
     assert room.view.names.target is None
     drop(room, end)
     assert room.names == ["Speaker 1", "Speaker 2", "Speaker 1"]
-    assert room.window.panes.editor.undo_stack.count() == 0
+    assert room.window.panes.recording.editor.undo_stack.count() == 0
     assert [one for one in room.window.findChildren(SpeakerMenu) if one.isVisible()] == []
 
 
@@ -195,13 +195,13 @@ def test_a_name_is_let_go_of_where_the_text_changes_meanwhile(room: Room) -> Non
     start, end = place_of_name(room, 0), room.view.place_of_paragraph(1).center()
     room.place_caret(5)
     QTest.keyClick(room.view, Qt.Key.Key_X)
-    room.window.panes.editor.stop_typing()
+    room.window.panes.recording.editor.stop_typing()
     drag(room, start, end)
     assert room.view.names.target == 1
     room.undo()
     assert room.view.names.target is None
     drop(room, end)
-    assert room.window.panes.editor.transcript == TALK
+    assert room.window.panes.recording.editor.transcript == TALK
 
 
 def test_a_name_that_is_pressed_and_let_go_opens_its_menu(room: Room) -> None:
@@ -216,7 +216,7 @@ def test_a_click_on_a_name_renames_it_everywhere(room: Room) -> None:
     room.choose("Rename “Speaker 1” everywhere…")
     room.enter_name("  Maria   Rossi ")
     assert room.names == ["Maria Rossi", "Speaker 2", "Maria Rossi"]
-    assert room.window.panes.editor.undo_stack.undoText() == "Rename speaker to “Maria Rossi”"
+    assert room.window.panes.recording.editor.undo_stack.undoText() == "Rename speaker to “Maria Rossi”"
     room.undo()
     assert room.names == ["Speaker 1", "Speaker 2", "Speaker 1"]
 
@@ -227,7 +227,7 @@ def test_a_paragraph_is_given_to_somebody_else_by_keys_alone(room: Room) -> None
     QTest.keyClick(room.view, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(room.menu(), Qt.Key.Key_2)
     assert room.names == ["Speaker 1", "Speaker 2", "Speaker 2"]
-    assert room.window.panes.editor.undo_stack.count() == 1
+    assert room.window.panes.recording.editor.undo_stack.count() == 1
 
 
 def test_the_menu_says_who_speaks_now(room: Room) -> None:
@@ -246,9 +246,9 @@ def test_a_selection_is_given_to_somebody_new_and_parts_the_paragraph(room: Room
     room.choose("New speaker…")
     room.enter_name("Bob")
     assert room.names == ["Speaker 1", "Speaker 2", "Speaker 1", "Bob", "Speaker 1"]
-    assert room.window.panes.editor.document.blocks[3].text == "eight nine"
+    assert room.window.panes.recording.editor.document.blocks[3].text == "eight nine"
     room.undo()
-    assert room.window.panes.editor.transcript == TALK
+    assert room.window.panes.recording.editor.transcript == TALK
 
 
 def test_two_who_are_one_are_merged(room: Room) -> None:
@@ -284,7 +284,7 @@ def test_a_recording_without_speakers_can_have_some(room: Room) -> None:
 
 def test_the_menu_about_a_word_offers_the_same(room: Room) -> None:
     menu = QMenu(room.window)
-    room.view.menu_opened.emit(menu, room.window.panes.editor.document.range_of(4)[0])
+    room.view.menu_opened.emit(menu, room.window.panes.recording.editor.document.range_of(4)[0])
     room.choose("1 Speaker 1", menu)
     assert room.names == ["Speaker 1", "Speaker 1", "Speaker 1"]
     menu.deleteLater()
@@ -355,7 +355,7 @@ def test_an_empty_name_in_the_list_changes_nothing(room: Room, qtbot: QtBot) -> 
     dialog = room.window.findChild(SpeakersDialog)
     dialog.list.topLevelItem(1).setText(0, "   ")
     qtbot.waitUntil(lambda: dialog.list.topLevelItem(1).text(0) == "Speaker 2")
-    assert room.window.panes.editor.undo_stack.count() == 0
+    assert room.window.panes.recording.editor.undo_stack.count() == 0
 
 
 def test_the_list_tells_times_and_words_and_merges(room: Room) -> None:
@@ -385,6 +385,6 @@ def test_the_dialogs_are_gone_once_they_close(room: Room) -> None:
 
 
 def test_nothing_is_offered_without_a_transcript(room: Room) -> None:
-    room.window.panes.choose(None)
+    room.window.panes.recording.choose(None)
     assert not room.window.action(Do.SPEAKER).isEnabled()
     assert not room.window.action(Do.SPEAKERS).isEnabled()

@@ -42,8 +42,10 @@ class Room(conftest.Room):
         self.path.write_text(LIST, "utf-8")
         self.file = WordListFile(self.path)
         self.settings.set(table.AMOUNT, Amount.CUSTOM)
-        self.review = ReviewDesk(self.window, PlayerModel(self.settings, parent=self.window), self.settings)
-        self.desk = WordListDesk(self.window, self.file)
+        self.review = ReviewDesk(
+            self.window, self.opened, PlayerModel(self.settings, parent=self.window), self.settings
+        )
+        self.desk = WordListDesk(self.window, self.opened, self.file)
         self.window.resize(1000, 700)
         self.window.activateWindow()
         scores = {3: 0.1, 6: 0.1, 9: 0.1}

@@ -79,7 +79,7 @@ def recording(make_wave: MakeWave) -> Path:
 
 async def test_words_are_read_and_heard_while_the_recogniser_works(recogniser: Recogniser, recording: Path) -> None:
     async with window_open() as room:
-        panes, export = room.window.panes, room.window.action(Do.EXPORT)
+        opened, export = room.window.panes.recording, room.window.action(Do.EXPORT)
         room.window.paths_added.emit((recording,))
         recogniser.tell(0, 5)
         await until("the first words", lambda: room.text.toPlainText() == "word0 word1 word2 word3 word4")
@@ -91,9 +91,9 @@ async def test_words_are_read_and_heard_while_the_recogniser_works(recogniser: R
         await until("more words", lambda: "word11" in room.text.toPlainText())
         await until("a word that is heard", lambda: (room.click_word("word11"), marked(room))[1] == "word11")
         recogniser.answers.append(WHOLE)
-        await until("all words", lambda: not panes.editor.is_growing)
-        assert panes.transcript.word_count == len(WORDS)
-        assert isinstance(panes.job and panes.job.phase, Completed)
+        await until("all words", lambda: not opened.editor.is_growing)
+        assert opened.transcript.word_count == len(WORDS)
+        assert isinstance(opened.job and opened.job.phase, Completed)
         assert room.bar.isVisible()
         assert room.window.action(Do.PLAY).isEnabled()
         assert export.isEnabled()
@@ -108,30 +108,30 @@ def stop_button(room: Room) -> QPushButton:
 
 async def test_stop_ends_the_job_and_its_words_go(recogniser: Recogniser, recording: Path) -> None:
     async with window_open() as room:
-        panes = room.window.panes
+        opened = room.window.panes.recording
         room.window.paths_added.emit((recording,))
         recogniser.tell(0, 5)
-        await until("the first words", lambda: panes.editor.is_growing)
+        await until("the first words", lambda: opened.editor.is_growing)
         QTest.mouseClick(stop_button(room), Qt.MouseButton.LeftButton)
-        await until("the end", lambda: panes.job is not None and isinstance(panes.job.phase, Cancelled))
+        await until("the end", lambda: opened.job is not None and isinstance(opened.job.phase, Cancelled))
         assert not room.text.isVisible()
-        assert not panes.editor.is_growing
-        assert panes.transcript.word_count == 0
+        assert not opened.editor.is_growing
+        assert opened.transcript.word_count == 0
         assert room.bar.isHidden()
         assert recogniser.is_cancelled
 
 
 async def test_words_of_a_recogniser_that_crashed_go_and_come_again(recogniser: Recogniser, recording: Path) -> None:
     async with window_open() as room:
-        panes = room.window.panes
+        opened = room.window.panes.recording
         room.window.paths_added.emit((recording,))
         recogniser.tell(0, 5)
-        await until("the first words", lambda: panes.editor.is_growing)
+        await until("the first words", lambda: opened.editor.is_growing)
         recogniser.answers.append(NotConnectedError())
-        await until("the crash", lambda: not panes.editor.is_growing)
+        await until("the crash", lambda: not opened.editor.is_growing)
         assert not room.text.isVisible()
         recogniser.tell(0, 2)
-        await until("the first words again", lambda: panes.editor.is_growing)
+        await until("the first words again", lambda: opened.editor.is_growing)
         assert room.text.toPlainText() == "word0 word1"
 
 
@@ -139,24 +139,24 @@ async def test_who_reads_something_else_is_left_alone_and_finds_the_words_when_c
     recogniser: Recogniser, recording: Path, make_wave: MakeWave
 ) -> None:
     async with window_open() as room:
-        panes = room.window.panes
+        opened = room.window.panes.recording
         room.window.paths_added.emit((recording,))
         recogniser.answers.append(WHOLE)
-        await until("a transcript", lambda: panes.transcript.word_count == len(WORDS))
-        done = panes.job
+        await until("a transcript", lambda: opened.transcript.word_count == len(WORDS))
+        done = opened.job
         assert done is not None
         room.window.paths_added.emit((make_wave("other.wav", 5.0),))
-        await until("the other", lambda: panes.job is not done and panes.job is not None)
-        at_work = panes.job
+        await until("the other", lambda: opened.job is not done and opened.job is not None)
+        at_work = opened.job
         assert at_work is not None
         room.window.choose(done.id)
-        await until("the transcript", lambda: panes.transcript.word_count == len(WORDS))
+        await until("the transcript", lambda: opened.transcript.word_count == len(WORDS))
         recogniser.tell(0, 5)
         await until("the words", lambda: not recogniser.answers)
         await asyncio.sleep(0)
         assert room.text.toPlainText().startswith("word0 word1")
-        assert not panes.editor.is_growing
+        assert not opened.editor.is_growing
         room.window.choose(at_work.id)
-        assert panes.editor.is_growing
+        assert opened.editor.is_growing
         assert room.text.toPlainText() == "word0 word1 word2 word3 word4"
         assert room.text.isVisible()

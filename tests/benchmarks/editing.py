@@ -81,12 +81,12 @@ class Hands(QObject):
 
     def _begin(self) -> None:
         windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
-        if not windows or windows[0].panes.editor.document.word_count < WORDS:
+        if not windows or windows[0].panes.recording.editor.document.word_count < WORDS:
             self._timer.start(500)
             return
         self._window = windows[0]
         self._view = self._window.panes.page.view
-        self._window.panes.editor.changed.connect(self._edited)
+        self._window.panes.recording.editor.changed.connect(self._edited)
         self._view.viewport().installEventFilter(self)
         self._window.action(Do.REVIEW).trigger()
         self._timer.timeout.disconnect(self._begin)

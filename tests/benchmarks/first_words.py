@@ -42,8 +42,8 @@ async def drop(window: MainWindow, path: Path) -> tuple[float, float]:
     while True:
         await asyncio.sleep(LOOK_S)
         new = [job for job in model.jobs() if job.id not in known]
-        shown = window.panes.job
-        if not first and new and shown is not None and shown.id == new[0].id and window.panes.transcript.word_count:
+        opened = window.panes.recording
+        if not first and new and opened.is_open(new[0].id) and opened.transcript.word_count:
             first = time.perf_counter() - began
         if new and new[0].has_ended and first:
             return first, time.perf_counter() - began

@@ -41,6 +41,7 @@ from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 
@@ -73,16 +74,17 @@ class Room:
 
     def __init__(self, folder: Path, wrong: Transcript) -> None:
         settings = Settings(folder / "settings.ini")
-        self.window = MainWindow(LibraryModel(), EngineChoice(settings), settings)
+        opened = OpenRecording()
+        self.window = MainWindow(LibraryModel(), opened, EngineChoice(settings), settings)
         self.player = PlayerModel(settings, parent=self.window)
-        self.desk = ReviewDesk(self.window, self.player, settings)
+        self.desk = ReviewDesk(self.window, opened, self.player, settings)
         self.view = self.window.panes.page.view
-        self.editor = self.window.panes.editor
+        self.editor = opened.editor
         self.hands = Hands()
         self.window.resize(1280, 800)
         self.window.show()
         job = Job("talk", FileSource(folder / "talk.wav"), datetime.now(UTC), Completed(), title="Talk")
-        self.window.panes.choose(job)
+        opened.choose(job)
         self.window.show_transcript(job, wrong)
         amounts = self.window.panes.review.findChild(QComboBox)
         amounts.activated.emit(0)  # 2 %

@@ -176,10 +176,10 @@ class Driver:
 
     async def _edit(self, job_id: str, text: str) -> None:
         """Type over the first word, as soon as the transcript is on the page."""
-        panes, editor = self._window.panes, self._window.panes.editor
+        opened, editor = self._window.panes.recording, self._window.panes.recording.editor
         self._window.choose(job_id)
         for _ in range(SHOWN_TIMES):
-            if panes.job is not None and panes.job.id == job_id and editor.document.word_count:
+            if opened.is_open(job_id) and editor.document.word_count:
                 begin, end = editor.document.range_of(0)
                 editor.write("Typing", begin, end, text)
                 say("typed", job=job_id, words=words_of(editor.transcript))

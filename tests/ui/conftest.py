@@ -13,6 +13,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 
 MakeJob = Callable[..., Job]
@@ -54,7 +55,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def window(qapp: QApplication, library: LibraryModel, settings: Settings) -> Iterator[MainWindow]:
-    window = MainWindow(library, EngineChoice(settings), settings)
+    window = MainWindow(library, OpenRecording(), EngineChoice(settings), settings)
     window.show()
     yield window
     window.close()

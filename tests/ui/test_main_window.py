@@ -47,6 +47,7 @@ from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.ui.theme import DARK, LIGHT
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 
 MakeJob = Callable[..., Job]
@@ -241,7 +242,7 @@ def test_the_first_words_take_the_keyboard_from_stop(
     assert isinstance(page, QWidget)
     stop = next(one for one in page.findChildren(QPushButton) if one.text() == "Stop")
     stop.setFocus()
-    window.panes.show_so_far(job, transcript)
+    window.panes.recording.show_so_far(job, transcript)
     assert window.focusWidget() is window.panes.page.view
     assert not page.isVisible()
 
@@ -250,25 +251,25 @@ def test_words_so_far_stay_while_it_is_told_how_far_it_is(
     window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
 ) -> None:
     wanted = heard(window.cancel_wanted)
-    shown = heard(window.panes.transcript_shown)
+    shown = heard(window.panes.recording.transcript_shown)
     job = make_job("lecture", Running("x", 0.25, 130_000))
     library.job_changed(job)
     window.choose(job.id)
     shown.all.clear()
-    window.panes.show_so_far(make_job("another", Running("y", 0.5)), transcript)
+    window.panes.recording.show_so_far(make_job("another", Running("y", 0.5)), transcript)
     assert not window.panes.page.isVisible()
-    window.panes.show_so_far(job, transcript)
+    window.panes.recording.show_so_far(job, transcript)
     assert "Transcribing 25 % · about 2 min left" in texts(window)
     library.job_changed(replace(job, phase=Running("x", 0.5, 50_000)))
     assert "Transcribing 50 % · less than a minute left" in texts(window)
-    assert window.panes.transcript.word_count == transcript.word_count
+    assert window.panes.recording.transcript.word_count == transcript.word_count
     assert window.panes.page.isVisible()
     assert shown.all == []
     next(one for one in window.panes.page.findChildren(QPushButton) if one.text() == "Stop").click()
     assert wanted.all == ["lecture"]
     library.job_changed(replace(job, phase=Waiting(EngineCrashedError())))
     assert not window.panes.page.isVisible()
-    assert window.panes.transcript.word_count == 0
+    assert window.panes.recording.transcript.word_count == 0
 
 
 def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
@@ -501,7 +502,7 @@ def test_the_theme_changes_at_once_and_is_kept(
 ) -> None:
     action(window, "theme_dark").trigger()
     assert DARK.window in qapp.styleSheet()
-    again = MainWindow(LibraryModel(), EngineChoice(settings), settings)
+    again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
     assert action(again, "theme_dark").isChecked()
     again.deleteLater()
     action(window, "theme_light").trigger()
@@ -511,7 +512,7 @@ def test_the_theme_changes_at_once_and_is_kept(
 def test_the_size_of_the_window_is_kept(window: MainWindow, settings: Settings) -> None:
     window.resize(731, 533)
     window.close()
-    again = MainWindow(LibraryModel(), EngineChoice(settings), settings)
+    again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
     assert (again.width(), again.height()) == (731, 533)
     again.deleteLater()
 
@@ -523,7 +524,7 @@ def test_the_widths_of_the_panes_come_back(window: MainWindow, settings: Setting
     splitter.setSizes([200, 800, 398])
     assert splitter.sizes() == [200, 800, 398]
     window.close()
-    again = MainWindow(LibraryModel(), EngineChoice(settings), settings)
+    again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
     again.resize(1400, 800)
     again.show()
     splitter = again.findChild(QSplitter)
