@@ -4,9 +4,10 @@ import asyncio
 import gc
 import math
 import os
+import signal
 import struct
 import wave
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,13 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Pixels are counted on a plain screen: no scale, style or theme of this desktop.
+for variable in [name for name in os.environ if name.startswith("QT_")]:
+    if not variable.startswith(("QT_QPA_PLATFORM", "QT_DEBUG", "QT_LOGGING")) or variable == "QT_QPA_PLATFORMTHEME":
+        del os.environ[variable]
+# What a shell starts in the background ignores Ctrl+C, and so would all that the tests start and interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 # A machine that has other things to do is no fault of what is tested.
 settings.register_profile("wordlight", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("wordlight")
@@ -27,6 +35,21 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("STTGUI_HOME", str(folder))
     return folder
+
+
+@pytest.fixture
+def write_as() -> Iterator[Callable[[str], None]]:
+    """Has numbers written as somewhere: `write_as("de_DE")`."""
+    from PySide6.QtCore import QLocale
+
+    yield lambda place: QLocale.setDefault(QLocale(place))
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture
+def english_numbers(write_as: Callable[[str], None]) -> None:
+    """For a test that reads numbers; all others have them as this computer writes them."""
+    write_as("en_US")
 
 
 @pytest.fixture

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
-from sttgui.ui.text import clock, duration, locale, number, sentence, short_name, tr
+from sttgui.ui.text import clock, duration, month, number, sentence, short_name, tr
 from sttgui.viewmodel.microphone_check import CheckState, Step
 from sttgui.viewmodel.recording import Hearing, RecordingState, Stage
 
@@ -22,8 +20,7 @@ def title(begun: datetime | None) -> str:
     """What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`."""
     if begun is None:
         return tr("Recording")
-    month = locale().monthName(begun.month, QLocale.FormatType.ShortFormat)
-    return tr("Recording of {day} {month}, {time}", day=begun.day, month=month, time=f"{begun:%H:%M}")
+    return tr("Recording of {day} {month}, {time}", day=begun.day, month=month(begun), time=f"{begun:%H:%M}")
 
 
 def stop_with_time(ms: int) -> str:

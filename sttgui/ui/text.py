@@ -26,9 +26,17 @@ def tr(template: str, **values: object) -> str:
 
 
 def locale() -> QLocale:
-    """How the user writes dates and numbers; where the system does not say, as in English."""
+    """How the user writes numbers; as in English where the system does not say, or where the digits are not those of
+    the times beside them.
+    """
     user = QLocale()
-    return QLocale(QLocale.Language.English) if user.language() is QLocale.Language.C else user
+    plain = user.language() is not QLocale.Language.C and user.zeroDigit() == "0"
+    return user if plain else QLocale(QLocale.Language.English)
+
+
+def month(moment: datetime) -> str:
+    """`Nov`: a word among English ones, and in English as they are."""
+    return QLocale(QLocale.Language.English).monthName(moment.month, QLocale.FormatType.ShortFormat)
 
 
 def joined(*parts: str | None) -> str:
@@ -109,7 +117,7 @@ def _shown(error: SttError) -> dict[str, str]:
 
 def day(moment: datetime) -> str:
     local = moment.astimezone()
-    return f"{local.day} {locale().monthName(local.month, QLocale.FormatType.ShortFormat)} {local.year}"
+    return f"{local.day} {month(local)} {local.year}"
 
 
 def hour(moment: datetime) -> str:

@@ -57,6 +57,7 @@ def test_time_left_is_said_as_roughly_as_it_is_known(ms: int, shown: str) -> Non
     assert job_text.time_left(ms) == shown
 
 
+@pytest.mark.usefixtures("english_numbers")
 @pytest.mark.parametrize(
     ("phase", "shown"),
     [

@@ -142,6 +142,7 @@ def test_a_known_key_is_named_by_its_beginning_and_can_be_tested(parent: QWidget
     assert opened.tested == [""]
 
 
+@pytest.mark.usefixtures("english_numbers")
 @pytest.mark.parametrize(
     ("report", "said"),
     [

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,6 +14,7 @@ from sttgui.viewmodel.library_model import Arrangement, Show, Sort
 MakeJob = Callable[..., Job]
 
 
+@pytest.mark.usefixtures("english_numbers")
 @pytest.mark.parametrize(
     ("place", "said"),
     [
@@ -46,13 +47,14 @@ def test_every_order_and_selection_has_a_name_of_its_own(qapp: QApplication) -> 
 
 
 def test_one_or_many_in_the_trash_are_told_with_the_day(qapp: QApplication, make_job: MakeJob) -> None:
-    until = datetime(2026, 12, 24, 12, tzinfo=UTC)
+    until = datetime(2026, 12, 24, 12).astimezone()
     assert library_text.trashed([make_job("a")], until).startswith("“a” is in the trash")
     assert library_text.trashed([make_job("a"), make_job("b")], until).startswith(
         "2 recordings are in the trash, and will be deleted for good on 24 Dec 2026."
     )
 
 
+@pytest.mark.usefixtures("english_numbers")
 def test_facts_name_the_file_and_say_when_it_is_gone(qapp: QApplication, make_job: MakeJob) -> None:
     job = replace(make_job("a"), duration_ms=60_000, word_count=120, took_ms=20_000)
     facts = dict(library_text.facts(job, 30_800_000))

@@ -350,7 +350,7 @@ def test_removing_a_transcript_is_told_with_its_day_and_can_be_undone(
     removed, restored = heard(window.remove_wanted), heard(window.restore_wanted)
     action(window, "remove").trigger()
     assert removed.all == [shown.id]
-    window.show_trashed([shown], datetime(2026, 12, 24, 12, tzinfo=UTC))
+    window.show_trashed([shown], datetime(2026, 12, 24, 12).astimezone())
     assert "deleted for good on 24 Dec 2026" in texts(window)
     assert "The recording itself stays where it is." in texts(window)
     button(window, "Undo").click()

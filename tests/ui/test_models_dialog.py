@@ -76,6 +76,7 @@ def opened(tmp_path: Path, qtbot: QtBot) -> Opened:
     return opened
 
 
+@pytest.mark.usefixtures("english_numbers")
 def test_each_model_is_named_by_its_outcome_with_its_size_and_source(opened: Opened) -> None:
     opened.show({TINY_EN: Ready(), BASE: Ready(), SMALL: Missing(), LARGE: Missing()})
     rows = [one for one in opened.dialog.findChildren(QRadioButton) if one.isVisible()]
@@ -184,6 +185,7 @@ def test_without_a_recogniser_it_says_so_and_offers_nothing(opened: Opened) -> N
     assert not opened.row("Balanced").isEnabled()
 
 
+@pytest.mark.usefixtures("english_numbers")
 def test_the_keyboard_goes_through_all_of_it_in_order(opened: Opened, qtbot: QtBot) -> None:
     opened.show({BASE: Ready(is_removable=True), SMALL: Halted(5), LARGE: Missing()})
     opened.dialog.activateWindow()

@@ -1,5 +1,7 @@
 """What the user reads, put together from values."""
 
+from collections.abc import Callable
+from datetime import datetime
 from string import Formatter
 
 import pytest
@@ -62,6 +64,7 @@ def test_a_language_is_named_and_an_unknown_code_shown_as_it_is() -> None:
     assert text.language(None) is None
 
 
+@pytest.mark.usefixtures("english_numbers")
 @pytest.mark.parametrize(("count", "said"), [(2_317, "0 MB"), (147_883_000, "148 MB"), (1_621_000_000, "1.6 GB")])
 def test_a_size_is_said_as_a_person_counts_it(count: int, said: str) -> None:
     assert text.size(count) == said
@@ -71,3 +74,19 @@ def test_a_missing_model_is_called_as_where_it_is_chosen() -> None:
     assert "“Balanced”" in text.sentence(ModelMissingError(name="base"))
     assert "“Mine”" in text.sentence(ModelDamagedError(name="Mine"))
     assert "“base”" in text.sentence(ModelUnfitError(name="base"))
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"), [("en_US", "1,234"), ("de_DE", "1.234"), ("ar_EG", "1,234"), ("C", "1,234")]
+)
+def test_numbers_are_written_as_the_user_does_in_the_digits_of_the_times_beside_them(
+    write_as: Callable[[str], None], place: str, shown: str
+) -> None:
+    write_as(place)
+    assert text.number(1234) == shown
+
+
+@pytest.mark.parametrize("place", ["en_US", "de_DE", "ar_EG", "ja_JP"])
+def test_a_month_is_said_in_the_language_of_the_window(write_as: Callable[[str], None], place: str) -> None:
+    write_as(place)
+    assert text.day(datetime(2026, 12, 24, 12).astimezone()) == "24 Dec 2026"
