@@ -11,13 +11,17 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import surroundings
 from environment import ROOT, Environment, advice, needs_venv_package
-from steps import SetupError, run_quietly, say
+from steps import Outcome, SetupError, run_and_show, run_quietly, say
 from system_libraries import Need, SystemPackages, missing, missing_for_desktop, venv_need
 
 COMMANDS = ("run", "test", "desktop-test", "check")
 # They take about as long as all the others, which run beside them.
 WINDOW_TESTS = ("tests/app", "tests/ui", "tests/viewmodel")
+# What shows, reads or works out dates, numbers and sizes on the screen.
+ELSEWHERE_TESTS = ("tests/domain", "tests/exporters", "tests/ui")
+NO_TESTS = 5  # pytest's status where none was chosen
 CHECKS = (
     ("lint", ["-m", "ruff", "check", "."]),
     ("format", ["-m", "ruff", "format", "--check", "."]),
@@ -38,6 +42,11 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py", description=DESCRIPTION, epilog=EPILOG)
     parser.add_argument("command", choices=COMMANDS)
     parser.add_argument("--yes", action="store_true", help="install missing system packages without asking")
+    parser.add_argument(
+        "--elsewhere",
+        action="store_true",
+        help="run a part of the tests as on a computer with another language, time zone and font",
+    )
     options = parser.parse_args(own)
     packages = SystemPackages(assume_yes=options.yes or os.environ.get("CI", "").lower() in ("1", "true"))
     environment = Environment(ROOT / ".venv", ROOT / "packaging" / "requirements")
@@ -46,7 +55,7 @@ def main(arguments: Sequence[str]) -> int:
             case "run":
                 return run(environment, packages, handed_on)
             case "test":
-                return test(environment, packages, handed_on)
+                return test(environment, packages, handed_on, elsewhere=options.elsewhere)
             case "desktop-test":
                 return desktop_test(environment, packages, handed_on)
             case _:
@@ -73,15 +82,19 @@ def run(environment: Environment, packages: SystemPackages, arguments: Sequence[
     return _hand_over([environment.python, "-P", "-m", "sttgui", *arguments])
 
 
-def test(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
-    """Run the tests without showing a window; returns pytest's status."""
+def test(environment: Environment, packages: SystemPackages, arguments: Sequence[str], *, elsewhere: bool) -> int:
+    """Run the tests without showing a window, `elsewhere` a part of them in other surroundings; returns the status."""
     set_up(environment, packages, ["run", "test"], missing())
     add_models(environment)
     os.chdir(ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     pytest: list[str | Path] = [environment.python, "-m", "pytest"]
+    if elsewhere:
+        os.environ.update(surroundings.elsewhere(environment.folder))
     if any((ROOT / argument.partition("::")[0]).exists() for argument in arguments):
         return _hand_over([*pytest, *arguments])  # somebody wants certain tests
+    if elsewhere:
+        return _hand_over([*pytest, *ELSEWHERE_TESTS, *arguments])
     rest = [f"--ignore={folder}" for folder in WINDOW_TESTS]
     return _side_by_side([*pytest, "tests", *rest, *arguments], [*pytest, *WINDOW_TESTS, *arguments])
 
@@ -159,14 +172,30 @@ def _environment_variables() -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT)}
 
 
-def _side_by_side(shown: Sequence[str | Path], other: Sequence[str | Path]) -> int:
-    """Run two commands at once, what the other writes after what the shown one does; the worse of their statuses."""
+def _side_by_side(rest: Sequence[str | Path], windows: Sequence[str | Path]) -> int:
+    """Run two halves of the tests at once, what the windows' write after what the rest does, and how both ended last.
+    Returns the worse status.
+    """
     with ThreadPoolExecutor(1) as pool:
-        running = pool.submit(run_quietly, other, _environment_variables())
-        status = subprocess.run(shown, env=_environment_variables(), check=False).returncode
-        outcome = running.result()
-    say(outcome.output)
-    return max(status, outcome.status)
+        running = pool.submit(run_quietly, windows, _environment_variables())
+        ended = {"the rest": run_and_show(rest, _environment_variables())}
+        ended["the window"] = running.result()
+    say(ended["the window"].output)
+    for name, outcome in ended.items():
+        say(how_tests_ended(name, outcome))
+    chosen = [outcome.status for outcome in ended.values() if outcome.status != NO_TESTS]
+    return max(chosen, key=abs) if chosen else NO_TESTS
+
+
+def how_tests_ended(name: str, outcome: Outcome) -> str:
+    """The tests that failed and pytest's counts; where it did not come to an end, the last it wrote."""
+    lines = outcome.output.splitlines()
+    failed = [f"    {line}" for line in lines if line.startswith(("FAILED ", "ERROR "))]
+    if outcome.status not in (0, 1, NO_TESTS):
+        return f"Tests of {name}: BROKEN OFF with status {outcome.status}\n{outcome.tail}"
+    counts = lines[-1].strip("= ") if lines else ""
+    word = "FAILED" if outcome.status == 1 else "passed" if outcome.ok else "none was chosen"
+    return "\n".join([f"Tests of {name}: {word} ({counts})", *failed])
 
 
 def _hand_over(command: Sequence[str | Path]) -> int:

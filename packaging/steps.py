@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import os
 import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -46,3 +48,15 @@ def run_quietly(command: Sequence[str | Path], env: Mapping[str, str] | None = N
     except OSError as error:
         return Outcome(status=1, output=str(error))
     return Outcome(status=done.returncode, output=done.stdout)
+
+
+def run_and_show(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> Outcome:
+    """Run `command`, show what it writes while it writes it, and keep it too."""
+    kept = []
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as running:
+        assert running.stdout is not None
+        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        while part := os.read(running.stdout.fileno(), 1 << 16):
+            kept.append(decoder.decode(part))
+            print(kept[-1], end="", flush=True)
+    return Outcome(status=running.returncode, output="".join(kept))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from environment import Environment
+from surroundings import LANGUAGE, ZONE
 
 from tests.packaging.conftest import SCRIPTS, Checkout
 
@@ -15,6 +16,10 @@ INSTALLING = "Installing"
 
 def installed(checkout: Checkout, module: str) -> list[Path]:
     return list((checkout.folder / ".venv").rglob(f"site-packages/{module}.py"))
+
+
+def set_pytest(checkout: Checkout, does: str) -> None:
+    (checkout.folder / "pytest.py").write_text(f"import os, sys; {does}")
 
 
 def test_an_older_python_is_told_so_in_one_line() -> None:
@@ -66,6 +71,43 @@ def test_the_tests_get_their_packages_and_run_offscreen_in_the_checkout(checkout
     others = ", ".join(f"'--ignore={folder}'" for folder in ("tests/app", "tests/ui", "tests/viewmodel"))
     assert f"pytest 1.0 ['tests', {others}, '-k', 'word'] offscreen {checkout.folder}" in done.stdout
     assert installed(checkout, "part")
+
+
+def test_it_ends_with_how_each_half_of_the_tests_ended(checkout: Checkout) -> None:
+    set_pytest(
+        checkout, "sys.exit(print('FAILED tests/ui/test_a.py::test_b - why\\n= 1 failed, 2 passed in 3.21s =') or 1)"
+    )
+    done = checkout.dev("test")
+    assert done.returncode == 1
+    said = "(1 failed, 2 passed in 3.21s)\n    FAILED tests/ui/test_a.py::test_b - why\n"
+    assert done.stdout.endswith(f"Tests of the rest: FAILED {said}Tests of the window: FAILED {said}")
+
+
+def test_a_half_that_does_not_come_to_an_end_is_told_from_one_that_failed(checkout: Checkout) -> None:
+    set_pytest(checkout, "print('in test_x', flush=True); 'tests/ui' in sys.argv and os.abort()")
+    done = checkout.dev("test")
+    assert done.returncode != 0
+    assert "Tests of the rest: passed" in done.stdout
+    assert "Tests of the window: BROKEN OFF with status" in done.stdout
+    assert done.stdout.endswith("    in test_x\n")
+
+
+def test_a_half_of_which_no_test_was_chosen_is_no_failure(checkout: Checkout) -> None:
+    set_pytest(checkout, "sys.exit(5 if 'tests/ui' in sys.argv else 0)")
+    done = checkout.dev("test", "--", "-k", "word")
+    assert done.returncode == 0
+    assert "Tests of the window: none was chosen" in done.stdout
+    set_pytest(checkout, "sys.exit(5)")
+    assert checkout.dev("test", "--", "-k", "word").returncode == 5
+
+
+def test_a_part_of_the_tests_runs_as_on_another_computer(checkout: Checkout) -> None:
+    set_pytest(checkout, "print(sys.argv[1:], *[os.environ.get(name) for name in ('LC_ALL', 'TZ', 'FONTCONFIG_FILE')])")
+    done = checkout.dev("test", "--elsewhere", LC_ALL="C.UTF-8", TZ="UTC")
+    fonts = checkout.folder / ".venv" / "fonts-elsewhere.conf"
+    assert f"['tests/domain', 'tests/exporters', 'tests/ui'] {LANGUAGE} {ZONE} {fonts}" in done.stdout
+    assert fonts.exists()
+    assert "['packaging/dev.py'] de_DE" in checkout.dev("test", "--elsewhere", "--", "packaging/dev.py").stdout
 
 
 def test_who_wants_certain_tests_gets_these_alone(checkout: Checkout) -> None:
