@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QFont,
@@ -28,27 +27,22 @@ from PySide6.QtGui import (
     QResizeEvent,
     QStandardItemModel,
     QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
-from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import blank_between
 from sttgui.ui import details_text, text, transcript_text
 from sttgui.ui.guarded import guarded
 from sttgui.ui.held_keys import HeldKeys
 from sttgui.ui.speaker_names import SpeakerNames
+from sttgui.ui.text_page import PARAGRAPH_GAP, Style, TextPage
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.ui.transcript_painting import PlacedBlock, TranscriptPainter
 from sttgui.ui.widgets import restyle
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.transcript_document import (
-    Block,
     Hits,
-    Look,
     Spot,
     TranscriptDocument,
     changed_part,
@@ -58,17 +52,8 @@ from sttgui.viewmodel.transcript_document import (
 LINE_HEIGHT_PERCENT = 148
 RIGHT = 14  # px between the text and the scroll bar, at least
 READING_WIDTH = 720  # px; longer lines are hard to follow
-PARAGRAPH_GAP = 22.0  # px
-BOTTOM = 32.0  # px below the last line
 LARGE = 20_000  # words; to break the lines of more takes so long that it waits till the window's edge stands still
 FITTING_MS = 100
-
-_UNDERLINES = {
-    Look.SOME: QTextCharFormat.UnderlineStyle.DotLine,
-    Look.STRONG: QTextCharFormat.UnderlineStyle.WaveUnderline,
-    Look.KEPT: QTextCharFormat.UnderlineStyle.DashUnderline,
-    Look.CHANGED: QTextCharFormat.UnderlineStyle.SingleUnderline,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +96,12 @@ class TranscriptView(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._shown = editor.document
         self._painter = TranscriptPainter(LIGHT, self.font())
-        self._formats = {look: _underlined(look) for look in Look}
-        self._document: QTextDocument | None = None  # none of ours yet
+        self._page = TextPage(self)
         self._playing: int | None = None
         self._at_caret: int | None = None
         self._pressed = QPoint()
         self._follows = True
         self._is_moving = False  # by the view itself, not by the user
-        self._is_writing = False  # the same of the text
         self._is_revealed = False  # during a step of undo
         self._is_growing = False
         self._pointed_at: tuple[int, int] | None = None  # a selection that only shows where something is
@@ -129,7 +112,7 @@ class TranscriptView(QTextEdit):
         self.names = SpeakerNames(self, self.editor, self.paragraph_of_name, self.paragraph_at)
         self.held = HeldKeys(self)
         self._fitting = QTimer(self, singleShot=True, interval=FITTING_MS)
-        self._fitting.timeout.connect(self._fit_width)
+        self._fitting.timeout.connect(self._fit_later)
         editor.opened.connect(self._show_other)
         editor.grown.connect(self._show_more)
         editor.changed.connect(self._show_edit)
@@ -164,7 +147,7 @@ class TranscriptView(QTextEdit):
         """Put what is new at the end. Whoever reads stays where they are, unless that is the very end."""
         bar, cursor = self.verticalScrollBar(), self.textCursor()
         anchor, caret = cursor.anchor(), cursor.position()
-        goes_along = 0 < bar.value() == bar.maximum() and not self.is_playing
+        goes_along = 0 < bar.value() == bar.maximum() and self._page.is_whole and not self.is_playing
         self._show_edit()
         self._is_moving = True
         scrolled = bar.value()
@@ -189,8 +172,7 @@ class TranscriptView(QTextEdit):
         self._is_moving = True
         self._follows = reading.follows
         self._select(self._shown.position_of(reading.anchor), self._shown.position_of(reading.caret))
-        bar, cursor = self.verticalScrollBar(), QTextCursor(self.document())
-        cursor.setPosition(self._shown.position_of(reading.top))
+        bar, cursor = self.verticalScrollBar(), self._cursor_at(self._shown.position_of(reading.top))
         y = self.cursorRect(cursor).top()
         bar.setValue(0 if reading.is_at_top else bar.value() + y - reading.y)
         if reading.playing is not None:
@@ -205,7 +187,14 @@ class TranscriptView(QTextEdit):
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + y)
             self._is_moving = False
 
+    def _cursor_at(self, position: int) -> QTextCursor:
+        self._page.reach(position)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        return cursor
+
     def _select(self, anchor: int, caret: int) -> None:
+        self._page.reach(max(anchor, caret))
         cursor = self.textCursor()
         cursor.setPosition(anchor)
         cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
@@ -328,6 +317,10 @@ class TranscriptView(QTextEdit):
             self.menu_opened.emit(menu, self.cursorForPosition(event.pos()).position())
         menu.popup(event.globalPos())
 
+    def selectAll(self) -> None:
+        self._page.finish()
+        super().selectAll()
+
     def with_times(self) -> str:
         """What is selected, or else everything, each paragraph after its time and its speaker."""
         cursor = self.textCursor()
@@ -348,10 +341,8 @@ class TranscriptView(QTextEdit):
 
     def _go_along(self) -> None:
         if self._painter.playing is not None:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._painter.playing[0])
             self._is_moving = True
-            self._bring_into_view(self.cursorRect(cursor))
+            self._bring_into_view(self.cursorRect(self._cursor_at(self._painter.playing[0])))
             self._is_moving = False
 
     def _update_playing(self) -> None:
@@ -359,15 +350,19 @@ class TranscriptView(QTextEdit):
         if self._painter.playing is None:
             return
         begin, end = self._painter.playing
-        place = self._placed(self.document().findBlock(begin), self.viewport().rect())
+        block = self.document().findBlock(begin)
+        if not block.isValid():  # not written yet
+            return
+        place = self._placed(block, self.viewport().rect())
         for box in self._painter.boxes(place, begin - place.begin, end - place.begin):
             self.viewport().update(box.adjusted(-4, -3, 4, 5).toAlignedRect())
 
     def _caret_moved(self) -> None:
         """Tell the word at the caret; a screen reader hears of it where there is a mark on it."""
-        cursor = self.textCursor()
         self._take_typed()  # Qt tells of the caret before it tells of the text
-        if not self._is_writing and not self.editor.is_typing_at(cursor.position()):
+        cursor = self.textCursor()
+        self._page.reach(max(cursor.anchor(), cursor.position()))
+        if not self._page.is_writing and not self.editor.is_typing_at(cursor.position()):
             self.editor.stop_typing()
         index = self._shown.word_near(cursor.selectionStart())
         if index == self._at_caret:
@@ -392,11 +387,8 @@ class TranscriptView(QTextEdit):
         """Select a part of the text and bring it into view. What is typed goes behind it, or else takes its place."""
         self._is_revealed = True
         self._pointed_at = None if to_type_over else (begin, end)
-        cursor = self.textCursor()
-        cursor.setPosition(begin)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self._bring_into_view(self.cursorRect(cursor))
+        self._select(begin, end)
+        self._bring_into_view(self.cursorRect())
 
     def let_go(self) -> None:
         """Have nothing selected; the caret is behind what was."""
@@ -412,9 +404,7 @@ class TranscriptView(QTextEdit):
 
     def go_to(self, position: int) -> None:
         """Bring a place into the middle, without a change of the selection."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        place = self.cursorRect(cursor).center().y()
+        place = self.cursorRect(self._cursor_at(position)).center().y()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + place - self.viewport().height() // 2)
 
@@ -456,6 +446,8 @@ class TranscriptView(QTextEdit):
             self._bring_into_view(self.cursorRect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (_writes(event) or event.key() in _NEAR):
+            self._page.finish()
         if self._is_growing and _edits(event):
             self.editor.refuse()
         elif event.matches(QKeySequence.StandardKey.Undo):
@@ -511,9 +503,7 @@ class TranscriptView(QTextEdit):
             self.ensureCursorVisible()
 
     def _move_caret(self, position: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
+        self.setTextCursor(self._cursor_at(position))
 
     def _make_room(self) -> None:
         """Take a selection over several paragraphs away, before something is typed in its place."""
@@ -545,7 +535,7 @@ class TranscriptView(QTextEdit):
             return
         place, self._typed_at = self._typed_at, None
         document = self.document()
-        if document.blockCount() != max(len(self._shown.blocks), 1) or not self._shown.blocks:
+        if document.blockCount() != max(self._page.written, 1) or not self._shown.blocks:
             self._lay_out()  # nothing but the editor joins and parts paragraphs
             return
         block = document.findBlock(min(place, document.characterCount() - 1))
@@ -553,29 +543,23 @@ class TranscriptView(QTextEdit):
         self.editor.take_typed(text.tr("Typing"), block.blockNumber(), block.text(), at)
 
     def _note_change(self, position: int) -> None:
-        if not self._is_writing:
+        if not self._page.is_writing:
             self._typed_at = position
 
     def _show_edit(self) -> None:
         """Make the text what the editor holds; only what is different is written."""
         before, self._shown = self._shown, self.editor.document
-        first, last = same_ends(before.blocks, self._shown.blocks)
-        if first + last == len(before.blocks) == len(self._shown.blocks):
+        changed = self._page.show(self._shown)
+        if changed is None:
             return
-        old = before.blocks[first : len(before.blocks) - last]
-        new = self._shown.blocks[first : len(self._shown.blocks) - last]
-        if [block.speaker for block in old] != [block.speaker for block in new]:
+        old, new = changed
+        names = [block.speaker for block in before.blocks[old.start : old.stop]]
+        if names != [block.speaker for block in self._shown.blocks[new.start : new.stop]]:
             self._number_speakers()
-        self._is_writing = True
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        self._write_blocks(cursor, first, first + len(old), first + len(new))
-        cursor.endEditBlock()
-        self._fit_top()
-        self._is_writing = False
+        self._page.fit_top(has_names=bool(self._painter.speakers))
         self.show_playing(self._playing)
         if len(old) == len(new) == 1:
-            self._update_block(first)
+            self._update_block(new.start)
         else:
             self.viewport().update()
 
@@ -585,73 +569,6 @@ class TranscriptView(QTextEdit):
         place.translate(0, -self.verticalScrollBar().value())
         reach = self._painter.name_height
         self.viewport().update(place.adjusted(-self._painter.margin, -reach, reach, reach).toAlignedRect())
-
-    def _fit_top(self) -> None:
-        """Have room for a name above the first line once there are names; Qt passes over the margin of that block."""
-        frame = self.document().rootFrame()
-        wanted = frame.frameFormat()
-        top = self._painter.name_height if self._painter.speakers else 0.0
-        if wanted.topMargin() != top:
-            wanted.setTopMargin(top)
-            frame.setFrameFormat(wanted)
-
-    def _write_blocks(self, cursor: QTextCursor, first: int, stop_before: int, stop: int) -> None:
-        """Write blocks of the text anew; those from `first` to `stop_before` become those from `first` to `stop`."""
-        document = self.document()
-        common = min(stop_before, stop)
-        for number in range(first, common):
-            self._rewrite(cursor, document.findBlockByNumber(number), self._shown.blocks[number].text)
-        for number in range(common, stop_before):  # there are fewer now
-            del number
-            place = document.findBlockByNumber(common)
-            if place.previous().isValid():
-                cursor.setPosition(place.previous().position() + place.previous().length() - 1)
-                cursor.setPosition(place.position() + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-            else:
-                cursor.setPosition(place.position())
-                cursor.setPosition(place.position() + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-        for number in range(common, stop):  # there are more now
-            if number == 0:
-                self._rewrite(cursor, document.firstBlock(), self._shown.blocks[number].text)
-                continue
-            place = document.findBlockByNumber(number - 1)
-            cursor.setPosition(place.position() + place.length() - 1)
-            cursor.insertBlock()
-            cursor.insertText(self._shown.blocks[number].text, QTextCharFormat())
-        for number in range(first, min(stop + 1, len(self._shown.blocks))):
-            self._dress(cursor, number)
-
-    def _rewrite(self, cursor: QTextCursor, place: QTextBlock, words: str) -> None:
-        """Change only the part of a block that is different, so that the caret stays at its word."""
-        before = place.text()
-        if before == words:
-            return
-        begin, end = changed_part(before, words)
-        cursor.setPosition(place.position() + units(before[:begin]))
-        cursor.setPosition(place.position() + units(before[:end]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(words[begin : len(words) - len(before) + end], QTextCharFormat())
-        if place.text() != words:  # seen with Qt 6.11: a text put between a character of two units and a blank
-            cursor.setPosition(place.position())
-            cursor.setPosition(place.position() + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(words, QTextCharFormat())
-
-    def _dress(self, cursor: QTextCursor, number: int) -> None:
-        """Give a block its room, and its words their marks."""
-        block, place = self._shown.blocks[number], self.document().findBlockByNumber(number)
-        begin = place.position()
-        cursor.setPosition(begin)
-        wanted = self._block_format(block, self._shown.blocks[number - 1] if number else None)
-        if wanted != place.blockFormat():
-            cursor.setBlockFormat(wanted)
-        if _underlines_of(place) == [(mark.begin, mark.end, _UNDERLINES[mark.look]) for mark in block.marks]:
-            return
-        cursor.setPosition(begin + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(QTextCharFormat())
-        for mark in block.marks:
-            cursor.setPosition(begin + mark.begin)
-            cursor.setPosition(begin + mark.end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(self._formats[mark.look])
 
     def changeEvent(self, event: QEvent) -> None:
         """A new style sheet takes the font away and gives it back at once: no reason to lay all words out twice."""
@@ -678,10 +595,16 @@ class TranscriptView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._shown.word_count > LARGE:
+        if self._shown.first_of(self._page.written) > LARGE:
             self._fitting.start()
         else:
             self._fit_width()
+
+    def _fit_later(self) -> None:
+        if self._page.is_whole:
+            self._fit_width()
+        else:  # what is written next would have all above it laid out anew at once
+            self._fitting.start()
 
     def _fit_width(self) -> None:
         """Break the lines anew where the width of the text has changed, and stay at the place that was read."""
@@ -703,55 +626,13 @@ class TranscriptView(QTextEdit):
         font = QFont(self.font())
         font.setPixelSize(round(QFontInfo(self.font()).pixelSize() * self._size_percent / 100))
         self._painter.set_font(font)
-        previous, self._document = self._document, self._filled_document(font)
-        self._is_moving = self._is_writing = True
-        self.setDocument(self._document)
+        style = Style(font, self._painter.margin, self._painter.name_height, self._line_percent)
+        self._is_moving = True
+        self._page.write(self._shown, style, has_names=bool(self._painter.speakers))
         self._fit_width()
-        self._is_moving = self._is_writing = False
-        self._document.contentsChange.connect(self._note_change)
-        self._document.contentsChanged.connect(self._take_typed)
-        if previous is not None:
-            previous.deleteLater()
-
-    def _filled_document(self, font: QFont) -> QTextDocument:
-        """The document written in one go before it has a layout, which is then made for what is in sight first."""
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
-        document.setDefaultFont(font)
-        root = document.rootFrame().frameFormat()
-        if self._painter.speakers:
-            root.setTopMargin(self._painter.name_height)  # Qt passes over the margin of the first block
-        root.setBottomMargin(BOTTOM)
-        document.rootFrame().setFrameFormat(root)
-        plain = QTextCharFormat()
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        previous: Block | None = None
-        for block in self._shown.blocks:
-            if previous is None:
-                cursor.setBlockFormat(self._block_format(block, None))
-            else:
-                cursor.insertBlock(self._block_format(block, previous), plain)
-            begin = cursor.position()
-            cursor.insertText(block.text, plain)
-            end = cursor.position()
-            for mark in block.marks:
-                cursor.setPosition(begin + mark.begin)
-                cursor.setPosition(begin + mark.end, QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(self._formats[mark.look])
-            cursor.setPosition(end)
-            previous = block
-        cursor.endEditBlock()
-        return document
-
-    def _block_format(self, block: Block, previous: Block | None) -> QTextBlockFormat:
-        result = QTextBlockFormat()
-        result.setLeftMargin(self._painter.margin)
-        result.setLineHeight(self._line_percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        gap = PARAGRAPH_GAP if previous is not None and not previous.continues else 0.0
-        result.setTopMargin(gap + (self._painter.name_height if block.speaker is not None else 0.0))
-        return result
+        self._is_moving = False
+        self.document().contentsChange.connect(self._note_change)
+        self.document().contentsChanged.connect(self._take_typed)
 
     def _placed_blocks(self, part: QRect) -> Iterator[PlacedBlock]:
         """The blocks that touch a part of the viewport."""
@@ -793,6 +674,7 @@ class TranscriptView(QTextEdit):
         return block.blockNumber(), max(above, 0.0) / max(place.height(), 1.0)
 
     def _scroll_to(self, number: int, part: float) -> None:
+        self._page.reach_block(number)
         block = self.document().findBlockByNumber(number)
         place = self.document().documentLayout().blockBoundingRect(block)
         self.verticalScrollBar().setValue(round(place.top() + part * place.height()))
@@ -824,7 +706,7 @@ class TranscriptView(QTextEdit):
         layout, numbers = self.document().documentLayout(), self._shown.blocks_of(paragraph)
         first, last = (
             layout.blockBoundingRect(self.document().findBlockByNumber(number))
-            for number in (numbers.start, numbers.stop - 1)
+            for number in (numbers.start, min(numbers.stop, self._page.written) - 1)
         )
         left, top = self._painter.margin - 8, first.top() - 4
         if self._shown.blocks[numbers.start].speaker is not None:
@@ -835,6 +717,13 @@ class TranscriptView(QTextEdit):
     def _word_under(self, point: QPoint) -> int | None:
         place = QPointF(point + QPoint(0, self.verticalScrollBar().value()))
         return self._shown.word_at(self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit))
+
+
+# Keys that go no further than a line, or nowhere alone; others may go to any place.
+_NEAR = frozenset(
+    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+    | {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
+)
 
 
 def _writes(event: QKeyEvent) -> bool:
@@ -859,23 +748,6 @@ def _is_backwards(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Backspace
 
 
-def _underlines_of(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat.UnderlineStyle]]:
-    """From where to where a block is underlined, and how."""
-    found: list[tuple[int, int, QTextCharFormat.UnderlineStyle]] = []
-    part = block.begin()
-    while not part.atEnd():
-        fragment = part.fragment()
-        part += 1
-        style = fragment.charFormat().underlineStyle()
-        if style is not QTextCharFormat.UnderlineStyle.NoUnderline:
-            begin = fragment.position() - block.position()
-            end = begin + fragment.length()
-            if found and found[-1][1:] == (begin, style):  # a fragment ends wherever it was written
-                begin = found.pop()[0]
-            found.append((begin, end, style))
-    return found
-
-
 def _end_of_change(before: TranscriptDocument, after: TranscriptDocument) -> int | None:
     """Where in the text after an edit the part ends that is different; `None` where no word is."""
     if before.text == after.text:
@@ -895,11 +767,3 @@ def _plain_data(words: str) -> QMimeData:
     data.clear()
     data.setText(words)
     return data
-
-
-def _underlined(look: Look) -> QTextCharFormat:
-    """What a screen reader can tell of a mark; the line the eye sees is painted by `TranscriptPainter`."""
-    result = QTextCharFormat()
-    result.setUnderlineStyle(_UNDERLINES[look])
-    result.setUnderlineColor(QColor(Qt.GlobalColor.transparent))
-    return result

@@ -317,6 +317,7 @@ def test_the_place_that_was_read_stays_when_the_width_changes(view: TranscriptVi
 
 def test_the_lines_of_a_very_long_text_are_broken_anew_once_the_width_stands_still(view: TranscriptView) -> None:
     view.editor.open(long_talk(LARGE // len(SURE) + 1))
+    view.reveal_word(LARGE)  # so that all of it is written
     before = view.lineWrapColumnOrWidth()
     view.resize(500, 500)
     assert view.lineWrapColumnOrWidth() == before
