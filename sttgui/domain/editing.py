@@ -77,17 +77,6 @@ def join(transcript: Transcript, paragraph: int) -> Transcript:
     return _with_paragraphs(transcript, paragraph - 1, paragraph + 1, (joined,))
 
 
-def delete(transcript: Transcript, begin: int, end: int) -> Transcript:
-    """Take words away, by their places among all; paragraphs that are touched become one."""
-    if begin >= end:
-        return transcript
-    paragraph, first = _found(transcript, begin)
-    last_paragraph, _ = _found(transcript, end - 1)
-    for _ in range(paragraph, last_paragraph):
-        transcript = join(transcript, paragraph + 1)
-    return retype(transcript, paragraph, first, first + end - begin, "")
-
-
 def replace_each(transcript: Transcript, changes: Iterable[tuple[int, int, str]]) -> Transcript:
     """Have stretches of words, by their places among all, read something else, all at once.
 

@@ -55,8 +55,3 @@ class MemoryStore:
 
     def transcript(self, job_id: str) -> Transcript | None:
         return self._transcripts.get(job_id)
-
-    def delete(self, job_id: str) -> None:
-        self._jobs.pop(job_id, None)
-        self._transcripts.pop(job_id, None)
-        self._answers.pop(job_id, None)

@@ -54,10 +54,6 @@ class TranscriptStore(Protocol):
 
     def set_tags(self, job_id: str, tags: Iterable[str]) -> None: ...
 
-    def delete(self, job_id: str) -> None:
-        """Forget a job and its transcript; the recording itself is not touched."""
-        ...
-
 
 class LibraryStore(TranscriptStore, Protocol):
     """A store that people look things up in and change. Methods block: call them in a thread."""

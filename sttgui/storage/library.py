@@ -56,11 +56,6 @@ class Library:
         """How a damaged library was put right since this object was made; `None` where nothing was wrong."""
         return self._recovery
 
-    @property
-    def set_aside(self) -> Path | None:
-        """Where a damaged library was put; `None` where nothing was wrong."""
-        return None if self._recovery is None else self._recovery.set_aside
-
     def save_job(self, job: Job) -> None:
         """Write the job down, new or changed. Title, notes and tags of a known job stay: they have their own calls."""
         self._write(lambda connection: job_rows.put_job(connection, job))

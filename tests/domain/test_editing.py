@@ -79,13 +79,6 @@ def test_restoring_a_word_brings_all_back_that_it_stands_for():
     assert editing.restore(TALK, 0, 7) is TALK
 
 
-def test_taking_away_over_paragraphs_joins_them():
-    edited = editing.delete(TALK, 2, 5)
-    assert texts(edited) == ["so we quay", "home"]
-    assert editing.delete(TALK, 3, 3) is TALK
-    assert texts(editing.restore_all(edited))[0] == "so we went to the quay"
-
-
 def test_many_places_are_replaced_at_once():
     edited = editing.replace_each(TALK, [(0, 1, "and then"), (2, 4, "came back to"), (6, 7, "")])
     assert texts(edited) == ["and then we came back to", "the quay", ""]
@@ -241,10 +234,6 @@ class Edits(RuleBasedStateMachine):
         else:
             self.do(editing.join(self.now, paragraph))
         assert "".join(word.text for word in self.now.words) == text
-
-    @rule(data=st.data())
-    def delete(self, data: st.DataObject) -> None:
-        self.do(editing.delete(self.now, *self.places(data)))
 
     @rule(data=st.data())
     def restore(self, data: st.DataObject) -> None:

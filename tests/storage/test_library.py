@@ -146,8 +146,8 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(open_library: Open, fol
     (folder / "library.sqlite").write_bytes(b"this is no database " * 500)
     library = open_library()
     assert library.jobs() == []
-    assert library.set_aside is not None
-    assert library.set_aside.read_bytes().startswith(b"this is no database")
+    assert library.recovery is not None
+    assert library.recovery.set_aside.read_bytes().startswith(b"this is no database")
 
 
 def test_a_library_of_a_newer_version_is_left_alone(open_library: Open, folder: Path):

@@ -167,7 +167,7 @@ def test_a_transcript_with_gaps_does_not_replace_that_of_the_copy(library: Libra
 def test_a_sound_library_is_not_recovered(library: Library):
     library.jobs()
     assert library.recovery is None
-    assert library.set_aside is None
+    assert library.recovery is None
 
 
 @pytest.mark.parametrize("moment", ["before the first rename", "between the renames"])
