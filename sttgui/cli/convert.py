@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sttgui.api import read_saved_answer
 from sttgui.cli import output
-from sttgui.cli.main import complain
+from sttgui.cli.terminal import complain
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -11,9 +11,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import NoReturn
 
 from sttgui import __version__
+from sttgui.cli.terminal import complain, give_up
 from sttgui.domain.errors import SttError
 
 _UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)  # what a full or closed output says
@@ -45,27 +46,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(f"the output could not be written: {(error.strerror or str(error)).lower()}.")
         return 1
     return code
-
-
-def complain(sentence: str) -> None:
-    """One line on stderr that scripts and people can tell from the output."""
-    tell(f"sttgui: {' '.join(sentence.split())}\n")
-
-
-def tell(words: str) -> None:
-    """Write to stderr; where nobody can read that, it is no reason to end."""
-    if sys.stderr is not None:
-        try:
-            sys.stderr.write(words)
-            sys.stderr.flush()
-        except OSError:
-            give_up(sys.stderr)
-
-
-def give_up(stream: TextIO | None) -> None:
-    """Let what a stream still holds go nowhere, since it would fail once more when Python ends."""
-    if stream is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 class Parser(argparse.ArgumentParser):

@@ -11,7 +11,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from sttgui import exporters
-from sttgui.cli.main import give_up, tell
+from sttgui.cli.terminal import give_up, tell
 from sttgui.domain.errors import ExportError
 from sttgui.domain.transcript import Transcript
 

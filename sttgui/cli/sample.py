@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from sttgui.cli import work
-from sttgui.cli.main import complain
+from sttgui.cli.terminal import complain
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.storage.folders import resource

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sttgui import exporters
 from sttgui.cli import output, work
-from sttgui.cli.main import complain
+from sttgui.cli.terminal import complain
 from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import ExportError, ModelMissingError, SavedElsewhereError
 from sttgui.domain.jobs import FileSource, Job

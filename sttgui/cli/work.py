@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import chain, count
 from pathlib import Path
 
-from sttgui.cli.main import tell
+from sttgui.cli.terminal import tell
 from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import AnswerKeptError, ExportError, SttError, ended
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused, Queued, Running, Unsure, Waiting
