@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QMenu
 from sttgui.domain import editing
 from sttgui.ui import changes_text
 from sttgui.ui.actions import Do
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.changes_pane import ChangesPane
+from sttgui.ui.details_pane import DetailsPane
+from sttgui.ui.side_pane import SidePane
 from sttgui.ui.text import tr
+from sttgui.ui.transcript_view import TranscriptView
 from sttgui.viewmodel.changes import Change, changes_of, touching
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.speakers import paragraph_places
@@ -23,23 +27,33 @@ RESTING_MS = 250  # after an edit, before the list is made anew
 class ChangesDesk:
     """Joins the editor, the pane of changes, and the actions and menus about them."""
 
-    def __init__(self, window: MainWindow, recording: OpenRecording) -> None:
-        self._panes = panes = window.panes
-        self._view = panes.page.view
+    def __init__(
+        self,
+        view: TranscriptView,
+        pane: ChangesPane,
+        details: DetailsPane,
+        side: SidePane,
+        recording: OpenRecording,
+        *,
+        actions: Mapping[Do, QAction],
+    ) -> None:
+        self._view = view
+        self._pane = pane
+        self._side = side
         self._editor = recording.editor
-        self._show = window.action(Do.SHOW_CHANGES)
-        self._restore = window.action(Do.RESTORE)
-        self._resting = QTimer(window, singleShot=True, interval=RESTING_MS)
+        self._show = actions[Do.SHOW_CHANGES]
+        self._restore = actions[Do.RESTORE]
+        self._resting = QTimer(view, singleShot=True, interval=RESTING_MS)
         self._resting.timeout.connect(self._renew)
         self._show.toggled.connect(self._toggled)
         self._restore.triggered.connect(self._restore_here)
         self._view.menu_opened.connect(self._menu_opened)
         self._editor.changed.connect(self._edited)
         self._editor.opened.connect(self._renew)
-        panes.changes.change_chosen.connect(self._reveal)
-        panes.changes.back_wanted.connect(self._restore_change)
-        panes.changes.all_back_wanted.connect(self._restore_all)
-        panes.details.original_wanted.connect(self._restore_word)
+        pane.change_chosen.connect(self._reveal)
+        pane.back_wanted.connect(self._restore_change)
+        pane.all_back_wanted.connect(self._restore_all)
+        details.original_wanted.connect(self._restore_word)
         recording.transcript_shown.connect(self._shown)
         self._shown(False)
 
@@ -52,7 +66,7 @@ class ChangesDesk:
 
     def _toggled(self, is_on: bool) -> None:
         self._view.show_changes(is_on)
-        self._panes.side.show_changes(is_on)
+        self._side.show_changes(is_on)
         self._renew()
 
     def _edited(self) -> None:
@@ -61,7 +75,7 @@ class ChangesDesk:
 
     def _renew(self) -> None:
         if self._show.isChecked():
-            self._panes.changes.show_changes(changes_of(self._editor.transcript))
+            self._pane.show_changes(changes_of(self._editor.transcript))
 
     def _reveal(self, change: Change) -> None:
         begin, _ = self._editor.document.range_of(change.begin)

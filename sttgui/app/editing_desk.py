@@ -10,7 +10,8 @@ from sttgui.domain.errors import EntryGoneError, StorageError
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.library_pane import LibraryPane
+from sttgui.ui.message_strip import Messages
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.task_scope import TaskScope
@@ -25,17 +26,19 @@ class EditingDesk:
 
     def __init__(
         self,
-        window: MainWindow,
         recording: OpenRecording,
         runner: JobRunner,
+        list_pane: LibraryPane,
+        say: Messages,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._clock = clock
-        self._window = window
+        self._list_pane = list_pane
+        self._say = say
         self._recording = recording
         self._editor = recording.editor
         self._runner = runner
-        self._scope = TaskScope(window.show_error)
+        self._scope = TaskScope(say.show_error)
         self._edited: dict[str, tuple[Transcript, Marks]] = {}  # not yet on the disk
         self._due: dict[str, float] = {}  # when what is not yet on the disk is to be written
         self._saving: set[str] = set()
@@ -64,7 +67,7 @@ class EditingDesk:
             try:
                 await self._save(job_id)
             except StorageError as error:
-                self._window.show_error(error)
+                self._say.show_error(error)
 
     async def close(self) -> None:
         """Write down what is not written yet."""
@@ -84,7 +87,7 @@ class EditingDesk:
         job = self._recording.job
         if job is not None and isinstance(job.phase, Completed):
             self._unhurried.discard(job.id)
-            self._window.show_unsaved()
+            self._list_pane.show_unsaved()
         self._note(transcript)
 
     def _note(self, transcript: Transcript) -> None:
@@ -112,7 +115,7 @@ class EditingDesk:
                         return
                     await asyncio.sleep(AGAIN_S)  # its result could not be saved yet either
                 except StorageError as error:
-                    self._window.show_error(error)
+                    self._say.show_error(error)
                     await asyncio.sleep(AGAIN_S)
                 else:
                     if job_id in self._edited:

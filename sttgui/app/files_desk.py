@@ -77,7 +77,7 @@ class FilesDesk:
         strips = window.file_strips
         strips.open_wanted.connect(self._open_wanted)
         strips.again_wanted.connect(self._again_wanted)
-        strips.find_wanted.connect(self._find_wanted)
+        strips.find_wanted.connect(self.find)
         strips.take_wanted.connect(self._take_wanted)
 
     async def close(self) -> None:
@@ -314,7 +314,7 @@ class FilesDesk:
     def _remedy_wanted(self, choice: RemedyChoice) -> None:
         job = self._runner.job(choice.job_id)
         if choice.remedy is Remedy.FIND_FILE:
-            self._find_wanted(choice.job_id)
+            self.find(choice.job_id)
         elif choice.remedy is Remedy.OPEN_OTHER and job is not None and isinstance(job.phase, Paused):
             self._window.choose(job.phase.error.values.get("job_id", ""))
 
@@ -338,7 +338,8 @@ class FilesDesk:
             await self._runner.book.relocate(job.id, place)
             self._runner.retry(job.id)
 
-    def _find_wanted(self, job_id: str) -> None:
+    def find(self, job_id: str) -> None:
+        """Ask where the recording of a job is now."""
         job = self._runner.job(job_id)
         if job is not None and isinstance(job.source, FileSource):
             dialog = FindDialog(self._window, job)

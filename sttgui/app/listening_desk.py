@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+
 from sttgui.app.editing_desk import EditingDesk
 from sttgui.ui import listening_text
 from sttgui.ui.actions import Do
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.details_pane import DetailsPane
+from sttgui.ui.player_bar import PlayerBar
+from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.ui.typing_menu import TypingMenu
 from sttgui.viewmodel.listening import Heard, Listening
 from sttgui.viewmodel.open_recording import OpenRecording
@@ -18,20 +24,26 @@ class ListeningDesk:
 
     def __init__(
         self,
-        window: MainWindow,
+        page: TranscriptPane,
+        details: DetailsPane,
+        bar: PlayerBar,
         recording: OpenRecording,
+        *,
+        actions: Mapping[Do, QAction],
         player: PlayerModel,
         editing: EditingDesk,
         settings: Settings,
     ) -> None:
-        self._window = window
+        self._page = page
+        self._details = details
+        self._bar = bar
         self._player = player
-        self._listening = Listening(recording.editor, player, settings, parent=window)
-        self._menu = TypingMenu(window)
+        self._listening = Listening(recording.editor, player, settings, parent=bar)
+        self._menu = TypingMenu(bar)
         self._menu.show_choice(self._listening.choice)
-        self._next = window.action(Do.NEXT_UNHEARD)
+        self._next = actions[Do.NEXT_UNHEARD]
         self._next.setEnabled(False)
-        window.player_bar.sound_menu.addMenu(self._menu)
+        bar.sound_menu.addMenu(self._menu)
         self._menu.choice_chosen.connect(self._listening.choose)
         self._listening.choice_changed.connect(self._menu.show_choice)
         self._listening.told.connect(editing.note_listened)
@@ -39,15 +51,15 @@ class ListeningDesk:
         player.state_changed.connect(self._state_changed)
         recording.transcript_shown.connect(self._state_changed)
         self._next.triggered.connect(self._go_to_next)
-        window.panes.details.next_unheard_wanted.connect(self._go_to_next)
+        details.next_unheard_wanted.connect(self._go_to_next)
 
     def close(self) -> None:
         """Keep what is being heard."""
         self._listening.tell()
 
     def _show(self, heard: Heard) -> None:
-        self._window.panes.page.show_heard(heard)
-        self._window.player_bar.timeline.show_heard(heard.stretches)
+        self._page.show_heard(heard)
+        self._bar.timeline.show_heard(heard.stretches)
         self._state_changed()
 
     def _state_changed(self) -> None:
@@ -56,9 +68,9 @@ class ListeningDesk:
         can_hear = self._player.state.is_ready
         self._next.setEnabled(can_hear and bool(heard.unheard))
         said = listening_text.listened(heard) if can_hear or heard.stretches else ""
-        self._window.panes.details.show_listened(said, has_more=can_hear and bool(heard.unheard))
+        self._details.show_listened(said, has_more=can_hear and bool(heard.unheard))
 
     def _go_to_next(self) -> None:
         place = self._listening.to_next_unheard()
         if place is not None:
-            self._window.panes.page.reveal_word(place)
+            self._page.reveal_word(place)

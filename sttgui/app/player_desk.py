@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,9 @@ from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
 from sttgui.ui import player_text
-from sttgui.ui.main_window import MainWindow
-from sttgui.ui.remedies import Remedy, RemedyChoice
+from sttgui.ui.message_strip import Messages
+from sttgui.ui.player_bar import PlayerBar
+from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import Loop, PlayerModel, PlayerState
 from sttgui.viewmodel.task_scope import TaskScope
@@ -31,32 +33,36 @@ RESTING_MS = 300  # after an edit, before the times of the words are worked out 
 
 
 class PlayerDesk:
-    """`folder` keeps the waveforms."""
+    """`folder` keeps the waveforms. `find_file` asks where the recording of a job is now."""
 
     def __init__(
         self,
-        window: MainWindow,
+        page: TranscriptPane,
+        bar: PlayerBar,
         recording: OpenRecording,
         player: PlayerModel,
+        *,
         runner: JobRunner,
         recordings: Recordings,
-        *,
         folder: Path,
+        say: Messages,
+        find_file: Callable[[str], None],
     ) -> None:
-        self._window = window
+        self._page = page
+        self._bar = bar
         self._recording = recording
         self._player = player
         self._recordings = recordings
         self._folder = folder
+        self._find_file = find_file
         self._words = WordTimes(Transcript())
-        self._scope = TaskScope(window.show_error)
+        self._scope = TaskScope(say.show_error)
         self._path: Path | None = None  # where the recording was said to be that is to be heard
         self._is_unwanted = threading.Event()  # of the waveform that is being worked out
         self._timed = ""  # the job whose words can be played
         self._hits = Hits()
         self._resting = QTimer(singleShot=True, interval=RESTING_MS)
         runner.subscribe(self._job_changed)
-        panes, bar = window.panes, window.player_bar
         bar.join(player)
         bar.find_wanted.connect(self._find_wanted)
         bar.devices_wanted.connect(self._devices_wanted)
@@ -68,11 +74,11 @@ class PlayerDesk:
         recording.editor.changed.connect(self._edited)
         recording.editor.marks_changed.connect(self._edited)
         self._resting.timeout.connect(self._words_changed)
-        panes.page.word_clicked.connect(self._word_clicked)
-        panes.page.found_changed.connect(self._found_changed)
-        player.word_changed.connect(panes.page.show_playing)
+        page.word_clicked.connect(self._word_clicked)
+        page.found_changed.connect(self._found_changed)
+        player.word_changed.connect(page.show_playing)
         player.state_changed.connect(self._player_changed)
-        player.failed.connect(window.show_error)
+        player.failed.connect(say.show_error)
 
     async def close(self) -> None:
         self._resting.stop()
@@ -105,7 +111,7 @@ class PlayerDesk:
         self._timed = ""
         self._is_unwanted.set()
         self._player.leave()
-        self._window.player_bar.show_nothing()
+        self._bar.show_nothing()
 
     def _edited(self) -> None:
         self._resting.start()
@@ -129,7 +135,7 @@ class PlayerDesk:
             await self._show_hits(self._hits)
 
     def _player_changed(self, state: PlayerState) -> None:
-        self._window.panes.page.show_sound(state.is_playing)
+        self._page.show_sound(state.is_playing)
 
     def _found_changed(self, hits: Hits) -> None:
         if hits != self._hits:
@@ -137,7 +143,7 @@ class PlayerDesk:
             self._scope.start(self._show_hits(hits))
 
     async def _show_hits(self, hits: Hits) -> None:
-        document, words = self._window.panes.page.document, self._words
+        document, words = self._page.document, self._words
 
         def times() -> list[int]:
             found = (document.word_near(position) for position in hits.starts)
@@ -146,10 +152,10 @@ class PlayerDesk:
 
         hits_ms = await asyncio.to_thread(times) if hits.starts else []
         if hits is self._hits:
-            self._window.player_bar.timeline.show_hits(hits_ms)
+            self._bar.timeline.show_hits(hits_ms)
 
     async def _open(self, job: Job) -> None:
-        bar = self._window.player_bar
+        bar = self._bar
         self._is_unwanted.set()
         self._player.leave()
         bar.timeline.show_waveform(None)
@@ -180,7 +186,7 @@ class PlayerDesk:
 
         def show(peaks: Peaks) -> None:
             if not is_unwanted.is_set():
-                self._window.player_bar.timeline.show_waveform(peaks)
+                self._bar.timeline.show_waveform(peaks)
 
         def work_out() -> Peaks | None:
             from sttgui.audio.peaks import CancelledError, peaks_of
@@ -212,12 +218,12 @@ class PlayerDesk:
             self._player.take_hint()
 
     def _selection_wanted(self) -> None:
-        selected = self._window.panes.page.selection_ms
+        selected = self._page.selection_ms
         if selected is not None:
             self._player.select(Span(*selected))
 
     def _loop_toggle_wanted(self) -> None:
-        selected = self._window.panes.page.selection_ms
+        selected = self._page.selection_ms
         if self._player.state.loop is not Loop.NONE:
             self._player.set_loop(Loop.NONE)
         elif selected is not None:
@@ -227,10 +233,10 @@ class PlayerDesk:
 
     def _find_wanted(self) -> None:
         if self._path is not None and self._recording.job is not None:
-            self._window.remedy_wanted.emit(RemedyChoice(self._recording.job.id, Remedy.FIND_FILE))
+            self._find_file(self._recording.job.id)
 
     def _devices_wanted(self) -> None:
         self._scope.start(self._show_devices())
 
     async def _show_devices(self) -> None:
-        self._window.player_bar.show_devices([device.name for device in await self._player.devices()])
+        self._bar.show_devices([device.name for device in await self._player.devices()])

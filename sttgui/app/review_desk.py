@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
+
 from sttgui.domain import editing, phrases
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import review_text, text
-from sttgui.ui.actions import Do
-from sttgui.ui.main_window import MainWindow
 from sttgui.ui.review_keyboard import ReviewKeyboard
+from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.same_words_dialog import Place, SameWordsDialog
+from sttgui.ui.side_pane import SidePane
+from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks
 from sttgui.viewmodel.open_recording import OpenRecording
@@ -23,19 +26,30 @@ WORDS_AROUND = 6
 class ReviewDesk:
     """One review at a time, of the transcript that is shown."""
 
-    def __init__(self, window: MainWindow, recording: OpenRecording, player: PlayerModel, settings: Settings) -> None:
-        self._window = window
+    def __init__(
+        self,
+        page: TranscriptPane,
+        pane: ReviewPane,
+        side: SidePane,
+        recording: OpenRecording,
+        *,
+        start: QAction,
+        player: PlayerModel,
+        settings: Settings,
+    ) -> None:
+        self._page = page
+        self._view = page.view
+        self._side = side
         self._player = player
         self._settings = settings
-        self._panes = window.panes
         self._editor = recording.editor
-        self._pane = window.panes.review
-        self._review = Review(self._editor, settings, parent=window)
-        self._keys = ReviewKeyboard(window.panes.page.view, self._review)
+        self._pane = pane
+        self._review = Review(self._editor, settings, parent=page)
+        self._keys = ReviewKeyboard(page.view, self._review)
         self._editor.make_marks = self._marks_of
         self._how_much = self._kept()
         self._pane.show_how_much(self._how_much)
-        self._start = window.action(Do.REVIEW)
+        self._start = start
         self._start.setEnabled(False)
         self._start.triggered.connect(self._start_or_leave)
         self._connect(recording)
@@ -56,7 +70,7 @@ class ReviewDesk:
         self._pane.how_much_chosen.connect(self._how_much_chosen)
         self._pane.card.hear_wanted.connect(self._review.hear)
         self._pane.card.right_wanted.connect(self._accept)
-        self._pane.card.fix_wanted.connect(self._panes.enter_transcript)
+        self._pane.card.fix_wanted.connect(self._page.enter)
         self._keys.accept_wanted.connect(self._accept)
         self._keys.skip_wanted.connect(self._review.skip)
         self._keys.back_wanted.connect(self._review.back)
@@ -65,7 +79,7 @@ class ReviewDesk:
         self._keys.fix_all_wanted.connect(self._fix_all_wanted)
         self._keys.leave_wanted.connect(self._leave)
         self._keys.place_wanted.connect(self._back_to_place)
-        self._pane.end.left.connect(self._panes.enter_transcript)
+        self._pane.end.left.connect(self._page.enter)
 
     def _transcript_shown(self, is_shown: bool) -> None:
         transcript = self._editor.transcript
@@ -80,7 +94,7 @@ class ReviewDesk:
         if self._review.current is None:  # else the stop is told too, and what counts with it
             self._show_counts()
             if self._pane.end.has_keyboard:  # it goes, and some button would get the next key
-                self._panes.enter_transcript()
+                self._page.enter()
             self._pane.show_stop(None, self._review.progress)
 
     def _show_counts(self) -> None:
@@ -90,8 +104,8 @@ class ReviewDesk:
         self._pane.show_stop(stop, self._review.progress)
         self._start.setText(text.tr("Stop checking") if stop is not None else text.tr("Check the words"))
         if stop is None:  # what a key does now is something else, and the last word is not to be lost to it
-            self._panes.page.view.let_go()
-            self._panes.page.view.held.hold()
+            self._view.let_go()
+            self._view.held.hold()
         else:
             self._show_counts()
 
@@ -99,9 +113,9 @@ class ReviewDesk:
         """Have the words selected, so that what is typed takes their place, and the keys go to the text."""
         begin = self._editor.document.range_of(stop.begin)[0]
         end = self._editor.document.range_of(stop.end - 1)[1]
-        self._panes.page.view.reveal(begin, end, to_type_over=True)
-        self._panes.page.view.follow()  # what is played next is there
-        self._panes.enter_transcript()
+        self._view.reveal(begin, end, to_type_over=True)
+        self._view.follow()  # what is played next is there
+        self._page.enter()
 
     def _back_to_place(self) -> None:
         stop = self._review.current
@@ -118,8 +132,8 @@ class ReviewDesk:
         if self._review.current is not None:
             self._leave()
             return
-        self._panes.side.show_review()
-        view = self._panes.page.view
+        self._side.show_review()
+        view = self._view
         here = self._editor.document.word_near(view.textCursor().selectionStart())
         self._review.start(view.place_of_caret if here is None else here)
 
@@ -167,7 +181,7 @@ class ReviewDesk:
         if not places:
             self._pane.show_note(review_text.none_same(stop.heard_as))
             return
-        dialog = SameWordsDialog(self._window, stop.heard_as, stop.text, places)
+        dialog = SameWordsDialog(self._page.window(), stop.heard_as, stop.text, places)
         dialog.places_chosen.connect(self._fix_all)
         dialog.open()
 

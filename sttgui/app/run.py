@@ -95,11 +95,21 @@ async def _run(
         runner.subscribe(listener)
     app.applicationStateChanged.connect(notices.state_changed)
     files = FilesDesk(window, runner, recordings, choice, settings, asked=AskedFiles(folders.data / "asked"))
-    editing = EditingDesk(window, opened, runner)
+    editing = EditingDesk(opened, runner, window.library_pane, window.messages)
     session = Session(window, opened, model, runner, library, files=files, editing=editing, settings=settings)
     library_desk = LibraryDesk(window, model, runner, library, settings)
     player_model = PlayerModel(settings)
-    player = PlayerDesk(window, opened, player_model, runner, recordings, folder=folders.cache / "peaks")
+    player = PlayerDesk(
+        window.panes.page,
+        window.player_bar,
+        opened,
+        player_model,
+        runner=runner,
+        recordings=recordings,
+        folder=folders.cache / "peaks",
+        say=window.messages,
+        find_file=files.find,
+    )
     recording = RecordingModel(settings, partial(make_recorder, folders.data / "recordings"), find_sources)
     record_desk = RecordDesk(
         window,
@@ -112,7 +122,7 @@ async def _run(
     )
     microphone_desk = MicrophoneDesk(window, recording, player_model, listen=listen)
     desks = TranscriptDesks(window, opened, player_model, editing, settings)
-    word_list = WordListDesk(window, opened, words)
+    word_list = WordListDesk(window.panes.page.view, opened, words, window.commands, window.messages)
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store), runner, files.take_address)
     again = AgainDesk(window, choice, key_store.get, runner, files)

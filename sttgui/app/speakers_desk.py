@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import assert_never
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sttgui.domain import editing
 from sttgui.ui import speaker_text
 from sttgui.ui.actions import Do
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.appearance import Appearance
 from sttgui.ui.one_dialog import OneDialog
 from sttgui.ui.speaker_menu import Assign, Hear, Merge, Rename, ShowAll, SpeakerMenu, Wish
 from sttgui.ui.speakers_dialog import NameDialog, SpeakersDialog
 from sttgui.ui.text import tr
+from sttgui.ui.transcript_view import TranscriptView
 from sttgui.viewmodel import speakers
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel, PlayerState
@@ -25,18 +27,25 @@ from sttgui.viewmodel.speakers import Speaker
 class SpeakersDesk:
     """Every change is one step that can be undone."""
 
-    def __init__(self, window: MainWindow, recording: OpenRecording, player: PlayerModel) -> None:
-        self._window = window
+    def __init__(
+        self,
+        view: TranscriptView,
+        recording: OpenRecording,
+        player: PlayerModel,
+        actions: Mapping[Do, QAction],
+        appearance: Appearance,
+    ) -> None:
+        self._view = view
+        self._appearance = appearance
         self._player = player
-        self._view = window.panes.page.view
         self._editor = recording.editor
         self._places = range(0)  # the words the menu or the field for a name is about
         self._renamed = ""  # the key of the speaker the field is about
         self._list: OneDialog[SpeakersDialog] = OneDialog()
         self._left_ms: int | None = None  # where the player was before a sample
-        self._returning = QTimer(window, singleShot=True, interval=0)  # once the player has told that it pauses
+        self._returning = QTimer(view, singleShot=True, interval=0)  # once the player has told that it pauses
         self._returning.timeout.connect(self._return)
-        self._here, self._all = window.action(Do.SPEAKER), window.action(Do.SPEAKERS)
+        self._here, self._all = actions[Do.SPEAKER], actions[Do.SPEAKERS]
         self._view.names.clicked.connect(self._name_clicked)
         self._view.names.dropped.connect(self._name_dropped)
         self._view.menu_opened.connect(self._menu_opened)
@@ -98,7 +107,7 @@ class SpeakersDesk:
             parent,
             speakers.speakers_of(transcript),
             speakers.speaker_at(transcript, places.start),
-            self._window.tokens,
+            self._appearance.tokens,
             is_selection=is_selection,
             can_hear=self._player.state.is_ready,
         )
@@ -140,7 +149,7 @@ class SpeakersDesk:
 
     def _ask_for_name(self, heading: str, name: str, take: Callable[[str], None]) -> None:
         names = [one.name for one in speakers.speakers_of(self._editor.transcript)]
-        dialog = NameDialog(self._window, heading, name, [one for one in names if one != name])
+        dialog = NameDialog(self._view.window(), heading, name, [one for one in names if one != name])
         dialog.name_chosen.connect(take)
         dialog.open()
 
@@ -186,7 +195,7 @@ class SpeakersDesk:
 
     def _open_list(self) -> None:
         self._editor.stop_typing()
-        dialog = SpeakersDialog(self._window, self._window.tokens, can_hear=self._player.state.is_ready)
+        dialog = SpeakersDialog(self._view.window(), self._appearance.tokens, can_hear=self._player.state.is_ready)
         dialog.renamed.connect(self._rename)
         dialog.merge_chosen.connect(self._do)
         dialog.hear_wanted.connect(self._do)

@@ -7,6 +7,7 @@ from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.listening_desk import ListeningDesk
 from sttgui.app.review_desk import ReviewDesk
 from sttgui.app.speakers_desk import SpeakersDesk
+from sttgui.ui.actions import Do
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
@@ -24,10 +25,16 @@ class TranscriptDesks:
         editing: EditingDesk,
         settings: Settings,
     ) -> None:
-        self._review = ReviewDesk(window, recording, player, settings)
-        self._speakers = SpeakersDesk(window, recording, player)
-        self._changes = ChangesDesk(window, recording)
-        self._listening = ListeningDesk(window, recording, player, editing, settings)
+        panes, bar, actions = window.panes, window.player_bar, window.commands
+        page, view, side, details = panes.page, panes.page.view, panes.side, panes.details
+        self._review = ReviewDesk(
+            page, panes.review, side, recording, start=actions[Do.REVIEW], player=player, settings=settings
+        )
+        self._speakers = SpeakersDesk(view, recording, player, actions, window.appearance)
+        self._changes = ChangesDesk(view, panes.changes, details, side, recording, actions=actions)
+        self._listening = ListeningDesk(
+            page, details, bar, recording, actions=actions, player=player, editing=editing, settings=settings
+        )
 
     def close(self) -> None:
         self._changes.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtGui import QAction
@@ -17,8 +18,9 @@ from sttgui.storage.word_list import WordListFile
 from sttgui.ui import text, word_list_text
 from sttgui.ui.actions import Do
 from sttgui.ui.completion import Completion
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.message_strip import Messages
 from sttgui.ui.one_dialog import OneDialog
+from sttgui.ui.transcript_view import TranscriptView
 from sttgui.ui.word_list_dialog import CorrectDialog, ListFile, WordListDialog
 from sttgui.viewmodel.changes import changes_of, touching
 from sttgui.viewmodel.open_recording import OpenRecording
@@ -28,18 +30,24 @@ from sttgui.viewmodel.task_scope import TaskScope
 class WordListDesk:
     """Joins the file of the list, its dialog, the text and the menu about a word."""
 
-    def __init__(self, window: MainWindow, recording: OpenRecording, file: WordListFile) -> None:
-        self._window = window
+    def __init__(
+        self,
+        view: TranscriptView,
+        recording: OpenRecording,
+        file: WordListFile,
+        actions: Mapping[Do, QAction],
+        say: Messages,
+    ) -> None:
+        self._view = view
         self._file = file
-        self._view = window.panes.page.view
         self._editor = recording.editor
-        self._scope = TaskScope(window.show_error)
+        self._scope = TaskScope(say.show_error)
         self._dialog: OneDialog[WordListDialog] = OneDialog()
         Completion(self._view, self._offered)
-        self._correct = window.action(Do.CORRECT)
+        self._correct = actions[Do.CORRECT]
         self._correct.setEnabled(False)
         self._correct.triggered.connect(self._ask_to_correct)
-        window.action(Do.WORD_LIST).triggered.connect(self._open)
+        actions[Do.WORD_LIST].triggered.connect(self._open)
         recording.transcript_shown.connect(self._correct.setEnabled)
         self._view.menu_opened.connect(self._menu_opened)
 
@@ -64,7 +72,7 @@ class WordListDesk:
         """Open the dialog with the list as it is on the disk: another program may have changed it."""
         words = await asyncio.to_thread(self._file.load)
         if self._dialog.now is None:
-            dialog = WordListDialog(self._window, words)
+            dialog = WordListDialog(self._view.window(), words)
             dialog.list_chosen.connect(self._chosen)
             dialog.import_wanted.connect(self._import_wanted)
             dialog.export_wanted.connect(self._export_wanted)
@@ -112,7 +120,7 @@ class WordListDesk:
         self._ask(word_list_text.question(count), count, words)
 
     def _ask(self, said: str, count: int, words: WordList) -> None:
-        dialog = CorrectDialog(self._window, said, count, words)
+        dialog = CorrectDialog(self._view.window(), said, count, words)
         dialog.correct_wanted.connect(self._correct_by)
         dialog.open()
 

@@ -64,11 +64,6 @@ class JobPanes(QObject):
         """Bring a word of the transcript shown into view, by its place among all of its words."""
         self.page.reveal_word(index)
 
-    def enter_transcript(self) -> None:
-        """Give the text the keyboard; the key that led there, pressed once more, writes nothing."""
-        self.page.setFocus()
-        self.page.view.held.hold()
-
     def set_theme(self, tokens: Tokens) -> None:
         for part in (self.review, self._insights, self.changes, self.page):
             part.set_theme(tokens)

@@ -91,20 +91,20 @@ class MainWindow(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         # Before any other part, since a part keeps the font it was made with.
-        self._appearance = Appearance(app, Theme.of(settings.get(table.THEME)), self)
-        self._appearance.tokens_changed.connect(self._set_theme)
+        self.appearance = Appearance(app, Theme.of(settings.get(table.THEME)), self)
+        self.appearance.tokens_changed.connect(self._set_theme)
         library.setParent(self)
         recording.setParent(self)
         library.describe = library_text.row_in_words
         library.job_updated.connect(recording.job_changed)
-        self._actions = make_actions(self)
-        self.addActions(list(self._actions.values()))
+        self.commands = make_actions(self)
+        self.addActions(list(self.commands.values()))
         self.models = ModelList(self)
         self.engine_cards = EngineCards(choice, self.models)
         self.engine_button = EngineButton(choice, self.models)
         self._build(library, recording)
         self._connect(recording)
-        self._set_theme(self._appearance.tokens)
+        self._set_theme(self.appearance.tokens)
         self._job_chosen(None)
         self.setFocus()  # else the first button looks chosen before a key was touched
         self._restore_geometry()
@@ -112,16 +112,11 @@ class MainWindow(QWidget):
     @property
     def tokens(self) -> Tokens:
         """The colours the window shows."""
-        return self._appearance.tokens
-
-    @property
-    def panes(self) -> JobPanes:
-        """What is seen of the chosen recording."""
-        return self._panes
+        return self.appearance.tokens
 
     def action(self, do: Do) -> QAction:
         """One of the actions, for whoever does what it says."""
-        return self._actions[do]
+        return self.commands[do]
 
     def choose(self, job_id: str) -> None:
         """Make a job the chosen one, as if the user had."""
@@ -136,9 +131,9 @@ class MainWindow(QWidget):
 
     def show_transcript(self, job: Job, transcript: Transcript) -> None:
         """Show the transcript of the chosen job; of any other it comes too late and is passed over."""
-        self._panes.recording.show_transcript(job, transcript)
-        if self._panes.recording.is_open(job.id) and isinstance(job.phase, Completed) and job.phase.unsaved is not None:
-            self._messages.show_error(job.phase.unsaved, can_save_again=True)
+        self.panes.recording.show_transcript(job, transcript)
+        if self.panes.recording.is_open(job.id) and isinstance(job.phase, Completed) and job.phase.unsaved is not None:
+            self.messages.show_error(job.phase.unsaved, can_save_again=True)
 
     def show_hits(self, searched: str, hits: Sequence[Hit]) -> None:
         """Show what a search over all transcripts found."""
@@ -154,23 +149,23 @@ class MainWindow(QWidget):
 
     def reveal_word(self, index: int) -> None:
         """Bring a word of the transcript shown into view, by its place among all of its words."""
-        self._panes.reveal_word(index)
+        self.panes.reveal_word(index)
 
     def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
         """Say in place why files were not added; without errors, put the last refusals away."""
-        self._messages.show_refusals(errors)
+        self.messages.show_refusals(errors)
 
     def show_doubtful(self, found: Mapping[str, Sequence[Doubtful]]) -> None:
         """Say why a service may refuse recordings that were sent to it, or take long."""
-        self._messages.show_doubtful(found)
+        self.messages.show_doubtful(found)
 
     def show_folder(self, path: Path) -> None:
         """Open the folder a file is in."""
-        self._messages.show_folder(path)
+        self.messages.show_folder(path)
 
     def show_trashed(self, jobs: Sequence[Job], until: datetime) -> None:
         """Say that jobs are in the trash, and offer to bring them back."""
-        self._messages.show_trashed(jobs, until)
+        self.messages.show_trashed(jobs, until)
 
     def show_trash(self, trashed: Sequence[Trashed]) -> None:
         """Open the list of what is in the trash."""
@@ -180,15 +175,15 @@ class MainWindow(QWidget):
 
     def show_export_done(self, path: Path) -> None:
         """Say that a transcript is in a file now."""
-        self._messages.show_saved(path)
+        self.messages.show_saved(path)
 
     def show_all_saved(self, files: Sequence[Path]) -> None:
         """Say that all transcripts are in files now."""
-        self._messages.show_all_saved(files)
+        self.messages.show_all_saved(files)
 
     def show_error(self, error: SttError) -> None:
         """Say in place what went wrong and what to do."""
-        self._messages.show_error(error)
+        self.messages.show_error(error)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if paths_of(event.mimeData()):
@@ -220,21 +215,21 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
     def _build(self, library: LibraryModel, recording: OpenRecording) -> None:
-        self._top = TopBar(self._actions, exporters.formats(), self.engine_button)
-        self.record_bar = RecordBar(self._actions)
+        self._top = TopBar(self.commands, exporters.formats(), self.engine_button)
+        self.record_bar = RecordBar(self.commands)
         self.unfinished = MessageStrip(text.tr("Recordings that were saved"))
-        self._messages = Messages()
+        self.messages = Messages()
         self.file_strips = FileStrips()
-        self.library_pane = LibraryPane(library, self._actions)
-        self.library_actions = LibraryActions(self.library_pane.view, library, self._actions, self)
-        self._welcome = WelcomePage(self._actions, self.engine_cards)
+        self.library_pane = LibraryPane(library, self.commands)
+        self.library_actions = LibraryActions(self.library_pane.view, library, self.commands, self)
+        self._welcome = WelcomePage(self.commands, self.engine_cards)
         self.record_buttons = (self._top.record, self._welcome.record)
-        self._panes = JobPanes(recording, self._welcome, self._actions, self)
-        self._reading = ReadingActions(self._panes.page, self._actions, self._settings, self)
-        self.player_bar = PlayerBar(self._actions)
+        self.panes = JobPanes(recording, self._welcome, self.commands, self)
+        self._reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
+        self.player_bar = PlayerBar(self.commands)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
-        for pane, least in ((self.library_pane, 170), (self._panes.centre, 340), (self._panes.side, 190)):
+        for pane, least in ((self.library_pane, 170), (self.panes.centre, 340), (self.panes.side, 190)):
             pane.setMinimumWidth(least)
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
@@ -246,7 +241,7 @@ class MainWindow(QWidget):
         layout.addWidget(self._top)
         layout.addWidget(self.record_bar)
         layout.addWidget(self.unfinished)
-        layout.addWidget(self._messages)
+        layout.addWidget(self.messages)
         layout.addWidget(self.file_strips)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.player_bar)
@@ -269,22 +264,22 @@ class MainWindow(QWidget):
             Do.QUIT: self.close,
         }
         for do, handler in handlers.items():
-            self._actions[do].triggered.connect(handler)
+            self.commands[do].triggered.connect(handler)
         self._top.export_chosen.connect(self._choose_export)
         self.library_pane.view.job_chosen.connect(self._job_chosen)
-        self.library_pane.view.activated.connect(self._panes.enter_transcript)
+        self.library_pane.view.activated.connect(self.panes.page.enter)
         self.library_pane.search_changed.connect(self.search_changed)
         self.library_pane.hit_chosen.connect(self.hit_chosen)
-        self._panes.remedy_chosen.connect(self._remedy_chosen)
-        recording.transcript_shown.connect(self._actions[Do.EXPORT].setEnabled)
+        self.panes.remedy_chosen.connect(self._remedy_chosen)
+        recording.transcript_shown.connect(self.commands[Do.EXPORT].setEnabled)
         self.library_actions.cancel_wanted.connect(self.cancel_wanted)
         self.library_actions.retry_wanted.connect(self.retry_wanted)
         self.library_actions.remove_wanted.connect(self.remove_wanted)
         self.library_actions.folder_wanted.connect(self.folder_wanted)
-        self._messages.save_again_wanted.connect(self._save_again)
-        self._messages.undo_wanted.connect(self.restore_wanted)
-        self._messages.restore_backup_wanted.connect(self.restore_backup_wanted)
-        self._messages.save_all_wanted.connect(self.save_all_wanted)
+        self.messages.save_again_wanted.connect(self._save_again)
+        self.messages.undo_wanted.connect(self.restore_wanted)
+        self.messages.restore_backup_wanted.connect(self.restore_backup_wanted)
+        self.messages.save_all_wanted.connect(self.save_all_wanted)
 
     def _restore_geometry(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry()
@@ -294,7 +289,7 @@ class MainWindow(QWidget):
         self._splitter.restoreState(self._settings.get(table.PANES))
 
     def _job_chosen(self, job: Job | None) -> None:
-        self._panes.recording.choose(job)
+        self.panes.recording.choose(job)
         if job is not None:
             self.job_chosen.emit(job.id)
 
@@ -309,8 +304,8 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _choose_export(self, format_id: str) -> None:
-        if self._panes.recording.job is not None:
-            dialog = ExportDialog(self, self._panes.recording.job, exporters.by_id(format_id))
+        if self.panes.recording.job is not None:
+            dialog = ExportDialog(self, self.panes.recording.job, exporters.by_id(format_id))
             dialog.export_chosen.connect(self.export_wanted)
             dialog.open()
 
@@ -326,23 +321,23 @@ class MainWindow(QWidget):
                 self.remedy_wanted.emit(choice)
 
     def _save_again(self) -> None:
-        if self._panes.recording.job is not None:
-            self.retry_wanted.emit(self._panes.recording.job.id)
+        if self.panes.recording.job is not None:
+            self.retry_wanted.emit(self.panes.recording.job.id)
 
     def _about(self) -> None:
         AboutDialog(self).open()
 
     def _choose_theme(self) -> None:
-        theme = next(theme for do, theme in THEMES.items() if self._actions[do].isChecked())
+        theme = next(theme for do, theme in THEMES.items() if self.commands[do].isChecked())
         self._settings.set(table.THEME, theme)
-        self._appearance.choose(theme)
+        self.appearance.choose(theme)
 
     def _set_theme(self, tokens: Tokens) -> None:
         for do, theme in THEMES.items():
-            self._actions[do].setChecked(theme is self._appearance.theme)
+            self.commands[do].setChecked(theme is self.appearance.theme)
         self._overlay.tokens = tokens
         self.unfinished.set_icon(icon("close", tokens.quiet))
         for bar in (self._top, self.record_bar, self.player_bar):
             bar.set_theme(tokens)
-        for part in (self._messages, self.file_strips, self.library_pane, self._panes, self._welcome):
+        for part in (self.messages, self.file_strips, self.library_pane, self.panes, self._welcome):
             part.set_theme(tokens)

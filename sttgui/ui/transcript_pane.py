@@ -154,6 +154,11 @@ class TranscriptPane(QWidget):
         self._title.setText(title)
         self._meta.setText(meta)
 
+    def enter(self) -> None:
+        """Give the text the keyboard; the key that led there, pressed once more, writes nothing."""
+        self.setFocus()
+        self._view.held.hold()
+
     def clear(self) -> None:
         self.show_transcript("", "", Transcript() if self.document.word_count else self.editor.transcript)
         _say(self._quiet, "")

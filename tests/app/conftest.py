@@ -151,7 +151,7 @@ class JoinedRoom(Room):
         self.asked = AskedFiles(home / "data" / "asked")
         self.desk = FilesDesk(self.window, self.runner, self.recordings, self.choice, self.settings, asked=self.asked)
         self.list = LibraryDesk(self.window, self.model, self.runner, self.library, self.settings)
-        self.editing = EditingDesk(self.window, self.opened, self.runner)
+        self.editing = EditingDesk(self.opened, self.runner, self.window.library_pane, self.window.messages)
         self.session = Session(
             self.window,
             self.opened,

@@ -24,7 +24,14 @@ class Room(conftest.Room):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
-        self.desk = ChangesDesk(self.window, self.opened)
+        self.desk = ChangesDesk(
+            self.view,
+            self.panes.changes,
+            self.panes.details,
+            self.panes.side,
+            self.opened,
+            actions=self.window.commands,
+        )
         self.window.resize(1000, 700)
         edited = editing.retype(TALK, 0, 1, 2, "quay")
         edited = editing.retype(edited, 0, 3, 4, "")

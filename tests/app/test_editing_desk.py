@@ -28,7 +28,13 @@ class Room(conftest.Room):
         super().__init__(folder)
         self.now = 0.0
         self.book = self
-        self.desk = EditingDesk(self.window, self.opened, self, lambda: self.now)  # type: ignore[arg-type]  # all
+        self.desk = EditingDesk(
+            self.opened,
+            self,  # type: ignore[arg-type]  # all it needs
+            self.window.library_pane,
+            self.window.messages,
+            lambda: self.now,
+        )
         self.open(TALK)
         self.keys = 0
         self.refusals = 0

@@ -36,7 +36,15 @@ class Window(Room):
         self.player = PlayerModel(self.settings, parent=self.window)
         self.heard: list[Span] = []
         monkeypatch.setattr(self.player, "play_span", self.heard.append)
-        self.desk = ReviewDesk(self.window, self.opened, self.player, self.settings)
+        self.desk = ReviewDesk(
+            self.panes.page,
+            self.panes.review,
+            self.panes.side,
+            self.opened,
+            start=self.window.action(Do.REVIEW),
+            player=self.player,
+            settings=self.settings,
+        )
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.view, key, held)

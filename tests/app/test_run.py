@@ -136,7 +136,7 @@ async def test_a_bad_file_is_refused_with_its_reason_and_the_rest_goes_on(
         text = tmp_path / "notes.mp3"
         text.write_text("no recording at all " * 40)
         refused: list[object] = []
-        monkeypatch.setattr(running.window._messages, "show_refusals", refused.extend)
+        monkeypatch.setattr(running.window.messages, "show_refusals", refused.extend)
         running.window.paths_added.emit((text, make_wave("good.wav")))
         await until("the good one", lambda: running.jobs)
         assert [type(error) for error in refused] == [NotMediaError]

@@ -71,7 +71,7 @@ class Room(conftest.Room):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.player = FakePlayer()
-        self.desk = SpeakersDesk(self.window, self.opened, self.player)
+        self.desk = SpeakersDesk(self.view, self.opened, self.player, self.window.commands, self.window.appearance)
         self.window.resize(1000, 700)
 
     @property

@@ -43,9 +43,15 @@ class Room(conftest.Room):
         self.file = WordListFile(self.path)
         self.settings.set(table.AMOUNT, Amount.CUSTOM)
         self.review = ReviewDesk(
-            self.window, self.opened, PlayerModel(self.settings, parent=self.window), self.settings
+            self.panes.page,
+            self.panes.review,
+            self.panes.side,
+            self.opened,
+            start=self.window.action(Do.REVIEW),
+            player=PlayerModel(self.settings, parent=self.window),
+            settings=self.settings,
         )
-        self.desk = WordListDesk(self.window, self.opened, self.file)
+        self.desk = WordListDesk(self.view, self.opened, self.file, self.window.commands, self.window.messages)
         self.window.resize(1000, 700)
         self.window.activateWindow()
         scores = {3: 0.1, 6: 0.1, 9: 0.1}

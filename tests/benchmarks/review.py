@@ -77,7 +77,15 @@ class Room:
         opened = OpenRecording()
         self.window = MainWindow(LibraryModel(), opened, EngineChoice(settings), settings)
         self.player = PlayerModel(settings, parent=self.window)
-        self.desk = ReviewDesk(self.window, opened, self.player, settings)
+        self.desk = ReviewDesk(
+            self.window.panes.page,
+            self.window.panes.review,
+            self.window.panes.side,
+            opened,
+            start=self.window.action(Do.REVIEW),
+            player=self.player,
+            settings=settings,
+        )
         self.view = self.window.panes.page.view
         self.editor = opened.editor
         self.hands = Hands()
