@@ -58,8 +58,9 @@ class AgainDesk:
         job = self._runner.job(job_id)
         if job is None:
             return
+        tracks = await self._files.sound_tracks(job)
         engines = {engine: self._options(job, engine) for engine in self._engines(job, has_key=has_key)}
-        dialog = AgainDialog(self._window, job, engines, self._window.models)
+        dialog = AgainDialog(self._window, job, engines, self._window.models, tracks)
         dialog.again_wanted.connect(self._again_wanted)
         dialog.models_wanted.connect(self._window.engine_button.models_wanted)
         dialog.open()

@@ -25,6 +25,7 @@ from sttgui.domain.errors import (
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Source, UrlSource
 from sttgui.domain.library import Asked
 from sttgui.domain.options import Options
+from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.services.intake import identity_of, take_in
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
@@ -219,6 +220,14 @@ class FilesDesk:
         if job.notes or job.tags:
             await self._runner.book.describe(new_id, notes=job.notes, tags=job.tags)
 
+    async def sound_tracks(self, job: Job) -> list[SoundTrack]:
+        """Of a job's recording; none where it cannot be opened, which is said when it is to be transcribed."""
+        place = await self._recordings.where_is(job)
+        try:
+            return [] if place is None else await asyncio.to_thread(_sound_tracks, place)
+        except FileRefusedError:
+            return []
+
     def _known(self) -> dict[Path, Job]:
         """The latest job of each file in the list."""
         jobs = [job for job in self._runner.jobs if not isinstance(job.phase, Failed | Cancelled)]
@@ -394,3 +403,10 @@ def _size(path: Path) -> int:
 
 def _waits_for_answer(job: Job | None) -> bool:
     return job is not None and isinstance(job.phase, Paused) and isinstance(job.phase.error, AlreadySentError)
+
+
+def _sound_tracks(path: Path) -> list[SoundTrack]:
+    """Loads what decodes, so call it in a thread."""
+    from sttgui.audio.media import sound_tracks
+
+    return sound_tracks(path)

@@ -166,7 +166,7 @@ class PlayerDesk:
         try:
             if path is None:
                 raise FileMissingError(name=job.title)
-            await self._player.open(job.id, path)
+            await self._player.open(job.id, path, job.options.track)
         except FileRefusedError as error:
             if self._is_opened(job):
                 bar.show_missing(player_text.why_silent(error))
@@ -175,9 +175,9 @@ class PlayerDesk:
             bar.show_player()
             self._is_unwanted.set()  # the same recording may have been asked for twice
             self._is_unwanted = threading.Event()
-            self._scope.start(self._show_waveform(path, self._is_unwanted))
+            self._scope.start(self._show_waveform(path, job.options.track, self._is_unwanted))
 
-    async def _show_waveform(self, path: Path, is_unwanted: threading.Event) -> None:
+    async def _show_waveform(self, path: Path, track: int, is_unwanted: threading.Event) -> None:
         loop = asyncio.get_running_loop()
 
         def tell(peaks: Peaks) -> None:
@@ -192,7 +192,7 @@ class PlayerDesk:
             from sttgui.audio.peaks import CancelledError, peaks_of
 
             try:
-                return peaks_of(path, self._folder, tell, is_unwanted.is_set)
+                return peaks_of(path, self._folder, tell, is_unwanted.is_set, track=track)
             except (CancelledError, FileRefusedError):  # unwanted; or gone meanwhile, which playing will say
                 return None
 

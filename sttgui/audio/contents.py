@@ -37,14 +37,14 @@ class Place:
 class Contents:
     """Grows while it is asked."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, track: int = 0) -> None:
         self._grown = threading.Condition()
         self._places: list[Place] = []
         self._moments_s: list[float] = []  # of the places
         self._seen_s = 0.0
         self._is_done = False
         self._is_closed = False
-        self._thread = threading.Thread(target=self._look_through, args=(path,), name="contents", daemon=True)
+        self._thread = threading.Thread(target=self._look_through, args=(path, track), name="contents", daemon=True)
         self._thread.start()
 
     @property
@@ -68,9 +68,9 @@ class Contents:
         self._is_closed = True
         self._thread.join()
 
-    def _look_through(self, path: Path) -> None:
+    def _look_through(self, path: Path, track: int) -> None:
         try:
-            with opened(path) as (container, stream):
+            with opened(path, track) as (container, stream):
                 self._note_all(container, stream)
         except FileRefusedError:  # it has just gone: what was noted is what there is
             pass

@@ -34,6 +34,7 @@ from sttgui.domain.errors import (
     ProtectedMediaError,
     UnfinishedMediaError,
 )
+from sttgui.domain.sound_tracks import SoundTrack
 
 SAMPLE_RATE = 16_000  # of the samples given out, in Hz
 SAMPLE_BYTES = 2
@@ -71,13 +72,13 @@ class MediaInfo:
     format: str
 
 
-def probe(path: Path) -> MediaInfo:
+def probe(path: Path, track: int = 0) -> MediaInfo:
     """Look into a file and decode its first sound. Raises the `FileRefusedError` that says why it cannot be used."""
-    with opened(path) as (container, stream):
+    with opened(path, track) as (container, stream):
         if next(frames_of(container, stream, _readable(path, container, stream)), None) is None:
             raise _undecodable(path)
         return MediaInfo(
-            duration_ms=_length_of(path, container, stream),
+            duration_ms=_length_of(path, container, stream, track),
             has_video=_has_pictures_that_move(container),
             channels=stream.channels,
             sample_rate=stream.rate,
@@ -85,14 +86,20 @@ def probe(path: Path) -> MediaInfo:
         )
 
 
-def stream_pcm(path: Path, rate: int = SAMPLE_RATE, channel: int | None = None) -> Iterator[bytes]:
+def sound_tracks(path: Path) -> list[SoundTrack]:
+    """The sound tracks of a file that can be played. Raises `FileRefusedError`."""
+    with opened(path) as (container, _):
+        return tracks.listed(path, container)
+
+
+def stream_pcm(path: Path, rate: int = SAMPLE_RATE, channel: int | None = None, track: int = 0) -> Iterator[bytes]:
     """The sound of a file as blocks of mono int16 samples, on the file's own timeline: sample n is heard at n / rate s.
 
     Channels are mixed evenly, unless a single one is named (from 0). Gaps are filled with silence, broken packets left
     out; a file that breaks off gives what can be read. Only a block at a time is in memory. Raises `FileRefusedError`
     before the first block.
     """
-    with opened(path) as (container, stream):
+    with opened(path, track) as (container, stream):
         has_sound = False
         for block in _mono(container, stream, _readable(path, container, stream), rate, channel):
             has_sound = True
@@ -186,7 +193,7 @@ def duration_of(container: InputContainer, stream: AudioStream) -> int | None:
     return None
 
 
-def _length_of(path: Path, container: InputContainer, stream: AudioStream) -> int | None:
+def _length_of(path: Path, container: InputContainer, stream: AudioStream, track: int) -> int | None:
     """Counted where the header does not tell it, or may be wrong, and that is quick: 0.3 s for an hour."""
     told_ms = duration_of(container, stream)
     bit_rate = stream.codec_context.bit_rate
@@ -195,7 +202,7 @@ def _length_of(path: Path, container: InputContainer, stream: AudioStream) -> in
         return min(told_ms, container.size * 8000 // bit_rate) if told_ms and bit_rate else told_ms
     if _has_pictures_that_move(container) or not kinds_of(container) & (GUESSED | COUNTED):
         return told_ms
-    with opened(path) as (whole, sound):
+    with opened(path, track) as (whole, sound):
         clock = clock_of(whole, sound)
         tick_s = float(sound.time_base or 0)
         for packet in packets_of(whole, sound):
@@ -205,8 +212,8 @@ def _length_of(path: Path, container: InputContainer, stream: AudioStream) -> in
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
-    """A media file and the stream that is heard by default."""
+def opened(path: Path, track: int = 0) -> Iterator[tuple[InputContainer, AudioStream]]:
+    """A media file and the stream that is heard: the sound track of this number, from 1, or with 0 the usual one."""
     _check_file(path)
     try:
         # "file:" keeps FFmpeg from taking a strange name for an address, the whitelist a file from opening others.
@@ -214,7 +221,7 @@ def opened(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
     except (av.error.FFmpegError, ValueError) as error:
         raise _undecodable(path, str(error)) from error
     with container:
-        yield container, _sound_of(container, path)
+        yield container, _sound_of(container, path, track)
 
 
 def _check_file(path: Path) -> None:
@@ -234,7 +241,7 @@ def _check_file(path: Path) -> None:
         raise FileEmptyError(name=path.name)
 
 
-def _sound_of(container: InputContainer, path: Path) -> AudioStream:
+def _sound_of(container: InputContainer, path: Path, track: int) -> AudioStream:
     names = kinds_of(container)
     if names & NOT_RECORDINGS or any(name.endswith("_pipe") for name in names):
         raise NotMediaError(name=path.name)
@@ -242,7 +249,7 @@ def _sound_of(container: InputContainer, path: Path) -> AudioStream:
         raise NoSoundError(name=path.name) if _has_pictures_that_move(container) else NotMediaError(name=path.name)
     if protection.is_protected(path, names):
         raise ProtectedMediaError(name=path.name)
-    stream = tracks.chosen(path, container)
+    stream = tracks.numbered(path, container, track) if track else tracks.chosen(path, container)
     if stream is None:  # none with a known codec
         raise _undecodable(path)
     return stream

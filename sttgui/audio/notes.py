@@ -33,13 +33,14 @@ BROKEN_OFF = "What there is was used; if it is still being written or copied, tr
 NUMBERS = ("first", "second", "third", "fourth", "fifth")
 
 
-def notes_of(path: Path, size_before: int | None = None) -> list[str]:
+def notes_of(path: Path, size_before: int | None = None, track: int = 0) -> list[str]:
     """Sentences for the user, in English. Reads the file through without decoding it: a second for three hours.
 
-    `size_before` is how many bytes it had when its transcription began. Raises `FileRefusedError`.
+    `size_before` is how many bytes it had when its transcription began, `track` the sound track that was chosen, as for
+    `opened`. Raises `FileRefusedError`.
     """
-    with opened(path) as (container, stream):
-        notes = [*_about_tracks(container, stream), *_about_times(path, container, stream)]
+    with opened(path, track) as (container, stream):
+        notes = [*_about_tracks(container, stream, is_chosen=bool(track)), *_about_times(path, container, stream)]
     if size_before is not None and path.stat().st_size > size_before:
         notes.append(
             "The file grew while it was read, so it is still being written. "
@@ -48,7 +49,7 @@ def notes_of(path: Path, size_before: int | None = None) -> list[str]:
     return notes
 
 
-def _about_tracks(container: InputContainer, stream: AudioStream) -> Iterator[str]:
+def _about_tracks(container: InputContainer, stream: AudioStream, *, is_chosen: bool) -> Iterator[str]:
     tracks = container.streams.audio
     if len(tracks) < 2:
         return
@@ -56,7 +57,9 @@ def _about_tracks(container: InputContainer, stream: AudioStream) -> Iterator[st
     name = stream.metadata.get("title", "").strip()
     called = f"the {_number(number)}" + (f" (“{name}”)" if name else "")
     best = container.streams.best("audio")
-    if best is not None and best.index != stream.index and len(tracks_of(container)) > 1:
+    if is_chosen:
+        yield f"This file has {len(tracks)} sound tracks; {called} was used, which was chosen."
+    elif best is not None and best.index != stream.index and len(tracks_of(container)) > 1:
         other = next(number for number, track in enumerate(tracks) if track.index == best.index)
         yield f"This file has {len(tracks)} sound tracks; {called} was used, because the {_number(other)} is silent."
     else:

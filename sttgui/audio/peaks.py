@@ -74,24 +74,27 @@ def peaks_of(
     folder: Path,
     on_progress: Callable[[Peaks], None] = lambda _peaks: None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    *,
+    track: int = 0,
 ) -> Peaks:
     """The peaks of a recording, from `folder` where they were kept before; runs long, so call it in a thread.
 
-    `on_progress` is told twice a second what is known so far. Memory is that of the peaks, 200 bytes a second.
+    `on_progress` is told twice a second what is known so far. Memory is that of the peaks, 200 bytes a second. `track`
+    is the sound track that is meant, as for `opened`.
     Raises `FileRefusedError`, or `CancelledError` soon after `is_cancelled` says so. What cannot be kept is not.
     """
-    kept = folder / f"{_key(path)}.peaks"
+    kept = folder / f"{_key(path, track)}.peaks"
     if (peaks := _load(kept)) is not None:
         with contextlib.suppress(OSError):
             os.utime(kept, ns=(time.time_ns(), kept.stat().st_mtime_ns))  # many systems note a look at most once a day
         return peaks
-    peaks = _work_out(path, on_progress, is_cancelled)
+    peaks = _work_out(path, track, on_progress, is_cancelled)
     _keep(peaks, kept)
     return peaks
 
 
-def _work_out(path: Path, on_progress: Callable[[Peaks], None], is_cancelled: Callable[[], bool]) -> Peaks:
-    with opened(path) as (container, stream):
+def _work_out(path: Path, track: int, on_progress: Callable[[Peaks], None], is_cancelled: Callable[[], bool]) -> Peaks:
+    with opened(path, track) as (container, stream):
         gatherer = _Gatherer(stream.rate)
         told_at_s = time.monotonic()
         asked = 0
@@ -219,13 +222,13 @@ def _peaks(values: Values, rate: int, step_samples: int) -> Peaks:
     return Peaks(values, padded.reshape(-1, COARSE).max(axis=1), rate, step_samples)
 
 
-def _key(path: Path) -> str:
-    """Of this file as it is now: where it is, how large, and when it was written."""
+def _key(path: Path, track: int) -> str:
+    """Of this file as it is now: where it is, how large, and when it was written; and of which of its tracks."""
     try:
         status = path.stat()
     except OSError:
         return "missing"  # opening it says what is wrong
-    said = f"{path.resolve()}\0{status.st_size}\0{status.st_mtime_ns}"
+    said = f"{path.resolve()}\0{status.st_size}\0{status.st_mtime_ns}" + (f"\0{track}" if track else "")
     return hashlib.sha256(said.encode(errors="surrogateescape")).hexdigest()[:32]
 
 

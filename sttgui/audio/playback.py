@@ -63,12 +63,14 @@ class Playback:
         self._thread = threading.Thread(target=self._work, name="playback", daemon=True)
         self._thread.start()
 
-    def open(self, path: Path) -> int:
+    def open(self, path: Path, number: int = 0) -> int:
         """Take a recording, paused at its beginning, and say how long it is, in ms. Raises `FileRefusedError`.
+
+        `number` is the sound track that is heard, from 1; 0 is the usual one.
 
         Reads the file's header, so call it outside the window's thread.
         """
-        track = Track(path)
+        track = Track(path, number)
         with self._changed:
             self._is_playing = False
             self._loop = None

@@ -47,12 +47,15 @@ LOOK_PACKETS = 1000
 
 
 class Track:
-    """An opened file; one thread at a time may read it. Raises `FileRefusedError` where it cannot be used."""
+    """An opened file, of which one sound track is heard, as for `opened`. One thread at a time may read it. Raises
+    `FileRefusedError` where it cannot be used.
+    """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, number: int = 0) -> None:
         self._path = path
+        self._number = number
         self._stack = ExitStack()
-        self._container, self._stream = self._stack.enter_context(opened(path))
+        self._container, self._stream = self._stack.enter_context(opened(path, number))
         kinds = kinds_of(self._container)
         is_coded = "wav" in kinds and not self._stream.codec_context.name.startswith("pcm_")
         self._is_guessed = is_coded or bool(GUESSED & kinds)
@@ -62,7 +65,7 @@ class Track:
         )  # of going to a place: whether by its time
         if "ogg" in kinds:  # its times are known at the end of a page only
             self._ways = (True,)
-        self._contents = Contents(path)
+        self._contents = Contents(path, number)
 
     @property
     def duration_ms(self) -> int:
@@ -164,7 +167,7 @@ class Track:
     def _reopen(self) -> None:
         stack = ExitStack()
         try:
-            self._container, self._stream = stack.enter_context(opened(self._path))
+            self._container, self._stream = stack.enter_context(opened(self._path, self._number))
         except FileRefusedError:  # moved or deleted meanwhile; what is open can be read on
             with suppress(av.error.FFmpegError):
                 self._container.seek(0, any_frame=True)

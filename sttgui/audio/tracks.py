@@ -16,17 +16,50 @@ from av.container import InputContainer
 
 from sttgui.audio.mixing import Mixer
 from sttgui.audio.packets import demuxed
+from sttgui.domain.errors import TrackMissingError
+from sttgui.domain.sound_tracks import SoundTrack
 
 LOOK_S = 300.0  # of the recording; further only where nothing was heard yet
 ENOUGH_S = 10.0  # of sound, and a track is not silent
 LESS = 0.1  # of the sound of another track counts as silent: a chime on the desktop beside a talk
 QUIET = 0.003  # of full scale, 50 dB below
 RATE = 16_000
+UNKNOWN = "und"  # how a file says that it does not know the language
 
 
 def tracks_of(container: InputContainer) -> list[AudioStream]:
     """Those that can be decoded."""
-    return [stream for stream in container.streams.audio if getattr(stream, "codec_context", None) is not None]
+    return [stream for stream in container.streams.audio if _is_known(stream)]
+
+
+def _is_known(stream: AudioStream) -> bool:
+    """Whether there is a decoder for it."""
+    return getattr(stream, "codec_context", None) is not None
+
+
+def numbered(path: Path, container: InputContainer, number: int) -> AudioStream:
+    """The one a person chose, counted from 1. Raises `TrackMissingError`."""
+    sound = container.streams.audio
+    track = sound[number - 1] if number <= len(sound) else None
+    if track is None or not _is_known(track):
+        raise TrackMissingError(name=path.name, number=number)
+    return track
+
+
+def listed(path: Path, container: InputContainer) -> list[SoundTrack]:
+    """Those that can be decoded."""
+    usual = chosen(path, container)
+    return [
+        SoundTrack(
+            number,
+            track.metadata.get("title", "").strip(),
+            language if (language := track.metadata.get("language", "")) != UNKNOWN else "",
+            track.channels,
+            is_usual=usual is not None and track.index == usual.index,
+        )
+        for number, track in enumerate(container.streams.audio, start=1)
+        if _is_known(track)
+    ]
 
 
 def chosen(path: Path, container: InputContainer) -> AudioStream | None:

@@ -1,4 +1,4 @@
-"""`sttgui transcribe FILE… [--to FORMAT] [-o PATH] [--engine ENGINE] [--model NAME] [--language CODE]`."""
+"""`sttgui transcribe FILE… [--to FORMAT] [-o PATH] [--engine ENGINE] [--language CODE] …`."""
 
 from __future__ import annotations
 
@@ -50,6 +50,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"which model of this computer: {', '.join(model.id for model in OFFERED)}, or one you brought along "
         f"(default: {DEFAULT.id}); “sttgui doctor” tells which are here",
     )
+    parser.add_argument(
+        "--track",
+        type=_track,
+        default=0,
+        metavar="NUMBER",
+        help="which sound track of files that have several, from 1 (default: the one a player would choose, unless it "
+        "is silent)",
+    )
     parser.add_argument("--translate", action="store_true", help="write English, whatever is spoken")
 
 
@@ -62,8 +70,8 @@ def run(options: argparse.Namespace) -> int:
     if many and target is None:
         complain("several recordings need a folder for their results: -o FOLDER")
         return 2
-    if options.engine != LOCAL.id and (options.model or options.translate):
-        complain("--model and --translate are for the recogniser of this computer")
+    if options.engine != LOCAL.id and (options.model or options.translate or options.track):
+        complain("--model, --translate and --track are for the recogniser of this computer")
         return 2
     engine = replace(ENGINES[options.engine], model=options.model) if options.model else ENGINES[options.engine]
     trouble = _objection(options) if options.engine == LOCAL.id else None
@@ -79,7 +87,7 @@ def run(options: argparse.Namespace) -> int:
         output.check(target, files[0])
     chosen = output.format_of(options.to, None if into_folder else target)
     results = _Results(target, chosen, into_folder=into_folder)
-    wanted = Options(language=options.language or DETECT, translate=options.translate)
+    wanted = Options(language=options.language or DETECT, translate=options.translate, track=options.track)
     asked = work.Asked(engine, wanted, KeyStore().get, results.prepare)
     return work.transcribe(files, results.put, complain, asked)
 
@@ -154,6 +162,12 @@ def _language(code: str) -> str:
     if code not in LANGUAGES:
         raise argparse.ArgumentTypeError(f"“{code}” is not the code of a language, for example en or de")
     return code
+
+
+def _track(number: str) -> int:
+    if not number.isdecimal() or not int(number):
+        raise argparse.ArgumentTypeError(f"“{number}” is not the number of a sound track, for example 2")
+    return int(number)
 
 
 def _name(folder: Path, stem: str, suffix: str, used: set[str]) -> str:

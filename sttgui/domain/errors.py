@@ -79,6 +79,13 @@ class ProtectedMediaError(FileRefusedError):
     remedy = "Add a copy without protection, or record what is played."
 
 
+class TrackMissingError(FileRefusedError):
+    """Raised with `number` too, from 1."""
+
+    template = "“{name}” has no sound track {number} that can be played."
+    remedy = "Choose another sound track."
+
+
 class AlreadyAddedError(FileRefusedError):
     template = "“{name}” is already in the list."
     remedy = ""

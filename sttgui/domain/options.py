@@ -29,7 +29,8 @@ class Tier(Enum):
 class Options:
     """One value for each parameter of the service but model and source; what is false, empty or `None` is not sent.
 
-    `translate` is our own server's alone: English is written, whatever is spoken.
+    `translate` and `track` are our own server's alone: English is written, whatever is spoken; and of several sound
+    tracks this one is heard, from 1, or with 0 the one that a player would choose unless it is silent.
     `language` is a code, `DETECT`, or empty where nothing shall be said about it. `utt_split` is in seconds. A mode is
     "strict", "extended" or empty.
     """
@@ -54,6 +55,7 @@ class Options:
     dictation: bool = False
     measurements: bool = False
     translate: bool = False
+    track: int = 0
     filler_words: bool = False
     profanity_filter: bool = False
     keywords: str = ""
@@ -98,8 +100,15 @@ NEVER_SHOWN = frozenset({"detect_topics", "diarize_version"})
 NOT_FOR_WHISPER = frozenset({"filler_words", "profanity_filter", "keywords", "search", "detect_entities"})
 # These have an effect with Whisper on this computer.
 FOR_WHISPER_HERE = frozenset(
-    {"language", "translate", "keywords", "filler_words", "multi_channel", "paragraphs", "utterances", "utt_split"}
+    {
+        *("language", "translate", "keywords", "filler_words", "multi_channel", "paragraphs", "utterances"),
+        *("utt_split", "track"),
+    }
 )
+# Our own server alone knows these.
+OUR_OWN = frozenset({"translate", "track"})
+# These are chosen for one recording, never for all that come.
+OF_ONE_RECORDING = frozenset({"track"})
 # These read English only.
 ENGLISH_ONLY = frozenset({"summarize", "topics", "sentiment", "intents"})
 # Lists cannot be told from single values in a form, so with a file they are not sent.
@@ -122,7 +131,7 @@ def offered(engine: Engine) -> frozenset[str]:
         case EngineKind.SERVICE:
             whisper = "whisper" in engine.model.lower()
             offered = frozenset(NAMES) - NEVER_SHOWN - (NOT_FOR_WHISPER if whisper else frozenset())
-            return offered - {"translate"} if engine.id == AIML.id else offered
+            return offered - OUR_OWN if engine.id == AIML.id else offered
 
 
 def consistent(options: Options) -> Options:

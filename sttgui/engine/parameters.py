@@ -12,6 +12,7 @@ from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.options import EXTRA_LENGTH, LIST_LENGTH, PAUSE_S, TAG_LENGTH
 from sttgui.engine.problems import issue
 
+MOST_TRACKS = 1000
 MODES = ("strict", "extended")
 LANGUAGE = re.compile(rf"({'|'.join(LANGUAGES)})(-[A-Za-z0-9]{{1,8}}){{0,3}}")
 
@@ -104,6 +105,13 @@ PARAMETERS = (
         "Write each “um” that is heard (true), or leave them all out (false); else the model writes what it likes.",
     ),
     Parameter("translate", Kind.FLAG, "Write English, whatever is spoken. Of this server alone."),
+    Parameter(
+        "track",
+        Kind.NUMBER,
+        "The sound track to listen to, from 1, of a file that has several; 0 for the one a player would choose, unless "
+        "it is silent. Of this server alone.",
+        span=(0, MOST_TRACKS),
+    ),
     Parameter("search", Kind.TEXT, "A word or phrase to look for in the text."),
     Parameter("tag", Kind.LIST, "Labels that come back in `metadata.tags`.", longest=TAG_LENGTH),
     Parameter("extra", Kind.TEXT, "`key:value`, comes back in `metadata.extra`.", longest=EXTRA_LENGTH),

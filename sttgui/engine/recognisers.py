@@ -19,12 +19,14 @@ SERVICE_NAMES = ("whisper-tiny", "#g1_whisper-tiny")
 class Request:
     """What a recogniser is to do with one file.
 
-    `channel` is the one to listen to (from 0), `None` for all together. `language` is a code, empty where it is to be
+    `track` is the sound track to listen to (from 1), 0 for the usual one; `channel` the one of it (from 0), `None` for
+    all together. `language` is a code, empty where it is to be
     found out. `hot_words` are names and terms that are likely to be said. With `translate` English is written,
     whatever is spoken. With `filler_words` each "um" is written too.
     """
 
     path: Path
+    track: int = 0
     channel: int | None = None
     language: str = ""
     translate: bool = False
@@ -88,7 +90,7 @@ class Offers(Protocol):
 WHISPER = Recogniser(
     factory="sttgui.engine.whisper:Whisper",
     arch="whisper",
-    honours=frozenset({"language", "detect_language", "keywords", "translate", "filler_words"}),
+    honours=frozenset({"language", "detect_language", "keywords", "translate", "filler_words", "track"}),
 )
 
 

@@ -64,9 +64,9 @@ class Whisper:
         from sttgui.engine.speech import RATE, VoiceDetector, pieces
         from sttgui.engine.whisper_hearing import Hearing
 
-        duration_ms = probe(request.path).duration_ms
+        duration_ms = probe(request.path, request.track).duration_ms
         cut = pieces(
-            stream_pcm(request.path, RATE, request.channel),
+            stream_pcm(request.path, RATE, request.channel, request.track),
             VoiceDetector(self._detector),
             quick_start=duration_ms is None or duration_ms > QUICK_START_MS,
         )

@@ -113,7 +113,7 @@ def _answer(order: Mapping[str, Any], loaded: _Loaded, channel: Channel) -> byte
     path, options = Path(order["path"]), order["options"]
     size = _size(path)
     channels = list(_recognised(loaded.get(order["factory"], order["model"]), path, options, channel))
-    channels = [_with_notes(channels[0], path, size), *channels[1:]]
+    channels = [_with_notes(channels[0], path, size, _track(options)), *channels[1:]]
     about = Particulars(
         request_id=order["request_id"],
         created=order["created"],
@@ -127,7 +127,7 @@ def _recognised(
     recognition: Recognition, path: Path, options: Mapping[str, Any], said: Channel
 ) -> Iterator[Transcript]:
     """One transcript of all channels together, or one for each where that is asked for and there are several."""
-    count = _channels(path) if options.get("multi_channel") else 1
+    count = _channels(path, _track(options)) if options.get("multi_channel") else 1
     for channel in range(count):
 
         def advance(fraction: float, done: int = channel) -> None:
@@ -138,6 +138,7 @@ def _recognised(
 
         request = Request(
             path=path,
+            track=_track(options),
             channel=channel if count > 1 else None,
             language="" if options.get("detect_language") else options.get("language", ""),
             translate=bool(options.get("translate")),
@@ -159,19 +160,23 @@ def _size(path: Path) -> int | None:
     return None
 
 
-def _with_notes(transcript: Transcript, path: Path, size_before: int | None) -> Transcript:
+def _track(options: Mapping[str, Any]) -> int:
+    return int(options.get("track", 0))
+
+
+def _with_notes(transcript: Transcript, path: Path, size_before: int | None, track: int) -> Transcript:
     """The transcript with what must be known about the file: which of its tracks was heard, where it breaks off."""
     from sttgui.audio.notes import notes_of
 
     with contextlib.suppress(FileRefusedError):  # it went away, or it is no recording that this program can read
-        return replace(transcript, warnings=(*notes_of(path, size_before), *transcript.warnings))
+        return replace(transcript, warnings=(*notes_of(path, size_before, track), *transcript.warnings))
     return transcript
 
 
-def _channels(path: Path) -> int:
+def _channels(path: Path, track: int) -> int:
     from sttgui.audio.media import probe
 
-    return min(probe(path).channels, MOST_CHANNELS)
+    return min(probe(path, track).channels, MOST_CHANNELS)
 
 
 def _sha256(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""The dialog in which one recording is transcribed once more: by whom, and in which language."""
+"""The dialog in which one recording is transcribed once more: by whom, in which language, from which sound track."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidge
 from sttgui.domain.engines import Engine
 from sttgui.domain.jobs import Job
 from sttgui.domain.options import Options, offered
+from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.ui import again_text, engine_text, option_text
 from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.option_fields import CheckField, Choice, LanguageField
@@ -33,13 +34,20 @@ class Again:
 
 class AgainDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes. `engines` are the recognisers that can be used, each with its
-    options; the one the recording had is chosen where it is among them.
+    options; the one the recording had is chosen where it is among them. `tracks` are the sound tracks of the recording.
     """
 
     again_wanted = Signal(object)  # Again
     models_wanted = Signal()
 
-    def __init__(self, parent: QWidget, job: Job, engines: Mapping[Engine, Options], models: ModelList) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        job: Job,
+        engines: Mapping[Engine, Options],
+        models: ModelList,
+        tracks: Sequence[SoundTrack] = (),
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Transcribe again"))
@@ -56,6 +64,11 @@ class AgainDialog(FittedDialog):
         self.language.set_value(self._options[self._engine].language)
         self.translate = CheckField("translate")
         self.translate.set_value(self._options[self._engine].translate)
+        self.track = Choice(option_text.name("track"), option_text.tip("track"))
+        self.track.addItem(again_text.usual_track(tracks), 0)
+        for one in tracks:
+            self.track.addItem(again_text.track(one), one.number)
+        self.track.setCurrentIndex(max(self.track.findData(job.options.track), 0))
         more = button(tr("Other models…"), tr("What is on this computer, and what can be had"), "link")
         more.clicked.connect(self._models_asked)
         title = ElidedLabel("card")
@@ -68,6 +81,8 @@ class AgainDialog(FittedDialog):
         form.addRow("", _at_left(more))
         form.addRow(option_text.name("language"), self.language)
         form.addRow("", self.translate)
+        if len(tracks) > 1:
+            form.addRow(option_text.name("track"), self.track)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(12)
@@ -104,6 +119,7 @@ class AgainDialog(FittedDialog):
         for field, name, reason in (
             (self.language, "language", again_text.too_narrow(engine)),
             (self.translate, "translate", again_text.no_translation(engine)),
+            (self.track, "track", again_text.no_track(engine)),
         ):
             said = option_text.tip(name) if name in able else reason
             field.setEnabled(name in able)
@@ -124,7 +140,11 @@ class AgainDialog(FittedDialog):
         options = self._options[engine]
         if self.language.isEnabled():
             options = replace(options, language=self.language.value())
-        options = replace(options, translate=self.translate.isEnabled() and self.translate.value())
+        options = replace(
+            options,
+            translate=self.translate.isEnabled() and self.translate.value(),
+            track=self.track.currentData() if self.track.isEnabled() else 0,
+        )
         self.again_wanted.emit(Again(self._job.id, engine, options))
         self.accept()
 

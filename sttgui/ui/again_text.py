@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sttgui.domain.engines import Engine
 from sttgui.domain.jobs import Completed, Job, Waiting
+from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.ui import engine_text, model_text
-from sttgui.ui.text import model_name, tr
+from sttgui.ui.text import joined, language, model_name, short_name, tr
 from sttgui.viewmodel.model_list import ModelList
 
 
@@ -40,3 +43,20 @@ def no_translation(engine: Engine) -> str:
     if engine.is_embedded:
         return tr("This model cannot translate. Choose another one for that.")
     return tr("This recogniser cannot do that.")
+
+
+def no_track(engine: Engine) -> str:
+    return tr("{name} gets the whole file, and chooses the sound track itself.", name=engine_text.name(engine))
+
+
+def usual_track(tracks: Sequence[SoundTrack]) -> str:
+    """What is heard where none is chosen."""
+    usual = next((one.number for one in tracks if one.is_usual), 1)
+    return tr("Found by itself: track {number}", number=usual)
+
+
+def track(one: SoundTrack) -> str:
+    """`Track 2: Microphone · English · stereo`."""
+    channels = {1: tr("mono"), 2: tr("stereo")}.get(one.channels, tr("{number} channels", number=one.channels))
+    about = joined(short_name(one.title), language(one.language), channels)
+    return tr("Track {number}: {about}", number=one.number, about=about)

@@ -8,6 +8,7 @@ from sttgui.ui.text import tr
 _WORDS = {
     "language": ("Language", "The language that is spoken. Choosing it is surer than having it detected"),
     "translate": ("Translate to English", "Write in English what is said in another language"),
+    "track": ("Sound track", "Which of several sound tracks is heard"),
     "smart_format": ("Readable text", "Write dates, numbers and addresses as one writes them, with full stops"),
     "punctuate": ("Punctuation and capitals", "Full stops, commas and capital letters. Readable text has them already"),
     "paragraphs": ("Split into paragraphs", "Begin a new paragraph where the speaker or the subject changes"),

@@ -111,8 +111,9 @@ class PlayerModel(QObject):
     def position_ms(self) -> int:
         return self._position_ms
 
-    async def open(self, recording: str, path: Path) -> None:
-        """Take a recording, where it was left the last time. `recording` names it. Raises `FileRefusedError`.
+    async def open(self, recording: str, path: Path, track: int = 0) -> None:
+        """Take a recording, where it was left the last time. `recording` names it, `track` is its sound track that is
+        heard, from 1; 0 is the usual one. Raises `FileRefusedError`.
 
         Called again while it is at that, only the last one counts.
         """
@@ -126,7 +127,7 @@ class PlayerModel(QObject):
                 self._playback.set_volume(self._state.volume)
                 if self._state.device:
                     self._playback.set_device(self._state.device)
-            duration_ms = await asyncio.to_thread(self._playback.open, path)
+            duration_ms = await asyncio.to_thread(self._playback.open, path, track)
             if recording != self._recording:
                 return
             self._set_speed_now(self._state.speed)

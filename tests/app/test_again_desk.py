@@ -18,6 +18,7 @@ from sttgui.ui.actions import Do
 from sttgui.ui.again_dialog import AgainDialog
 from sttgui.viewmodel.preferences import Preferences
 from tests.app.conftest import JoinedRoom, until
+from tests.audio.conftest import with_tracks
 from tests.conftest import MakeWave
 
 pytestmark = pytest.mark.qt_loop
@@ -179,3 +180,15 @@ async def test_the_transcript_itself_leads_there(room: Room, make_wave: MakeWave
     assert "Language found: Welsh, unsure (31 %)." in room.said()
     room.click("Transcribe again…")
     (await room.dialog()).reject()
+
+
+async def test_the_sound_tracks_of_the_file_are_offered(room: Room, tmp_path: Path):
+    await first(room, with_tracks(tmp_path / "obs.mkv", [[6000] * 2, [6000] * 2], ["Desktop", "Mic"]))
+    room.window.action(Do.AGAIN).trigger()
+    dialog = await room.dialog()
+    assert dialog.track.itemText(2) == "Track 2: Mic · mono"
+    dialog.track.setCurrentIndex(2)
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "Transcribe again").click()
+    await room.still()
+    assert [job.options.track for job in room.jobs] == [0, 2]
+    assert [job.options.track for job in room.library.jobs()] == [0, 2]

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,7 +19,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from sttgui.app import run as app
 from sttgui.app.instance import Instance
 from sttgui.audio import playback
+from sttgui.audio.peaks import Peaks
+from sttgui.audio.track import Track
 from sttgui.domain.jobs import Completed, FileSource, Job, Source, UrlSource
+from sttgui.domain.options import Options
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
@@ -29,6 +33,7 @@ from sttgui.ui.timeline import Timeline
 from sttgui.viewmodel.player import Loop
 from sttgui.viewmodel.word_times import Span
 from tests.app.conftest import until
+from tests.audio.conftest import with_tracks
 from tests.conftest import MakeWave
 
 pytestmark = pytest.mark.qt_loop
@@ -187,6 +192,33 @@ async def test_the_waveform_is_worked_out_and_kept(library: None) -> None:
         await running.choose("here")
         folder = Folders.of_user().cache / "peaks"
         await until("the waveform", lambda: list(folder.glob("*.peaks")))
+
+
+async def test_the_sound_track_that_was_transcribed_is_seen_and_heard(
+    library: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = with_tracks(tmp_path / "obs.mkv", [[6000] * 2 + [0] * 2, [0] * 2 + [6000] * 2])
+    kept = Library(Folders.of_user().data)
+    job = Job("two", FileSource(path, 4000), datetime.now().astimezone(), Completed(), options=Options(track=2))
+    kept.save_job(job)
+    kept.save_result(job, TRANSCRIPT, b"{}")
+    kept.close()
+    shown: list[Peaks] = []
+    opened: list[Track] = []
+
+    class Opened(Track):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments)
+            opened.append(self)
+
+    monkeypatch.setattr(playback, "Track", Opened)
+    monkeypatch.setattr(Timeline, "show_waveform", lambda _, peaks: shown.append(peaks) if peaks else None)
+    async with window_open() as running:
+        await running.choose("two")
+        await until("the waveform", lambda: shown and shown[-1].duration_ms > 3500)
+        assert shown[-1].window(200, 1800, 1)[0] < 0.1 < shown[-1].window(2200, 3800, 1)[0]
+        [track] = opened
+        assert np.abs(np.concatenate(list(track.sound(0, 1000)))[:1800]).max() < 0.1
 
 
 async def test_a_transcript_whose_recording_is_on_the_web_has_no_player(library: None) -> None:

@@ -10,6 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+import numpy as np
 import pytest
 
 RATE = 16_000
@@ -27,6 +28,24 @@ def loudness(samples: bytes) -> float:
     """Root mean square of int16 samples."""
     values = memoryview(samples).cast("h")
     return math.sqrt(sum(value * value for value in values) / max(len(values), 1))
+
+
+def with_tracks(path: Path, tracks: Sequence[Sequence[int]], titles: Sequence[str] = ()) -> Path:
+    """A file whose tracks are as loud as said in each second."""
+    with av.open(str(path), "w") as container:
+        streams = [container.add_stream("aac", rate=RATE, layout="mono") for _ in tracks]
+        for stream, title in zip(streams, titles, strict=False):
+            stream.metadata["title"] = title
+        packets = []
+        for stream, levels in zip(streams, tracks, strict=True):
+            for second, level in enumerate(levels):
+                wiggle = np.sin(np.arange(RATE) * 0.2) * level
+                frame = av.AudioFrame.from_ndarray(wiggle.astype(np.int16)[None, :], format="s16", layout="mono")
+                frame.sample_rate, frame.pts, frame.time_base = RATE, second * RATE, Fraction(1, RATE)
+                packets += stream.encode(frame)
+            packets += stream.encode(None)
+        container.mux(sorted(packets, key=lambda packet: packet.dts * packet.time_base))
+    return path
 
 
 @pytest.fixture

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Sequence
-from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -19,29 +17,11 @@ from sttgui.audio.peaks import peaks_of
 from sttgui.audio.track import Track
 from sttgui.domain.errors import ProtectedMediaError, UnfinishedMediaError
 from tests.audio.beeps import Plan, made
-from tests.audio.conftest import MakeMedia, loudness
+from tests.audio.conftest import MakeMedia, loudness, with_tracks
 from tests.conftest import MakeWave
 
 RATE = 16_000
 YEAR_S = 365 * 86_400
-
-
-def with_tracks(path: Path, tracks: Sequence[Sequence[int]], titles: Sequence[str] = ()) -> Path:
-    """A file whose tracks are as loud as said in each second."""
-    with av.open(str(path), "w") as container:
-        streams = [container.add_stream("aac", rate=RATE, layout="mono") for _ in tracks]
-        for stream, title in zip(streams, titles, strict=False):
-            stream.metadata["title"] = title
-        packets = []
-        for stream, levels in zip(streams, tracks, strict=True):
-            for second, level in enumerate(levels):
-                wiggle = np.sin(np.arange(RATE) * 0.2) * level
-                frame = av.AudioFrame.from_ndarray(wiggle.astype(np.int16)[None, :], format="s16", layout="mono")
-                frame.sample_rate, frame.pts, frame.time_base = RATE, second * RATE, Fraction(1, RATE)
-                packets += stream.encode(frame)
-            packets += stream.encode(None)
-        container.mux(sorted(packets, key=lambda packet: packet.dts * packet.time_base))
-    return path
 
 
 @pytest.mark.parametrize("name", ["obs.mkv", "obs.mp4"])

@@ -157,6 +157,9 @@ def test_ctrl_c_says_that_the_service_may_still_charge(
         ["--model", "gigantic"],
         ["--model", "small"],  # it is not here
         ["--engine", "aiml", "--model", "base"],
+        ["--engine", "aiml", "--track", "2"],
+        ["--track", "0"],
+        ["--track", "second"],
     ],
 )
 def test_what_a_recogniser_or_its_model_cannot_do_is_wrong_use(

@@ -16,6 +16,7 @@ from sttgui.cli import work
 from sttgui.cli.main import main
 from sttgui.domain.errors import ExportError, SttError
 from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.options import Options
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,6 +49,14 @@ def recording(tmp_path: Path) -> Path:
     path = tmp_path / "talk.txt"  # a recording may be called anything
     path.write_bytes(b"sound")
     return path
+
+
+def test_what_is_asked_for_reaches_the_recogniser(monkeypatch: pytest.MonkeyPatch, recording: Path):
+    told: list[work.Asked] = []
+    monkeypatch.setattr(work, "transcribe", lambda _paths, _done, _complain, how: told.append(how) or 0)
+    assert main(["transcribe", str(recording), "--language", "de", "--translate", "--track", "2"]) == 0
+    [how] = told
+    assert how.options == Options(language="de", translate=True, track=2)
 
 
 def test_a_recording_is_not_replaced_by_its_own_text(

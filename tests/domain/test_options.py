@@ -13,6 +13,7 @@ from sttgui.domain.options import (
     NAMES,
     NEVER_SHOWN,
     NOT_FOR_WHISPER,
+    OUR_OWN,
     PLAIN,
     PRESETS,
     TAG_LENGTH,
@@ -115,13 +116,13 @@ def test_what_is_too_long_is_cut():
 
 
 def test_what_has_no_effect_is_not_offered():
-    assert offered(AIML) == frozenset(NAMES) - NEVER_SHOWN - NOT_FOR_WHISPER - {"translate"}
-    assert offered(NOVA) == frozenset(NAMES) - NEVER_SHOWN - {"translate"}
+    assert offered(AIML) == frozenset(NAMES) - NEVER_SHOWN - NOT_FOR_WHISPER - OUR_OWN
+    assert offered(NOVA) == frozenset(NAMES) - NEVER_SHOWN - OUR_OWN
     assert offered(OPENAI) == {"language"}
-    shaped = {"paragraphs", "utterances", "utt_split", "multi_channel", "keywords", "filler_words"}
+    shaped = {"paragraphs", "utterances", "utt_split", "multi_channel", "keywords", "filler_words", "track"}
     assert offered(LOCAL) == shaped | {"language", "translate"}
     assert offered(replace(LOCAL, model="tiny.en")) == shaped  # it knows English only
-    assert "translate" in offered(replace(NOVA, id="server"))  # perhaps a computer with Wordlight
+    assert offered(replace(NOVA, id="server")) >= OUR_OWN  # perhaps a computer with Wordlight
 
 
 def test_each_recogniser_is_asked_for_what_it_is_offered_for():

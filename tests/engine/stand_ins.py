@@ -131,6 +131,12 @@ def tells_its_request(request, tell):
 
 
 @StandIn
+def tells_its_track(request, tell):
+    """Answers with the number of the sound track it was to listen to."""
+    return Transcript(paragraphs=(Paragraph((Word(f"Track {request.track}"),)),))
+
+
+@StandIn
 def tells_its_process(request, tell):
     """Answers with the number of its process."""
     return Transcript(paragraphs=(Paragraph((Word(str(os.getpid())),)),))
@@ -138,9 +144,9 @@ def tells_its_process(request, tell):
 
 FUNCTIONS = (
     *(says_parcel, tells_its_path, tells_its_channel, takes_its_time, prints_much, refuses, has_a_bug, crashes, toils),
-    *(waits_for_leave, tells_words, tells_its_request, tells_its_process),
+    *(waits_for_leave, tells_words, tells_its_request, tells_its_process, tells_its_track),
 )
-HONOURED = frozenset({"language", "detect_language", "keywords", "translate", "filler_words"})
+HONOURED = frozenset({"language", "detect_language", "keywords", "translate", "filler_words", "track"})
 
 
 def offer(name, function, languages=()):

@@ -167,6 +167,17 @@ def test_language_terms_and_translation_reach_the_recogniser(server, recording):
     assert texts_of(finished(server, detected)) == ["any False False"]
 
 
+@pytest.mark.parametrize("track", [None, 2])
+def test_the_sound_track_reaches_the_recogniser(server, recording, track):
+    answer = finished(server, create(server, model="tells_its_track", url=recording.as_uri(), track=track or 0))
+    assert texts_of(answer) == [f"Track {track or 0}"]
+    assert "warnings" not in answer["output"]["metadata"]
+    with recording.open("rb") as file:
+        form = {"model": (None, "tells_its_track"), "audio": file} | ({"track": (None, "2")} if track else {})
+        answer = finished(server, server.client.post("/v1/stt/create", files=form))
+    assert texts_of(answer) == [f"Track {track or 0}"]
+
+
 def test_words_are_told_while_they_are_recognised(server, recording):
     job = server.create(recording, "tells_words")
 

@@ -6,10 +6,12 @@ from array import array
 from collections.abc import Sequence
 from pathlib import Path
 
+import av
+import numpy as np
 import pytest
 
 from sttgui.audio.media import stream_pcm
-from sttgui.domain.errors import EngineMissingError, EngineStartError, NotMediaError
+from sttgui.domain.errors import EngineMissingError, EngineStartError, NotMediaError, TrackMissingError
 from sttgui.domain.models import TINY_EN
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.engine import whisper
@@ -71,6 +73,23 @@ def test_the_sample_is_heard_with_times_in_order_and_told_on_the_way(tiny):
     assert told == sorted(told)
     assert told[-1] == 1.0
     assert len([part for part in told if 0 < part < 1]) > 1
+
+
+def test_the_chosen_sound_track_is_listened_to(tiny, sample, tmp_path):
+    path = tmp_path / "tracks.mkv"
+    said = np.frombuffer(sample[: 6 * RATE * 2], np.int16)
+    with av.open(str(path), "w") as file:
+        tracks = [(file.add_stream("pcm_s16le", rate=RATE, layout="mono"), sound) for sound in (said, said * 0)]
+        for stream, sound in tracks:
+            frame = av.AudioFrame.from_ndarray(sound[None, :], format="s16", layout="mono")
+            frame.sample_rate = RATE
+            file.mux([*stream.encode(frame), *stream.encode(None)])
+    heard = [transcribe(tiny, path, track=track)[0].text for track in (0, 1, 2)]
+    assert heard[0] == heard[1]
+    assert heard[1].startswith("Good morning")
+    assert heard[2] == ""
+    with pytest.raises(TrackMissingError):
+        transcribe(tiny, path, track=3)
 
 
 def test_the_words_are_the_same_every_time(tiny):

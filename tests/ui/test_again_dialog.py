@@ -1,5 +1,6 @@
 """One recording is transcribed once more as the dialog says, and it says what becomes of the transcript there is."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from sttgui.domain.errors import EngineCrashedError
 from sttgui.domain.jobs import Completed, Failed, Job, Phase, Running, Waiting
 from sttgui.domain.models import BASE, LARGE, TINY_EN, Missing, Ready
 from sttgui.domain.options import Options
+from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.ui.again_dialog import Again, AgainDialog
 from sttgui.viewmodel.model_list import ModelList
 from tests.ui.conftest import MakeJob
@@ -21,7 +23,7 @@ FAST, BALANCED, LARGEST = (replace(LOCAL, model=model.id) for model in (TINY_EN,
 class Hand:
     """Opens the dialog for a job and reads it."""
 
-    def __init__(self, qtbot: QtBot, job: Job) -> None:
+    def __init__(self, qtbot: QtBot, job: Job, tracks: Sequence[SoundTrack] = ()) -> None:
         self.parent = QWidget()
         qtbot.addWidget(self.parent)
         self.parent.show()
@@ -29,7 +31,7 @@ class Hand:
         self.models.show([(TINY_EN, Ready()), (BASE, Ready()), (LARGE, Ready())])
         engines = dict.fromkeys((FAST, BALANCED, LARGEST, AIML), Options())
         engines[BALANCED] = job.options
-        self.dialog = AgainDialog(self.parent, job, engines, self.models)
+        self.dialog = AgainDialog(self.parent, job, engines, self.models, tracks)
         self.told: list[Again] = []
         self.dialog.again_wanted.connect(self.told.append)
         self.dialog.open()
@@ -129,3 +131,29 @@ def test_every_part_has_a_name_and_the_keyboard_begins_at_the_language(hand: Han
         assert part.accessibleName()
         assert part.toolTip()
     assert hand.dialog.focusWidget() is hand.dialog.language
+
+
+TRACKS = (SoundTrack(1, "Desktop", channels=2), SoundTrack(2, "", "deu", 1, is_usual=True))
+
+
+def test_of_several_sound_tracks_one_is_chosen(qtbot: QtBot, make_job: MakeJob) -> None:
+    hand = Hand(qtbot, replace(make_job("talk"), engine=BALANCED), TRACKS)
+    offered = [hand.dialog.track.itemText(place) for place in range(hand.dialog.track.count())]
+    assert offered == ["Found by itself: track 2", "Track 1: Desktop · stereo", "Track 2: German · mono"]
+    assert hand.dialog.track.isVisible()
+    hand.dialog.track.setCurrentIndex(1)
+    assert hand.begin().options.track == 1
+
+
+def test_the_sound_track_it_had_is_chosen_and_a_service_chooses_itself(qtbot: QtBot, make_job: MakeJob) -> None:
+    job = replace(make_job("talk"), engine=BALANCED, options=Options(track=2))
+    hand = Hand(qtbot, job, TRACKS)
+    assert hand.dialog.track.currentData() == 2
+    hand.choose(AIML)
+    assert not hand.dialog.track.isEnabled()
+    assert "AI/ML API gets the whole file" in hand.dialog.track.toolTip()
+    assert hand.begin().options.track == 0
+
+
+def test_one_sound_track_is_nothing_to_choose(hand: Hand) -> None:
+    assert not hand.dialog.track.isVisible()

@@ -22,7 +22,7 @@ from shiboken6 import isValid
 
 from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.languages import LANGUAGES
-from sttgui.domain.options import NEVER_SHOWN, PRESETS, Options, consistent, offered
+from sttgui.domain.options import NEVER_SHOWN, OF_ONE_RECORDING, OUR_OWN, PRESETS, Options, consistent, offered
 from sttgui.ui.option_fields import LanguageField
 from sttgui.ui.options_dialog import OptionsDialog
 from sttgui.ui.options_form import ORDER, Fold
@@ -90,11 +90,11 @@ def purposes(dialog: OptionsDialog) -> list[str]:
 @pytest.mark.parametrize("engine", [AIML, NOVA, LOCAL, OPENAI], ids=["whisper", "nova", "local", "openai"])
 def test_exactly_what_has_an_effect_is_shown(opened: Open, engine: Engine) -> None:
     dialog = opened(engine)
-    assert {name for name in ORDER if dialog.form.field(name) is not None} == offered(engine)
+    assert {name for name in ORDER if dialog.form.field(name) is not None} == offered(engine) - OF_ONE_RECORDING
 
 
 def test_every_option_the_service_knows_has_a_place() -> None:
-    assert set(ORDER) == offered(NOVA) | {"translate"}  # which our own server alone can do
+    assert set(ORDER) == (offered(NOVA) | OUR_OWN) - OF_ONE_RECORDING
     assert not set(ORDER) & NEVER_SHOWN
 
 
