@@ -25,6 +25,7 @@ from sttgui.domain.errors import (
     DownloadTroubleError,
     DownloadUntrustedError,
     DownloadWrongError,
+    causes,
 )
 from sttgui.domain.hosts import is_loopback
 
@@ -231,15 +232,6 @@ def _trouble(error: httpx.HTTPError, host: str) -> DownloadError:
         kind = DownloadStalledError
     elif isinstance(error, httpx.DecodingError):
         kind = DownloadInterceptedError
-    elif _is_about_certificate(error):
+    elif any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes(error)):
         kind = DownloadUntrustedError
     return kind(host=host, detail=repr(error))
-
-
-def _is_about_certificate(error: BaseException) -> bool:
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return True
-        cause = cause.__cause__ or cause.__context__
-    return False

@@ -27,6 +27,7 @@ from sttgui.domain.errors import (
     ServiceError,
     SubmitUnknownError,
     UploadInterruptedError,
+    causes,
 )
 from sttgui.domain.hosts import is_loopback
 
@@ -151,10 +152,7 @@ class Wire:
 
     def _not_connected(self, error: httpx.HTTPError) -> NotConnectedError:
         """What stands in the way, as far as it can be told."""
-        cause: BaseException | None = error
-        while cause is not None and not isinstance(cause, ssl.SSLCertVerificationError):
-            cause = cause.__cause__ or cause.__context__
-        if cause is not None:
+        if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes(error)):
             source = surroundings.certificates_set()
             who = "this computer" if source is None else f"what the variable {source} names"
             return NotTrustedError(reason=f"its certificate is not trusted by {who}.", detail=repr(error))

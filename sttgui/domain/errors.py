@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 _ENDS = tuple(".!?…:。！？")
@@ -14,6 +15,14 @@ _CLOSING = "\"'”’»)]"
 def ended(sentence: str) -> str:
     """A sentence with a full stop where it has none, as the reasons that others give often have none."""
     return sentence if not sentence or sentence.rstrip(_CLOSING).endswith(_ENDS) else f"{sentence}."
+
+
+def causes(error: BaseException) -> Iterator[BaseException]:
+    """An error, what led to it, what led to that, and so on."""
+    cause: BaseException | None = error
+    while cause is not None:
+        yield cause
+        cause = cause.__cause__ or cause.__context__
 
 
 class SttError(Exception):

@@ -7,17 +7,16 @@ import hashlib
 import re
 import socket
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from http import HTTPStatus
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
 import certifi
-import h11
 
 from sttgui import __version__
 from sttgui.domain.errors import (
@@ -27,15 +26,18 @@ from sttgui.domain.errors import (
     SharePageError,
     TooLargeError,
     WebAddressError,
+    causes,
 )
 from sttgui.engine.request_body import suffix
+
+if TYPE_CHECKING:
+    import httpx
 
 REDIRECTS = 5
 CONNECT_S = 10.0
 SILENCE_S = 30.0  # without a single byte
 WHOLE_S = 3600.0
 AT_ONCE = 4
-READ = 1 << 16
 BLOCK = 1 << 20
 PORTS = {"http": 80, "https": 443}
 PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -74,7 +76,7 @@ class WebAddress:
     @property
     def authority(self) -> str:
         """As the `Host` header names it."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
+        host = _in_url(self.host)
         return host if self.port == PORTS[self.scheme] else f"{host}:{self.port}"
 
 
@@ -143,6 +145,7 @@ class Fetcher:
         self._resolve = resolve
         self._trust = trust
         self._places = asyncio.Semaphore(AT_ONCE)
+        self._transport: httpx.AsyncHTTPTransport | None = None
 
     async def fetch(self, url: str, folder: Path) -> Fetched:
         """Bring what lies at an address into a folder.
@@ -150,69 +153,81 @@ class Fetcher:
         Raises `WebAddressError` and those below it, `TooLargeError` and `FileEmptyError`.
         """
         host = WebAddress.read(url).host
+        await asyncio.to_thread(_load)
+        import httpx
+
         async with self._places:
             try:
                 async with asyncio.timeout(WHOLE_S):
                     return await self._follow(url, folder)
-            except TimeoutError as error:
+            except (TimeoutError, httpx.TimeoutException) as error:
                 raise FetchFailedError(host=host, reason="it did not answer in time.") from error
-            except h11.RemoteProtocolError as error:
+            except httpx.RemoteProtocolError as error:
                 raise FetchFailedError(host=host, reason="its answer broke off or could not be read.") from error
-            except ssl.SSLError as error:
-                reason = "it could not prove that it is the right place."
-                raise FetchFailedError(host=host, reason=reason, detail=str(error)) from error
-            except OSError as error:
-                raise FetchFailedError(host=host, reason=f"{error.strerror or 'no connection'}.") from error
+            except (OSError, httpx.TransportError) as error:
+                raise FetchFailedError(host=host, reason=_why(error), detail=str(error)) from error
 
     async def _follow(self, url: str, folder: Path) -> Fetched:
         for _ in range(REDIRECTS + 1):
             address = WebAddress.read(url)
-            async with self._exchange(address) as exchange:
-                response = await exchange.response()
+            response = await self._answer(address)
+            try:
                 if response.status_code not in MOVED:
-                    return await self._keep(exchange, response, address, folder)
-            location = _header(response, b"location")
+                    return await self._keep(response, address, folder)
+            finally:
+                await response.aclose()
+            location = response.headers.get("location")
             if not location:
                 break
             url = urljoin(url, location)
         raise FetchFailedError(host=WebAddress.read(url).host, reason="it redirects without end.")
 
-    @asynccontextmanager
-    async def _exchange(self, address: WebAddress) -> AsyncIterator[_Exchange]:
-        reader, writer = await self._connect(address)
-        try:
-            exchange = _Exchange(reader, writer)
-            await exchange.ask(address)
-            yield exchange
-        finally:
-            writer.transport.abort()
+    async def _answer(self, address: WebAddress) -> httpx.Response:
+        """What a host answers, its body still to come; asked at the first of its IP addresses that can be reached."""
+        import httpx
 
-    async def _connect(self, address: WebAddress) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         async with asyncio.timeout(CONNECT_S):
             found = await self._resolve(address.host, address.port)
         if not self._allow_private and not all(is_public(ip) for ip in found):
             raise PrivateAddressError(host=address.host)
-        failure: OSError = OSError("no address")
+        failure: Exception = OSError("no address")
         for ip in found:
             try:
                 return await self._connect_to(ip, address)
-            except OSError as error:  # a timeout too
+            except (httpx.ConnectError, httpx.ConnectTimeout) as error:
                 failure = error
         raise failure
 
-    async def _connect_to(self, ip: str, address: WebAddress) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-        async with asyncio.timeout(CONNECT_S):
-            if address.scheme == "http":
-                return await asyncio.open_connection(ip, address.port)
-            return await asyncio.open_connection(ip, address.port, ssl=self._trust(), server_hostname=address.host)
+    async def _connect_to(self, ip: str, address: WebAddress) -> httpx.Response:
+        """Ask at this very IP address, which has to prove that it is the host."""
+        import httpx
 
-    async def _keep(self, exchange: _Exchange, response: h11.Response, address: WebAddress, folder: Path) -> Fetched:
+        if self._transport is None:
+            # The bare transport: nothing of one answer goes into the next question, no redirect is followed unchecked,
+            # and no proxy looks the host up once more.
+            trust = await asyncio.to_thread(self._trust)
+            self._transport = httpx.AsyncHTTPTransport(verify=trust, trust_env=False)
+        headers = {
+            "Host": address.authority,
+            "User-Agent": f"sttgui/{__version__}",
+            "Accept": "*/*",
+            "Accept-Encoding": "identity",
+            "Connection": "close",
+        }
+        patience = httpx.Timeout(SILENCE_S, connect=CONNECT_S).as_dict()
+        extensions = {"target": address.target.encode(), "sni_hostname": address.host, "timeout": patience}
+        url = f"{address.scheme}://{_in_url(ip)}:{address.port}/"
+        return await self._transport.handle_async_request(
+            httpx.Request("GET", url, headers=headers, extensions=extensions)
+        )
+
+    async def _keep(self, response: httpx.Response, address: WebAddress, folder: Path) -> Fetched:
         self._check(response, address)
         path = folder / f"audio{suffix(address.target.partition('?')[0])}"
         digest = hashlib.sha256()
         size = 0
         with path.open("wb", buffering=0) as file:
-            async for block in exchange.blocks():
+            async for block in response.aiter_raw(BLOCK):
                 size += len(block)
                 if size > self._limit:
                     raise TooLargeError
@@ -222,70 +237,40 @@ class Fetcher:
             raise FileEmptyError(name=address.target.partition("?")[0].rpartition("/")[2] or address.host)
         return Fetched(path, digest.hexdigest())
 
-    def _check(self, response: h11.Response, address: WebAddress) -> None:
+    def _check(self, response: httpx.Response, address: WebAddress) -> None:
         status = response.status_code
         if status != HTTPStatus.OK:
             phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else ""
             raise FetchFailedError(host=address.host, reason=f"it answered “{f'{status} {phrase}'.strip()}”.")
-        if _header(response, b"content-type").partition(";")[0].strip().lower() in PAGES:
+        if response.headers.get("content-type", "").partition(";")[0].strip().lower() in PAGES:
             raise SharePageError(host=address.host)
-        if _header(response, b"content-encoding").lower() not in ("", "identity"):
+        if response.headers.get("content-encoding", "").lower() not in ("", "identity"):
             raise FetchFailedError(host=address.host, reason="it sent a compressed answer that was not asked for.")
-        size = _header(response, b"content-length")
-        if size.isdecimal() and int(size) > self._limit:
+        declared = response.headers.get("content-length", "")
+        if declared.isdecimal() and int(declared) > self._limit:
             raise TooLargeError
 
 
-class _Exchange:
-    """One question and its answer on a connection."""
-
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._reader = reader
-        self._writer = writer
-        self._protocol = h11.Connection(h11.CLIENT)
-
-    async def ask(self, address: WebAddress) -> None:
-        headers = [
-            ("Host", address.authority),
-            ("User-Agent", f"sttgui/{__version__}"),
-            ("Accept", "*/*"),
-            ("Accept-Encoding", "identity"),
-            ("Connection", "close"),
-        ]
-        for event in (h11.Request(method="GET", target=address.target, headers=headers), h11.EndOfMessage()):
-            self._writer.write(self._protocol.send(event) or b"")
-        async with asyncio.timeout(SILENCE_S):
-            await self._writer.drain()
-
-    async def response(self) -> h11.Response:
-        while True:
-            event = await self._event()
-            if isinstance(event, h11.Response):
-                return event
-            if isinstance(event, h11.ConnectionClosed):
-                raise h11.RemoteProtocolError("no answer")
-
-    async def blocks(self) -> AsyncIterator[bytes]:
-        """The body in large blocks."""
-        block = bytearray()
-        while isinstance(event := await self._event(), h11.Data):
-            block += event.data
-            if len(block) >= BLOCK:
-                yield bytes(block)
-                block.clear()
-        yield bytes(block)
-
-    async def _event(self) -> h11.Event:
-        while not isinstance(event := self._protocol.next_event(), h11.Event):
-            async with asyncio.timeout(SILENCE_S):
-                self._protocol.receive_data(await self._reader.read(READ))
-        return event
-
-
-def _header(response: h11.Response, name: bytes) -> str:
-    return next((value.decode("latin-1") for key, value in response.headers if key == name), "")
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
 
 
 def _quoted(part: str) -> str:
     """With everything encoded that may not stand in a request; what is encoded already stays as it is."""
     return quote(part, safe="/%:@!$&'()*+,;=~?")
+
+
+@cache
+def _load() -> None:
+    """In a thread, since importing httpx, and what its first request imports, takes longer than others should wait."""
+    from sttgui.api.wire import load_first_request
+
+    load_first_request()
+
+
+def _why(error: Exception) -> str:
+    """What stood in the way of a connection, as the system says it."""
+    if any(isinstance(cause, ssl.SSLError) for cause in causes(error)):
+        return "it could not prove that it is the right place."
+    said = (cause.strerror for cause in causes(error) if isinstance(cause, OSError) and cause.strerror)
+    return f"{next(said, 'no connection')}."

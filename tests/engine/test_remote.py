@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import anyio
 import pytest
 
 from sttgui.domain.errors import (
@@ -136,15 +137,15 @@ async def test_the_connection_goes_to_the_address_that_was_checked(monkeypatch, 
     async def resolve(host, port):
         return next(answers)
 
-    async def connect(host, port, **options):
-        reached.append((host, port, options.get("server_hostname")))
+    async def connect(remote_host, remote_port, **_):
+        reached.append((remote_host, remote_port))
         raise ConnectionRefusedError(111, "Connection refused")
 
-    monkeypatch.setattr(remote.asyncio, "open_connection", connect)
+    monkeypatch.setattr(anyio, "connect_tcp", connect)
     trust = ssl.create_default_context
-    with pytest.raises(FetchFailedError):
+    with pytest.raises(FetchFailedError, match="Connection refused"):
         await Fetcher(limit=1000, resolve=resolve, trust=trust).fetch("https://rebound.example/a.mp3", tmp_path)
-    assert reached == [("203.0.114.7", 443, "rebound.example")]
+    assert reached == [("203.0.114.7", 443)]
 
 
 async def test_a_redirect_is_followed(web, tmp_path):
@@ -153,6 +154,14 @@ async def test_a_redirect_is_followed(web, tmp_path):
     fetched = await fetcher().fetch(f"http://x:{first.port}/a.mp3", tmp_path)
     assert fetched.path.name == "audio.ogg"
     assert last.asked == [(f"y:{last.port}", "/b.ogg")]
+
+
+async def test_nothing_of_an_answer_goes_into_the_next_question(web, tmp_path):
+    server = web(status=302, body=b"", Location="/b.mp3", Set_Cookie="who=first; Path=/", WWW_Authenticate="Basic")
+    with pytest.raises(FetchFailedError, match="404"):
+        await fetcher().fetch(f"http://user.example:{server.port}/a.mp3", tmp_path)
+    usual = {"Host", "User-Agent", "Accept", "Accept-Encoding", "Connection"}
+    assert [set(headers) for headers in server.headers] == [usual, usual]
 
 
 async def test_a_redirect_into_a_private_place_is_refused(web, tmp_path):

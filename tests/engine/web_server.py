@@ -15,11 +15,13 @@ class WebServer:
 
     def __init__(self, answers: Mapping[str, tuple[int, dict[str, str], bytes]], trust: ssl.SSLContext | None = None):
         self.asked: list[tuple[str, str]] = []
+        self.headers: list[dict[str, str]] = []  # of each question
         web = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 web.asked.append((self.headers["Host"], self.path))
+                web.headers.append(dict(self.headers))
                 status, headers, body = answers.get(self.path.partition("?")[0], (404, {}, b""))
                 self.send_response(status)
                 for name, value in headers.items():
