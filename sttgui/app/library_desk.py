@@ -9,6 +9,7 @@ from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Failed, FileSource
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
+from sttgui.ui.drafts import Drafts
 from sttgui.ui.entry_dialog import Description, EntryDialog
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
@@ -21,14 +22,23 @@ class LibraryDesk:
     """What is wanted of several recordings at once is done together, so that it is told and undone together."""
 
     def __init__(
-        self, window: MainWindow, model: LibraryModel, runner: JobRunner, library: Library, settings: Settings
+        self,
+        window: MainWindow,
+        model: LibraryModel,
+        runner: JobRunner,
+        library: Library,
+        *,
+        settings: Settings,
+        drafts: Drafts,
     ) -> None:
         self._window = window
         self._model = model
         self._runner = runner
         self._library = library
         self._settings = settings
+        self._drafts = drafts
         self._scope = TaskScope(window.show_error)
+        self._writing = TaskScope(window.show_error)
         self._leaving: list[str] = []
         self._returning: list[str] = []
         window.cancel_wanted.connect(runner.cancel)
@@ -48,6 +58,8 @@ class LibraryDesk:
         model.arrange(Arrangement(settings.get(table.SORT)))
 
     async def close(self) -> None:
+        """What the user has written about a recording is kept first."""
+        await self._writing.finish()
         await self._scope.close()
 
     def _retry_wanted(self, job_id: str) -> None:
@@ -98,10 +110,11 @@ class LibraryDesk:
         size = await asyncio.to_thread(_size_of, job.source.path) if isinstance(job.source, FileSource) else None
         dialog = EntryDialog(self._window, job, self._model.tags(), size)
         dialog.described.connect(self._described)
+        self._drafts.watch(f"entry/{job_id}", dialog)
         dialog.open()
 
     def _described(self, told: Description) -> None:
-        self._scope.start(self._runner.book.describe(told.job_id, title=told.title, notes=told.notes, tags=told.tags))
+        self._writing.start(self._runner.book.describe(told.job_id, title=told.title, notes=told.notes, tags=told.tags))
 
     def _remove_wanted(self, job_id: str) -> None:
         self._leaving.append(job_id)

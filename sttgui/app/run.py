@@ -44,6 +44,7 @@ from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
 from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
+from sttgui.ui.drafts import Drafts, leave_field
 from sttgui.ui.remedies import may_cost
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import RecordingModel
@@ -97,7 +98,8 @@ async def _run(
     files = FilesDesk(window, runner, recordings, choice, settings, asked=AskedFiles(folders.data / "asked"))
     editing = EditingDesk(opened, runner, window.library_pane, window.messages)
     session = Session(window, opened, model, runner, library, files=files, editing=editing, settings=settings)
-    library_desk = LibraryDesk(window, model, runner, library, settings)
+    drafts = Drafts(settings)
+    library_desk = LibraryDesk(window, model, runner, library, settings=settings, drafts=drafts)
     player_model = PlayerModel(settings)
     player = PlayerDesk(
         window.panes.page,
@@ -121,8 +123,10 @@ async def _run(
         folder=folders.data / "recordings",
     )
     microphone_desk = MicrophoneDesk(window, recording, player_model, listen=listen)
-    desks = TranscriptDesks(window, opened, player_model, editing, settings)
-    word_list = WordListDesk(window.panes.page.view, opened, words, window.commands, window.messages)
+    desks = TranscriptDesks(window, opened, player_model, editing, settings=settings, drafts=drafts)
+    word_list = WordListDesk(
+        window.panes.page.view, opened, words, actions=window.commands, say=window.messages, drafts=drafts
+    )
     preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
     desk = EngineDesk(window, choice, Keys(key_store), runner, files.take_address)
     again = AgainDesk(window, choice, key_store.get, runner, files)
@@ -135,7 +139,7 @@ async def _run(
         window.show_error(told)
     for starting in (preferences, desk, models_desk, word_list):
         starting.start()
-    await _last_window_closed(app, editing)
+    await _last_window_closed(app, editing, drafts)
     instance.paths_received.disconnect(session.open)  # else files of a second start came in twice after a restored copy
     desks.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
@@ -151,13 +155,15 @@ async def _run(
     return anew
 
 
-async def _last_window_closed(app: QApplication, editing: EditingDesk) -> None:
+async def _last_window_closed(app: QApplication, editing: EditingDesk, drafts: Drafts) -> None:
     """Return also where the system wants an end. What was typed is on the disk then: the rest may take longer than
     whoever ends this process waits.
     """
     closed = asyncio.Event()
     ending = Ending()
     app.lastWindowClosed.connect(closed.set)
+    ending.wanted.connect(leave_field)
+    ending.wanted.connect(drafts.keep)
     ending.wanted.connect(closed.set)
     await closed.wait()
     app.lastWindowClosed.disconnect(closed.set)

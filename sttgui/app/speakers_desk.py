@@ -13,6 +13,7 @@ from sttgui.domain import editing
 from sttgui.ui import speaker_text
 from sttgui.ui.actions import Do
 from sttgui.ui.appearance import Appearance
+from sttgui.ui.drafts import Drafts
 from sttgui.ui.one_dialog import OneDialog
 from sttgui.ui.speaker_menu import Assign, Hear, Merge, Rename, ShowAll, SpeakerMenu, Wish
 from sttgui.ui.speakers_dialog import NameDialog, SpeakersDialog
@@ -32,11 +33,15 @@ class SpeakersDesk:
         view: TranscriptView,
         recording: OpenRecording,
         player: PlayerModel,
+        *,
         actions: Mapping[Do, QAction],
         appearance: Appearance,
+        drafts: Drafts,
     ) -> None:
         self._view = view
+        self._recording = recording
         self._appearance = appearance
+        self._drafts = drafts
         self._player = player
         self._editor = recording.editor
         self._places = range(0)  # the words the menu or the field for a name is about
@@ -151,6 +156,8 @@ class SpeakersDesk:
         names = [one.name for one in speakers.speakers_of(self._editor.transcript)]
         dialog = NameDialog(self._view.window(), heading, name, [one for one in names if one != name])
         dialog.name_chosen.connect(take)
+        job = self._recording.job
+        self._drafts.watch(f"speaker/{'' if job is None else job.id}/{name}", dialog)
         dialog.open()
 
     def _name_given(self, name: str) -> None:

@@ -8,6 +8,7 @@ from sttgui.app.listening_desk import ListeningDesk
 from sttgui.app.review_desk import ReviewDesk
 from sttgui.app.speakers_desk import SpeakersDesk
 from sttgui.ui.actions import Do
+from sttgui.ui.drafts import Drafts
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
@@ -23,14 +24,19 @@ class TranscriptDesks:
         recording: OpenRecording,
         player: PlayerModel,
         editing: EditingDesk,
+        *,
         settings: Settings,
+        drafts: Drafts,
     ) -> None:
         panes, bar, actions = window.panes, window.player_bar, window.commands
         page, view, side, details = panes.page, panes.page.view, panes.side, panes.details
+        drafts.watch("replace", page.find_bar)
         self._review = ReviewDesk(
             page, panes.review, side, recording, start=actions[Do.REVIEW], player=player, settings=settings
         )
-        self._speakers = SpeakersDesk(view, recording, player, actions, window.appearance)
+        self._speakers = SpeakersDesk(
+            view, recording, player, actions=actions, appearance=window.appearance, drafts=drafts
+        )
         self._changes = ChangesDesk(view, panes.changes, details, side, recording, actions=actions)
         self._listening = ListeningDesk(
             page, details, bar, recording, actions=actions, player=player, editing=editing, settings=settings

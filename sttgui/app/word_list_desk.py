@@ -18,6 +18,7 @@ from sttgui.storage.word_list import WordListFile
 from sttgui.ui import text, word_list_text
 from sttgui.ui.actions import Do
 from sttgui.ui.completion import Completion
+from sttgui.ui.drafts import Drafts
 from sttgui.ui.message_strip import Messages
 from sttgui.ui.one_dialog import OneDialog
 from sttgui.ui.transcript_view import TranscriptView
@@ -35,13 +36,17 @@ class WordListDesk:
         view: TranscriptView,
         recording: OpenRecording,
         file: WordListFile,
+        *,
         actions: Mapping[Do, QAction],
         say: Messages,
+        drafts: Drafts,
     ) -> None:
         self._view = view
         self._file = file
         self._editor = recording.editor
+        self._drafts = drafts
         self._scope = TaskScope(say.show_error)
+        self._writing = TaskScope(say.show_error)
         self._dialog: OneDialog[WordListDialog] = OneDialog()
         Completion(self._view, self._offered)
         self._correct = actions[Do.CORRECT]
@@ -56,6 +61,8 @@ class WordListDesk:
         self._scope.start(self._load())
 
     async def close(self) -> None:
+        """What the user has saved is written first."""
+        await self._writing.finish()
         await self._scope.close()
 
     async def _load(self) -> None:
@@ -76,10 +83,11 @@ class WordListDesk:
             dialog.list_chosen.connect(self._chosen)
             dialog.import_wanted.connect(self._import_wanted)
             dialog.export_wanted.connect(self._export_wanted)
+            self._drafts.watch("word list", dialog)
             self._dialog.open(dialog)
 
     def _chosen(self, words: WordList) -> None:
-        self._scope.start(self._save(words))
+        self._writing.start(self._save(words))
 
     async def _save(self, words: WordList) -> None:
         await asyncio.to_thread(self._file.save, words)
@@ -144,7 +152,7 @@ class WordListDesk:
     def _entry_chosen(self, entry: QAction) -> None:
         rule = entry.data()
         if isinstance(rule, Entry):
-            self._scope.start(self._follow(rule))
+            self._writing.start(self._follow(rule))
 
     async def _follow(self, rule: Entry) -> None:
         """Write a rule down; where it fits at other places, offer to follow it there too."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +22,7 @@ from sttgui.ui import library_text
 from sttgui.ui.fitted_dialog import FittedDialog
 from sttgui.ui.library_delegate import LONGEST_TITLE
 from sttgui.ui.tags_field import TagsField
-from sttgui.ui.text import tr
+from sttgui.ui.text import here_again, tr
 from sttgui.ui.widgets import button, label
 
 
@@ -57,6 +57,8 @@ class EntryDialog(FittedDialog):
         self.notes.setToolTip(tr("Whatever you want to remember about it; the search finds it"))
         self.notes.setTabChangesFocus(True)
         self.notes.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
+        self._again = label(here_again(), "small", wrap=True)
+        self._again.hide()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(8)
@@ -77,22 +79,37 @@ class EntryDialog(FittedDialog):
         layout.setSpacing(12)
         layout.addLayout(form, 1)
         layout.addLayout(_facts(library_text.facts(job, size)))
+        layout.addWidget(self._again)
         layout.addWidget(box)
         self.resize(520, self.sizeHint().height())
         self.title.selectAll()
         self.title.setFocus()
 
+    def draft(self) -> dict[str, str]:
+        typed = {"title": self.title.text(), "tags": self.tags.text(), "notes": self.notes.toPlainText()}
+        return {} if self._told() == Description(self._job.id) else typed
+
+    def show_draft(self, draft: Mapping[str, str]) -> None:
+        self.title.setText(draft.get("title", self._job.title))
+        self.tags.setText(draft.get("tags", self.tags.text()))
+        self.notes.setPlainText(draft.get("notes", self._job.notes))
+        self._again.show()
+        self.notes.setFocus()
+
     def _title_changed(self, title: str) -> None:
         self.keep.setEnabled(bool(title.strip()))
 
-    def _keep(self) -> None:
+    def _told(self) -> Description:
         title, notes, tags = " ".join(self.title.text().split()), self.notes.toPlainText().rstrip(), self.tags.tags()
-        told = Description(
+        return Description(
             self._job.id,
             None if title == self._job.title else title,
             None if notes == self._job.notes else notes,
             None if tags == self._job.tags else tags,
         )
+
+    def _keep(self) -> None:
+        told = self._told()
         if told != Description(self._job.id):
             self.described.emit(told)
         self.accept()

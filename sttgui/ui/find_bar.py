@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -95,6 +97,17 @@ class FindBar(QWidget):
             self.replace_row.close_row()
             self._changed()
             self.closed.emit()
+
+    def draft(self) -> dict[str, str]:
+        """What was to replace something, and what."""
+        if self.isHidden() or self.replace_row.isHidden() or not self.replace_row.field.text():
+            return {}
+        return {"find": self._field.text(), "replace": self.replace_row.field.text()}
+
+    def show_draft(self, draft: Mapping[str, str]) -> None:
+        """It is seen when the bar is opened."""
+        self._field.setText(draft.get("find", ""))
+        self.replace_row.field.setText(draft.get("replace", ""))
 
     def show_count(self, current: int | None, count: int) -> None:
         """How many places there are and which of them is chosen, counted from 0."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -41,6 +41,7 @@ class NameDialog(FittedDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)
+        self._before = name
         self._taken = {one.casefold(): one for one in taken}
         self.field = QLineEdit(name)
         self.field.setMaxLength(LONGEST)
@@ -72,6 +73,12 @@ class NameDialog(FittedDialog):
     def note(self) -> str:
         """What is said about the name that is entered."""
         return self._note.text()
+
+    def draft(self) -> dict[str, str]:
+        return {"name": self.field.text()} if self.field.text() != self._before else {}
+
+    def show_draft(self, draft: Mapping[str, str]) -> None:
+        self.field.setText(draft.get("name", self._before))
 
     def _name(self) -> str:
         return " ".join(self.field.text().split())

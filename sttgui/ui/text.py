@@ -130,6 +130,11 @@ def day_and_time(moment: datetime) -> str:
     return tr("{day}, {time}", day=day(moment), time=hour(moment))
 
 
+def here_again() -> str:
+    """Said in a dialog that goes on with what was typed in an earlier one."""
+    return tr("What you typed before Wordlight was ended is here again. It is not kept yet.")
+
+
 def language(code: str | None) -> str | None:
     """The name of a language by its code; an unknown code as it is."""
     if not code:

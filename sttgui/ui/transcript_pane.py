@@ -174,6 +174,11 @@ class TranscriptPane(QWidget):
         return self._view
 
     @property
+    def find_bar(self) -> FindBar:
+        """Finding and replacing in the text."""
+        return self._find
+
+    @property
     def document(self) -> TranscriptDocument:
         """The transcript as it is on the page."""
         return self.editor.document

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.ui import word_list_text
 from sttgui.ui.fitted_dialog import FittedDialog
-from sttgui.ui.text import tr
+from sttgui.ui.text import here_again, tr
 from sttgui.ui.widgets import button, label
 
 LONGEST = 200  # characters of an entry
@@ -68,6 +69,7 @@ class WordListDialog(FittedDialog):
         self.save.setAutoDefault(False)
         self._lay_out()
         self._show(words)
+        self._before = self.words
         self.list.itemSelectionChanged.connect(self._show_state)
         self.written.textChanged.connect(self._show_state)
         self.written.returnPressed.connect(self._add)
@@ -101,6 +103,21 @@ class WordListDialog(FittedDialog):
         """Say how an import or an export went."""
         self._note.setText(words)
         self._note.setVisible(bool(words))
+
+    def draft(self) -> dict[str, str]:
+        new = {"written": self.written.text(), "heard": self.heard.text()}
+        if self.words == self._before and not any(new.values()):
+            return {}
+        return {"list": self.words.text, "before": self._before.text, **new}
+
+    def show_draft(self, draft: Mapping[str, str]) -> None:
+        words = WordList.from_text(draft.get("list", ""))
+        if draft.get("before", "") != self._before.text:  # the list was changed since, and nothing of it may go
+            words = self._before.with_entries(words.entries)
+        self._show(words)
+        self.written.setText(draft.get("written", ""))
+        self.heard.setText(draft.get("heard", ""))
+        self.say(here_again())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field only adds; Del takes rows out of the list."""

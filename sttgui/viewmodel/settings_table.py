@@ -20,6 +20,8 @@ THEME = text("window/theme", "light or dark; empty or unknown is as the system h
 TEXT_SIZE = whole("reading/size", "size of a transcript's letters, in per cent", 100, 1, 1000)
 LINE_HEIGHT = whole("reading/lines", "height of a transcript's lines, in per cent; 0 is the usual", 0, 0, 1000)
 
+DRAFT = text("draft/{}", "what was typed in an open dialog when the app was ended from outside, as JSON")
+
 # The list.
 SHOWN = text("library/shown", "id of the job that was shown last")
 SORT = one_of("library/sort", "order of what has ended", Sort.NEWEST)

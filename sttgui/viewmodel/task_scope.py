@@ -32,6 +32,11 @@ class TaskScope:
         if tasks:
             await asyncio.wait(tasks)
 
+    async def finish(self) -> None:
+        """Wait for the end of what still runs, since what it writes down is written nowhere else."""
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if task.cancelled():

@@ -24,6 +24,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.library import Library
+from sttgui.ui.drafts import Drafts
 from sttgui.ui.job_panes import JobPanes
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import may_cost
@@ -150,7 +151,9 @@ class JoinedRoom(Room):
         )
         self.asked = AskedFiles(home / "data" / "asked")
         self.desk = FilesDesk(self.window, self.runner, self.recordings, self.choice, self.settings, asked=self.asked)
-        self.list = LibraryDesk(self.window, self.model, self.runner, self.library, self.settings)
+        self.list = LibraryDesk(
+            self.window, self.model, self.runner, self.library, settings=self.settings, drafts=Drafts(self.settings)
+        )
         self.editing = EditingDesk(self.opened, self.runner, self.window.library_pane, self.window.messages)
         self.session = Session(
             self.window,
@@ -179,8 +182,9 @@ class JoinedRoom(Room):
         return self.jobs[before:]
 
     async def still(self) -> None:
+        scopes = (self.desk._scope, self.list._scope, self.list._writing, self.session._scope)
         for _ in range(3):
-            await until("rest", lambda: not any(one._scope._tasks for one in (self.desk, self.list, self.session)))
+            await until("rest", lambda: not any(one._tasks for one in scopes))
             if self.recogniser.may_answer.is_set():
                 await self.runner.wait_until_idle()
 

@@ -17,6 +17,7 @@ from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
+from sttgui.ui.drafts import Drafts
 from sttgui.ui.entry_dialog import EntryDialog
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice
@@ -68,7 +69,9 @@ class Desk(conftest.Room):
         self.runner = JobRunner(open_client=self._open, store=self.library, at_work=1)
         self.runner.subscribe(self.model.job_changed)
         self.runner.subscribe_loaded(self.model.jobs_loaded)
-        self.desk = LibraryDesk(self.window, self.model, self.runner, self.library, self.settings)
+        self.desk = LibraryDesk(
+            self.window, self.model, self.runner, self.library, settings=self.settings, drafts=Drafts(self.settings)
+        )
 
     async def _open(self, engine: Engine) -> Recogniser:
         return self.recogniser
@@ -208,7 +211,8 @@ async def test_the_order_of_the_list_is_kept_for_the_next_start_and_a_selection_
         desk.window.library_pane.arrangement_chosen.emit(Arrangement(Sort.LONGEST, tag="work"))
         again = LibraryModel()
         window = MainWindow(again, OpenRecording(), EngineChoice(desk.settings), desk.settings)
-        LibraryDesk(window, again, desk.runner, desk.library, Settings(tmp_path / "settings.ini"))
+        settings = Settings(tmp_path / "settings.ini")
+        LibraryDesk(window, again, desk.runner, desk.library, settings=settings, drafts=Drafts(settings))
         assert again.arrangement == Arrangement(Sort.LONGEST)
         window.deleteLater()
 

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import os
+import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -9,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from sttgui.app import run as app
 from sttgui.app.instance import Instance
@@ -21,8 +23,11 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders, resource
 from sttgui.storage.library import Library
+from sttgui.ui.actions import Do
+from sttgui.ui.entry_dialog import EntryDialog
 from sttgui.ui.main_window import ExportRequest, MainWindow
 from sttgui.ui.rescue_dialogs import RestoreDialog, SaveAllDialog
+from sttgui.ui.speakers_dialog import SpeakersDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
@@ -263,3 +268,66 @@ async def test_it_is_said_whether_everything_is_saved(make_wave: MakeWave, monke
         running.window.retry_wanted.emit(running.jobs[0].id)
         await until("its end", lambda: any("Saved on this computer" in label.text() for label in labels))
         assert not any("Not saved: " in label.text() for label in labels)
+
+
+async def ended(running: Running) -> None:
+    """As the system ends it at a shutdown."""
+    os.kill(os.getpid(), signal.SIGTERM)
+    await asyncio.wait_for(running.task, 30)
+    await asyncio.sleep(0)
+
+
+def with_a_talk() -> Job:
+    """A library with one transcript in which two people speak."""
+    library = Library(Folders.of_user().data)
+    job = Job("talk", FileSource(Path("talk.wav")), NOW, Completed(), title="Talk")
+    library.save_job(job)
+    paragraphs = [Paragraph((Word("Hello", 0, 400, 0.9),), speaker=speaker) for speaker in ("spk0", "spk1")]
+    library.save_result(job, Transcript(tuple(paragraphs), duration_ms=500), b"{}")
+    library.close()
+    return job
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are sent by this process to itself")
+async def test_what_is_typed_in_a_dialog_is_there_again_after_an_end_from_outside():
+    job = with_a_talk()
+    running = await opened()
+    await until("the list", lambda: running.jobs)
+    running.window.library_actions.about_wanted.emit(job.id)
+    await until("the dialog", lambda: running.window.findChildren(EntryDialog))
+    running.window.findChildren(EntryDialog)[0].notes.setPlainText("Half a no")
+    await ended(running)
+    again = await opened()
+    await until("the list", lambda: again.jobs)
+    assert again.jobs[0].notes == ""
+    again.window.library_actions.about_wanted.emit(job.id)
+    await until("the dialog", lambda: again.window.findChildren(EntryDialog))
+    [dialog] = again.window.findChildren(EntryDialog)
+    assert dialog.notes.toPlainText() == "Half a no"
+    dialog.keep.click()
+    await closed(again)  # at once: what was just kept is written all the same
+    library = Library(Folders.of_user().data)
+    assert [one.notes for one in library.jobs()] == ["Half a no"]
+    library.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are sent by this process to itself")
+async def test_a_name_that_is_being_typed_in_a_list_counts_at_an_end_from_outside():
+    job = with_a_talk()
+    running = await opened()
+    await until("the list", lambda: running.jobs)
+    running.window.choose(job.id)
+    await until("the text", lambda: "Hello" in running.shown_text())
+    running.window.action(Do.SPEAKERS).trigger()
+    [dialog] = [one for one in running.window.findChildren(SpeakersDialog) if one.isVisible()]
+    await until("the dialog's turn", dialog.isActiveWindow)
+    dialog.list.editItem(dialog.list.topLevelItem(0), 0)
+    [field] = dialog.list.viewport().findChildren(QLineEdit)
+    await until("the keyboard", field.hasFocus)
+    field.setText("Ana")
+    await ended(running)
+    library = Library(Folders.of_user().data)
+    transcript = library.transcript(job.id)
+    library.close()
+    assert transcript is not None
+    assert "Ana" in dict(transcript.names).values()

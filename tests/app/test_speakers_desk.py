@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from sttgui.app.speakers_desk import SpeakersDesk
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.actions import Do
+from sttgui.ui.drafts import Drafts
 from sttgui.ui.speaker_menu import SpeakerMenu
 from sttgui.ui.speakers_dialog import NameDialog, SpeakersDialog
 from sttgui.viewmodel.player import PlayerState
@@ -71,7 +72,14 @@ class Room(conftest.Room):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.player = FakePlayer()
-        self.desk = SpeakersDesk(self.view, self.opened, self.player, self.window.commands, self.window.appearance)
+        self.desk = SpeakersDesk(
+            self.view,
+            self.opened,
+            self.player,
+            actions=self.window.commands,
+            appearance=self.window.appearance,
+            drafts=Drafts(self.settings),
+        )
         self.window.resize(1000, 700)
 
     @property

@@ -19,6 +19,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.storage.word_list import WordListFile
 from sttgui.ui.actions import Do
+from sttgui.ui.drafts import Drafts
 from sttgui.ui.word_list_dialog import CorrectDialog, ListFile, WordListDialog
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.marks import Amount
@@ -51,7 +52,14 @@ class Room(conftest.Room):
             player=PlayerModel(self.settings, parent=self.window),
             settings=self.settings,
         )
-        self.desk = WordListDesk(self.view, self.opened, self.file, self.window.commands, self.window.messages)
+        self.desk = WordListDesk(
+            self.view,
+            self.opened,
+            self.file,
+            actions=self.window.commands,
+            say=self.window.messages,
+            drafts=Drafts(self.settings),
+        )
         self.window.resize(1000, 700)
         self.window.activateWindow()
         scores = {3: 0.1, 6: 0.1, 9: 0.1}

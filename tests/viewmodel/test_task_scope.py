@@ -43,3 +43,17 @@ async def test_closing_ends_what_still_runs():
     await asyncio.sleep(0.01)
     await scope.close()
     assert ended == [True]
+
+
+async def test_what_writes_something_down_can_be_waited_for():
+    written = []
+
+    async def write() -> None:
+        await asyncio.sleep(0.01)
+        written.append(True)
+
+    scope = TaskScope(lambda error: None)
+    scope.start(write())
+    await scope.finish()
+    assert written == [True]
+    await scope.finish()

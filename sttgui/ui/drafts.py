@@ -1,0 +1,75 @@
+"""What was typed into an open dialog when the app was ended from outside: it is there when the dialog opens again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.settings import Settings
+
+Draft = Mapping[str, str]  # texts by the name of their field
+
+
+class Drafted(Protocol):
+    """What can be typed into."""
+
+    def draft(self) -> Draft:
+        """What was typed and is kept nowhere else; nothing where it is as it was."""
+
+    def show_draft(self, draft: Draft) -> None:
+        """Go on with what was typed; a field may be missing."""
+
+
+class Drafts:
+    """Keeps them in the settings, where they are till the user has closed the dialog."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._open: dict[str, Drafted] = {}
+
+    def watch(self, name: str, part: Drafted) -> None:
+        """Show in `part` what was typed there before, and know it until it closes. `name` tells what it is about."""
+        kept = self._kept(name)
+        if kept:
+            part.show_draft(kept)
+        self._open[name] = part
+        if isinstance(part, QDialog):
+            part.finished.connect(partial(self._closed, name))
+        elif kept:
+            self._forget(name)
+
+    def keep(self) -> None:
+        """Have on the disk what is typed at the moment."""
+        for name, part in self._open.items():
+            draft = part.draft()
+            if draft:
+                self._settings.set(table.DRAFT.of(name), json.dumps(dict(draft), ensure_ascii=False))
+
+    def _kept(self, name: str) -> dict[str, str]:
+        try:
+            kept = json.loads(self._settings.get(table.DRAFT.of(name)) or "{}")
+        except ValueError:  # the file of settings was edited by hand
+            return {}
+        return (
+            {str(key): value for key, value in kept.items() if isinstance(value, str)} if isinstance(kept, dict) else {}
+        )
+
+    def _closed(self, name: str, _result: int) -> None:
+        self._open.pop(name, None)
+        self._forget(name)
+
+    def _forget(self, name: str) -> None:
+        if self._settings.get(table.DRAFT.of(name)):
+            self._settings.set(table.DRAFT.of(name), "")
+
+
+def leave_field() -> None:
+    """Have what is typed in a row of a list count, as when somebody goes on to another part of the window."""
+    field = QApplication.focusWidget()
+    if field is not None:
+        field.clearFocus()
