@@ -85,7 +85,7 @@ class AgainDesk:
         return engines
 
     def _options(self, job: Job, engine: Engine) -> Options:
-        """Those it had, where it stays with the same recogniser."""
+        """The options to begin with: those the job had, where it stays with the same recogniser."""
         return job.options if engine.id == job.engine.id else self._choice.options_of(engine.id)
 
     def _again_wanted(self, again: Again) -> None:

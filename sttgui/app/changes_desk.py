@@ -112,7 +112,7 @@ class ChangesDesk:
         self._renew()
 
     def _menu_opened(self, menu: QMenu, position: int) -> None:
-        """Offer the way back where the words in question were changed."""
+        """Offer to bring back what was heard, where the word under the menu or the selection was changed."""
         self._editor.stop_typing()
         changes = changes_of(self._editor.transcript)
         places = self._places(position)
@@ -135,7 +135,7 @@ class ChangesDesk:
 
 @dataclass(frozen=True, slots=True)
 class _Back:
-    """What was heard is wanted back among these words."""
+    """The places of words that are to become again what was heard."""
 
     begin: int
     end: int

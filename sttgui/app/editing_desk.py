@@ -1,4 +1,4 @@
-"""Has every edit on the disk a second after it was made, and the rest of the window know of it."""
+"""Saves every edit within a second, and tells the window whether all of them are saved."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LISTENED_S = 10.0  # what was heard is written with the next edit, or so much la
 
 
 class EditingDesk:
-    """Keeps what is edited till it is written; whoever asks for the transcript gets it with all edits."""
+    """Holds edited transcripts until they are saved; `transcript` gives one with all of its edits."""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class EditingDesk:
         return edited[0] if edited is not None else await self._runner.transcript(job_id)
 
     async def write_down(self) -> None:
-        """Have all that is edited on the disk now; what the disk refuses is tried again later."""
+        """Save all edits now; an edit the disk refuses is tried again later."""
         self._editor.stop_typing()
         for job_id in list(self._edited):
             try:
@@ -77,7 +77,7 @@ class EditingDesk:
             await self._save(job_id)
 
     def note_listened(self, transcript: Transcript) -> None:
-        """Have on the disk what was heard of the transcript that is shown; nobody waits for that."""
+        """Save what was listened to in the open transcript, with the next edit or some seconds later."""
         job = self._recording.job
         if job is not None and job.id not in self._edited:
             self._unhurried.add(job.id)
@@ -102,7 +102,7 @@ class EditingDesk:
             self._scope.start(self._keep_saving(job.id))
 
     async def _keep_saving(self, job_id: str) -> None:
-        """Till all is on the disk."""
+        """Save the edits of a transcript until none is left."""
         try:
             await self._rest(job_id)
             while job_id in self._edited:
@@ -124,7 +124,7 @@ class EditingDesk:
             self._saving.discard(job_id)
 
     async def _rest(self, job_id: str) -> None:
-        """Till the oldest edit that is not written is due; what was heard alone can wait longer."""
+        """Wait until the oldest edit that is not saved is due; a change of what was listened to can wait longer."""
         while (left_s := self._due[job_id] - self._clock()) > 0:  # noqa: ASYNC110  another may come, due earlier
             await asyncio.sleep(min(left_s, DELAY_S))
 
@@ -141,6 +141,6 @@ class EditingDesk:
                 listener()
 
     def _is_gone(self, job_id: str) -> bool:
-        """Whether nobody has the transcript any more, so that its edits go too."""
+        """Whether the transcript was deleted, so that its edits go too."""
         job: Job | None = self._runner.job(job_id)
         return job is None or not (isinstance(job.phase, Completed) and job.phase.unsaved is not None)

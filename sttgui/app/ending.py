@@ -1,4 +1,4 @@
-"""The system's wish that the application ends: at a shutdown, from a terminal, or by whoever looks after it."""
+"""The signals that ask the application to end: at a shutdown, from a terminal, or from a service manager."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ NAMES = ("SIGTERM", "SIGINT", "SIGHUP")  # those there are on this system
 
 
 class Ending(QObject):
-    """Tells it on the loop, so that everything can be written down; a second time the process ends at once."""
+    """Emits `wanted` on the loop at the first signal, so that all is saved; a second one ends the process at once."""
 
     wanted = Signal()
 
@@ -38,7 +38,7 @@ class Ending(QObject):
         self._writing.close()
 
     def _note(self, number: int, frame: FrameType | None) -> None:
-        """The next one is not waited for."""
+        """Have the next signal of this number end the process at once."""
         del frame
         signal.signal(number, signal.SIG_DFL)
 

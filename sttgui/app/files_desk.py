@@ -46,7 +46,7 @@ TRIES = 10  # starts of the app that take up again what was asked for before
 
 
 class FilesDesk:
-    """Whatever becomes a job comes in here."""
+    """All recordings that become jobs come in here: added, recorded, watched, from the web or transcribed again."""
 
     def __init__(
         self,

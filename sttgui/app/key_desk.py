@@ -1,4 +1,4 @@
-"""Opens the key dialog, and has done what is wanted in it."""
+"""Opens the key dialog, and tests, saves and forgets the keys entered there."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class KeyDesk:
             self._scope.start(self._open(engine))
 
     async def close(self) -> None:
-        """Give up what is being asked."""
+        """Cancel the questions that are under way."""
         await self._scope.close()
 
     async def _open(self, engine: Engine) -> None:
@@ -60,7 +60,7 @@ class KeyDesk:
 
 
 class _Talk:
-    """What is asked and answered in one dialog. An answer that comes after it was closed is passed over."""
+    """Joins one open dialog to the keys. An answer that comes after the dialog was closed is dropped."""
 
     def __init__(
         self, dialog: KeyDialog, engine: Engine, keys: Keys, scope: TaskScope, on_saved: Callable[[Engine], None]

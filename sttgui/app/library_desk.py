@@ -1,4 +1,4 @@
-"""Does what is wanted of the recordings in the list: names and notes, the order of the line, the trash."""
+"""Carries out what the list offers for recordings: names and notes, the order of the line, the trash."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from sttgui.viewmodel.task_scope import TaskScope
 
 
 class LibraryDesk:
-    """What is wanted of several recordings at once is done together, so that it is told and undone together."""
+    """An action on several recordings is carried out as one: one message tells of it, and one undo takes it back."""
 
     def __init__(
         self,
@@ -71,7 +71,7 @@ class LibraryDesk:
                 self._runner.cancel(job.id)
 
     def _retry_failed_wanted(self) -> None:
-        """What may still be had from a service is asked for, since sending it again may cost twice."""
+        """Ask for a result the service may still have, instead of sending again: that may cost twice."""
         for job in self._runner.jobs:
             if isinstance(job.phase, Failed):
                 if job.can_look_again:
@@ -122,7 +122,7 @@ class LibraryDesk:
             self._scope.start(self._remove())
 
     async def _remove(self) -> None:
-        """All that were wanted to be removed when this begins, which is after the last of them was told."""
+        """Remove all the recordings of one action: this begins after the list has told the last of them."""
         job_ids, self._leaving = self._leaving, []
         jobs = [job for job_id in job_ids if (job := self._runner.job(job_id)) is not None]
         until = None

@@ -1,4 +1,4 @@
-"""Shows what was heard of the transcript that is shown, leads to what never was, and has both kept."""
+"""Shows which parts of the open recording were listened to, goes to those that were not, and saves both."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class ListeningDesk:
         self._state_changed()
 
     def _state_changed(self) -> None:
-        """Only where there is something to listen to."""
+        """Offer the way to what was not heard only while there is a recording to listen to."""
         heard = self._listening.heard
         can_hear = self._player.state.is_ready
         self._next.setEnabled(can_hear and bool(heard.unheard))

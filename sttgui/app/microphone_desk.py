@@ -1,4 +1,4 @@
-"""Opens the dialog that tests a microphone, and has done what is wanted in it."""
+"""Opens the dialog that tests a microphone, and runs the test."""
 
 from __future__ import annotations
 

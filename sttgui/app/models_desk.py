@@ -65,7 +65,7 @@ class ModelsDesk:
         self._scope.start(self._models.look())
 
     def _say(self, error: SttError) -> None:
-        """In the dialog, where it is open."""
+        """Show an error in the dialog where that is open, else in the window."""
         if self._dialog.now is not None:
             self._dialog.now.show_error(error)
         else:
@@ -113,7 +113,7 @@ class ModelsDesk:
         self._try_again(jobs, [name for name, kind in self._kinds.items() if kind is Ready])
 
     def _chosen_anew(self) -> None:
-        """Whoever chooses another model means what waits for a missing one too."""
+        """Use a model that was just chosen also for the jobs that wait for a missing one."""
         before, self._chosen = self._chosen, self._choice.local.model
         if self._chosen == before or self._kinds.get(self._chosen) is not Ready:
             return

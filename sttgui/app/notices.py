@@ -73,7 +73,7 @@ class Notices:
             await self._notifier.close()
 
     async def _sum_up(self) -> None:
-        """Others may end at the same moment."""
+        """Wait a moment before the notification, since other jobs may end at the same time."""
         await self._sleep(SUM_UP_S)
         self._is_summing_up = False
         if not self._ended:

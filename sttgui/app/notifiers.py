@@ -137,4 +137,4 @@ class BusNotifier(QObject):
 
 
 def _pass_over(error: Exception) -> None:
-    """No notification is worth a message in the window."""
+    """Ignore an error: a notification that cannot be shown is worth no message in the window."""

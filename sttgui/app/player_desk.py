@@ -1,4 +1,4 @@
-"""Has the recording of the transcript that is shown played, and its words followed."""
+"""Plays the recording of the open transcript, and marks the word that is heard."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class PlayerDesk:
         self._transcript_shown(True)
 
     def _grown(self, transcript: Transcript) -> None:
-        """What is new can be played at once."""
+        """Let the words that are new in a growing transcript be played."""
         job = self._recording.job
         if job is not None and job.id == self._timed:
             self._words = WordTimes(transcript, self._recording.editor.marks, self._words)

@@ -1,4 +1,4 @@
-"""Records, and sees to it that whatever was recorded comes into the list: also after the app had ended in between."""
+"""Records from a microphone, and adds every recording to the list, also one that was cut off by the end of the app."""
 
 from __future__ import annotations
 
@@ -198,7 +198,7 @@ def _unfinished(folder: Path) -> list[Recording]:
 
 
 def _settle(recording: Recording) -> None:
-    """Have it not offered again. Where the disk refuses that, it is offered once too often."""
+    """Note that a recording need not be offered again. Where the disk refuses that, it is offered once too often."""
     from sttgui.audio import recorder
 
     with contextlib.suppress(OSError):

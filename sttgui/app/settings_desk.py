@@ -1,4 +1,4 @@
-"""Opens the settings, and has the watched folder looked into as they say."""
+"""Opens the dialog of settings, and watches the folder that is chosen there."""
 
 from __future__ import annotations
 

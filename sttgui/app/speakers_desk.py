@@ -79,7 +79,7 @@ class SpeakersDesk:
             self._assign(key)
 
     def _open_here(self) -> None:
-        """About the selection, or else the paragraph with the caret."""
+        """Open the menu about the speaker of the selection, or else of the paragraph with the caret."""
         self._editor.stop_typing()
         box = self._view.cursorRect()
         at = self._view.viewport().mapToGlobal(QPoint(box.left(), box.bottom() + 4))
@@ -96,7 +96,7 @@ class SpeakersDesk:
             menu.popup(at)
 
     def _menu_opened(self, menu: QMenu, position: int) -> None:
-        """Add the same to the menu about a word."""
+        """Add the menu about the speaker to the one about a word."""
         self._editor.stop_typing()
         cursor = self._view.textCursor()
         is_selection = cursor.hasSelection() and cursor.selectionStart() <= position <= cursor.selectionEnd()
@@ -168,7 +168,7 @@ class SpeakersDesk:
         self._rename(self._renamed, name)
 
     def _rename(self, key: str, name: str) -> None:
-        """Whoever gets another's name is the same person."""
+        """Rename a speaker; one who gets the name of another is merged with that one."""
         other = speakers.named(self._editor.transcript, name)
         if other is not None and other.key != key:
             self._merge(key, other.key)

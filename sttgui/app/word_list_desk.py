@@ -1,4 +1,4 @@
-"""Offers the words of the word list while somebody types, and has its rules followed where that is wanted."""
+"""Offers the words of the word list while somebody types, and corrects transcripts by its rules."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class WordListDesk:
         self._view.menu_opened.connect(self._menu_opened)
 
     def start(self) -> None:
-        """Read the list; what is said where that fails, the window says."""
+        """Read the list; the window tells where that fails."""
         self._scope.start(self._load())
 
     async def close(self) -> None:

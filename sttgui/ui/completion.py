@@ -126,7 +126,7 @@ class Completion(QObject):
         self.list.show()
 
     def _caret_moved(self) -> None:
-        """Another place; where it moves because of a key, that is told right after."""
+        """Stop offering: the caret was moved. Where a key moved it by typing, `_typed` is called right after."""
         if self.list.isVisible() and not self._view.editor.is_typing_at(self._view.textCursor().position()):
             self.list.hide()
 

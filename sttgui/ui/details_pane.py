@@ -63,11 +63,11 @@ class DetailsPane(QScrollArea):
         self.show_word(0 if document.word_count else None)  # where the caret is at first
 
     def show_more(self, document: TranscriptDocument) -> None:
-        """Know that the same transcript goes on; what is shown of a word stays."""
+        """Take the longer text of a transcript that is growing; the word that is shown stays."""
         self._document = document
 
     def show_document(self, document: TranscriptDocument) -> None:
-        """Know the same transcript after an edit; what is shown of the word at the caret is told anew."""
+        """Take the text after an edit, and show the word at the caret anew."""
         self._document = document
         self.show_word(self._index)
 

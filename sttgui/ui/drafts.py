@@ -16,7 +16,7 @@ Draft = Mapping[str, str]  # texts by the name of their field
 
 
 class Drafted(Protocol):
-    """What can be typed into."""
+    """A dialog or bar with fields whose texts can be kept."""
 
     def draft(self) -> Draft:
         """What was typed and is kept nowhere else; nothing where it is as it was."""
@@ -69,7 +69,7 @@ class Drafts:
 
 
 def leave_field() -> None:
-    """Have what is typed in a row of a list count, as when somebody goes on to another part of the window."""
+    """Take over what is typed in a row of a list, as when the focus goes to another part of the window."""
     field = QApplication.focusWidget()
     if field is not None:
         field.clearFocus()

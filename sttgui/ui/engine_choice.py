@@ -31,7 +31,7 @@ from sttgui.viewmodel.model_list import ModelList
 class EngineCards(QWidget):
     """A card for each recogniser, one of them chosen.
 
-    It shows what `choice` and `models` say and only tells what is wanted, so that whoever listens can ask for a key
+    It shows `choice` and `models` and changes neither: a signal tells of a click, since a key may have to be asked for
     first.
     """
 
@@ -118,7 +118,7 @@ class EngineCards(QWidget):
         _name(self._server, text.tr("Change…") if len(self._cards) == 3 else text.tr("Another server…"))
 
     def _say_model(self) -> None:
-        """How the model of this computer is."""
+        """Show on the first card whether the model of this computer is here, on its way or missing."""
         card = self._cards[0]
         model = self._models.model(card.engine.model)
         state = self._models.state(card.engine.model)

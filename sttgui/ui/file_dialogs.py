@@ -21,7 +21,7 @@ NAME_LENGTH = 100  # characters of a suggested name
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """A transcript is wanted as a file; one that is there may be replaced, the user has agreed."""
+    """Which transcript to export, in which format, to which file. The user has agreed to replace one of that name."""
 
     job_id: str
     format_id: str

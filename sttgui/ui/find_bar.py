@@ -20,7 +20,7 @@ NARROW = 540  # px
 
 
 class FindBar(QWidget):
-    """Says what is wanted with every key; Enter and Shift+Enter go on and back, Esc closes."""
+    """Emits what to find with every key; Enter and Shift+Enter go on and back, Esc closes."""
 
     changed = Signal(object)  # Wanted
     next_wanted = Signal()
@@ -83,7 +83,7 @@ class FindBar(QWidget):
         return Wanted(text, self._whole.isChecked(), self._case.isChecked(), self.replace_row.is_pattern)
 
     def open_bar(self, text: str) -> None:
-        """Be seen and take the keyboard; `text` is what to begin with, where it is not empty."""
+        """Show the bar and give it the keyboard; a `text` that is not empty is what to find first."""
         self.show()
         if text:
             self._field.setText(text)
@@ -105,7 +105,7 @@ class FindBar(QWidget):
         return {"find": self._field.text(), "replace": self.replace_row.field.text()}
 
     def show_draft(self, draft: Mapping[str, str]) -> None:
-        """It is seen when the bar is opened."""
+        """Fill the fields; the bar stays closed until it is opened."""
         self._field.setText(draft.get("find", ""))
         self.replace_row.field.setText(draft.get("replace", ""))
 

@@ -53,7 +53,7 @@ class GrowingHead(QObject):
         self._refusing.start()
 
     def leave(self) -> None:
-        """Nothing is under way any more; the line is somebody else's."""
+        """Hide the bar and Stop; from now on the page writes the line."""
         self._refusing.stop()
         self._bar.hide()
         self.stop.hide()

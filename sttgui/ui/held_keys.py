@@ -28,7 +28,7 @@ class HeldKeys(QObject):
         widget.installEventFilter(self)
 
     def hold(self) -> None:
-        """Begin, now that these keys mean something else."""
+        """Begin to hold the keys back: they have just come to mean something else."""
         self._until = self.clock() + HELD_S
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

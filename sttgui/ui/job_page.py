@@ -33,8 +33,8 @@ SETTLING_S = 0.8  # a press so soon after the buttons changed was meant for what
 class JobPage(QWidget):
     """Shows one job; `show_job` again when it changes.
 
-    It has the keyboard itself where a button that had it is gone, and where the page before had it: no key does
-    something else than what it was pressed for.
+    The page takes the keyboard where a button that had it is gone, and where the page before had it, so that no key
+    presses a button the user did not mean.
     """
 
     remedy_chosen = Signal(object)  # RemedyChoice
@@ -92,7 +92,7 @@ class JobPage(QWidget):
         self.setAccessibleName(", ".join(filter(None, (job.title, self._status.text(), self._trouble.text()))))
 
     def take_keyboard(self) -> None:
-        """Have it, and not one of the buttons, where Qt has given it to the first of them."""
+        """Give the keyboard to the page, also where Qt has given it to the first button."""
         if any(made.hasFocus() for made in self._buttons.values()):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

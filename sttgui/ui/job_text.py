@@ -130,7 +130,7 @@ def under_way(job: Job) -> str:
 
 
 def progress(job: Job) -> float | None:
-    """The part done of what the job is at now, 0..1; `None` where there is nothing to show."""
+    """How much of its present step a job has done, 0..1; `None` where there is nothing to show."""
     match job.phase:
         case Sending(fraction=fraction):
             return fraction
@@ -171,7 +171,7 @@ def cost(usd: float) -> str:
 
 
 def _options(job: Job) -> list[str]:
-    """The options that were asked for beyond what always is, by what the user knows them as."""
+    """The names of the options that were asked for beyond the usual ones, as the window shows them."""
     known = offered(job.engine)
     usual = Options()
     names = [

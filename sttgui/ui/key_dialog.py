@@ -227,7 +227,7 @@ class KeyDialog(FittedDialog):
 
 
 def _row(*parts: QWidget | None) -> QHBoxLayout:
-    """Parts side by side; `None` is what takes the room that is left."""
+    """Parts side by side; `None` takes the room that is left."""
     row = QHBoxLayout()
     for part in parts:
         if part is None:

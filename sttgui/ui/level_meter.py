@@ -67,7 +67,7 @@ class LevelMeter(QWidget):
 
 
 def place_of(peak: float) -> float:
-    """Where a loudness of 0 to 1 is on the meter, 0 to 1: as loud as ears have it."""
+    """The place on the meter, 0 to 1, of a loudness of 0 to 1: in decibels, as ears hear it."""
     if peak <= 0:
         return 0.0
     return min(max(1 - 20 * math.log10(peak) / QUIETEST_DB, 0.0), 1.0)

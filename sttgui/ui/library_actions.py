@@ -14,7 +14,7 @@ from sttgui.viewmodel.library_model import LibraryModel, is_in_line
 
 
 class LibraryActions(QObject):
-    """Joins the actions to the list: enabled while they make sense, told once for each selected recording."""
+    """Joins the actions to the list: enables those that make sense, and emits a signal for each selected recording."""
 
     cancel_wanted = Signal(str)  # these carry a job's id
     retry_wanted = Signal(str)

@@ -54,7 +54,7 @@ class LibraryDelegate(RowDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        """What is being typed stays, whatever becomes of the job meanwhile."""
+        """Leave the title that is being typed as it is when the job changes meanwhile."""
 
     def setModelData(
         self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex

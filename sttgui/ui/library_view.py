@@ -171,7 +171,7 @@ class LibraryView(QListView):
         self._kept_current = self._ids(self._current())
 
     def _arranged(self) -> None:
-        """What is still listed stays chosen, without being shown anew."""
+        """Keep the chosen recordings that are still listed, without opening one anew."""
         flags = QItemSelectionModel.SelectionFlag
         for job_id in self._kept:
             row = self._library.row_of(job_id)

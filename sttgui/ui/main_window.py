@@ -60,7 +60,7 @@ LIBRARY_WIDTH, REVIEW_WIDTH = 248, 296
 
 @guarded
 class MainWindow(QWidget):
-    """Shows what it is given and says what is wanted; it starts nothing itself."""
+    """Shows what it is given, and emits a signal for each wish of the user; it starts no work itself."""
 
     paths_added = Signal(object)  # tuple[Path, ...]: files and folders, as dropped or chosen
     web_wanted = Signal()
@@ -115,7 +115,7 @@ class MainWindow(QWidget):
         return self.appearance.tokens
 
     def action(self, do: Do) -> QAction:
-        """One of the actions, for whoever does what it says."""
+        """The action of this name."""
         return self.commands[do]
 
     def choose(self, job_id: str) -> None:

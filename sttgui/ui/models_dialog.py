@@ -34,7 +34,7 @@ SPARE = 48  # px for what is said of a download
 
 
 class ModelsDialog(FittedDialog):
-    """Shows what `choice` and `models` say, and only tells what is wanted."""
+    """Shows `choice` and `models`, and emits a signal for each wish of the user; it changes neither itself."""
 
     model_wanted = Signal(str)  # these four carry a model's id
     fetch_wanted = Signal(str)
@@ -237,7 +237,7 @@ class _Row(QFrame):
 
     @property
     def parts(self) -> tuple[QWidget, QWidget, QWidget]:
-        """What takes the focus, in order."""
+        """The controls that take the focus, in order."""
         return self.radio, self._go, self._remove
 
     def show_state(self, state: Availability | None, *, is_chosen: bool) -> None:

@@ -19,7 +19,7 @@ SIZE = (520, 640)
 
 
 class OptionsDialog(FittedDialog):
-    """To be opened, not waited for; freed when it closes. What it tells never contradicts itself.
+    """To be opened, not waited for; freed when it closes. The options it emits never contradict each other.
 
     `channels` is of the recording, `None` where it is not known.
     """

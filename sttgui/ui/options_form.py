@@ -73,12 +73,12 @@ class OptionsForm(QWidget):
         return self._fields.get(option)
 
     def options(self) -> Options:
-        """What is set now, without what contradicts itself."""
+        """The options as they are set, without those that contradict others."""
         values: dict[str, Any] = {name: one.value() for name, one in self._fields.items()}
         return consistent(replace(self._others, **values))
 
     def set_options(self, options: Options) -> None:
-        """Show these; what is not shown is kept too."""
+        """Show these options; those that have no control are kept too."""
         self._others = options
         for name, one in self._fields.items():
             one.set_value(getattr(options, name))

@@ -23,7 +23,7 @@ NEEDS_SOUND = (Do.PLAY, Do.BACK, Do.FORWARD, Do.SENTENCE, Do.SLOWER, Do.FASTER, 
 
 
 class PlayerBar(QFrame):
-    """Hidden till there is something to play, or to say about why there is not; `join` gives it a player."""
+    """Hidden until there is a recording to play, or a reason why there is none; `join` gives it a player."""
 
     find_wanted = Signal()  # let the user look for the file
     devices_wanted = Signal()  # the menu opens: say what sound can be played with
@@ -56,7 +56,7 @@ class PlayerBar(QFrame):
         self.show_nothing()
 
     def join(self, model: PlayerModel) -> None:
-        """Show what a player does, and have it do what is wanted."""
+        """Show the state of a player, and control it."""
         self._model = model
         for do, handler in (
             (Do.PLAY, model.toggle),

@@ -68,7 +68,7 @@ class ReadingActions(QObject):
         self._set(100, self._line)
 
     def _next_spacing(self) -> None:
-        """Round and round: after the widest comes the narrowest."""
+        """Take the next wider spacing; after the widest comes the narrowest."""
         self._set(self._size, LINES[(LINES.index(self._line) + 1) % len(LINES)])
 
     def _set(self, size: int, line: int) -> None:

@@ -70,7 +70,7 @@ class RecordButton(OnceButton):
                 self.setText(words)
 
     def _follow(self) -> None:
-        """A screen reader is told what it does, not how long it went on; that would be told every second."""
+        """Tell a screen reader what a click does, and not for how long is recorded: that changes every second."""
         self.setAccessibleName(self._action.text())
         self.setToolTip(_with_keys(self._action))
 
@@ -150,7 +150,7 @@ class RecordBar(QFrame):
         return self._state.is_under_way
 
     def join(self, model: RecordingModel) -> None:
-        """Show what a recording does, and tell it what is wanted."""
+        """Show the state of a recording, and control it."""
         model.state_changed.connect(self._show_state)
         model.level_changed.connect(self.meter.show_level)
         model.time_changed.connect(self._show_time)

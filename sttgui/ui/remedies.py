@@ -148,7 +148,7 @@ def _goes_on_there(job: Job) -> bool:
 
 
 def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:  # noqa: PLR0911  one for each error
-    """What puts right that which only the user can put right, and then to go on."""
+    """What the user has to do first, such as entering a key, and then to go on."""
     match error:
         case AlreadySentError():
             return (Remedy.OPEN_OTHER, Remedy.SEND_AGAIN)
@@ -185,7 +185,7 @@ def _after_failure(error: SttError, job: Job) -> tuple[Remedy, ...]:
 
 
 def _again(job: Job) -> tuple[Remedy, ...]:
-    """To get the result once more, without sending where that can be."""
+    """Ways to get the result again, first those that do not send the recording again."""
     if not job.was_sent:
         is_kept = isinstance(job.phase, Cancelled) and may_cost(job.engine)
         return (Remedy.SEND, Remedy.USE_THIS_COMPUTER) if is_kept else (Remedy.TRY_AGAIN, Remedy.OTHERWISE)

@@ -124,7 +124,7 @@ class ReviewPane(QWidget):
         self.clear()
 
     def show_transcript(self, transcript: Transcript) -> None:
-        """What stays the same while it is edited."""
+        """Show what edits do not change: the columns of confidence, and what the marks mean."""
         self._scale.show_words(transcript)
         has_marks = transcript.has_scores and transcript.word_count > 0
         self._start.setEnabled(has_marks)

@@ -14,7 +14,7 @@ from sttgui.ui.widgets import label
 
 
 class SidePane(QWidget):
-    """Holds the panes; whoever made them fills them."""
+    """Holds the panes under tabs; `JobPanes` fills them."""
 
     def __init__(self, review: ReviewPane, details: DetailsPane, insights: InsightsPane, changes: ChangesPane) -> None:
         super().__init__()
@@ -63,12 +63,12 @@ class SidePane(QWidget):
         self._tabs.setCurrentIndex(self._insights)
 
     def show_growing(self, is_growing: bool) -> None:
-        """Say in the place of what is known of the whole only that it is not known yet."""
+        """While a transcript grows, show a sentence in place of the panes that need all of it."""
         self._is_growing = is_growing
         self._turn(self._tabs.currentIndex())
 
     def show_changes(self, is_shown: bool) -> None:
-        """Have the pane of changes under a tab of its own, in front; or not at all."""
+        """Show the tab of the pane of changes and bring it to the front, or hide it."""
         self._tabs.setTabVisible(self._changes, is_shown)
         if is_shown:
             self._tabs.setCurrentIndex(self._changes)

@@ -42,7 +42,7 @@ class Merge:
 
 @dataclass(frozen=True, slots=True)
 class Hear:
-    """How does this one sound?"""
+    """The voice of this speaker is to be played."""
 
     key: str
 

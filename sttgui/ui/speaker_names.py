@@ -1,5 +1,5 @@
-"""What a hand does to the speakers' names over the text: a click opens what can be done with one, and dragged onto
-another paragraph it says that this is spoken by the same person.
+"""Clicks and drags on the speakers' names over the text: a click opens the menu of a speaker, and a name dropped on
+another paragraph makes that paragraph this speaker's.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ EDGE, STEP = 24, 18  # px: so near the edge the text scrolls, so far with each m
 
 
 class SpeakerNames(QObject):
-    """Is told by the view what the mouse does there; Esc gives up what is being dragged.
+    """The view hands its mouse events on to it; Esc gives up a drag.
 
     `name_at` gives the place of the paragraph whose name is at a point, `paragraph_at` of the one at a height.
     """
@@ -44,7 +44,7 @@ class SpeakerNames(QObject):
         editor.changed.connect(self._let_go)
 
     def press(self, event: QMouseEvent) -> bool:
-        """Whether it was for a name; the same below."""
+        """Take the press of a button; true where it was on a name. `move`, `release` and `key` answer likewise."""
         point = event.position().toPoint()
         paragraph = self._name_at(point) if event.button() is Qt.MouseButton.LeftButton else None
         if paragraph is not None:

@@ -31,7 +31,7 @@ def merge(name: str) -> str:
 
 
 def merge_name(name: str) -> str:
-    """The same as it is read out."""
+    """The entry of the menu that merges with a speaker, as it is read out."""
     return tr("Merge “{name}” with", name=text.short_name(name))
 
 

@@ -40,7 +40,7 @@ def month(moment: datetime) -> str:
 
 
 def joined(*parts: str | None) -> str:
-    """In one line, what there is of it."""
+    """The parts that are not empty, in one line."""
     return SEPARATOR.join(part for part in parts if part)
 
 

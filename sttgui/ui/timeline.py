@@ -90,7 +90,7 @@ class Timeline(QAbstractScrollArea):
         self._forget_drawing()
 
     def show_duration(self, duration_ms: int) -> None:
-        """Another recording is seen as a whole; one that turns out to be longer or shorter stays as it is seen."""
+        """Show another recording as a whole; where only the length is corrected, keep the stretch that is seen."""
         duration_ms = min(duration_ms, LONGEST_MS)
         if duration_ms == self._duration_ms:
             return

@@ -272,7 +272,7 @@ class TranscriptPane(QWidget):
         self._view.reveal_word(index)
 
     def _edited(self) -> None:
-        """What shows the whole transcript small, or was found in it, is brought up to date once the hands rest."""
+        """Bring the overview and the places found up to date, once nothing has been typed for a moment."""
         self._find.replace_row.say("")  # an undo would take something else back now
         self._renewing.start()
 
@@ -363,7 +363,7 @@ class TranscriptPane(QWidget):
             self._find.replace_row.say(replace_text.done(1, 1), can_undo=True)
 
     def _replace_all(self) -> None:
-        """Nothing is taken out of the text unasked."""
+        """Replace all places; ask first where words would only be removed."""
         self._bring_up_to_date()
         removed = sum(map(_removes, self._every_replacement()))
         if removed:
@@ -390,13 +390,13 @@ class TranscriptPane(QWidget):
         )
 
     def _bring_up_to_date(self) -> None:
-        """Have what was found stand where it is found now."""
+        """End what is being typed, and find anew."""
         self.editor.stop_typing()
         self._renewing.stop()
         self._renew()
 
     def _choose_hit(self, number: int) -> None:
-        """Round and round: after the last comes the first."""
+        """Select the place of this number; after the last comes the first."""
         if self._hits.starts:
             place = number % len(self._hits.starts)
             self._sought_from = self._hits.starts[place]

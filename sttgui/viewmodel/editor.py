@@ -83,7 +83,7 @@ class Editor(QObject):
         return self._is_growing
 
     def refuse(self) -> None:
-        """Have it said that what is growing cannot be edited."""
+        """Tell that a transcript cannot be edited while it grows."""
         self.refused.emit()
 
     @property
@@ -245,7 +245,7 @@ class Editor(QObject):
         self.undo_stack.redo()
 
     def go(self, change: Difference) -> None:
-        """Take a step forwards or backwards; for the steps."""
+        """Take over the state before or after a step; called by the steps of undo."""
         self._transcript = change.applied(self._transcript)
         self._document = TranscriptDocument(self._transcript, self.marks, self._document)
         self.changed.emit(self._transcript)
@@ -267,7 +267,7 @@ class _Step(QUndoCommand):
 
     @property
     def is_needless(self) -> bool:
-        """Whether it changed no more than blanks and lines without a word."""
+        """Whether the step changed only blanks and lines without a word."""
         return all(
             [paragraph for paragraph in splice.before if paragraph.words]
             == [paragraph for paragraph in splice.after if paragraph.words]

@@ -60,7 +60,7 @@ class EngineChoice(QObject):
         return self.engines()[0]
 
     def choose_model(self, model_id: str) -> None:
-        """Use this model on this computer from now on, whoever transcribes; an empty name is the usual one."""
+        """Use this model for this computer from now on, whatever is chosen; an empty name is the usual one."""
         if model_id != self.local.model:
             self._settings.set(table.ENGINE_MODEL.of(LOCAL.id), model_id)
             self.changed.emit()
@@ -94,7 +94,7 @@ class EngineChoice(QObject):
             return Options()
 
     def set_options(self, options: Options, engine_id: str = "") -> None:
-        """Keep them for a recogniser, by itself the chosen one."""
+        """Keep the options of a recogniser; without an id, of the chosen one."""
         data = options_to_data(consistent(options))
         self._settings.set(table.ENGINE_OPTIONS.of(engine_id or self.chosen.id), json.dumps(data))
         self.changed.emit()

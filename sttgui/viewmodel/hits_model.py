@@ -29,7 +29,7 @@ class HitsModel(QAbstractListModel):
         self._hits: list[Hit] = []
 
     def set_hits(self, hits: Sequence[Hit]) -> None:
-        """Show these in place of those before."""
+        """Show other hits."""
         self.beginResetModel()
         self._hits = list(hits)
         self.endResetModel()

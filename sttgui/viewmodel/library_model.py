@@ -86,7 +86,7 @@ class Arrangement:
 
 
 def is_in_line(job: Job) -> bool:
-    """What waits for a connection is in nobody's way."""
+    """Whether a job waits for its turn; one that waits for a connection is in no line."""
     return isinstance(job.phase, Waiting) and job.phase.trouble is None
 
 
@@ -305,7 +305,7 @@ class LibraryModel(QAbstractListModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Tell which title was entered; it is shown once the job has it."""
+        """Emit the title that was entered; the row shows it once the job has it."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
         job, title = self._rows[index.row()], " ".join(str(value).split())

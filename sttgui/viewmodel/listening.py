@@ -67,7 +67,7 @@ class Heard:
 
 
 def heard_of(transcript: Transcript, words: WordTimes, duration_ms: int) -> Heard:
-    """Sums up; `duration_ms` is that of the recording."""
+    """What was heard of a recording that lasts `duration_ms`."""
     listened = transcript.listened
     heard_ms = sum(min(end, duration_ms) - min(start, duration_ms) for start, end in listened)
     unheard = tuple(_unheard(listened, words, duration_ms))
@@ -75,7 +75,7 @@ def heard_of(transcript: Transcript, words: WordTimes, duration_ms: int) -> Hear
 
 
 class Listening(QObject):
-    """Adds to the transcript of an editor what the player lets be heard, and keeps both out of each other's way."""
+    """Notes in the editor's transcript what the player plays, and has the player pause while somebody types."""
 
     told = Signal(object)  # Transcript: more was heard of it
     heard_changed = Signal(object)  # Heard
@@ -192,7 +192,7 @@ class Listening(QObject):
             self.heard_changed.emit(heard)
 
     def _typed(self) -> None:
-        """Playing waits for the hands; a stretch that ends by itself does so without that."""
+        """Pause playing while somebody types, unless what is played ends by itself."""
         state = self._player.state
         if state.is_playing and state.stops_ms is None and self._choice.pauses:
             self._player.pause()

@@ -30,7 +30,7 @@ class ModelList(QObject):
         source: str = "",
         engine_missing: SttError | None = None,
     ) -> None:
-        """Take over what is known now."""
+        """Show other states of the models."""
         told = tuple(models)
         self.models = tuple(model for model, _ in told)
         self.source = source

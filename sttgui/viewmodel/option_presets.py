@@ -1,4 +1,4 @@
-"""Which presets an engine can keep its word on, and how one is laid over what the user set."""
+"""Which presets a recogniser supports in full, and how one is laid over the options the user set."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ class PlayerState:
 
 
 def make_playback(on_device_lost: Callable[[PlaybackError], None]) -> Playback:
-    """The real one; loads what decodes and plays, so call it in a thread."""
+    """The playback on this computer's devices. Loads the libraries that decode and play, so call it in a thread."""
     from sttgui.audio.playback import Playback
 
     return Playback(on_device_lost=on_device_lost)
@@ -137,7 +137,7 @@ class PlayerModel(QObject):
             self._look()
 
     def leave(self) -> None:
-        """Have no recording; a transcript without one is read in silence."""
+        """Close the recording; the transcript stays without sound."""
         self.pause()
         self._measuring.stop()
         self._recording = ""
@@ -273,7 +273,7 @@ class PlayerModel(QObject):
         self._settings.set(table.CLICK_PLAYS, plays)
 
     def take_hint(self) -> None:
-        """The user knows what a click on a word does."""
+        """Note that the user knows what a click on a word does, so that no hint is shown again."""
         if self._state.is_hint_due:
             self._change(is_hint_due=False)
             self._settings.set(table.HINT_SEEN, True)

@@ -162,7 +162,7 @@ class RecordingModel(QObject):
         self._timer.start()
 
     async def _open(self, recorder: Recorder, file_name: str) -> None:
-        """From the chosen microphone; where that is not there, from the system's own, since nobody has time now."""
+        """Record from the chosen microphone; where it is missing, from the system's own, without asking: time runs."""
         self._opened = self._state.source
         try:
             path = await asyncio.to_thread(recorder.start, file_name, self._opened or None)

@@ -38,7 +38,7 @@ class Found:
     groups: Sequence[tuple[str, ...]] = ()
 
     def within(self, begin: int, end: int) -> Found:
-        """Those that lie in a part of the text."""
+        """The places that lie in a part of the text."""
         starts, ends = self.hits.starts, self.hits.ends
         first = bisect_left(starts, begin)
         last = first + sum(stop <= end for stop in ends[first:])
@@ -80,7 +80,7 @@ def replacement(
 
 
 def replaced(document: TranscriptDocument, replacements: Sequence[Replacement]) -> Transcript:
-    """The transcript with all of them made, which are in order and do not overlap; words that are not touched stay."""
+    """The transcript after all replacements, which are in order and do not overlap; words not touched stay the same."""
     changes: list[tuple[int, int, str]] = []
     together: list[Replacement] = []  # those that touch the same words
     places = range(0)

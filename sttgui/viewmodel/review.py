@@ -316,7 +316,7 @@ class Review(QObject):
             self._paces.append(took_ms)
 
     def _keep_pace(self) -> None:
-        """Once, at the end: it is a file, and a key does not wait for the disk."""
+        """Save the pace once, at the end, so that no key waits for the disk."""
         if self._paces:
             self._settings.set(table.PACE_MS, self.pace_ms)
 
@@ -376,7 +376,7 @@ class Review(QObject):
         return None
 
     def _move(self, first: int, old: Sequence[Word], new: Sequence[Word]) -> None:
-        """Have this place stay at its words where some became others; `first` is the place of the first of them."""
+        """Keep this place at its words after an edit; `first` is the place of the first of the `old` words."""
         same, same_after = same_ends(old, new)
         begin, end, growth = first + same, first + len(old) - same_after, len(new) - len(old)
         if begin == end and not growth:

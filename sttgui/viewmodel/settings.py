@@ -85,7 +85,7 @@ def folder(name: str, about: str) -> Setting[Path | None]:
 
 
 def state(name: str, about: str) -> Setting[bytes]:
-    """What Qt gives to be kept of a window."""
+    """The state of a window or splitter, as Qt saves it."""
     return Setting(name, b"", about, _read_state, lambda value: base64.b64encode(value).decode())
 
 

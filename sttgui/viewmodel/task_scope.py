@@ -33,7 +33,7 @@ class TaskScope:
             await asyncio.wait(tasks)
 
     async def finish(self) -> None:
-        """Wait for the end of what still runs, since what it writes down is written nowhere else."""
+        """Wait until all coroutines have ended: for those that write to the disk."""
         if self._tasks:
             await asyncio.wait(self._tasks)
 

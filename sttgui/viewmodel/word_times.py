@@ -100,7 +100,7 @@ class WordTimes:
         return part.words if self.has_words else part.whole
 
     def _together(self, parts: Sequence[_Part]) -> _Stretch:
-        """What several paragraphs have, by when it begins."""
+        """The stretches of several paragraphs in one, ordered by when they begin."""
         found: list[tuple[int, int, int]] = []
         offset = 0
         for part in parts:
