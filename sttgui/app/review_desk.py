@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtGui import QAction
 
 from sttgui.domain import editing, phrases
@@ -46,9 +49,9 @@ class ReviewDesk:
         self._pane = pane
         self._review = Review(self._editor, settings, parent=page)
         self._keys = ReviewKeyboard(page.view, self._review)
-        self._editor.make_marks = self._marks_of
-        self._how_much = self._kept()
-        self._pane.show_how_much(self._how_much)
+        how_much = self._kept()
+        self._editor.make_marks = partial(self._marks_of, how_much)
+        self._pane.show_how_much(how_much)
         self._start = start
         self._start.setEnabled(False)
         self._start.triggered.connect(self._start_or_leave)
@@ -191,16 +194,16 @@ class ReviewDesk:
         self._review.decide(review_text.fixed_all(len(places)), edited)
 
     def _how_much_chosen(self, how_much: HowMuch) -> None:
-        self._how_much = how_much
+        self._editor.make_marks = partial(self._marks_of, how_much)
         self._settings.set(table.AMOUNT, how_much.amount)
         self._settings.set(table.UNDER, round(how_much.under * 100))
         self._pane.show_how_much(how_much)
         self._review.leave()
-        self._editor.set_marks(self._marks_of(self._editor.transcript))
+        self._editor.set_marks(self._editor.make_marks(self._editor.transcript))
 
-    def _marks_of(self, transcript: Transcript) -> Marks:
+    def _marks_of(self, how_much: HowMuch, transcript: Transcript) -> Marks:
         stops = MINUTES * 60_000 // max(self._review.pace_ms, 500)
-        return Marks(transcript, HowMuch(self._how_much.amount, self._how_much.under, stops))
+        return Marks(transcript, replace(how_much, stops=stops))
 
     def _kept(self) -> HowMuch:
         return HowMuch(self._settings.get(table.AMOUNT), self._settings.get(table.UNDER) / 100)

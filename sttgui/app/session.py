@@ -173,8 +173,11 @@ class Session:
 
     async def _show(self, job_id: str) -> None:
         transcript = await self._editing.transcript(job_id)
-        job = self._runner.job(job_id)
-        if job is not None and transcript is not None and self._recording.is_open(job_id):
+        if transcript is None or not self._recording.is_open(job_id):
+            return
+        await self._recording.editor.prepare(transcript)
+        job, is_there = self._runner.job(job_id), self._recording.is_complete  # it may have been asked for twice
+        if job is not None and self._recording.is_open(job_id) and not is_there:
             self._window.show_transcript(job, transcript)
             self._reveal_hit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import operator
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -54,7 +55,15 @@ class Editor(QObject):
         self._typing: _Typing | None = None
         self._typed: dict[int, tuple[Block, ...]] = {}  # paragraphs that show blanks their words do not have
         self._is_growing = False
+        self._prepared: TranscriptDocument | None = None
         self.open(Transcript())
+
+    async def prepare(self, transcript: Transcript) -> None:
+        """Work out in a thread what takes its time in `open`, which is to follow; nothing else changes."""
+        make_marks = self.make_marks
+        document = await asyncio.to_thread(_laid_out, transcript, make_marks)
+        if make_marks is self.make_marks:  # else other words are to be marked by now
+            self._prepared = document
 
     def open(self, transcript: Transcript, *, is_growing: bool = False) -> None:
         """Work on another transcript; what was undone and done before is forgotten.
@@ -66,9 +75,13 @@ class Editor(QObject):
         self._typed.clear()
         self._is_growing = is_growing
         self._transcript = transcript
-        self._document = TranscriptDocument(
-            transcript, Marks(Transcript()) if is_growing else self.make_marks(transcript)
-        )
+        prepared, self._prepared = self._prepared, None
+        if is_growing:
+            self._document = TranscriptDocument(transcript, Marks(Transcript()))
+        elif prepared is not None and prepared.transcript is transcript:
+            self._document = prepared
+        else:
+            self._document = _laid_out(transcript, self.make_marks)
         self.opened.emit(transcript)
 
     def grow(self, transcript: Transcript) -> None:
@@ -282,6 +295,10 @@ class _Step(QUndoCommand):
 
     def undo(self) -> None:
         self._editor.go(self.change.inverse)
+
+
+def _laid_out(transcript: Transcript, make_marks: Callable[[Transcript], Marks]) -> TranscriptDocument:
+    return TranscriptDocument(transcript, make_marks(transcript))
 
 
 @dataclass(frozen=True, slots=True)

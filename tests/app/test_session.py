@@ -58,6 +58,19 @@ async def test_a_transcript_is_shown_with_the_edits_that_are_not_on_the_disk_yet
     assert (room.library.transcript(first.id) or Transcript()).text == "goodbye"
 
 
+async def test_a_transcript_that_is_asked_for_twice_is_shown_once(room: Room, make_wave: MakeWave) -> None:
+    first, second = await room.add(make_wave("a.wav"), make_wave("b.wav", 2.0))
+    room.window.choose(second.id)
+    await shown(room, "b")
+    opened: list[Transcript] = []
+    room.editor.opened.connect(opened.append)
+    room.window.choose(first.id)
+    room.session._job_changed(first)
+    await shown(room, "a")
+    await until("both times", lambda: not room.session._scope._tasks)
+    assert [transcript for transcript in opened if transcript.word_count] == [room.editor.transcript]
+
+
 async def test_what_was_found_is_shown_where_it_is_said(room: Room, make_wave: MakeWave) -> None:
     first, second = await room.add(make_wave("a.wav"), make_wave("b.wav", 2.0))
     found: list[int] = []

@@ -1,10 +1,13 @@
 """What is typed becomes words that keep their times, and every step can be taken back."""
 
+import asyncio
+
 import pytest
 
 from sttgui.domain import editing
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.transcript_document import BLOCK_WORDS
 
 
@@ -267,3 +270,35 @@ def test_what_was_heard_of_a_transcript_stays_heard_while_it_grows(editor: Edito
     editor.set_listened(editing.add_listened(editor.transcript, 0, 300))
     editor.grow(TALK)
     assert editor.transcript.listened == ((0, 300),)
+
+
+@pytest.mark.qt_loop
+async def test_what_is_prepared_is_opened_as_it_is(editor: Editor) -> None:
+    other = Transcript(TALK.paragraphs[:1])
+    made: list[Transcript] = []
+
+    def make_marks(transcript: Transcript) -> Marks:
+        made.append(transcript)
+        return Marks(transcript)
+
+    editor.make_marks = make_marks
+    await editor.prepare(other)
+    assert editor.transcript is TALK
+    editor.open(other)
+    assert made == [other]
+    assert editor.document.text == other.text
+    editor.open(TALK)
+    assert made == [other, TALK]
+    editor.open(other)
+    assert made == [other, TALK, other]
+
+
+@pytest.mark.qt_loop
+async def test_what_is_prepared_is_made_anew_where_other_words_are_to_be_marked_by_then(editor: Editor) -> None:
+    preparing = asyncio.ensure_future(editor.prepare(TALK))
+    await asyncio.sleep(0)
+    marks = Marks(TALK)
+    editor.make_marks = lambda _: marks
+    await preparing
+    editor.open(TALK)
+    assert editor.marks is marks
