@@ -9,8 +9,9 @@ import sys
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtWidgets import QStyle, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from sttgui.ui.icons import app_icon
 from sttgui.viewmodel.task_scope import TaskScope
 
 BUS_ADDRESS = "DBUS_SESSION_BUS_ADDRESS"
@@ -46,10 +47,7 @@ class TrayNotifier(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        icon = window.windowIcon()
-        if icon.isNull():
-            icon = window.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxInformation)
-        self._tray = QSystemTrayIcon(icon, self)
+        self._tray = QSystemTrayIcon(app_icon(), self)
         self._tray.setToolTip(window.windowTitle())
         self._tray.messageClicked.connect(self.clicked)
         self._tray.activated.connect(self._activated)

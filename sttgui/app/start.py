@@ -19,6 +19,7 @@ from sttgui import __version__
 from sttgui.app.instance import Instance
 from sttgui.storage.collection import without_collection
 from sttgui.storage.folders import Folders
+from sttgui.ui.icons import app_icon
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
@@ -68,6 +69,7 @@ def run_window(paths: Sequence[Path]) -> int:
     app.setApplicationDisplayName("Wordlight")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("wordlight")
+    app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
     folders = Folders.of_user()
     folders.make_private()

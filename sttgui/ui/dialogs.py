@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout, QWidget
 
 from sttgui import __version__
 from sttgui.domain.library import Trashed
 from sttgui.ui import library_text, text
 from sttgui.ui.fitted_dialog import FittedDialog
+from sttgui.ui.icons import app_icon
 from sttgui.ui.widgets import button, label
+
+ABOUT_ICON_SIDE = 64
 
 
 class AboutDialog(QMessageBox):
@@ -22,6 +25,7 @@ class AboutDialog(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(text.tr("About Wordlight"))
+        self.setIconPixmap(app_icon().pixmap(QSize(ABOUT_ICON_SIDE, ABOUT_ICON_SIDE)))
         self.setText(text.tr("Wordlight {version}", version=__version__))
         self.setInformativeText(
             text.tr(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -10,6 +10,7 @@ from sttgui.storage.folders import resource
 
 SIDE = 16
 DENSITIES = (1, 2, 3)  # so that it is sharp on dense screens
+APP_ICON_SIDES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
 def icon(name: str, colour: str) -> QIcon:
@@ -25,4 +26,12 @@ def icon(name: str, colour: str) -> QIcon:
         painter.end()
         pixmap.setDevicePixelRatio(density)
         result.addPixmap(pixmap)
+    return result
+
+
+def app_icon() -> QIcon:
+    """The application's own icon, for windows, the task bar and the tray; a size is read when it is asked for."""
+    result = QIcon()
+    for side in APP_ICON_SIDES:
+        result.addFile(str(resource(f"app_icon/{side}.png")), QSize(side, side))
     return result
