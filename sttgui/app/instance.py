@@ -5,20 +5,23 @@ Two of them on one library would both send what waits there, and a service would
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import stat
-import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from sttgui.storage.private import make_private
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
 ANSWER_MS = 5000  # so long the first may be busy
+AGAIN_S = 0.05  # till it is looked for once more, where it has the place but does not listen yet
 LARGEST = 1 << 20  # bytes of a message
 RECEIVED = b"received\n"
 LONGEST_PATH = 90  # bytes of a socket's path; some systems allow 104, and Qt makes it under a longer name first
@@ -35,11 +38,16 @@ class Instance(QObject):
         # A lock whose process has ended is free, also after a crash.
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._connected)
+        self._server: QLocalServer | None = None
 
     def take(self) -> bool:
+        """Become the one window of this folder and hear others; false where another is."""
+        if not self.lock():
+            return False
+        self.listen()
+        return True
+
+    def lock(self) -> bool:
         """Become the one window of this folder; false where another is. Where the folder cannot hold a lock, the
         library cannot hold a job either, so nothing can be sent twice, and the window may open to say so.
         """
@@ -47,21 +55,25 @@ class Instance(QObject):
             make_private(self._folder)
         except OSError:
             return True
-        if not self._lock.tryLock(0):
-            return self._lock.error() is not QLockFile.LockError.LockFailedError
+        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def listen(self) -> None:
+        """Hear second starts, once the place is taken. Those that came a moment too early try again."""
+        if not self._lock.isLocked():
+            return
+        from PySide6.QtNetwork import QLocalServer  # after the first painting
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._connected)
         if (name := self._name()) is not None:
             QLocalServer.removeServer(name)
             self._server.listen(name)
-        return True
 
     def hand_over(self, paths: Sequence[Path]) -> bool:
         """Give files to the window that is open, and have it come forward; false where it does not answer."""
-        socket = QLocalSocket()
-        name = self._name()
-        if name is None:
-            return False
-        socket.connectToServer(name)
-        if not socket.waitForConnected(ANSWER_MS):
+        socket = self._connect_to_first()
+        if socket is None:
             return False
         socket.write(json.dumps([str(path.absolute()) for path in paths]).encode() + b"\n")
         socket.flush()
@@ -69,13 +81,33 @@ class Instance(QObject):
 
     def release(self) -> None:
         """Give the place up."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
+
+    def _connect_to_first(self) -> QLocalSocket | None:
+        from PySide6.QtNetwork import QLocalSocket
+
+        name = self._name()
+        if name is None:
+            return None
+        socket = QLocalSocket()
+        end = time.monotonic() + ANSWER_MS / 1000
+        while True:
+            socket.connectToServer(name)
+            if socket.waitForConnected(ANSWER_MS):
+                return socket
+            if time.monotonic() > end:
+                return None
+            time.sleep(AGAIN_S)
 
     def _name(self) -> str | None:
         """Where the socket is: in a folder in which nobody else can put one of his own, the data folder or, where its
         path is too long for some systems, one of this session. `None` where there is no such place.
         """
+        import hashlib
+        import tempfile
+
         name = f"wordlight-{hashlib.sha256(str(self._folder).encode(errors='surrogateescape')).hexdigest()[:16]}"
         if os.name != "posix":
             return name  # of a pipe, which lies in no folder
@@ -89,11 +121,14 @@ class Instance(QObject):
         return None
 
     def _connected(self) -> None:
+        assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(self._ready)
             socket.disconnected.connect(socket.deleteLater)
 
     def _ready(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = self.sender()
         assert isinstance(socket, QLocalSocket)
         if socket.bytesAvailable() > LARGEST:

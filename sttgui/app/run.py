@@ -46,6 +46,7 @@ from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
 from sttgui.ui.drafts import Drafts, leave_field
 from sttgui.ui.remedies import may_cost
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import RecordingModel
 
@@ -80,7 +81,8 @@ async def _run(
     """
     front = front or make_front(folders)
     settings, choice, model, window = front.settings, front.choice, front.model, front.window
-    opened = front.opened
+    opened = OpenRecording()
+    window.complete(opened)
     key_store = KeyStore()
     reporter = Reporter(window, key_store)
     reporter.install(asyncio.get_running_loop())

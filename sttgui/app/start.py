@@ -23,7 +23,6 @@ from sttgui.ui.icons import app_icon
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
-from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 
 # How long a thread that works goes on while the window wants to: Qt gives the interpreter away many times for each key,
@@ -52,7 +51,6 @@ class Front:
     settings: Settings
     choice: EngineChoice
     model: LibraryModel
-    opened: OpenRecording
     window: MainWindow
 
 
@@ -74,7 +72,7 @@ def run_window(paths: Sequence[Path]) -> int:
     folders = Folders.of_user()
     folders.make_private()
     instance = Instance(folders.data)
-    if not instance.take():
+    if not instance.lock():
         if instance.hand_over(paths):
             return 0
         print("Wordlight is already open, but does not answer.", file=sys.stderr)  # noqa: T201  nothing else is there
@@ -98,17 +96,17 @@ def _opened(
     with without_collection():
         front = make_front(folders)
         show_painted(front.window)
+        instance.listen()
         from sttgui.app import run
     return run.run_until_closed(app, folders, instance, paths, front)
 
 
 def make_front(folders: Folders) -> Front:
-    """The window, not shown yet."""
+    """The window, not shown yet, and not complete."""
     settings = Settings(folders.config / "settings.ini")
     choice = EngineChoice(settings)
     model = LibraryModel()
-    opened = OpenRecording()
-    return Front(settings, choice, model, opened, MainWindow(model, opened, choice, settings))
+    return Front(settings, choice, model, MainWindow(model, None, choice, settings))
 
 
 def show_painted(window: QWidget) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sttgui.domain.jobs import FileSource, Job
-from sttgui.services.intake import MEDIA_SUFFIXES
 from sttgui.storage.folders import resource
 from sttgui.ui.text import tr
 
@@ -60,6 +59,8 @@ class RecordingsDialog(QFileDialog):
             self.setFileMode(QFileDialog.FileMode.Directory)
             self.setOption(QFileDialog.Option.ShowDirsOnly)
         else:
+            from sttgui.services.intake import MEDIA_SUFFIXES
+
             self.setWindowTitle(tr("Choose recordings"))
             self.setFileMode(QFileDialog.FileMode.ExistingFiles)
             recordings = " ".join(f"*{suffix}" for suffix in sorted(MEDIA_SUFFIXES))

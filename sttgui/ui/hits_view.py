@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,11 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from sttgui.domain.library import Hit
 from sttgui.ui import library_text, text
 from sttgui.ui.row_delegate import RowDelegate
-from sttgui.ui.theme import Tokens
 from sttgui.viewmodel.hits_model import HitRole, HitsModel
+
+if TYPE_CHECKING:
+    from sttgui.domain.library import Hit
+    from sttgui.ui.theme import Tokens
 
 SIDE, PADDING, GAP = 10, 9, 2
 LINES = 3  # of a sentence

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import word_index_at
@@ -25,16 +25,23 @@ from sttgui.viewmodel.open_recording import OpenRecording
 
 
 class JobPanes(QObject):
-    """Owns the two panes that `centre` and `side` are; the window arranges them."""
+    """Owns what is in the two panes that `centre` and `side` are; the window arranges them."""
 
     remedy_chosen = Signal(object)  # RemedyChoice
 
     def __init__(
-        self, recording: OpenRecording, welcome: QWidget, actions: Mapping[Do, QAction], parent: QObject
+        self,
+        recording: OpenRecording,
+        centre: QStackedWidget,
+        side: SidePane,
+        actions: Mapping[Do, QAction],
+        parent: QObject,
     ) -> None:
-        """`welcome` is in the centre while nothing is chosen."""
+        """Fills `centre`, in which is already what is there while nothing is chosen, and `side`."""
         super().__init__(parent)
         self.recording = recording
+        welcome = centre.currentWidget()
+        assert welcome is not None
         self._welcome = welcome
         self._job_page = JobPage()
         self.page = TranscriptPane(recording.editor)
@@ -42,11 +49,11 @@ class JobPanes(QObject):
         self._insights = InsightsPane()
         self.details = DetailsPane()
         self.changes = ChangesPane()
-        self.side = SidePane(self.review, self.details, self._insights, self.changes)
-        self.centre = QStackedWidget()
-        self.centre.setObjectName("centre")
-        for page in (welcome, self._job_page, self.page):
-            self.centre.addWidget(page)
+        self.side = side
+        self.centre = centre
+        for page in (self._job_page, self.page):
+            centre.addWidget(page)
+        side.fill(self.review, self.details, self._insights, self.changes)  # after the pages, so that Tab goes there
         self._job_page.remedy_chosen.connect(self.remedy_chosen)
         self.page.stop_wanted.connect(self._stop)
         self.page.again_wanted.connect(self._again)

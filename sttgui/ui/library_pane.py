@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
@@ -16,18 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sttgui.domain.errors import SttError
-from sttgui.domain.jobs import Job
-from sttgui.domain.library import Hit
 from sttgui.ui import library_text, text
 from sttgui.ui.actions import Do
 from sttgui.ui.hits_view import HitsView
 from sttgui.ui.icons import icon
 from sttgui.ui.library_menu import LibraryMenu
 from sttgui.ui.library_view import LibraryView
-from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import ElidedLabel, button, label, restyle
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Role, without_hiding
+
+if TYPE_CHECKING:
+    from sttgui.domain.errors import SttError
+    from sttgui.domain.jobs import Job
+    from sttgui.domain.library import Hit
+    from sttgui.ui.theme import Tokens
 
 
 class LibraryPane(QWidget):

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QLocale
 
-from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import FileSource, Job
-from sttgui.domain.library import Backup, Hit, Trashed
 from sttgui.ui import job_text, text
 from sttgui.ui.text import (
     clock,
@@ -28,6 +26,10 @@ from sttgui.ui.text import (
     what_happened,
 )
 from sttgui.viewmodel.library_model import Arrangement, Section, Show, Sort
+
+if TYPE_CHECKING:
+    from sttgui.domain.errors import SttError
+    from sttgui.domain.library import Backup, Hit, Trashed
 
 TITLES = 8  # named in a sentence; of more the number is said
 

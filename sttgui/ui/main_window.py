@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -16,41 +17,43 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from sttgui import exporters
-from sttgui.domain.checks import Doubtful
-from sttgui.domain.errors import FileRefusedError, SttError
 from sttgui.domain.jobs import Completed, Job
-from sttgui.domain.library import Hit, Trashed
-from sttgui.domain.transcript import Transcript
 from sttgui.ui import library_text, text
 from sttgui.ui.actions import THEMES, Do, make_actions
 from sttgui.ui.appearance import Appearance, Theme
-from sttgui.ui.dialogs import AboutDialog, TrashDialog
 from sttgui.ui.drop_overlay import DropOverlay, paths_of
 from sttgui.ui.engine_choice import EngineButton, EngineCards
 from sttgui.ui.file_dialogs import ExportDialog, ExportRequest, RecordingsDialog
-from sttgui.ui.file_strips import FileStrips
 from sttgui.ui.guarded import guarded
 from sttgui.ui.icons import icon
-from sttgui.ui.job_panes import JobPanes
 from sttgui.ui.library_actions import LibraryActions
 from sttgui.ui.library_pane import LibraryPane
-from sttgui.ui.message_strip import Messages, MessageStrip
-from sttgui.ui.player_bar import PlayerBar
-from sttgui.ui.reading_actions import ReadingActions
-from sttgui.ui.record_bar import RecordBar
 from sttgui.ui.remedies import Remedy, RemedyChoice
-from sttgui.ui.theme import Tokens
+from sttgui.ui.side_pane import SidePane
 from sttgui.ui.top_bar import TopBar
 from sttgui.ui.welcome_page import WelcomePage
+from sttgui.ui.widgets import tab_after
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.model_list import ModelList
-from sttgui.viewmodel.open_recording import OpenRecording
-from sttgui.viewmodel.settings import Settings
+
+if TYPE_CHECKING:
+    from sttgui.domain.checks import Doubtful
+    from sttgui.domain.errors import FileRefusedError, SttError
+    from sttgui.domain.library import Hit, Trashed
+    from sttgui.domain.transcript import Transcript
+    from sttgui.ui.file_strips import FileStrips
+    from sttgui.ui.job_panes import JobPanes
+    from sttgui.ui.message_strip import Messages, MessageStrip
+    from sttgui.ui.player_bar import PlayerBar
+    from sttgui.ui.reading_actions import ReadingActions
+    from sttgui.ui.record_bar import RecordBar
+    from sttgui.ui.theme import Tokens
+    from sttgui.viewmodel.engine_choice import EngineChoice
+    from sttgui.viewmodel.library_model import LibraryModel
+    from sttgui.viewmodel.open_recording import OpenRecording
+    from sttgui.viewmodel.settings import Settings
 
 __all__ = ["ExportRequest", "MainWindow"]
 
@@ -81,9 +84,19 @@ class MainWindow(QWidget):
     search_changed = Signal(str)
     hit_chosen = Signal(object)  # Hit
 
+    # What `complete` makes.
+    record_bar: RecordBar
+    unfinished: MessageStrip
+    file_strips: FileStrips
+    player_bar: PlayerBar
+    messages: Messages
+    panes: JobPanes
+    _reading: ReadingActions
+
     def __init__(
-        self, library: LibraryModel, recording: OpenRecording, choice: EngineChoice, settings: Settings
+        self, library: LibraryModel, recording: OpenRecording | None, choice: EngineChoice, settings: Settings
     ) -> None:
+        """Without a `recording` there is only what is seen while none is open; `complete` makes the rest."""
         super().__init__()
         self.setWindowTitle("Wordlight")
         self.setAcceptDrops(True)
@@ -94,20 +107,51 @@ class MainWindow(QWidget):
         self.appearance = Appearance(app, Theme.of(settings.get(table.THEME)), self)
         self.appearance.tokens_changed.connect(self._set_theme)
         library.setParent(self)
-        recording.setParent(self)
         library.describe = library_text.row_in_words
-        library.job_updated.connect(recording.job_changed)
+        self._library = library
+        self._first = QObject(self)  # what it owns is freed before the actions, which are told of it
+        self._is_complete = False
         self.commands = make_actions(self)
         self.addActions(list(self.commands.values()))
         self.models = ModelList(self)
         self.engine_cards = EngineCards(choice, self.models)
         self.engine_button = EngineButton(choice, self.models)
-        self._build(library, recording)
-        self._connect(recording)
+        self._build(library)
+        self._connect()
         self._set_theme(self.appearance.tokens)
-        self._job_chosen(None)
         self.setFocus()  # else the first button looks chosen before a key was touched
         self._restore_geometry()
+        if recording is not None:
+            self.complete(recording)
+
+    def complete(self, recording: OpenRecording) -> None:
+        """Make what the first painting does not show, and have the window answer."""
+        from sttgui.ui.file_strips import FileStrips
+        from sttgui.ui.job_panes import JobPanes
+        from sttgui.ui.message_strip import Messages, MessageStrip
+        from sttgui.ui.player_bar import PlayerBar
+        from sttgui.ui.reading_actions import ReadingActions
+        from sttgui.ui.record_bar import RecordBar
+
+        recording.setParent(self._first)
+        self._library.job_updated.connect(recording.job_changed)
+        self.record_bar = RecordBar(self.commands)
+        self.unfinished = MessageStrip(text.tr("Recordings that were saved"))
+        self.messages = Messages()
+        self.file_strips = FileStrips()
+        self.panes = JobPanes(recording, self._centre, self._side, self.commands, self)
+        self._reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
+        self.player_bar = PlayerBar(self.commands)
+        bars: tuple[QWidget, ...] = (self.record_bar, self.unfinished, self.messages, self.file_strips)
+        for place, bar in enumerate(bars, self._layout.indexOf(self._top) + 1):
+            self._layout.insertWidget(place, bar)
+        tab_after(self._top, bars)
+        self._layout.addWidget(self.player_bar)
+        self._overlay.raise_()
+        self._connect_late(recording)
+        self._is_complete = True
+        self._set_late_theme(self.appearance.tokens)
+        self._job_chosen(None)
 
     @property
     def tokens(self) -> Tokens:
@@ -169,6 +213,8 @@ class MainWindow(QWidget):
 
     def show_trash(self, trashed: Sequence[Trashed]) -> None:
         """Open the list of what is in the trash."""
+        from sttgui.ui.dialogs import TrashDialog
+
         dialog = TrashDialog(self, trashed)
         dialog.restore_wanted.connect(self.restore_wanted)
         dialog.open()
@@ -214,40 +260,34 @@ class MainWindow(QWidget):
         self._settings.set(table.PANES, bytes(self._splitter.saveState().data()))
         super().closeEvent(event)
 
-    def _build(self, library: LibraryModel, recording: OpenRecording) -> None:
-        self._top = TopBar(self.commands, exporters.formats(), self.engine_button)
-        self.record_bar = RecordBar(self.commands)
-        self.unfinished = MessageStrip(text.tr("Recordings that were saved"))
-        self.messages = Messages()
-        self.file_strips = FileStrips()
+    def _build(self, library: LibraryModel) -> None:
+        self._top = TopBar(self.commands, self.engine_button)
+        self.commands[Do.EXPORT].setEnabled(False)
         self.library_pane = LibraryPane(library, self.commands)
         self.library_actions = LibraryActions(self.library_pane.view, library, self.commands, self)
         self._welcome = WelcomePage(self.commands, self.engine_cards)
         self.record_buttons = (self._top.record, self._welcome.record)
-        self.panes = JobPanes(recording, self._welcome, self.commands, self)
-        self._reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
-        self.player_bar = PlayerBar(self.commands)
+        self._centre = QStackedWidget()
+        self._centre.setObjectName("centre")
+        self._centre.addWidget(self._welcome)
+        self._side = SidePane()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
-        for pane, least in ((self.library_pane, 170), (self.panes.centre, 340), (self.panes.side, 190)):
+        for pane, least in ((self.library_pane, 170), (self._centre, 340), (self._side, 190)):
             pane.setMinimumWidth(least)
             self._splitter.addWidget(pane)
+        self._side.hide()
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setCollapsible(1, False)
         self._splitter.setSizes([LIBRARY_WIDTH, 1280 - LIBRARY_WIDTH - REVIEW_WIDTH, REVIEW_WIDTH])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self.record_bar)
-        layout.addWidget(self.unfinished)
-        layout.addWidget(self.messages)
-        layout.addWidget(self.file_strips)
-        layout.addWidget(self._splitter, 1)
-        layout.addWidget(self.player_bar)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._top)
+        self._layout.addWidget(self._splitter, 1)
         self._overlay = DropOverlay(self)
 
-    def _connect(self, recording: OpenRecording) -> None:
+    def _connect(self) -> None:
         handlers = {
             Do.ADD: self._choose_files,
             Do.ADD_FOLDER: self._choose_folder,
@@ -266,16 +306,21 @@ class MainWindow(QWidget):
         for do, handler in handlers.items():
             self.commands[do].triggered.connect(handler)
         self._top.export_chosen.connect(self._choose_export)
-        self.library_pane.view.job_chosen.connect(self._job_chosen)
-        self.library_pane.view.activated.connect(self.panes.page.enter)
         self.library_pane.search_changed.connect(self.search_changed)
         self.library_pane.hit_chosen.connect(self.hit_chosen)
-        self.panes.remedy_chosen.connect(self._remedy_chosen)
-        recording.transcript_shown.connect(self.commands[Do.EXPORT].setEnabled)
         self.library_actions.cancel_wanted.connect(self.cancel_wanted)
         self.library_actions.retry_wanted.connect(self.retry_wanted)
         self.library_actions.remove_wanted.connect(self.remove_wanted)
         self.library_actions.folder_wanted.connect(self.folder_wanted)
+
+    def _connect_late(self, recording: OpenRecording) -> None:
+        from sttgui import exporters
+
+        self._top.show_formats(exporters.formats())
+        self.library_pane.view.job_chosen.connect(self._job_chosen)
+        self.library_pane.view.activated.connect(self.panes.page.enter)
+        self.panes.remedy_chosen.connect(self._remedy_chosen)
+        recording.transcript_shown.connect(self.commands[Do.EXPORT].setEnabled)
         self.messages.save_again_wanted.connect(self._save_again)
         self.messages.undo_wanted.connect(self.restore_wanted)
         self.messages.restore_backup_wanted.connect(self.restore_backup_wanted)
@@ -305,6 +350,8 @@ class MainWindow(QWidget):
 
     def _choose_export(self, format_id: str) -> None:
         if self.panes.recording.job is not None:
+            from sttgui import exporters
+
             dialog = ExportDialog(self, self.panes.recording.job, exporters.by_id(format_id))
             dialog.export_chosen.connect(self.export_wanted)
             dialog.open()
@@ -325,6 +372,8 @@ class MainWindow(QWidget):
             self.retry_wanted.emit(self.panes.recording.job.id)
 
     def _about(self) -> None:
+        from sttgui.ui.dialogs import AboutDialog
+
         AboutDialog(self).open()
 
     def _choose_theme(self) -> None:
@@ -336,8 +385,12 @@ class MainWindow(QWidget):
         for do, theme in THEMES.items():
             self.commands[do].setChecked(theme is self.appearance.theme)
         self._overlay.tokens = tokens
+        for part in (self._top, self.library_pane, self._welcome):
+            part.set_theme(tokens)
+        if self._is_complete:
+            self._set_late_theme(tokens)
+
+    def _set_late_theme(self, tokens: Tokens) -> None:
         self.unfinished.set_icon(icon("close", tokens.quiet))
-        for bar in (self._top, self.record_bar, self.player_bar):
-            bar.set_theme(tokens)
-        for part in (self.messages, self.file_strips, self.library_pane, self.panes, self._welcome):
+        for part in (self.record_bar, self.player_bar, self.messages, self.file_strips, self.panes):
             part.set_theme(tokens)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sttgui.domain.checks import Doubtful
 from sttgui.domain.errors import (
     BackupDamagedError,
     FileRefusedError,
@@ -20,12 +20,15 @@ from sttgui.domain.errors import (
     LibraryRestoredError,
     SttError,
 )
-from sttgui.domain.jobs import Job
 from sttgui.ui import files_text, library_text, text
 from sttgui.ui.file_dialogs import show_folder_of
 from sttgui.ui.icons import icon
-from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button, label, restyle
+
+if TYPE_CHECKING:
+    from sttgui.domain.checks import Doubtful
+    from sttgui.domain.jobs import Job
+    from sttgui.ui.theme import Tokens
 
 LIBRARY_TROUBLES = (
     *(LibraryDamagedError, LibraryRestoredError, LibraryReplacedError),

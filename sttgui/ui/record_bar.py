@@ -1,11 +1,11 @@
-"""The bar under the top bar while something is recorded, and the buttons that begin it."""
+"""The bar under the top bar while something is recorded."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,56 +23,11 @@ from sttgui.ui.icons import icon
 from sttgui.ui.level_meter import LevelMeter
 from sttgui.ui.text import clock, tr
 from sttgui.ui.theme import LIGHT, Tokens
-from sttgui.ui.widgets import OnceButton, button, button_for, label, restyle
+from sttgui.ui.widgets import button, button_for, label, restyle
 from sttgui.viewmodel.recording import RecordingModel, RecordingState, Stage
 
 NAME_LENGTH = 200  # characters
 NAME_WIDTH = 300  # px
-
-
-class RecordButton(OnceButton):
-    """Begins to record; from then on it stops that, and says for how long it goes on."""
-
-    def __init__(self, action: QAction, words: str) -> None:
-        """`words` stand on it while nothing is recorded."""
-        super().__init__(words)
-        self._action = action
-        self._words = words
-        self._state = RecordingState()
-        self._tokens = LIGHT
-        self.setAutoDefault(True)  # Enter presses it as the space bar does
-        self.clicked.connect(action.trigger)
-        action.enabledChanged.connect(self.setEnabled)
-        action.changed.connect(self._follow)
-        self._follow()
-
-    def join(self, model: RecordingModel) -> None:
-        """Say what a recording is at."""
-        model.state_changed.connect(self._show_state)
-        model.time_changed.connect(self._show_time)
-
-    def set_theme(self, tokens: Tokens) -> None:
-        self._tokens = tokens
-        self._show_state(self._state)
-
-    def _show_state(self, state: RecordingState) -> None:
-        self._state = state
-        self.setIcon(icon("stop" if state.is_under_way else "record", self._tokens.record))
-        if not state.is_under_way:
-            self.setText(self._words)
-        elif not state.can_be_used:
-            self.setText(record_text.status(state))
-
-    def _show_time(self, ms: int) -> None:
-        if self._state.can_be_used:
-            words = record_text.stop_with_time(ms)
-            if words != self.text():
-                self.setText(words)
-
-    def _follow(self) -> None:
-        """Tell a screen reader what a click does, and not for how long is recorded: that changes every second."""
-        self.setAccessibleName(self._action.text())
-        self.setToolTip(_with_keys(self._action))
 
 
 class MicrophoneMenu(QMenu):
@@ -228,7 +183,3 @@ class RecordBar(QFrame):
         said = clock(ms)
         if said != self._time.text():
             self._time.setText(said)
-
-
-def _with_keys(action: QAction) -> str:
-    return f"{action.toolTip()} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"

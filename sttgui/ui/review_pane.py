@@ -26,7 +26,8 @@ from sttgui.ui.review_end import ReviewEnd
 from sttgui.ui.row_delegate import RowDelegate
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button_for, label
-from sttgui.viewmodel.marks import Amount, HowMuch
+from sttgui.viewmodel.amount import Amount
+from sttgui.viewmodel.marks import HowMuch
 from sttgui.viewmodel.review import NO_STOPS, Progress, State, Stop, Stops
 from sttgui.viewmodel.review_model import ReviewModel, Role
 

@@ -7,7 +7,8 @@ from typing import assert_never
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import text, transcript_text
 from sttgui.ui.text import tr
-from sttgui.viewmodel.marks import MINUTES, Amount
+from sttgui.viewmodel.amount import Amount
+from sttgui.viewmodel.marks import MINUTES
 from sttgui.viewmodel.review import Progress, State, Stop
 
 AMOUNTS = {

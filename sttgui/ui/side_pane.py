@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from sttgui.ui.changes_pane import ChangesPane
-from sttgui.ui.details_pane import DetailsPane
-from sttgui.ui.insights_pane import InsightsPane
-from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.text import tr
 from sttgui.ui.widgets import label
 
+if TYPE_CHECKING:
+    from sttgui.ui.changes_pane import ChangesPane
+    from sttgui.ui.details_pane import DetailsPane
+    from sttgui.ui.insights_pane import InsightsPane
+    from sttgui.ui.review_pane import ReviewPane
+
 
 class SidePane(QWidget):
-    """Holds the panes under tabs; `JobPanes` fills them."""
+    """Holds the panes under tabs, once `fill` brings them; `JobPanes` fills them."""
 
-    def __init__(self, review: ReviewPane, details: DetailsPane, insights: InsightsPane, changes: ChangesPane) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("side_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def fill(self, review: ReviewPane, details: DetailsPane, insights: InsightsPane, changes: ChangesPane) -> None:
+        """Take the panes, once."""
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)

@@ -12,18 +12,18 @@ from sttgui.ui.actions import THEMES, Do
 from sttgui.ui.engine_choice import EngineButton
 from sttgui.ui.file_dialogs import Format
 from sttgui.ui.icons import icon
-from sttgui.ui.record_bar import RecordButton
+from sttgui.ui.record_button import RecordButton
 from sttgui.ui.text import tr
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button, button_for
 
 
 class TopBar(QFrame):
-    """Made of the window's actions, of the formats there are, and of the button that says who transcribes."""
+    """Made of the window's actions, and of the button that says who transcribes."""
 
     export_chosen = Signal(str)  # a format's id
 
-    def __init__(self, actions: Mapping[Do, QAction], formats: Iterable[Format], engine: EngineButton) -> None:
+    def __init__(self, actions: Mapping[Do, QAction], engine: EngineButton) -> None:
         super().__init__()
         self.setObjectName("top_bar")
         self._export_action = actions[Do.EXPORT]
@@ -32,8 +32,6 @@ class TopBar(QFrame):
         self._engine = engine
         self._formats = QMenu(self)
         self._formats.setAccessibleName(tr("Export as"))
-        for one in formats:
-            self._formats.addAction(one.name).setData(one.id)
         self._formats.triggered.connect(self._format_chosen)
         self._export = button_for(self._export_action)
         self._export.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the word
@@ -61,6 +59,11 @@ class TopBar(QFrame):
         self._engine.set_theme(tokens)
         self._export.setIcon(icon("down", tokens.text))
         self._more.setIcon(icon("settings", tokens.text))
+
+    def show_formats(self, formats: Iterable[Format]) -> None:
+        """What can be exported to."""
+        for one in formats:
+            self._formats.addAction(one.name).setData(one.id)
 
     def _fill_menu(self, actions: Mapping[Do, QAction]) -> None:
         self._menu.setAccessibleName(tr("Menu"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from sttgui.ui import text
 from sttgui.ui.actions import Do
 from sttgui.ui.engine_choice import EngineCards
-from sttgui.ui.record_bar import RecordButton
+from sttgui.ui.record_button import RecordButton
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button_for, label
 

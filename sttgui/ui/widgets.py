@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
@@ -84,3 +85,18 @@ def restyle(widget: QWidget) -> None:
     """Let a changed property take effect in the style sheet."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def tab_after(before: QWidget, parts: Iterable[QWidget]) -> None:
+    """Have Tab lead from what is in `before` into `parts`, one after the other, although they were made later."""
+    chain, control = [before], before.nextInFocusChain()
+    while control is not None and control is not before:
+        chain.append(control)
+        control = control.nextInFocusChain()
+    chain = [control for control in chain if control.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    last = next((control for control in reversed(chain) if before.isAncestorOf(control)), before)
+    for part in parts:
+        for control in chain:
+            if part.isAncestorOf(control):
+                QWidget.setTabOrder(last, control)
+                last = control

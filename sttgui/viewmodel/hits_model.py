@@ -5,11 +5,12 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from sttgui.domain.library import Hit
+if TYPE_CHECKING:
+    from sttgui.domain.library import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 

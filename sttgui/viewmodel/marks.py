@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import groupby
 
 from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.viewmodel.amount import Amount
 
 MINUTES = 10
 _TRIED = (0.3, 0.2, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0.01, 0.005, 0.002)  # shares, of which one fits the time
-
-
-class Amount(StrEnum):
-    """How much one wants to check."""
-
-    QUICK = "quick"
-    NORMAL = "normal"
-    THOROUGH = "thorough"
-    MINUTES = "minutes"
-    CUSTOM = "custom"
 
 
 SHARES = {Amount.QUICK: QUICK, Amount.NORMAL: NORMAL, Amount.THOROUGH: THOROUGH}

@@ -5,8 +5,8 @@ A name stays as it is, and so does how its values are written: people have files
 
 from __future__ import annotations
 
+from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.library_model import Sort
-from sttgui.viewmodel.marks import Amount
 from sttgui.viewmodel.settings import folder, number, one_of, state, text, whole, yes_or_no
 
 LONGEST_MS = 10_000  # of what is waited or gone back by itself

@@ -19,7 +19,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.actions import Do
 from sttgui.ui.held_keys import HELD_S
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.marks import Amount
+from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import Span

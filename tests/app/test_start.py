@@ -32,3 +32,19 @@ def reported(home: Path) -> dict[str, Any]:
 def test_no_source_is_read_to_see_whether_it_wants_other_names_for_what_qt_has(tmp_path: Path):
     ours = [path for path in reported(tmp_path)["sources"] if "sttgui" in path and not path.endswith("plain_import.py")]
     assert ours == []
+
+
+LATER = {
+    # What is large itself: the loop, the network, sound, the keyring.
+    *("asyncio", "ssl", "qasync", "httpx", "numpy", "sounddevice", "soundfile", "av", "keyring", "PySide6.QtNetwork"),
+    # What works behind the window, and what of it is not seen at first.
+    *("sttgui.app.run", "sttgui.api", "sttgui.audio", "sttgui.engine", "sttgui.exporters", "sttgui.services"),
+    *("sttgui.domain.transcript", "sttgui.ui.transcript_view", "sttgui.ui.review_pane", "sttgui.ui.player_bar"),
+    *("sttgui.ui.record_bar", "sttgui.ui.message_strip", "sttgui.ui.dialogs", "sttgui.viewmodel.open_recording"),
+}
+
+
+def test_what_the_window_does_not_show_at_first_is_imported_once_it_is_seen(tmp_path: Path):
+    imported = set(reported(tmp_path)["imported"])
+    assert "sttgui.ui.library_pane" in imported
+    assert imported & LATER == set()

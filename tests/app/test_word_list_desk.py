@@ -22,7 +22,7 @@ from sttgui.ui.actions import Do
 from sttgui.ui.drafts import Drafts
 from sttgui.ui.word_list_dialog import CorrectDialog, ListFile, WordListDialog
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.marks import Amount
+from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.player import PlayerModel
 from tests.app import conftest
 from tests.app.conftest import until

@@ -38,7 +38,7 @@ from sttgui.ui.actions import Do
 from sttgui.ui.guarded import guarded
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.marks import Amount
+from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.settings import Settings
 
 WORDS, PARAGRAPH, DOUBTFUL = 100_000, 100, 0.11

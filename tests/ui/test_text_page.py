@@ -14,8 +14,9 @@ from sttgui.domain import editing
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.text_page import SHORT
 from sttgui.ui.transcript_view import TranscriptView
+from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.editor import Editor
-from sttgui.viewmodel.marks import Amount, HowMuch, Marks
+from sttgui.viewmodel.marks import HowMuch, Marks
 
 WORDS, PARAGRAPH = SHORT * 3, 20
 LAST = WORDS - 1

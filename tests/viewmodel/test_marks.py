@@ -3,7 +3,8 @@
 from sttgui.domain import editing
 from sttgui.domain.doubt import Doubt
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
-from sttgui.viewmodel.marks import Amount, HowMuch, Marks
+from sttgui.viewmodel.amount import Amount
+from sttgui.viewmodel.marks import HowMuch, Marks
 
 WORDS = tuple(Word(f"w{place}", place * 100, place * 100 + 90, (place * 37 % 200) / 200) for place in range(200))
 TALK = Transcript(tuple(Paragraph(WORDS[first : first + 20]) for first in range(0, 200, 20)))

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.editor import Editor
-from sttgui.viewmodel.marks import Amount, HowMuch, Marks
+from sttgui.viewmodel.marks import HowMuch, Marks
 from sttgui.viewmodel.review import Review, State, Stop
 from sttgui.viewmodel.review_model import ReviewModel, Role
 from tests.viewmodel.test_review import Settings

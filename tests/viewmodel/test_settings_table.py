@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.library_model import Sort
-from sttgui.viewmodel.marks import Amount
 from sttgui.viewmodel.settings import Setting, Settings
 
 # As it was written when each module had names and ways of its own.
