@@ -101,11 +101,9 @@ class _Download:
         is_here = self.transport is not None or is_loopback(self.host)
         way = None if is_here else surroundings.proxy_for(self.url)  # a proxy is for the network
         client = httpx.AsyncClient(
-            transport=self.transport,
+            transport=self.transport or surroundings.transport(way, surroundings.trust()),
             follow_redirects=False,
             trust_env=False,  # what it would read there is in the surroundings, with what it cannot use told
-            proxy=None if way is None else way.proxy,
-            verify=surroundings.trust(),
             timeout=self.timeout,
         )
         async with client:

@@ -8,7 +8,6 @@ import os
 import re
 import ssl
 from dataclasses import dataclass
-from importlib.util import find_spec
 from ipaddress import ip_address, ip_network
 from urllib.parse import SplitResult, urlsplit
 from urllib.request import getproxies
@@ -28,6 +27,15 @@ class ProxySetting:
 
     proxy: httpx.Proxy
     source: str
+
+
+def transport(way: ProxySetting | None, trust: ssl.SSLContext) -> httpx.AsyncBaseTransport:
+    """The connections to a server, straight or through a proxy."""
+    if way is not None and way.proxy.url.scheme.startswith("socks5"):
+        from sttgui.api.socks import SocksTransport
+
+        return SocksTransport(way.proxy, trust)
+    return httpx.AsyncHTTPTransport(verify=trust, trust_env=False, proxy=None if way is None else way.proxy)
 
 
 def proxy_for(server: str) -> ProxySetting | None:
@@ -87,14 +95,12 @@ def _read_proxy(address: str) -> httpx.Proxy:
     parts = urlsplit(url)
     if not parts.hostname or parts.port == 0 or re.search(r"[\s\\]", url):
         raise ValueError("no host or no port")
-    if parts.scheme.startswith("socks5") and find_spec("socksio") is None:
-        raise ValueError("no support for SOCKS")
     return httpx.Proxy(url)
 
 
 def _complaint(address: str) -> str:
-    if address.lower().startswith("socks"):
-        return "is a SOCKS proxy, and Wordlight can use HTTP proxies only."
+    if address.lower().startswith("socks4"):
+        return "is a proxy for an old form of SOCKS, and Wordlight can use SOCKS5 and HTTP proxies only."
     return "is not the address of a proxy."
 
 

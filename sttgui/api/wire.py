@@ -68,12 +68,11 @@ class Wire:
         is_here = transport is not None or is_loopback(parts.hostname or "")
         self._way = None if is_here else surroundings.proxy_for(self.root)  # a proxy is for the network
         is_safe = parts.scheme == "https"
+        trust = surroundings.trust() if is_safe else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._http = httpx.AsyncClient(
-            transport=transport,
+            transport=transport or surroundings.transport(self._way, trust),
             follow_redirects=False,  # the key is for this address alone
             trust_env=False,  # what it would read there is in the surroundings, with what it cannot use told
-            proxy=None if self._way is None else self._way.proxy,
-            verify=surroundings.trust() if is_safe else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
         )
 
     async def ask(self, url: str) -> Answer:

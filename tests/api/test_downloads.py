@@ -228,7 +228,7 @@ async def test_a_proxy_and_a_certificate_are_told_from_a_line(path):
 
 
 @pytest.mark.parametrize("variable", ["https_proxy", "ALL_PROXY"])
-@pytest.mark.parametrize("proxy", ["nonsense://proxy:1", "socks5://proxy:1"])
+@pytest.mark.parametrize("proxy", ["nonsense://proxy:1", "socks4://proxy:1"])
 async def test_a_proxy_that_cannot_be_used_is_told(path, monkeypatch: pytest.MonkeyPatch, variable: str, proxy: str):
     monkeypatch.setenv(variable, proxy)
     with pytest.raises(SurroundingsError):

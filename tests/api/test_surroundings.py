@@ -26,10 +26,9 @@ def _no_settings(monkeypatch) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "said"),
     [
-        ("ALL_PROXY", "socks://127.0.0.1:1080/", "is a SOCKS proxy"),
-        ("all_proxy", "socks5://127.0.0.1:1080", "is a SOCKS proxy"),
-        ("HTTPS_PROXY", "socks5h://127.0.0.1:1080", "is a SOCKS proxy"),
-        ("ALL_PROXY", "SOCKS4://127.0.0.1:1080", "is a SOCKS proxy"),
+        ("ALL_PROXY", "SOCKS4://127.0.0.1:1080", "can use SOCKS5 and HTTP proxies only."),
+        ("all_proxy", "socks4a://127.0.0.1:1080", "can use SOCKS5 and HTTP proxies only."),
+        ("ALL_PROXY", "socks5://127.0.0.1:port", "is not the address of a proxy."),
         ("HTTPS_PROXY", "http://proxy:port", "“http://proxy:port” is not the address of a proxy."),
         ("https_proxy", "proxy:port", "“proxy:port” is not the address of a proxy."),
         ("HTTPS_PROXY", "http://ann:secret@proxy:99999", "“http://…@proxy:99999” is not"),
@@ -75,8 +74,7 @@ async def test_gnomes_socks_is_passed_over_where_there_is_a_proxy_for_the_scheme
     assert setting.source == "the variable https_proxy"
 
 
-async def test_socks_is_read_as_socks5_where_it_can_be_used(monkeypatch):
-    monkeypatch.setattr(surroundings, "find_spec", lambda name: name)
+async def test_socks_is_read_as_socks5(monkeypatch):
     monkeypatch.setenv("ALL_PROXY", "socks://127.0.0.1:1080/")
     setting = surroundings.proxy_for(SERVICE)
     assert setting is not None
@@ -119,7 +117,7 @@ def test_what_is_said_of_a_proxy_in_the_settings_of_the_system_names_no_variable
 
 
 def test_the_server_on_this_computer_needs_nothing_of_all_this(monkeypatch):
-    monkeypatch.setenv("ALL_PROXY", "socks://127.0.0.1:1080/")
+    monkeypatch.setenv("ALL_PROXY", "socks4://127.0.0.1:1080/")
     monkeypatch.setenv("SSL_CERT_FILE", "/nonexistent")
     AimlClient("http://127.0.0.1:8000", "key")
 

@@ -175,7 +175,11 @@ def test_what_a_recogniser_or_its_model_cannot_do_is_wrong_use(
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("ALL_PROXY", "socks://127.0.0.1:1080/"), ("HTTPS_PROXY", "http://proxy:port"), ("SSL_CERT_FILE", "/nonexistent")],
+    [
+        ("ALL_PROXY", "socks4://127.0.0.1:1080/"),
+        ("HTTPS_PROXY", "http://proxy:port"),
+        ("SSL_CERT_FILE", "/nonexistent"),
+    ],
 )
 def test_a_variable_that_bars_the_way_is_named_in_one_line(
     monkeypatch: pytest.MonkeyPatch, make_wave: MakeWave, capsys: pytest.CaptureFixture[str], name: str, value: str
