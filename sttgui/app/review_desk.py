@@ -19,8 +19,9 @@ from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
-from sttgui.viewmodel.review import Progress, Review, Stop
+from sttgui.viewmodel.review import Progress, Review
 from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.stops import Stop
 from sttgui.viewmodel.word_times import Span
 
 WORDS_AROUND = 6

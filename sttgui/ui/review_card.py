@@ -12,7 +12,7 @@ from sttgui.ui import review_text, text
 from sttgui.ui.icons import icon
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import ElidedLabel, button, label
-from sttgui.viewmodel.review import State, Stop
+from sttgui.viewmodel.stops import State, Stop
 
 KEYS = (
     ("Enter", "right, next"),

@@ -28,8 +28,9 @@ from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button_for, label
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import HowMuch
-from sttgui.viewmodel.review import NO_STOPS, Progress, State, Stop, Stops
+from sttgui.viewmodel.review import Progress
 from sttgui.viewmodel.review_model import ReviewModel, Role
+from sttgui.viewmodel.stops import NO_STOPS, State, Stop, Stops
 
 PADDING = 6
 LIST_HEIGHT = 120  # px, at least

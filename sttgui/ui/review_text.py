@@ -9,7 +9,8 @@ from sttgui.ui import text, transcript_text
 from sttgui.ui.text import tr
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import MINUTES
-from sttgui.viewmodel.review import Progress, State, Stop
+from sttgui.viewmodel.review import Progress
+from sttgui.viewmodel.stops import State, Stop
 
 AMOUNTS = {
     Amount.QUICK: ("Quick: 2 % of the words", "The 2 % most doubtful words: for a first look"),

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from sttgui.viewmodel.review import NO_STOPS, Stop, Stops
+from sttgui.viewmodel.stops import NO_STOPS, Stop, Stops
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -1,0 +1,203 @@
+"""The places to check in a text and those that are done, found block by block: an edit costs what it changes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import accumulate, groupby
+from typing import NamedTuple, overload
+
+from sttgui.domain.same_ends import same_ends
+from sttgui.domain.transcript import Transcript, Word, WordState, join_words
+from sttgui.viewmodel.marks import Marks
+from sttgui.viewmodel.transcript_document import Block, Look, TranscriptDocument
+from sttgui.viewmodel.word_times import UNKNOWN_MS, Span
+
+TO_CHECK = (Look.SOME, Look.STRONG)
+
+
+class State(Enum):
+    """What is to be done about a stop, or was done."""
+
+    TO_CHECK = "to check"
+    KEPT = "kept"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Neighbouring words that are all to be checked, or all done, by their places among all words.
+
+    `text` is empty where they were taken away.
+    """
+
+    begin: int
+    end: int
+    state: State
+    text: str
+    heard_as: str | None
+    confidence: float | None  # the least of its words'
+    span: Span | None
+
+
+class Stops(Sequence[Stop]):
+    """All stops of a text, in its order. Each is made when it is asked for: there may be ten thousand, and an edit is
+    to cost what it changes.
+    """
+
+    def __init__(self, document: TranscriptDocument, parts: Sequence[Part]) -> None:
+        self._document = document
+        self.parts = parts  # one for each block
+        self._before = list(accumulate([len(part.runs) for part in parts], initial=0))
+        self._places = list(accumulate([part.places for part in parts], initial=0))
+
+    def __len__(self) -> int:
+        return self._before[-1]
+
+    @overload
+    def __getitem__(self, number: int) -> Stop: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[Stop]: ...
+    def __getitem__(self, number: int | slice) -> Stop | list[Stop]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        block = bisect_right(self._before, number) - 1
+        return self._stop(block, self.parts[block].runs[number - self._before[block]])
+
+    def number_at(self, place: int) -> int:
+        """The number of the first stop that begins at a word or after it."""
+        block = self._block_of(place)
+        if block < 0:
+            return 0
+        inside = place - self._document.first_of(block)
+        return self._before[block] + bisect_left(self.parts[block].runs, inside, key=_begin)
+
+    def at(self, place: int) -> Stop | None:
+        """The stop a word belongs to."""
+        number = self.number_at(place + 1) - 1
+        stop = self[number] if number >= 0 else None
+        return stop if stop is not None and place < stop.end else None
+
+    def to_check_from(self, place: int) -> Iterator[tuple[Stop, Word]]:
+        """The stops to check that begin at a word or after it, each with its first word."""
+        for block in range(max(self._block_of(place), 0), len(self.parts)):
+            if self.parts[block].left:
+                first = self._document.first_of(block)
+                for run in self.parts[block].runs:
+                    if run.state is State.TO_CHECK and run.begin + first >= place:
+                        yield self._stop(block, run), self._document.blocks[block].words[run.begin]
+
+    def place_of(self, stop: Stop) -> int:
+        """Which of the places it is, counted from 1."""
+        block = self._block_of(stop.begin)
+        part = self.parts[block]
+        inside = bisect_right(part.runs, stop.begin - self._document.first_of(block), key=_begin) - 1
+        return max(self._places[block] + (part.numbers[inside] if inside >= 0 else 0), 1)
+
+    def rows_changed(self, before: Stops) -> tuple[range, range]:
+        """The numbers of the stops that were others `before`, then and now."""
+        first, last = same_ends(before.parts, self.parts)
+        stop_old, stop = len(before.parts) - last, len(self.parts) - last
+        return range(before._before[first], before._before[stop_old]), range(self._before[first], self._before[stop])
+
+    def _stop(self, block: int, run: Run) -> Stop:
+        words = self._document.blocks[block].words[run.begin : run.end]
+        return stop_of(run.begin + self._document.first_of(block), run.state, words)
+
+    def _block_of(self, place: int) -> int:
+        return bisect_right(range(len(self.parts)), place, key=self._document.first_of) - 1
+
+
+class Run(NamedTuple):
+    """A stop by its places in a block."""
+
+    begin: int
+    end: int
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a block has: its stops, and of each which of the block's places it belongs to; how many places there are,
+    and of how many something is left; the words to check, and those that are done.
+    """
+
+    runs: tuple[Run, ...]
+    numbers: tuple[int, ...]
+    places: int
+    left: int
+    to_check: int
+    done: int
+
+
+_NOTHING = Part((), (), 0, 0, 0, 0)
+NO_STOPS = Stops(TranscriptDocument(Transcript()), ())
+
+
+def part_of(block: Block, marks: Marks) -> Part:
+    marked = [place for place, look in enumerate(block.looks) if look is not None]
+    if not marked:
+        return _NOTHING
+    runs: list[Run] = []
+    numbers: list[int] = []
+    places = left = to_check = 0
+    for place in _neighbours(marked):
+        unchecked = sum([block.looks[at] in TO_CHECK for at in place])
+        places += unchecked > 0 or any(_was_marked(block.words[at], marks) for at in place)
+        left += unchecked > 0
+        to_check += unchecked
+        own = [Run(place.start, place.stop, State.TO_CHECK)] if unchecked == len(place) else _runs(block, place)
+        runs += own
+        numbers += [places] * len(own)
+    return Part(tuple(runs), tuple(numbers), places, left, to_check, len(marked) - to_check)
+
+
+def stop_of(begin: int, state: State, words: Sequence[Word]) -> Stop:
+    own = [one for word in words for one in (word.replaced if word.state is WordState.CHANGED else (word,))]
+    scores = [one.confidence for word in words for one in (word, *word.replaced) if one.confidence is not None]
+    heard_as = join_words(word.text for word in own) if state is State.CHANGED and own else None
+    text = join_words(word.text for word in words)
+    return Stop(begin, begin + len(words), state, text, heard_as, min(scores, default=None), _span(words))
+
+
+def _neighbours(places: Sequence[int]) -> Iterator[range]:
+    """Places in order as stretches without a gap."""
+    begin = places[0]
+    for place, following in zip(places, [*places[1:], -1], strict=True):
+        if following != place + 1:
+            yield range(begin, place + 1)
+            begin = following
+
+
+def _runs(block: Block, place: range) -> list[Run]:
+    """What is to be checked and what is done of marked words beside each other."""
+    found = []
+    for is_unchecked, group in groupby(place, lambda at: block.looks[at] in TO_CHECK):
+        own = list(group)
+        is_changed = any(block.words[at].state is WordState.CHANGED for at in own)
+        state = State.TO_CHECK if is_unchecked else State.CHANGED if is_changed else State.KEPT
+        found.append(Run(own[0], own[-1] + 1, state))
+    return found
+
+
+def _was_marked(word: Word, marks: Marks) -> bool:
+    """Whether a word is to be checked, or was before a person kept or changed it."""
+    own = word.replaced if word.state is WordState.CHANGED else (word,)
+    return word.state is WordState.KEPT or any(doubt is not None for doubt in marks.doubts(own))
+
+
+def _span(words: Sequence[Word]) -> Span | None:
+    starts = [word.start_ms for word in words if word.start_ms is not None]
+    if not starts:
+        return None
+    ends = [word.end_ms for word in words if word.end_ms is not None]
+    start = min(starts)
+    return Span(start, max(ends, default=start + UNKNOWN_MS))
+
+
+def _begin(run: Run) -> int:
+    return run.begin
