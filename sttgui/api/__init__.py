@@ -15,7 +15,7 @@ __all__ = ["AimlClient", "read_saved_answer"]
 
 def read_saved_answer(data: bytes) -> Transcript:
     """The transcript in a saved answer of the service. Raises `ServiceError` for whatever is none."""
-    from sttgui.api.jobs import read_whole
+    from sttgui.api.job_status import read_whole
 
     try:
         return read_whole(data).transcript

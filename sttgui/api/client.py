@@ -11,7 +11,7 @@ from typing import Any, assert_never
 import httpx
 
 from sttgui.api import requests
-from sttgui.api.jobs import read_created, read_log, read_poll
+from sttgui.api.job_status import read_created, read_log, read_poll
 from sttgui.api.options import option_fields
 from sttgui.api.refusals import Answer, accepted_model, create_error
 from sttgui.api.wire import Sending, Wire, read_in_thread

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from sttgui.api.jobs import read_whole
+from sttgui.api.job_status import read_whole
 from sttgui.api.refusals import Answer, create_error, is_about_model
 from sttgui.api.wire import Sending, Wire, read_in_thread
 from sttgui.domain.errors import (

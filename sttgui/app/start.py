@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sttgui import __version__
 from sttgui.app.instance import Instance
-from sttgui.storage.collection import without_collection
 from sttgui.storage.folders import Folders
+from sttgui.storage.garbage_collection import without_collection
 from sttgui.ui.icons import app_icon
 from sttgui.ui.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice

@@ -1,6 +1,7 @@
 """The sources of a PulseAudio or PipeWire server, which PortAudio shows as a single device.
 
-libpulse itself is asked: wherever PortAudio reaches such a server, it does so through this library.
+libpulse itself is asked: wherever PortAudio reaches such a server, it does so through this library. By hand, since
+pulsectl waits for the answers of a server that hangs without end.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from pathlib import Path
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from sttgui.engine.jobs import JobQueue
+from sttgui.engine.job_queue import JobQueue
 from sttgui.engine.leftovers import working_folder
 from sttgui.engine.recognisers import Offers
 from sttgui.engine.remote import Fetcher

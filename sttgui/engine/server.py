@@ -29,7 +29,7 @@ from sttgui.domain.errors import WebAddressError
 from sttgui.domain.hosts import is_loopback
 from sttgui.engine import recognisers as registry
 from sttgui.engine.description import ACTIVE, COMPLETED, ERROR, WAITING, describe
-from sttgui.engine.jobs import Generating, Job, JobQueue, Queued, Recording
+from sttgui.engine.job_queue import Generating, Job, JobQueue, Queued, Recording
 from sttgui.engine.parameters import check, wrong_choice, wrong_type
 from sttgui.engine.problems import Problem, issue, on_bug, on_http_exception, problem_response
 from sttgui.engine.recognisers import Offer, Offers

@@ -12,7 +12,7 @@ from sttgui.api import read_saved_answer
 from sttgui.domain.doubt import to_check
 from sttgui.domain.errors import AnswerKeptError, AnswerUnreadableError, ServiceError, StorageError, SttError
 from sttgui.domain.jobs import Completed
-from sttgui.domain.notices import missing_results
+from sttgui.domain.missing_results import missing_results
 from sttgui.domain.recognition import Finished
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_book import JobBook

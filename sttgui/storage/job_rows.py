@@ -12,7 +12,7 @@ from typing import Any
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.library import Fingerprint, Trashed
 from sttgui.storage.checksums import CHECKED
-from sttgui.storage.collection import without_collection
+from sttgui.storage.garbage_collection import without_collection
 from sttgui.storage.job_record import job_from_data, job_to_data
 from sttgui.storage.search_text import searchable
 

@@ -14,7 +14,7 @@ from itertools import islice
 from sttgui.domain import codec
 from sttgui.domain.transcript import Paragraph, Transcript
 from sttgui.storage.checksums import checksum_of
-from sttgui.storage.collection import without_collection
+from sttgui.storage.garbage_collection import without_collection
 from sttgui.storage.paragraphs import pack, unpack
 from sttgui.storage.search_text import searchable
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sttgui.api import answers
 from sttgui.api.answers import TEXT_ONLY, read_transcript
-from sttgui.api.jobs import read_created, read_poll
+from sttgui.api.job_status import read_created, read_poll
 from sttgui.api.refusals import Answer, accepted_model, create_error, poll_error
 from sttgui.domain.codec import from_data, to_data
 from sttgui.domain.errors import SttError

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sttgui.api.jobs import read_created, read_poll
+from sttgui.api.job_status import read_created, read_poll
 from sttgui.api.parsing import parse
 from sttgui.api.reasons import find_field
 from sttgui.api.refusals import Answer, accepted_model, create_error

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sttgui.api.jobs import read_whole
+from sttgui.api.job_status import read_whole
 from sttgui.api.refusals import Answer
 from sttgui.api.wire import read_in_thread
 from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from sttgui.domain.notices import missing_results
+from sttgui.domain.missing_results import missing_results
 from sttgui.domain.options import PLAIN
 from sttgui.domain.transcript import Insight, Paragraph, Transcript, Word
 

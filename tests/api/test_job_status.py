@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from sttgui.api import read_saved_answer
-from sttgui.api.jobs import DONE, FAILED, PENDING, RUNNING, read_created, read_poll
+from sttgui.api.job_status import DONE, FAILED, PENDING, RUNNING, read_created, read_poll
 from sttgui.domain.errors import (
     AnswerPendingError,
     AnswerUnreadableError,

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from sttgui.engine.jobs import JobQueue, Queued, Recording
+from sttgui.engine.job_queue import JobQueue, Queued, Recording
 from sttgui.engine.worker import Answer
 from tests.engine.stand_ins import StandInOffers, offer
 
