@@ -74,6 +74,7 @@ async def room() -> AsyncIterator[Room]:
     assert room.bugs == []
 
 
+@pytest.mark.usefixtures("english_numbers")
 async def test_a_key_is_tested_and_then_saved(room: Room):
     await room.opened()
     room.enter("Bearer good-key\n")
