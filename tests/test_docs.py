@@ -1,0 +1,34 @@
+"""What the pages for developers name is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+PATH = re.compile(r"(?<![\w/.-])(?:sttgui|tests|packaging|docs|resources|\.ci)/[\w./-]*\w")
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+
+
+def names(page: Path) -> list[str]:
+    """All paths and links of a page, from the folder of the project."""
+    text = page.read_text(encoding="utf-8")
+    links = [(page.parent / link).resolve().relative_to(ROOT).as_posix() for link in LINK.findall(text)]
+    return PATH.findall(text) + links
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_path_that_is_named_is_there(page: Path) -> None:
+    assert [name for name in names(page) if not (ROOT / name).exists()] == []
+
+
+def test_paths_and_links_are_found() -> None:
+    assert "sttgui/whole_file.py" in names(ROOT / "docs" / "decisions.md")
+    assert "docs/decisions.md" in names(ROOT / "CONTRIBUTING.md")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_page_is_led_to_from_another(page: Path) -> None:
+    name = page.relative_to(ROOT).as_posix()
+    assert page.name == "README.md" or any(name in names(other) for other in PAGES if other != page)
