@@ -9,6 +9,7 @@ import sys
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from sttgui.ui.icons import app_icon
@@ -48,7 +49,7 @@ class TrayNotifier(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._tray = QSystemTrayIcon(app_icon(), self)
-        self._tray.setToolTip(window.windowTitle())
+        self._tray.setToolTip(QGuiApplication.applicationDisplayName())
         self._tray.messageClicked.connect(self.clicked)
         self._tray.activated.connect(self._activated)
 

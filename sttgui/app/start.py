@@ -62,7 +62,7 @@ def main() -> int:
 def run_window(paths: Sequence[Path]) -> int:
     """Open the window, take `paths` in, and return once it is closed. Needs a screen."""
     sys.setswitchinterval(SWITCH_S)
-    app = Application(sys.argv[:1])
+    app = Application(["wordlight"])
     app.setApplicationName("wordlight")
     app.setApplicationDisplayName("Wordlight")
     app.setApplicationVersion(__version__)

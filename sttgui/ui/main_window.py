@@ -134,6 +134,7 @@ class MainWindow(QWidget):
         from sttgui.ui.record_bar import RecordBar
 
         recording.setParent(self._first)
+        recording.changed.connect(self._name_after)
         self._library.job_updated.connect(recording.job_changed)
         self.record_bar = RecordBar(self.commands)
         self.unfinished = MessageStrip(text.tr("Recordings that were saved"))
@@ -230,6 +231,10 @@ class MainWindow(QWidget):
     def show_error(self, error: SttError) -> None:
         """Say in place what went wrong and what to do."""
         self.messages.show_error(error)
+
+    def _name_after(self, job: Job | None) -> None:
+        """Have the task bar say which recording is open; the system adds the application's name."""
+        self.setWindowTitle(job.title if job is not None else text.tr("Wordlight"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if paths_of(event.mimeData()):

@@ -595,3 +595,13 @@ def test_recordings_a_service_may_refuse_are_named(window: MainWindow) -> None:
     window.show_doubtful({"a.wav": (), "b.wav": (Doubtful.LARGE, Doubtful.LONG)})
     assert "“b.wav” is larger than 90 MB" in texts(window)
     assert "“b.wav” is longer than an hour" in texts(window)
+
+
+def test_the_title_names_the_recording_that_is_open(window, library, make_job):
+    assert window.windowTitle() == "Wordlight"
+    job = make_job("interview")
+    library.job_changed(job)
+    window.choose(job.id)
+    assert window.windowTitle() == "interview"
+    library.job_changed(replace(job, title="Harbour interview"))
+    assert window.windowTitle() == "Harbour interview"
