@@ -30,7 +30,7 @@ class TranscriptDesks:
     ) -> None:
         panes, bar, actions = window.panes, window.player_bar, window.commands
         page, view, side, details = panes.page, panes.page.view, panes.side, panes.details
-        drafts.watch("replace", page.find_bar)
+        drafts.watch("replace", page.finding.bar)
         self._review = ReviewDesk(
             page, panes.review, side, recording, start=actions[Do.REVIEW], player=player, settings=settings
         )

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from sttgui.domain.errors import PatternError
 from sttgui.domain.transcript import Transcript
-from sttgui.ui import replace_text, text, transcript_text
+from sttgui.ui import text, transcript_text
 from sttgui.ui.find_bar import FindBar
+from sttgui.ui.finding import Finding
 from sttgui.ui.growing_head import GrowingHead
 from sttgui.ui.overview_strip import OverviewStrip
 from sttgui.ui.remark_line import RemarkLine
-from sttgui.ui.replace_row import Stretch
 from sttgui.ui.theme import Tokens
 from sttgui.ui.transcript_view import TranscriptView
 from sttgui.ui.widgets import ElidedLabel, button, label
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.listening import Heard
-from sttgui.viewmodel.replacing import Found, Replacement, Wanted, look_for, replaced, replacement
-from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument, units
+from sttgui.viewmodel.transcript_document import TranscriptDocument
 
-RENEWING_MS = 250
 SHORT = 440  # px: with less, the text needs the room of what is said about it while the find bar is open
-LONGEST_SOUGHT = 5  # words; who selects more than that wants to replace something in them
 
 
 class TranscriptPane(QWidget):
@@ -57,13 +51,11 @@ class TranscriptPane(QWidget):
         self._view = TranscriptView(self.editor)
         self._overview = OverviewStrip()
         self._find = FindBar()
-        self._found = Found()
-        self._stretch = Stretch()
-        self._sought_from = 0  # where in the text finding began, so that more letters find the nearest place
         self._back = _BackButton(self._view)
         self._is_sounding = False
         self._is_growing = False  # what is shown
-        self._renewing = QTimer(self, singleShot=True, interval=RENEWING_MS)
+        self._find.changed.connect(self._share_room)  # before the text moves to what is found
+        self.finding = Finding(self._find, self._view, self.editor)
         self._connect()
         self.setFocusProxy(self._view)
         self._about = QWidget()
@@ -136,16 +128,14 @@ class TranscriptPane(QWidget):
         self._growing.show_progress(under_way, fraction)
 
     def _show_opened(self, *, has_words: bool) -> None:
-        self._renewing.stop()
-        self._overview.show_document(self.document)
+        self._show_overview()
         for part in (self._view, self._overview):
             part.setVisible(has_words)
         self._following_changed()
-        self._sought_from = 0
-        if has_words:
-            self._search(self._find.wanted)
-        else:
-            self._find.close_bar()
+        self.finding.begin_anew()
+
+    def _show_overview(self) -> None:
+        self._overview.show_document(self.document)
 
     def show_head(self, title: str, meta: str) -> None:
         """What stands above the text of a transcript that is complete."""
@@ -174,11 +164,6 @@ class TranscriptPane(QWidget):
         return self._view
 
     @property
-    def find_bar(self) -> FindBar:
-        """Finding and replacing in the text."""
-        return self._find
-
-    @property
     def document(self) -> TranscriptDocument:
         """The transcript as it is on the page."""
         return self.editor.document
@@ -194,48 +179,6 @@ class TranscriptPane(QWidget):
     def set_reading(self, size_percent: int, line_percent: int) -> None:
         """Change the size of the letters and the distance of lines."""
         self._view.set_reading(size_percent, line_percent)
-
-    def open_find(self) -> None:
-        """Open the bar to find something, with the word that is selected."""
-        if self._view.isHidden():
-            return
-        selected = self._view.textCursor().selectedText()
-        self._sought_from = self._view.textCursor().selectionStart()
-        self._find.open_bar(selected if "\u2029" not in selected else "")
-
-    def open_replace(self) -> None:
-        """Open the bar to replace something: the word that is selected, or something within what is."""
-        if self.editor.is_growing:
-            self.editor.refuse()
-            return
-        if self._view.isHidden():
-            return
-        cursor = self._view.textCursor()
-        selected = cursor.selectedText()
-        is_stretch = len(selected.split()) > LONGEST_SOUGHT or "\u2029" in selected
-        if is_stretch:
-            self._stretch.take(cursor)
-        self._sought_from = cursor.selectionStart()
-        self._find.replace_row.open_row()
-        self._find.replace_row.selection.setChecked(is_stretch)
-        self._find.open_bar("" if is_stretch else selected)
-
-    def find_next(self) -> None:
-        """Select the next place found; where nothing is being looked for, ask for what."""
-        if self._find.isHidden():
-            self.open_find()
-            return
-        cursor = self._view.textCursor()
-        chosen = self._chosen_hit()
-        self._choose_hit(bisect_left(self._hits.starts, cursor.selectionEnd()) if chosen is None else chosen + 1)
-
-    def find_previous(self) -> None:
-        """Select the place found before."""
-        if self._find.isHidden():
-            self.open_find()
-            return
-        place = self._view.textCursor().selectionStart()
-        self._choose_hit(bisect_left(self._hits.starts, place) - 1)
 
     def undo(self) -> None:
         """Take the last step back, and show where."""
@@ -271,45 +214,21 @@ class TranscriptPane(QWidget):
         """Select a word by its place in the transcript and bring it into view."""
         self._view.reveal_word(index)
 
-    def _edited(self) -> None:
-        """Bring the overview and the places found up to date, once nothing has been typed for a moment."""
-        self._find.replace_row.say("")  # an undo would take something else back now
-        self._renewing.start()
-
-    def _grown(self) -> None:
-        if not self._renewing.isActive():
-            self._renewing.start()
-
-    def _renew(self) -> None:
-        self._overview.show_document(self.document)
-        if self.document.word_count:
-            self._search(self._find.wanted)
-
     def _connect(self) -> None:
-        self.editor.changed.connect(self._edited)
-        self.editor.grown.connect(self._grown)
-        self.editor.marks_changed.connect(self._renew)
         self.editor.refused.connect(self._growing.refuse)
         self._growing.stop_wanted.connect(self.stop_wanted)
         self._again.clicked.connect(self.again_wanted)
         self._remark.all_wanted.connect(self.remarks_wanted)
-        self._renewing.timeout.connect(self._renew)
         self._view.word_clicked.connect(self.word_clicked)
         self._view.word_at_caret.connect(self.word_at_caret)
         self._view.copy_with_times_wanted.connect(self.copy_with_times)
         self._view.following_changed.connect(self._following_changed)
-        self._view.cursorPositionChanged.connect(self._count_hits)
+        self.finding.text_rested.connect(self._show_overview)
+        self.finding.found_changed.connect(self._view.show_hits)
+        self.finding.found_changed.connect(self._overview.show_hits)
+        self.finding.found_changed.connect(self.found_changed)
         self._back.clicked.connect(self._view.follow)
         self._overview.place_chosen.connect(self._view.go_to)
-        self._find.changed.connect(self._wanted_changed)
-        self._find.next_wanted.connect(self.find_next)
-        self._find.previous_wanted.connect(self.find_previous)
-        self._find.closed.connect(self._view.setFocus)
-        self._find.closed.connect(self._view.held.hold)
-        self._find.replace_row.replace_wanted.connect(self._replace)
-        self._find.replace_row.replace_all_wanted.connect(self._replace_all)
-        self._find.replace_row.remove_all_wanted.connect(self._replace_all_asked)
-        self._find.replace_row.undo_wanted.connect(self.undo)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -320,105 +239,6 @@ class TranscriptPane(QWidget):
 
     def _following_changed(self) -> None:
         self._back.setVisible(self._is_sounding and self._view.is_playing and not self._view.follows)
-
-    def _wanted_changed(self, wanted: Wanted) -> None:
-        self._share_room()
-        self._search(wanted)
-        if self._hits.starts:
-            self._choose_hit(bisect_left(self._hits.starts, self._sought_from))
-
-    def _search(self, wanted: Wanted) -> None:
-        row = self._find.replace_row
-        try:
-            found = look_for(self.document, wanted)
-        except PatternError as error:
-            found = Found()
-            row.say(replace_text.trouble(error))
-        else:
-            row.say("")
-        if row.is_limited:
-            found = self._stretch.limited(found)
-        self._found = found
-        self._view.show_hits(self._hits)
-        self._overview.show_hits(self._hits)
-        self._count_hits()
-        self.found_changed.emit(self._hits)
-
-    @property
-    def _hits(self) -> Hits:
-        return self._found.hits
-
-    def _replace(self) -> None:
-        """Replace the place that is chosen and choose the next; where none is, only choose one."""
-        self._bring_up_to_date()
-        chosen = self._chosen_hit()
-        if chosen is None:
-            self.find_next()
-            return
-        one = self._replacement(chosen)
-        self.editor.apply(replace_text.step(1), replaced(self.document, [one]))
-        self._bring_up_to_date()
-        self._choose_hit(bisect_left(self._hits.starts, one.begin + units(one.text)))
-        if _removes(one):
-            self._find.replace_row.say(replace_text.done(1, 1), can_undo=True)
-
-    def _replace_all(self) -> None:
-        """Replace all places; ask first where words would only be removed."""
-        self._bring_up_to_date()
-        removed = sum(map(_removes, self._every_replacement()))
-        if removed:
-            self._find.replace_row.ask_to_remove(removed)
-        else:
-            self._replace_all_asked()
-
-    def _replace_all_asked(self) -> None:
-        self._bring_up_to_date()
-        every = self._every_replacement()
-        if every:
-            self.editor.apply(replace_text.step(len(every)), replaced(self.document, every))
-            self._bring_up_to_date()
-            done = replace_text.done(len(every), sum(map(_removes, every)))
-            self._find.replace_row.say(done, can_undo=True)
-
-    def _every_replacement(self) -> list[Replacement]:
-        return [self._replacement(number) for number in range(len(self._hits.starts))]
-
-    def _replacement(self, number: int) -> Replacement:
-        row = self._find.replace_row
-        return replacement(
-            self.document, self._found, number, row.field.text(), keeps_capitals=row.capitals.isChecked()
-        )
-
-    def _bring_up_to_date(self) -> None:
-        """End what is being typed, and find anew."""
-        self.editor.stop_typing()
-        self._renewing.stop()
-        self._renew()
-
-    def _choose_hit(self, number: int) -> None:
-        """Select the place of this number; after the last comes the first."""
-        if self._hits.starts:
-            place = number % len(self._hits.starts)
-            self._sought_from = self._hits.starts[place]
-            self._view.reveal(self._hits.starts[place], self._hits.ends[place])
-
-    def _chosen_hit(self) -> int | None:
-        """The number of the place that is selected, from 0."""
-        cursor = self._view.textCursor()
-        begin, end = cursor.selectionStart(), cursor.selectionEnd()
-        number = bisect_left(self._hits.starts, begin)
-        is_one = number < len(self._hits.starts) and self._hits.starts[number] == begin
-        return number if is_one and self._hits.ends[number] == end else None
-
-    def _count_hits(self) -> None:
-        if self._find.isHidden():
-            return
-        chosen = self._chosen_hit()
-        self._find.show_count(chosen, len(self._hits.starts))
-        cursor = self._view.textCursor()
-        if chosen is None and cursor.hasSelection() and self._view.hasFocus():  # else it is what was found before
-            self._stretch.take(cursor)
-        self._find.replace_row.show_stretch(self._stretch.is_in(self._view.document()))
 
 
 class _BackButton(QPushButton):
@@ -446,11 +266,6 @@ class _BackButton(QPushButton):
         room = self._view.rect()
         self.adjustSize()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 16)
-
-
-def _removes(one: Replacement) -> bool:
-    """Whether nothing that can be read stands there afterwards."""
-    return not one.text.strip()
 
 
 def _say(line: QLabel, words: str) -> None:

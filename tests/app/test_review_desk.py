@@ -270,7 +270,7 @@ def test_replacing_all_meanwhile_leaves_the_keyboard_where_it_is(window: Window)
     window.window.activateWindow()
     window.open(SHORT)
     window.start()
-    window.window.panes.page.open_replace()
+    window.window.panes.page.finding.open_replace()
     focused = QApplication.focusWidget()
     assert focused is not window.view
     edited = editing.retype(window.editor.transcript, 0, 60, 61, "other")

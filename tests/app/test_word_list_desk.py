@@ -203,7 +203,7 @@ async def test_esc_and_another_place_put_the_offer_away(room: Room) -> None:
     assert room.offered == []
     room.begin_word()
     room.type("se")
-    room.window.panes.page.open_find()
+    room.window.panes.page.finding.open_find()
     assert room.offered == []
 
 

@@ -72,7 +72,7 @@ def measure(words: list[Word], size: int, part: float, sought: str) -> dict[str,
     pane.show_growing("Title", "Transcribing 10 %", 0.1, first)
     settle()
     if sought:
-        pane.open_find()
+        pane.finding.open_find()
         field = pane.findChild(QLineEdit)
         assert field is not None
         field.setText(sought)

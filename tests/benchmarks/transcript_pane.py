@@ -125,7 +125,7 @@ def measure(make: Callable[[], tuple[QWidget, Control, Callable[..., None]]], sh
         times["highlight"] += [took(highlight, window, index) for index in range(STEPS)]
         times["frame"] += [took(scroll, control, FRAME * step) for step in range(STEPS)]
         if isinstance(window, TranscriptPane):
-            window.open_find()
+            window.finding.open_find()
         times["find"] += [took(find, window, typed) for typed in TYPED]
         control.setReadOnly(False)
         for place in range(STEPS // 10):

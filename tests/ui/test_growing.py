@@ -223,15 +223,15 @@ def _menu_event(view: TranscriptView) -> QEvent:
 
 def test_something_is_found_in_it_also_in_what_comes_later_and_nothing_replaced(room: Room) -> None:
     room.begin(50)
-    room.pane.open_replace()
+    room.pane.finding.open_replace()
     assert room.said()[1] == REFUSAL
-    room.pane.open_find()
+    room.pane.finding.open_find()
     field = next(one for one in room.pane.findChildren(QLineEdit) if one.isVisible())
     QTest.keyClicks(field, "word2")
     assert "1 of 11" in " ".join(room.said())
     assert room.view.textCursor().selectedText() == "word2"
     room.grow(400)
-    room.pane._renewing.timeout.emit()
+    room.pane.finding.renew()
     assert "1 of 111" in " ".join(room.said())
     assert room.view.textCursor().selectedText() == "word2"
     assert room.bar.value() == 0

@@ -105,7 +105,7 @@ def field_of(pane: TranscriptPane) -> QLineEdit:
 
 
 def type_to_find(pane: TranscriptPane, letters: str) -> QLineEdit:
-    pane.open_find()
+    pane.finding.open_find()
     field = field_of(pane)
     field.setText(letters)
     return field
@@ -278,9 +278,9 @@ def test_next_and_previous_go_round(pane: TranscriptPane) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert view(pane).textCursor().selectionStart() == pane.document.range_of(50 * WORDS)[0]
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    pane.find_previous()
+    pane.finding.find_previous()
     assert count(pane) == "11 of 11"
-    pane.find_next()
+    pane.finding.find_next()
     assert count(pane) == "1 of 11"
 
 
@@ -315,13 +315,13 @@ def test_all_places_found_are_marked_till_the_bar_is_closed(pane: TranscriptPane
 
 def test_finding_begins_with_the_selected_word(pane: TranscriptPane) -> None:
     pane.reveal_word(2 * WORDS)
-    pane.find_next()  # nothing is being looked for yet, so it asks
+    pane.finding.find_next()  # nothing is being looked for yet, so it asks
     assert field_of(pane).text() == "p2"
     assert count(pane) == "1 of 11"
 
 
 def test_the_bar_stays_inside_a_narrow_window(pane: TranscriptPane) -> None:
-    pane.open_find()
+    pane.finding.open_find()
     for width in (900, 380):
         pane.resize(width, 500)
         QApplication.processEvents()
@@ -330,7 +330,7 @@ def test_the_bar_stays_inside_a_narrow_window(pane: TranscriptPane) -> None:
 
 def test_without_words_there_is_nothing_to_find(pane: TranscriptPane) -> None:
     pane.clear()
-    pane.open_find()
+    pane.finding.open_find()
     assert bar(pane).isHidden()
     pane.show_playing(3)
     pane.show_playing(None)

@@ -58,7 +58,7 @@ class Page:
 
     def replace(self, wanted: str, written: str) -> None:
         """Open the bar and type into both of its fields."""
-        self.pane.open_replace()
+        self.pane.finding.open_replace()
         field = next(
             one for one in self.pane.findChildren(QLineEdit) if one.accessibleName() == "Find in the transcript"
         )
@@ -165,7 +165,7 @@ def test_nothing_outside_the_selection_is_replaced(page: Page) -> None:
 
 def test_a_word_that_is_selected_is_what_is_sought(page: Page) -> None:
     page.select("Setuball", "Setuball")
-    page.pane.open_replace()
+    page.pane.finding.open_replace()
     assert not page.row.selection.isChecked()
     assert "1 of 1" in page.said
 
@@ -204,7 +204,7 @@ def test_closing_forgets_patterns_till_the_row_is_opened_again(page: Page) -> No
     cursor = page.pane.view.textCursor()
     cursor.clearSelection()
     page.pane.view.setTextCursor(cursor)
-    page.pane.open_find()
+    page.pane.finding.open_find()
     assert not page.row.isVisible()
     assert "Not found" in page.said
 
@@ -221,7 +221,7 @@ def test_typing_is_a_step_of_its_own_before_everything_is_replaced(page: Page) -
 
 
 def test_every_option_can_be_read_in_a_narrow_window(page: Page) -> None:
-    page.pane.open_replace()
+    page.pane.finding.open_replace()
     boxes = (page.row.capitals, page.row.selection, page.row.pattern)
     for width in (900, 600, 340):
         page.pane.resize(width, 600)
@@ -236,7 +236,7 @@ def test_in_a_low_window_the_text_gets_the_room_of_what_is_said_about_it_while_s
     page.pane.show_head("Talk", "About it")
     page.pane.resize(300, 330)
     assert "About it" in [one.text() for one in page.pane.findChildren(QLabel) if one.isVisible()]
-    page.pane.open_replace()
+    page.pane.finding.open_replace()
     assert "About it" not in [one.text() for one in page.pane.findChildren(QLabel) if one.isVisible()]
     assert page.row.field.height() >= page.row.field.sizeHint().height()
     page.pane.resize(300, 700)
@@ -304,7 +304,7 @@ def test_after_the_last_place_the_field_has_the_keyboard(page: Page) -> None:
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_X])
 def test_a_key_after_finding_takes_away_nothing_of_what_was_found(page: Page, key: Qt.Key) -> None:
     before = page.text
-    page.pane.open_find()
+    page.pane.finding.open_find()
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
     QTest.keyClicks(field, "Setuball")
