@@ -136,6 +136,7 @@ async def test_what_could_not_be_saved_stays_asked_for(
     with monkeypatch.context() as disk:
         disk.setattr(room.library, "save_job", full)
         disk.setattr(room.library, "save_jobs", full)
+        disk.setattr("sttgui.services.recordings.KEPT_DELAYS_S", ())  # what is not there will not come
         [job] = await room.add(make_wave("a.wav"))
         assert isinstance(job.phase, Failed)
     assert len(room.asked.all()) == 1

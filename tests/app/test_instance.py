@@ -4,20 +4,21 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sttgui.app.instance import Instance
+from sttgui.app.instance import ANSWER_MS, Instance
 
 SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
+from sttgui.app import instance
 from sttgui.app.instance import Instance
+instance.ANSWER_MS = int(sys.argv.pop(1))
 app = QCoreApplication([])
 second = Instance(Path(sys.argv[1]))
 assert not second.take()
@@ -35,8 +36,8 @@ time.sleep(60)
 """
 
 
-def second_start(folder: Path, *names: str) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen([sys.executable, "-c", SECOND, str(folder), *names])
+def second_start(folder: Path, *names: str, patience_ms: int = ANSWER_MS) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen([sys.executable, "-c", SECOND, str(patience_ms), str(folder), *names])
 
 
 def test_the_first_gets_the_files_of_the_second(qtbot: QtBot, tmp_path: Path):
@@ -78,12 +79,11 @@ def test_the_place_of_a_killed_window_is_free(tmp_path: Path, qtbot: QtBot):
 def test_a_window_that_does_not_answer_is_told_from_one_that_does(tmp_path: Path, qtbot: QtBot):
     first = Instance(tmp_path)
     assert first.take()
-    second = second_start(tmp_path, "/a.wav")  # this test never lets the first answer
-    deadline = time.monotonic() + 30
-    while second.poll() is None and time.monotonic() < deadline:
-        time.sleep(0.1)
-    first.release()
-    assert second.returncode == 3
+    second = second_start(tmp_path, "/a.wav", patience_ms=300)  # this test never lets the first answer
+    try:
+        assert second.wait(30) == 3
+    finally:
+        first.release()
 
 
 @pytest.fixture

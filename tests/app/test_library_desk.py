@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from sttgui.app.library_desk import LibraryDesk
 from sttgui.domain.engines import Engine
-from sttgui.domain.errors import EngineCrashedError
+from sttgui.domain.errors import JobFailedError
 from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.qt_loop
 
 
 class Recogniser:
-    """Finishes a recording when told; those named in `fails` crash."""
+    """Finishes a recording when told; those named in `fails` fail."""
 
     def __init__(self) -> None:
         self.is_done = False
@@ -48,7 +48,7 @@ class Recogniser:
         if not self.is_done:
             return Pending(running=True)
         if self._sources[int(generation_id)] in self.fails:
-            raise EngineCrashedError
+            raise JobFailedError(reason="it is no speech")  # what crashed is tried again by itself
         return Finished(Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=1000), b"{}")
 
     async def find(self, request_id: str) -> str | None:

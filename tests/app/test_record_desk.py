@@ -305,6 +305,7 @@ async def test_what_the_library_could_not_take_is_offered_again(
         with monkeypatch.context() as disk:
             for name in ("save_jobs", "save_job", "save_result"):
                 disk.setattr(Library, name, full)
+            disk.setattr("sttgui.services.recordings.KEPT_DELAYS_S", ())  # what is not there will not come
             await studio.finish()
     async with started(tmp_path) as studio:
         assert studio.offers_in_strip() == ["Transcribe", "Only keep it"]
