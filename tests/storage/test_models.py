@@ -19,6 +19,7 @@ from sttgui.domain.errors import (
     StorageError,
 )
 from sttgui.domain.models import BASE, MODELS, TINY_EN, Damaged, Missing, Model, ModelFile, Ready
+from sttgui.storage import model_files
 from sttgui.storage import models as storage_models
 from sttgui.storage.models import ModelStore
 
@@ -248,7 +249,7 @@ def test_what_was_compared_once_is_not_read_again(store: ModelStore, monkeypatch
     def fail(paths: object) -> str:
         raise AssertionError("read again")
 
-    monkeypatch.setattr(storage_models, "_sha256", fail)
+    monkeypatch.setattr(model_files, "_sha256", fail)
     assert ModelStore(store.folder, (WHOLE,)).prepare(WHOLE) == store.folder / "base"
 
 
