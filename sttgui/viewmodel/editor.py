@@ -6,14 +6,13 @@ import asyncio
 import operator
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from sttgui.domain import editing
 from sttgui.domain.changes import Difference, difference
-from sttgui.domain.transcript import Transcript, Word, WordState, blank_between
+from sttgui.domain.transcript import Transcript, Word, WordState
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.transcript_document import (
     EMPTY,
@@ -24,6 +23,7 @@ from sttgui.viewmodel.transcript_document import (
     typed_block,
     units,
 )
+from sttgui.viewmodel.writing import caret_after, touched, written_into
 
 
 @dataclass(slots=True)
@@ -173,7 +173,7 @@ class Editor(QObject):
             return begin
         self.stop_typing()
         before = self._transcript
-        written = _written(self._document, begin, end, text)
+        written = written_into(self._document, begin, end, text)
         if written.transcript is before:
             return begin
         step = _Step(self, name, difference(before, written.transcript))
@@ -182,7 +182,7 @@ class Editor(QObject):
             goes_on = True  # a line without words is there only as long as somebody may type them
             self._show_typed(self._transcript, written.paragraph, (EMPTY,))
             self.changed.emit(self._transcript)
-        caret = _caret(self._document, written)
+        caret = caret_after(self._document, written)
         if goes_on:
             number = self._document.block_at(caret)
             assert number is not None
@@ -208,9 +208,9 @@ class Editor(QObject):
         offset = self._document.first_of(number) - self._document.first_of(blocks.start)
         new = text[first : len(text) - len(block.text) + last]
         start, place = self._document.begin_of(number), self._document.first_of(number)
-        touched = _touched(self._document, start + begin, start + end, new)
-        left, right = touched.start - place, touched.stop - place
-        stretch = (min(block.starts[left], begin), max(block.ends[right - 1], end)) if touched else (begin, end)
+        changing = touched(self._document, start + begin, start + end, new)
+        left, right = changing.start - place, changing.stop - place
+        stretch = (min(block.starts[left], begin), max(block.ends[right - 1], end)) if changing else (begin, end)
         cut = [characters(block.text, edge) for edge in stretch]
         raw = text[cut[0] : len(text) - len(block.text) + cut[1]]
         after = editing.retype(before, paragraph, offset + left, offset + right, raw)
@@ -301,127 +301,5 @@ def _laid_out(transcript: Transcript, make_marks: Callable[[Transcript], Marks])
     return TranscriptDocument(transcript, make_marks(transcript))
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A text was put into a transcript. The caret is in this paragraph, so far into its word of this number.
-
-    The number counts words that are not empty; where it is 0, the caret is before the first.
-    """
-
-    transcript: Transcript
-    paragraph: int
-    number: int
-    inside: int
-
-
-def _written(document: TranscriptDocument, begin: int, end: int, text: str) -> _Written:
-    """Put a text in the place of what is between two positions."""
-    paragraph, last_paragraph = _paragraph_at(document, begin), _paragraph_at(document, end)
-    is_joining = paragraph != last_paragraph
-    if not text and is_joining and not (_is_inside(document, begin) and _is_inside(document, end)):
-        text = " "  # paragraphs that are joined have their words apart
-    places = _touched(document, begin, end, text)
-    prefix = document.between(document.range_of(places.start)[0], begin) if places else ""
-    suffix = document.between(end, document.range_of(places.stop - 1)[1]) if places else ""
-    first = document.first_of(document.blocks_of(paragraph).start)
-    transcript = document.transcript
-    for _ in range(paragraph, last_paragraph):
-        transcript = editing.join(transcript, paragraph + 1)
-    lines = text.split("\n")
-    whole = [*lines[:-1], lines[-1] + suffix]
-    whole[0] = prefix + whole[0]
-    left, right = places.start - first, places.stop - first
-    transcript = editing.retype(transcript, paragraph, left, right, " ".join(whole))
-    counts = list(accumulate(len(line.split()) for line in whole[:-1]))
-    words = transcript.paragraphs[paragraph].words
-    paragraphs = len(transcript.paragraphs)
-    for count in reversed(counts):
-        transcript = editing.split(transcript, paragraph, _place_after(words, left, count))
-    before = sum(bool(word.text) for word in words[:left]) if len(lines) == 1 else 0
-    written = (prefix if len(lines) == 1 else "") + lines[-1]
-    pieces = written.split()
-    inside = units(pieces[-1]) if pieces else 0
-    last = paragraph + len(transcript.paragraphs) - paragraphs
-    return _Written(transcript, last, before + len(pieces), inside)
-
-
-def _caret(document: TranscriptDocument, written: _Written) -> int:
-    """Where in the text the caret belongs."""
-    number = written.number
-    for block_number in document.blocks_of(written.paragraph):
-        block = document.blocks[block_number]
-        begin = document.begin_of(block_number)
-        for word, start, end in zip(block.words, block.starts, block.ends, strict=True):
-            if not word.text:
-                continue
-            if number == 0:
-                return begin + start
-            number -= 1
-            if number == 0:
-                return begin + (start + written.inside if written.inside else end)
-    return document.end_of(written.paragraph)
-
-
-def _touched(document: TranscriptDocument, begin: int, end: int, new: str) -> range:
-    """The places of the words that change where `new` takes the place of what is between two positions.
-
-    Those are the words the stretch reaches into, and those it only touches but is not divided from by a blank.
-    """
-    places = document.words_between(begin, end)
-    left, right = places.start, max(places.start, places.stop)
-    number, last_number = document.block_at(begin), document.block_at(end)
-    assert number is not None
-    assert last_number is not None
-    before = document.between(document.begin_of(number), begin)
-    after = document.between(end, document.begin_of(last_number) + document.blocks[last_number].length)
-    if _are_one(before[-1:], (new + after)[:1]) and not _is_inside(document, begin):
-        left = _shown_before(document, left)
-    if _are_one((before + new)[-1:], after[:1]) and not _is_inside(document, end):
-        right = _shown_after(document, right)
-    if left == right and new.strip():  # a new word takes the place of words that were deleted there
-        first, last = document.first_of(number), document.first_of(number) + len(document.blocks[number].words)
-        while left > first and not document.word(left - 1).text:
-            left -= 1
-        while right < last and not document.word(right).text:
-            right += 1
-    return range(left, right)
-
-
 def _are_same(some: Sequence[Word], others: Sequence[Word]) -> bool:
     return len(some) == len(others) and all(map(operator.is_, some, others))
-
-
-def _are_one(before: str, after: str) -> bool:
-    """Whether two characters beside each other belong to one word."""
-    return bool(before.strip() and after.strip()) and blank_between(before, after) == " "
-
-
-def _is_inside(document: TranscriptDocument, position: int) -> bool:
-    """Whether a position is within a word, not at its edge."""
-    index = document.word_at(position)
-    return index is not None and document.range_of(index)[0] < position
-
-
-def _shown_before(document: TranscriptDocument, place: int) -> int:
-    """The place of the last word before one that is not empty."""
-    return next(before for before in range(place - 1, -1, -1) if document.word(before).text)
-
-
-def _shown_after(document: TranscriptDocument, place: int) -> int:
-    """The place after the next word that is not empty."""
-    return next(after + 1 for after in range(place, document.word_count) if document.word(after).text)
-
-
-def _place_after(words: Sequence[Word], first: int, count: int) -> int:
-    """The place after so many words that are not empty, from one on."""
-    for place in range(first, len(words)):
-        if count == 0:
-            return place
-        count -= bool(words[place].text)
-    return len(words)
-
-
-def _paragraph_at(document: TranscriptDocument, position: int) -> int:
-    number = document.block_at(position)
-    assert number is not None
-    return document.paragraph_of(number)
