@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
-from sttgui.app.files_desk import FilesDesk
+from sttgui.app.intake_desk import IntakeDesk
 from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Job, UrlSource
@@ -14,33 +14,39 @@ from sttgui.domain.keys import Key
 from sttgui.domain.options import Options
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.again_dialog import Again, AgainDialog
-from sttgui.ui.main_window import MainWindow
-from sttgui.ui.remedies import Remedy, RemedyChoice
+from sttgui.ui.library_actions import LibraryActions
+from sttgui.ui.message_strip import Messages
 from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.task_scope import TaskScope
 
 
 class AgainDesk:
-    """Offers the recognisers that are set up; `key_of` gives the key for an address, and may block. `files` is where
+    """Offers the recognisers that are set up; `key_of` gives the key for an address, and may block. `intake` is where
     whatever becomes a job comes in.
     """
 
     def __init__(
         self,
-        window: MainWindow,
+        actions: LibraryActions,
+        shown: ModelList,
+        say: Messages,
         choice: EngineChoice,
+        *,
         key_of: Callable[[str], Key | None],
         runner: JobRunner,
-        files: FilesDesk,
+        intake: IntakeDesk,
+        open_models: Callable[[], None],
     ) -> None:
-        self._window = window
+        self._shown = shown
+        self._say = say
+        self._open_models = open_models
         self._choice = choice
         self._key_of = key_of
         self._runner = runner
-        self._files = files
-        self._scope = TaskScope(window.show_error)
-        window.library_actions.again_wanted.connect(self.ask)
-        window.remedy_wanted.connect(self._remedy_wanted)
+        self._intake = intake
+        self._scope = TaskScope(say.show_error)
+        actions.again_wanted.connect(self.ask)
 
     async def close(self) -> None:
         await self._scope.close()
@@ -49,20 +55,16 @@ class AgainDesk:
         """Open the dialog for a recording."""
         self._scope.start(self._ask(job_id))
 
-    def _remedy_wanted(self, choice: RemedyChoice) -> None:
-        if choice.remedy is Remedy.OTHERWISE:
-            self.ask(choice.job_id)
-
     async def _ask(self, job_id: str) -> None:
         has_key = await self._has_key()
         job = self._runner.job(job_id)
         if job is None:
             return
-        tracks = await self._files.sound_tracks(job)
+        tracks = await self._intake.sound_tracks(job)
         engines = {engine: self._options(job, engine) for engine in self._engines(job, has_key=has_key)}
-        dialog = AgainDialog(self._window, job, engines, self._window.models, tracks)
+        dialog = AgainDialog(self._say.window(), job, engines, self._shown, tracks)
         dialog.again_wanted.connect(self._again_wanted)
-        dialog.models_wanted.connect(self._window.engine_button.models_wanted)
+        dialog.models_wanted.connect(self._open_models)
         dialog.open()
 
     async def _has_key(self) -> bool:
@@ -73,7 +75,7 @@ class AgainDesk:
 
     def _engines(self, job: Job, *, has_key: bool) -> list[Engine]:
         """Each model of this computer that is here or on its way, and the services that are set up."""
-        models, engines = self._window.models, []
+        models, engines = self._shown, []
         for engine in self._choice.engines():
             if engine.is_embedded:
                 if models.engine_missing is None:
@@ -89,4 +91,4 @@ class AgainDesk:
         return job.options if engine.id == job.engine.id else self._choice.options_of(engine.id)
 
     def _again_wanted(self, again: Again) -> None:
-        self._scope.start(self._files.take_again(again.job_id, again.engine, again.options))
+        self._scope.start(self._intake.take_again(again.job_id, again.engine, again.options))

@@ -50,7 +50,7 @@ class KeyDesk:
             state = await self._keys.state(engine.address)
         finally:
             self._is_asked = False
-        dialog = KeyDialog(self._window, engine, state)
+        dialog = KeyDialog(self._window.window(), engine, state)
         self._talk = _Talk(dialog, engine, self._keys, self._scope, self._on_saved)
         dialog.finished.connect(self._finished)
         self._dialog.open(dialog)

@@ -5,13 +5,18 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from PySide6.QtGui import QAction
+
 from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Failed, FileSource
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
+from sttgui.ui.dialogs import TrashDialog
 from sttgui.ui.drafts import Drafts
 from sttgui.ui.entry_dialog import Description, EntryDialog
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.library_actions import LibraryActions
+from sttgui.ui.library_pane import LibraryPane
+from sttgui.ui.message_strip import Messages
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle
 from sttgui.viewmodel.settings import Settings
@@ -23,37 +28,40 @@ class LibraryDesk:
 
     def __init__(
         self,
-        window: MainWindow,
+        pane: LibraryPane,
+        actions: LibraryActions,
+        show_trash: QAction,
+        say: Messages,
         model: LibraryModel,
+        *,
         runner: JobRunner,
         library: Library,
-        *,
         settings: Settings,
         drafts: Drafts,
     ) -> None:
-        self._window = window
+        self._pane = pane
+        self._say = say
         self._model = model
         self._runner = runner
         self._library = library
         self._settings = settings
         self._drafts = drafts
-        self._scope = TaskScope(window.show_error)
-        self._writing = TaskScope(window.show_error)
+        self._scope = TaskScope(say.show_error)
+        self._writing = TaskScope(say.show_error)
         self._leaving: list[str] = []
         self._returning: list[str] = []
-        window.cancel_wanted.connect(runner.cancel)
-        window.retry_wanted.connect(self._retry_wanted)
-        window.remove_wanted.connect(self._remove_wanted)
-        window.restore_wanted.connect(self._restore_wanted)
-        window.trash_wanted.connect(self._trash_wanted)
-        actions = window.library_actions
+        show_trash.triggered.connect(self._trash_wanted)
+        say.undo_wanted.connect(self.restore)
+        actions.cancel_wanted.connect(runner.cancel)
+        actions.retry_wanted.connect(self._retry_wanted)
+        actions.remove_wanted.connect(self.remove)
         actions.about_wanted.connect(self._about_wanted)
         actions.stop_all_wanted.connect(self._stop_all_wanted)
         actions.retry_failed_wanted.connect(self._retry_failed_wanted)
         actions.pause_wanted.connect(self._pause_wanted)
         actions.go_on_wanted.connect(self._go_on_wanted)
-        window.library_pane.view.move_wanted.connect(self._move_wanted)
-        window.library_pane.arrangement_chosen.connect(self._arrangement_chosen)
+        pane.view.move_wanted.connect(self._move_wanted)
+        pane.arrangement_chosen.connect(self._arrangement_chosen)
         model.title_entered.connect(self._title_entered)
         model.arrange(Arrangement(settings.get(table.SORT)))
 
@@ -81,11 +89,11 @@ class LibraryDesk:
 
     def _pause_wanted(self) -> None:
         self._runner.stop_line()
-        self._window.library_pane.show_paused(self._runner.is_stopped)
+        self._pane.show_paused(self._runner.is_stopped)
 
     def _go_on_wanted(self) -> None:
         self._runner.go_on()
-        self._window.library_pane.show_paused(self._runner.is_stopped)
+        self._pane.show_paused(self._runner.is_stopped)
 
     def _move_wanted(self, move: Move) -> None:
         self._scope.start(self._move(move))
@@ -108,7 +116,7 @@ class LibraryDesk:
         if job is None:
             return
         size = await asyncio.to_thread(_size_of, job.source.path) if isinstance(job.source, FileSource) else None
-        dialog = EntryDialog(self._window, job, self._model.tags(), size)
+        dialog = EntryDialog(self._pane.window(), job, self._model.tags(), size)
         dialog.described.connect(self._described)
         self._drafts.watch(f"entry/{job_id}", dialog)
         dialog.open()
@@ -116,7 +124,8 @@ class LibraryDesk:
     def _described(self, told: Description) -> None:
         self._writing.start(self._runner.book.describe(told.job_id, title=told.title, notes=told.notes, tags=told.tags))
 
-    def _remove_wanted(self, job_id: str) -> None:
+    def remove(self, job_id: str) -> None:
+        """Move a recording to the trash, together with all others that are told in the same moment."""
         self._leaving.append(job_id)
         if len(self._leaving) == 1:
             self._scope.start(self._remove())
@@ -136,9 +145,10 @@ class LibraryDesk:
             await self._runner.load()  # what is still in the library must be in the list
             raise
         if until is not None:
-            self._window.show_trashed(jobs, until)
+            self._say.show_trashed(jobs, until)
 
-    def _restore_wanted(self, job_id: str) -> None:
+    def restore(self, job_id: str) -> None:
+        """Bring a recording back from the trash, and show it."""
         self._returning.append(job_id)
         if len(self._returning) == 1:
             self._scope.start(self._restore())
@@ -147,13 +157,15 @@ class LibraryDesk:
         job_ids, self._returning = self._returning, []
         await asyncio.to_thread(self._library.restore, *job_ids)
         await self._runner.load()
-        self._window.choose(job_ids[0])
+        self._pane.choose(job_ids[0])
 
     def _trash_wanted(self) -> None:
         self._scope.start(self._show_trash())
 
     async def _show_trash(self) -> None:
-        self._window.show_trash(await asyncio.to_thread(self._library.trashed))
+        dialog = TrashDialog(self._pane.window(), await asyncio.to_thread(self._library.trashed))
+        dialog.restore_wanted.connect(self.restore)
+        dialog.open()
 
 
 def _size_of(path: Path) -> int | None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
+
 from sttgui.ui.actions import Do
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.appearance import Appearance
+from sttgui.ui.message_strip import Messages
 from sttgui.ui.microphone_dialog import MicrophoneDialog
 from sttgui.ui.one_dialog import OneDialog
 from sttgui.viewmodel.microphone_check import Listen, MicrophoneCheck
@@ -22,23 +26,27 @@ class MicrophoneDesk:
 
     def __init__(
         self,
-        window: MainWindow,
+        actions: Mapping[Do, QAction],
+        appearance: Appearance,
+        say: Messages,
         recording: RecordingModel,
         player: PlayerModel,
         *,
         listen: Listen,
         make_playback: MakePlayback = make_playback,
     ) -> None:
-        self._window = window
+        self._record = actions[Do.RECORD]
+        self._appearance = appearance
+        self._say = say
         self._recording = recording
         self._player = player
         self._listen = listen
         self._make_playback = make_playback
-        self._scope = TaskScope(window.show_error)
+        self._scope = TaskScope(say.show_error)
         self._dialog: OneDialog[MicrophoneDialog] = OneDialog()
         self._check: MicrophoneCheck | None = None
         self._source = ""
-        self._action = window.action(Do.TEST_MICROPHONE)
+        self._action = actions[Do.TEST_MICROPHONE]
         self._action.triggered.connect(self._open)
         recording.state_changed.connect(self._recording_changed)
 
@@ -53,7 +61,7 @@ class MicrophoneDesk:
             return
         self._player.pause()  # else the microphone hears it
         self._source = self._recording.state.source
-        dialog = MicrophoneDialog(self._window, self._window.tokens)
+        dialog = MicrophoneDialog(self._say.window(), self._appearance.tokens)
         self._check = check = MicrophoneCheck(self._listen, self._make_playback, self._player.state.device)
         dialog.show_sources(self._recording.state)
         dialog.source_chosen.connect(self._recording.choose_source)
@@ -99,7 +107,7 @@ class MicrophoneDesk:
         check.deleteLater()
 
     def _record_wanted(self) -> None:
-        self._window.action(Do.RECORD).trigger()
+        self._record.trigger()
 
 
 def listen(source: str | None) -> Listener:

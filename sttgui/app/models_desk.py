@@ -10,11 +10,12 @@ from sttgui.domain.jobs import Failed, Job
 from sttgui.domain.models import DEFAULT, Availability, Fetching, Ready
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.models import Models
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.engine_choice import EngineButton, EngineCards
+from sttgui.ui.message_strip import Messages
 from sttgui.ui.models_dialog import ModelsDialog
 from sttgui.ui.one_dialog import OneDialog
-from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.task_scope import TaskScope
 
 
@@ -23,10 +24,21 @@ class ModelsDesk:
     with another one that is chosen in its place.
     """
 
-    def __init__(self, window: MainWindow, models: Models, choice: EngineChoice, runner: JobRunner) -> None:
-        self._window = window
+    def __init__(
+        self,
+        cards: EngineCards,
+        chooser: EngineButton,
+        shown: ModelList,
+        say: Messages,
+        *,
+        models: Models,
+        choice: EngineChoice,
+        runner: JobRunner,
+    ) -> None:
+        self._chooser = chooser
+        self._messages = say
         self._models = models
-        self._shown = window.models
+        self._shown = shown
         self._choice = choice
         self._runner = runner
         self._scope = TaskScope(self._say)
@@ -36,11 +48,10 @@ class ModelsDesk:
         models.subscribe(self._changed)
         choice.changed.connect(self._chosen_anew)
         runner.subscribe_loaded(self._loaded)
-        window.engine_cards.fetch_wanted.connect(models.fetch)
-        window.engine_cards.models_wanted.connect(self.open)
-        window.engine_button.models_wanted.connect(self.open)
-        window.engine_button.model_wanted.connect(self._use)
-        window.remedy_wanted.connect(self._remedy_wanted)
+        cards.fetch_wanted.connect(models.fetch)
+        cards.models_wanted.connect(self.open)
+        chooser.models_wanted.connect(self.open)
+        chooser.model_wanted.connect(self._use)
 
     def start(self) -> None:
         """Find out what is here, and go on with the downloads that were under way."""
@@ -55,7 +66,7 @@ class ModelsDesk:
         if self._dialog.now is not None:
             self._dialog.now.activateWindow()
             return
-        dialog = ModelsDialog(self._window, self._choice, self._shown)
+        dialog = ModelsDialog(self._chooser.window(), self._choice, self._shown)
         dialog.model_wanted.connect(self._choice.choose_model)
         dialog.fetch_wanted.connect(self._models.fetch)
         dialog.halt_wanted.connect(self._halt)
@@ -69,7 +80,7 @@ class ModelsDesk:
         if self._dialog.now is not None:
             self._dialog.now.show_error(error)
         else:
-            self._window.show_error(error)
+            self._messages.show_error(error)
 
     def _use(self, model_id: str) -> None:
         self._choice.choose_model(model_id)
@@ -94,10 +105,6 @@ class ModelsDesk:
         self._choice.choose_model(model.id)
         if self._dialog.now is not None:
             self._dialog.now.show_used(model)
-
-    def _remedy_wanted(self, choice: RemedyChoice) -> None:
-        if choice.remedy is Remedy.OPEN_MODELS:
-            self.open()
 
     def _changed(self) -> None:
         models = self._models

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from sttgui.app.notifiers import Notifier
 from sttgui.domain.jobs import Cancelled, Failed, Job, Paused, Unsure
 from sttgui.ui import files_text
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.message_strip import Messages
 from sttgui.viewmodel.task_scope import TaskScope
 
 SUM_UP_S = 1.0
@@ -30,16 +30,20 @@ class Notices:
 
     def __init__(
         self,
-        window: MainWindow,
+        come_forward: Callable[[], None],
+        choose: Callable[[str], None],
+        say: Messages,
         make_notifier: Callable[[], Notifier | None],
+        *,
         is_in_front: Callable[[], bool] = _is_in_front,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._window = window
+        self._come_forward = come_forward
+        self._choose = choose
         self._make_notifier = make_notifier
         self._is_in_front = is_in_front
         self._sleep = sleep
-        self._scope = TaskScope(window.show_error)
+        self._scope = TaskScope(say.show_error)
         self._notifier: Notifier | None = None
         self._is_summing_up = False
         self._at_work: set[str] = set()
@@ -88,9 +92,9 @@ class Notices:
 
     def _clicked(self) -> None:
         jobs = sorted(self._ended.values(), key=_urgency)
-        self._window.come_forward()
+        self._come_forward()
         if jobs:
-            self._window.choose(jobs[0].id)
+            self._choose(jobs[0].id)
 
 
 def _urgency(job: Job) -> int:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from sttgui.app.awake import Awake
-from sttgui.app.files_desk import FilesDesk
+from sttgui.app.intake_desk import IntakeDesk
 from sttgui.domain.errors import RecordLibraryMissingError, SttError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui import record_text
 from sttgui.ui.actions import Do
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.message_strip import Messages, MessageStrip
 from sttgui.ui.one_dialog import OneDialog
+from sttgui.ui.record_bar import RecordBar
+from sttgui.ui.record_button import RecordButton
 from sttgui.ui.record_tray import RecordTray
 from sttgui.ui.stop_dialog import StopDialog
 from sttgui.ui.text import tr
@@ -37,40 +40,47 @@ class RecordDesk:
 
     def __init__(
         self,
-        window: MainWindow,
+        bar: RecordBar,
+        buttons: Iterable[RecordButton],
+        offer: MessageStrip,
+        actions: Mapping[Do, QAction],
+        say: Messages,
+        *,
         recording: RecordingModel,
         runner: JobRunner,
-        files: FilesDesk,
-        *,
+        intake: IntakeDesk,
         player: PlayerModel,
         awake: Awake,
         folder: Path,
+        come_forward: Callable[[], None],
     ) -> None:
-        self._window = window
+        self._offer = offer
+        self._say = say
+        self._come_forward = come_forward
+        self._actions = actions
         self._recording = recording
         self._runner = runner
-        self._files = files
+        self._intake = intake
         self._player = player
         self._awake = awake
         self._folder = folder
-        self._scope = TaskScope(window.show_error)
+        self._scope = TaskScope(say.show_error)
         self._unfinished: list[tuple[Recording, str]] = []
         self._was_looked_for = False
         self._question: OneDialog[StopDialog] = OneDialog()
         self._tray: RecordTray | None = None
-        window.record_bar.join(recording)
-        for made in window.record_buttons:
-            made.join(recording)
-        window.action(Do.RECORD).triggered.connect(self._toggle)
-        window.action(Do.PAUSE_RECORDING).triggered.connect(recording.toggle_pause)
-        window.action(Do.MARKER).triggered.connect(recording.add_marker)
-        window.record_bar.sources_wanted.connect(self._sources_wanted)
-        window.stop_first_wanted.connect(self._ask_to_stop)
-        window.unfinished.acted.connect(self._transcribe_unfinished)
-        window.unfinished.acted_otherwise.connect(self._keep_unfinished)
+        bar.join(recording)
+        for button in buttons:
+            button.join(recording)
+        actions[Do.RECORD].triggered.connect(self._toggle)
+        actions[Do.PAUSE_RECORDING].triggered.connect(recording.toggle_pause)
+        actions[Do.MARKER].triggered.connect(recording.add_marker)
+        bar.sources_wanted.connect(self._sources_wanted)
+        offer.acted.connect(self._transcribe_unfinished)
+        offer.acted_otherwise.connect(self._keep_unfinished)
         recording.state_changed.connect(self._state_changed)
         recording.ended.connect(self._stop)
-        recording.failed.connect(window.show_error)
+        recording.failed.connect(say.show_error)
         runner.subscribe_loaded(self._jobs_loaded)
 
     async def close(self) -> None:
@@ -101,14 +111,14 @@ class RecordDesk:
     async def _take_in(self, recording: Recording, title: str, *, only_keep: bool = False) -> None:
         """Once the library has it, it is not offered again. One with nothing in it is gone with the next start."""
         source = FileSource(recording.path, recording.duration_ms, recording.markers_ms)
-        if recording.duration_ms and await self._files.take_recorded(source, title, only_keep=only_keep):
+        if recording.duration_ms and await self._intake.take_recorded(source, title, only_keep=only_keep):
             await asyncio.to_thread(_settle, recording)
 
     def _state_changed(self, state: RecordingState) -> None:
         self._awake.note(AT_WORK, is_at_work=state.is_under_way)
         if self._tray is None and state.is_under_way and QSystemTrayIcon.isSystemTrayAvailable():
-            self._tray = RecordTray(self._window, self._window.action, self._recording)
-            self._tray.open_wanted.connect(self._window.come_forward)
+            self._tray = RecordTray(self._say.window(), self._actions, self._recording)
+            self._tray.open_wanted.connect(self._come_forward)
         if self._question.now is not None and not state.is_under_way:
             self._question.now.close()
 
@@ -118,9 +128,10 @@ class RecordDesk:
     async def _look_for_sources(self) -> None:
         await self._recording.look_for_sources()
 
-    def _ask_to_stop(self) -> None:
+    def ask_to_stop(self) -> None:
+        """Ask whether the recording is to be stopped, since the window was to be closed."""
         if self._question.now is None:
-            dialog = StopDialog(self._window)
+            dialog = StopDialog(self._say.window())
             dialog.stop_wanted.connect(self._stop_and_close)
             self._question.open(dialog)
 
@@ -129,7 +140,7 @@ class RecordDesk:
 
     async def _close_window(self) -> None:
         await self._take_recorded()
-        self._window.close()
+        self._say.window().close()
 
     def _jobs_loaded(self, jobs: list[Job]) -> None:  # noqa: ARG002  what the list has is asked of the runner
         if not self._was_looked_for:
@@ -153,10 +164,10 @@ class RecordDesk:
         lines = [record_text.saved_before(title, one.duration_ms) for one, title in self._unfinished]
         act, other = tr("Transcribe"), tr("Only keep it")
         if len(lines) == 1:
-            self._window.unfinished.say(lines[0], act=act, other=other)
+            self._offer.say(lines[0], act=act, other=other)
         else:
             heading = record_text.all_saved_before(len(lines))
-            self._window.unfinished.say(heading, lines, act=tr("Transcribe all"), other=tr("Only keep them"))
+            self._offer.say(heading, lines, act=tr("Transcribe all"), other=tr("Only keep them"))
 
     def _transcribe_unfinished(self) -> None:
         self._scope.start(self._take_unfinished(only_keep=False))
@@ -165,7 +176,7 @@ class RecordDesk:
         self._scope.start(self._take_unfinished(only_keep=True))
 
     async def _take_unfinished(self, *, only_keep: bool) -> None:
-        self._window.unfinished.hide()
+        self._offer.hide()
         unfinished, self._unfinished = self._unfinished, []
         for recording, title in unfinished:
             await self._take_in(recording, title, only_keep=only_keep)

@@ -8,16 +8,17 @@ import traceback
 from types import TracebackType
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from sttgui.domain.keys import masked
 from sttgui.storage.keys import KeyStore
-from sttgui.ui.main_window import MainWindow
 from sttgui.ui.report_dialog import ReportDialog
 
 
 class Reporter:
     """One dialog with what support needs, never a silent end."""
 
-    def __init__(self, window: MainWindow, keys: KeyStore) -> None:
+    def __init__(self, window: QWidget, keys: KeyStore) -> None:
         """No report carries one of `keys`."""
         self._window = window
         self._keys = keys

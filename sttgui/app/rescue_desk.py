@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from sttgui.domain.errors import LibraryReplacedError, StorageError, SttError
 from sttgui.domain.library import Backup
 from sttgui.storage.library import Library
 from sttgui.ui import library_text, text
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.actions import Do
+from sttgui.ui.message_strip import Messages
 from sttgui.ui.rescue_dialogs import RestoreDialog, SaveAllDialog
 from sttgui.viewmodel.task_scope import TaskScope
 
 
 class RescueDesk:
-    """A copy is restored once the window is closed and nothing uses the library any more."""
+    """A copy is restored once `window` is closed and nothing uses the library any more."""
 
-    def __init__(self, window: MainWindow, library: Library) -> None:
+    def __init__(self, window: QWidget, actions: Mapping[Do, QAction], say: Messages, library: Library) -> None:
         self._window = window
+        self._say = say
         self._library = library
-        self._scope = TaskScope(window.show_error)
+        self._scope = TaskScope(say.show_error)
         self._chosen: Backup | None = None
-        window.restore_backup_wanted.connect(self._restore_wanted)
-        window.save_all_wanted.connect(self._save_all_wanted)
+        actions[Do.RESTORE_BACKUP].triggered.connect(self._restore_wanted)
+        actions[Do.SAVE_ALL].triggered.connect(self._save_all_wanted)
+        say.restore_backup_wanted.connect(self._restore_wanted)
+        say.save_all_wanted.connect(self._save_all_wanted)
 
     async def close(self) -> None:
         await self._scope.close()
@@ -59,4 +67,4 @@ class RescueDesk:
         self._scope.start(self._save_all(folder / library_text.all_transcripts()))
 
     async def _save_all(self, folder: Path) -> None:
-        self._window.show_all_saved(await asyncio.to_thread(self._library.export_readable, folder))
+        self._say.show_all_saved(await asyncio.to_thread(self._library.export_readable, folder))

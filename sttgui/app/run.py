@@ -10,32 +10,25 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from sttgui.app.again_desk import AgainDesk
 from sttgui.app.awake import Awake
+from sttgui.app.desks import LibraryDesks, RecogniserDesks, TranscriptDesks
 from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.ending import Ending
-from sttgui.app.engine_desk import EngineDesk
-from sttgui.app.files_desk import FilesDesk
 from sttgui.app.instance import Instance
-from sttgui.app.library_desk import LibraryDesk
 from sttgui.app.microphone_desk import MicrophoneDesk, listen
-from sttgui.app.models_desk import ModelsDesk
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
 from sttgui.app.player_desk import PlayerDesk
 from sttgui.app.record_desk import RecordDesk, find_sources, make_recorder
 from sttgui.app.reporter import Reporter
 from sttgui.app.rescue_desk import RescueDesk
-from sttgui.app.session import Session
 from sttgui.app.settings_desk import SettingsDesk
 from sttgui.app.start import Front, make_front, run_window
-from sttgui.app.transcript_desks import TranscriptDesks
 from sttgui.app.word_list_desk import WordListDesk
 from sttgui.domain.errors import EngineMissingError, SttError
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
-from sttgui.services.keys import Keys
 from sttgui.services.models import Models, hub
 from sttgui.services.recordings import Recordings
 from sttgui.storage.asked import AskedFiles
@@ -44,6 +37,7 @@ from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
 from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
+from sttgui.ui.actions import Do
 from sttgui.ui.drafts import Drafts, leave_field
 from sttgui.ui.remedies import may_cost
 from sttgui.viewmodel.open_recording import OpenRecording
@@ -80,7 +74,7 @@ async def _run(
     the next one says, if there is to be one.
     """
     front = front or make_front(folders)
-    settings, choice, model, window = front.settings, front.choice, front.model, front.window
+    settings, window = front.settings, front.window
     opened = OpenRecording()
     window.complete(opened)
     key_store = KeyStore()
@@ -93,15 +87,14 @@ async def _run(
     recordings = Recordings(library, folders.data / "recordings", may_cost)
     runner = JobRunner(open_client=clients.open, store=library, objection=recordings.objection, correct=words.corrected)
     awake = Awake()
-    notices = Notices(window, partial(notifier, window))
+    say, commands = window.messages, window.commands
+    notices = Notices(window.come_forward, window.library_pane.choose, say, partial(notifier, window))
     for listener in (awake.job_changed, notices.job_changed):
         runner.subscribe(listener)
     app.applicationStateChanged.connect(notices.state_changed)
-    files = FilesDesk(window, runner, recordings, choice, settings, asked=AskedFiles(folders.data / "asked"))
-    editing = EditingDesk(opened, runner, window.library_pane, window.messages)
-    session = Session(window, opened, model, runner, library, files=files, editing=editing, settings=settings)
     drafts = Drafts(settings)
-    library_desk = LibraryDesk(window, model, runner, library, settings=settings, drafts=drafts)
+    asked = AskedFiles(folders.data / "asked")
+    lists = LibraryDesks(front, opened, runner, library, recordings=recordings, asked=asked, drafts=drafts)
     player_model = PlayerModel(settings)
     player = PlayerDesk(
         window.panes.page,
@@ -111,43 +104,53 @@ async def _run(
         runner=runner,
         recordings=recordings,
         folder=folders.cache / "peaks",
-        say=window.messages,
-        find_file=files.find,
+        say=say,
+        find_file=lists.found.find,
     )
     recording = RecordingModel(settings, partial(make_recorder, folders.data / "recordings"), find_sources)
     record_desk = RecordDesk(
-        window,
-        recording,
-        runner,
-        files,
+        window.record_bar,
+        window.record_buttons,
+        window.unfinished,
+        commands,
+        say,
+        recording=recording,
+        runner=runner,
+        intake=lists.intake,
         player=player_model,
         awake=awake,
         folder=folders.data / "recordings",
+        come_forward=window.come_forward,
     )
-    microphone_desk = MicrophoneDesk(window, recording, player_model, listen=listen)
-    desks = TranscriptDesks(window, opened, player_model, editing, settings=settings, drafts=drafts)
-    word_list = WordListDesk(
-        window.panes.page.view, opened, words, actions=window.commands, say=window.messages, drafts=drafts
+    window.stop_first_wanted.connect(record_desk.ask_to_stop)
+    microphone_desk = MicrophoneDesk(commands, window.appearance, say, recording, player_model, listen=listen)
+    desks = TranscriptDesks(front, opened, player_model, library, editing=lists.editing, drafts=drafts)
+    word_list = WordListDesk(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts)
+    preferences = SettingsDesk(
+        window.file_strips,
+        commands[Do.SETTINGS],
+        say,
+        intake=lists.intake,
+        choice=front.choice,
+        settings=settings,
+        ledger=folders.data / "watched.json",
     )
-    preferences = SettingsDesk(window, files, choice, settings, folders.data / "watched.json")
-    desk = EngineDesk(window, choice, Keys(key_store), runner, files.take_address)
-    again = AgainDesk(window, choice, key_store.get, runner, files)
-    models_desk = ModelsDesk(window, models, choice, runner)
-    rescue = RescueDesk(window, library)
-    instance.paths_received.connect(session.open)
+    recognisers = RecogniserDesks(front, opened, lists, runner, models=models, key_store=key_store)
+    rescue = RescueDesk(window, commands, say, library)
+    instance.paths_received.connect(lists.start.open)
     window.show()
-    session.start(paths)
+    lists.start.start(paths)
     if told is not None:
-        window.show_error(told)
-    for starting in (preferences, desk, models_desk, word_list):
+        say.show_error(told)
+    for starting in (preferences, recognisers, word_list):
         starting.start()
-    await _last_window_closed(app, editing, drafts)
-    instance.paths_received.disconnect(session.open)  # else files of a second start came in twice after a restored copy
-    desks.close()
+    await _last_window_closed(app, lists.editing, drafts)
+    instance.paths_received.disconnect(lists.start.open)  # else they came in twice after a restored copy
+    await desks.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
     for part in (
-        *(word_list, rescue, microphone_desk, preferences, desk, again, models_desk),
-        *(record_desk, player, files, editing, library_desk, session, notices, awake, clients),
+        *(word_list, rescue, microphone_desk, preferences, recognisers),
+        *(record_desk, player, lists, notices, awake, clients),
     ):
         await part.close()
     anew = await rescue.restore()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sttgui.app.files_desk import FilesDesk
+from PySide6.QtGui import QAction
+
+from sttgui.app.intake_desk import IntakeDesk
 from sttgui.services.watched_folder import WatchedFolder
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.file_strips import FileStrips
+from sttgui.ui.message_strip import Messages
 from sttgui.ui.remedies import may_cost
 from sttgui.ui.settings_dialog import SettingsDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
@@ -19,16 +22,24 @@ class SettingsDesk:
     """`ledger` is the file that remembers what was seen in the watched folder."""
 
     def __init__(
-        self, window: MainWindow, files: FilesDesk, choice: EngineChoice, settings: Settings, ledger: Path
+        self,
+        strips: FileStrips,
+        show: QAction,
+        say: Messages,
+        *,
+        intake: IntakeDesk,
+        choice: EngineChoice,
+        settings: Settings,
+        ledger: Path,
     ) -> None:
-        self._window = window
-        self._files = files
+        self._strips = strips
+        self._intake = intake
         self._choice = choice
         self._settings = settings
         self._ledger = ledger
-        self._watching = TaskScope(window.show_error)
-        self._changing = TaskScope(window.show_error)
-        window.settings_wanted.connect(self._settings_wanted)
+        self._watching = TaskScope(say.show_error)
+        self._changing = TaskScope(say.show_error)
+        show.triggered.connect(self._settings_wanted)
 
     def start(self) -> None:
         """Look into the watched folder, if there is one."""
@@ -42,7 +53,7 @@ class SettingsDesk:
         await self._watching.close()
 
     def _settings_wanted(self) -> None:
-        dialog = SettingsDialog(self._window, Preferences.kept(self._settings))
+        dialog = SettingsDialog(self._strips.window(), Preferences.kept(self._settings))
         dialog.preferences_chosen.connect(self._chosen)
         dialog.open()
 
@@ -54,7 +65,7 @@ class SettingsDesk:
 
     async def _watch_anew(self) -> None:
         await self._watching.close()
-        self._window.file_strips.say_folder(Path(), is_reachable=True)
+        self._strips.say_folder(Path(), is_reachable=True)
         self._ledger.unlink(missing_ok=True)  # what is in the folder now is not new, also where it was watched before
         self.start()
 
@@ -63,9 +74,9 @@ class SettingsDesk:
         engine = self._choice.chosen
         if may_cost(engine) and not preferences.watched_may_cost:
             engine = self._choice.local
-        await self._files.take_watched(paths, engine)
+        await self._intake.take_watched(paths, engine)
 
     def _reachable(self, is_reachable: bool) -> None:
         watched = Preferences.kept(self._settings).watched
         if watched is not None:
-            self._window.file_strips.say_folder(watched, is_reachable=is_reachable)
+            self._strips.say_folder(watched, is_reachable=is_reachable)

@@ -67,10 +67,6 @@ class JobPanes(QObject):
         recording.editor.grown.connect(self._grown)
         self._insights.place_chosen.connect(self._reveal_place)
 
-    def reveal_word(self, index: int) -> None:
-        """Bring a word of the transcript shown into view, by its place among all of its words."""
-        self.page.reveal_word(index)
-
     def set_theme(self, tokens: Tokens) -> None:
         for part in (self.review, self._insights, self.changes, self.page):
             part.set_theme(tokens)

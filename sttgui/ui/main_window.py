@@ -1,10 +1,7 @@
-"""The main window: joins the panes, and tells the application what the user wants."""
+"""The main window: builds its parts and puts each where it belongs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,18 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from sttgui.domain.jobs import Completed, Job
 from sttgui.ui import library_text, text
 from sttgui.ui.actions import THEMES, Do, make_actions
 from sttgui.ui.appearance import Appearance, Theme
 from sttgui.ui.drop_overlay import DropOverlay, paths_of
 from sttgui.ui.engine_choice import EngineButton, EngineCards
-from sttgui.ui.file_dialogs import ExportDialog, ExportRequest, RecordingsDialog
 from sttgui.ui.guarded import guarded
 from sttgui.ui.icons import icon
 from sttgui.ui.library_actions import LibraryActions
 from sttgui.ui.library_pane import LibraryPane
-from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.side_pane import SidePane
 from sttgui.ui.top_bar import TopBar
 from sttgui.ui.welcome_page import WelcomePage
@@ -39,10 +33,7 @@ from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.model_list import ModelList
 
 if TYPE_CHECKING:
-    from sttgui.domain.checks import Doubtful
-    from sttgui.domain.errors import FileRefusedError, SttError
-    from sttgui.domain.library import Hit, Trashed
-    from sttgui.domain.transcript import Transcript
+    from sttgui.domain.jobs import Job
     from sttgui.ui.file_strips import FileStrips
     from sttgui.ui.job_panes import JobPanes
     from sttgui.ui.message_strip import Messages, MessageStrip
@@ -55,34 +46,16 @@ if TYPE_CHECKING:
     from sttgui.viewmodel.open_recording import OpenRecording
     from sttgui.viewmodel.settings import Settings
 
-__all__ = ["ExportRequest", "MainWindow"]
-
 TITLE_BAR = 32  # px; the screen's room is for the window with what the system puts around it
 LIBRARY_WIDTH, REVIEW_WIDTH = 248, 296
 
 
 @guarded
 class MainWindow(QWidget):
-    """Shows what it is given, and emits a signal for each wish of the user; it starts no work itself."""
+    """Builds and arranges its parts, which show what they are given and emit a signal for each wish of the user."""
 
-    paths_added = Signal(object)  # tuple[Path, ...]: files and folders, as dropped or chosen
-    web_wanted = Signal()
+    paths_added = Signal(object)  # tuple[Path, ...]: files and folders that were dropped
     stop_first_wanted = Signal()  # it was to be closed while something is recorded
-    sample_wanted = Signal()
-    cancel_wanted = Signal(str)  # these five carry a job's id
-    retry_wanted = Signal(str)
-    remove_wanted = Signal(str)
-    restore_wanted = Signal(str)
-    trash_wanted = Signal()
-    restore_backup_wanted = Signal()
-    save_all_wanted = Signal()
-    job_chosen = Signal(str)
-    folder_wanted = Signal(str)  # a job's id: show where its recording is
-    settings_wanted = Signal()
-    export_wanted = Signal(object)  # ExportRequest
-    remedy_wanted = Signal(object)  # RemedyChoice: one that has no signal of its own
-    search_changed = Signal(str)
-    hit_chosen = Signal(object)  # Hit
 
     # What `complete` makes.
     record_bar: RecordBar
@@ -144,28 +117,19 @@ class MainWindow(QWidget):
         self._reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
         self.player_bar = PlayerBar(self.commands)
         bars: tuple[QWidget, ...] = (self.record_bar, self.unfinished, self.messages, self.file_strips)
-        for place, bar in enumerate(bars, self._layout.indexOf(self._top) + 1):
+        for place, bar in enumerate(bars, self._layout.indexOf(self.top) + 1):
             self._layout.insertWidget(place, bar)
-        tab_after(self._top, bars)
+        tab_after(self.top, bars)
         self._layout.addWidget(self.player_bar)
         self._overlay.raise_()
         self._connect_late(recording)
         self._is_complete = True
         self._set_late_theme(self.appearance.tokens)
-        self._job_chosen(None)
-
-    @property
-    def tokens(self) -> Tokens:
-        """The colours the window shows."""
-        return self.appearance.tokens
+        recording.choose(None)
 
     def action(self, do: Do) -> QAction:
         """The action of this name."""
         return self.commands[do]
-
-    def choose(self, job_id: str) -> None:
-        """Make a job the chosen one, as if the user had."""
-        self.library_pane.choose(job_id)
 
     def come_forward(self) -> None:
         """Be seen, also where it was minimised."""
@@ -173,64 +137,6 @@ class MainWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def show_transcript(self, job: Job, transcript: Transcript) -> None:
-        """Show the transcript of the chosen job; of any other it comes too late and is passed over."""
-        self.panes.recording.show_transcript(job, transcript)
-        if self.panes.recording.is_open(job.id) and isinstance(job.phase, Completed) and job.phase.unsaved is not None:
-            self.messages.show_error(job.phase.unsaved, can_save_again=True)
-
-    def show_hits(self, searched: str, hits: Sequence[Hit]) -> None:
-        """Show what a search over all transcripts found."""
-        self.library_pane.show_hits(searched, hits)
-
-    def show_saving(self, moment: datetime, error: SttError | None) -> None:
-        """Say when everything was last on the disk, or why the last thing is not."""
-        self.library_pane.show_saving(moment, error)
-
-    def show_unsaved(self) -> None:
-        """Say that something is being written down."""
-        self.library_pane.show_unsaved()
-
-    def reveal_word(self, index: int) -> None:
-        """Bring a word of the transcript shown into view, by its place among all of its words."""
-        self.panes.reveal_word(index)
-
-    def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
-        """Say in place why files were not added; without errors, put the last refusals away."""
-        self.messages.show_refusals(errors)
-
-    def show_doubtful(self, found: Mapping[str, Sequence[Doubtful]]) -> None:
-        """Say why a service may refuse recordings that were sent to it, or take long."""
-        self.messages.show_doubtful(found)
-
-    def show_folder(self, path: Path) -> None:
-        """Open the folder a file is in."""
-        self.messages.show_folder(path)
-
-    def show_trashed(self, jobs: Sequence[Job], until: datetime) -> None:
-        """Say that jobs are in the trash, and offer to bring them back."""
-        self.messages.show_trashed(jobs, until)
-
-    def show_trash(self, trashed: Sequence[Trashed]) -> None:
-        """Open the list of what is in the trash."""
-        from sttgui.ui.dialogs import TrashDialog
-
-        dialog = TrashDialog(self, trashed)
-        dialog.restore_wanted.connect(self.restore_wanted)
-        dialog.open()
-
-    def show_export_done(self, path: Path) -> None:
-        """Say that a transcript is in a file now."""
-        self.messages.show_saved(path)
-
-    def show_all_saved(self, files: Sequence[Path]) -> None:
-        """Say that all transcripts are in files now."""
-        self.messages.show_all_saved(files)
-
-    def show_error(self, error: SttError) -> None:
-        """Say in place what went wrong and what to do."""
-        self.messages.show_error(error)
 
     def _name_after(self, job: Job | None) -> None:
         """Have the task bar say which recording is open; the system adds the application's name."""
@@ -266,12 +172,12 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
     def _build(self, library: LibraryModel) -> None:
-        self._top = TopBar(self.commands, self.engine_button)
+        self.top = TopBar(self.commands, self.engine_button)
         self.commands[Do.EXPORT].setEnabled(False)
         self.library_pane = LibraryPane(library, self.commands)
         self.library_actions = LibraryActions(self.library_pane.view, library, self.commands, self)
         self._welcome = WelcomePage(self.commands, self.engine_cards)
-        self.record_buttons = (self._top.record, self._welcome.record)
+        self.record_buttons = (self.top.record, self._welcome.record)
         self._centre = QStackedWidget()
         self._centre.setObjectName("centre")
         self._centre.addWidget(self._welcome)
@@ -288,20 +194,12 @@ class MainWindow(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addWidget(self._top)
+        self._layout.addWidget(self.top)
         self._layout.addWidget(self._splitter, 1)
         self._overlay = DropOverlay(self)
 
     def _connect(self) -> None:
         handlers = {
-            Do.ADD: self._choose_files,
-            Do.ADD_FOLDER: self._choose_folder,
-            Do.ADD_WEB: self.web_wanted,
-            Do.SAMPLE: self.sample_wanted,
-            Do.TRASH: self.trash_wanted,
-            Do.RESTORE_BACKUP: self.restore_backup_wanted,
-            Do.SAVE_ALL: self.save_all_wanted,
-            Do.SETTINGS: self.settings_wanted,
             Do.THEME_SYSTEM: self._choose_theme,
             Do.THEME_LIGHT: self._choose_theme,
             Do.THEME_DARK: self._choose_theme,
@@ -310,26 +208,14 @@ class MainWindow(QWidget):
         }
         for do, handler in handlers.items():
             self.commands[do].triggered.connect(handler)
-        self._top.export_chosen.connect(self._choose_export)
-        self.library_pane.search_changed.connect(self.search_changed)
-        self.library_pane.hit_chosen.connect(self.hit_chosen)
-        self.library_actions.cancel_wanted.connect(self.cancel_wanted)
-        self.library_actions.retry_wanted.connect(self.retry_wanted)
-        self.library_actions.remove_wanted.connect(self.remove_wanted)
-        self.library_actions.folder_wanted.connect(self.folder_wanted)
 
     def _connect_late(self, recording: OpenRecording) -> None:
         from sttgui import exporters
 
-        self._top.show_formats(exporters.formats())
-        self.library_pane.view.job_chosen.connect(self._job_chosen)
+        self.top.show_formats(exporters.formats())
+        self.library_pane.view.job_chosen.connect(recording.choose)
         self.library_pane.view.activated.connect(self.panes.page.enter)
-        self.panes.remedy_chosen.connect(self._remedy_chosen)
         recording.transcript_shown.connect(self.commands[Do.EXPORT].setEnabled)
-        self.messages.save_again_wanted.connect(self._save_again)
-        self.messages.undo_wanted.connect(self.restore_wanted)
-        self.messages.restore_backup_wanted.connect(self.restore_backup_wanted)
-        self.messages.save_all_wanted.connect(self.save_all_wanted)
 
     def _restore_geometry(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry()
@@ -337,44 +223,6 @@ class MainWindow(QWidget):
         self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
         self.restoreGeometry(self._settings.get(table.GEOMETRY))
         self._splitter.restoreState(self._settings.get(table.PANES))
-
-    def _job_chosen(self, job: Job | None) -> None:
-        self.panes.recording.choose(job)
-        if job is not None:
-            self.job_chosen.emit(job.id)
-
-    def _choose_files(self) -> None:
-        self._open_recordings(RecordingsDialog(self))
-
-    def _choose_folder(self) -> None:
-        self._open_recordings(RecordingsDialog(self, folder=True))
-
-    def _open_recordings(self, dialog: RecordingsDialog) -> None:
-        dialog.paths_chosen.connect(self.paths_added)
-        dialog.open()
-
-    def _choose_export(self, format_id: str) -> None:
-        if self.panes.recording.job is not None:
-            from sttgui import exporters
-
-            dialog = ExportDialog(self, self.panes.recording.job, exporters.by_id(format_id))
-            dialog.export_chosen.connect(self.export_wanted)
-            dialog.open()
-
-    def _remedy_chosen(self, choice: RemedyChoice) -> None:
-        match choice.remedy:
-            case Remedy.STOP:
-                self.cancel_wanted.emit(choice.job_id)
-            case Remedy.TRY_AGAIN | Remedy.SEND | Remedy.SEND_AGAIN | Remedy.SAVE_AGAIN:
-                self.retry_wanted.emit(choice.job_id)
-            case Remedy.REMOVE:
-                self.remove_wanted.emit(choice.job_id)
-            case _:
-                self.remedy_wanted.emit(choice)
-
-    def _save_again(self) -> None:
-        if self.panes.recording.job is not None:
-            self.retry_wanted.emit(self.panes.recording.job.id)
 
     def _about(self) -> None:
         from sttgui.ui.dialogs import AboutDialog
@@ -390,7 +238,7 @@ class MainWindow(QWidget):
         for do, theme in THEMES.items():
             self.commands[do].setChecked(theme is self.appearance.theme)
         self._overlay.tokens = tokens
-        for part in (self._top, self.library_pane, self._welcome):
+        for part in (self.top, self.library_pane, self._welcome):
             part.set_theme(tokens)
         if self._is_complete:
             self._set_late_theme(tokens)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -21,13 +21,13 @@ class RecordTray(QSystemTrayIcon):
 
     open_wanted = Signal()
 
-    def __init__(self, parent: QWidget, action: Callable[[Do], QAction], model: RecordingModel) -> None:
+    def __init__(self, parent: QWidget, actions: Mapping[Do, QAction], model: RecordingModel) -> None:
         super().__init__(icon("record", LIGHT.record), parent)
         self._model = model
         self._menu = QMenu(parent)
         self._menu.setAccessibleName(tr("Recording"))
         for do in (Do.RECORD, Do.PAUSE_RECORDING, Do.MARKER):
-            self._menu.addAction(action(do))
+            self._menu.addAction(actions[do])
         self._menu.addSeparator()
         self._menu.addAction(tr("Open Wordlight")).triggered.connect(self.open_wanted)
         self.setContextMenu(self._menu)

@@ -10,20 +10,23 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMenu
 
-from sttgui.app.editing_desk import EditingDesk
-from sttgui.app.files_desk import FilesDesk
-from sttgui.app.library_desk import LibraryDesk
-from sttgui.app.session import Session
+from sttgui.app.desks import LibraryDesks, RecogniserDesks
+from sttgui.app.search_desk import SearchDesk
 from sttgui.app.settings_desk import SettingsDesk
+from sttgui.app.start import Front
 from sttgui.domain.engines import Engine
 from sttgui.domain.errors import FileMissingError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.recognition import Accepted, Finished
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
+from sttgui.services.models import Models
 from sttgui.services.recordings import Recordings
 from sttgui.storage.asked import AskedFiles
+from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
+from sttgui.storage.models import ModelStore
+from sttgui.ui.actions import Do
 from sttgui.ui.drafts import Drafts
 from sttgui.ui.job_panes import JobPanes
 from sttgui.ui.main_window import MainWindow
@@ -34,6 +37,7 @@ from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.task_scope import TaskScope
 
 
 async def until(what: str, ask: Callable[[], object], seconds: float = 20) -> None:
@@ -53,6 +57,7 @@ class Room:
         self.model = LibraryModel()
         self.opened = OpenRecording()
         self.window = MainWindow(self.model, self.opened, self.choice, self.settings)
+        self.front = Front(self.settings, self.choice, self.model, self.window)
         self.job = Job("talk", FileSource(folder / "talk.wav"), datetime.now(UTC), Completed(), title="Talk")
         self.window.show()
 
@@ -150,22 +155,33 @@ class JoinedRoom(Room):
             open_client=self._open, store=self.library, objection=self.recordings.objection, sleep=_no_sleep
         )
         self.asked = AskedFiles(home / "data" / "asked")
-        self.desk = FilesDesk(self.window, self.runner, self.recordings, self.choice, self.settings, asked=self.asked)
-        self.list = LibraryDesk(
-            self.window, self.model, self.runner, self.library, settings=self.settings, drafts=Drafts(self.settings)
-        )
-        self.editing = EditingDesk(self.opened, self.runner, self.window.library_pane, self.window.messages)
-        self.session = Session(
-            self.window,
+        self.keys = KeyStore({}, lambda: None)
+        drafts = Drafts(self.settings)
+        self.desks = LibraryDesks(
+            self.front,
             self.opened,
-            self.model,
             self.runner,
             self.library,
-            files=self.desk,
-            editing=self.editing,
-            settings=self.settings,
+            recordings=self.recordings,
+            asked=self.asked,
+            drafts=drafts,
         )
-        self.preferences = SettingsDesk(self.window, self.desk, self.choice, self.settings, home / "watched.json")
+        self.search = SearchDesk(
+            self.window.library_pane, self.panes.page, self.window.messages, self.opened, self.library
+        )
+        models = Models(ModelStore(home / "models"), "http://127.0.0.1:9", missing=lambda: None)
+        self.recognisers = RecogniserDesks(
+            self.front, self.opened, self.desks, self.runner, models=models, key_store=self.keys
+        )
+        self.preferences = SettingsDesk(
+            self.window.file_strips,
+            self.window.action(Do.SETTINGS),
+            self.window.messages,
+            intake=self.desks.intake,
+            choice=self.choice,
+            settings=self.settings,
+            ledger=home / "watched.json",
+        )
 
     async def _open(self, engine: Engine) -> Any:
         return self.recogniser.of(engine)
@@ -182,11 +198,17 @@ class JoinedRoom(Room):
         return self.jobs[before:]
 
     async def still(self) -> None:
-        scopes = (self.desk._scope, self.list._scope, self.list._writing, self.session._scope)
         for _ in range(3):
-            await until("rest", lambda: not any(one._tasks for one in scopes))
+            await until("rest", lambda: not any(scope._tasks for scope in self.scopes))
             if self.recogniser.may_answer.is_set():
                 await self.runner.wait_until_idle()
+
+    @property
+    def scopes(self) -> list[TaskScope]:
+        """Where what the list and the files are doing is held."""
+        desks = self.desks
+        parts = (desks.intake, desks.found, desks.list, desks.start, desks.opening, desks.export, self.search)
+        return [*(part._scope for part in parts), desks.list._writing]
 
     def offers(self, words: str) -> bool:
         return bool(self.buttons(words))
@@ -198,11 +220,10 @@ class JoinedRoom(Room):
         dialog.close()
 
     async def close(self) -> None:
+        await self.search.close()
         await self.preferences.close()
-        await self.desk.close()
-        await self.editing.close()
-        await self.list.close()
-        await self.session.close()
+        await self.recognisers.close()
+        await self.desks.close()
         self.library.close()
         self.put_away()
 
@@ -214,6 +235,6 @@ async def _no_sleep(seconds: float) -> None:
 @pytest.fixture
 async def joined_room(tmp_path: Path) -> AsyncIterator[JoinedRoom]:
     room = JoinedRoom(tmp_path / "home")
-    await room.desk.take_up()
+    await room.desks.intake.take_up()
     yield room
     await room.close()

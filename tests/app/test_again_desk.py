@@ -7,11 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from sttgui.app.again_desk import AgainDesk
 from sttgui.domain.engines import AIML
 from sttgui.domain.errors import EngineCrashedError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job
-from sttgui.domain.keys import Key, KeySource
 from sttgui.domain.models import BASE, SMALL, TINY_EN, Missing, Ready
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.actions import Do
@@ -29,8 +27,7 @@ class Room(JoinedRoom):
 
     def __init__(self, home: Path) -> None:
         super().__init__(home)
-        self.keys: dict[str, Key] = {}
-        self.again = AgainDesk(self.window, self.choice, self.keys.get, self.runner, self.desk)
+        self.again = self.recognisers._again
         self.window.models.show([(TINY_EN, Ready()), (BASE, Ready()), (SMALL, Missing())])
 
     async def still(self) -> None:
@@ -55,15 +52,11 @@ class Room(JoinedRoom):
         next(one for one in dialog.findChildren(QPushButton) if one.text() == "Transcribe again").click()
         await self.still()
 
-    async def close(self) -> None:
-        await self.again.close()
-        await super().close()
-
 
 @pytest.fixture
 async def room(tmp_path: Path) -> AsyncIterator[Room]:
     made = Room(tmp_path / "home")
-    await made.desk.take_up()
+    await made.desks.intake.take_up()
     yield made
     await made.close()
 
@@ -145,7 +138,7 @@ async def test_a_copy_that_is_all_there_is_is_copied_for_the_new_one(room: Room,
     _, new = room.jobs
     assert isinstance(new.source, FileSource)
     assert isinstance(new.phase, Completed)
-    await room.desk.forget([job.id])
+    await room.recordings.forget([job.id])
     assert new.source.path.exists(), "the old one may be deleted for good"
 
 
@@ -165,7 +158,7 @@ async def test_only_what_is_set_up_is_offered(room: Room, make_wave: MakeWave):
     offered = [dialog.who.itemText(place) for place in range(dialog.who.count())]
     assert offered == ["Fast (English only)", "Balanced (99 languages)"]
     dialog.reject()
-    room.keys[AIML.address] = Key("secret", KeySource.MEMORY)
+    room.keys.put(AIML.address, "secret", remember=False)
     await until("its end", lambda: room.find() is None)
     room.window.action(Do.AGAIN).trigger()
     dialog = await room.dialog()
@@ -176,7 +169,7 @@ async def test_only_what_is_set_up_is_offered(room: Room, make_wave: MakeWave):
 async def test_the_transcript_itself_leads_there(room: Room, make_wave: MakeWave):
     job = await first(room, make_wave("Interview.wav"))
     doubtful = Transcript((Paragraph((Word("helo", 0, 400, 0.9),)),), language="cy", language_confidence=0.31)
-    room.window.show_transcript(replace(job, phase=Completed()), doubtful)
+    room.opened.show_transcript(replace(job, phase=Completed()), doubtful)
     assert "Language found: Welsh, unsure (31 %)." in room.said()
     room.click("Transcribe again…")
     (await room.dialog()).reject()

@@ -1,7 +1,6 @@
 """Another model is chosen for a job whose server does not have the one it was asked for, and the job goes on."""
 
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -13,7 +12,6 @@ from sttgui.app.engine_desk import EngineDesk
 from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import Options
 from sttgui.ui.options_dialog import OptionsDialog
-from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.server_dialog import ServerDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.settings import Settings
@@ -30,10 +28,7 @@ class Asked(QWidget):
 
 
 class Window(QWidget):
-    """What the desk needs of the window."""
-
-    web_wanted = Signal()
-    remedy_wanted = Signal(object)
+    """What the desks need of the window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,12 +39,8 @@ class Window(QWidget):
 
 
 class Runner:
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
+    def __init__(self) -> None:
         self.resumed: list[Engine] = []
-
-    def job(self, job_id: str) -> Any:
-        return SimpleNamespace(id=job_id, engine=self.engine)
 
     def resume(self, engine: Engine) -> None:
         self.resumed.append(engine)
@@ -63,9 +54,10 @@ def opened(qtbot: QtBot, tmp_path: Path, engine: Engine, kind: type[QWidget]) ->
     choice = EngineChoice(Settings(tmp_path / "settings.ini"))
     if engine is SERVER:
         choice.set_address(SERVER.id, SERVER.address, SERVER.model, SERVER.kind)
-    runner = Runner(engine)
-    window.desk = EngineDesk(cast(Any, window), choice, cast(Any, None), cast(Any, runner), print)
-    window.remedy_wanted.emit(RemedyChoice("1", Remedy.CHOOSE_MODEL))
+    runner = Runner()
+    cards, chooser, say = cast(Any, (window.engine_cards, window.engine_button, window))
+    window.desk = EngineDesk(cards, chooser, say, choice, keys=cast(Any, None), runner=cast(Any, runner))
+    window.desk.ask_for_model(choice.engine(engine.id))
     [dialog] = window.findChildren(kind)
     dialog.window_kept = window
     return choice, runner, dialog

@@ -22,12 +22,12 @@ from sttgui.domain.jobs import Completed, Failed, Job, Queued, Running
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
-from sttgui.ui.main_window import ExportRequest
+from sttgui.ui.file_dialogs import ExportRequest
 from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
 from tests.app import conftest
 from tests.app.test_run import Running as App
-from tests.app.test_run import closed, opened
+from tests.app.test_run import closed, export, opened
 from tests.conftest import MakeWave
 from tests.engine.real_model import needs_model
 from tests.storage.kill_writer import make_job, make_transcript
@@ -101,7 +101,7 @@ def is_completed(running: App, title: str) -> bool:
 def all_completed_or_tried_again(running: App) -> bool:
     for one in running.jobs:
         if isinstance(one.phase, Failed):
-            running.window.retry_wanted.emit(one.id)
+            running.window.library_actions.retry_wanted.emit(one.id)
     return all(one.phase == Completed() for one in running.jobs)
 
 
@@ -125,7 +125,7 @@ async def test_on_a_full_disk_nothing_is_sent_and_what_was_there_stays(
         await until("the others", lambda: len(running.jobs) == 9 and all(job.has_ended for job in running.jobs))
         failed = [job for job in running.jobs if isinstance(job.phase, Failed)]
         assert {type(job.phase.error) for job in failed if isinstance(job.phase, Failed)} == {DiskFullError}
-        running.window.choose(failed[0].id)
+        running.window.library_pane.choose(failed[0].id)
         await until("the sentence", lambda: says(running, "The disk is full"))
         filler.unlink()
         await until("the end", lambda: all_completed_or_tried_again(running))
@@ -148,13 +148,13 @@ async def test_a_transcript_for_which_there_is_no_room_is_shown_and_kept_once_th
         await until("the sentence", lambda: says(running, "The disk is full"))
         assert not says(running, "Saved on this computer")
         filler.unlink()
-        running.window.retry_wanted.emit(running.jobs[0].id)
+        running.window.library_actions.retry_wanted.emit(running.jobs[0].id)
         await until("the saving", lambda: running.jobs[0].phase == Completed())
         await until("the good news", lambda: says(running, "Saved on this computer"))
         text = running.shown_text()
     async with an_app() as again:
         await until("the library", lambda: again.jobs)
-        again.window.choose(again.jobs[0].id)
+        again.window.library_pane.choose(again.jobs[0].id)
         await until("the text", lambda: again.shown_text() == text)
 
 
@@ -177,7 +177,7 @@ async def test_an_export_for_which_there_is_no_room_leaves_what_was_there(small_
         target = small_disk / "tone.json"
         target.write_text("from yesterday")
         fill(small_disk)
-        running.window.export_wanted.emit(ExportRequest(job_id, "json", target))
+        export(running.window, ExportRequest(job_id, "json", target))
         await until("the sentence", lambda: says(running, "no space left on the disk"))
         assert target.read_text() == "from yesterday"
         assert set(names_in(small_disk)) == {"tone.json", "filler"}
@@ -192,7 +192,7 @@ async def test_what_cannot_be_moved_to_the_trash_comes_back_to_the_list(
     make_read_only(small_disk)
     async with an_app() as running:
         await until("the library", lambda: running.jobs)
-        running.window.remove_wanted.emit(job_id)
+        running.window.library_actions.remove_wanted.emit(job_id)
         await until("the sentence", lambda: says(running, "read-only"))
         await until("the job", lambda: [job.id for job in running.jobs] == [job_id])
 
@@ -209,9 +209,9 @@ async def test_in_a_read_only_folder_what_was_kept_can_be_read_and_nothing_is_se
         await until("the new one", lambda: job(running, "new"))
         await until("its failure", lambda: isinstance(job(running, "new").phase, Failed))
         assert isinstance(job(running, "new").phase.error, ReadOnlyError)
-        running.window.choose(job(running, "new").id)
+        running.window.library_pane.choose(job(running, "new").id)
         await until("the sentence", lambda: says(running, "read-only"))
-        running.window.choose("kept")
+        running.window.library_pane.choose("kept")
         await until("the text", lambda: make_transcript(7).paragraphs[0].words[0].text in running.shown_text())
 
 

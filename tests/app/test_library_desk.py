@@ -17,6 +17,7 @@ from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
+from sttgui.ui.actions import Do
 from sttgui.ui.drafts import Drafts
 from sttgui.ui.entry_dialog import EntryDialog
 from sttgui.ui.main_window import MainWindow
@@ -70,7 +71,15 @@ class Desk(conftest.Room):
         self.runner.subscribe(self.model.job_changed)
         self.runner.subscribe_loaded(self.model.jobs_loaded)
         self.desk = LibraryDesk(
-            self.window, self.model, self.runner, self.library, settings=self.settings, drafts=Drafts(self.settings)
+            self.window.library_pane,
+            self.window.library_actions,
+            self.window.action(Do.TRASH),
+            self.window.messages,
+            self.model,
+            runner=self.runner,
+            library=self.library,
+            settings=self.settings,
+            drafts=Drafts(self.settings),
         )
 
     async def _open(self, engine: Engine) -> Recogniser:
@@ -156,7 +165,7 @@ async def test_several_go_to_the_trash_and_come_back_together(tmp_path: Path):
         await desk.add("abc")
         await desk.finish()
         for title in "ab":
-            desk.window.remove_wanted.emit(desk.id(title))
+            desk.window.library_actions.remove_wanted.emit(desk.id(title))
         await until("the trash", lambda: len(desk.library.trashed()) == 2)
         await until("the message", lambda: any("2 recordings are in the trash" in text for text in labels(desk.window)))
         assert desk.rows() == ["c"]
@@ -212,7 +221,17 @@ async def test_the_order_of_the_list_is_kept_for_the_next_start_and_a_selection_
         again = LibraryModel()
         window = MainWindow(again, OpenRecording(), EngineChoice(desk.settings), desk.settings)
         settings = Settings(tmp_path / "settings.ini")
-        LibraryDesk(window, again, desk.runner, desk.library, settings=settings, drafts=Drafts(settings))
+        LibraryDesk(
+            window.library_pane,
+            window.library_actions,
+            window.action(Do.TRASH),
+            window.messages,
+            again,
+            runner=desk.runner,
+            library=desk.library,
+            settings=settings,
+            drafts=Drafts(settings),
+        )
         assert again.arrangement == Arrangement(Sort.LONGEST)
         window.deleteLater()
 

@@ -59,7 +59,13 @@ class Room(conftest.Room):
         self.records = 0
         self.window.action(Do.RECORD).triggered.connect(self._note_record)
         self.desk = MicrophoneDesk(
-            self.window, self.recording, self.player, listen=self._listen, make_playback=self._make_playback
+            self.window.commands,
+            self.window.appearance,
+            self.window.messages,
+            self.recording,
+            self.player,
+            listen=self._listen,
+            make_playback=self._make_playback,
         )
 
     async def open_dialog(self) -> MicrophoneDialog:

@@ -23,6 +23,7 @@ from sttgui.services.memory_store import MemoryStore
 from sttgui.services.models import Models
 from sttgui.storage.models import ModelStore
 from sttgui.ui.models_dialog import ModelsDialog
+from sttgui.ui.remedies import Remedy, RemedyChoice
 from tests.app import conftest
 from tests.app.conftest import until
 from tests.model_hub import ModelHub, running_hub, say, stall_after
@@ -57,13 +58,26 @@ class Room(conftest.Room):
         self.jobs = jobs or MemoryStore()
         self.runner = JobRunner(open_client=self._open, store=self.jobs)
         self.runner.subscribe(self.model.job_changed)
-        self.desk = ModelsDesk(self.window, self.models, self.choice, self.runner)
+        self.desk = ModelsDesk(
+            self.window.engine_cards,
+            self.window.engine_button,
+            self.window.models,
+            self.window.messages,
+            models=self.models,
+            choice=self.choice,
+            runner=self.runner,
+        )
+        self.window.panes.remedy_chosen.connect(self._remedy_chosen)
         self.used: list[str] = []
 
     async def _open(self, engine: Engine) -> Any:
         await self.models.require(engine.model or "base")
         self.used.append(engine.model)
         return Client()
+
+    def _remedy_chosen(self, chosen: RemedyChoice) -> None:
+        if chosen.remedy is Remedy.OPEN_MODELS:
+            self.desk.open()
 
     async def started(self) -> None:
         self.desk.start()
@@ -127,7 +141,7 @@ async def test_what_is_not_here_fails_with_a_way_and_goes_on_once_it_came(room: 
     job = await room.failed()
     assert isinstance(job.phase, Failed)
     assert isinstance(job.phase.error, ModelMissingError)
-    room.window.choose(job.id)
+    room.window.library_pane.choose(job.id)
     assert "The model “Balanced” is not on this computer." in room.said()
     room.press("Models…")
     room.press(f"Download Balanced, 0 MB from {room.models.source}")
@@ -138,7 +152,7 @@ async def test_what_is_not_here_fails_with_a_way_and_goes_on_once_it_came(room: 
 
 async def test_what_waits_says_whether_its_model_is_on_its_way(room: Room, hub: ModelHub):
     job = await room.failed()
-    room.window.choose(job.id)
+    room.window.library_pane.choose(job.id)
     hub.faults = [stall_after(1)]
     room.models.fetch("base")
     await until("the models", lambda: "“Balanced” is still on its way to this computer." in room.said())
@@ -228,7 +242,7 @@ async def test_a_damaged_model_leads_to_the_models_and_is_fetched_anew(room: Roo
     job = await room.failed()
     assert isinstance(job.phase, Failed)
     assert isinstance(job.phase.error, ModelDamagedError)
-    room.window.choose(job.id)
+    room.window.library_pane.choose(job.id)
     room.press("Models…")
     room.press(f"Download Balanced, 0 MB from {room.models.source}")
     await room.done(job)

@@ -42,7 +42,14 @@ class Desk(Room):
         super().__init__(folder)
         self.notices_shown = Shown()
         self.is_in_front = False
-        self.notices = Notices(self.window, lambda: self.notices_shown, lambda: self.is_in_front, self._sleep)
+        self.notices = Notices(
+            self.window.come_forward,
+            self.window.library_pane.choose,
+            self.window.messages,
+            lambda: self.notices_shown,
+            is_in_front=lambda: self.is_in_front,
+            sleep=self._sleep,
+        )
 
     async def _sleep(self, seconds: float) -> None:
         await asyncio.sleep(0)
@@ -169,7 +176,14 @@ async def test_a_job_that_begins_again_is_no_longer_told_as_ended(desk: Desk):
 
 
 async def test_a_desktop_without_notifications_is_no_trouble(desk: Desk):
-    notices = Notices(desk.window, lambda: None, lambda: False, desk._sleep)
+    notices = Notices(
+        desk.window.come_forward,
+        desk.window.library_pane.choose,
+        desk.window.messages,
+        lambda: None,
+        is_in_front=lambda: False,
+        sleep=desk._sleep,
+    )
     made = Job("a", FileSource(Path("/a.wav")), datetime.now(UTC), Running("g"))
     notices.job_changed(made)
     desk.notices = notices

@@ -100,7 +100,7 @@ class Running:
 
     async def choose(self, job_id: str) -> None:
         await until("the job", lambda: self.window.library_pane.view.model().rowCount())
-        self.window.choose(job_id)
+        self.window.library_pane.choose(job_id)
         await until("the transcript", lambda: self.window.panes.recording.transcript.word_count)
 
 
@@ -252,7 +252,7 @@ def pixels(timeline: Timeline, y: int, colour: str) -> set[int]:
 
 async def test_what_is_found_and_marked_is_shown_in_the_timeline_too(library: None) -> None:
     async with window_open() as running:
-        timeline, tokens = running.bar.timeline, running.window.tokens
+        timeline, tokens = running.bar.timeline, running.window.appearance.tokens
         await running.choose("here")
         await until("the player", running.bar.isVisible)
         await until("the markers", lambda: pixels(timeline, 60, tokens.record) in ({37, 74}, {37, 75}))  # by its width

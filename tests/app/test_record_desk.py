@@ -50,14 +50,20 @@ class Studio(Room):
         assert page is not None
         page.clock = count().__next__  # whoever presses its buttons takes a second each time
         self.record = RecordDesk(
-            self.window,
-            self.recording,
-            self.runner,
-            self.desk,
+            self.window.record_bar,
+            self.window.record_buttons,
+            self.window.unfinished,
+            self.window.commands,
+            self.window.messages,
+            recording=self.recording,
+            runner=self.runner,
+            intake=self.desks.intake,
             player=self.player,
             awake=self.awake,
             folder=self.folder,
+            come_forward=self.window.come_forward,
         )
+        self.window.stop_first_wanted.connect(self.record.ask_to_stop)
 
     def _make(self, on_trouble: Callable[[SttError], None]) -> Recorder:
         return Recorder(self.folder, open_input=self.microphone.open, on_trouble=on_trouble, reserve_bytes=0)
@@ -105,7 +111,7 @@ class Studio(Room):
 @asynccontextmanager
 async def started(home: Path) -> AsyncIterator[Studio]:
     studio = Studio(home)
-    studio.session.start(())
+    studio.desks.start.start(())
     await studio.settled()
     try:
         yield studio
@@ -143,7 +149,7 @@ async def test_one_press_records_and_the_next_one_has_it_transcribed(studio: Stu
     assert len(sound_of(job.source.path)) == 1.5 * RATE
     assert studio.recogniser.sent == [(job.source.path.name, LOCAL.id)]
     assert studio.files() == [job.source.path.name], "nothing is offered again at the next start"
-    assert studio.window.panes.recording.job == job, "it is the one that is shown"
+    assert studio.opened.job == job, "it is the one that is shown"
 
 
 async def test_its_markers_are_in_the_library_too(tmp_path: Path) -> None:

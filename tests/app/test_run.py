@@ -25,7 +25,8 @@ from sttgui.storage.folders import Folders, resource
 from sttgui.storage.library import Library
 from sttgui.ui.actions import Do
 from sttgui.ui.entry_dialog import EntryDialog
-from sttgui.ui.main_window import ExportRequest, MainWindow
+from sttgui.ui.file_dialogs import ExportDialog, ExportRequest
+from sttgui.ui.main_window import MainWindow
 from sttgui.ui.rescue_dialogs import RestoreDialog, SaveAllDialog
 from sttgui.ui.speakers_dialog import SpeakersDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
@@ -96,6 +97,13 @@ def press(where: QWidget, words: str) -> None:
     button.click()
 
 
+def export(window: MainWindow, request: ExportRequest) -> None:
+    window.top.export_chosen.emit(request.format_id)
+    [dialog] = [one for one in window.findChildren(ExportDialog) if one.isVisible()]
+    dialog.export_chosen.emit(request)
+    dialog.close()
+
+
 async def closed(running: Running) -> None:
     running.window.close()
     await asyncio.wait_for(running.task, 30)
@@ -118,7 +126,7 @@ async def test_a_recording_dropped_on_a_fresh_installation_becomes_words_and_a_f
         await until("the transcript", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
         await until("the text", lambda: len(running.shown_text().split()) > 60)
         target = tmp_path / "sample.json"
-        running.window.export_wanted.emit(ExportRequest(running.jobs[0].id, "json", target))
+        export(running.window, ExportRequest(running.jobs[0].id, "json", target))
         await until("the export", target.exists)
         assert len(json.dumps(json.loads(target.read_text("utf-8")))) > 1000
 
@@ -152,9 +160,9 @@ async def test_a_cancelled_job_ends_and_can_be_removed():
     async with window_open() as running:
         running.window.paths_added.emit((resource("sample.flac"),))
         await until("the job", lambda: running.jobs)
-        running.window.cancel_wanted.emit(running.jobs[0].id)
+        running.window.library_actions.cancel_wanted.emit(running.jobs[0].id)
         await until("its end", lambda: running.jobs[0].has_ended)
-        running.window.remove_wanted.emit(running.jobs[0].id)
+        running.window.library_actions.remove_wanted.emit(running.jobs[0].id)
         await until("its removal", lambda: not running.jobs)
 
 
@@ -246,7 +254,7 @@ async def test_a_recording_is_never_replaced_by_its_transcript(make_wave: MakeWa
         before = recording.read_bytes()
         running.window.paths_added.emit((recording,))
         await until("the end of the job", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
-        running.window.export_wanted.emit(ExportRequest(running.jobs[0].id, "txt", recording))
+        export(running.window, ExportRequest(running.jobs[0].id, "txt", recording))
         labels = running.window.findChildren(QLabel)
         await until("the refusal", lambda: any("could not be written" in label.text() for label in labels))
         assert recording.read_bytes() == before
@@ -265,7 +273,7 @@ async def test_it_is_said_whether_everything_is_saved(make_wave: MakeWave, monke
             said = " ".join(label.text() for label in labels)
             assert "Not saved: " in said
             assert "Saved on this computer" not in said
-        running.window.retry_wanted.emit(running.jobs[0].id)
+        running.window.library_actions.retry_wanted.emit(running.jobs[0].id)
         await until("its end", lambda: any("Saved on this computer" in label.text() for label in labels))
         assert not any("Not saved: " in label.text() for label in labels)
 
@@ -316,7 +324,7 @@ async def test_a_name_that_is_being_typed_in_a_list_counts_at_an_end_from_outsid
     job = with_a_talk()
     running = await opened()
     await until("the list", lambda: running.jobs)
-    running.window.choose(job.id)
+    running.window.library_pane.choose(job.id)
     await until("the text", lambda: "Hello" in running.shown_text())
     running.window.action(Do.SPEAKERS).trigger()
     [dialog] = [one for one in running.window.findChildren(SpeakersDialog) if one.isVisible()]

@@ -161,10 +161,10 @@ def test_a_name_dragged_onto_another_paragraph_says_who_speaks_there(room: Room)
     drag(room, start, end)
     during = room.view.viewport().grab().toImage()
     blank = QPoint(room.view.place_of_paragraph(1).left() + 4, end.y())  # no word is there
-    assert before.pixelColor(blank) == QColor(room.window.tokens.page)
-    assert during.pixelColor(blank) == QColor(room.window.tokens.selected)
+    assert before.pixelColor(blank) == QColor(room.window.appearance.tokens.page)
+    assert during.pixelColor(blank) == QColor(room.window.appearance.tokens.selected)
     drop(room, end)
-    assert room.view.viewport().grab().toImage().pixelColor(blank) == QColor(room.window.tokens.page)
+    assert room.view.viewport().grab().toImage().pixelColor(blank) == QColor(room.window.appearance.tokens.page)
     assert room.names == ["Speaker 1", "Speaker 1", "Speaker 1"]
     assert room.window.panes.recording.editor.undo_stack.undoText() == "Spoken by “Speaker 1”"
     room.undo()

@@ -149,14 +149,14 @@ async def test_who_reads_something_else_is_left_alone_and_finds_the_words_when_c
         await until("the other", lambda: opened.job is not done and opened.job is not None)
         at_work = opened.job
         assert at_work is not None
-        room.window.choose(done.id)
+        room.window.library_pane.choose(done.id)
         await until("the transcript", lambda: opened.transcript.word_count == len(WORDS))
         recogniser.tell(0, 5)
         await until("the words", lambda: not recogniser.answers)
         await asyncio.sleep(0)
         assert room.text.toPlainText().startswith("word0 word1")
         assert not opened.editor.is_growing
-        room.window.choose(at_work.id)
+        room.window.library_pane.choose(at_work.id)
         assert opened.editor.is_growing
         assert room.text.toPlainText() == "word0 word1 word2 word3 word4"
         assert room.text.isVisible()

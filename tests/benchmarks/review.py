@@ -93,7 +93,7 @@ class Room:
         self.window.show()
         job = Job("talk", FileSource(folder / "talk.wav"), datetime.now(UTC), Completed(), title="Talk")
         opened.choose(job)
-        self.window.show_transcript(job, wrong)
+        opened.show_transcript(job, wrong)
         amounts = self.window.panes.review.findChild(QComboBox)
         amounts.activated.emit(0)  # 2 %
         QApplication.processEvents()

@@ -162,11 +162,11 @@ class Driver:
             case "rename":
                 self._model.title_entered.emit(NewTitle(told["job"], told["title"]))
             case "trash":
-                self._window.remove_wanted.emit(told["job"])
+                self._window.library_actions.remove_wanted.emit(told["job"])
             case "restore":
-                self._window.restore_wanted.emit(told["job"])
+                self._window.messages.undo_wanted.emit(told["job"])
             case "retry":
-                self._window.retry_wanted.emit(told["job"])
+                self._window.library_actions.retry_wanted.emit(told["job"])
             case "edit":
                 edit = self._loop.create_task(self._edit(told["job"], told["text"]))
                 self._edits.add(edit)
@@ -177,7 +177,7 @@ class Driver:
     async def _edit(self, job_id: str, text: str) -> None:
         """Type over the first word, as soon as the transcript is on the page."""
         opened, editor = self._window.panes.recording, self._window.panes.recording.editor
-        self._window.choose(job_id)
+        self._window.library_pane.choose(job_id)
         for _ in range(SHOWN_TIMES):
             if opened.is_open(job_id) and editor.document.word_count:
                 begin, end = editor.document.range_of(0)

@@ -118,9 +118,9 @@ def test_nothing_is_left_once_it_is_cleared(pane: DetailsPane) -> None:
 def test_the_window_tells_the_word_at_the_caret(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
     job = make_job("harbour")
     library.job_changed(job)
-    window.choose(job.id)
-    window.show_transcript(job, TALK)
-    window.reveal_word(1)
+    window.library_pane.choose(job.id)
+    window.panes.recording.show_transcript(job, TALK)
+    window.panes.page.reveal_word(1)
     details = window.findChild(DetailsPane)
     assert details is not None
     open_details(window)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
-    QFileDialog,
     QLabel,
     QListView,
     QMenu,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from sttgui import exporters
 from sttgui.domain.checks import Doubtful
 from sttgui.domain.errors import (
     EngineCrashedError,
@@ -39,11 +39,14 @@ from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Running, Waiti
 from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.models import BASE, Missing, Ready
 from sttgui.domain.transcript import Transcript
+from sttgui.ui.dialogs import TrashDialog
 from sttgui.ui.drop_overlay import DropOverlay
+from sttgui.ui.file_dialogs import ExportDialog, ExportRequest
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.job_page import JobPage
 from sttgui.ui.library_pane import SearchField
-from sttgui.ui.main_window import ExportRequest, MainWindow
+from sttgui.ui.main_window import MainWindow
+from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.theme import DARK, LIGHT
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
@@ -123,8 +126,8 @@ def shown(window: MainWindow, library: LibraryModel, make_job: MakeJob, transcri
     """A finished job, chosen, with its transcript on the screen."""
     job = make_job("interview")
     library.job_changed(job)
-    window.choose(job.id)
-    window.show_transcript(job, transcript)
+    window.library_pane.choose(job.id)
+    window.panes.recording.show_transcript(job, transcript)
     return job
 
 
@@ -200,7 +203,8 @@ def test_what_is_wanted_of_a_selection_is_told_for_each_of_it(
 ) -> None:
     for name, phase in (("a", Waiting()), ("b", Failed(EngineCrashedError())), ("c", Cancelled()), ("d", Completed())):
         library.job_changed(make_job(name, phase))
-    cancelled, retried, removed = (heard(window.cancel_wanted), heard(window.retry_wanted), heard(window.remove_wanted))
+    wanted = window.library_actions
+    cancelled, retried, removed = heard(wanted.cancel_wanted), heard(wanted.retry_wanted), heard(wanted.remove_wanted)
     window.library_pane.view.selectAll()
     for name in ("cancel", "retry", "remove"):
         action(window, name).trigger()
@@ -215,7 +219,7 @@ def test_actions_of_the_selection_follow_its_state(
     job = make_job("a", Waiting())
     library.job_changed(job)
     assert not action(window, "cancel").isEnabled()
-    window.choose("a")
+    window.library_pane.choose("a")
     states = [action(window, name).isEnabled() for name in ("cancel", "retry", "move_up", "rename")]
     assert states == [True, False, True, True]
     library.job_changed(replace(job, phase=Failed(EngineCrashedError())))
@@ -236,7 +240,7 @@ def test_the_first_words_take_the_keyboard_from_stop(
 ) -> None:
     job = make_job("lecture", Running("x", 0.25, 130_000))
     library.job_changed(job)
-    window.choose(job.id)
+    window.library_pane.choose(job.id)
     window.activateWindow()
     page = window.findChild(QWidget, "job_page")
     assert isinstance(page, QWidget)
@@ -250,11 +254,11 @@ def test_the_first_words_take_the_keyboard_from_stop(
 def test_words_so_far_stay_while_it_is_told_how_far_it_is(
     window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
 ) -> None:
-    wanted = heard(window.cancel_wanted)
+    wanted = heard(window.panes.remedy_chosen)
     shown = heard(window.panes.recording.transcript_shown)
     job = make_job("lecture", Running("x", 0.25, 130_000))
     library.job_changed(job)
-    window.choose(job.id)
+    window.library_pane.choose(job.id)
     shown.all.clear()
     window.panes.recording.show_so_far(make_job("another", Running("y", 0.5)), transcript)
     assert not window.panes.page.isVisible()
@@ -266,7 +270,7 @@ def test_words_so_far_stay_while_it_is_told_how_far_it_is(
     assert window.panes.page.isVisible()
     assert shown.all == []
     next(one for one in window.panes.page.findChildren(QPushButton) if one.text() == "Stop").click()
-    assert wanted.all == ["lecture"]
+    assert wanted.all == [RemedyChoice("lecture", Remedy.STOP)]
     library.job_changed(replace(job, phase=Waiting(EngineCrashedError())))
     assert not window.panes.page.isVisible()
     assert window.panes.recording.transcript.word_count == 0
@@ -275,11 +279,11 @@ def test_words_so_far_stay_while_it_is_told_how_far_it_is(
 def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
     window: MainWindow, library: LibraryModel, make_job: MakeJob
 ) -> None:
-    told = heard(window.job_chosen)
+    told = heard(window.library_pane.view.job_chosen)
     job = make_job("lecture", Running("x", 0.25, 130_000))
     library.job_changed(job)
-    window.choose(job.id)
-    assert told.all == ["lecture"]
+    window.library_pane.choose(job.id)
+    assert told.all == [job]
     page = window.findChild(QWidget, "job_page")
     assert isinstance(page, QWidget)
     bar = page.findChild(QProgressBar)
@@ -299,24 +303,23 @@ def test_a_job_in_the_list_is_read_out_with_its_state(
 
 
 def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
-    cancelled, retried, removed = (heard(window.cancel_wanted), heard(window.retry_wanted), heard(window.remove_wanted))
+    told = heard(window.panes.remedy_chosen)
     job = make_job("lecture", Waiting())
     library.job_changed(job)
-    window.choose(job.id)
+    window.library_pane.choose(job.id)
     page = window.findChild(JobPage)
     assert page is not None
     page.clock = count().__next__  # whoever presses these takes a second each time
     button(window, "Stop").click()
-    assert cancelled.all == ["lecture"]
     library.job_changed(replace(job, phase=Cancelled()))
     button(window, "Try again").click()
     button(window, "Move to the trash").click()
-    assert (retried.all, removed.all) == (["lecture"], ["lecture"])
+    assert told.all == [RemedyChoice("lecture", one) for one in (Remedy.STOP, Remedy.TRY_AGAIN, Remedy.REMOVE)]
 
 
 def test_a_failed_job_says_why_and_what_to_do(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
     library.job_changed(make_job("lecture", Failed(EngineCrashedError())))
-    window.choose("lecture")
+    window.library_pane.choose("lecture")
     assert "The recogniser stopped in the middle of the recording." in texts(window)
     assert "Your file is untouched. Try again." in texts(window)
 
@@ -330,8 +333,8 @@ def test_a_transcript_that_comes_after_another_job_was_chosen_is_passed_over(
     window: MainWindow, library: LibraryModel, make_job: MakeJob, shown: Job, transcript: Transcript
 ) -> None:
     library.job_changed(make_job("other", Waiting()))
-    window.choose("other")
-    window.show_transcript(shown, transcript)
+    window.library_pane.choose("other")
+    window.panes.recording.show_transcript(shown, transcript)
     assert "words to check" not in texts(window)
     assert not button(window, "Export").isEnabled()
 
@@ -347,10 +350,10 @@ def test_a_job_tried_again_takes_its_transcript_off_the_screen(
 def test_removing_a_transcript_is_told_with_its_day_and_can_be_undone(
     window: MainWindow, library: LibraryModel, shown: Job
 ) -> None:
-    removed, restored = heard(window.remove_wanted), heard(window.restore_wanted)
+    removed, restored = heard(window.library_actions.remove_wanted), heard(window.messages.undo_wanted)
     action(window, "remove").trigger()
     assert removed.all == [shown.id]
-    window.show_trashed([shown], datetime(2026, 12, 24, 12).astimezone())
+    window.messages.show_trashed([shown], datetime(2026, 12, 24, 12).astimezone())
     assert "deleted for good on 24 Dec 2026" in texts(window)
     assert "The recording itself stays where it is." in texts(window)
     button(window, "Undo").click()
@@ -359,10 +362,10 @@ def test_removing_a_transcript_is_told_with_its_day_and_can_be_undone(
 
 
 def test_what_is_in_the_trash_can_be_brought_back(window: MainWindow, make_job: MakeJob) -> None:
-    restored = heard(window.restore_wanted)
     moment = datetime(2026, 11, 24, tzinfo=UTC)
-    window.show_trash([Trashed(make_job(name), moment, moment) for name in ("new", "old")])
-    question = dialog(window)
+    question = TrashDialog(window, [Trashed(make_job(name), moment, moment) for name in ("new", "old")])
+    restored = heard(question.restore_wanted)
+    question.open()
     button(question, "Bring back").click()
     button(question, "Bring back").click()
     assert restored.all == ["new", "old"]
@@ -375,18 +378,18 @@ def test_what_is_in_the_trash_can_be_brought_back(window: MainWindow, make_job: 
 def test_a_place_found_in_another_transcript_is_asked_for(
     window: MainWindow, library: LibraryModel, shown: Job
 ) -> None:
-    searched, chosen = heard(window.search_changed), heard(window.hit_chosen)
+    searched, chosen = heard(window.library_pane.search_changed), heard(window.library_pane.hit_chosen)
     field = window.findChild(SearchField)
     assert field is not None
     QTest.keyClicks(field, "harbour")
     assert searched.all[-1] == "harbour"
     hit = Hit(shown.id, shown.title, "down by the harbour", ((12, 19),), 61_000, 2, 3)
-    window.show_hits("harb", [])
+    window.library_pane.show_hits("harb", [])
     assert field.text() == "harbour", "an answer to an older question changes nothing"
-    window.show_hits("harbour", [hit])
+    window.library_pane.show_hits("harbour", [hit])
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert chosen.all == [hit]
-    window.show_hits("harbour", [])
+    window.library_pane.show_hits("harbour", [])
     assert "Nothing found for “harbour”." in texts(window)
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert searched.all[-1] == ""
@@ -395,9 +398,9 @@ def test_a_place_found_in_another_transcript_is_asked_for(
 
 def test_it_is_always_said_when_everything_was_last_on_the_disk(window: MainWindow) -> None:
     moment = datetime(2026, 11, 22, 14, 3).astimezone()
-    window.show_saving(moment, None)
+    window.library_pane.show_saving(moment, None)
     assert "Saved on this computer, 14:03" in texts(window)
-    window.show_saving(moment, StorageError(reason="the disk is full."))
+    window.library_pane.show_saving(moment, StorageError(reason="the disk is full."))
     assert "Saved on this computer" not in texts(window)
     assert "Not saved: " in texts(window)
 
@@ -410,84 +413,57 @@ def test_removing_the_last_job_leads_back_to_the_first_page(
     assert not button(window, "Export").isEnabled()
 
 
-def test_files_are_chosen_several_at_once_without_waiting(window: MainWindow, tmp_path: Path) -> None:
-    told = heard(window.paths_added)
-    action(window, "add").trigger()
-    chooser = dialog(window)
-    assert isinstance(chooser, QFileDialog)
-    assert chooser.fileMode() is QFileDialog.FileMode.ExistingFiles
-    assert "*.mp3" in chooser.nameFilters()[0]
-    chooser.filesSelected.emit([str(tmp_path / "a.mp3"), str(tmp_path / "b.mp3")])
-    chooser.reject()
-    assert told.all == [(tmp_path / "a.mp3", tmp_path / "b.mp3")]
-    free_closed()
-    assert not isValid(chooser)
-
-
-def test_a_folder_can_be_chosen(window: MainWindow, tmp_path: Path) -> None:
-    told = heard(window.paths_added)
-    action(window, "add_folder").trigger()
-    chooser = dialog(window)
-    assert isinstance(chooser, QFileDialog)
-    assert chooser.fileMode() is QFileDialog.FileMode.Directory
-    chooser.filesSelected.emit([str(tmp_path)])
-    chooser.reject()
-    assert told.all == [(tmp_path,)]
-
-
 def test_each_refused_file_is_named_with_its_reason_until_put_away(window: MainWindow) -> None:
-    window.show_refusals((NotMediaError(name="notes.docx"), FileEmptyError(name="b.mp3")))
+    window.messages.show_refusals((NotMediaError(name="notes.docx"), FileEmptyError(name="b.mp3")))
     assert "2 files were not added" in texts(window)
     assert "“notes.docx” is not an audio or video file." in texts(window)
     assert "“b.mp3” is empty" in texts(window)
     button(window, "Dismiss").click()
     assert "notes.docx" not in texts(window)
-    window.show_refusals((NotMediaError(name="c.pdf"),))
-    window.show_refusals(())
+    window.messages.show_refusals((NotMediaError(name="c.pdf"),))
+    window.messages.show_refusals(())
     assert "c.pdf" not in texts(window)
 
 
 def test_the_formats_of_the_registry_can_be_exported(window: MainWindow, shown: Job, tmp_path: Path) -> None:
-    told = heard(window.export_wanted)
+    told = heard(window.top.export_chosen)
     [menu] = [menu for menu in window.findChildren(QMenu) if menu.accessibleName() == "Export as"]
     entry = next(entry for entry in menu.actions() if entry.data() == "srt")
     entry.trigger()
-    chooser = dialog(window)
-    assert isinstance(chooser, QFileDialog)
+    assert told.all == ["srt"]
+    chooser = ExportDialog(window, shown, exporters.by_id("srt"))
+    wanted = heard(chooser.export_chosen)
+    chooser.open()
     assert Path(chooser.selectedFiles()[0]) == tmp_path / "interview.srt"
     assert chooser.defaultSuffix() == "srt"
     chooser.fileSelected.emit(str(tmp_path / "interview.srt"))
     chooser.reject()
-    assert told.all == [ExportRequest("interview", "srt", tmp_path / "interview.srt")]
+    assert wanted.all == [ExportRequest("interview", "srt", tmp_path / "interview.srt")]
 
 
 def test_a_saved_file_and_a_failed_export_are_said_in_place(window: MainWindow, shown: Job) -> None:
-    window.show_error(ExportError(name="a.srt", reason="there is no space left"))
+    window.messages.show_error(ExportError(name="a.srt", reason="there is no space left"))
     assert "“a.srt” could not be written: there is no space left" in texts(window)
     assert "Choose another place." in texts(window)
-    window.show_export_done(Path("/tmp/b.srt"))
+    window.messages.show_saved(Path("/tmp/b.srt"))
     assert "Saved as “b.srt”" in texts(window)
     assert "a.srt" not in texts(window)
     assert button(window, "Show in folder").isEnabled()
 
 
-def test_a_transcript_that_could_not_be_saved_offers_to_save_it_again(
-    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
-) -> None:
-    told = heard(window.retry_wanted)
-    job = make_job("lecture", Completed(StorageError(reason="the disk is full")))
-    library.job_changed(job)
-    window.choose(job.id)
-    window.show_transcript(job, transcript)
+def test_a_transcript_that_could_not_be_saved_offers_to_save_it_again(window: MainWindow) -> None:
+    told = heard(window.messages.save_again_wanted)
+    window.messages.show_error(StorageError(reason="the disk is full"), can_save_again=True)
     assert "could not be saved on this computer: the disk is full" in texts(window)
     button(window, "Save again").click()
-    assert told.all == ["lecture"]
+    assert told.all == [None]
 
 
 def test_the_line_about_what_was_noticed_leads_to_all_of_it(
     window: MainWindow, shown: Job, transcript: Transcript
 ) -> None:
-    window.show_transcript(shown, replace(transcript, warnings=("The file breaks off.", "It has two sound tracks.")))
+    warned = replace(transcript, warnings=("The file breaks off.", "It has two sound tracks."))
+    window.panes.recording.show_transcript(shown, warned)
     button(window, "1 more remark").click()
     pane = window.findChild(InsightsPane)
     assert isinstance(pane, InsightsPane)
@@ -563,11 +539,11 @@ def test_the_first_page_scrolls_where_it_has_too_little_room(window: MainWindow)
 def test_every_control_has_a_name_and_every_button_a_tip(
     window: MainWindow, library: LibraryModel, make_job: MakeJob, shown: Job
 ) -> None:
-    window.show_refusals((NotMediaError(name="a"),))
-    window.show_export_done(Path("/tmp/b.srt"))
+    window.messages.show_refusals((NotMediaError(name="a"),))
+    window.messages.show_saved(Path("/tmp/b.srt"))
     library.job_changed(make_job("failed", Failed(EngineCrashedError())))
     for pages in (shown.id, "failed"):
-        window.choose(pages)
+        window.library_pane.choose(pages)
         for control in window.findChildren(QWidget):
             inside = control.objectName().startswith("qt_") or isinstance(control, QLabel)
             if inside or control.focusPolicy() is Qt.FocusPolicy.NoFocus or not control.isVisible():
@@ -590,9 +566,9 @@ def test_the_keyboard_reaches_everything_in_the_order_it_is_seen(window: MainWin
 
 
 def test_recordings_a_service_may_refuse_are_named(window: MainWindow) -> None:
-    window.show_doubtful({"a.wav": ()})
+    window.messages.show_doubtful({"a.wav": ()})
     assert "Sent all the same" not in texts(window)
-    window.show_doubtful({"a.wav": (), "b.wav": (Doubtful.LARGE, Doubtful.LONG)})
+    window.messages.show_doubtful({"a.wav": (), "b.wav": (Doubtful.LARGE, Doubtful.LONG)})
     assert "“b.wav” is larger than 90 MB" in texts(window)
     assert "“b.wav” is longer than an hour" in texts(window)
 

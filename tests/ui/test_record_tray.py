@@ -19,7 +19,7 @@ def bar(window: MainWindow, settings: Settings) -> Bar:
 
 
 def test_it_is_there_while_something_is_recorded_and_says_for_how_long(bar: Bar) -> None:
-    tray = RecordTray(bar.window, bar.window.action, bar.model)
+    tray = RecordTray(bar.window, bar.window.commands, bar.model)
     assert not tray.isVisible()
     recording = RecordingState(Stage.RECORDING)
     bar.be(recording)
@@ -34,7 +34,7 @@ def test_it_is_there_while_something_is_recorded_and_says_for_how_long(bar: Bar)
 
 
 def test_its_menu_stops_the_recording_and_opens_the_window(bar: Bar) -> None:
-    tray = RecordTray(bar.window, bar.window.action, bar.model)
+    tray = RecordTray(bar.window, bar.window.commands, bar.model)
     told: list[str] = []
     bar.window.action(Do.RECORD).triggered.connect(lambda: told.append("stop"))
     tray.open_wanted.connect(lambda: told.append("open"))

@@ -6,13 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
-from sttgui.app.files_desk import TRIES
+from sttgui.app.intake_desk import TRIES
 from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Paused
 from sttgui.domain.library import Asked
 from sttgui.storage.asked import AskedFiles
+from sttgui.ui.actions import Do
 from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.settings_dialog import SettingsDialog
 from sttgui.viewmodel.preferences import Preferences
@@ -32,7 +36,7 @@ def room(joined_room: Room) -> Room:
 async def started_room(home: Path) -> AsyncIterator[Room]:
     """One start of the app, with all that follows from it."""
     room = Room(home)
-    room.session.start(())
+    room.desks.start.start(())
     try:
         await room.still()
         yield room
@@ -211,7 +215,7 @@ async def test_a_copy_of_what_was_just_paid_for_is_held_until_the_user_says(room
     assert room.recogniser.sent == [("Interview.wav", AIML.id)]
     assert isinstance(second.phase, Paused)
     assert "The same recording was sent to this service a moment ago, as “Interview”." in room.said()
-    room.window.remedy_wanted.emit(RemedyChoice(second.id, Remedy.OPEN_OTHER))
+    room.window.panes.remedy_chosen.emit(RemedyChoice(second.id, Remedy.OPEN_OTHER))
     assert room.window.library_pane.chosen().id == first.id
     room.click("Transcribe again")
     await room.still()
@@ -230,7 +234,7 @@ async def test_a_recording_that_moved_is_found_by_its_content(room: Room, make_w
     path = make_wave("Interview.wav")
     [job] = await room.add(path)
     moved = path.rename(tmp_path / "Moved.wav")
-    room.window.folder_wanted.emit(job.id)
+    room.window.library_actions.folder_wanted.emit(job.id)
     await room.still()
     assert "“Interview.wav” is no longer where it was." in room.said()
     room.click("Find the file…")
@@ -248,7 +252,7 @@ async def test_another_recording_is_used_where_the_user_insists(room: Room, make
     path = make_wave("Interview.wav")
     [job] = await room.add(path)
     path.unlink()
-    room.window.folder_wanted.emit(job.id)
+    room.window.library_actions.folder_wanted.emit(job.id)
     await room.still()
     room.click("Find the file…")
     other = make_wave("Other.wav", seconds=2)
@@ -266,7 +270,7 @@ async def test_a_job_whose_file_was_gone_goes_on_once_it_is_found(room: Room, ma
     [job] = room.runner.add([FileSource(moved)])
     await room.still()
     assert isinstance(room.jobs[0].phase, Failed)
-    room.window.choose(job.id)
+    room.window.library_pane.choose(job.id)
     room.click("Find the file…")
     room.choose_file(path)
     await room.still()
@@ -286,7 +290,7 @@ async def test_the_copy_is_used_when_the_recording_is_gone(room: Room, make_wave
 
 async def test_the_sample_is_transcribed_once(room: Room):
     for _ in range(2):
-        room.window.sample_wanted.emit()
+        room.window.action(Do.SAMPLE).trigger()
         await room.still()
     assert [job.title for job in room.jobs] == ["Sample recording"]
 
@@ -312,7 +316,7 @@ async def test_a_watched_recording_that_is_known_is_passed_over_in_silence(room:
 async def test_a_folder_chosen_in_the_settings_is_watched(room: Room, make_wave: MakeWave, tmp_path: Path):
     watched = tmp_path / "inbox"
     watched.mkdir()
-    room.window.settings_wanted.emit()
+    room.window.action(Do.SETTINGS).trigger()
     [dialog] = room.window.findChildren(SettingsDialog)
     dialog.preferences_chosen.emit(Preferences(watched=watched))
     dialog.close()
@@ -338,13 +342,13 @@ async def test_the_next_start_shows_what_was_shown_last(make_wave: MakeWave, tmp
     home = tmp_path / "home"
     async with started_room(home) as room:
         first, _ = await room.add(make_wave("a.wav"), make_wave("b.wav", seconds=2))
-        room.window.choose(first.id)
+        room.window.library_pane.choose(first.id)
         await room.still()
     async with started_room(home) as room:
         assert room.window.panes.recording.job is not None
         assert room.window.panes.recording.job.id == first.id
         assert room.window.panes.recording.transcript.text == "hello"
-        room.window.remove_wanted.emit(first.id)
+        room.window.library_actions.remove_wanted.emit(first.id)
         await room.still()
         await room.runner.let_go(first.id)
     async with started_room(home) as room:
@@ -355,10 +359,35 @@ async def test_who_opens_a_file_is_not_shown_another(make_wave: MakeWave, tmp_pa
     home = tmp_path / "home"
     async with started_room(home) as room:
         [first] = await room.add(make_wave("a.wav"))
-        room.window.choose(first.id)
+        room.window.library_pane.choose(first.id)
         await room.still()
     room = Room(home)
-    room.session.start([make_wave("b.wav", seconds=2)])
+    room.desks.start.start([make_wave("b.wav", seconds=2)])
     await room.still()
     assert room.window.panes.recording.job is None or room.window.panes.recording.job.title == "b"
     await room.close()
+
+
+async def test_files_are_chosen_several_at_once_without_waiting(room: Room, make_wave: MakeWave):
+    paths = [make_wave("a.wav"), make_wave("b.wav", seconds=2)]
+    room.window.action(Do.ADD).trigger()
+    chooser = room.shown(QFileDialog)
+    assert chooser.fileMode() is QFileDialog.FileMode.ExistingFiles
+    assert "*.mp3" in chooser.nameFilters()[0]
+    chooser.filesSelected.emit([str(path) for path in paths])
+    chooser.reject()
+    await room.still()
+    assert [job.title for job in room.jobs] == ["a", "b"]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(chooser)
+
+
+async def test_a_folder_can_be_chosen(room: Room, make_wave: MakeWave):
+    path = make_wave("a.wav")
+    room.window.action(Do.ADD_FOLDER).trigger()
+    chooser = room.shown(QFileDialog)
+    assert chooser.fileMode() is QFileDialog.FileMode.Directory
+    chooser.filesSelected.emit([str(path.parent)])
+    chooser.reject()
+    await room.still()
+    assert [job.title for job in room.jobs] == ["a"]

@@ -7,7 +7,7 @@ import pytest
 from sttgui.domain import editing
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript
-from sttgui.ui.main_window import ExportRequest
+from sttgui.ui.file_dialogs import ExportRequest
 from tests.app.conftest import JoinedRoom as Room
 from tests.app.conftest import until
 from tests.conftest import MakeWave
@@ -29,13 +29,13 @@ async def shown(room: Room, title: str) -> None:
 
 async def test_the_recording_shown_last_is_shown_at_the_next_start(tmp_path: Path, make_wave: MakeWave) -> None:
     room = Room(tmp_path / "home")
-    room.session.start((make_wave("a.wav"), make_wave("b.wav", 2.0)))
+    room.desks.start.start((make_wave("a.wav"), make_wave("b.wav", 2.0)))
     await room.still()
-    room.window.choose(next(job.id for job in room.jobs if job.title == "a"))
+    room.window.library_pane.choose(next(job.id for job in room.jobs if job.title == "a"))
     await shown(room, "a")
     await room.close()
     again = Room(tmp_path / "home")
-    again.session.start(())
+    again.desks.start.start(())
     await shown(again, "a")
     await again.still()
     await again.close()
@@ -45,13 +45,13 @@ async def test_a_transcript_is_shown_with_the_edits_that_are_not_on_the_disk_yet
     room: Room, make_wave: MakeWave
 ) -> None:
     first, second = await room.add(make_wave("a.wav"), make_wave("b.wav", 2.0))
-    room.window.choose(first.id)
+    room.window.library_pane.choose(first.id)
     await shown(room, "a")
     room.editor.apply("Edit", editing.retype(room.editor.transcript, 0, 0, 1, "goodbye"))
     assert "Saving" in room.said()
-    room.window.choose(second.id)
+    room.window.library_pane.choose(second.id)
     await shown(room, "b")
-    room.window.choose(first.id)
+    room.window.library_pane.choose(first.id)
     await shown(room, "a")
     assert room.editor.transcript.text == "goodbye"
     await until("the disk", lambda: "Saving" not in room.said())
@@ -60,14 +60,14 @@ async def test_a_transcript_is_shown_with_the_edits_that_are_not_on_the_disk_yet
 
 async def test_a_transcript_that_is_asked_for_twice_is_shown_once(room: Room, make_wave: MakeWave) -> None:
     first, second = await room.add(make_wave("a.wav"), make_wave("b.wav", 2.0))
-    room.window.choose(second.id)
+    room.window.library_pane.choose(second.id)
     await shown(room, "b")
     opened: list[Transcript] = []
     room.editor.opened.connect(opened.append)
-    room.window.choose(first.id)
-    room.session._job_changed(first)
+    room.window.library_pane.choose(first.id)
+    room.desks.opening._job_changed(first)
     await shown(room, "a")
-    await until("both times", lambda: not room.session._scope._tasks)
+    await until("both times", lambda: not room.desks.opening._scope._tasks)
     assert [transcript for transcript in opened if transcript.word_count] == [room.editor.transcript]
 
 
@@ -96,7 +96,7 @@ async def test_a_transcript_is_written_to_a_file_as_it_is_now_and_that_is_said(
     [job] = await room.add(make_wave("a.wav"))
     await shown(room, "a")
     room.editor.apply("Edit", editing.retype(room.editor.transcript, 0, 0, 1, "goodbye"))
-    room.window.export_wanted.emit(ExportRequest(job.id, "txt", tmp_path / "out.txt"))
+    room.desks.export.export(ExportRequest(job.id, "txt", tmp_path / "out.txt"))
     await until("the sentence", lambda: "Saved as “out.txt”" in room.said())
     assert "goodbye" in (tmp_path / "out.txt").read_text("utf-8")
 
@@ -105,6 +105,6 @@ async def test_the_recording_itself_is_never_written_over(room: Room, make_wave:
     recording = make_wave("a.wav")
     before = recording.read_bytes()
     [job] = await room.add(recording)
-    room.window.export_wanted.emit(ExportRequest(job.id, "txt", recording))
+    room.desks.export.export(ExportRequest(job.id, "txt", recording))
     await room.still()
     assert recording.read_bytes() == before

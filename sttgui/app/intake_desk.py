@@ -1,4 +1,4 @@
-"""Takes recordings in, and asks the user about their files: the same one twice, one that is no longer where it was."""
+"""Takes recordings in, from files, folders, the web and the microphone, and asks about those that come twice."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ import contextlib
 import hashlib
 import re
 import uuid
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from sttgui.domain.checks import doubts_before_sending
+from PySide6.QtGui import QAction
+
+from sttgui.domain.checks import check_web_address, doubts_before_sending
 from sttgui.domain.engines import Engine
 from sttgui.domain.errors import (
     AlreadyAddedError,
     AlreadySentError,
-    FileMissingError,
     FileRefusedError,
     FileUnreadableError,
     StorageError,
@@ -32,10 +33,11 @@ from sttgui.services.recordings import Recordings
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import resource
 from sttgui.ui import files_text
-from sttgui.ui.file_dialogs import FindDialog, FoundFile
-from sttgui.ui.file_strips import Twice
-from sttgui.ui.main_window import MainWindow
-from sttgui.ui.remedies import Remedy, RemedyChoice
+from sttgui.ui.actions import Do
+from sttgui.ui.file_dialogs import RecordingsDialog
+from sttgui.ui.file_strips import FileStrips, Twice
+from sttgui.ui.message_strip import Messages
+from sttgui.ui.web_dialog import WebDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
@@ -45,41 +47,50 @@ SAMPLE = "sample.flac"
 TRIES = 10  # starts of the app that take up again what was asked for before
 
 
-class FilesDesk:
-    """All recordings that become jobs come in here: added, recorded, watched, from the web or transcribed again."""
+class IntakeDesk:
+    """All recordings that become jobs come in here: added, recorded, watched, from the web or transcribed again.
+    `choose` shows a job, and `remove` moves it to the trash.
+    """
 
     def __init__(
         self,
-        window: MainWindow,
+        strips: FileStrips,
+        actions: Mapping[Do, QAction],
+        say: Messages,
         runner: JobRunner,
         recordings: Recordings,
-        choice: EngineChoice,
-        settings: Settings,
         *,
         asked: AskedFiles,
+        choice: EngineChoice,
+        settings: Settings,
+        choose: Callable[[str], None],
+        remove: Callable[[str], None],
     ) -> None:
-        self._window = window
+        self._strips = strips
+        self._say = say
+        self._choose = choose
+        self._remove = remove
         self._runner = runner
         self._recordings = recordings
         self._choice = choice
         self._settings = settings
         self._asked = asked
         self._early: list[Asked] | None = []
-        self._scope = TaskScope(window.show_error)
+        self._scope = TaskScope(say.show_error)
         self._noted: set[str] = set()
         self._wanted_twice: set[str] = set()
         runner.subscribe(self._job_changed)
         runner.subscribe_newest(self._jobs_loaded)
         runner.subscribe_loaded(self._jobs_loaded)
-        window.paths_added.connect(self.add)
-        window.sample_wanted.connect(self._sample_wanted)
-        window.folder_wanted.connect(self._folder_wanted)
-        window.remedy_wanted.connect(self._remedy_wanted)
-        strips = window.file_strips
+        for do, handler in {
+            Do.ADD: self._choose_files,
+            Do.ADD_FOLDER: self._choose_folder,
+            Do.ADD_WEB: self._web_wanted,
+            Do.SAMPLE: self._sample_wanted,
+        }.items():
+            actions[do].triggered.connect(handler)
         strips.open_wanted.connect(self._open_wanted)
         strips.again_wanted.connect(self._again_wanted)
-        strips.find_wanted.connect(self.find)
-        strips.take_wanted.connect(self._take_wanted)
 
     async def close(self) -> None:
         self._recordings.close()
@@ -108,7 +119,7 @@ class FilesDesk:
     async def _take_up(self, asked: Asked) -> None:
         """Once more, but not for ever: a file that no start of the app survives must not keep it from starting."""
         if asked.tries > TRIES:
-            self._window.show_refusals([FileUnreadableError(name=path.name) for path in asked.paths])
+            self._say.show_refusals([FileUnreadableError(name=path.name) for path in asked.paths])
             await asyncio.to_thread(self._asked.done, asked)
         else:
             await asyncio.to_thread(self._asked.put, asked)
@@ -135,12 +146,12 @@ class FilesDesk:
                 anew = await take_in([path])
                 accepted += anew.accepted
                 refused += anew.refused
-        self._window.show_refusals(refused)
-        self._window.file_strips.ask_twice(twice)
+        self._say.show_refusals(refused)
+        self._strips.ask_twice(twice)
         ids = await asyncio.to_thread(_ids, asked, [source.path for source in accepted])
         added = self._add(accepted, asked.engine, asked.options, asked.title, ids=ids)
         if added and not asked.tries:
-            self._window.choose(added[0].id)
+            self._choose(added[0].id)
         await self._runner.keep_new()
         with contextlib.suppress(StorageError):  # it stays noted, and the jobs say that they could not be saved
             if len(await self._recordings.known(ids)) == len(ids):
@@ -168,7 +179,7 @@ class FilesDesk:
             new.append(path)
         intake = await take_in(new, list(self._known()))
         if intake.refused:
-            self._window.show_refusals(intake.refused)
+            self._say.show_refusals(intake.refused)
         self._runner.add(intake.accepted, engine, self._choice.options_of(engine.id))
         await self._runner.keep_new()  # else the folder's ledger could know them before the library does
 
@@ -178,20 +189,30 @@ class FilesDesk:
         """
         engine, options = self._choice.chosen, self._choice.options
         [job] = self._runner.add([recording], engine, options, title, only_keep=only_keep)
-        self._window.choose(job.id)
+        self._choose(job.id)
         await self._runner.keep_new()
         try:
             return bool(await self._recordings.known([job.id]))
         except StorageError:  # the job says that it could not be saved
             return False
 
-    async def forget(self, job_ids: Iterable[str]) -> None:
-        """Delete what was kept of the files of jobs that were deleted for good."""
-        await self._recordings.forget(job_ids)
+    def _choose_files(self) -> None:
+        self._open_recordings(RecordingsDialog(self._say.window()))
 
-    def take_address(self, source: UrlSource) -> None:
-        """Take in a recording from the web."""
-        self._add_chosen([source])
+    def _choose_folder(self) -> None:
+        self._open_recordings(RecordingsDialog(self._say.window(), folder=True))
+
+    def _open_recordings(self, dialog: RecordingsDialog) -> None:
+        dialog.paths_chosen.connect(self.add)
+        dialog.open()
+
+    def _web_wanted(self) -> None:
+        dialog = WebDialog(self._say.window(), self._choice.chosen, check_web_address)
+        dialog.address_chosen.connect(self._address_chosen)
+        dialog.open()
+
+    def _address_chosen(self, address: str) -> None:
+        self._add_chosen([UrlSource(address)])
 
     async def take_again(self, job_id: str, engine: Engine, options: Options) -> None:
         """Transcribe a recording once more, in an entry of its own; in the place of the first where nothing came of
@@ -211,12 +232,12 @@ class FilesDesk:
         if isinstance(source, FileSource):
             place = await self._recordings.for_another(job, new_id)
             if place is None:
-                self._window.file_strips.ask_for_file(job)
+                self._strips.ask_for_file(job)
                 return
             source = replace(source, path=place)
         title = _another(job.title, {one.title for one in self._runner.jobs})
         self._add([source], engine, options, title, ids=[new_id], was_asked=True)
-        self._window.choose(new_id)
+        self._choose(new_id)
         if job.notes or job.tags:
             await self._runner.book.describe(new_id, notes=job.notes, tags=job.tags)
 
@@ -260,7 +281,7 @@ class FilesDesk:
         """Give them to the recogniser that is chosen now."""
         added = self._add(sources, self._choice.chosen, self._choice.options, was_asked=was_asked)
         if added:
-            self._window.choose(added[0].id)
+            self._choose(added[0].id)
 
     async def _doubt(self, sources: Sequence[FileSource]) -> None:
         """Say which of them a service may refuse; they are sent all the same, since nobody knows its limits."""
@@ -268,14 +289,14 @@ class FilesDesk:
             source.name: doubts_before_sending(await asyncio.to_thread(_size, source.path), source.duration_ms)
             for source in sources
         }
-        self._window.show_doubtful(found)
+        self._say.show_doubtful(found)
 
     def _sample_wanted(self) -> None:
         """The sample is transcribed once; asked for again, it is shown."""
         sample = resource(SAMPLE)
         job = self._known().get(sample)
         if job is not None:
-            self._window.choose(job.id)
+            self._choose(job.id)
         else:
             self.add((sample,), files_text.sample_title())
 
@@ -287,8 +308,6 @@ class FilesDesk:
             self._noted.add(job.id)
             if not job.has_ended:
                 self._scope.start(self._note(job))
-        elif isinstance(job.phase, Failed) and isinstance(job.phase.error, FileMissingError):
-            self._scope.start(self._use_copy(job))
 
     async def _note(self, job: Job) -> None:
         try:
@@ -302,14 +321,14 @@ class FilesDesk:
         other = next((one for one in others if not isinstance(one.phase, Failed | Cancelled)), None)
         assert isinstance(job.source, FileSource) or other is None
         if other is not None and other.created <= job.created:
-            self._window.file_strips.ask_twice([Twice(job.title, other, job.id)])
+            self._strips.ask_twice([Twice(job.title, other, job.id)])
 
     def _open_wanted(self, twice: Twice) -> None:
         """Show what is there; the new one is not needed then, unless something was paid for it."""
-        self._window.choose(twice.other.id)
+        self._choose(twice.other.id)
         job = self._runner.job(twice.job_id)
         if job is not None and not job.has_ended and (job.engine.is_embedded or not job.request_id):
-            self._window.remove_wanted.emit(job.id)
+            self._remove(job.id)
 
     def _again_wanted(self, twice: tuple[Twice, ...]) -> None:
         sources = []
@@ -319,67 +338,6 @@ class FilesDesk:
             elif _waits_for_answer(self._runner.job(one.job_id)):
                 self._runner.retry(one.job_id)
         self._add_chosen(sources, was_asked=True)
-
-    def _remedy_wanted(self, choice: RemedyChoice) -> None:
-        job = self._runner.job(choice.job_id)
-        if choice.remedy is Remedy.FIND_FILE:
-            self.find(choice.job_id)
-        elif choice.remedy is Remedy.OPEN_OTHER and job is not None and isinstance(job.phase, Paused):
-            self._window.choose(job.phase.error.values.get("job_id", ""))
-
-    def _folder_wanted(self, job_id: str) -> None:
-        self._scope.start(self._show_folder(job_id))
-
-    async def _show_folder(self, job_id: str) -> None:
-        job = self._runner.job(job_id)
-        if job is None:
-            return
-        place = await self._recordings.where_is(job)
-        if place is None:
-            self._window.file_strips.ask_for_file(job)
-        else:
-            self._window.show_folder(place)
-
-    async def _use_copy(self, job: Job) -> None:
-        await self._runner.wait_until_still(job.id)
-        place = await self._recordings.where_is(job)
-        if place is not None and isinstance(job.source, FileSource) and place != job.source.path:
-            await self._runner.book.relocate(job.id, place)
-            self._runner.retry(job.id)
-
-    def find(self, job_id: str) -> None:
-        """Ask where the recording of a job is now."""
-        job = self._runner.job(job_id)
-        if job is not None and isinstance(job.source, FileSource):
-            dialog = FindDialog(self._window, job)
-            dialog.file_found.connect(self._file_found)
-            dialog.open()
-
-    def _file_found(self, found: FoundFile) -> None:
-        self._scope.start(self._check_found(found))
-
-    async def _check_found(self, found: FoundFile) -> None:
-        job = self._runner.job(found.job_id)
-        if job is None:
-            return
-        if await self._recordings.is_same(job.id, found.path) is False:
-            self._window.file_strips.ask_about_other(job, found.path)
-        else:
-            await self._take(found)
-
-    def _take_wanted(self, found: FoundFile) -> None:
-        self._scope.start(self._take_other(found))
-
-    async def _take_other(self, found: FoundFile) -> None:
-        await self._recordings.note_anew(found.job_id, found.path)
-        await self._take(found)
-
-    async def _take(self, found: FoundFile) -> None:
-        await self._runner.book.relocate(found.job_id, found.path)
-        self._window.file_strips.say_found(found.path)
-        job = self._runner.job(found.job_id)
-        if job is not None and isinstance(job.phase, Failed) and isinstance(job.phase.error, FileMissingError):
-            self._runner.retry(job.id)
 
 
 def _ids(asked: Asked, paths: Iterable[Path]) -> list[str]:
