@@ -54,7 +54,7 @@ class OverviewStrip(QWidget):
 
     def show_document(self, document: TranscriptDocument) -> None:
         self._document = document
-        self._marked = {look: document.places_of(look) for look in LANES}
+        self._marked = document.places_by_look()
         self._hits, self._playing, self._rows = Hits(), None, None
         self._renew()
 
@@ -116,9 +116,9 @@ class OverviewStrip(QWidget):
                     _paint(painter, lane, top, lines[look], strength)
             for top, _ in _strengths(self._hits.starts, borders):
                 _paint(painter, HITS_LANE, top, self._tokens.accent, 1.0)
-            if self._rows is None:
+            if self._rows is None and self._heard.stretches:
                 self._rows = self._times(borders)
-            for number, times in enumerate(self._rows if self._heard.stretches else ()):
+            for number, times in enumerate(self._rows or ()):
                 if all(ms is not None and self._heard.has(ms) for ms in times):
                     _paint(painter, HEARD_LANE, number * STEP, self._tokens.quiet, 1.0)
         return picture

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from itertools import accumulate
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import (
@@ -28,8 +27,7 @@ from sttgui.viewmodel.transcript_document import Look, TranscriptDocument, chang
 PARAGRAPH_GAP = 22.0  # px
 BOTTOM = 32.0  # px below the last line
 SHORT = 5_000  # words, which are written at once
-AHEAD = 100  # blocks that are written behind a place that is asked for; more than a screen has
-FIRST_LETTERS = 20_000  # which the first blocks have together, unless `AHEAD` of them have less; more than a screen too
+SCREEN, SCREEN_LETTERS = 50, 10_000  # blocks, and letters: whichever is less is more than a screen has
 SLICE_MS = 5.0  # how long it is written in one go while somebody may press a key
 SLICE = 4  # blocks that are laid out together
 
@@ -83,7 +81,8 @@ class TextPage(QObject):
         self._style = style
         previous, self.document = self.document, self._empty_document(has_names=has_names)
         self.shown, self.written = shown, 0
-        self._write_to(self._first_stop())  # before it has a layout, which is then made for what is in sight first
+        # Before it has a layout, which is then made for what is in sight first.
+        self._write_to(len(shown.blocks) if shown.word_count <= SHORT else self._behind(0, 2))
         self.is_writing = True
         self._view.setDocument(self.document)
         self.is_writing = False
@@ -100,9 +99,9 @@ class TextPage(QObject):
 
     def reach_block(self, number: int) -> None:
         """The same of a block, by its number."""
-        is_far = self.written < number + AHEAD // 2
+        is_far = self.written < self._behind(number, 1)
         if is_far and not self.is_whole and not self.is_writing:  # which moves the caret till it is put back
-            self._write_more(number + AHEAD)
+            self._write_more(self._behind(number, 2))
 
     def finish(self) -> None:
         """Have all written."""
@@ -149,12 +148,12 @@ class TextPage(QObject):
         document.rootFrame().setFrameFormat(root)
         return document
 
-    def _first_stop(self) -> int:
-        """How many blocks fill a screen, or all of a short text."""
-        if self.shown.word_count <= SHORT:
-            return len(self.shown.blocks)
-        letters = accumulate(block.length for block in self.shown.blocks[:AHEAD])
-        return next((number for number, sum_ in enumerate(letters, 1) if sum_ > FIRST_LETTERS), AHEAD)
+    def _behind(self, number: int, screens: int) -> int:
+        """The number of the block that is so many screens behind another, roughly."""
+        last = len(self.shown.blocks) - 1
+        at = self.shown.begin_of(min(number, last)) + screens * SCREEN_LETTERS
+        reached = self.shown.block_at(at)
+        return min(number + screens * SCREEN, (last if reached is None else reached) + 1)
 
     def _write_slice(self) -> None:
         end = time.perf_counter() + SLICE_MS / 1000

@@ -92,20 +92,20 @@ class Review(QObject):
 
     @property
     def progress(self) -> Progress:
-        left = sum(part.left for part in self._stops.parts)
+        left = sum([part.left for part in self._stops.parts])
         current = None if self._current is None else self._stops.place_of(self._current)
-        return Progress(current, sum(part.places for part in self._stops.parts), left, left * self.pace_ms)
+        return Progress(current, sum([part.places for part in self._stops.parts]), left, left * self.pace_ms)
 
     @property
     def words_to_check(self) -> int:
         """How many words are left to check; none of a place that was typed over."""
-        left = sum(part.to_check for part in self._stops.parts)
+        left = sum([part.to_check for part in self._stops.parts])
         return left - len(self._unchecked()) if self._is_typed_over else left
 
     @property
     def words_done(self) -> int:
         """How many words were kept or changed."""
-        return sum(part.done for part in self._stops.parts)
+        return sum([part.done for part in self._stops.parts])
 
     def start(self, place: int) -> None:
         """Begin with the first stop to check at a word or after it; after the last come those before it."""

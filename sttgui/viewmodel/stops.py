@@ -139,13 +139,12 @@ NO_STOPS = Stops(TranscriptDocument(Transcript()), ())
 
 
 def part_of(block: Block, marks: Marks) -> Part:
-    marked = [place for place, look in enumerate(block.looks) if look is not None]
-    if not marked:
+    if not block.marked:
         return _NOTHING
     runs: list[Run] = []
     numbers: list[int] = []
     places = left = to_check = 0
-    for place in _neighbours(marked):
+    for place in _neighbours(block.marked):
         unchecked = sum([block.looks[at] in TO_CHECK for at in place])
         places += unchecked > 0 or any(_was_marked(block.words[at], marks) for at in place)
         left += unchecked > 0
@@ -153,7 +152,7 @@ def part_of(block: Block, marks: Marks) -> Part:
         own = [Run(place.start, place.stop, State.TO_CHECK)] if unchecked == len(place) else _runs(block, place)
         runs += own
         numbers += [places] * len(own)
-    return Part(tuple(runs), tuple(numbers), places, left, to_check, len(marked) - to_check)
+    return Part(tuple(runs), tuple(numbers), places, left, to_check, len(block.marked) - to_check)
 
 
 def stop_of(begin: int, state: State, words: Sequence[Word]) -> Stop:

@@ -63,7 +63,7 @@ class Mark:
 class Block:
     """A paragraph, or a part of a very long one, with where each of its words begins and ends in it.
 
-    `speaker` only where a name is to be shown above.
+    `speaker` only where a name is to be shown above; `marked` are the places of the words that have a look.
     """
 
     text: str
@@ -73,12 +73,13 @@ class Block:
     continues: bool  # the next block belongs to the same paragraph
     words: tuple[Word, ...]
     looks: tuple[Look | None, ...]
+    marked: Sequence[int]
     starts: Sequence[int]
     ends: Sequence[int]
     length: int  # as Qt counts it
 
 
-EMPTY = Block("", (), None, None, False, (), (), (), (), 0)  # a line without words yet
+EMPTY = Block("", (), None, None, False, (), (), (), (), (), 0)  # a line without words yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,15 +360,13 @@ class TranscriptDocument:
         inside = min(max(int(weight - self._weights[number]), 0), self.blocks[number].length)
         return self._begins[number] + inside
 
-    def places_of(self, look: Look) -> list[int]:
-        """Where the words of one look begin, in order."""
-        return [
-            begin + start
-            for begin, block in zip(self._begins, self.blocks, strict=False)
-            for mark in block.marks
-            if mark.look is look
-            for start in block.starts[bisect_left(block.starts, mark.begin) : bisect_left(block.starts, mark.end)]
-        ]
+    def places_by_look(self) -> dict[Look, list[int]]:
+        """Where the words of each look begin, in order."""
+        places: dict[Look | None, list[int]] = {look: [] for look in Look}
+        for begin, block in zip(self._begins, self.blocks, strict=False):
+            for place in block.marked:
+                places[block.looks[place]].append(begin + block.starts[place])
+        return {look: places[look] for look in Look}
 
     def _block_of(self, index: int) -> int:
         """The number of the block with a word."""
@@ -410,9 +409,19 @@ def typed_block(block: Block, text: str, around: tuple[int, int], words: tuple[W
         ends.append(units(text[:place]))
     starts += [start + shift for start in block.starts[stayed:]]
     ends += [end + shift for end in block.ends[stayed:]]
-    looks = tuple(_looks(words, marks))
-    shown = tuple(_marks(looks, starts, ends))
-    return replace(block, text=text, marks=shown, words=words, looks=looks, starts=starts, ends=ends, length=length)
+    looks, marked = _looks(words, marks)
+    shown = tuple(_marks(looks, marked, starts, ends))
+    return replace(
+        block,
+        text=text,
+        marks=shown,
+        words=words,
+        looks=looks,
+        marked=marked,
+        starts=starts,
+        ends=ends,
+        length=length,
+    )
 
 
 def units(text: str) -> int:
@@ -441,10 +450,10 @@ def _blocks(paragraph: Paragraph, marks: Marks) -> Iterator[Block]:
         begin, end = total * part // count, total * (part + 1) // count
         words = paragraph.words[begin:end]
         text, starts, ends = _joined([word.text for word in words])
-        looks = _looks(words, marks)
-        shown = tuple(_marks(looks, starts, ends))
+        looks, marked = _looks(words, marks)
+        shown = tuple(_marks(looks, marked, starts, ends))
         start_ms = _start_ms(paragraph, begin)
-        yield Block(text, shown, start_ms, None, end < total, words, looks, starts, ends, units(text))
+        yield Block(text, shown, start_ms, None, end < total, words, looks, marked, starts, ends, units(text))
 
 
 def _spliced(sums: list[int], begin: int, end: int, sizes: list[int]) -> list[int]:
@@ -485,18 +494,20 @@ def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:
     return _NOT_TEXT.sub(" ", "".join(pieces)), starts, ends
 
 
-def _looks(words: Sequence[Word], marks: Marks) -> tuple[Look | None, ...]:
+def _looks(words: Sequence[Word], marks: Marks) -> tuple[tuple[Look | None, ...], Sequence[int]]:
+    """The look of each word, and the places of those that have one."""
     # In few steps for each word: a transcript has up to 100,000.
     unchecked = WordState.NOT_CHECKED
     looks = [_LOOKS[doubt] if doubt is not None else None for doubt in marks.doubts(words)]
     for place in [place for place, word in enumerate(words) if word.state is not unchecked]:
         looks[place] = Look.CHANGED if words[place].state is WordState.CHANGED else Look.KEPT
-    return tuple(looks)
+    return tuple(looks), [place for place, look in enumerate(looks) if look is not None]
 
 
-def _marks(looks: Sequence[Look | None], starts: Sequence[int], ends: Sequence[int]) -> Iterator[Mark]:
+def _marks(
+    looks: Sequence[Look | None], marked: Sequence[int], starts: Sequence[int], ends: Sequence[int]
+) -> Iterator[Mark]:
     """Neighbours of one look have one mark, which covers the blanks between them."""
-    marked = [place for place, look in enumerate(looks) if look is not None]
     first = 0  # of those that have one mark, by its place among the marked
     for number, place in enumerate(marked):
         look = looks[place]
