@@ -577,7 +577,7 @@ def test_the_title_names_the_recording_that_is_open(window, library, make_job):
     assert window.windowTitle() == "Wordlight"
     job = make_job("interview")
     library.job_changed(job)
-    window.choose(job.id)
+    window.library_pane.choose(job.id)
     assert window.windowTitle() == "interview"
     library.job_changed(replace(job, title="Harbour interview"))
     assert window.windowTitle() == "Harbour interview"
