@@ -221,7 +221,8 @@ class Models:
         return True
 
     def _task_ended(self, model_id: str, task: asyncio.Task[None]) -> None:
-        del self._tasks[model_id]
+        if self._tasks.get(model_id) is task:
+            del self._tasks[model_id]
         error = None if task.cancelled() else task.exception()
         if error is not None:
             # A bug of ours: the download must not look alive, and the report goes to the last-resort handler.
@@ -235,9 +236,14 @@ class Models:
             async with self._one_at_a_time:
                 await self._bring(model, folder)
         except SttError as error:
-            self._set(model.id, Halted(folder.done, error))
+            self._end(model.id, Halted(folder.done, error))
         else:
-            self._set(model.id, await asyncio.to_thread(self._store.availability, model))
+            self._end(model.id, await asyncio.to_thread(self._store.availability, model))
+
+    def _end(self, model_id: str, state: Availability) -> None:
+        """Say how a download ended, which may be begun again at once by whoever hears it."""
+        self._tasks.pop(model_id)
+        self._set(model_id, state)
 
     async def _bring(self, model: Model, folder: FetchingFolder) -> None:
         """Fetch what is missing until the model is whole, and move it into its place."""

@@ -228,6 +228,18 @@ async def test_a_file_that_comes_out_wrong_is_fetched_anew_once(room: Room, hub:
     assert whole(room.folder / "base")
 
 
+async def test_what_halted_can_be_tried_again_the_moment_it_is_told(room: Room, hub: ModelHub):
+    def try_again() -> None:
+        if isinstance(room.state, Halted):
+            room.models.fetch("base")
+
+    hub.faults = [say(404)]
+    room.models.subscribe(try_again)
+    room.models.fetch("base")
+    await until(lambda: room.state == READY)
+    assert any(isinstance(state, Halted) for state in room.told)
+
+
 async def test_a_wrong_file_is_not_kept(room: Room, hub: ModelHub):
     hub.files[WEIGHTS] = bytes(len(CONTENT["model.bin"]))
     state = await room.fetched()
