@@ -156,7 +156,7 @@ class AimlClient:
         return Pending(running=True)
 
     def _free_of_charge(self, error: SubmitUnknownError) -> SttError:
-        """The same error, without talk of money where the server is our own."""
+        """An error without talk of money, where the server is our own."""
         if not self._local_files:
             return error
         if isinstance(error, SubmitTroubleError):

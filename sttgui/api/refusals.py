@@ -101,7 +101,7 @@ class Answer:
 
     @property
     def is_page(self) -> bool:
-        """Whether it came from something before the service, such as a firewall."""
+        """Whether the answer came from something before the service, such as a firewall."""
         return bool(_EDGE_PAGE.match(self.text))
 
     @property

@@ -96,7 +96,7 @@ def json_fields(options: dict[str, Any]) -> dict[str, Any]:
 
 
 def form_fields(options: dict[str, Any]) -> list[tuple[str, str]]:
-    """The same as text fields: true as `true`, a list as its field repeated."""
+    """Options that say something as the text fields of a form: true as `true`, a list as its field repeated."""
     fields: list[tuple[str, str]] = []
     for name, value in json_fields(options).items():
         for single in value if isinstance(value, list) else [value]:

@@ -105,7 +105,7 @@ def _counted(text: bytes) -> bytes:
 
 
 async def _read(stream: httpcore.AsyncNetworkStream, count: int) -> bytes:
-    """So many bytes, however they come."""
+    """The next `count` bytes, in however many pieces they come."""
     data = b""
     while len(data) < count:
         more = await stream.read(count - len(data))

@@ -55,7 +55,7 @@ def proxy_for(server: str) -> ProxySetting | None:
 
 
 def trust() -> ssl.SSLContext:
-    """Who vouches for a server: the usual authorities, or those that are set, and those the system trusts.
+    """The authorities whose word for a server is taken: the usual ones, or those that are set, and those of the system.
 
     Raises `SurroundingsError`.
     """

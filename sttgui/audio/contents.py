@@ -49,7 +49,7 @@ class Contents:
 
     @property
     def length_s(self) -> float | None:
-        """Of the whole recording; `None` until it is known."""
+        """The length of the whole recording; `None` until it is known."""
         with self._grown:
             return self._seen_s if self._is_done else None
 

@@ -49,7 +49,7 @@ FLAC_SUMS = tuple(
 
 
 def is_cut(path: Path, kinds: set[str]) -> bool:
-    """By the lengths of a container of these kinds."""
+    """Whether a file breaks off, by the lengths that containers of these kinds give."""
     if "mov" in kinds:
         return is_cut_mp4(path)
     try:
@@ -120,7 +120,7 @@ def _flac_sum(frame: bytes) -> int:
 
 
 def _mp3_length(frame: bytes) -> int:
-    """By the head of a frame; 0 where it is none of layer III."""
+    """The length of an MP3 frame in bytes, by its head; 0 where it is none of layer III."""
     version, layer, rate = frame[1] >> 3 & 3, frame[1] >> 1 & 3, frame[2] >> 2 & 3
     if layer != 1 or version == 1 or rate == 3:
         return 0
@@ -198,7 +198,9 @@ def _is_ogg_cut(file: BinaryIO, end: int) -> bool:
 
 
 def _is_matroska_cut(file: BinaryIO, end: int) -> bool:
-    """By the length of all of it; where that was not known yet, by that of the last cluster, or of what is in it."""
+    """Whether a Matroska file breaks off: by the length of the whole file or, where that was not known yet, by that
+    of the last cluster, or of what is in it.
+    """
     begin = 0
     while begin < end:
         _, length, body = ebml.element(_read(file, begin, ebml.HEAD))

@@ -1,4 +1,4 @@
-"""What waits to be played, and what of it is heard at this moment."""
+"""The sound that waits to be played, and the place in it that is heard at this moment."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ class Patience:
         self._left_s = left_s
 
     def renew(self, left_s: float) -> None:
-        """Something was heard; may be called from any thread."""
+        """Begin anew, since something was heard; may be called from any thread."""
         self._left_s = left_s
 
     @property

@@ -223,7 +223,7 @@ def _peaks(values: Values, rate: int, step_samples: int) -> Peaks:
 
 
 def _key(path: Path, track: int) -> str:
-    """Of this file as it is now: where it is, how large, and when it was written; and of which of its tracks."""
+    """The name under which the peaks of a track are kept: by the place and size of the file, and when it was written."""
     try:
         status = path.stat()
     except OSError:

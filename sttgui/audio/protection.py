@@ -28,7 +28,7 @@ ENTRY = 16  # from the name of the box `stsd` to that of its first entry
 
 
 def is_protected(path: Path, kinds: set[str]) -> bool:
-    """By what the head of a file of these kinds says."""
+    """Whether a file is protected against copying, by what its head says."""
     try:
         if "mov" in kinds:
             return is_protected_mp4(path)
@@ -50,20 +50,20 @@ def _number(file: BinaryIO, begin: int, end: int) -> int:
 
 
 def is_protected_mp4(path: Path) -> bool:
-    """By what its tracks say; ISO/IEC 14496-12, 8.5.2 and 8.12."""
+    """Whether an MP4 file is protected, by what its tracks say; ISO/IEC 14496-12, 8.5.2 and 8.12."""
     moov = b"".join(_tables(path))
     places = _all(moov, b"stsd")
     return any(moov[place + ENTRY : place + ENTRY + 4] in PROTECTED for place in places)
 
 
 def is_begun_mp4(path: Path) -> bool:
-    """Whether it has sound or pictures, but not the table without which nobody finds them."""
+    """Whether an MP4 file has sound or pictures, but not the table without which they cannot be found."""
     names = {name for name, _, _ in _boxes(path)}
     return b"mdat" in names and b"moov" not in names
 
 
 def is_cut_mp4(path: Path) -> bool:
-    """Whether its last part is shorter than it says."""
+    """Whether the last part of an MP4 file is shorter than it says."""
     try:
         size = path.stat().st_size
         return any(begin + length > size for _, begin, length in _boxes(path))

@@ -32,7 +32,7 @@ class PulseSource:
 
     @property
     def is_monitor(self) -> bool:
-        """Whether it is what a loudspeaker plays."""
+        """Whether the source is what a loudspeaker plays."""
         return self.name.endswith(".monitor")
 
 

@@ -83,7 +83,7 @@ def unfinished(folder: Path) -> list[Recording]:
 
 
 def settle(recording: Path) -> None:
-    """It is in the library, or nobody wants it: `unfinished` does not tell of it again. Raises `OSError`."""
+    """Note that a recording is in the library or not wanted: `unfinished` tells of it no more. Raises `OSError`."""
     notes_of(recording).unlink(missing_ok=True)
 
 

@@ -62,7 +62,7 @@ class Input(Protocol):
         """Call `hear` from a thread of its own, until it is closed. Raises `RecordError`."""
 
     def is_alive(self) -> bool:
-        """Whether it still records, from where it did at first."""
+        """Whether the stream still records, and from the device it began with."""
 
     def close(self) -> None: ...
 

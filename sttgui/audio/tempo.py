@@ -19,7 +19,7 @@ BLOCK = 1024
 
 
 def stretched(blocks: Iterable[Samples], speed: float, rate: int) -> Iterator[Samples]:
-    """The same sound `speed` times as fast: sample n of it is sample n * speed of what came in."""
+    """A sound `speed` times as fast: its sample n is sample n * speed of what came in."""
     if speed == 1.0:
         yield from blocks
         return

@@ -192,7 +192,7 @@ class Track:
 
 
 def _timed(packets: Iterator[Packet[AudioStream]], pts: int | None) -> Iterator[Packet[AudioStream]]:
-    """With the times they have when the file is read from its beginning, of which the first is given."""
+    """Packets with the times they have when the file is read from its beginning, of which the first is given."""
     first = next(packets)
     if first.pts == pts:
         yield first

@@ -28,7 +28,7 @@ UNKNOWN = "und"  # how a file says that it does not know the language
 
 
 def tracks_of(container: InputContainer) -> list[AudioStream]:
-    """Those that can be decoded."""
+    """The sound tracks that can be decoded."""
     return [stream for stream in container.streams.audio if _is_known(stream)]
 
 
@@ -47,7 +47,7 @@ def numbered(path: Path, container: InputContainer, number: int) -> AudioStream:
 
 
 def listed(path: Path, container: InputContainer) -> list[SoundTrack]:
-    """Those that can be decoded."""
+    """The sound tracks that can be decoded, to be shown."""
     usual = chosen(path, container)
     return [
         SoundTrack(
@@ -63,7 +63,7 @@ def listed(path: Path, container: InputContainer) -> list[SoundTrack]:
 
 
 def chosen(path: Path, container: InputContainer) -> AudioStream | None:
-    """The same one at each call, as long as the file stays as it is."""
+    """The sound track that is used where none is named; the same at each call, as long as the file stays as it is."""
     best = container.streams.best("audio")
     if not isinstance(best, AudioStream):
         return None

@@ -118,7 +118,7 @@ class _Results:
         self._used: set[str] = set()
 
     def prepare(self, sources: Sequence[FileSource]) -> list[FileSource]:
-        """Those whose results can be written; the others are told now, not after hours of work."""
+        """The recordings whose results can be written; the others are told now, not after hours of work."""
         recordings = {_identity(source.path) for source in sources} - {None}
         ready = []
         for source in sources:

@@ -40,7 +40,7 @@ def composed(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """The same for all texts that are the same to a reader, but for capitals."""
+    """A text in the one form shared by all texts that read alike, whatever their capitals."""
     if text.isascii():
         return text
     text = composed(text).replace("…", "...")

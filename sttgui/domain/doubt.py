@@ -107,7 +107,7 @@ def loops(words: Sequence[Word]) -> Iterator[range]:
 def _ranks(
     words: Sequence[Word], told: Sequence[float | None], scores: Sequence[float], share: float
 ) -> dict[int, float]:
-    """How doubtful words are by their places, near 0 the most; only of those that can be among the share.
+    """The rank of each word by its place, near 0 for the most doubtful; only of words that can be among the share.
 
     `told` is the score of each word, `scores` are those in order.
     """

@@ -232,7 +232,7 @@ def _belongs_to_another(word: Word) -> bool:
 
 
 def _with_all(transcript: Transcript, paragraphs: Sequence[Paragraph]) -> Transcript:
-    """The same transcript where all of its paragraphs are the same objects."""
+    """A transcript with these paragraphs; the given one itself where all of them are the same objects."""
     if all(one is other for one, other in zip(paragraphs, transcript.paragraphs, strict=True)):
         return transcript
     return replace(transcript, paragraphs=tuple(paragraphs))

@@ -1,4 +1,4 @@
-"""Who turns a recording into words, and where."""
+"""Recognisers: what turns a recording into words, and at which address."""
 
 from __future__ import annotations
 

@@ -457,7 +457,7 @@ class ServiceBusyError(ServiceError):
 
 
 class ServiceOverloadedError(ServiceBusyError):
-    """It says when to come again, but not that it has not begun, so it is asked once more only."""
+    """A busy service that says when to come again, but not that it has not begun: it is asked once more only."""
 
     tries = 2
 

@@ -91,21 +91,21 @@ class Unsure:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """It goes on where it was once the user has put `error` right: a key, the balance, an address."""
+    """The job goes on where it was once the user has put `error` right: a key, the balance, an address."""
 
     error: SttError
 
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """Its transcript is there. `unsaved` says why it could not be kept on disk; then it lasts as long as the app."""
+    """The transcript is there. `unsaved` says why it could not be kept on disk; then it lasts as long as the app."""
 
     unsaved: SttError | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """It ended without a transcript; `error` says why and what to do."""
+    """The job ended without a transcript; `error` says why and what to do."""
 
     error: SttError
 
@@ -151,7 +151,7 @@ class Job:
 
     @property
     def order(self) -> float:
-        """Its place in the line: as it came, or where the user put it."""
+        """The place of the job in the line: as it came, or where the user put it."""
         return self.created.timestamp() if self.rank is None else self.rank
 
     @property

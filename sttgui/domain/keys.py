@@ -36,7 +36,7 @@ class Key:
 
     @property
     def shown(self) -> str:
-        """As much of it as tells it from other keys."""
+        """The beginning of the key, enough to tell it from other keys."""
         return shown(self.value)
 
     def __repr__(self) -> str:

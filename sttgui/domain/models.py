@@ -44,7 +44,7 @@ class Model:
         return sum(file.size for file in self.files)
 
     def knows(self, language: str) -> bool:
-        """Whether it can write a language, by its code with or without a region."""
+        """Whether the model can write a language, by its code with or without a region."""
         return not self.languages or language.split("-", 1)[0] in self.languages
 
 
@@ -124,13 +124,13 @@ def find(models: Sequence[Model], model_id: str) -> Model | None:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """It is not on this computer."""
+    """The model is not on this computer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fetching:
-    """It is on its way; `done` of its bytes are here, all of them while they are compared. `is_in_line` while another
-    one is fetched. `trouble` says why nothing comes at the moment; it is tried again by itself.
+    """The model is being fetched; `done` of its bytes are here, all of them while they are compared. `is_in_line` while
+    another one is fetched. `trouble` says why nothing comes at the moment; it is tried again by itself.
     """
 
     done: int = 0
@@ -140,7 +140,9 @@ class Fetching:
 
 @dataclass(frozen=True, slots=True)
 class Halted:
-    """Some of it is here and nothing more is fetched until the person says so; `trouble` where that is why."""
+    """A part of the model is here, and nothing more is fetched until the person says so; `trouble` is why, where
+    something went wrong.
+    """
 
     done: int = 0
     trouble: SttError | None = None
@@ -148,8 +150,8 @@ class Halted:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """It can be used. `is_removable` where its files lie in the app's own folder, and nothing else put them there;
-    `folder` is where the person has it, if it was they who named it.
+    """The model can be used. `is_removable` where its files lie in the app's own folder, and nothing else put them
+    there; `folder` is where the person has it, if it was they who named it.
     """
 
     is_removable: bool = False
@@ -158,7 +160,7 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Damaged:
-    """Its files are there and not what they should be."""
+    """The files of the model are there and not what they should be."""
 
 
 Availability = Missing | Fetching | Halted | Ready | Damaged

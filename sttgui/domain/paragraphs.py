@@ -44,7 +44,7 @@ def in_paragraphs(words: Sequence[Word]) -> tuple[Paragraph, ...]:
 
 
 def with_more(paragraphs: tuple[Paragraph, ...], words: Sequence[Word]) -> tuple[Paragraph, ...]:
-    """The same as `in_paragraphs` of all words, where more words follow those that are in paragraphs already."""
+    """What `in_paragraphs` makes of all words, where more words follow those that are in paragraphs already."""
     last = paragraphs[-1].words if paragraphs else ()
     return (*paragraphs[:-1], *in_paragraphs((*last, *words)))
 

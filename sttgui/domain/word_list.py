@@ -45,7 +45,7 @@ class WordList:
 
     @property
     def text(self) -> str:
-        """The same as lines, to be read again."""
+        """The list as lines of text, which `from_text` reads."""
         lines = (f"{entry.heard} = {entry.written}" if entry.heard else entry.written for entry in self.entries)
         return "".join(f"{line}\n" for line in lines)
 
@@ -56,7 +56,7 @@ class WordList:
         return tuple(islice(dict.fromkeys(terms), HOT_WORDS))
 
     def with_entries(self, entries: Iterable[Entry]) -> WordList:
-        """With more entries; one for the same words takes the place of the old one."""
+        """The list with more entries; an entry for the same words takes the place of the old one."""
         known = {_key(entry): entry for entry in self.entries}
         for entry in entries:
             known[_key(entry)] = entry
@@ -113,7 +113,7 @@ def rule_for(heard: str, now: str) -> Entry | None:
 def _corrections(
     paragraph: Paragraph, first: int, rules: dict[str, list[tuple[list[str], str]]], known: dict[str, str]
 ) -> list[tuple[int, int, str]]:
-    """Those of one paragraph; `known` are words without their marks, so that each is looked at once."""
+    """The corrections in one paragraph; `known` are words without their marks, so that each is looked at once."""
     for word in paragraph.words:
         if word.text not in known:
             known[word.text] = bare(word.text)
@@ -179,7 +179,7 @@ def _stripped(text: str) -> str:
 
 
 def _in_the_alphabet(text: str) -> str:
-    """By letters first, then by their accents."""
+    """The key to sort a text by: by letters first, then by their accents."""
     return unicodedata.normalize("NFD", text.casefold())
 
 

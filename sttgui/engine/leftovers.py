@@ -36,7 +36,7 @@ def working_folder() -> Iterator[Path]:
 
 
 def _is_left_behind(folder: Path) -> bool:
-    """Whether it is ours and no living server holds it."""
+    """Whether a folder is one of our server's and no living server holds it."""
     try:
         status = folder.lstat()
         if not stat.S_ISDIR(status.st_mode):

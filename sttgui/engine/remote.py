@@ -120,7 +120,7 @@ async def look_up(host: str, port: int) -> Sequence[str]:
 
 @cache
 def web_trust() -> ssl.SSLContext:
-    """Who is trusted to vouch for a host: the authorities of this computer and the usual ones."""
+    """The authorities whose word for a host is taken: those of this computer and the usual ones."""
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())
     return context
@@ -256,7 +256,7 @@ def _in_url(host: str) -> str:
 
 
 def _quoted(part: str) -> str:
-    """With everything encoded that may not stand in a request; what is encoded already stays as it is."""
+    """A part of an address, with everything encoded that may not stand in a request; what is encoded stays as it is."""
     return quote(part, safe="/%:@!$&'()*+,;=~?")
 
 

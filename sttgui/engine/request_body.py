@@ -162,7 +162,7 @@ def _are_bytes(data: list[Any]) -> bool:
 
 
 def _under(field: str, inner: dict[str, Any]) -> dict[str, Any]:
-    """The same issue seen from the object around it."""
+    """An issue of a field as an issue of the object around it."""
     return inner | {"path": [field, *inner["path"]]}
 
 

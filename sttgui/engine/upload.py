@@ -68,7 +68,7 @@ async def receive(chunks: AsyncIterator[bytes], content_type: str, folder: Path,
 
 
 def too_large(limit: int) -> Problem:
-    """More than the server takes."""
+    """The refusal of a body that is larger than the server takes."""
     return Problem(413, f"The recording is larger than this server takes ({limit / 1e6:.0f} MB)")
 
 

@@ -180,7 +180,7 @@ def _channels(path: Path, track: int) -> int:
 
 
 def _sha256(path: Path) -> str:
-    """Of a file that was sent as a path; empty if it went away while it was worked on."""
+    """The hash of a file that was named by its path; empty if it went away while it was worked on."""
     with contextlib.suppress(OSError), path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
     return ""

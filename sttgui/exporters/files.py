@@ -61,7 +61,7 @@ def not_written(name: str, error: OSError | ValueError) -> ExportError:
 
 
 def _is_device(path: Path) -> bool:
-    """Whether it is a pipe or a device such as /dev/null, which cannot be replaced."""
+    """Whether a path is a pipe or a device such as /dev/null, which cannot be replaced."""
     return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)  # noqa: PTH110, PTH112, PTH113
 
 

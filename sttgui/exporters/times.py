@@ -10,5 +10,5 @@ def clock(ms: int) -> str:
 
 
 def clock_ms(ms: int, point: str) -> str:
-    """The same with the milliseconds behind a point of some kind: `01:02:03,456`."""
+    """Hours, minutes, seconds and, behind `point`, milliseconds: `01:02:03,456`."""
     return f"{clock(ms)}{point}{ms % 1000:03}"

@@ -67,7 +67,7 @@ async def take_in(paths: Sequence[Path], known: Collection[Path] = ()) -> Intake
 
 
 def identity_of(path: Path) -> str:
-    """The same string for the same file, however it was named."""
+    """A string that is the same for the same file, by whichever name it was added."""
     return os.path.normcase(os.path.realpath(path))
 
 

@@ -1,4 +1,4 @@
-"""Who is at work and who waits: a few places, and a line before them."""
+"""A few places for jobs at work, and the line of those that wait for one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Line:
 
     @property
     def waiting(self) -> list[str]:
-        """Who waits, in the order in which they are called."""
+        """The names that wait, in the order in which they are called."""
         return sorted(self._waiting, key=self._order)
 
     @property

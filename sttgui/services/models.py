@@ -91,7 +91,7 @@ class Models:
 
     @property
     def models(self) -> tuple[Model, ...]:
-        """Those that are offered, and what else is here; none before `load`."""
+        """The models that are offered, and others that are here; none before `load`."""
         return self._models
 
     def state(self, model_id: str) -> Availability:

@@ -19,7 +19,7 @@ class TranscriptStore(Protocol):
         ...
 
     def save_jobs(self, jobs: Sequence[Job]) -> None:
-        """The same for several, all or nothing."""
+        """Write several jobs down as `save_job` does, all or nothing."""
         ...
 
     def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:

@@ -104,7 +104,7 @@ class Results:
         return await self._kept(job_id, self._unread.pop(job_id, error))
 
     async def failure_of_ours(self, job_id: str, error: Exception) -> SttError:
-        """The same where a mistake in this program is why the answer taken in cannot be kept as a transcript."""
+        """What a job ends with whose answer came and, by a mistake in this program, cannot be kept as a transcript."""
         raw = self._unsaved[job_id].raw
         failure = await self._kept(job_id, AnswerUnreadableError(detail=repr(error), raw=raw))
         if isinstance(failure, AnswerKeptError):

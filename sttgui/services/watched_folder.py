@@ -106,7 +106,7 @@ class WatchedFolder:
         return found
 
     def _readable(self, names: list[str]) -> list[str]:
-        """Those that another program does not keep to itself."""
+        """The files that can be opened: no other program keeps them to itself."""
         readable = []
         for name in sorted(names):
             with contextlib.suppress(OSError), (self._folder / name).open("rb") as file:

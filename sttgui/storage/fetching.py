@@ -76,7 +76,7 @@ class FetchingFolder:
 
 
 def not_kept(error: OSError, folder: Path) -> StorageError:
-    """The same trouble as an error for the person who waits for a model."""
+    """An error of the disk as the sentence for the person who waits for a model."""
     if isinstance(storage_error(error, folder), DiskFullError):
         return DiskFullError(detail=repr(error))
     return ModelNotKeptError(reason=reason_of(error), folder=folder, detail=repr(error))

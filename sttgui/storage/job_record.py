@@ -130,7 +130,7 @@ def _source(data: Mapping[str, Any]) -> Source:
 
 
 def _path(text: str) -> Path:
-    """The same as `Path(text)`, in a third of the time where many are in one folder."""
+    """`Path(text)` in a third of the time, where many are in one folder."""
     folder, name = os.path.split(text)
     return _folder(folder) / name if folder and name else Path(text)
 

@@ -61,7 +61,7 @@ class Library:
         self._write(lambda connection: job_rows.put_job(connection, job))
 
     def save_jobs(self, jobs: Sequence[Job]) -> None:
-        """The same for several, all or nothing."""
+        """Write several jobs down as `save_job` does, all or nothing."""
 
         def put(connection: sqlite3.Connection) -> None:
             for job in jobs:
@@ -261,7 +261,9 @@ class Library:
         return is_sound
 
     def _mend_index(self) -> None:
-        """Not in a very large library, where others would wait to write for longer than they do."""
+        """Make the index of the search anew where it is not right; not in a very large library, where others that write
+        would give up waiting.
+        """
         with self._other(connect) as connection:
             (passages,) = connection.execute("SELECT count(*) FROM passages").fetchone()
             if passages <= CHECKED_PASSAGES and not is_index_right(connection):
@@ -345,7 +347,7 @@ class Library:
         return found
 
     def _listed(self, read: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
-        """The same, where an entry that cannot be read is damage too."""
+        """Read a list of entries; one that cannot be read is damage too. Raises `LibraryCorruptError`."""
         try:
             return self._read(read)
         except ValueError as error:

@@ -56,7 +56,7 @@ def unpack(packed: bytes) -> Paragraph:
 
 
 def texts_and_starts(packed: bytes) -> tuple[list[str], list[int | None]]:
-    """Only the words and when they begin. Raises `ValueError` as `unpack` does."""
+    """The texts of the words and when each begins, without the rest. Raises `ValueError` as `unpack` does."""
     data = unpack_json(packed)
     try:
         texts = data["words"]["text"]
@@ -78,8 +78,8 @@ def unpack_json(packed: bytes) -> Any:
 
 
 def _words(count: int, *columns: Iterable[Any]) -> tuple[Word, ...]:
-    """The same as `tuple(map(Word, *columns))` in less than half the time, which a long transcript is opened in: a
-    frozen dataclass takes its time to set its fields.
+    """`tuple(map(Word, *columns))` in less than half the time, which counts where a long transcript is opened: a frozen
+    dataclass takes its time to set its fields.
     """
     words = tuple(map(object.__new__, repeat(Word, count)))
     for put, column in zip(_PUT, columns, strict=True):

@@ -38,7 +38,7 @@ _SYSTEM = {errno.EEXIST: IN_THE_WAY, errno.ENOTDIR: IN_THE_WAY}
 
 
 def storage_error(error: DatabaseError | OSError, folder: Path) -> StorageError:
-    """The same trouble with the library in `folder` as an error for the person at the screen."""
+    """An error of SQLite or the disk, in the library in `folder`, as the sentence for the person at the screen."""
     detail = f"{type(error).__name__}: {error}"
     if is_damage(error):
         return LibraryCorruptError(detail=detail)

@@ -102,7 +102,9 @@ def is_emptied(path: Path) -> bool:
 
 
 def _stop_what_may_cost(connection: sqlite3.Connection, but: Collection[str] = ()) -> None:
-    """Since the copy was made, its jobs may have been sent and paid for: the user says whether they are sent again."""
+    """Cancel the jobs of a copy that had not ended: since it was made they may have been sent and paid for, so the
+    user says whether they are sent again.
+    """
     with transaction(connection):
         for job in all_jobs(connection):
             if not job.has_ended and not job.engine.is_embedded and job.id not in but:

@@ -254,7 +254,7 @@ class _Rows:
 
 
 def in_time(pieces: list[Piece]) -> list[Piece]:
-    """In the order they are said in; one without a time stays behind the one before it."""
+    """Paragraphs in the order in which they are said; one without a time stays behind the one before it."""
     keyed, latest = [], 0
     for piece in pieces:
         paragraph = piece.paragraph

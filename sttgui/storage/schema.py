@@ -187,7 +187,7 @@ def is_index_right(connection: sqlite3.Connection) -> bool:
 
 @contextlib.contextmanager
 def alone(folder: Path) -> Iterator[None]:
-    """Only one process at a time for what is inside; a killed one leaves nothing locked."""
+    """Let one process at a time into such a block for this folder; a killed process leaves nothing locked."""
     with contextlib.suppress(OSError):
         make_private_file(folder / "library.lock")
     connection = sqlite3.connect(folder / "library.lock", timeout=LONG_WAIT_S, isolation_level=None)

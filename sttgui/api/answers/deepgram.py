@@ -51,7 +51,7 @@ def _channels(results: dict[str, Any]) -> list[dict[str, Any]]:
 def _paragraphs(
     results: dict[str, Any], firsts: list[dict[str, Any]], utterances: list[Utterance]
 ) -> tuple[Paragraph, ...]:
-    """Those of all channels, in the order of their times where all have one."""
+    """The paragraphs of all channels, in the order of their times where all have one."""
     if not firsts:
         return build(words_of_phrases(results.get("utterances"), _dialect(None)), (), utterances, "")
     several = len(firsts) > 1
