@@ -223,7 +223,7 @@ def _peaks(values: Values, rate: int, step_samples: int) -> Peaks:
 
 
 def _key(path: Path, track: int) -> str:
-    """The name under which the peaks of a track are kept: by the place and size of the file, and when it was written."""
+    """The name under which the peaks of a track are kept: by place, size and age of the file, and the track."""
     try:
         status = path.stat()
     except OSError:
