@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
@@ -14,7 +14,6 @@ from sttgui.ui import changes_text
 from sttgui.ui.actions import Do
 from sttgui.ui.changes_pane import ChangesPane
 from sttgui.ui.details_pane import DetailsPane
-from sttgui.ui.side_pane import SidePane
 from sttgui.ui.text import tr
 from sttgui.ui.transcript_view import TranscriptView
 from sttgui.viewmodel.changes import Change, changes_of, touching
@@ -32,14 +31,14 @@ class ChangesDesk:
         view: TranscriptView,
         pane: ChangesPane,
         details: DetailsPane,
-        side: SidePane,
         recording: OpenRecording,
         *,
         actions: Mapping[Do, QAction],
+        show_pane: Callable[[bool], None],
     ) -> None:
         self._view = view
         self._pane = pane
-        self._side = side
+        self._show_pane = show_pane
         self._editor = recording.editor
         self._show = actions[Do.SHOW_CHANGES]
         self._restore = actions[Do.RESTORE]
@@ -66,7 +65,7 @@ class ChangesDesk:
 
     def _toggled(self, is_on: bool) -> None:
         self._view.show_changes(is_on)
-        self._side.show_changes(is_on)
+        self._show_pane(is_on)
         self._renew()
 
     def _edited(self) -> None:

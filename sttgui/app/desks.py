@@ -79,7 +79,7 @@ class LibraryDesks:
         runner.subscribe(model.job_changed)
         runner.subscribe_newest(model.jobs_loaded)
         runner.subscribe_loaded(model.jobs_loaded)
-        self.editing = EditingDesk(opened, runner, pane, say)
+        self.editing = EditingDesk(opened, runner, pane.show_unsaved, say)
         saving = SavingDesk(pane, runner, self.editing)
         self.opening = OpeningDesk(pane.view, say, opened, runner, editing=self.editing, settings=settings)
         self.export = ExportDesk(say, opened, runner, self.editing)
@@ -119,19 +119,27 @@ class TranscriptDesks:
     ) -> None:
         window, settings = front.window, front.settings
         panes, bar, actions = window.panes, window.player_bar, window.commands
-        page, view, side, details = panes.page, panes.page.view, panes.side, panes.details
+        page, view, details = panes.page, panes.page.view, panes.details
         drafts.watch("replace", page.finding.bar)
         self._review = ReviewDesk(
-            page, panes.review, side, opened, start=actions[Do.REVIEW], player=player, settings=settings
+            page,
+            panes.review,
+            opened,
+            start=actions[Do.REVIEW],
+            show_pane=panes.side.show_review,
+            player=player,
+            settings=settings,
         )
         self._speakers = SpeakersDesk(
             view, opened, player, actions=actions, appearance=window.appearance, drafts=drafts
         )
-        self._changes = ChangesDesk(view, panes.changes, details, side, opened, actions=actions)
+        self._changes = ChangesDesk(
+            view, panes.changes, details, opened, actions=actions, show_pane=panes.side.show_changes
+        )
         self._listening = ListeningDesk(
             page, details, bar, opened, actions=actions, player=player, editing=editing, settings=settings
         )
-        self._search = SearchDesk(window.library_pane, page, window.messages, opened, library)
+        self._search = SearchDesk(window.library_pane, page.reveal_word, window.messages, opened, library)
 
     async def close(self) -> None:
         self._changes.close()

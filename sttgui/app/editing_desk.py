@@ -10,7 +10,6 @@ from sttgui.domain.errors import EntryGoneError, StorageError
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
-from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.message_strip import Messages
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.open_recording import OpenRecording
@@ -28,12 +27,12 @@ class EditingDesk:
         self,
         recording: OpenRecording,
         runner: JobRunner,
-        list_pane: LibraryPane,
+        show_unsaved: Callable[[], None],
         say: Messages,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._clock = clock
-        self._list_pane = list_pane
+        self._show_unsaved = show_unsaved
         self._say = say
         self._recording = recording
         self._editor = recording.editor
@@ -87,7 +86,7 @@ class EditingDesk:
         job = self._recording.job
         if job is not None and isinstance(job.phase, Completed):
             self._unhurried.discard(job.id)
-            self._list_pane.show_unsaved()
+            self._show_unsaved()
         self._note(transcript)
 
     def _note(self, transcript: Transcript) -> None:

@@ -7,7 +7,7 @@ import asyncio
 from sttgui.app.editing_desk import EditingDesk
 from sttgui.domain.jobs import FileSource
 from sttgui.services.job_runner import JobRunner
-from sttgui.ui.file_dialogs import ExportDialog, ExportRequest
+from sttgui.ui.export_dialog import ExportDialog, ExportRequest
 from sttgui.ui.message_strip import Messages
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.task_scope import TaskScope

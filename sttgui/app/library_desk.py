@@ -11,12 +11,12 @@ from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Failed, FileSource
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
-from sttgui.ui.dialogs import TrashDialog
 from sttgui.ui.drafts import Drafts
 from sttgui.ui.entry_dialog import Description, EntryDialog
 from sttgui.ui.library_actions import LibraryActions
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.message_strip import Messages
+from sttgui.ui.trash_dialog import TrashDialog
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle
 from sttgui.viewmodel.settings import Settings

@@ -6,12 +6,11 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from sttgui.app.awake import Awake
 from sttgui.app.intake_desk import IntakeDesk
 from sttgui.domain.errors import RecordLibraryMissingError, SttError
 from sttgui.domain.jobs import FileSource, Job
@@ -35,6 +34,12 @@ if TYPE_CHECKING:
 AT_WORK = "recording"  # by which the computer is kept awake
 
 
+class KeepsAwake(Protocol):
+    """Has the system not sleep while something of any name is at work."""
+
+    def note(self, what: str, *, is_at_work: bool) -> None: ...
+
+
 class RecordDesk:
     """`folder` is where recordings are kept."""
 
@@ -50,7 +55,7 @@ class RecordDesk:
         runner: JobRunner,
         intake: IntakeDesk,
         player: PlayerModel,
-        awake: Awake,
+        awake: KeepsAwake,
         folder: Path,
         come_forward: Callable[[], None],
     ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -13,7 +14,6 @@ from sttgui.ui import review_text, text
 from sttgui.ui.review_keyboard import ReviewKeyboard
 from sttgui.ui.review_pane import ReviewPane
 from sttgui.ui.same_words_dialog import Place, SameWordsDialog
-from sttgui.ui.side_pane import SidePane
 from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks
@@ -34,16 +34,16 @@ class ReviewDesk:
         self,
         page: TranscriptPane,
         pane: ReviewPane,
-        side: SidePane,
         recording: OpenRecording,
         *,
         start: QAction,
+        show_pane: Callable[[], None],
         player: PlayerModel,
         settings: Settings,
     ) -> None:
         self._page = page
         self._view = page.view
-        self._side = side
+        self._show_pane = show_pane
         self._player = player
         self._settings = settings
         self._editor = recording.editor
@@ -136,7 +136,7 @@ class ReviewDesk:
         if self._review.current is not None:
             self._leave()
             return
-        self._side.show_review()
+        self._show_pane()
         view = self._view
         here = self._editor.document.word_near(view.textCursor().selectionStart())
         self._review.start(view.place_of_caret if here is None else here)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from sttgui.domain.library import Hit
 from sttgui.storage.library import Library
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.message_strip import Messages
-from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -19,10 +19,15 @@ class SearchDesk:
     """To be made after all who fill what a transcript is shown in: a hit is shown in the text that stands then."""
 
     def __init__(
-        self, pane: LibraryPane, page: TranscriptPane, say: Messages, recording: OpenRecording, library: Library
+        self,
+        pane: LibraryPane,
+        reveal_word: Callable[[int], None],
+        say: Messages,
+        recording: OpenRecording,
+        library: Library,
     ) -> None:
         self._pane = pane
-        self._page = page
+        self._reveal_word = reveal_word
         self._recording = recording
         self._library = library
         self._scope = TaskScope(say.show_error)
@@ -64,4 +69,4 @@ class SearchDesk:
         hit, self._hit = self._hit, None
         if hit.paragraph is not None:
             paragraphs = self._recording.transcript.paragraphs[: hit.paragraph]
-            self._page.reveal_word(sum(len(paragraph.words) for paragraph in paragraphs) + (hit.word or 0))
+            self._reveal_word(sum(len(paragraph.words) for paragraph in paragraphs) + (hit.word or 0))

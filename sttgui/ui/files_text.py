@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import assert_never
 
-from sttgui.domain.checks import Doubtful
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Completed, Failed, Job, Paused, Unsure
 from sttgui.ui.text import count, day, number, short_name, tr, what_happened
@@ -97,32 +95,6 @@ def all_ended(jobs: Sequence[Job]) -> tuple[str, str]:
     else:
         heading = tr("{number} recordings are transcribed", number=number(done))
     return heading, ", ".join(lines)
-
-
-def refused(number_of_files: int) -> str:
-    if number_of_files == 1:
-        return tr("1 file was not added")
-    return tr("{number} files were not added", number=number(number_of_files))
-
-
-def doubtful(name: str, doubt: Doubtful) -> str:
-    """Why a recording may not come through at a service."""
-    match doubt:
-        case Doubtful.LARGE:
-            template = "“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller."
-        case Doubtful.LONG:
-            template = "“{name}” is longer than an hour: the service may give up on it. Shorter parts are safer."
-        case _:
-            assert_never(doubt)
-    return tr(template, name=short_name(name))
-
-
-def saved_as(path: Path) -> str:
-    return tr("Saved as “{name}”", name=short_name(path.name))
-
-
-def no_folder(path: Path) -> str:
-    return tr("The folder of “{name}” could not be opened.", name=short_name(path.name))
 
 
 def sample_title() -> str:

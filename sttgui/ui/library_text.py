@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QLocale
@@ -100,21 +99,6 @@ def shown_only(arrangement: Arrangement) -> str:
     return tr("Only: {limits}", limits=", ".join(limits))
 
 
-def trashed(jobs: Sequence[Job], until: datetime) -> str:
-    """What has become of jobs that were removed."""
-    if len(jobs) == 1:
-        return tr(
-            "“{title}” is in the trash, and will be deleted for good on {day}. The recording itself stays where it is.",
-            title=short_name(jobs[0].title),
-            day=day(until),
-        )
-    return tr(
-        "{number} recordings are in the trash, and will be deleted for good on {day}. The files stay where they are.",
-        number=text.number(len(jobs)),
-        day=day(until),
-    )
-
-
 def backup(one: Backup) -> str:
     """A line of the list of copies: when it was made, and what is in it."""
     jobs = tr("1 recording") if one.jobs == 1 else tr("{number} recordings", number=text.number(one.jobs))
@@ -131,16 +115,6 @@ def about_backups(count: int) -> str:
         "Wordlight copies its list and transcripts once a day. Choose the copy to go back to: the window closes and "
         "opens again with it. What is there now is kept, and can be chosen here afterwards."
     )
-
-
-def saved_all(files: Sequence[Path]) -> str:
-    """That all transcripts are in files now."""
-    if not files:
-        return tr("There is no transcript that could be saved.")
-    folder = text.short_name(files[0].parent.name)
-    if len(files) == 1:
-        return tr("1 transcript is in the folder “{folder}”.", folder=folder)
-    return tr("{number} transcripts are in the folder “{folder}”.", number=text.number(len(files)), folder=folder)
 
 
 def all_transcripts() -> str:

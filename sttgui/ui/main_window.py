@@ -225,7 +225,7 @@ class MainWindow(QWidget):
         self._splitter.restoreState(self._settings.get(table.PANES))
 
     def _about(self) -> None:
-        from sttgui.ui.dialogs import AboutDialog
+        from sttgui.ui.about_dialog import AboutDialog
 
         AboutDialog(self).open()
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QResizeEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.errors import (
@@ -20,8 +20,7 @@ from sttgui.domain.errors import (
     LibraryRestoredError,
     SttError,
 )
-from sttgui.ui import files_text, library_text, text
-from sttgui.ui.file_dialogs import show_folder_of
+from sttgui.ui import message_text, text
 from sttgui.ui.icons import icon
 from sttgui.ui.widgets import button, label, restyle
 
@@ -150,30 +149,32 @@ class Messages(QWidget):
     def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
         """Say why files were refused, in place of what was refused before."""
         if errors:
-            self._refused.say(files_text.refused(len(errors)), [text.sentence(error) for error in errors], trouble=True)
+            self._refused.say(
+                message_text.refused(len(errors)), [text.sentence(error) for error in errors], trouble=True
+            )
         else:
             self._refused.hide()
 
     def show_saved(self, path: Path) -> None:
         self._saved_path = path
         self._trouble.hide()
-        self._saved.say(files_text.saved_as(path), act=text.tr("Show in folder"))
+        self._saved.say(message_text.saved_as(path), act=text.tr("Show in folder"))
 
     def show_all_saved(self, files: Sequence[Path]) -> None:
         if files:
             self._saved_path = files[0]
-        self._saved.say(library_text.saved_all(files), act=text.tr("Show in folder") if files else "")
+        self._saved.say(message_text.saved_all(files), act=text.tr("Show in folder") if files else "")
 
     def show_doubtful(self, found: Mapping[str, Sequence[Doubtful]]) -> None:
         """Say, by the name of each recording, why a service may refuse it or take long."""
-        lines = [files_text.doubtful(name, doubt) for name, doubts in found.items() for doubt in doubts]
+        lines = [message_text.doubtful(name, doubt) for name, doubts in found.items() for doubt in doubts]
         if lines:
             self._doubtful.say(text.tr("Sent all the same"), lines)
 
     def show_trashed(self, jobs: Sequence[Job], until: datetime) -> None:
         """Say that jobs are in the trash, and when they will really be deleted."""
         self._trashed_ids = tuple(job.id for job in jobs)
-        self._trashed.say(library_text.trashed(jobs, until), act=text.tr("Undo"))
+        self._trashed.say(message_text.trashed(jobs, until), act=text.tr("Undo"))
 
     def show_error(self, error: SttError, *, can_save_again: bool = False) -> None:
         remedy = text.what_to_do(error)
@@ -188,7 +189,7 @@ class Messages(QWidget):
     def show_folder(self, path: Path) -> None:
         """Open the folder a file is in, or say that it cannot be opened."""
         if not show_folder_of(path):
-            self._trouble.say(files_text.no_folder(path), trouble=True)
+            self._trouble.say(message_text.no_folder(path), trouble=True)
 
     def set_theme(self, tokens: Tokens) -> None:
         for strip in (self._refused, self._saved, self._trashed, self._doubtful, self._trouble):
@@ -207,3 +208,8 @@ class Messages(QWidget):
 
     def _show_folder(self) -> None:
         self.show_folder(self._saved_path)
+
+
+def show_folder_of(path: Path) -> bool:
+    """Open the folder a file is in, in the system's file manager; false where that is not possible."""
+    return path.parent.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

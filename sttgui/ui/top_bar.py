@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from sttgui.ui.actions import THEMES, Do
 from sttgui.ui.engine_choice import EngineButton
-from sttgui.ui.file_dialogs import Format
+from sttgui.ui.export_dialog import Format
 from sttgui.ui.icons import icon
 from sttgui.ui.record_button import RecordButton
 from sttgui.ui.text import tr

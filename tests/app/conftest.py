@@ -167,7 +167,11 @@ class JoinedRoom(Room):
             drafts=drafts,
         )
         self.search = SearchDesk(
-            self.window.library_pane, self.panes.page, self.window.messages, self.opened, self.library
+            self.window.library_pane,
+            self._reveal_word,
+            self.window.messages,
+            self.opened,
+            self.library,
         )
         models = Models(ModelStore(home / "models"), "http://127.0.0.1:9", missing=lambda: None)
         self.recognisers = RecogniserDesks(
@@ -182,6 +186,9 @@ class JoinedRoom(Room):
             settings=self.settings,
             ledger=home / "watched.json",
         )
+
+    def _reveal_word(self, place: int) -> None:
+        self.panes.page.reveal_word(place)
 
     async def _open(self, engine: Engine) -> Any:
         return self.recogniser.of(engine)

@@ -28,9 +28,9 @@ class Room(conftest.Room):
             self.view,
             self.panes.changes,
             self.panes.details,
-            self.panes.side,
             self.opened,
             actions=self.window.commands,
+            show_pane=self.panes.side.show_changes,
         )
         self.window.resize(1000, 700)
         edited = editing.retype(TALK, 0, 1, 2, "quay")

@@ -7,7 +7,7 @@ import pytest
 from sttgui.domain import editing
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript
-from sttgui.ui.file_dialogs import ExportRequest
+from sttgui.ui.export_dialog import ExportRequest
 from tests.app.conftest import JoinedRoom as Room
 from tests.app.conftest import until
 from tests.conftest import MakeWave

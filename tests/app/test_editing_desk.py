@@ -31,7 +31,7 @@ class Room(conftest.Room):
         self.desk = EditingDesk(
             self.opened,
             self,  # type: ignore[arg-type]  # all it needs
-            self.window.library_pane,
+            self.window.library_pane.show_unsaved,
             self.window.messages,
             lambda: self.now,
         )

@@ -22,7 +22,7 @@ from sttgui.domain.jobs import Completed, Failed, Job, Queued, Running
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
-from sttgui.ui.file_dialogs import ExportRequest
+from sttgui.ui.export_dialog import ExportRequest
 from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
 from tests.app import conftest

@@ -39,9 +39,9 @@ class Window(Room):
         self.desk = ReviewDesk(
             self.panes.page,
             self.panes.review,
-            self.panes.side,
             self.opened,
             start=self.window.action(Do.REVIEW),
+            show_pane=self.panes.side.show_review,
             player=self.player,
             settings=self.settings,
         )

@@ -25,7 +25,7 @@ from sttgui.storage.folders import Folders, resource
 from sttgui.storage.library import Library
 from sttgui.ui.actions import Do
 from sttgui.ui.entry_dialog import EntryDialog
-from sttgui.ui.file_dialogs import ExportDialog, ExportRequest
+from sttgui.ui.export_dialog import ExportDialog, ExportRequest
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.rescue_dialogs import RestoreDialog, SaveAllDialog
 from sttgui.ui.speakers_dialog import SpeakersDialog

@@ -40,7 +40,7 @@ LATER = {
     # What works behind the window, and what of it is not seen at first.
     *("sttgui.app.run", "sttgui.api", "sttgui.audio", "sttgui.engine", "sttgui.exporters", "sttgui.services"),
     *("sttgui.domain.transcript", "sttgui.ui.transcript_view", "sttgui.ui.review_pane", "sttgui.ui.player_bar"),
-    *("sttgui.ui.record_bar", "sttgui.ui.message_strip", "sttgui.ui.dialogs", "sttgui.viewmodel.open_recording"),
+    *("sttgui.ui.record_bar", "sttgui.ui.message_strip", "sttgui.ui.about_dialog", "sttgui.viewmodel.open_recording"),
 }
 
 

@@ -46,9 +46,9 @@ class Room(conftest.Room):
         self.review = ReviewDesk(
             self.panes.page,
             self.panes.review,
-            self.panes.side,
             self.opened,
             start=self.window.action(Do.REVIEW),
+            show_pane=self.panes.side.show_review,
             player=PlayerModel(self.settings, parent=self.window),
             settings=self.settings,
         )

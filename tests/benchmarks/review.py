@@ -80,9 +80,9 @@ class Room:
         self.desk = ReviewDesk(
             self.window.panes.page,
             self.window.panes.review,
-            self.window.panes.side,
             opened,
             start=self.window.action(Do.REVIEW),
+            show_pane=self.window.panes.side.show_review,
             player=self.player,
             settings=settings,
         )

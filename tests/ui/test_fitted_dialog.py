@@ -27,8 +27,8 @@ from sttgui.domain.library import Backup, Trashed
 from sttgui.domain.models import OFFERED, Halted
 from sttgui.domain.options import Options
 from sttgui.domain.word_list import Entry, WordList
+from sttgui.ui.about_dialog import AboutDialog
 from sttgui.ui.appearance import Appearance, Theme
-from sttgui.ui.dialogs import AboutDialog, TrashDialog
 from sttgui.ui.entry_dialog import EntryDialog
 from sttgui.ui.fitted_dialog import FRAME, FittedDialog
 from sttgui.ui.key_dialog import KeyDialog
@@ -43,6 +43,7 @@ from sttgui.ui.settings_dialog import SettingsDialog
 from sttgui.ui.speakers_dialog import NameDialog, SpeakersDialog
 from sttgui.ui.stop_dialog import StopDialog
 from sttgui.ui.theme import LIGHT
+from sttgui.ui.trash_dialog import TrashDialog
 from sttgui.ui.web_dialog import WebDialog
 from sttgui.ui.word_list_dialog import CorrectDialog, WordListDialog
 from sttgui.viewmodel.engine_choice import EngineChoice

@@ -39,15 +39,15 @@ from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Running, Waiti
 from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.models import BASE, Missing, Ready
 from sttgui.domain.transcript import Transcript
-from sttgui.ui.dialogs import TrashDialog
 from sttgui.ui.drop_overlay import DropOverlay
-from sttgui.ui.file_dialogs import ExportDialog, ExportRequest
+from sttgui.ui.export_dialog import ExportDialog, ExportRequest
 from sttgui.ui.insights_pane import InsightsPane
 from sttgui.ui.job_page import JobPage
 from sttgui.ui.library_pane import SearchField
 from sttgui.ui.main_window import MainWindow
 from sttgui.ui.remedies import Remedy, RemedyChoice
 from sttgui.ui.theme import DARK, LIGHT
+from sttgui.ui.trash_dialog import TrashDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.open_recording import OpenRecording

@@ -1,39 +1,16 @@
-"""The window's small dialogs. They are opened, never waited for, and freed when they close."""
+"""What was removed, and the way back. Opened, never waited for, and freed when it closes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from sttgui import __version__
 from sttgui.domain.library import Trashed
 from sttgui.ui import library_text, text
 from sttgui.ui.fitted_dialog import FittedDialog
-from sttgui.ui.icons import app_icon
 from sttgui.ui.widgets import button, label
-
-ABOUT_ICON_SIDE = 64
-
-
-class AboutDialog(QMessageBox):
-    """Says what this is, and which version."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle(text.tr("About Wordlight"))
-        self.setIconPixmap(app_icon().pixmap(QSize(ABOUT_ICON_SIDE, ABOUT_ICON_SIDE)))
-        self.setText(text.tr("Wordlight {version}", version=__version__))
-        self.setInformativeText(
-            text.tr(
-                "Turns recordings into text, and makes the checking of that text fast. "
-                "Free software under the MIT licence."
-            )
-        )
-        self.addButton(QMessageBox.StandardButton.Close)
 
 
 class TrashDialog(FittedDialog):

@@ -8,7 +8,8 @@ import pytest
 
 from sttgui.domain.jobs import FileSource, Job, UrlSource
 from sttgui.storage.folders import resource
-from sttgui.ui.file_dialogs import export_folder, show_folder_of, suggested_name
+from sttgui.ui.export_dialog import export_folder, suggested_name
+from sttgui.ui.message_strip import show_folder_of
 
 MakeJob = Callable[..., Job]
 
