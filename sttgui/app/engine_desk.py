@@ -37,7 +37,7 @@ class EngineDesk:
         self._keys = keys
         self._runner = runner
         self._scope = TaskScope(say.show_error)
-        self._key_desk = KeyDesk(chooser, keys, self._key_saved, say.show_error)
+        self._key_desk = KeyDesk(chooser, keys, self._key_saved, say.show_error, self._look_for_key_again)
         self._wanted = ""
         for asked in (cards, chooser):
             asked.engine_wanted.connect(self._engine_wanted)
@@ -46,8 +46,14 @@ class EngineDesk:
         chooser.options_wanted.connect(self._options_wanted)
 
     def start(self) -> None:
-        """Find out whether there is a key for the hosted service."""
-        self._scope.start(self._look_for_key())
+        """Say whether there is a key for the hosted service, as far as is known without the keyring: what that needs
+        takes a tenth of a second and 14 MB, and it may ask for a password, all of it for a word on a card.
+        """
+        had_key = self._choice.had_key(AIML.id)
+        if had_key is None:
+            self._scope.start(self._look_for_key())
+        else:
+            self._cards.set_has_key(had_key)
 
     async def close(self) -> None:
         await self._key_desk.close()
@@ -78,7 +84,10 @@ class EngineDesk:
         self._scope.start(self._choose(self._choice.engine(engine_id)))
 
     async def _choose(self, engine: Engine) -> None:
-        if engine.kind is EngineKind.SERVICE and (await self._keys.state(engine.address)).key is None:
+        has_key = engine.kind is not EngineKind.SERVICE or (await self._keys.state(engine.address)).key is not None
+        if engine.id == AIML.id:
+            self._say_key(has_key=has_key)
+        if not has_key:
             self._wanted = engine.id
             self._key_desk.open(engine)
         else:
@@ -89,7 +98,7 @@ class EngineDesk:
             self._wanted = ""
             self._choice.choose(engine.id)
         if engine.id == AIML.id:
-            self._cards.set_has_key(True)
+            self._say_key(has_key=True)
         self._runner.resume(engine)
 
     def _server_chosen(self, engine: Engine) -> None:
@@ -120,4 +129,12 @@ class EngineDesk:
             state = await self._keys.state(self._choice.engine(AIML.id).address)
         except SttError:  # an address edited by hand; said when it is used
             return
-        self._cards.set_has_key(state.key is not None)
+        self._say_key(has_key=state.key is not None)
+
+    def _look_for_key_again(self) -> None:
+        """It may have been forgotten."""
+        self._scope.start(self._look_for_key())
+
+    def _say_key(self, *, has_key: bool) -> None:
+        self._choice.note_key(AIML.id, has_key=has_key)
+        self._cards.set_has_key(has_key)

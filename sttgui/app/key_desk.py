@@ -21,15 +21,21 @@ _Answer = TypeVar("_Answer")
 class KeyDesk:
     """`on_saved` is called with a recogniser whose key has just been entered: work that waits for it can go on.
 
-    `on_error` gets what went wrong while no dialog is open to show it in.
+    `on_error` gets what went wrong while no dialog is open to show it in, `on_closed` is called when one was closed.
     """
 
     def __init__(
-        self, window: QWidget, keys: Keys, on_saved: Callable[[Engine], None], on_error: Callable[[SttError], None]
+        self,
+        window: QWidget,
+        keys: Keys,
+        on_saved: Callable[[Engine], None],
+        on_error: Callable[[SttError], None],
+        on_closed: Callable[[], None] | None = None,
     ) -> None:
         self._window = window
         self._keys = keys
         self._on_saved = on_saved
+        self._on_closed = on_closed
         self._scope = TaskScope(on_error)
         self._is_asked = False  # and the dialog is not open yet
         self._dialog: OneDialog[KeyDialog] = OneDialog()
@@ -57,6 +63,8 @@ class KeyDesk:
 
     def _finished(self) -> None:
         self._talk = None
+        if self._on_closed is not None:
+            self._on_closed()
 
 
 class _Talk:

@@ -79,6 +79,15 @@ class EngineChoice(QObject):
         self._settings.set(table.ENGINE_KIND.of(engine_id), kind.value)
         self.changed.emit()
 
+    def had_key(self, engine_id: str) -> bool | None:
+        """Whether a recogniser had a key when it was last looked for; `None` where it never was."""
+        return {"yes": True, "no": False}.get(self._settings.get(table.ENGINE_KEY.of(engine_id)))
+
+    def note_key(self, engine_id: str, *, has_key: bool) -> None:
+        """Keep whether a recogniser has a key, so that the next start need not open the keyring to say so."""
+        if has_key is not self.had_key(engine_id):
+            self._settings.set(table.ENGINE_KEY.of(engine_id), "yes" if has_key else "no")
+
     @property
     def options(self) -> Options:
         """Those of the chosen recogniser."""

@@ -36,6 +36,7 @@ ENGINE = text("engine/chosen", "id of the recogniser for new recordings")
 ENGINE_ADDRESS = text("engine/{}_address", "where it is reached")
 ENGINE_MODEL = text("engine/{}_model", "name of its model")
 ENGINE_KIND = text("engine/{}_kind", "how it is spoken to")
+ENGINE_KEY = text("engine/{}_key", "yes or no: whether it had a key when last looked for; empty is not known")
 ENGINE_OPTIONS = text("engine/{}_options", "its options, as JSON")
 
 # Recording.

@@ -11,10 +11,14 @@ from pytestqt.qtbot import QtBot
 from sttgui.app.engine_desk import EngineDesk
 from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import Options
+from sttgui.services.keys import Keys
+from sttgui.storage.keys import KeyStore
+from sttgui.ui.key_dialog import KeyDialog
 from sttgui.ui.options_dialog import OptionsDialog
 from sttgui.ui.server_dialog import ServerDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.settings import Settings
+from tests.app.conftest import until
 
 pytestmark = pytest.mark.qt_loop
 SERVER = Engine("server", EngineKind.OPENAI, "http://127.0.0.1:8000", "tiny")
@@ -36,6 +40,8 @@ class Window(QWidget):
         self.engine_button = Asked(self)
         self.errors: list[Any] = []
         self.show_error = self.errors.append
+        self.has_key: list[bool] = []
+        cast(Any, self.engine_cards).set_has_key = self.has_key.append
 
 
 class Runner:
@@ -86,3 +92,63 @@ async def test_the_model_of_the_service_is_chosen_among_its_options(qtbot: QtBot
     assert choice.engine(AIML.id).model == "nova-3"
     assert choice.chosen.id == LOCAL.id  # for new recordings nothing is chosen by this
     assert choice.options_of(LOCAL.id) == Options()
+
+
+class Keyring:
+    """Counts how often it is opened."""
+
+    def __init__(self, password: str | None) -> None:
+        self.password = password
+        self.opened = 0
+
+    def open(self) -> Any:
+        self.opened += 1
+        return self
+
+    def get_password(self, service: str, account: str) -> str | None:
+        return self.password
+
+    def delete_password(self, service: str, account: str) -> None:
+        self.password = None
+
+
+@pytest.mark.parametrize("password", ["secret", None])
+async def test_the_keyring_is_opened_at_the_first_start_only_to_say_whether_there_is_a_key(
+    qtbot: QtBot, tmp_path: Path, password: str | None
+):
+    keyring = Keyring(password)
+    seen = []
+    for _ in range(2):
+        window = Window()
+        qtbot.addWidget(window)
+        choice = EngineChoice(Settings(tmp_path / "settings.ini"))
+        cards, chooser, say = cast(Any, (window.engine_cards, window.engine_button, window))
+        keys = Keys(KeyStore({}, keyring.open))
+        desk = EngineDesk(cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()))
+        desk.start()
+        await until("what is known of the key", lambda window=window: window.has_key)
+        await desk.close()
+        seen.append((window.has_key, keyring.opened))
+    (first, opened_first), (second, opened_second) = seen
+    assert first == second == [password is not None]
+    assert opened_first == opened_second > 0
+
+
+async def test_a_key_that_was_forgotten_is_not_said_to_be_there(qtbot: QtBot, tmp_path: Path):
+    keyring = Keyring("secret")
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    choice = EngineChoice(Settings(tmp_path / "settings.ini"))
+    cards, chooser, say = cast(Any, (window.engine_cards, window.engine_button, window))
+    keys = Keys(KeyStore({}, keyring.open))
+    desk = EngineDesk(cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()))
+    desk.start()
+    await until("what is known of the key", lambda: window.has_key)
+    desk.ask_for_key(AIML.id)
+    await until("the dialog", lambda: window.findChildren(KeyDialog))
+    await keys.forget(AIML.address)
+    window.findChildren(KeyDialog)[0].reject()
+    await until("what is known then", lambda: window.has_key[-1] is False)
+    assert choice.had_key(AIML.id) is False
+    await desk.close()
