@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import av
@@ -13,6 +11,7 @@ import numpy as np
 from sttgui.audio.level_meter import Sound
 from sttgui.audio.sources import Hear, Input, SoundFormat
 from sttgui.domain.errors import RecordError
+from tests.waiting import wait_until
 
 
 def noise(frames: int, channels: int = 1, seed: int = 0) -> Sound:
@@ -67,13 +66,6 @@ class OpenMicrophone:
         self.hear = None
         if self._microphone.current is self:
             self._microphone.current = None
-
-
-def wait_until(is_true: Callable[[], bool]) -> None:
-    deadline_s = time.monotonic() + 20
-    while not is_true():
-        assert time.monotonic() < deadline_s, "it did not come to pass"
-        time.sleep(0.005)
 
 
 def sound_of(path: Path) -> Sound:

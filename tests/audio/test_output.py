@@ -15,6 +15,7 @@ from sttgui.audio.playback import Playback
 from sttgui.domain.errors import DeviceLostError, NoOutputError, PlaybackError, SoundLibraryMissingError
 from tests.audio.speaker import RATE, Speaker, what_is_missing
 from tests.conftest import MakeWave
+from tests.waiting import wait_until
 
 sounddevice = pytest.importorskip("sounddevice", exc_type=OSError)
 
@@ -36,11 +37,11 @@ def test_what_is_played_is_heard_at_its_position(speaker: Speaker, make_wave: Ma
     playback.open(make_wave(seconds=3.0))
     playback.seek(1000)
     playback.play()
-    time.sleep(1.0)
-    position_ms = playback.position_ms()
+    began = time.monotonic()
+    wait_until(lambda: playback.position_ms() > 1700)
+    assert time.monotonic() - began > 0.6, "no sound is heard before its time"
     playback.close()
     _, heard = speaker.heard()
-    assert 1300 < position_ms < 2000
     loud = heard[np.abs(heard) > 0.05]
     assert len(loud) > 0.3 * RATE
     spectrum = np.abs(np.fft.rfft(heard[-RATE // 2 :]))
@@ -59,7 +60,7 @@ def test_a_server_that_ends_pauses_with_a_reason(speaker: Speaker, make_wave: Ma
     playback = Playback(on_device_lost=note)
     playback.open(make_wave(seconds=20.0))
     playback.play()
-    time.sleep(0.8)
+    wait_until(lambda: playback.position_ms() > 300)
     speaker.end_server()
     assert was_lost.wait(10)
     assert isinstance(lost[0], DeviceLostError)

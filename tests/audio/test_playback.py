@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import struct
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import av
 import numpy as np
@@ -17,6 +16,7 @@ from sttgui.audio.track import Samples
 from sttgui.domain.errors import DeviceLostError, NoOutputError, PlaybackError
 from tests.audio.conftest import MakeMedia
 from tests.conftest import MakeWave
+from tests.waiting import wait_until
 
 RATE = 16_000
 DELAY_S = 0.05  # from being asked to being heard
@@ -86,13 +86,6 @@ class Desk:
     def play(self) -> None:
         self.playback.play()
         self.until_ready()
-
-
-def wait_until(ask: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 10
-    while not ask():
-        assert time.monotonic() < deadline
-        time.sleep(0.005)
 
 
 @pytest.fixture

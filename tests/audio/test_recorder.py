@@ -24,7 +24,8 @@ from sttgui.domain.errors import (
     SoundMissingError,
     SttError,
 )
-from tests.audio.microphone import Microphone, hash_is_right, noise, sound_of, wait_until
+from tests.audio.microphone import Microphone, hash_is_right, noise, sound_of
+from tests.waiting import wait_until
 
 RATE = 16_000
 

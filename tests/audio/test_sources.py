@@ -23,8 +23,9 @@ from sttgui.domain.errors import (
     RecordLibraryMissingError,
     SttError,
 )
-from tests.audio.microphone import Microphone, noise, sound_of, wait_until
+from tests.audio.microphone import Microphone, noise, sound_of
 from tests.audio.speaker import RATE, Speaker, what_is_missing
+from tests.waiting import wait_until
 
 sounddevice = pytest.importorskip("sounddevice", exc_type=OSError)
 

@@ -5,11 +5,11 @@ import json
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import httpx
+
+from tests.waiting import wait_until
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -53,7 +53,7 @@ class ServerProcess:
 
     def finished(self, generation_id: str) -> dict:
         """The answer once the job has ended."""
-        until(lambda: self.fetch(generation_id)["status"] in ("completed", "error"))
+        wait_until(lambda: self.fetch(generation_id)["status"] in ("completed", "error"))
         return self.fetch(generation_id)
 
     def close(self) -> None:
@@ -62,14 +62,6 @@ class ServerProcess:
             self.process.stdin.close()
         self.process.wait(10)
         self.process.stdout.close()
-
-
-def until(holds: Callable[[], object], seconds: float = 30.0) -> None:
-    """Wait until `holds()`; fail if it takes longer than `seconds`."""
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.01)
 
 
 def is_running(pid: int) -> bool:
@@ -86,5 +78,5 @@ def is_running(pid: int) -> bool:
 def pids_of(recording: Path) -> list[int]:
     """The ids a `toils` worker has written beside its recording, once it has."""
     note = recording.with_suffix(".pids")
-    until(lambda: note.exists() and note.read_text())
+    wait_until(lambda: note.exists() and note.read_text())
     return [int(pid) for pid in note.read_text().split()]

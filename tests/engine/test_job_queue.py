@@ -7,6 +7,7 @@ import pytest
 from sttgui.engine.job_queue import JobQueue, Queued, Recording
 from sttgui.engine.worker import Answer
 from tests.engine.stand_ins import StandInOffers, offer
+from tests.waiting import until
 
 pytestmark = pytest.mark.usefixtures("stand_ins_importable")
 QUICK = offer("quick", "says_parcel")
@@ -64,8 +65,8 @@ async def test_an_upload_is_deleted_with_a_job_that_never_began(recording, tmp_p
 async def test_more_jobs_run_at_once_where_that_is_wanted(recording, make_queue):
     jobs = make_queue(at_once=2)
     first, second, third = (jobs.add(ENDLESS, Recording(recording)) for _ in range(3))
-    await asyncio.sleep(0.1)
-    assert [isinstance(job.state, Queued) for job in (first, second, third)] == [False, False, True]
+    await until(lambda: not isinstance(first.state, Queued) and not isinstance(second.state, Queued))
+    assert isinstance(third.state, Queued)
 
 
 async def test_the_queue_is_full_at_its_limit_and_has_room_again(recording, make_queue):

@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.engine.server_process import ServerProcess, until
+from tests.engine.server_process import ServerProcess
 from tests.engine.test_server import assert_problem
 from tests.engine.web_server import SOUND, WebServer
+from tests.waiting import wait_until
 
 
 def buffer(data: object = (1, 2, 3), **changes: object) -> dict:
@@ -185,7 +186,7 @@ def test_words_are_told_while_they_are_recognised(server, recording):
         answer = server.client.get(f"/v1/stt/{job}?words_from={place}", headers={"Prefer": "wait=0"}).json()
         return [word["punctuated_word"] for word in answer["words"]] if "words" in answer else None
 
-    until(lambda: told(0) == ["The", "parcel", "arrives.", "Tuesday?"])
+    wait_until(lambda: told(0) == ["The", "parcel", "arrives.", "Tuesday?"])
     assert told(2) == ["arrives.", "Tuesday?"]
     assert told(4) == []
     assert "words" not in server.fetch(job)
@@ -223,7 +224,7 @@ def test_a_held_question_learns_that_its_job_was_deleted(server, recording):
 def test_the_end_of_the_server_ends_a_held_question_at_once(start_server, recording):
     server = start_server("--allow-file-urls")
     job = server.create(recording, "waits_for_leave")
-    until(lambda: server.fetch(job)["status"] == "active")
+    wait_until(lambda: server.fetch(job)["status"] == "active")
     address = urlsplit(server.base_url)
     connection = http.client.HTTPConnection(address.hostname, address.port, timeout=20)
     headers = {"Authorization": server.client.headers["authorization"], "Prefer": "wait=30"}

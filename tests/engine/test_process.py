@@ -12,7 +12,8 @@ import uvicorn
 from uvicorn.server import ServerState
 
 from sttgui.engine.process import Connection
-from tests.engine.server_process import HERE, is_running, pids_of, until
+from tests.engine.server_process import HERE, is_running, pids_of
+from tests.waiting import wait_until
 
 posix = pytest.mark.skipif(os.name == "nt", reason="sends POSIX signals")
 
@@ -37,7 +38,7 @@ def test_the_server_and_its_workers_die_with_a_killed_parent(recording):
         assert all(is_running(pid) for pid in pids)
         parent.kill()
         parent.wait()
-        until(lambda: not any(is_running(pid) for pid in pids), 10.0)
+        wait_until(lambda: not any(is_running(pid) for pid in pids), 10.0)
 
 
 @posix
@@ -47,7 +48,7 @@ def test_a_worker_dies_with_a_killed_server(start_server, recording):
     worker, child = pids_of(recording)
     server.process.kill()
     try:
-        until(lambda: not is_running(worker), 10.0)
+        wait_until(lambda: not is_running(worker), 10.0)
     finally:
         os.kill(child, signal.SIGKILL)  # unlike a recogniser's processes, it does not watch for the worker's end
 

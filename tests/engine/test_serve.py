@@ -12,7 +12,8 @@ import pytest
 
 from sttgui.engine import serve
 from tests.engine.real_model import needs_model
-from tests.engine.server_process import ROOT, until
+from tests.engine.server_process import ROOT
+from tests.waiting import wait_until
 
 SERVE = [sys.executable, "-m", "sttgui.engine"]
 
@@ -114,7 +115,7 @@ def test_the_real_recogniser_finds_no_words_in_a_tone(make_wave):
         with httpx.Client(headers={"Authorization": f"Bearer {said['token']}"}, trust_env=False) as client:
             fields = {"model": "tiny.en", "url": make_wave(seconds=1.5).as_uri()}
             job = client.post(f"{base_url}/create", json=fields).json()["generation_id"]
-            until(lambda: client.get(f"{base_url}/{job}").json()["status"] in ("completed", "error"))
+            wait_until(lambda: client.get(f"{base_url}/{job}").json()["status"] in ("completed", "error"))
             answer = client.get(f"{base_url}/{job}").json()
     finally:
         process.terminate()

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from tests.engine.server_process import is_running, pids_of, until
+from tests.engine.server_process import is_running, pids_of
+from tests.waiting import wait_until
 
 
 def assert_problem(answer: httpx.Response, status: int, fragment: str) -> dict:
@@ -49,7 +50,7 @@ def test_an_uploaded_file_becomes_an_answer_and_is_deleted(server):
     assert finished["output"]["metadata"]["sha256"] == hashlib.sha256(content).hexdigest()
     told = Path(finished["output"]["results"]["channels"][0]["alternatives"][0]["transcript"])
     assert told.name == "audio.mp3"
-    until(lambda: not told.parent.exists())
+    wait_until(lambda: not told.parent.exists())
 
 
 def test_a_program_after_the_services_example_gets_its_text(server):
@@ -62,7 +63,7 @@ def test_a_program_after_the_services_example_gets_its_text(server):
             files={"audio": ("sample.mp3", b"sound", "audio/mpeg")},
         )
         generation_id = created.json().get("generation_id")
-        until(lambda: server.fetch(generation_id)["status"] not in ("waiting", "active"))
+        wait_until(lambda: server.fetch(generation_id)["status"] not in ("waiting", "active"))
         response_data = server.fetch(generation_id)
     text = response_data["result"]["results"]["channels"][0]["alternatives"][0]["transcript"]
     assert text == "The parcel arrives. Tuesday?"
@@ -70,7 +71,7 @@ def test_a_program_after_the_services_example_gets_its_text(server):
 
 def test_progress_is_told_while_the_worker_works(server, recording):
     job = server.create(recording, "toils")
-    until(lambda: server.fetch(job)["progress"] == 0.25)
+    wait_until(lambda: server.fetch(job)["progress"] == 0.25)
     answer = server.fetch(job)
     assert answer["status"] == "active"
     assert answer["output"] is None
@@ -81,7 +82,7 @@ def test_progress_is_told_while_the_worker_works(server, recording):
 def test_jobs_are_done_one_after_the_other(server, tmp_path):
     first, second = tmp_path / "1.wav", tmp_path / "2.wav"
     jobs = [server.create(path, "waits_for_leave") for path in (first, second)]
-    until(lambda: server.fetch(jobs[0])["status"] == "active")
+    wait_until(lambda: server.fetch(jobs[0])["status"] == "active")
     second.with_suffix(".leave").touch()
     time.sleep(0.5)
     assert server.fetch(jobs[1])["status"] == "waiting"
@@ -94,7 +95,7 @@ def test_delete_ends_the_worker_and_its_children(server, recording):
     pids = pids_of(recording)
     assert all(is_running(pid) for pid in pids)
     assert server.client.delete(f"/v1/stt/{job}").status_code == 204
-    until(lambda: not any(is_running(pid) for pid in pids), 10.0)
+    wait_until(lambda: not any(is_running(pid) for pid in pids), 10.0)
     assert_problem(server.client.get(f"/v1/stt/{job}"), 404, "not found")
 
 
@@ -137,7 +138,7 @@ def test_a_killed_worker_fails_its_job_only(server, recording):
     os.kill(worker, 9)
     assert server.finished(job)["error"]["name"] == "EngineCrashedError"
     assert server.finished(next_one)["status"] == "completed"
-    until(lambda: not is_running(child), 10.0)
+    wait_until(lambda: not is_running(child), 10.0)
 
 
 def test_what_native_code_prints_does_not_disturb(server, recording):

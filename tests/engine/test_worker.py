@@ -12,7 +12,8 @@ import pytest
 from sttgui.domain.errors import NotMediaError
 from sttgui.engine.command import engine_command, process_options
 from sttgui.engine.worker import Answer, Failure, Listener, Order, Workers
-from tests.engine.server_process import is_running, pids_of, until
+from tests.engine.server_process import is_running, pids_of
+from tests.waiting import until, wait_until
 
 
 def order(path="recording.wav", function="stand_ins:says_parcel") -> Order:
@@ -111,7 +112,7 @@ async def test_cancelling_ends_the_process_and_its_children_at_once(recording, w
     work.cancel()
     with pytest.raises(asyncio.CancelledError):
         await work
-    await asyncio.to_thread(until, lambda: not any(is_running(pid) for pid in pids), 10.0)
+    await until(lambda: not any(is_running(pid) for pid in pids))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a process group is a POSIX thing")
@@ -128,7 +129,7 @@ def test_the_end_of_its_stdin_ends_a_worker_with_its_children(recording):
     worker.stdin.flush()
     pids = pids_of(recording)
     worker.stdin.close()
-    until(lambda: not any(is_running(pid) for pid in pids), 10.0)
+    wait_until(lambda: not any(is_running(pid) for pid in pids), 10.0)
     worker.wait(10)
 
 

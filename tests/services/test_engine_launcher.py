@@ -18,6 +18,7 @@ from sttgui.domain.errors import EngineStartError
 from sttgui.services import engine_launcher
 from sttgui.services.engine_launcher import EngineLauncher
 from tests.engine.real_model import needs_model
+from tests.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -87,8 +88,7 @@ async def test_a_server_that_died_is_started_again():
     first, _ = await launcher.address()
     (pid,) = children_of_this_process()
     os.kill(pid, signal.SIGKILL)
-    while listens(first):
-        await asyncio.sleep(0.01)
+    await until(lambda: not listens(first))
     await asyncio.sleep(0.05)
     base_url, token = await launcher.address()
     assert base_url != first

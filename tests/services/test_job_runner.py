@@ -20,12 +20,25 @@ from sttgui.domain.errors import (
     ResultGoneError,
     StorageError,
 )
-from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Queued, Running, Sending, Waiting
+from sttgui.domain.jobs import (
+    Cancelled,
+    Completed,
+    Failed,
+    FileSource,
+    Job,
+    Paused,
+    Phase,
+    Queued,
+    Running,
+    Sending,
+    Waiting,
+)
 from sttgui.domain.paragraphs import in_paragraphs
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import NEWEST, JobRunner
 from sttgui.services.memory_store import MemoryStore
+from tests.waiting import until
 
 TRANSCRIPT = Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=1000)
 FINISHED = Finished(TRANSCRIPT, b"{}")
@@ -271,30 +284,30 @@ async def test_cancel_stops_the_recogniser_too():
     client = Recogniser(Pending(running=True, fraction=0.1))
     runner = runner_for(client, sleep=asyncio.sleep)
     [job] = runner.add([source()])
-    while not isinstance(runner.jobs[0].phase, Running):
-        await asyncio.sleep(0.01)
+    await until(lambda: isinstance(runner.jobs[0].phase, Running))
     runner.cancel(job.id)
     await runner.wait_until_idle()
     assert runner.jobs[0].phase == Cancelled()
     assert client.cancelled == ["g1"]
 
 
+def phases(runner: JobRunner) -> list[type[Phase]]:
+    return [type(job.phase) for job in runner.jobs]
+
+
 async def test_a_waiting_job_can_be_cancelled():
     runner = runner_for(Recogniser(Pending(running=False)), sleep=asyncio.sleep, at_work=1)
     _, second = runner.add([source("a.wav"), source("b.wav")])
-    await asyncio.sleep(0.05)
+    await until(lambda: phases(runner)[0] is Queued and len(runner._line.waiting) == 1)
     runner.cancel(second.id)
-    await asyncio.sleep(0.05)
-    assert runner.jobs[1].phase == Cancelled()
-    assert isinstance(runner.jobs[0].phase, Queued)
+    await until(lambda: phases(runner) == [Queued, Cancelled])
     await runner.close()
 
 
 async def test_two_jobs_are_at_work_and_the_others_wait():
     runner = runner_for(Recogniser(Pending(running=True)), sleep=asyncio.sleep)
     runner.add([source(f"{number}.wav") for number in range(4)])
-    await asyncio.sleep(0.2)
-    assert [type(job.phase) for job in runner.jobs] == [Running, Running, Waiting, Waiting]
+    await until(lambda: phases(runner) == [Running, Running, Waiting, Waiting])
     await runner.close()
 
 
@@ -319,7 +332,7 @@ async def test_what_was_not_finished_when_the_app_closed_begins_again():
     store = MemoryStore()
     first = runner_for(Recogniser(Pending(running=True)), store, sleep=asyncio.sleep)
     first.add([source()])
-    await asyncio.sleep(0.2)
+    await until(lambda: phases(first) == [Running])
     await first.close()
     recogniser = Recogniser(FINISHED)
     second = runner_for(recogniser, store)
@@ -333,7 +346,7 @@ async def test_a_job_that_is_let_go_is_stopped_and_comes_back_only_from_the_stor
     store = MemoryStore()
     runner = runner_for(Recogniser(Pending(running=True)), store, sleep=asyncio.sleep)
     [job] = runner.add([source()])
-    await asyncio.sleep(0.05)
+    await until(lambda: phases(runner) == [Running])
     await runner.let_go(job.id)
     assert runner.jobs == []
     assert [kept.phase for kept in store.jobs()] == [Cancelled()]
@@ -364,7 +377,7 @@ async def titles_in_order_of_ending(move: tuple[str, str | None] | None, store: 
     runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
     runner.stop_line()
     jobs = {job.title: job.id for job in runner.add([source(name) for name in ("a.wav", "b.wav", "c.wav", "d.wav")])}
-    await asyncio.sleep(0.1)
+    await until(lambda: len(runner._line.waiting) == 4)
     if move is not None:
         await runner.move(jobs[move[0]], jobs[move[1]] if move[1] else None)
     runner.go_on()
@@ -391,7 +404,7 @@ async def test_the_order_of_waiting_jobs_outlives_the_app():
     first = runner_for(Recogniser(FINISHED), store, at_work=1)
     first.stop_line()
     jobs = first.add([source(name) for name in ("a.wav", "b.wav", "c.wav")])
-    await asyncio.sleep(0.1)
+    await until(lambda: len(first._line.waiting) == 3)
     await first.move(jobs[2].id, jobs[0].id)
     await first.close()
     second = runner_for(Recogniser(FINISHED), store, at_work=1)
@@ -405,12 +418,13 @@ async def test_the_order_of_waiting_jobs_outlives_the_app():
 async def test_stopping_the_line_lets_those_at_work_finish():
     runner = runner_for(Recogniser(Pending(running=True)), sleep=asyncio.sleep, at_work=1)
     runner.add([source("a.wav"), source("b.wav")])
-    await asyncio.sleep(0.2)
+    await until(lambda: phases(runner) == [Running, Waiting])
     runner.stop_line()
     assert runner.is_stopped
     runner.cancel(runner.jobs[0].id)
-    await asyncio.sleep(0.1)
-    assert [type(job.phase) for job in runner.jobs] == [Cancelled, Waiting]
+    await until(lambda: phases(runner)[0] is Cancelled)
+    await asyncio.sleep(0)
+    assert phases(runner) == [Cancelled, Waiting]
     await runner.close()
 
 
@@ -458,7 +472,7 @@ async def test_a_job_tried_again_waits_at_the_end_of_the_line():
     await runner.wait_until_idle()
     runner.stop_line()
     runner.add([source("b.wav"), source("c.wav")])
-    await asyncio.sleep(0.05)
+    await until(lambda: len(runner._line.waiting) == 2)
     runner.retry(first.id)
     ended: list[str] = []
     runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
@@ -471,7 +485,7 @@ async def test_however_often_two_change_places_their_order_is_certain():
     runner = runner_for(Recogniser(FINISHED), at_work=1)
     runner.stop_line()
     jobs = {job.title: job.id for job in runner.add([source(f"{name}.wav") for name in "abcd"])}
-    await asyncio.sleep(0.05)
+    await until(lambda: len(runner._line.waiting) == 4)
     for _ in range(70):
         await runner.move(jobs["d"], jobs["b"])
         await runner.move(jobs["c"], jobs["d"])

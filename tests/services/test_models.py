@@ -5,7 +5,7 @@ import functools
 import hashlib
 import shutil
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ from sttgui.services.models import Models
 from sttgui.services.models import hub as hub_address
 from sttgui.storage.models import ModelStore
 from tests.model_hub import ModelHub, drop_after, running_hub, say, stall_after
+from tests.waiting import until
 
 PAGE = b"<!DOCTYPE html><html><body>Please sign in</body></html>"
 
@@ -119,14 +120,6 @@ class Room:
     def troubles(self) -> list[type[SttError]]:
         said = [state.trouble for state in self.told if isinstance(state, Fetching | Halted)]
         return [type(trouble) for trouble in said if trouble is not None]
-
-
-async def until(ask: Callable[[], object]) -> None:
-    for _ in range(2000):
-        if ask():
-            return
-        await asyncio.sleep(0.005)
-    raise AssertionError("waited in vain")
 
 
 @pytest.fixture

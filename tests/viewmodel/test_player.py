@@ -11,6 +11,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.viewmodel.player import Loop, PlayerModel, PlayerState
 from sttgui.viewmodel.settings import Settings, text
 from sttgui.viewmodel.word_times import Span, WordTimes
+from tests.waiting import until
 
 pytestmark = pytest.mark.qt_loop
 
@@ -100,14 +101,6 @@ async def room(settings: Settings) -> AsyncIterator[Room]:
     yield room
     await room.player.close()
     room.player.deleteLater()
-
-
-async def until(ask: Callable[[], object]) -> None:
-    for _ in range(1000):
-        if ask():
-            return
-        await asyncio.sleep(0.005)
-    raise AssertionError("waited in vain")
 
 
 async def test_a_recording_is_ready_and_silent_at_its_beginning(room: Room) -> None:
