@@ -30,7 +30,7 @@ class FakePlayback:
         self.opened: list[Path] = []
         self.is_closed = False
 
-    def open(self, path: Path) -> int:
+    def open(self, path: Path, number: int = 0) -> int:
         if path.name == "gone.wav":
             raise FileMissingError(name=path.name)
         self.opened.append(path)
