@@ -48,6 +48,7 @@ class Library:
         self._connection: sqlite3.Connection | None = None
         self._others: set[sqlite3.Connection] = set()
         self._kept: dict[str, transcripts.Kept] = {}
+        self._newest: tuple[str, transcripts.Kept] | None = None  # apart, so that it displaces none that is edited
         self._brought_over = ""
         self._recovery: Recovery | None = None
 
@@ -80,7 +81,7 @@ class Library:
             transcripts.put_answer(connection, job.id, answer)
             return kept
 
-        self._remember(job.id, self._write(put))
+        self._newest = (job.id, self._write(put))
 
     def save_answer(self, job: Job, raw: bytes) -> None:
         """Write the job and an answer down that could not be read; a transcript it has already stays."""
@@ -129,10 +130,12 @@ class Library:
         """The transcript of a completed job; `None` where it is none. One that was read or saved last is the very same
         object, as long as the file holds it. Raises `EntryUnreadableError`.
         """
-        last = self._kept.get(job_id)
+        newest = self._newest
+        last = self._kept.get(job_id) or (newest[1] if newest is not None and newest[0] == job_id else None)
         if last is not None:
             revision = self._read(lambda connection: transcripts.revision_of(connection, job_id))
             if revision == last.revision:
+                self._remember(job_id, last)
                 return last.transcript
         try:
             stored = self._read(lambda connection: transcripts.stored(connection, job_id))
@@ -329,6 +332,7 @@ class Library:
 
     def _disconnect(self) -> None:
         self._kept.clear()
+        self._newest = None
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -337,6 +341,8 @@ class Library:
         with self._lock:
             self._kept.pop(job_id, None)
             self._kept[job_id] = kept
+            if self._newest is not None and self._newest[0] == job_id:
+                self._newest = None
             while len(self._kept) > REMEMBERED:
                 del self._kept[next(iter(self._kept))]
 

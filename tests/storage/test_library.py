@@ -367,6 +367,19 @@ def test_a_transcript_that_was_saved_or_read_last_is_not_read_again(open_library
     assert again.transcript("a") is again.transcript("a")
 
 
+def test_results_that_come_meanwhile_do_not_make_the_next_edit_write_more(open_library: Open, folder: Path):
+    library = open_library()
+    library.save_result(job(phase=Completed()), long_transcript(), b"raw")
+    before = library.transcript("a")
+    assert before is not None
+    for name in "bcd":
+        library.save_result(job(name, Completed()), long_transcript(), b"raw")
+    rows = execute(folder, "SELECT id FROM passages WHERE job_id = 'a'")
+    library.save_transcript("a", EDITS["change"](before))
+    after = execute(folder, "SELECT id FROM passages WHERE job_id = 'a'")
+    assert len(set(after) - set(rows)) == 1
+
+
 def test_what_another_process_wrote_meanwhile_is_read(open_library: Open):
     one, other = open_library(), open_library()
     one.save_result(job(phase=Completed()), long_transcript(), b"raw")
