@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import operator
+import weakref
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -274,7 +275,9 @@ class _Step(QUndoCommand):
 
     def __init__(self, editor: Editor, name: str, change: Difference, *, is_done: bool = False) -> None:
         super().__init__(name)
-        self._editor = editor
+        # Not held: else an editor that is let go waits for the garbage collector, which may free a step before the
+        # stack that has it, and Qt crashes then.
+        self._editor = weakref.proxy(editor)
         self.change = change
         self._is_done = is_done  # the stack does a step that is put on it
 

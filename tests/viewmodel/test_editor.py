@@ -1,6 +1,8 @@
 """What is typed becomes words that keep their times, and every step can be taken back."""
 
 import asyncio
+import gc
+import weakref
 
 import pytest
 
@@ -302,3 +304,17 @@ async def test_what_is_prepared_is_made_anew_where_other_words_are_to_be_marked_
     await preparing
     editor.open(TALK)
     assert editor.marks is marks
+
+
+def test_an_editor_that_is_let_go_is_freed_at_once_with_its_steps() -> None:
+    gc.disable()  # else it would be freed some time in any case, and in any order
+    try:
+        editor = Editor()
+        editor.open(TALK)
+        editor.write("Typing", 0, 0, "so ")
+        editor.undo()
+        left = weakref.ref(editor)
+        del editor
+        assert left() is None
+    finally:
+        gc.enable()
