@@ -129,6 +129,8 @@ class LibraryPane(QWidget):
 
     def show_unsaved(self) -> None:
         """Say that the last thing is not on the disk yet."""
+        if self._saved.text() == library_text.saving():  # as with each key
+            return
         self._saved.setText(library_text.saving())
         self._saved.setProperty("kind", "small")
         restyle(self._saved)

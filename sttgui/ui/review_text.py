@@ -35,7 +35,7 @@ def under(confidence: float) -> str:
 
 def heading(words: int, done: int, transcript: Transcript) -> str:
     """`37 words to check`, or why there are none."""
-    if transcript.word_count and transcript.has_scores and words == 0:
+    if words == 0 and transcript.word_count and transcript.has_scores:
         return tr("Nothing left to check") if done else tr("No words are marked")
     return to_check(words, transcript)
 
@@ -150,13 +150,11 @@ def place(start_ms: int | None, sentence: str) -> str:
 
 def to_check(words: int, transcript: Transcript) -> str:
     """The heading of the review pane."""
+    if words:
+        return tr("1 word to check") if words == 1 else tr("{number} words to check", number=text.number(words))
     if not transcript.word_count:
         return tr("Nothing to check")
-    if not transcript.has_scores:
-        return tr("No confidence given")
-    if words == 0:
-        return tr("No words stand out")
-    return tr("1 word to check") if words == 1 else tr("{number} words to check", number=text.number(words))
+    return tr("No words stand out") if transcript.has_scores else tr("No confidence given")
 
 
 def _about(ms: int) -> str:

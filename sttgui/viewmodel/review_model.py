@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from sttgui.viewmodel.stops import NO_STOPS, Stop, Stops
 
+FEW = 50  # stops
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -29,7 +31,8 @@ class ReviewModel(QAbstractListModel):
 
     def set_stops(self, stops: Stops) -> None:
         """Show other stops. Where there are as many as before, rows stay, and so does the chosen one."""
-        before, after = stops.rows_changed(self._stops)
+        old = self._stops
+        before, after = stops.rows_changed(old)
         parent = QModelIndex()
         if len(after) < len(before):
             self.beginRemoveRows(parent, before.start + len(after), before.stop - 1)
@@ -40,8 +43,11 @@ class ReviewModel(QAbstractListModel):
             self._stops = stops
             self.endInsertRows()
         self._stops = stops
-        if common := min(len(before), len(after)):
-            self.dataChanged.emit(self.index(before.start), self.index(before.start + common - 1))
+        both = range(before.start, before.start + min(len(before), len(after)))
+        # Of a key one row has changed, as a rule, and each is painted anew; of many it takes longer to tell.
+        changed = both if len(both) > FEW else [row for row in both if old[row] != stops[row]]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def row_of(self, stop: Stop) -> int | None:
         """The row of a stop."""

@@ -161,7 +161,7 @@ def make_transcript() -> Transcript:
 
 def type_in_window() -> None:
     """In the process that is to be ended."""
-    app = QApplication(sys.argv[:1])
+    app = start.Application(sys.argv[:1])
     hands = Hands()
 
     class ToldLibrary(Library):
@@ -170,8 +170,8 @@ def type_in_window() -> None:
             hands.saved(transcript)
 
     run.Library = ToldLibrary  # type: ignore[misc]
-    start.QApplication = lambda _: app  # type: ignore[assignment,misc]
-    run.run_window([])
+    start.Application = lambda _: app  # type: ignore[assignment,misc]
+    start.run_window([])
 
 
 def main() -> None:

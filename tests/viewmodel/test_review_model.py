@@ -46,3 +46,16 @@ def test_stops_are_rows_that_stay_while_their_states_change() -> None:
     editor.open(Transcript())
     assert model.rowCount() == 0
     assert model.row_of(Stop(7, 8, State.TO_CHECK, "x", None, None, None)) is None
+
+
+def test_of_the_stops_of_one_paragraph_only_that_is_told_which_was_edited() -> None:
+    editor = Editor()
+    editor.make_marks = lambda transcript: Marks(transcript, HowMuch(Amount.CUSTOM, 0.5))
+    review = Review(editor, Settings())  # type: ignore[arg-type]  # all it needs
+    model = ReviewModel(lambda one: one.text)
+    review.stops_changed.connect(model.set_stops)
+    editor.open(talk({13, 15, 17}))
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    editor.take_typed("Typing", 1, editor.document.blocks[1].text.replace("w15", "key"))
+    assert changed == [(1, 1)]
