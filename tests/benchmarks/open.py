@@ -25,17 +25,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median, quantiles
 
-HERE = Path(__file__).resolve().parents[2]
-sys.path.insert(0, os.environ.get("OPENED_CHECKOUT", str(HERE)))
+sys.path.insert(0, os.environ.get("OPENED_CHECKOUT", str(Path(__file__).resolve().parents[2])))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
-try:
-    from sttgui.app import start
-except ImportError:  # in an older version
-    from sttgui.app import run as start  # type: ignore[no-redef]
+from sttgui.app import run
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders
@@ -43,6 +39,7 @@ from sttgui.storage.library import Library
 from sttgui.ui.guarded import guarded
 from sttgui.ui.main_window import MainWindow
 
+HERE = Path(__file__).resolve().parents[2]
 WORDS, PARAGRAPH, SHORT = 100_000, 100, 50
 RUNS, ROUNDS = 3, 6
 SETTLING_MS = 3000
@@ -224,6 +221,10 @@ def open_in_window() -> None:
             library.save_job(job)
             library.save_result(job, make_transcript(count), b"{}")
         library.close()
+        try:
+            from sttgui.app import start
+        except ImportError:  # in an older version
+            start = run  # type: ignore[assignment]
         name = "Application" if hasattr(start, "Application") else "QApplication"  # in an older version
         app = getattr(start, name)(sys.argv[:1])
         hands = Hands()
