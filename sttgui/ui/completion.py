@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QListWidget
 
 from sttgui.ui.text import tr
 from sttgui.ui.transcript_view import TranscriptView
-from sttgui.viewmodel.transcript_document import characters, units
+from sttgui.viewmodel.blocks import characters, units
 
 MOST = 6  # rows
 MOST_WORDS = 3  # that may have been typed of one term

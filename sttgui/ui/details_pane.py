@@ -13,7 +13,8 @@ from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript
 from sttgui.ui import details_text, text
 from sttgui.ui.widgets import button, label
-from sttgui.viewmodel.transcript_document import Look, TranscriptDocument
+from sttgui.viewmodel.blocks import Look
+from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 
 class DetailsPane(QScrollArea):

@@ -10,7 +10,8 @@ from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript, Word, WordState
 from sttgui.ui import engine_text, option_text, text, transcript_text
 from sttgui.ui.text import tr
-from sttgui.viewmodel.transcript_document import Look, Passage
+from sttgui.viewmodel.blocks import Look
+from sttgui.viewmodel.transcript_document import Passage
 
 Row = tuple[str, str]  # what it is, and what is known of it
 

@@ -11,9 +11,10 @@ from sttgui.ui import replace_text
 from sttgui.ui.find_bar import FindBar
 from sttgui.ui.replace_row import Stretch
 from sttgui.ui.transcript_view import TranscriptView
+from sttgui.viewmodel.blocks import units
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.replacing import Found, Replacement, Wanted, look_for, replaced, replacement
-from sttgui.viewmodel.transcript_document import Hits, units
+from sttgui.viewmodel.transcript_document import Hits
 
 RESTED_MS = 250
 LONGEST_SOUGHT = 5  # words; who selects more than that wants to replace something in them

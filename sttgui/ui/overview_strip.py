@@ -14,8 +14,9 @@ from sttgui.domain.transcript import Transcript
 from sttgui.ui.guarded import guarded
 from sttgui.ui.text import tr
 from sttgui.ui.theme import LIGHT, Tokens
+from sttgui.viewmodel.blocks import Look
 from sttgui.viewmodel.listening import Heard
-from sttgui.viewmodel.transcript_document import Hits, Look, TranscriptDocument
+from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument
 
 WIDTH = 17
 LANES = {Look.SOME: (1, 3), Look.STRONG: (4, 3), Look.CHANGED: (7, 2)}  # px from the left, and how wide

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Transcript
-from sttgui.viewmodel.transcript_document import Look, TranscriptDocument, changed_part, units
+from sttgui.viewmodel.blocks import Look, changed_part, units
+from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 PARAGRAPH_GAP = 22.0  # px
 BOTTOM = 32.0  # px below the last line

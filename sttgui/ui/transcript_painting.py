@@ -16,7 +16,8 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPa
 from sttgui.ui import text
 from sttgui.ui.changes_painting import heard_above, paint_heard
 from sttgui.ui.theme import Tokens
-from sttgui.viewmodel.transcript_document import Block, Hits, Look, Mark
+from sttgui.viewmodel.blocks import Block, Look, Mark
+from sttgui.viewmodel.transcript_document import Hits
 
 MARGIN = 64.0  # px at the left for the times; more where the user's font is large
 LINE_PX = 2.0  # the thickness of dots and lines under words

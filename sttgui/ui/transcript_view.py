@@ -40,14 +40,9 @@ from sttgui.ui.text_page import PARAGRAPH_GAP, Style, TextPage
 from sttgui.ui.theme import LIGHT, Tokens
 from sttgui.ui.transcript_painting import PlacedBlock, TranscriptPainter
 from sttgui.ui.widgets import restyle
+from sttgui.viewmodel.blocks import changed_part, units
 from sttgui.viewmodel.editor import Editor
-from sttgui.viewmodel.transcript_document import (
-    Hits,
-    Spot,
-    TranscriptDocument,
-    changed_part,
-    units,
-)
+from sttgui.viewmodel.transcript_document import Hits, Spot, TranscriptDocument
 
 LINE_HEIGHT_PERCENT = 148
 RIGHT = 14  # px between the text and the scroll bar, at least

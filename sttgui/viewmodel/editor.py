@@ -14,16 +14,9 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from sttgui.domain import editing
 from sttgui.domain.changes import Difference, difference
 from sttgui.domain.transcript import Transcript, Word, WordState
+from sttgui.viewmodel.blocks import EMPTY, Block, changed_part, characters, typed_block, units
 from sttgui.viewmodel.marks import Marks
-from sttgui.viewmodel.transcript_document import (
-    EMPTY,
-    Block,
-    TranscriptDocument,
-    changed_part,
-    characters,
-    typed_block,
-    units,
-)
+from sttgui.viewmodel.transcript_document import TranscriptDocument
 from sttgui.viewmodel.writing import caret_after, touched, written_into
 
 

@@ -11,8 +11,9 @@ from typing import NamedTuple, overload
 
 from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Transcript, Word, WordState, join_words
+from sttgui.viewmodel.blocks import Block, Look
 from sttgui.viewmodel.marks import Marks
-from sttgui.viewmodel.transcript_document import Block, Look, TranscriptDocument
+from sttgui.viewmodel.transcript_document import TranscriptDocument
 from sttgui.viewmodel.word_times import UNKNOWN_MS, Span
 
 TO_CHECK = (Look.SOME, Look.STRONG)

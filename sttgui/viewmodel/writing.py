@@ -8,7 +8,8 @@ from itertools import accumulate
 
 from sttgui.domain import editing
 from sttgui.domain.transcript import Transcript, Word, blank_between
-from sttgui.viewmodel.transcript_document import TranscriptDocument, units
+from sttgui.viewmodel.blocks import units
+from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.ui.transcript_view import TranscriptView
-from sttgui.viewmodel.transcript_document import BLOCK_WORDS
+from sttgui.viewmodel.blocks import BLOCK_WORDS
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TYPED = ("a", "b", "Z", " ", ".", "é", "字", "😀")

@@ -28,8 +28,8 @@ from sttgui.ui import transcript_text
 from sttgui.ui.appearance import Appearance, Theme
 from sttgui.ui.theme import DARK, LIGHT, Tokens, palette, style_sheet
 from sttgui.ui.transcript_view import FITTING_MS, LARGE, READING_WIDTH, TranscriptView
+from sttgui.viewmodel.blocks import BLOCK_WORDS
 from sttgui.viewmodel.editor import Editor
-from sttgui.viewmodel.transcript_document import BLOCK_WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
 SURE = [Word(f"word{place}", place * 1000, place * 1000 + 420, 0.9 + place / 1000) for place in range(18)]

@@ -8,9 +8,9 @@ import pytest
 
 from sttgui.domain import editing
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.viewmodel.blocks import BLOCK_WORDS
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.marks import Marks
-from sttgui.viewmodel.transcript_document import BLOCK_WORDS
 
 
 def said(*texts: str, start_ms: int = 0) -> Paragraph:

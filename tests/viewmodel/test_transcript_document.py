@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
-from sttgui.viewmodel.transcript_document import BLOCK_WORDS, Look, TranscriptDocument
+from sttgui.viewmodel.blocks import BLOCK_WORDS, Look
+from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 
 def paragraph(*texts: str, speaker: str | None = None, start_ms: int | None = None) -> Paragraph:
