@@ -109,6 +109,6 @@ class StartDesk:
         self._told = recovery
         kind: type[SttError] = LibraryRestoredError if recovery.jobs else LibraryDamagedError
         missing = ""
-        if recovery.jobs and recovery.missing:
-            kind, missing = LibraryGapsError, library_text.titles(recovery.missing)
+        if recovery.jobs and (recovery.missing or recovery.is_latest_missing):
+            kind, missing = LibraryGapsError, library_text.missing(recovery)
         self._say.show_error(kind(count=recovery.jobs, name=recovery.set_aside.name, missing=missing))

@@ -81,7 +81,7 @@ class Recovery:
     `set_aside` is where the damaged file is now, `backup` the copy the new one was made from, `None` where there was
     no good one. `jobs` is how many jobs there are now, `salvaged` how many of them were read from the damaged file.
     `missing` has the title of each of which something is gone or perhaps older than it was, "" where not even that is
-    left.
+    left. `is_latest_missing` where what was written last may be gone, and nobody can say of what.
     """
 
     set_aside: Path
@@ -89,3 +89,4 @@ class Recovery:
     jobs: int
     salvaged: int
     missing: tuple[str, ...] = ()
+    is_latest_missing: bool = False

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from sttgui.domain.errors import DiskFullError
 from sttgui.domain.library import Backup
+from sttgui.storage.log import mark_copy
 from sttgui.storage.private import make_private, make_private_file
 from sttgui.storage.problems import DATABASE_ERRORS
 from sttgui.storage.schema import MIGRATIONS, connect_to_read, damaged_rows, has_form_of_today
@@ -65,6 +66,8 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: datetime) -> Path
     try:
         make_private_file(unfinished)
         connection.execute("VACUUM INTO ?", (str(unfinished),))
+        with contextlib.closing(sqlite3.connect(unfinished, isolation_level=None)) as copy:
+            mark_copy(copy)
         if not is_good(unfinished):
             return None
         latest = max((path.stat().st_mtime_ns for path in backups(folder)), default=0)

@@ -15,6 +15,7 @@ from sttgui.domain.jobs import Job
 from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
+from sttgui.storage.log import has_damaged_log, mark
 from sttgui.storage.private import make_private, make_private_file
 from sttgui.storage.problems import DATABASE_ERRORS, is_damage, is_index_damage, storage_error
 from sttgui.storage.schema import (
@@ -51,6 +52,7 @@ class Library:
         self._newest: tuple[str, transcripts.Kept] | None = None  # apart, so that it displaces none that is edited
         self._brought_over = ""
         self._recovery: Recovery | None = None
+        self._is_marked = False
 
     @property
     def recovery(self) -> Recovery | None:
@@ -333,6 +335,7 @@ class Library:
     def _disconnect(self) -> None:
         self._kept.clear()
         self._newest = None
+        self._is_marked = False
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -363,7 +366,14 @@ class Library:
         return self._run(read, "BEGIN")  # what is read in several steps is of one moment
 
     def _write(self, write: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
-        return self._run(write, "BEGIN IMMEDIATE")
+        def marked(connection: sqlite3.Connection) -> _Answer:
+            if not self._is_marked:
+                mark(connection, self._path)
+            return write(connection)
+
+        answer = self._run(marked, "BEGIN IMMEDIATE")
+        self._is_marked = True
+        return answer
 
     def _run(self, work: Callable[[sqlite3.Connection], _Answer], begin: str) -> _Answer:
         """Do some work, all or nothing; once more with a new index where the old one is broken."""
@@ -421,7 +431,7 @@ class Library:
         """The connection; `None` where there is something to put right first."""
         if recovery.is_unfinished(self._path) or recovery.is_emptied(self._path):
             return None
-        if self._path.exists() and has_damaged_head(self._path):
+        if self._path.exists() and (has_damaged_head(self._path) or has_damaged_log(self._path)):
             return None
         try:
             return connect(self._path)

@@ -11,12 +11,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-PAGE = 4096  # bytes; ours never had another size
+from sttgui.storage.log import PAGE, log_of
+
 _TABLE_LEAF, _INDEX_LEAF, _INDEX_INNER, _TABLE_INNER = 13, 10, 2, 5
 _MOST_LOCAL = {_TABLE_LEAF: PAGE - 35, _INDEX_LEAF: (PAGE - 12) * 64 // 255 - 23}
 _LEAST_LOCAL = (PAGE - 12) * 32 // 255 - 23
 _LARGEST = 1 << 30  # bytes of a row, as SQLite has it
-_WAL_HEADER, _FRAME_HEADER = 32, 24
 
 
 class Row(NamedTuple):
@@ -29,16 +29,39 @@ class Row(NamedTuple):
 
 
 class Pages:
-    """The pages of a file as its last commit left them. Raises `OSError`, nothing else, whatever is in them."""
+    """The pages of a file as its last commit left them. Raises `OSError`, nothing else, whatever is in them.
+
+    Where its log is damaged, frames that are not right count as pages too, newer than all, and so do pages of the file
+    that may have what those of the log lack, older than all; their numbers are beyond those of real pages. `doubtful`
+    are pages of which there was a newer form.
+    """
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("rb")
-        self._newer: dict[int, bytes] = {}
         size = self._file.seek(0, 2)
-        wal = path.with_name(path.name + "-wal")
-        if wal.exists():
-            self._newer = _last_commit(wal)
+        log = log_of(path)
+        self._newer: dict[int, bytes] = {}
+        torn: dict[int, bytes] = {}  # by its place in the log
+        numbers: dict[int, int] = {}
+        for place, frame in enumerate([] if log.is_foreign else log.frames):
+            if place < (log.in_file or 0):
+                continue
+            if frame.is_right:
+                self._newer[frame.number] = frame.page
+                torn = {other: page for other, page in torn.items() if numbers[other] != frame.number}
+            else:
+                torn[place], numbers[place] = frame.page, frame.number
         self.count = max([-(-size // PAGE), *self._newer])
+        beyond = self.count + 1
+        self._newest = {beyond + index: page for index, page in enumerate(reversed(torn.values()))}
+        beyond += len(torn)
+        self._oldest: dict[int, bytes] = {}
+        if log.is_damaged or log.is_other:
+            is_file_older = log.in_file is not None and not log.is_other
+            for index, number in enumerate({*numbers.values()} & {*self._newer} if is_file_older else self._newer):
+                self._file.seek((number - 1) * PAGE)
+                self._oldest[beyond + index] = self._file.read(PAGE).ljust(PAGE, b"\0")
+        self.doubtful = {*self._oldest, *(numbers[place] for place in torn)}
 
     def __enter__(self) -> Self:
         return self
@@ -50,7 +73,7 @@ class Pages:
         """All rows of all tables; at the end those that stand in pages whose head is damaged."""
         free = self._free()
         damaged, taken = [], set(free)
-        for number in range(1, self.count + 1):
+        for number in (*self._newest, *range(1, self.count + 1), *self._oldest):
             page = self._page(number)
             kind, cells, is_whole = _cells(page, number)
             if number in free or kind == _TABLE_INNER or (kind in (_INDEX_LEAF, _INDEX_INNER) and is_whole):
@@ -90,8 +113,9 @@ class Pages:
         return () if row is None else row.values
 
     def _page(self, number: int) -> bytes:
-        if number in self._newer:
-            return self._newer[number]
+        for pages in (self._newer, self._newest, self._oldest):
+            if number in pages:
+                return pages[number]
         self._file.seek((number - 1) * PAGE)
         return self._file.read(PAGE).ljust(PAGE, b"\0")
 
@@ -163,23 +187,6 @@ class Pages:
             following = int.from_bytes(page[:4], "big")
         taken.update(passed)
         return b"".join(parts)
-
-
-def _last_commit(wal: Path) -> dict[int, bytes]:
-    """The pages in a write-ahead log as its last commit left them."""
-    data = wal.read_bytes()
-    salts = data[16:24]
-    pages: dict[int, bytes] = {}
-    open_pages: dict[int, bytes] = {}
-    for at in range(_WAL_HEADER, len(data) - _FRAME_HEADER - PAGE + 1, _FRAME_HEADER + PAGE):
-        number, commits = struct.unpack_from(">II", data, at)
-        if data[at + 8 : at + 16] != salts:
-            break
-        open_pages[number] = data[at + _FRAME_HEADER : at + _FRAME_HEADER + PAGE]
-        if commits:
-            pages |= open_pages
-            open_pages = {}
-    return pages
 
 
 def _cells(page: bytes, number: int) -> tuple[int, list[int], bool]:

@@ -17,6 +17,7 @@ from sttgui.domain.transcript import Paragraph, Transcript
 from sttgui.storage import transcripts
 from sttgui.storage.backups import REPLACED, backups, newest_good
 from sttgui.storage.job_rows import all_jobs, job_of_row, known, put_job, set_notes, set_tags, set_title, set_trashed
+from sttgui.storage.log import log_of
 from sttgui.storage.private import make_private_file
 from sttgui.storage.salvage import Piece, Salvaged, in_time, known_ids, salvage
 from sttgui.storage.schema import connect, transaction
@@ -35,6 +36,7 @@ def recover(path: Path) -> Recovery:
     for part in _with_companions(restored):
         part.unlink(missing_ok=True)
     make_private_file(path)  # so that there is one to set aside
+    log = log_of(path)
     backup = newest_good(path.parent)
     if backup is not None:
         make_private_file(restored)
@@ -49,7 +51,7 @@ def recover(path: Path) -> Recovery:
                 salvaged = set()
                 for found in salvage(source):
                     missing.pop(found.job.id, None)
-                    if not _bring(connection, found):
+                    if not _bring(connection, found) or found.is_older:
                         missing[found.job.id] = found.job.title
                     salvaged.add(found.job.id)
         _stop_what_may_cost(connection, salvaged)
@@ -59,7 +61,8 @@ def recover(path: Path) -> Recovery:
     aside = _free(path, DAMAGED)
     path.rename(aside)
     finish(path, aside)
-    return Recovery(aside, backup, jobs, len(salvaged), (*missing.values(), *("" for _ in gone)))
+    is_log_damaged = log.is_damaged or log.is_other
+    return Recovery(aside, backup, jobs, len(salvaged), (*missing.values(), *("" for _ in gone)), is_log_damaged)
 
 
 def restore(path: Path, backup: Path) -> Path:
@@ -97,8 +100,10 @@ def is_unfinished(path: Path) -> bool:
 
 def is_emptied(path: Path) -> bool:
     """Whether nothing is left of a library that once was there, as after some power cuts."""
+    if path.exists() and path.stat().st_size:
+        return False
     wal = path.with_name(path.name + "-wal")
-    return not wal.exists() and not (path.exists() and path.stat().st_size) and bool(backups(path.parent))
+    return bool(wal.stat().st_size if wal.exists() else backups(path.parent))
 
 
 def _stop_what_may_cost(connection: sqlite3.Connection, but: Collection[str] = ()) -> None:

@@ -54,6 +54,7 @@ class Salvaged:
     """What there is of one job. `is_torn` where its own row is damaged, and the job made of what is left of it.
 
     `head` is its transcript without the paragraphs. The order of `pieces` is only guessed where not `is_listed`.
+    `is_older` where the file once had something newer of it, perhaps.
     """
 
     job: Job
@@ -63,6 +64,7 @@ class Salvaged:
     pieces: tuple[Piece, ...]
     is_listed: bool
     raw: bytes | None
+    is_older: bool = False
 
     @property
     def transcript(self) -> Transcript | None:
@@ -149,7 +151,12 @@ class _Rows:
             count = sum(len(piece.paragraph.words) for piece in pieces if piece.paragraph is not None)
             created = self._created.get(job_id, self.changed)
             job = Job(job_id, FileSource(Path(title)), created, phase, title=title, notes=notes, word_count=count)
-        return Salvaged(job, is_torn, trashed_at, head, pieces, is_listed, raw)
+        return Salvaged(job, is_torn, trashed_at, head, pieces, is_listed, raw, self._is_older(job_id))
+
+    def _is_older(self, job_id: str) -> bool:
+        found = [self.jobs.get(job_id), self.answers.get(job_id), *self.passages.get(job_id, {}).values()]
+        found += [self.transcripts[job_id][1]] if job_id in self.transcripts else []
+        return any(place is not None and place[0] in self.pages.doubtful for place in found)
 
     def _sort_in(self, row: Row, *, is_old: bool = False) -> bool:
         """Returns whether its table had checksums when it was written, or has none."""

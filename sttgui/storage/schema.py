@@ -23,7 +23,7 @@ from pathlib import Path
 
 from sttgui.domain.errors import LibraryNewerError
 from sttgui.storage.checksums import CHECKED, checksum_of
-from sttgui.storage.pages import PAGE
+from sttgui.storage.log import PAGE
 from sttgui.storage.private import make_private_file
 from sttgui.storage.problems import DATABASE_ERRORS, is_index_damage, is_read_only
 from sttgui.storage.search_text import searchable

@@ -28,7 +28,7 @@ from sttgui.viewmodel.library_model import Arrangement, Section, Show, Sort
 
 if TYPE_CHECKING:
     from sttgui.domain.errors import SttError
-    from sttgui.domain.library import Backup, Hit, Trashed
+    from sttgui.domain.library import Backup, Hit, Recovery, Trashed
 
 TITLES = 8  # named in a sentence; of more the number is said
 
@@ -46,6 +46,15 @@ def row_in_words(job: Job, place: int | None) -> str:
 def in_line(place: int) -> str:
     """`Next in line`, `3rd in line`."""
     return tr("Next in line") if place == 1 else tr("{place} in line", place=_ordinal(place))
+
+
+def missing(recovery: Recovery) -> str:
+    """What of a damaged library could not be read as it was."""
+    latest = tr("perhaps what was changed last before Wordlight ended")
+    if not recovery.missing:
+        return latest
+    named = titles(recovery.missing)
+    return tr("{titles}, and {latest}", titles=named, latest=latest) if recovery.is_latest_missing else named
 
 
 def titles(of: Sequence[str]) -> str:

@@ -1,4 +1,7 @@
-"""Damages libraries at random and looks for what is lost without a word: `python -m tests.storage.damage_runs 500`."""
+"""Damages libraries at random and looks for what is lost without a word: `python -m tests.storage.damage_runs 500`.
+
+With `--log` the library is that of a killed app, and the damage is in what SQLite had not brought into the file yet.
+"""
 
 from __future__ import annotations
 
@@ -109,6 +112,8 @@ def run(home: Path, truth: Truth, copied: Truth | None) -> list[str]:
             library.recover()
         now = Truth.of(library)
         missing = set() if library.recovery is None else set(library.recovery.missing)
+        if library.recovery is not None and library.recovery.is_latest_missing:
+            missing.add("")
         found = _losses(truth, now, copied, missing)
         if not library.is_sound():
             found.append("UNSOUND after all")
@@ -190,5 +195,74 @@ def main(count: int, seed: int, jobs: int = 30) -> Counter[str]:
     return outcomes
 
 
+def main_of_logs(count: int, seed: int, jobs: int = 30) -> Counter[str]:
+    """The same for the log of a killed app: parts of it changed, cut, or those of other libraries."""
+    outcomes: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory() as folder:
+        killed, truth, copied = _killed(Path(folder) / "one", seed, jobs)
+        other, _, _ = _killed(Path(folder) / "other", seed + 7, jobs)
+        for number in range(count):
+            rng = random.Random(seed * 1_000_003 + number)
+            home = Path(folder) / "home"
+            shutil.rmtree(home, ignore_errors=True)
+            shutil.copytree(killed, home)
+            has_copy = number % 2 == 0
+            if not has_copy:
+                shutil.rmtree(home / "backups")
+            what = damage_log(home, rng, other, killed.parent)
+            try:
+                found = run(home, truth, copied if has_copy else None)
+            except Exception as error:  # noqa: BLE001  all of them are what is looked for
+                found = [f"EXCEPTION {type(error).__name__}: {error}"]
+            outcomes.update({line.split()[0] for line in found} or {"nothing lost"})
+            bad = [line for line in found if not line.startswith("said")]
+            for line in bad or found[:3]:
+                print(number, "copy" if has_copy else "alone", what, "->", line)
+    return outcomes
+
+
+def damage_log(home: Path, rng: random.Random, other: Path, before: Path) -> str:
+    """Change the log beside a library in one of the ways in which it may come to harm."""
+    log = home / f"{FILE_NAME}-wal"
+    way = rng.choice(("bytes", "bytes", "bytes", "cut", "head", "other", "older"))
+    if rng.random() < 0.3 and way != "cut":  # without it, a log that was cut is that of an app killed earlier
+        (home / f"{FILE_NAME}-shm").unlink()  # as where the files were copied
+    match way:
+        case "bytes":
+            return damage(log, rng)
+        case "head":
+            return damage(log, rng, rng.randrange(32))
+        case "cut":
+            content = log.read_bytes()
+            kept = rng.choice((len(content) // 2, rng.randrange(len(content)), 32 + 4120 * rng.randrange(40)))
+            log.write_bytes(content[:kept])
+            return f"cut to {kept} of {len(content)}"
+        case "other":
+            shutil.copyfile(other / log.name, log)
+            return "of another library"
+        case _:
+            shutil.copyfile(before / "before.sqlite", home / FILE_NAME)
+            return "beside an older library"
+
+
+def _killed(folder: Path, seed: int, jobs: int) -> tuple[Path, Truth, Truth]:
+    """The files of an app killed after some edits, what they hold, and what the copy of the day holds."""
+    library = Library(folder / "live")
+    fill(library, seed, jobs)
+    library.back_up(NOW)
+    copied = Truth.of(library)
+    library.close()
+    shutil.copyfile(folder / "live" / FILE_NAME, folder / "before.sqlite")
+    edit(library, random.Random(seed + 1), jobs)
+    library.close()
+    edit(library, random.Random(seed + 2), jobs)
+    library.delete("job3")
+    truth = Truth.of(library)
+    shutil.copytree(folder / "live", folder / "killed")
+    library.close()
+    return folder / "killed", truth, copied
+
+
 if __name__ == "__main__":
-    print(main(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1))
+    numbers = [int(word) for word in sys.argv[1:] if word.isdecimal()]
+    print((main_of_logs if "--log" in sys.argv else main)(numbers[0], numbers[1] if len(numbers) > 1 else 1))

@@ -14,8 +14,8 @@ from sttgui.domain.errors import EntryUnreadableError, LibraryNewerError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.library import FILE_NAME, Library
-from sttgui.storage.pages import PAGE
-from tests.storage.damage_runs import main
+from sttgui.storage.log import PAGE
+from tests.storage.damage_runs import main, main_of_logs
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
 NAMES = [f"job{n}" for n in range(30)]
@@ -241,6 +241,98 @@ def test_what_a_killed_app_had_written_is_read_though_the_file_is_damaged(librar
     killed = Library(tmp_path / "killed")
     assert killed.jobs() == [*map(job, NAMES), replace(job("late"), title="Late")]
     killed.close()
+
+
+@pytest.fixture
+def killed(library: Library, path: Path, tmp_path: Path) -> Path:
+    """What an app left that was killed after two changes; the log holds them."""
+    library.close()
+    library.save_job(replace(job("late"), title="Late"))
+    library.save_result(job("later"), transcript("later"), b"raw later")
+    shutil.copytree(path.parent, tmp_path / "killed")
+    return tmp_path / "killed" / FILE_NAME
+
+
+def frames(path: Path) -> int:
+    return (path.with_name(f"{FILE_NAME}-wal").stat().st_size - 32) // (24 + PAGE)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_random_damage_to_the_log_of_a_killed_app_loses_nothing_in_silence(seed: int):
+    outcomes = main_of_logs(20, seed, jobs=12)
+    assert set(outcomes) <= {"nothing lost", "said", "PHANTOM"}  # what was deleted may be there again
+    assert outcomes["nothing lost"]
+
+
+def test_one_damaged_byte_in_a_log_does_not_drop_what_was_saved_after_it(killed: Path):
+    """SQLite itself stops reading there."""
+    overwrite(killed.with_name(f"{FILE_NAME}-wal"), 32 + 24 + 200, b"\xaa")
+    other = Library(killed.parent)
+    assert [kept.id for kept in other.jobs()] == [*NAMES, "late", "later"]
+    assert other.transcript("later") == transcript("later")
+    assert other.recovery is not None
+    assert other.recovery.is_latest_missing
+    other.close()
+
+
+def test_a_log_of_another_library_is_not_written_into_this_one(killed: Path, tmp_path: Path):
+    other = Library(tmp_path / "other")
+    other.save_result(job("foreign"), transcript("foreign"), b"raw")
+    other.close()
+    other.save_result(job("another"), transcript("another"), b"raw")
+    shutil.copy(tmp_path / "other" / f"{FILE_NAME}-wal", killed.parent)
+    other.close()
+    mine = Library(killed.parent)
+    assert mine.jobs() == list(map(job, NAMES))
+    assert mine.recovery is not None
+    assert mine.recovery.is_latest_missing
+    mine.close()
+
+
+@pytest.mark.parametrize("is_empty", [True, False])
+def test_a_log_beside_an_older_library_or_none_gives_back_what_is_in_it(
+    library: Library, killed: Path, tmp_path: Path, *, is_empty: bool
+):
+    copy = library.back_up(NOW)
+    assert copy is not None
+    killed.write_bytes(b"" if is_empty else copy.read_bytes())
+    mine = Library(killed.parent)
+    there = {kept.id for kept in mine.jobs()}
+    assert there >= {"late", "later"}
+    assert mine.transcript("later") == transcript("later")
+    assert mine.is_sound()
+    assert mine.recovery is not None
+    mine.close()
+
+
+def test_a_log_that_was_cut_is_noticed_by_what_stood_beside_it(killed: Path):
+    log = killed.with_name(f"{FILE_NAME}-wal")
+    log.write_bytes(log.read_bytes()[: 32 + (frames(killed) // 2) * (24 + PAGE)])
+    mine = Library(killed.parent)
+    assert len(mine.jobs()) >= len(NAMES)
+    assert mine.recovery is not None
+    assert mine.recovery.is_latest_missing
+    mine.close()
+
+
+def test_what_a_killed_app_left_is_no_damage(killed: Path):
+    mine = Library(killed.parent)
+    assert [kept.id for kept in mine.jobs()] == [*NAMES, "late", "later"]
+    assert mine.is_sound()
+    assert mine.recovery is None
+    mine.close()
+
+
+def test_a_second_library_on_the_same_file_sees_no_damage_in_the_log_of_the_first(library: Library, path: Path):
+    for number in range(20):
+        library.save_job(replace(job(f"new{number}"), title=f"New {number}"))
+        second = Library(path.parent)
+        assert len(second.jobs()) == len(NAMES) + number + 1
+        second.save_job(job("theirs"))
+        second.delete("theirs")
+        assert second.recovery is None
+        if number % 3:
+            second.close()
 
 
 def test_a_search_that_misses_something_is_put_right(library: Library, path: Path):

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from sttgui.domain.jobs import Job, UrlSource, Waiting
+from sttgui.domain.library import Recovery
 from sttgui.ui import library_text, message_text
 from sttgui.viewmodel.library_model import Arrangement, Show, Sort
 
@@ -69,3 +71,15 @@ def test_a_recording_from_the_web_has_an_address_and_no_size(qapp: QApplication,
     assert facts["Address"] == "https://example.org/a.mp3"
     assert "Size" not in facts
     assert "File" not in facts
+
+
+@pytest.mark.parametrize(
+    ("missing", "is_latest", "said"),
+    [
+        (("A", ""), False, "“A” and 1 other recording"),
+        ((), True, "perhaps what was changed last before Wordlight ended"),
+        (("A",), True, "“A”, and perhaps what was changed last before Wordlight ended"),
+    ],
+)
+def test_what_is_missing_of_a_damaged_library_is_said(missing: tuple[str, ...], is_latest: bool, said: str) -> None:
+    assert library_text.missing(Recovery(Path("aside"), None, 3, 3, missing, is_latest)) == said
