@@ -6,14 +6,15 @@ import re
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QRegularExpression
+from PySide6.QtCore import QRegularExpression, QRegularExpressionMatch
 
 from sttgui.domain import editing
+from sttgui.domain.alike import Unfolded, comparable, comparable_pattern
 from sttgui.domain.errors import PatternSlowError, PatternWrongError
 from sttgui.domain.transcript import Transcript
-from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument
+from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument, characters, units
 
 MOST_STEPS = 1_000_000  # for one match: about 15 ms, after which the pattern is given up
 LONGEST_S = 0.5  # for all of them; nobody notices less while typing
@@ -63,7 +64,11 @@ def look_for(document: TranscriptDocument, wanted: Wanted, clock: Callable[[], f
         return Found(document.find(wanted.text, whole_words=wanted.whole_words, match_case=wanted.match_case))
     if not wanted.text:
         return Found()
-    matches = list(_matches(document, _pattern(wanted), clock))
+    pattern = _pattern(wanted)
+    seen = replace(wanted, text=comparable_pattern(wanted.text))
+    matches = list(_matches(document, _pattern(seen), clock, comparable))
+    if not matches:  # it may be meant for the very characters
+        matches = list(_matches(document, pattern, clock, Unfolded))
     starts, ends = [begin for begin, _, _ in matches], [end for _, end, _ in matches]
     return Found(Hits(starts, ends), [groups for _, _, groups in matches])
 
@@ -125,7 +130,10 @@ def _pattern(wanted: Wanted) -> QRegularExpression:
 
 
 def _matches(
-    document: TranscriptDocument, pattern: QRegularExpression, clock: Callable[[], float]
+    document: TranscriptDocument,
+    pattern: QRegularExpression,
+    clock: Callable[[], float],
+    unfold: Callable[[str], Unfolded],
 ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Paragraph by paragraph, which `^` and `$` mean; a match without a character is none."""
     given_up = clock() + LONGEST_S
@@ -138,14 +146,26 @@ def _matches(
         said = " ".join(block.text for block in document.blocks[first:number])
         begin = document.begin_of(first)
         end = 0
-        matches = pattern.globalMatch(said)
+        unfolded = unfold(said)
+        matches = pattern.globalMatch(unfolded.text)
         while matches.hasNext() and clock() < given_up:
             match = matches.next()
             start, end = match.capturedStart(), match.capturedEnd()
             if end > start:
-                yield begin + start, begin + end, tuple(match.capturedTexts())
-        if clock() > given_up or not pattern.match(said, end).isValid():  # the iterator itself does not tell
+                groups = [_span(match, group, unfolded) for group in range(match.lastCapturedIndex() + 1)]
+                first, last = (units(said[:place]) for place in groups[0])
+                yield begin + first, begin + last, tuple(said[slice(*group)] for group in groups)
+        if clock() > given_up or not pattern.match(unfolded.text, end).isValid():  # the iterator itself does not tell
             raise PatternSlowError
+
+
+def _span(match: QRegularExpressionMatch, group: int, unfolded: Unfolded) -> tuple[int, int]:
+    """Where a group stands in what was said; nowhere where it took no part."""
+    begin, end = match.capturedStart(group), match.capturedEnd(group)
+    if begin < 0:
+        return 0, 0
+    first, last = unfolded.span(characters(unfolded.text, begin), characters(unfolded.text, end))
+    return first, last
 
 
 def _touched(document: TranscriptDocument, one: Replacement) -> range:

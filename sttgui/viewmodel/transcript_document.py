@@ -163,6 +163,10 @@ class TranscriptDocument:
         return "\n".join(block.text for block in self.blocks)
 
     @cached_property
+    def _plain(self) -> alike.Unfolded:
+        return alike.plain(self.text)
+
+    @cached_property
     def _has_unseen(self) -> bool:
         return alike.has_unseen(self.text)
 
@@ -260,11 +264,9 @@ class TranscriptDocument:
         pattern = alike.pattern_of(searched, whole_words=whole_words, unseen=self._has_unseen)
         if not pattern:
             return Hits()
-        return self.hits(re.finditer(pattern, self.text, 0 if match_case else re.IGNORECASE))
-
-    def hits(self, matches: Iterator[re.Match[str]]) -> Hits:
-        """Matches in the text, by positions."""
-        spans = [match.span() for match in matches]
+        plain = self._plain
+        matches = re.finditer(pattern, plain.text, 0 if match_case else re.IGNORECASE)
+        spans = [plain.span(*match.span()) for match in matches]
         return Hits(self._in_units([begin for begin, _ in spans]), self._in_units([end for _, end in spans]))
 
     def passages(self, begin: int, end: int) -> Iterator[Passage]:

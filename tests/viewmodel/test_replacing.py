@@ -133,6 +133,31 @@ def test_groups_of_a_pattern_are_written_where_they_are_asked_for() -> None:
     assert all_replaced(said("king of spain here"), wanted, r"\\1 \0 \7!").text == r"\1 king of spain ! here"
 
 
+@pytest.mark.parametrize(
+    ("wanted", "said", "after"),
+    [
+        (Wanted("find"), "we \ufb01nd it", "we seek it"),
+        (Wanted("caf\u00e9s?", is_pattern=True), "two cafe\u0301s here", "two seek here"),
+        (Wanted("don't", is_pattern=True), "I don’t know", "I seek know"),
+        (
+            Wanted("\\b\u212bngstr.m\\b", is_pattern=True),
+            "\U0001f600 one \u00c5ngstro\u0308m wide",
+            "\U0001f600 one seek wide",
+        ),
+        (Wanted("[\\x{2019}]", is_pattern=True), "I don’t", "I donseekt"),
+    ],
+)
+def test_what_reads_the_same_is_replaced_also_by_a_pattern(wanted: Wanted, said: str, after: str) -> None:
+    document = TranscriptDocument(Transcript((Paragraph(tuple(Word(text, 0, 9) for text in said.split())),)))
+    assert all_replaced(document, wanted, "seek", keeps_capitals=False).text == after
+
+
+def test_a_group_of_a_pattern_is_written_as_it_stood() -> None:
+    document = TranscriptDocument(Transcript((Paragraph((Word("o\u2019Neil", 0, 9), Word("cafe\u0301", 9, 19))),)))
+    wanted = Wanted("(\\S+) (caf\u00e9)", is_pattern=True)
+    assert all_replaced(document, wanted, r"\2 \1", keeps_capitals=False).text == "cafe\u0301 o\u2019Neil"
+
+
 def test_what_is_written_for_plain_words_is_meant_as_it_is() -> None:
     assert all_replaced(said("a or b"), "or", r"\1").text == r"a \1 b"
 
