@@ -14,7 +14,8 @@ from sttgui.domain import editing
 from sttgui.domain.alike import Unfolded, comparable, comparable_pattern
 from sttgui.domain.errors import PatternSlowError, PatternWrongError
 from sttgui.domain.transcript import Transcript
-from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument, characters, units
+from sttgui.viewmodel.blocks import characters, units
+from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument
 
 MOST_STEPS = 1_000_000  # for one match: about 15 ms, after which the pattern is given up
 LONGEST_S = 0.5  # for all of them; nobody notices less while typing
