@@ -139,6 +139,7 @@ async def _run(
     rescue = RescueDesk(window, commands, say, library)
     instance.paths_received.connect(lists.start.open)
     window.show()
+    runner.book.bring_back_newest(front.newest)
     lists.start.start(paths)
     if told is not None:
         say.show_error(told)

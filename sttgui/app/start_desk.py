@@ -60,6 +60,8 @@ class StartDesk:
         """Bring the library back, then take in the files the app was started with, or show what was shown last."""
         if paths:
             self._intake.add(tuple(paths))
+        else:
+            self._show_last()  # where it is among those that are listed already
         self._scope.start(self._start(is_asked_for_others=bool(paths)))
 
     def open(self, paths: tuple[Path, ...]) -> None:
@@ -80,11 +82,15 @@ class StartDesk:
             if self._runner.jobs:
                 self._saving.show()
             self._scope.start(self._look_after_library())
-            last = self._runner.job(self._settings.get(table.SHOWN))
-            if last is not None and self._recording.job is None and not is_asked_for_others:
-                self._pane.choose(last.id)
+            if not is_asked_for_others:
+                self._show_last()
         self._tell_recovery()
         await self._intake.take_up()
+
+    def _show_last(self) -> None:
+        last = self._runner.job(self._settings.get(table.SHOWN))
+        if last is not None and self._recording.job is None:
+            self._pane.choose(last.id)
 
     async def _look_after_library(self) -> None:
         """What takes its time and nobody waits for: older transcripts made searchable, the trash, a copy, a check."""

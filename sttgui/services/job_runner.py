@@ -135,8 +135,8 @@ class JobRunner:
         What a service has accepted is fetched, what it may have accepted is looked for, the rest is sent. The newest
         that have ended are there first, since all may be thousands.
         """
-        newest: set[str] = set()
-        if not self.jobs:
+        newest = {job.id for job in self.jobs}
+        if not newest:
             found = await asyncio.to_thread(self._store.jobs, NEWEST)
             ended = [job for job in found if job.has_ended and job.id not in self.book]
             newest.update(job.id for job in ended)

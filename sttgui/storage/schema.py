@@ -248,6 +248,12 @@ def _migrate_from(connection: sqlite3.Connection, version: int) -> None:
     connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
 
+def is_of_today(connection: sqlite3.Connection) -> bool:
+    """Whether the file has today's form by its number; it can be read then as it is."""
+    connection.create_function("checksum_of", -1, checksum_of, deterministic=True)
+    return _version(connection) == len(MIGRATIONS)
+
+
 def has_form_of_today(connection: sqlite3.Connection) -> bool:
     """Whether tables, indexes and triggers are those of a new library."""
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as new:

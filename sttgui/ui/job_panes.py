@@ -37,10 +37,10 @@ class JobPanes(QObject):
         actions: Mapping[Do, QAction],
         parent: QObject,
     ) -> None:
-        """Fills `centre`, in which is already what is there while nothing is chosen, and `side`."""
+        """Fills `centre`, whose first page is there while nothing is chosen, and `side`."""
         super().__init__(parent)
         self.recording = recording
-        welcome = centre.currentWidget()
+        welcome = centre.widget(0)
         assert welcome is not None
         self._welcome = welcome
         self._job_page = JobPage()

@@ -97,6 +97,12 @@ class MainWindow(QWidget):
         if recording is not None:
             self.complete(recording)
 
+    def expect_recording(self) -> None:
+        """Have nothing in the centre till `complete`: a recording will be chosen then."""
+        page = QWidget()
+        self._centre.addWidget(page)
+        self._centre.setCurrentWidget(page)
+
     def complete(self, recording: OpenRecording) -> None:
         """Make what the first painting does not show, and have the window answer."""
         from sttgui.ui.file_strips import FileStrips

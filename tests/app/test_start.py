@@ -4,17 +4,31 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from sttgui.domain.jobs import Cancelled, FileSource, Job
+from sttgui.storage.library import Library
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.library_model import Sort
+from sttgui.viewmodel.settings import Settings
 
 REPORT = """
 import json, linecache, os, sys
 from sttgui.app import start
+from PySide6.QtWidgets import QStackedWidget
 
 show_painted = start.show_painted
 def show_and_report(window):
     show_painted(window)
-    print(json.dumps({"imported": sorted(sys.modules), "sources": sorted(linecache.cache)}), flush=True)
+    pages = window.findChild(QStackedWidget, "centre")
+    print(json.dumps({
+        "imported": sorted(sys.modules),
+        "sources": sorted(linecache.cache),
+        "listed": [window.library_pane.view.model().index(row, 0).data() for row in range(3)],
+        "welcomes": pages.currentIndex() == 0,
+    }), flush=True)
     os._exit(0)
 start.show_painted = show_and_report
 start.run_window([])
@@ -27,6 +41,27 @@ def reported(home: Path) -> dict[str, Any]:
     done = subprocess.run([sys.executable, "-c", REPORT], env=environment, stdout=subprocess.PIPE, check=True)
     report: dict[str, Any] = json.loads(done.stdout)
     return report
+
+
+def keep_jobs(home: Path, *titles: str) -> None:
+    library = Library(home / "data")
+    for number, title in enumerate(titles):
+        source = FileSource(Path(f"/recordings/{title}.wav"))
+        library.save_job(Job(title, source, datetime(2026, 11, 1 + number, tzinfo=UTC), Cancelled(), title=title))
+    library.close()
+
+
+def test_the_list_is_there_when_the_window_is_first_seen_and_the_page_free_for_what_was_shown_last(tmp_path: Path):
+    keep_jobs(tmp_path, "one", "two")
+    first = reported(tmp_path)
+    assert first["listed"] == ["two", "one", None]
+    assert first["welcomes"]
+    settings = Settings(tmp_path / "config" / "settings.ini")
+    settings.set(table.SHOWN, "one")
+    settings.set(table.SORT, Sort.OLDEST)
+    second = reported(tmp_path)
+    assert second["listed"] == ["one", "two", None]
+    assert not second["welcomes"]
 
 
 def test_no_source_is_read_to_see_whether_it_wants_other_names_for_what_qt_has(tmp_path: Path):
