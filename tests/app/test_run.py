@@ -203,7 +203,7 @@ async def test_a_copy_of_an_earlier_day_is_used_when_it_is_chosen_and_what_was_t
     task = asyncio.ensure_future(app.run_until_closed(application, folders, instance, (), make_front(folders)))
     first = await shown_window()
     await until("the list", lambda: first.library_pane.view.model().rowCount() == 3)
-    first.restore_backup_wanted.emit()
+    first.messages.restore_backup_wanted.emit()
     await until("the dialog", lambda: first.findChildren(RestoreDialog))
     [dialog] = first.findChildren(RestoreDialog)
     rows = [row for row in range(dialog._list.count()) if "2 recordings" in dialog._list.item(row).text()]
@@ -215,7 +215,7 @@ async def test_a_copy_of_an_earlier_day_is_used_when_it_is_chosen_and_what_was_t
     assert "is in use now" in said(second)
     instance.paths_received.emit((make_wave("four.wav"),))
     assert len(AskedFiles(home / "data" / "asked").all()) == 1, "only the new window takes it"
-    second.restore_backup_wanted.emit()
+    second.messages.restore_backup_wanted.emit()
     await until("the dialog", lambda: second.findChildren(RestoreDialog))
     [dialog] = second.findChildren(RestoreDialog)
     lines = [dialog._list.item(row).text().split(" · ")[1:] for row in range(dialog._list.count())]
@@ -255,8 +255,7 @@ async def test_a_recording_is_never_replaced_by_its_transcript(make_wave: MakeWa
         running.window.paths_added.emit((recording,))
         await until("the end of the job", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
         export(running.window, ExportRequest(running.jobs[0].id, "txt", recording))
-        labels = running.window.findChildren(QLabel)
-        await until("the refusal", lambda: any("could not be written" in label.text() for label in labels))
+        await until("the refusal", lambda: "could not be written" in said(running.window))
         assert recording.read_bytes() == before
 
 
