@@ -68,6 +68,27 @@ class Piece:
             sample -= end - begin
         return self.end
 
+    def longest_pause(self, least_s: float) -> int | None:
+        """The middle of the longest pause with so much speech on either side, by the recording's samples."""
+        runs, lengths = self.runs, [run.end - run.start for run in self.runs]
+        places = [
+            place for place in range(1, len(runs)) if min(sum(lengths[:place]), sum(lengths[place:])) >= least_s * RATE
+        ]
+        if not places:
+            return None
+        place = max(places, key=lambda place: runs[place].start - runs[place - 1].end)
+        return (runs[place - 1].end + runs[place].start) // 2
+
+    def cut(self, sample: int) -> tuple[Piece, Piece]:
+        """What is before and what is behind a sample of the recording that lies in a pause."""
+        before = tuple((begin, min(end, sample)) for begin, end in self.parts if begin < sample)
+        after = tuple((max(begin, sample), end) for begin, end in self.parts if end > sample)
+        length = sum(end - begin for begin, end in before)
+        runs = sum(run.start < sample for run in self.runs)
+        return Piece(self.samples[:length], before, self.runs[:runs]), Piece(
+            self.samples[length:], after, self.runs[runs:]
+        )
+
     def part(self, start: float, end: float) -> Piece:
         """What of it lies between two samples of the recording and a little around them, without another break."""
         offset = 0

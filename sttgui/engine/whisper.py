@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -110,6 +111,7 @@ class Encoded:
         frames = self._features.shape[-1] - 1
         self._output = model.encode(pad_or_trim(self._features[:, : min(frames, most)]))
 
+    @cached_property
     def languages(self) -> dict[str, float]:
         """The chance of each language."""
         [found] = self._model.model.detect_language(self._output)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 AHEAD = 2  # pieces beyond those at work, so that no core waits
 SURE_OF_ANOTHER = 0.85  # from this chance on a piece is written in a language that the file is not in
 ANOTHER_S = 4.0  # if it has so much speech
+ONE_LANGUAGE = 0.8  # a piece in one language is surer of it; with two in it, it was seen to be at 0.6
 NOTICED = 0.05  # a language with this part of the speech is told
 LEAST_LOGPROB = -0.8  # an average over tokens; what is heard at the second try and is less likely is left out
 LEAST_SPEECH = 0.5  # its chance of no speech, too, where that is higher
@@ -43,6 +44,7 @@ class Hearing:
         self._languages: dict[str, float] = defaultdict(float)  # seconds of speech, by the language it was written in
         self._chances: dict[str, float] = defaultdict(float)  # seconds of speech times the chance of each language
         self._speech_s = 0.0
+        self._finds_language = whisper.is_multilingual and not request.language
         self._heard = self._done = 0  # samples listened to, and done with
         self._settings = Settings(
             task="translate" if request.translate and whisper.is_multilingual else "transcribe",
@@ -82,9 +84,9 @@ class Hearing:
                     if isinstance(part, int):
                         self._heard = part
                     else:
-                        encoded = self._whisper.encoded(part)
-                        language = self._language(part, encoded)
-                        at_work.append((part, pool.submit(self._words, part, encoded, language)))
+                        for piece, encoded in self._by_language(part, self._whisper.encoded(part)):
+                            language = self._language(piece, encoded)
+                            at_work.append((piece, pool.submit(self._words, piece, encoded, language)))
                     while at_work and (at_work[0][1].done() or len(at_work) > workers + AHEAD):
                         yield at_work.popleft()[1].result()
                     self._say(at_work[0][0] if at_work else None)
@@ -100,6 +102,25 @@ class Hearing:
         if self._duration_ms:
             self._tell.progress(min(self._done * 1000 / RATE / self._duration_ms, 1.0))
 
+    def _by_language(self, piece: Piece, encoded: Encoded) -> list[tuple[Piece, Encoded]]:
+        """The piece, or its parts where people go over to another language in it: Whisper writes all of a piece in one,
+        and what is said in another becomes nonsense, or is translated.
+        """
+        if not self._finds_language or _likely(encoded)[1] >= ONE_LANGUAGE:
+            return [(piece, encoded)]
+        borders, spoken = [], ""
+        for part in _phrases(piece):
+            language, chance = _likely(self._whisper.encoded(part))
+            if chance >= SURE_OF_ANOTHER:
+                if spoken not in ("", language):
+                    borders.append(part.parts[0][0])
+                spoken = language
+        parts = []
+        for border in borders:
+            before, piece = piece.cut(border)
+            parts.append(before)
+        return [(one, self._whisper.encoded(one)) for one in (*parts, piece)] if parts else [(piece, encoded)]
+
     def _language(self, piece: Piece, encoded: Encoded) -> str:
         """What a piece is written in: what was asked for, or what the file is in, or clearly something else."""
         if not self._whisper.is_multilingual:
@@ -108,11 +129,11 @@ class Hearing:
         if self._request.language:
             language = self._request.language.split("-", 1)[0]
         else:
-            chances = encoded.languages()
+            chances = encoded.languages
             self._speech_s += seconds
             for language, chance in chances.items():
                 self._chances[language] += seconds * chance
-            likely, chance = max(chances.items(), key=lambda one: one[1])
+            likely, chance = _likely(encoded)
             language = max(self._chances, key=self._chances.__getitem__)
             if likely != language and chance >= SURE_OF_ANOTHER and seconds >= ANOTHER_S:
                 language = likely
@@ -149,10 +170,18 @@ class Hearing:
         return together([words, *missed])
 
     def _listen_again(self, part: Piece, language: str) -> list[Word]:
-        """What is said in speech that was left without a word, where it is surely something."""
+        """What is said in speech that was left without a word, where it is surely something. It may have been left out
+        since it is in another language.
+        """
+        encoded, seconds = self._whisper.encoded(part), len(part.samples) / RATE
+        if self._finds_language and seconds >= ANOTHER_S:
+            likely, chance = _likely(encoded)
+            if likely != language and chance >= SURE_OF_ANOTHER:
+                language = likely
+                self._languages[language] += seconds
         segments: list[Segment] = [
             one
-            for one in self._whisper.encoded(part).segments(language, self._settings_for(language))
+            for one in encoded.segments(language, self._settings_for(language))
             if one.avg_logprob > LEAST_LOGPROB and one.no_speech_prob < LEAST_SPEECH
         ]
         return timed(part, segments)
@@ -165,3 +194,18 @@ class Hearing:
 
 def _seconds(runs: Sequence[Run]) -> float:
     return sum(run.end - run.start for run in runs) / RATE
+
+
+def _phrases(piece: Piece) -> Iterator[Piece]:
+    """A piece cut at its longest pauses into parts as short as their language can be told of."""
+    pause = piece.longest_pause(ANOTHER_S)
+    if pause is None:
+        yield piece
+    else:
+        for part in piece.cut(pause):
+            yield from _phrases(part)
+
+
+def _likely(encoded: Encoded) -> tuple[str, float]:
+    """The language a piece is most likely in, and its chance."""
+    return max(encoded.languages.items(), key=lambda one: one[1])

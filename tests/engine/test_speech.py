@@ -125,3 +125,22 @@ def test_every_moment_of_speech_is_in_one_piece_and_none_is_too_long(stretches, 
     assert times.max(initial=0) <= 1
     assert (times[: len(samples)][samples != 0] == 1).all()
     assert heard >= len(samples)
+
+
+def test_a_piece_is_cut_in_its_longest_pause_with_speech_on_both_sides():
+    [piece], _ = cut(sound((5.0, 0.5), (5.0, 0.9), (5.0, 1.2), (1.0, 0.0)))
+    pause = piece.longest_pause(4.0)
+    assert pause is not None
+    assert pause / RATE == pytest.approx(10.95, abs=0.1)
+    before, after = piece.cut(pause)
+    assert [len(part.runs) for part in (before, after)] == [2, 2]
+    assert (np.concatenate([before.samples, after.samples]) == piece.samples).all()
+    assert (before.end, after.parts[0][0]) == (pause, pause)
+    assert piece.longest_pause(9.0) is None
+
+
+def test_a_piece_is_cut_in_a_pause_that_was_left_out_too():
+    [piece], _ = cut(sound((5.0, 9.0), (5.0, 0.0)))
+    before, after = piece.cut(piece.longest_pause(4.0))
+    assert [before.parts, after.parts] == [piece.parts[:1], piece.parts[1:]]
+    assert (np.concatenate([before.samples, after.samples]) == piece.samples).all()
