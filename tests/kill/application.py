@@ -45,6 +45,7 @@ class Application:
             os.environ,
             STTGUI_HOME=str(self._home),
             TMPDIR=str(temporary),
+            LC_ALL="C.UTF-8",  # of one that is not installed Qt complains
             QT_QPA_PLATFORM="offscreen",
             PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring",
             DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent",
