@@ -22,7 +22,7 @@ WRITING_S = 0.2
 
 
 class Room(conftest.Room):
-    """The window and its desk, a disk, and somebody who types so many keys, one after the other without a rest."""
+    """The window and its desk, a disk, and somebody who types so many keys without a rest."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
