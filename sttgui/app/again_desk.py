@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sttgui.app.intake_desk import IntakeDesk
 from sttgui.domain.engines import AIML, Engine, EngineKind
@@ -13,12 +14,14 @@ from sttgui.domain.jobs import Job, UrlSource
 from sttgui.domain.keys import Key
 from sttgui.domain.options import Options
 from sttgui.services.job_runner import JobRunner
-from sttgui.ui.again_dialog import Again, AgainDialog
 from sttgui.ui.library_actions import LibraryActions
 from sttgui.ui.message_strip import Messages
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.again_dialog import Again
 
 
 class AgainDesk:
@@ -56,6 +59,8 @@ class AgainDesk:
         self._scope.start(self._ask(job_id))
 
     async def _ask(self, job_id: str) -> None:
+        from sttgui.ui.again_dialog import AgainDialog
+
         has_key = await self._has_key()
         job = self._runner.job(job_id)
         if job is None:

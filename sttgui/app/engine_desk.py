@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
 from sttgui.app.key_desk import KeyDesk
 from sttgui.domain.engines import AIML, Engine, EngineKind
@@ -12,10 +13,12 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
 from sttgui.ui.engine_choice import EngineButton, EngineCards
 from sttgui.ui.message_strip import Messages
-from sttgui.ui.options_dialog import OptionsDialog
-from sttgui.ui.server_dialog import ServerDialog
 from sttgui.viewmodel.engine_choice import SERVER, EngineChoice
 from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.options_dialog import OptionsDialog
+    from sttgui.ui.server_dialog import ServerDialog
 
 
 class EngineDesk:
@@ -68,6 +71,8 @@ class EngineDesk:
         self._open_server_dialog()
 
     def _open_server_dialog(self) -> ServerDialog:
+        from sttgui.ui.server_dialog import ServerDialog
+
         dialog = ServerDialog(self._chooser.window(), self._choice.server)
         dialog.server_chosen.connect(self._server_chosen)
         dialog.open()
@@ -110,6 +115,8 @@ class EngineDesk:
         self._open_options_dialog(self._choice.chosen)
 
     def _open_options_dialog(self, engine: Engine) -> OptionsDialog:
+        from sttgui.ui.options_dialog import OptionsDialog
+
         dialog = OptionsDialog(self._chooser.window(), engine, self._choice.options_of(engine.id))
         dialog.options_chosen.connect(functools.partial(self._options_chosen, engine.id))
         dialog.model_chosen.connect(functools.partial(self._model_chosen, engine.id))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from sttgui.app.editing_desk import EditingDesk
 from sttgui.domain.jobs import FileSource
 from sttgui.services.job_runner import JobRunner
-from sttgui.ui.export_dialog import ExportDialog, ExportRequest
 from sttgui.ui.message_strip import Messages
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.export_dialog import ExportRequest
 
 
 class ExportDesk:
@@ -29,6 +32,7 @@ class ExportDesk:
     def ask(self, format_id: str) -> None:
         """Ask for the file of a format."""
         from sttgui import exporters
+        from sttgui.ui.export_dialog import ExportDialog
 
         if self._recording.job is not None:
             dialog = ExportDialog(self._say.window(), self._recording.job, exporters.by_id(format_id))

@@ -37,7 +37,6 @@ from sttgui.ui.actions import Do
 from sttgui.ui.file_dialogs import RecordingsDialog
 from sttgui.ui.file_strips import FileStrips, Twice
 from sttgui.ui.message_strip import Messages
-from sttgui.ui.web_dialog import WebDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
@@ -207,6 +206,8 @@ class IntakeDesk:
         dialog.open()
 
     def _web_wanted(self) -> None:
+        from sttgui.ui.web_dialog import WebDialog
+
         dialog = WebDialog(self._say.window(), self._choice.chosen, check_web_address)
         dialog.address_chosen.connect(self._address_chosen)
         dialog.open()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,9 +11,11 @@ from sttgui.domain.engines import Engine
 from sttgui.domain.errors import SttError
 from sttgui.domain.keys import KeySource
 from sttgui.services.keys import Keys
-from sttgui.ui.key_dialog import KeyChoice, KeyDialog
 from sttgui.ui.one_dialog import OneDialog
 from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.key_dialog import KeyChoice, KeyDialog
 
 _Answer = TypeVar("_Answer")
 
@@ -52,6 +54,8 @@ class KeyDesk:
         await self._scope.close()
 
     async def _open(self, engine: Engine) -> None:
+        from sttgui.ui.key_dialog import KeyDialog
+
         try:
             state = await self._keys.state(engine.address)
         finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
@@ -12,15 +13,16 @@ from sttgui.domain.jobs import Failed, FileSource
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
 from sttgui.ui.drafts import Drafts
-from sttgui.ui.entry_dialog import Description, EntryDialog
 from sttgui.ui.library_actions import LibraryActions
 from sttgui.ui.library_pane import LibraryPane
 from sttgui.ui.message_strip import Messages
-from sttgui.ui.trash_dialog import TrashDialog
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.entry_dialog import Description
 
 
 class LibraryDesk:
@@ -106,12 +108,16 @@ class LibraryDesk:
         self._settings.set(table.SORT, arrangement.sort)
 
     def _title_entered(self, new: NewTitle) -> None:
+        from sttgui.ui.entry_dialog import Description
+
         self._described(Description(new.job_id, title=new.title))
 
     def _about_wanted(self, job_id: str) -> None:
         self._scope.start(self._about(job_id))
 
     async def _about(self, job_id: str) -> None:
+        from sttgui.ui.entry_dialog import EntryDialog
+
         job = self._runner.job(job_id)
         if job is None:
             return
@@ -163,6 +169,8 @@ class LibraryDesk:
         self._scope.start(self._show_trash())
 
     async def _show_trash(self) -> None:
+        from sttgui.ui.trash_dialog import TrashDialog
+
         dialog = TrashDialog(self._pane.window(), await asyncio.to_thread(self._library.trashed))
         dialog.restore_wanted.connect(self.restore)
         dialog.open()

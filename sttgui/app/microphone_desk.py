@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from sttgui.ui.actions import Do
 from sttgui.ui.appearance import Appearance
 from sttgui.ui.message_strip import Messages
-from sttgui.ui.microphone_dialog import MicrophoneDialog
 from sttgui.ui.one_dialog import OneDialog
 from sttgui.viewmodel.microphone_check import Listen, MicrophoneCheck
 from sttgui.viewmodel.player import MakePlayback, PlayerModel, make_playback
@@ -19,6 +18,7 @@ from sttgui.viewmodel.task_scope import TaskScope
 
 if TYPE_CHECKING:
     from sttgui.audio.recorder import Listener
+    from sttgui.ui.microphone_dialog import MicrophoneDialog
 
 
 class MicrophoneDesk:
@@ -57,6 +57,8 @@ class MicrophoneDesk:
         await self._scope.close()
 
     def _open(self) -> None:
+        from sttgui.ui.microphone_dialog import MicrophoneDialog
+
         if self._dialog.now is not None or self._recording.state.is_under_way:
             return
         self._player.pause()  # else the microphone hears it

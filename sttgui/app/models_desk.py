@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sttgui.domain.errors import ModelDamagedError, ModelMissingError, SttError
 from sttgui.domain.jobs import Failed, Job
@@ -12,11 +13,13 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.models import Models
 from sttgui.ui.engine_choice import EngineButton, EngineCards
 from sttgui.ui.message_strip import Messages
-from sttgui.ui.models_dialog import ModelsDialog
 from sttgui.ui.one_dialog import OneDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.models_dialog import ModelsDialog
 
 
 class ModelsDesk:
@@ -63,6 +66,8 @@ class ModelsDesk:
 
     def open(self) -> None:
         """Open the dialog, or bring it forward."""
+        from sttgui.ui.models_dialog import ModelsDialog
+
         if self._dialog.now is not None:
             self._dialog.now.activateWindow()
             return

@@ -15,7 +15,6 @@ from sttgui.storage.library import Library
 from sttgui.ui import library_text, text
 from sttgui.ui.actions import Do
 from sttgui.ui.message_strip import Messages
-from sttgui.ui.rescue_dialogs import RestoreDialog, SaveAllDialog
 from sttgui.viewmodel.task_scope import TaskScope
 
 
@@ -50,6 +49,8 @@ class RescueDesk:
         self._scope.start(self._offer_backups())
 
     async def _offer_backups(self) -> None:
+        from sttgui.ui.rescue_dialogs import RestoreDialog
+
         dialog = RestoreDialog(self._window, await asyncio.to_thread(self._library.backups))
         dialog.backup_chosen.connect(self._backup_chosen)
         dialog.open()
@@ -59,6 +60,8 @@ class RescueDesk:
         self._window.close()
 
     def _save_all_wanted(self) -> None:
+        from sttgui.ui.rescue_dialogs import SaveAllDialog
+
         dialog = SaveAllDialog(self._window)
         dialog.folder_chosen.connect(self._folder_chosen)
         dialog.open()

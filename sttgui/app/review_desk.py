@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
@@ -13,7 +14,6 @@ from sttgui.domain.transcript import Transcript
 from sttgui.ui import review_text, text
 from sttgui.ui.review_keyboard import ReviewKeyboard
 from sttgui.ui.review_pane import ReviewPane
-from sttgui.ui.same_words_dialog import Place, SameWordsDialog
 from sttgui.ui.transcript_pane import TranscriptPane
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks
@@ -23,6 +23,9 @@ from sttgui.viewmodel.review import Progress, Review
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.stops import Stop
 from sttgui.viewmodel.word_times import Span
+
+if TYPE_CHECKING:
+    from sttgui.ui.same_words_dialog import Place
 
 WORDS_AROUND = 6
 
@@ -167,6 +170,8 @@ class ReviewDesk:
 
     def _fix_all_wanted(self) -> None:
         """Offer to fix every other place where the same was heard."""
+        from sttgui.ui.same_words_dialog import Place, SameWordsDialog
+
         stop = self._review.current
         if stop is None or not stop.heard_as or not stop.text:
             return

@@ -11,7 +11,6 @@ from sttgui.services.watched_folder import WatchedFolder
 from sttgui.ui.file_strips import FileStrips
 from sttgui.ui.message_strip import Messages
 from sttgui.ui.remedies import may_cost
-from sttgui.ui.settings_dialog import SettingsDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
@@ -53,6 +52,8 @@ class SettingsDesk:
         await self._watching.close()
 
     def _settings_wanted(self) -> None:
+        from sttgui.ui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._strips.window(), Preferences.kept(self._settings))
         dialog.preferences_chosen.connect(self._chosen)
         dialog.open()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
@@ -16,13 +16,15 @@ from sttgui.ui.appearance import Appearance
 from sttgui.ui.drafts import Drafts
 from sttgui.ui.one_dialog import OneDialog
 from sttgui.ui.speaker_menu import Assign, Hear, Merge, Rename, ShowAll, SpeakerMenu, Wish
-from sttgui.ui.speakers_dialog import NameDialog, SpeakersDialog
 from sttgui.ui.text import tr
 from sttgui.ui.transcript_view import TranscriptView
 from sttgui.viewmodel import speakers
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel, PlayerState
 from sttgui.viewmodel.speakers import Speaker
+
+if TYPE_CHECKING:
+    from sttgui.ui.speakers_dialog import SpeakersDialog
 
 
 class SpeakersDesk:
@@ -153,6 +155,8 @@ class SpeakersDesk:
         return next(one for one in speakers.speakers_of(self._editor.transcript) if one.key == key)
 
     def _ask_for_name(self, heading: str, name: str, take: Callable[[str], None]) -> None:
+        from sttgui.ui.speakers_dialog import NameDialog
+
         names = [one.name for one in speakers.speakers_of(self._editor.transcript)]
         dialog = NameDialog(self._view.window(), heading, name, [one for one in names if one != name])
         dialog.name_chosen.connect(take)
@@ -201,6 +205,8 @@ class SpeakersDesk:
             self._player.seek(left_ms)
 
     def _open_list(self) -> None:
+        from sttgui.ui.speakers_dialog import SpeakersDialog
+
         self._editor.stop_typing()
         dialog = SpeakersDialog(self._view.window(), self._appearance.tokens, can_hear=self._player.state.is_ready)
         dialog.renamed.connect(self._rename)

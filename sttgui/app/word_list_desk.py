@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolTip
@@ -22,10 +23,12 @@ from sttgui.ui.drafts import Drafts
 from sttgui.ui.message_strip import Messages
 from sttgui.ui.one_dialog import OneDialog
 from sttgui.ui.transcript_view import TranscriptView
-from sttgui.ui.word_list_dialog import CorrectDialog, ListFile, WordListDialog
 from sttgui.viewmodel.changes import changes_of, touching
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.word_list_dialog import ListFile, WordListDialog
 
 
 class WordListDesk:
@@ -77,6 +80,8 @@ class WordListDesk:
 
     async def _show(self) -> None:
         """Open the dialog with the list as it is on the disk: another program may have changed it."""
+        from sttgui.ui.word_list_dialog import WordListDialog
+
         words = await asyncio.to_thread(self._file.load)
         if self._dialog.now is None:
             dialog = WordListDialog(self._view.window(), words)
@@ -128,6 +133,8 @@ class WordListDesk:
         self._ask(word_list_text.question(count), count, words)
 
     def _ask(self, said: str, count: int, words: WordList) -> None:
+        from sttgui.ui.word_list_dialog import CorrectDialog
+
         dialog = CorrectDialog(self._view.window(), said, count, words)
         dialog.correct_wanted.connect(self._correct_by)
         dialog.open()

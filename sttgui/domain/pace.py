@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
-from statistics import median
 
 from sttgui.domain.engines import Engine
 from sttgui.domain.jobs import Completed, Job
@@ -21,6 +20,8 @@ def expected_ms(job: Job, earlier: Iterable[Job]) -> int | None:
     if not job.engine.is_embedded or not job.duration_ms:
         return None
     paces = list(islice(_paces(job.engine, earlier), REMEMBERED))
+    from statistics import median  # brings decimals and fractions
+
     return round(median(paces) * job.duration_ms) if paces else None
 
 

@@ -7,14 +7,15 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sttgui.domain.jobs import Completed, Job
-from sttgui.domain.library import Fingerprint, Trashed
 from sttgui.storage.checksums import CHECKED
 from sttgui.storage.garbage_collection import without_collection
 from sttgui.storage.job_record import job_from_data, job_to_data
-from sttgui.storage.search_text import searchable
+
+if TYPE_CHECKING:
+    from sttgui.domain.library import Fingerprint, Trashed
 
 TRASH_TIME = timedelta(days=30)
 _IS_DAMAGED = f"checksum IS NOT checksum_of({CHECKED['jobs']})"
@@ -73,6 +74,8 @@ def trashed_jobs(connection: sqlite3.Connection) -> list[Trashed]:
         f"SELECT trashed_at, job, title, notes, tags, {_IS_DAMAGED} FROM jobs"  # noqa: S608  ours
         " WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC"
     )
+    from sttgui.domain.library import Trashed
+
     found = []
     for trashed_at, *row in rows:
         (job,) = _jobs_of_rows([tuple(row)])
@@ -150,6 +153,8 @@ def fingerprint_of(connection: sqlite3.Connection, job_id: str) -> Fingerprint |
     row = connection.execute(
         "SELECT sha256, size, mtime_ns FROM jobs WHERE id = ? AND sha256 IS NOT NULL", (job_id,)
     ).fetchone()
+    from sttgui.domain.library import Fingerprint
+
     return None if row is None else Fingerprint(*row)
 
 
@@ -182,6 +187,8 @@ def _index_about(connection: sqlite3.Connection, job_id: str) -> None:
 
 def about(title: str, notes: str, tags: str) -> str:
     """What is in the index of a job itself; its first line is the title."""
+    from sttgui.storage.search_text import searchable  # large, and not needed to read jobs
+
     return searchable("\n".join(filter(None, (title, tags, notes))))
 
 

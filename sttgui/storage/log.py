@@ -6,7 +6,6 @@ The form of the files: https://www.sqlite.org/fileformat2.html#walformat and htt
 
 from __future__ import annotations
 
-import secrets
 import sqlite3
 import struct
 import sys
@@ -87,6 +86,8 @@ def has_damaged_log(path: Path) -> bool:
 
 def mark(connection: sqlite3.Connection, path: Path) -> None:
     """Have the log tell of which state of the library it is: it holds the next number after the one in the file."""
+    import secrets  # brings OpenSSL, which nothing needs before the window is seen
+
     base = _mark_of(path) or 0
     (now,) = connection.execute("PRAGMA application_id").fetchone()
     if _value(now) in (base, None):

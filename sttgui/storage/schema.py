@@ -26,7 +26,6 @@ from sttgui.storage.checksums import CHECKED, checksum_of
 from sttgui.storage.log import PAGE
 from sttgui.storage.private import make_private_file
 from sttgui.storage.problems import DATABASE_ERRORS, is_index_damage, is_read_only
-from sttgui.storage.search_text import searchable
 
 LOCK_WAIT_S = 5.0
 LAST_VERSION = 99  # no newer Wordlight gives its libraries a higher number
@@ -240,6 +239,8 @@ def _migrate(connection: sqlite3.Connection) -> None:
 
 
 def _migrate_from(connection: sqlite3.Connection, version: int) -> None:
+    from sttgui.storage.search_text import searchable  # large, and rarely needed
+
     connection.create_function("title_of_1", 1, _title_of)
     connection.create_function("searchable_1", 1, searchable)
     for statements in MIGRATIONS[version:]:

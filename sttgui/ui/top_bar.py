@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from sttgui.ui.actions import THEMES, Do
 from sttgui.ui.engine_choice import EngineButton
-from sttgui.ui.export_dialog import Format
 from sttgui.ui.icons import icon
 from sttgui.ui.record_button import RecordButton
 from sttgui.ui.text import tr
 from sttgui.ui.theme import Tokens
 from sttgui.ui.widgets import button, button_for
+
+if TYPE_CHECKING:
+    from sttgui.ui.export_dialog import Format
 
 
 class TopBar(QFrame):

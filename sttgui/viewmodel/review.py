@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from statistics import median
 
 from PySide6.QtCore import QObject, Signal
 
@@ -88,6 +87,8 @@ class Review(QObject):
     @property
     def pace_ms(self) -> int:
         """How long the user takes for a stop."""
+        from statistics import median  # brings decimals and fractions
+
         return round(median(self._paces)) if self._paces else FIRST_PACE_MS
 
     @property
