@@ -96,6 +96,8 @@ class StartDesk:
         """What takes its time and nobody waits for: older transcripts made searchable, the trash, a copy, a check."""
         while await asyncio.to_thread(self._library.bring_over_next):
             pass
+        while await asyncio.to_thread(self._library.write_search_anew_next):
+            pass
         await self._recordings.forget(await asyncio.to_thread(self._library.empty_trash, datetime.now(UTC)))
         if await asyncio.to_thread(self._library.is_sound):
             await asyncio.to_thread(self._library.back_up, datetime.now(UTC))

@@ -27,11 +27,14 @@ from sttgui.storage.schema import (
     rebuild_index,
     transaction,
 )
-from sttgui.storage.search import search
+from sttgui.storage.search import search, write_anew
+from sttgui.storage.search_text import FORM
 from sttgui.storage.steady_clock import steady_since
+from sttgui.whole_file import write_whole
 
 FILE_NAME = "library.sqlite"
 CHECKED_PASSAGES = 100_000  # in about two seconds
+WRITTEN_ANEW = 200  # passages at once, in about 20 ms
 REMEMBERED = 2  # transcripts that are not read again, neither to be shown nor for their next change to be written
 
 _Answer = TypeVar("_Answer")
@@ -51,6 +54,7 @@ class Library:
         self._kept: dict[str, transcripts.Kept] = {}
         self._newest: tuple[str, transcripts.Kept] | None = None  # apart, so that it displaces none that is edited
         self._brought_over = ""
+        self._written_anew = 0
         self._recovery: Recovery | None = None
         self._is_marked = False
 
@@ -249,6 +253,24 @@ class Library:
         job_id = self._write(bring)
         self._brought_over = job_id or self._brought_over
         return job_id is not None
+
+    def write_search_anew_next(self) -> bool:
+        """Bring some of what older versions wrote for the search into today's form; false after the last.
+
+        It finds less until then. It takes a moment, so it is called again and again after the start.
+        """
+        note = self._folder / recovery.SEARCH_FORM
+        try:
+            if not self._path.exists() or (note.exists() and note.read_text("ascii") == str(FORM)):
+                return False
+        except (OSError, UnicodeDecodeError):
+            pass
+        after = self._write(lambda connection: write_anew(connection, self._written_anew, WRITTEN_ANEW))
+        self._written_anew = after or 0
+        if after is None:
+            with contextlib.suppress(OSError):  # then it is looked through at the next start too
+                write_whole(note, str(FORM).encode(), durable=False)
+        return after is not None
 
     def is_sound(self) -> bool:
         """Whether the file is without damage. Takes seconds for a large one; other calls are not held up. An index that

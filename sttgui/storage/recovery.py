@@ -22,6 +22,7 @@ from sttgui.storage.private import make_private_file
 from sttgui.storage.salvage import Piece, Salvaged, in_time, known_ids, salvage
 from sttgui.storage.schema import connect, transaction
 
+SEARCH_FORM = "search-form"  # beside the library: of which form all its text for the search is
 DAMAGED = "library.damaged-%Y-%m-%dT%H-%M-%S.sqlite"
 _COMPANIONS = ("-wal", "-shm")
 
@@ -90,6 +91,7 @@ def finish(path: Path, aside: Path | None = None) -> None:
         part = path.with_name(path.name + ending)
         if part.exists():
             part.rename(aside.with_name(aside.name + ending))
+    path.with_name(SEARCH_FORM).unlink(missing_ok=True)  # the copy may be older
     _restored(path).rename(path)
 
 

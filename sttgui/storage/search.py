@@ -12,8 +12,9 @@ from typing import Any
 
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import blank_between
+from sttgui.storage.checksums import CHECKED
 from sttgui.storage.paragraphs import texts_and_starts
-from sttgui.storage.search_text import BEGIN, END, query_of, readable, shown
+from sttgui.storage.search_text import BEGIN, END, query_of, readable, searchable, shown
 
 PER_JOB = 3  # hits of one job, so that a long one does not hide the others
 BEFORE, AFTER = 60, 120  # characters shown around the first match
@@ -37,6 +38,26 @@ def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
     ).fetchall()
     orders: dict[str, list[str]] = {}
     return [_hit(connection, orders, row) for row in rows]
+
+
+def write_anew(connection: sqlite3.Connection, after: int, count: int) -> int | None:
+    """Bring so many passages after one into today's form; returns the last of them, `None` where there are no more.
+
+    What is damaged stays as it is. The transaction is the caller's.
+    """
+    rows = connection.execute(
+        f"SELECT id, text, checksum IS checksum_of({CHECKED['passages']})"  # noqa: S608  ours
+        " FROM passages WHERE id > ? ORDER BY id LIMIT ?",
+        (after, count),
+    ).fetchall()
+    for passage, text, is_whole in rows:
+        if is_whole and not text.isascii() and (anew := searchable(shown(text))) != text:
+            connection.execute("UPDATE passages SET text = ? WHERE id = ?", (anew, passage))
+            connection.execute(
+                f"UPDATE passages SET checksum = checksum_of({CHECKED['passages']}) WHERE id = ?",  # noqa: S608  ours
+                (passage,),
+            )
+    return rows[-1][0] if len(rows) == count else None
 
 
 def _passages(connection: sqlite3.Connection, query: str, limit: int) -> list[int]:

@@ -12,6 +12,7 @@ import re
 
 from sttgui.domain.alike import composed
 
+FORM = 2  # of the text in the index; rises when `searchable` gives another, so that what is there is written anew
 _GAP = "\u200b"
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"

@@ -1,5 +1,7 @@
 """What was said is found as it is typed, whatever is typed."""
 
+import contextlib
+import sqlite3
 import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -12,7 +14,8 @@ from hypothesis import strategies as st
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.storage.library import Library
+from sttgui.storage.checksums import CHECKED, checksum_of
+from sttgui.storage.library import FILE_NAME, Library
 from sttgui.storage.search_text import query_of, readable, searchable, shown
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
@@ -230,3 +233,37 @@ def test_searchable_text_can_be_read_and_kept(text: str):
 )
 def test_only_the_last_word_is_begun(typed: str, query: str):
     assert query_of(typed) == query
+
+
+def test_what_an_older_version_wrote_for_the_search_is_found_as_well(tmp_path: Path):
+    said = ["한국 사람", "Haus\u00adtür", "\ufb01nden", "300 \u212a"]
+    library = Library(tmp_path)
+    keep(library, "old", *(unicodedata.normalize("NFD", text) for text in said), "plain words")
+    copy = library.back_up(NOW)
+    assert copy is not None
+    library.close()
+
+    def as_before(path: Path) -> None:
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.create_function("checksum_of", -1, checksum_of, deterministic=True)
+            for number, text in enumerate(said):
+                old = unicodedata.normalize("NFD", text)
+                connection.execute("UPDATE passages SET text = ? WHERE text = ?", (old, searchable(old)))
+                assert connection.execute("SELECT changes()").fetchone() == (1,), number
+            connection.execute(f"UPDATE passages SET checksum = checksum_of({CHECKED['passages']})")
+
+    def assert_all_is_found() -> None:
+        assert library.search("Haustür") == []
+        while library.write_search_anew_next():
+            pass
+        for text in said:
+            assert [hit.job_id for hit in library.search(text)] == ["old"], text
+        assert library.is_sound()
+        assert not library.write_search_anew_next()
+
+    as_before(tmp_path / FILE_NAME)
+    as_before(copy)
+    assert_all_is_found()
+    library.restore_backup(copy)
+    assert_all_is_found()
+    library.close()
