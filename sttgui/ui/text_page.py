@@ -29,7 +29,7 @@ PARAGRAPH_GAP = 22.0  # px
 BOTTOM = 32.0  # px below the last line
 SHORT = 5_000  # words, which are written at once
 SCREEN, SCREEN_LETTERS = 50, 10_000  # blocks, and letters: whichever is less is more than a screen has
-SLICE_MS = 5.0  # how long it is written in one go while somebody may press a key
+SLICE_MS = 4.0  # how long it is written in one go while somebody may press a key
 SLICE = 4  # blocks that are laid out together
 
 _UNDERLINES = {

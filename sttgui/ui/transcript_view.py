@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, 
 
 from sttgui.domain.transcript import blank_between
 from sttgui.ui import details_text, text, transcript_text
+from sttgui.ui.editing_keys import EditingKeys, edits, is_near
 from sttgui.ui.guarded import guarded
 from sttgui.ui.held_keys import HeldKeys
 from sttgui.ui.speaker_names import SpeakerNames
@@ -99,12 +100,12 @@ class TranscriptView(QTextEdit):
         self._is_moving = False  # by the view itself, not by the user
         self._is_revealed = False  # during a step of undo
         self._is_growing = False
-        self._pointed_at: tuple[int, int] | None = None  # a selection that only shows where something is
         self._typed_at: int | None = None  # where the text was changed, till the editor knows
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.cursorPositionChanged.connect(self._caret_moved)
         self.names = SpeakerNames(self, self.editor, self.paragraph_of_name, self.paragraph_at)
+        self._keys = EditingKeys(self, editor, self._move_caret)
         self.held = HeldKeys(self)
         self._fitting = QTimer(self, singleShot=True, interval=FITTING_MS)
         self._fitting.timeout.connect(self._fit_later)
@@ -267,7 +268,7 @@ class TranscriptView(QTextEdit):
             self.following_changed.emit(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pointed_at = None
+        self._keys.pointed_at = None
         self._pressed = event.position().toPoint()
         if not self.names.press(event):
             super().mousePressEvent(event)
@@ -295,7 +296,7 @@ class TranscriptView(QTextEdit):
         cut = menu.addAction(text.tr("Cut"))
         cut.setShortcut(QKeySequence.StandardKey.Cut)
         cut.setEnabled(self.textCursor().hasSelection() and not self._is_growing)
-        cut.triggered.connect(self._cut_out)
+        cut.triggered.connect(self._keys.cut_out)
         copy = menu.addAction(text.tr("Copy"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(self.textCursor().hasSelection())
@@ -381,7 +382,7 @@ class TranscriptView(QTextEdit):
     def reveal(self, begin: int, end: int, *, to_type_over: bool = False) -> None:
         """Select a part of the text and bring it into view. What is typed goes behind it, or else takes its place."""
         self._is_revealed = True
-        self._pointed_at = None if to_type_over else (begin, end)
+        self._keys.pointed_at = None if to_type_over else (begin, end)
         self._select(begin, end)
         self._bring_into_view(self.cursorRect())
 
@@ -390,12 +391,6 @@ class TranscriptView(QTextEdit):
         cursor = self.textCursor()
         if cursor.hasSelection():
             self._move_caret(cursor.selectionEnd())
-
-    def _spare_pointed_at(self) -> None:
-        """What the program has selected only to show it is not lost to a key."""
-        cursor = self.textCursor()
-        if (cursor.selectionStart(), cursor.selectionEnd()) == self._pointed_at:
-            self.let_go()
 
     def go_to(self, position: int) -> None:
         """Bring a place into the middle, without a change of the selection."""
@@ -441,88 +436,31 @@ class TranscriptView(QTextEdit):
             self._bring_into_view(self.cursorRect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (_writes(event) or event.key() in _NEAR):
+        if not is_near(event):
             self._page.finish()
-        if self._is_growing and _edits(event):
+        if self._is_growing and edits(event):
             self.editor.refuse()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo()
-        elif event.matches(QKeySequence.StandardKey.Cut):
-            self._cut_out()
-        elif self.names.key(event):
-            pass
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._spare_pointed_at()
-            self._write(text.tr("New paragraph"), "\n", goes_on=True)
-        elif _deletes(event) and self._deletes_over_an_edge(event):
-            self._delete_over_an_edge(event)
-        else:
-            if _writes(event):
-                self._spare_pointed_at()
-                self._make_room()
+        elif not self.names.key(event) and not self._keys.press(event):
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString() or event.preeditString():
-            self._spare_pointed_at()
-            self._make_room()
+            self._keys.begin()
         super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as text; each line with words becomes a paragraph."""
-        lines = [" ".join(line.split(" ")) for line in source.text().splitlines() if line.strip()]
-        if lines:
-            self._write(text.tr("Paste"), "\n".join(lines))
+        self._keys.paste(source.text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.editor.stop_typing()
 
-    def _cut_out(self) -> None:
-        if self.textCursor().hasSelection():
-            self.copy()
-            self._write(text.tr("Cut"), "")
-
-    def _write(self, name: str, words: str, *, goes_on: bool = False) -> None:
-        """Put words in the place of the selection."""
-        self.editor.stop_typing()
-        cursor = self.textCursor()
-        self._write_between(name, cursor.selectionStart(), cursor.selectionEnd(), words, goes_on=goes_on)
-
-    def _write_between(self, name: str, begin: int, end: int, words: str, *, goes_on: bool = False) -> None:
-        if self._shown.blocks:
-            caret = self.editor.write(name, begin, end, words, goes_on=goes_on)
-            self._move_caret(caret)
-            self.ensureCursorVisible()
-
     def _move_caret(self, position: int) -> None:
         self.setTextCursor(self._cursor_at(position))
-
-    def _make_room(self) -> None:
-        """Take a selection over several paragraphs away, before something is typed in its place."""
-        cursor = self.textCursor()
-        document = self.document()
-        if document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd()):
-            self._write(text.tr("Typing"), "", goes_on=True)
-
-    def _deletes_over_an_edge(self, event: QKeyEvent) -> bool:
-        """Whether a key would take away the end of a paragraph."""
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            document = self.document()
-            return document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd())
-        return cursor.atBlockStart() if _is_backwards(event) else cursor.atBlockEnd()
-
-    def _delete_over_an_edge(self, event: QKeyEvent) -> None:
-        self.editor.stop_typing()
-        cursor = self.textCursor()
-        begin, end = cursor.selectionStart(), cursor.selectionEnd()
-        if begin == end:
-            begin, end = (begin - 1, end) if _is_backwards(event) else (begin, end + 1)
-        if begin >= 0 and end < self.document().characterCount():
-            self._write_between(text.tr("Delete"), begin, end, "")
 
     def _take_typed(self) -> None:
         """Tell the editor where Qt has changed the text."""
@@ -712,35 +650,6 @@ class TranscriptView(QTextEdit):
     def _word_under(self, point: QPoint) -> int | None:
         place = QPointF(point + QPoint(0, self.verticalScrollBar().value()))
         return self._shown.word_at(self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit))
-
-
-# Keys that go no further than a line, or nowhere alone; others may go to any place.
-_NEAR = frozenset(
-    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
-    | {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
-)
-
-
-def _writes(event: QKeyEvent) -> bool:
-    """Whether a key puts a character into the text; AltGr is Ctrl and Alt on some systems."""
-    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    return bool(event.text()) and event.text().isprintable() and held != Qt.KeyboardModifier.ControlModifier
-
-
-def _edits(event: QKeyEvent) -> bool:
-    """Whether a key would change the text."""
-    keys = QKeySequence.StandardKey
-    others = any(event.matches(key) for key in (keys.Undo, keys.Redo, keys.Cut, keys.Paste, keys.DeleteEndOfWord))
-    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    return others or is_enter or _deletes(event) or _writes(event)
-
-
-def _deletes(event: QKeyEvent) -> bool:
-    return event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
-
-
-def _is_backwards(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Backspace
 
 
 def _end_of_change(before: TranscriptDocument, after: TranscriptDocument) -> int | None:

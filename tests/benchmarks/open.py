@@ -29,6 +29,7 @@ sys.path.insert(0, os.environ.get("OPENED_CHECKOUT", str(Path(__file__).resolve(
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
 from sttgui.app import run
@@ -121,11 +122,11 @@ class Hands(QObject):
         self._began = self._ticked = now()
 
     def _choose_short(self) -> None:
-        self._window.choose("short")
+        self._window.library_pane.choose("short")
 
     def _choose_long(self) -> None:
         self._begin(self._is_long_painted)
-        self._window.choose("long")
+        self._window.library_pane.choose("long")
 
     def _is_long_painted(self) -> bool:
         self._is_painted = self._is_painted and self._view.document().blockCount() > MANY
@@ -155,7 +156,8 @@ class Hands(QObject):
         self.times["resize"].append(self._held)
 
     def _seek(self) -> None:
-        self._window.findChild(QWidget, "transcript_pane").open_find()
+        find = QKeySequence(QKeySequence.StandardKey.Find)
+        next(action for action in self._window.actions() if action.shortcut() == find).trigger()
         self._field().setText("ab")
         self._begin(always)
         self._field().setText("abc")
