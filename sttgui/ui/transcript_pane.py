@@ -20,6 +20,7 @@ from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.listening import Heard
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
+NARROW = 460  # px: with less, the title needs the room of the words beside it
 SHORT = 440  # px: with less, the text needs the room of what is said about it while the find bar is open
 
 
@@ -233,6 +234,8 @@ class TranscriptPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
+        words = self._again.accessibleName()
+        self._again.setText(words if self.width() >= NARROW else text.tr("Again…"))
 
     def _share_room(self) -> None:
         self._about.setHidden(not self._find.isHidden() and self.height() < SHORT)

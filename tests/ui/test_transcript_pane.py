@@ -47,6 +47,19 @@ def test_title_and_particulars_stand_over_the_words(pane: TranscriptPane, transc
     assert control(pane).toPlainText().startswith("word0 word1")
 
 
+def test_the_button_beside_the_title_leaves_it_room_and_keeps_its_name(
+    pane: TranscriptPane, transcript: Transcript
+) -> None:
+    pane.show_transcript("Harbour", "53 s · English", transcript)
+    [again] = [one for one in pane.findChildren(QPushButton) if one.accessibleName() == "Transcribe again…"]
+    assert again.text() == "Transcribe again…"
+    pane.resize(350, 500)
+    assert again.text() == "Again…"
+    assert again.accessibleName() == "Transcribe again…"
+    pane.resize(700, 500)
+    assert again.text() == "Transcribe again…"
+
+
 def test_without_confidence_one_sentence_says_why_nothing_is_marked(pane: TranscriptPane) -> None:
     pane.show_transcript("Harbour", "53 s", UNSCORED)
     assert said(pane) == ["Harbour", "53 s", QUIET]
