@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QDragMoveEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QListView, QMenu
 
@@ -53,10 +53,26 @@ class LibraryView(QListView):
             for do in group:
                 self._menu.addAction(actions[do])
             self._menu.addSeparator()
+        self._laying_out = QTimer(self, interval=0)
+        self._laying_out.timeout.connect(self._show_when_laid_out)
+        model.rowsInserted.connect(self._rows_inserted)
         model.line_changed.connect(self.viewport().update)
         model.rowsRemoved.connect(self._select_current)
         model.modelAboutToBeReset.connect(self._arranging)
         model.modelReset.connect(self._arranged)
+
+    def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Go on showing what is shown: Qt would paint no row at all till the last one has its place."""
+        count = last - first + 1
+        if count > self.batchSize() and self._library.rowCount() > count and self.isVisible():
+            self.viewport().setUpdatesEnabled(False)
+            self._laying_out.start()
+
+    def _show_when_laid_out(self) -> None:
+        last = self._library.index(self._library.rowCount() - 1)
+        if not last.isValid() or self.visualRect(last).isValid() or not self.isVisible():
+            self._laying_out.stop()
+            self.viewport().setUpdatesEnabled(True)
 
     def selected(self) -> tuple[Job, ...]:
         """The jobs that actions are for, in the order of the list."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QObject, QPoint, QPointF, Qt, SignalInstance
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QObject, QPoint, QPointF, Qt, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
@@ -166,6 +167,44 @@ def test_progress_and_trouble_are_drawn_in_their_colours(
         seen = colours(pane.grab().toImage())
         assert {tokens.accent, tokens.track} <= seen
         assert tokens.danger in seen
+
+
+class Paintings(QObject):
+    """Notes how many rows each painting of the list has, however little of the list it is."""
+
+    def __init__(self, pane: LibraryPane) -> None:
+        super().__init__()
+        self.rows: list[int] = []
+        self._view, self._paint = pane.view, pane.view.rows.paint
+        cast(Any, pane.view.rows).paint = self._counted
+        pane.view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.Paint:
+            self.rows.append(0)
+        return False
+
+    def _counted(self, *given: Any) -> None:
+        self.rows[-1] += 1
+        self._paint(*given)
+
+
+def test_the_list_is_never_painted_empty_while_many_rows_join_those_that_are_shown(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    jobs = [replace(make_job(str(number)), phase=Completed()) for number in range(700)]
+    library.jobs_loaded(jobs[-20:])
+    QApplication.processEvents()
+    paintings = Paintings(pane)
+    library.jobs_loaded(jobs)
+    for _ in range(100):
+        QApplication.processEvents()
+    assert paintings.rows
+    assert 0 not in paintings.rows
+    assert pane.view.viewport().updatesEnabled()
+    pane.view.scrollToBottom()
+    QApplication.processEvents()
+    assert pane.view.visualRect(library.index(699)).isValid()
 
 
 def test_an_empty_list_says_what_will_be_there(pane: LibraryPane, library: LibraryModel, make_job: MakeJob) -> None:
