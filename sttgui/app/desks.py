@@ -8,6 +8,7 @@ from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.engine_desk import EngineDesk
 from sttgui.app.export_desk import ExportDesk
 from sttgui.app.found_files_desk import FoundFilesDesk
+from sttgui.app.front import Front
 from sttgui.app.intake_desk import IntakeDesk
 from sttgui.app.job_desk import JobDesk
 from sttgui.app.library_desk import LibraryDesk
@@ -18,7 +19,6 @@ from sttgui.app.review_desk import ReviewDesk
 from sttgui.app.saving_desk import SavingDesk
 from sttgui.app.search_desk import SearchDesk
 from sttgui.app.speakers_desk import SpeakersDesk
-from sttgui.app.start import Front
 from sttgui.app.start_desk import StartDesk
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys

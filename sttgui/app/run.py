@@ -14,6 +14,7 @@ from sttgui.app.awake import Awake
 from sttgui.app.desks import LibraryDesks, RecogniserDesks, TranscriptDesks
 from sttgui.app.editing_desk import EditingDesk
 from sttgui.app.ending import Ending
+from sttgui.app.front import Front, make_front
 from sttgui.app.instance import Instance
 from sttgui.app.microphone_desk import MicrophoneDesk, listen
 from sttgui.app.notices import Notices
@@ -23,7 +24,6 @@ from sttgui.app.record_desk import RecordDesk, find_sources, make_recorder
 from sttgui.app.reporter import Reporter
 from sttgui.app.rescue_desk import RescueDesk
 from sttgui.app.settings_desk import SettingsDesk
-from sttgui.app.start import Front, make_front, run_window
 from sttgui.app.word_list_desk import WordListDesk
 from sttgui.domain.errors import EngineMissingError, SttError
 from sttgui.services.clients import Clients
@@ -43,8 +43,6 @@ from sttgui.ui.remedies import may_cost
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import RecordingModel
-
-__all__ = ["run_until_closed", "run_window"]
 
 
 async def run_until_closed(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -94,6 +94,7 @@ class EntryDialog(FittedDialog):
         self.tags.setText(draft.get("tags", self.tags.text()))
         self.notes.setPlainText(draft.get("notes", self._job.notes))
         self._again.show()
+        self.notes.moveCursor(QTextCursor.MoveOperation.End)
         self.notes.setFocus()
 
     def _title_changed(self, title: str) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMenu
 
 from sttgui.app.desks import LibraryDesks, RecogniserDesks
+from sttgui.app.front import Front
 from sttgui.app.search_desk import SearchDesk
 from sttgui.app.settings_desk import SettingsDesk
-from sttgui.app.start import Front
 from sttgui.domain.engines import Engine
 from sttgui.domain.errors import FileMissingError
 from sttgui.domain.jobs import Completed, FileSource, Job

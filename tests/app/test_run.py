@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from sttgui.app import run as app
+from sttgui.app.front import make_front
 from sttgui.app.instance import Instance
-from sttgui.app.start import make_front
 from sttgui.domain.errors import NotMediaError, StorageError
 from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
 from sttgui.domain.models import DEFAULT, TINY_EN

@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QApplication
 
-from sttgui.app import run
+from sttgui.app import run, start
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.keys import Key, KeySource
 from sttgui.domain.transcript import Transcript
@@ -192,7 +192,7 @@ def main() -> int:
     run.Library = ToldLibrary  # type: ignore[misc]
     run.KeyStore = PresetKeys  # type: ignore[misc]
     attempts.LOOK_DELAYS_S = LOOK_DELAYS_S
-    return run.run_window([])
+    return start.run_window([])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,71 @@
+"""The window as it is first painted, and what it shows: made before all that works behind it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sttgui.domain.jobs import Completed, Job
+from sttgui.storage.folders import Folders
+from sttgui.ui.main_window import MainWindow
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel
+from sttgui.viewmodel.settings import Settings
+
+LIBRARY = "library.sqlite"
+NEWEST = 50  # rows; a tall screen shows fewer
+LOOK_S = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What is seen at once, and what it shows."""
+
+    settings: Settings
+    choice: EngineChoice
+    model: LibraryModel
+    window: MainWindow
+    newest: Sequence[Job] = ()  # listed already; the library has more
+
+
+def make_front(folders: Folders, *, shows_last: bool = True) -> Front:
+    """The window, not shown yet, and not complete. With `shows_last` its page is kept free for what was shown last."""
+    look = FirstLook(folders.data / LIBRARY)
+    settings = Settings(folders.config / "settings.ini")
+    choice = EngineChoice(settings)
+    model = LibraryModel()
+    model.arrange(Arrangement(settings.get(table.SORT)))
+    window = MainWindow(model, None, choice, settings)
+    newest = look.found()
+    if newest:
+        model.jobs_loaded(newest)
+        if any(isinstance(job.phase, Completed) for job in newest):
+            window.library_pane.show_saving(datetime.now(UTC), None)
+        if shows_last and model.job(settings.get(table.SHOWN)) is not None:
+            window.expect_recording()
+    return Front(settings, choice, model, window, newest)
+
+
+class FirstLook:
+    """Reads the newest jobs while the window is made."""
+
+    def __init__(self, library: Path) -> None:
+        self._jobs: Sequence[Job] = ()
+        self._thread = threading.Thread(target=self._read, args=(library,), daemon=True) if library.exists() else None
+        if self._thread is not None:
+            self._thread.start()
+
+    def found(self) -> Sequence[Job]:
+        """The jobs; none where the disk takes so long that the window should rather be seen without them."""
+        if self._thread is not None:
+            self._thread.join(LOOK_S)
+        return self._jobs
+
+    def _read(self, library: Path) -> None:
+        from sttgui.storage.first_look import newest_jobs
+
+        self._jobs = newest_jobs(library, NEWEST)
