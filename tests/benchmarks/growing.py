@@ -68,7 +68,7 @@ def measure(words: list[Word], size: int, part: float, sought: str) -> dict[str,
     pane.show()
     so_far.add("job", words[:size])
     first = transcript_of(so_far)
-    times["page anew"].append(took(pane.show_transcript, "Title", "about it", "", first))
+    times["page anew"].append(took(show_whole, pane, first))
     pane.show_growing("Title", "Transcribing 10 %", 0.1, first)
     settle()
     if sought:
@@ -79,6 +79,7 @@ def measure(words: list[Word], size: int, part: float, sought: str) -> dict[str,
     marks = Marks(Transcript())
     spoken = WordTimes(first, marks)
     times["times anew"].append(took(WordTimes, first, marks))
+    pane.view.go_to(pane.document.end_of(len(first.paragraphs) - 1))  # so that all of it is written
     bar = pane.view.verticalScrollBar()
     bar.setValue(round(bar.maximum() * part))
     settle()
@@ -95,6 +96,11 @@ def measure(words: list[Word], size: int, part: float, sought: str) -> dict[str,
     pane.deleteLater()
     settle()
     return times
+
+
+def show_whole(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Title", "about it", transcript)
+    pane.view.selectAll()
 
 
 def transcript_of(so_far: SoFar) -> Transcript:
