@@ -67,7 +67,9 @@ class AgainDesk:
             return
         tracks = await self._intake.sound_tracks(job)
         engines = {engine: self._options(job, engine) for engine in self._engines(job, has_key=has_key)}
-        dialog = AgainDialog(self._say.window(), job, engines, self._shown, tracks)
+        likely = (job.engine, self._choice.chosen, *engines)
+        chosen = next(engine for engine in likely if engine in engines)
+        dialog = AgainDialog(self._say.window(), job, engines, self._shown, chosen=chosen, tracks=tracks)
         dialog.again_wanted.connect(self._again_wanted)
         dialog.models_wanted.connect(self._open_models)
         dialog.open()
@@ -79,13 +81,16 @@ class AgainDesk:
             return False
 
     def _engines(self, job: Job, *, has_key: bool) -> list[Engine]:
-        """Each model of this computer that is here or on its way, and the services that are set up."""
+        """Each model of this computer that is here or on its way, and the services that are set up; where nothing can
+        be used here, also the one that only lacks a key.
+        """
         models, engines = self._shown, []
+        has_key = has_key or models.engine_missing is not None or job.engine.id == AIML.id
         for engine in self._choice.engines():
             if engine.is_embedded:
                 if models.engine_missing is None:
                     engines += [replace(engine, model=model) for model in models.usable(engine.model)]
-            elif (has_key or engine.id != AIML.id or job.engine.id == AIML.id) and not (
+            elif (has_key or engine.id != AIML.id) and not (
                 engine.kind is EngineKind.OPENAI and isinstance(job.source, UrlSource)
             ):
                 engines.append(engine)

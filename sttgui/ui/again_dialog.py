@@ -34,7 +34,7 @@ class Again:
 
 class AgainDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes. `engines` are the recognisers that can be used, each with its
-    options; the one the recording had is chosen where it is among them. `tracks` are the sound tracks of the recording.
+    options, of which one is `chosen` at first. `tracks` are the sound tracks of the recording.
     """
 
     again_wanted = Signal(object)  # Again
@@ -46,6 +46,8 @@ class AgainDialog(FittedDialog):
         job: Job,
         engines: Mapping[Engine, Options],
         models: ModelList,
+        *,
+        chosen: Engine,
         tracks: Sequence[SoundTrack] = (),
     ) -> None:
         super().__init__(parent)
@@ -58,7 +60,7 @@ class AgainDialog(FittedDialog):
         self.who = Choice(tr("Who transcribes"), tr("For this recording alone; for others nothing changes"))
         for engine in self._engines:
             self.who.addItem(again_text.recogniser(engine, models))
-        self.who.setCurrentIndex(self._engines.index(job.engine) if job.engine in engines else 0)
+        self.who.setCurrentIndex(self._engines.index(chosen))
         self._promise = label("", "small", wrap=True)
         self.language = LanguageField()
         self.language.set_value(self._options[self._engine].language)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from sttgui.domain.engines import AIML
-from sttgui.domain.errors import EngineCrashedError
+from sttgui.domain.errors import EngineCrashedError, EngineMissingError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job
 from sttgui.domain.models import BASE, SMALL, TINY_EN, Missing, Ready
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -171,7 +171,8 @@ async def test_the_transcript_itself_leads_there(room: Room, make_wave: MakeWave
     doubtful = Transcript((Paragraph((Word("helo", 0, 400, 0.9),)),), language="cy", language_confidence=0.31)
     room.opened.show_transcript(replace(job, phase=Completed()), doubtful)
     assert "Language found: Welsh, unsure (31 %)." in room.said()
-    room.click("Transcribe again…")
+    buttons = room.window.panes.page.findChildren(QPushButton)
+    next(one for one in buttons if one.accessibleName() == "Transcribe again…").click()
     (await room.dialog()).reject()
 
 
@@ -185,3 +186,21 @@ async def test_the_sound_tracks_of_the_file_are_offered(room: Room, tmp_path: Pa
     await room.still()
     assert [job.options.track for job in room.jobs] == [0, 2]
     assert [job.options.track for job in room.library.jobs()] == [0, 2]
+
+
+async def test_where_its_recogniser_is_gone_the_one_for_new_recordings_is_chosen(room: Room, make_wave: MakeWave):
+    job = await first(room, make_wave("Interview.wav"))
+    room.runner.book.change(job.id, engine=replace(job.engine, model="removed"))
+    room.window.action(Do.AGAIN).trigger()
+    dialog = await room.dialog()
+    assert dialog.who.currentText() == "Balanced (99 languages)"
+    dialog.reject()
+
+
+async def test_where_nothing_can_be_used_here_a_service_is_offered(room: Room, make_wave: MakeWave):
+    await first(room, make_wave("Interview.wav"))
+    room.window.models.show([], engine_missing=EngineMissingError())
+    room.window.action(Do.AGAIN).trigger()
+    dialog = await room.dialog()
+    assert [dialog.who.itemText(place) for place in range(dialog.who.count())] == ["AI/ML API"]
+    dialog.reject()

@@ -31,7 +31,7 @@ class Hand:
         self.models.show([(TINY_EN, Ready()), (BASE, Ready()), (LARGE, Ready())])
         engines = dict.fromkeys((FAST, BALANCED, LARGEST, AIML), Options())
         engines[BALANCED] = job.options
-        self.dialog = AgainDialog(self.parent, job, engines, self.models, tracks)
+        self.dialog = AgainDialog(self.parent, job, engines, self.models, chosen=job.engine, tracks=tracks)
         self.told: list[Again] = []
         self.dialog.again_wanted.connect(self.told.append)
         self.dialog.open()
