@@ -141,7 +141,7 @@ class TranscriptPane(QWidget):
     def show_head(self, title: str, meta: str) -> None:
         """What stands above the text of a transcript that is complete."""
         self._growing.leave()
-        self._again.show()
+        self._again.setVisible(bool(title))  # there is none while the page waits for its transcript
         self._title.setText(title)
         self._meta.setText(meta)
 

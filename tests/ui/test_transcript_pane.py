@@ -119,6 +119,7 @@ def test_nothing_is_left_once_it_is_cleared(pane: TranscriptPane, transcript: Tr
     assert control(pane).toPlainText() == ""
     pane.reveal_word(3)
     assert not control(pane).textCursor().hasSelection()
+    assert not [one for one in pane.findChildren(QPushButton) if one.isVisible() and "Transcribe" in one.text()]
 
 
 def test_a_word_is_revealed_and_outlives_a_change_of_colours(pane: TranscriptPane, transcript: Transcript) -> None:
