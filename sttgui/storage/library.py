@@ -15,6 +15,7 @@ from sttgui.domain.jobs import Job
 from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
+from sttgui.storage.index_check import IndexCheck
 from sttgui.storage.log import has_damaged_log, mark
 from sttgui.storage.private import make_private, make_private_file
 from sttgui.storage.problems import DATABASE_ERRORS, is_damage, is_index_damage, storage_error
@@ -23,7 +24,6 @@ from sttgui.storage.schema import (
     connect,
     connect_to_read,
     has_damaged_head,
-    is_index_right,
     rebuild_index,
     transaction,
 )
@@ -57,6 +57,7 @@ class Library:
         self._written_anew = 0
         self._recovery: Recovery | None = None
         self._is_marked = False
+        self._index_check = IndexCheck()
 
     @property
     def recovery(self) -> Recovery | None:
@@ -291,9 +292,10 @@ class Library:
         """Make the index of the search anew where it is not right; not in a very large library, where others that write
         would give up waiting.
         """
-        with self._other(connect) as connection:
+        with self._other() as connection:
             (passages,) = connection.execute("SELECT count(*) FROM passages").fetchone()
-            if passages <= CHECKED_PASSAGES and not is_index_right(connection):
+        if passages <= CHECKED_PASSAGES and not self._index_check.is_right(self._path):
+            with self._other(connect) as connection:
                 rebuild_index(connection)
 
     def back_up(self, now: datetime) -> Path | None:
@@ -348,6 +350,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file, and stop a check or copy that is under way; a later call opens it again."""
+        self._index_check.stop()
         for connection in tuple(self._others):
             with contextlib.suppress(sqlite3.ProgrammingError):  # it was closed just now
                 connection.interrupt()

@@ -25,7 +25,7 @@ from sttgui.domain.errors import LibraryNewerError
 from sttgui.storage.checksums import CHECKED, checksum_of
 from sttgui.storage.log import PAGE
 from sttgui.storage.private import make_private_file
-from sttgui.storage.problems import DATABASE_ERRORS, is_index_damage, is_read_only
+from sttgui.storage.problems import DATABASE_ERRORS, is_read_only
 
 LOCK_WAIT_S = 5.0
 LAST_VERSION = 99  # no newer Wordlight gives its libraries a higher number
@@ -171,17 +171,6 @@ def rebuild_index(connection: sqlite3.Connection) -> None:
     """Make the index for the search again from the passages."""
     with transaction(connection):
         connection.execute("INSERT INTO passages_index (passages_index) VALUES ('rebuild')")
-
-
-def is_index_right(connection: sqlite3.Connection) -> bool:
-    """Whether the index for the search finds what is in the passages; others wait meanwhile to write."""
-    try:
-        connection.execute("INSERT INTO passages_index (passages_index, rank) VALUES ('integrity-check', 1)")
-    except DATABASE_ERRORS as error:
-        if not is_index_damage(error) and not is_read_only(error):
-            raise
-        return is_read_only(error)  # then it cannot be made again either
-    return True
 
 
 @contextlib.contextmanager

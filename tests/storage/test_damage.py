@@ -2,6 +2,7 @@
 
 import contextlib
 import shutil
+import signal
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,6 +14,7 @@ import pytest
 from sttgui.domain.errors import EntryUnreadableError, LibraryNewerError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.storage import index_check
 from sttgui.storage.library import FILE_NAME, Library
 from sttgui.storage.log import PAGE
 from tests.storage.damage_runs import main, main_of_logs
@@ -241,6 +243,20 @@ def test_what_a_killed_app_had_written_is_read_though_the_file_is_damaged(librar
     killed = Library(tmp_path / "killed")
     assert killed.jobs() == [*map(job, NAMES), replace(job("late"), title="Late")]
     killed.close()
+
+
+def test_an_index_over_which_sqlite_itself_crashes_is_made_anew(
+    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    library.close()
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM passages_index_data WHERE id > 10")
+    for code in (f"os.kill(os.getpid(), {int(signal.SIGSEGV)})", "sys.exit(77)"):
+        check = path.with_name("check.py")
+        check.write_text(f"import os, sys\n{code}")
+        monkeypatch.setattr(index_check, "COMMAND", (str(check),))
+        assert library.is_sound()
+        assert {hit.job_id for hit in library.search("job7w1 ")} == {"job7"}
 
 
 @pytest.fixture
