@@ -19,6 +19,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for variable in [name for name in os.environ if name.startswith("QT_")]:
     if not variable.startswith(("QT_QPA_PLATFORM", "QT_DEBUG", "QT_LOGGING")) or variable == "QT_QPA_PLATFORMTHEME":
         del os.environ[variable]
+# Servers of tests are on this computer; those who test proxies set them themselves.
+for variable in [name for name in os.environ if name.lower().endswith("_proxy")]:
+    del os.environ[variable]
 # What a shell starts in the background ignores Ctrl+C, and so would all that the tests start and interrupt.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)

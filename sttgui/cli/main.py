@@ -34,6 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SttError as error:
         complain(str(error))
         return 1
+    except SystemExit:  # after --help, which Python's parser holds for written in any case
+        _flush_or_give_up()
+        raise
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # whoever reads our output has enough
@@ -46,6 +49,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(f"the output could not be written: {(error.strerror or str(error)).lower()}.")
         return 1
     return code
+
+
+def _flush_or_give_up() -> None:
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        give_up(sys.stdout)
 
 
 class Parser(argparse.ArgumentParser):

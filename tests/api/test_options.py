@@ -79,8 +79,13 @@ def test_a_pause_is_a_number_with_a_point(pause: float, written: str):
     assert in_form(replace(PLAIN, utt_split=pause)) == [("utt_split", written)]
 
 
+def test_a_sound_track_is_a_number():
+    assert in_json(replace(PLAIN, track=2)) == {"track": 2}
+    assert in_form(replace(PLAIN, track=2)) == [("track", "2")]
+
+
 def test_every_option_is_tested_above():
-    assert {*SWITCHES, *TEXTS, *LISTS, "summarize", "utt_split"} == {field.name for field in fields(Options)}
+    assert {*SWITCHES, *TEXTS, *LISTS, "summarize", "utt_split", "track"} == {field.name for field in fields(Options)}
 
 
 def test_what_is_not_asked_for_is_not_sent():

@@ -138,12 +138,13 @@ def test_a_target_that_cannot_be_written_is_refused_in_one_line(run: Run, answer
 def test_an_output_that_is_full_or_closed_is_no_traceback(
     answer: Path, tmp_path: Path, home: Path, command: str, redirection: str, code: int
 ):
+    # As at home: what is printed waits for its turn.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     line = f'exec "{sys.executable}" -m sttgui {command.replace("ANSWER", f"{answer!s}".replace(" ", chr(92) + " "))}'
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     result = subprocess.run(
         ["sh", "-c", f"{line} {redirection}"],
         cwd=tmp_path,
-        env=environment,
+        env={**kept, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=False,
