@@ -177,6 +177,6 @@ async def _last_window_closed(app: QApplication, editing: EditingDesk, drafts: D
 
 def _engine_missing() -> EngineMissingError | None:
     """Imports Whisper's part only when the window is there."""
-    from sttgui.engine import whisper
+    from sttgui.engine import whisper_model
 
-    return whisper.available()
+    return whisper_model.available()

@@ -92,10 +92,10 @@ def _sound() -> Iterator[Finding]:
 
 def _recogniser() -> Iterator[Finding]:
     from sttgui.domain.models import OFFERED, Damaged, Ready
-    from sttgui.engine import whisper
+    from sttgui.engine import whisper_model
     from sttgui.storage.models import ModelStore
 
-    missing = whisper.available()
+    missing = whisper_model.available()
     if missing is not None:
         yield Finding("Whisper", str(missing), is_well=False, is_needed=True)
         return

@@ -20,7 +20,7 @@ from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import DEFAULT, OFFERED
 from sttgui.domain.options import DETECT, Options
 from sttgui.domain.transcript import Transcript
-from sttgui.engine import whisper
+from sttgui.engine import whisper_model
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import VARIABLES, KeyStore
 from sttgui.storage.models import ModelStore
@@ -103,7 +103,7 @@ def _objection(options: argparse.Namespace) -> str | None:
         return f"the model “{name}” does not know {LANGUAGES[options.language]}; choose another one with --model"
     if options.translate and not model.translates:
         return f"the model “{name}” cannot translate"
-    missing = whisper.available() or (None if store.is_here(model) else ModelMissingError(name=name))
+    missing = whisper_model.available() or (None if store.is_here(model) else ModelMissingError(name=name))
     return None if missing is None else str(missing)
 
 

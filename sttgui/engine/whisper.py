@@ -6,164 +6,34 @@ of Whisper's ends and the next begins. Speech that is left without a word is lis
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
-from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from sttgui.domain.errors import EngineMissingError, EngineStartError
 from sttgui.domain.transcript import Transcript
 from sttgui.engine.recognisers import Request, Tell
+from sttgui.engine.whisper_hearing import Hearing
+from sttgui.engine.whisper_model import LoadedModel
 
-if TYPE_CHECKING:
-    from faster_whisper.tokenizer import Tokenizer
-    from faster_whisper.transcribe import Segment, TranscriptionOptions
-
-    from sttgui.engine.speech import Piece
-
-TAIL_S = 0.25  # in so little no other word is said; asked for one all the same, Whisper makes it up
 QUICK_START_MS = 60_000  # recordings longer than this begin with a short piece
 
 
-def available() -> EngineMissingError | None:
-    """Why this recogniser cannot be used here, or `None`. Looks only whether its package is there."""
-    return None if find_spec("faster_whisper") else EngineMissingError()
-
-
 class Whisper:
-    """A loaded model (base: 0.5 s, 200 MB). All cores work on one recording, on several of its pieces at once."""
+    """Recognises recordings with one model, which stays loaded."""
 
     def __init__(self, folder: Path, cores: int | None = None) -> None:
         """Raises `EngineMissingError` and `EngineStartError`."""
-        missing = available()
-        if missing is not None:
-            raise missing
-        os.environ["HF_HUB_OFFLINE"] = "1"  # faster-whisper looks for what is not in the folder on the web
-        os.environ.setdefault("KMP_BLOCKTIME", "0")  # an idle thread that waits busily takes a core from another
-        from faster_whisper import WhisperModel
-        from faster_whisper.utils import get_assets_path
-
-        cores = cores or _cores()
-        self._detector = Path(get_assets_path()) / "silero_vad_v6.onnx"
-        self.workers = 1 if cores == 1 else max(2, cores // 4)
-        try:
-            self._model: Any = WhisperModel(
-                str(folder), device="cpu", compute_type="int8", cpu_threads=min(cores, 4), num_workers=self.workers
-            )
-        except (RuntimeError, ValueError, OSError) as error:
-            raise EngineStartError(detail=str(error)) from error
-        self.name = folder.name
-        self.is_multilingual = bool(self._model.model.is_multilingual)
-        self._tokenizers: dict[tuple[str, str], Tokenizer] = {}
+        self._model = LoadedModel(folder, cores)
 
     def transcribe(self, request: Request, tell: Tell) -> Transcript:
         """Recognise a file. Raises `FileRefusedError`."""
+        from faster_whisper.utils import get_assets_path
+
         from sttgui.audio.media import probe, stream_pcm
         from sttgui.engine.speech import RATE, VoiceDetector, pieces
-        from sttgui.engine.whisper_hearing import Hearing
 
         duration_ms = probe(request.path, request.track).duration_ms
         cut = pieces(
             stream_pcm(request.path, RATE, request.channel, request.track),
-            VoiceDetector(self._detector),
+            VoiceDetector(Path(get_assets_path()) / "silero_vad_v6.onnx"),
             quick_start=duration_ms is None or duration_ms > QUICK_START_MS,
         )
-        return Hearing(self, request, tell, duration_ms).transcript(cut)
-
-    def encoded(self, piece: Piece) -> Encoded:
-        """A piece as the model sees it; half of the work."""
-        return Encoded(self, self._model, piece)
-
-    def tokenizer(self, language: str, task: str) -> Tokenizer:
-        from faster_whisper.tokenizer import Tokenizer
-
-        place = (language, task)
-        if place not in self._tokenizers:
-            self._tokenizers[place] = Tokenizer(
-                self._model.hf_tokenizer, self.is_multilingual, task=task, language=language
-            )
-        return self._tokenizers[place]
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How a piece is to be written. `opening` is a text before it, whose manner the model takes on."""
-
-    task: str = "transcribe"
-    hot_words: str | None = None
-    opening: str | None = None
-
-
-class Encoded:
-    """A piece that went through the first half of the model."""
-
-    def __init__(self, whisper: Whisper, model: Any, piece: Piece) -> None:
-        from faster_whisper.audio import pad_or_trim
-
-        self._whisper = whisper
-        self._model = model
-        self._features = model.feature_extractor(piece.samples)
-        self._spoken_s = piece.spoken / model.feature_extractor.sampling_rate
-        most = model.feature_extractor.nb_max_frames
-        frames = self._features.shape[-1] - 1
-        self._output = model.encode(pad_or_trim(self._features[:, : min(frames, most)]))
-
-    @cached_property
-    def languages(self) -> dict[str, float]:
-        """The chance of each language."""
-        [found] = self._model.model.detect_language(self._output)
-        return {token[2:-2]: float(chance) for token, chance in found}
-
-    def segments(self, language: str, settings: Settings) -> Iterator[Segment]:
-        """What is said in it, phrase by phrase, up to where nobody speaks any more."""
-        tokenizer = self._whisper.tokenizer(language, settings.task)
-        for segment in self._model.generate_segments(
-            self._features, tokenizer, _options(tokenizer, settings, self._spoken_s), False, self._output
-        ):
-            yield segment
-            if segment.words and segment.words[-1].end > self._spoken_s - TAIL_S:
-                return
-
-
-def _options(tokenizer: Tokenizer, settings: Settings, spoken_s: float) -> TranscriptionOptions:
-    """faster-whisper's own defaults but for the narrow beam: a wider one costs half as much again and finds nothing."""
-    from faster_whisper.transcribe import TranscriptionOptions, get_suppressed_tokens
-
-    return TranscriptionOptions(
-        beam_size=1,
-        best_of=5,
-        patience=1,
-        length_penalty=1,
-        repetition_penalty=1,
-        no_repeat_ngram_size=0,
-        log_prob_threshold=-1.0,
-        no_speech_threshold=0.6,
-        compression_ratio_threshold=2.4,
-        condition_on_previous_text=True,  # within a piece; it goes on after what it understood of it
-        prompt_reset_on_temperature=0.5,
-        temperatures=[0.0, 0.2, 0.4, 0.6, 0.8, 1.0],
-        initial_prompt=settings.opening,
-        prefix=None,
-        suppress_blank=True,
-        suppress_tokens=get_suppressed_tokens(tokenizer, [-1]),
-        without_timestamps=False,
-        max_initial_timestamp=1.0,
-        word_timestamps=True,
-        prepend_punctuations="\"'“¿([{-",
-        append_punctuations="\"'.。,，!！?？:：”)]}、",
-        multilingual=False,
-        max_new_tokens=None,
-        clip_timestamps=[0.0, spoken_s],  # behind it there is silence, into which it may say something
-        hallucination_silence_threshold=None,
-        hotwords=settings.hot_words,
-    )
-
-
-def _cores() -> int:
-    """The cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+        return Hearing(self._model, request, tell, duration_ms).transcript(cut)

@@ -13,7 +13,7 @@ from sttgui.domain.paragraphs import in_paragraphs, in_phrases
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.engine.recognisers import Request, Tell
 from sttgui.engine.speech import RATE, Piece, Run
-from sttgui.engine.whisper import Encoded, Settings, Whisper
+from sttgui.engine.whisper_model import Encoded, LoadedModel, Settings
 from sttgui.engine.whisper_words import in_order, timed, together, without_loops, without_words
 
 if TYPE_CHECKING:
@@ -35,19 +35,19 @@ OPENINGS = {"zh": "以下是普通话的句子。"}
 class Hearing:
     """Takes the pieces of one recording and makes its transcript."""
 
-    def __init__(self, whisper: Whisper, request: Request, tell: Tell, duration_ms: int | None) -> None:
+    def __init__(self, model: LoadedModel, request: Request, tell: Tell, duration_ms: int | None) -> None:
         """`duration_ms` is what the file's header says, `None` where it does not."""
-        self._whisper = whisper
+        self._model = model
         self._request = request
         self._tell = tell
         self._duration_ms = duration_ms
         self._languages: dict[str, float] = defaultdict(float)  # seconds of speech, by the language it was written in
         self._chances: dict[str, float] = defaultdict(float)  # seconds of speech times the chance of each language
         self._speech_s = 0.0
-        self._finds_language = whisper.is_multilingual and not request.language
+        self._finds_language = model.is_multilingual and not request.language
         self._heard = self._done = 0  # samples listened to, and done with
         self._settings = Settings(
-            task="translate" if request.translate and whisper.is_multilingual else "transcribe",
+            task="translate" if request.translate and model.is_multilingual else "transcribe",
             hot_words=", ".join(request.hot_words) or None,
             opening=WITH_FILLERS if request.filler_words else None,
         )
@@ -70,13 +70,13 @@ class Hearing:
             language_confidence=self._confidence() if words else None,
             duration_ms=heard_ms if self._duration_ms is None else self._duration_ms,
             channels=1,  # all are mixed into one
-            model=f"whisper {self._whisper.name}",
+            model=f"whisper {self._model.name}",
             warnings=tuple(self._remarks()),
         )
 
     def _in_their_order(self, cut: Iterator[Piece | int]) -> Iterator[list[Word]]:
         """The words of each piece; as many are at work at once as the model takes."""
-        workers = self._whisper.workers
+        workers = self._model.workers
         at_work: deque[tuple[Piece, Future[list[Word]]]] = deque()
         with ThreadPoolExecutor(workers, "whisper") as pool:
             try:
@@ -84,7 +84,7 @@ class Hearing:
                     if isinstance(part, int):
                         self._heard = part
                     else:
-                        for piece, encoded in self._by_language(part, self._whisper.encoded(part)):
+                        for piece, encoded in self._by_language(part, self._model.encoded(part)):
                             language = self._language(piece, encoded)
                             at_work.append((piece, pool.submit(self._words, piece, encoded, language)))
                     while at_work and (at_work[0][1].done() or len(at_work) > workers + AHEAD):
@@ -110,7 +110,7 @@ class Hearing:
             return [(piece, encoded)]
         borders, spoken = [], ""
         for part in _phrases(piece):
-            language, chance = _likely(self._whisper.encoded(part))
+            language, chance = _likely(self._model.encoded(part))
             if chance >= SURE_OF_ANOTHER:
                 if spoken not in ("", language):
                     borders.append(part.parts[0][0])
@@ -119,11 +119,11 @@ class Hearing:
         for border in borders:
             before, piece = piece.cut(border)
             parts.append(before)
-        return [(one, self._whisper.encoded(one)) for one in (*parts, piece)] if parts else [(piece, encoded)]
+        return [(one, self._model.encoded(one)) for one in (*parts, piece)] if parts else [(piece, encoded)]
 
     def _language(self, piece: Piece, encoded: Encoded) -> str:
         """What a piece is written in: what was asked for, or what the file is in, or clearly something else."""
-        if not self._whisper.is_multilingual:
+        if not self._model.is_multilingual:
             return "en"
         seconds = _seconds(piece.runs)
         if self._request.language:
@@ -173,7 +173,7 @@ class Hearing:
         """What is said in speech that was left without a word, where it is surely something. It may have been left out
         since it is in another language.
         """
-        encoded, seconds = self._whisper.encoded(part), len(part.samples) / RATE
+        encoded, seconds = self._model.encoded(part), len(part.samples) / RATE
         if self._finds_language and seconds >= ANOTHER_S:
             likely, chance = _likely(encoded)
             if likely != language and chance >= SURE_OF_ANOTHER:

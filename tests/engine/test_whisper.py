@@ -14,7 +14,7 @@ from sttgui.audio.media import stream_pcm
 from sttgui.domain.errors import EngineMissingError, EngineStartError, NotMediaError, TrackMissingError
 from sttgui.domain.models import TINY_EN
 from sttgui.domain.transcript import Transcript, Word
-from sttgui.engine import whisper
+from sttgui.engine import whisper_model
 from sttgui.engine.recognisers import Request, Tell
 from sttgui.engine.whisper import Whisper
 from sttgui.storage.folders import resource
@@ -154,6 +154,6 @@ def test_a_folder_without_a_whole_model_is_an_error_of_its_own(tmp_path):
 
 
 def test_without_its_package_it_says_so(monkeypatch, tmp_path):
-    monkeypatch.setattr(whisper, "find_spec", lambda _: None)
+    monkeypatch.setattr(whisper_model, "find_spec", lambda _: None)
     with pytest.raises(EngineMissingError):
         Whisper(tmp_path)
