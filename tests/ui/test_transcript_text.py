@@ -45,3 +45,10 @@ def test_a_transcript_without_marks_says_why() -> None:
 def test_a_language_that_was_found_without_being_sure_is_said(code: str | None, sure: float | None, said: str) -> None:
     words = (Paragraph((Word("helo", 0, 400, 0.9),)),)
     assert transcript_text.doubt(Transcript(words, language=code, language_confidence=sure)) == said
+
+
+@pytest.mark.parametrize(("confidence", "count", "is_said"), [(0.31, 5, True), (0.5, 5, False), (0.31, 4, False)])
+def test_words_that_were_hardly_heard_are_said_to_be_so(confidence: float, count: int, is_said: bool) -> None:
+    words = tuple(Word("ha", place * 500, place * 500 + 400, confidence) for place in range(count))
+    said = transcript_text.doubt(Transcript((Paragraph(words),), language="en", language_confidence=0.9))
+    assert said.startswith("Very unsure of nearly every word") is is_said
