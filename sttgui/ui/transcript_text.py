@@ -11,7 +11,7 @@ from sttgui.ui.job_text import cost
 from sttgui.ui.text import clock, count, day, fine_clock, joined, language, number, percent, tr
 
 EARLY_DRAFT = "pocketsphinx"  # how the model of the first recogniser of this computer begins
-# With base, words made of laughter, a crowd and shouts over music had 0.31 on average at most, real speech 0.5 at least.
+# With base, words made of laughter, a crowd and shouts over music had 0.31 on average at most, real speech 0.5 or more.
 NO_SPEECH, SOME_WORDS = 0.4, 5
 SURE_OF_LANGUAGE = 0.5  # below that another language was likelier than not
 
