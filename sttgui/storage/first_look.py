@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sttgui.domain.jobs import Job
 from sttgui.storage import job_rows, schema
+from sttgui.storage.log import has_damaged_log
 from sttgui.storage.problems import DATABASE_ERRORS
 
 
@@ -16,7 +17,8 @@ def newest_jobs(path: Path, count: int) -> list[Job]:
     damaged: `Library` finds out, mends and tells it. May come from any thread.
     """
     try:
-        if schema.has_damaged_head(path):
+        # SQLite would write what it takes of a damaged log into the file, and drop the rest.
+        if schema.has_damaged_head(path) or has_damaged_log(path):
             return []
         way = f"{path.absolute().as_uri()}?mode=rw"  # else it could not be read after a crash
         with contextlib.closing(sqlite3.connect(way, uri=True, timeout=0.0, isolation_level=None)) as connection:

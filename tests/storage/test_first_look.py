@@ -1,6 +1,7 @@
 """What the first painting of the list begins with: the newest jobs, or none where anything is in the way."""
 
 import contextlib
+import shutil
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -54,6 +55,22 @@ def test_what_is_damaged_is_left_to_the_library_which_mends_and_tells_it(tmp_pat
     path.write_bytes(whole.replace(b"title 4", b"title 5", 1))
     assert newest_jobs(path, 3) == []
     assert path.read_bytes() == whole.replace(b"title 4", b"title 5", 1)
+
+
+def test_a_damaged_log_is_left_to_the_library_and_not_taken_in(tmp_path: Path):
+    filled(tmp_path / "library")
+    library = Library(tmp_path / "library")
+    for number in range(3):
+        library.save_job(Job(f"new {number}", FileSource(Path("/new.wav")), NOW + timedelta(days=1), Cancelled()))
+    shutil.copytree(tmp_path / "library", tmp_path / "killed")
+    library.close()
+    path = tmp_path / "killed" / FILE_NAME
+    log = path.with_name(f"{FILE_NAME}-wal")
+    content = bytearray(log.read_bytes())
+    content[len(content) // 2] ^= 1
+    log.write_bytes(content)
+    assert newest_jobs(path, 3) == []
+    assert log.read_bytes() == content
 
 
 def test_a_file_of_another_form_is_left_to_the_library(tmp_path: Path):
