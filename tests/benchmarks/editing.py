@@ -37,6 +37,7 @@ from sttgui.storage.library import Library
 from sttgui.ui.actions import Do
 from sttgui.ui.guarded import guarded
 from sttgui.ui.main_window import MainWindow
+from sttgui.ui.transcript_view import TranscriptView
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.settings import Settings
@@ -81,12 +82,13 @@ class Hands(QObject):
 
     def _begin(self) -> None:
         windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
-        if not windows or windows[0].panes.recording.editor.document.word_count < WORDS:
+        view = windows[0].findChild(TranscriptView) if windows else None
+        if view is None or view.shown.word_count < WORDS:
             self._timer.start(500)
             return
         self._window = windows[0]
-        self._view = self._window.panes.page.view
-        self._window.panes.recording.editor.changed.connect(self._edited)
+        self._view = view
+        view.editor.changed.connect(self._edited)
         self._view.viewport().installEventFilter(self)
         self._window.action(Do.REVIEW).trigger()
         self._timer.timeout.disconnect(self._begin)
