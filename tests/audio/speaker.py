@@ -40,6 +40,14 @@ class Speaker:
         self._heard: list[tuple[float, bytes]] = []  # (when it came, int16 samples)
 
     def __enter__(self) -> Speaker:
+        try:
+            self._begin()
+        except BaseException:
+            self._stack.close()  # else what was begun is left to the tests that follow
+            raise
+        return self
+
+    def _begin(self) -> None:
         place = "/tmp" if " " in tempfile.gettempdir() else None  # in the server's address a blank begins another
         folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="speaker", dir=place)))
         socket = folder / "socket"
@@ -70,7 +78,6 @@ class Speaker:
         while not self._heard:
             assert time.monotonic() < deadline, "nothing can be recorded from the loudspeaker"
             time.sleep(0.02)
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
