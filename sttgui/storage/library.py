@@ -16,7 +16,7 @@ from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
 from sttgui.storage.index_check import IndexCheck
-from sttgui.storage.log import has_damaged_log, mark
+from sttgui.storage.log import base_of, has_damaged_log, mark
 from sttgui.storage.private import make_private, make_private_file
 from sttgui.storage.problems import DATABASE_ERRORS, is_damage, is_index_damage, storage_error
 from sttgui.storage.schema import (
@@ -58,6 +58,7 @@ class Library:
         self._recovery: Recovery | None = None
         self._is_marked = False
         self._index_check = IndexCheck()
+        self._base = 0
 
     @property
     def recovery(self) -> Recovery | None:
@@ -393,7 +394,7 @@ class Library:
     def _write(self, write: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
         def marked(connection: sqlite3.Connection) -> _Answer:
             if not self._is_marked:
-                mark(connection, self._path)
+                mark(connection, self._base)
             return write(connection)
 
         answer = self._run(marked, "BEGIN IMMEDIATE")
@@ -449,7 +450,7 @@ class Library:
                         recovery.finish(self._path)
                     else:
                         self._recovery = recovery.recover(self._path)
-                    found = connect(self._path)
+                    found = self._connect()
         return found
 
     def _try_to_open(self) -> sqlite3.Connection | None:
@@ -459,8 +460,12 @@ class Library:
         if self._path.exists() and (has_damaged_head(self._path) or has_damaged_log(self._path)):
             return None
         try:
-            return connect(self._path)
+            return self._connect()
         except DATABASE_ERRORS as error:
             if is_damage(error):
                 return None
             raise
+
+    def _connect(self) -> sqlite3.Connection:
+        self._base = base_of(self._path)
+        return connect(self._path)

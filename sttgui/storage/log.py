@@ -84,11 +84,17 @@ def has_damaged_log(path: Path) -> bool:
     return True
 
 
-def mark(connection: sqlite3.Connection, path: Path) -> None:
-    """Have the log tell of which state of the library it is: it holds the next number after the one in the file."""
+def base_of(path: Path) -> int:
+    """The number in the file of a library; 0 where it has none yet. Only while this process has no connection to it:
+    closing the file would end all locks of the process on it, and SQLite would take it for unused. Raises `OSError`.
+    """
+    return (_mark_of(path) or 0) if path.exists() else 0
+
+
+def mark(connection: sqlite3.Connection, base: int) -> None:
+    """Have the log tell of which state of the library it is: it holds the next number after the `base` in the file."""
     import secrets  # brings OpenSSL, which nothing needs before the window is seen
 
-    base = _mark_of(path) or 0
     (now,) = connection.execute("PRAGMA application_id").fetchone()
     if _value(now) in (base, None):
         _set_mark(connection, _following(base) if base else (1 + secrets.randbelow(_LIBRARIES - 1)) * _STEPS)

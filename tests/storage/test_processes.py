@@ -1,6 +1,9 @@
 """Two processes write to one library and are killed at any moment; what they said they saved is there."""
 
 import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from threading import Timer
@@ -10,7 +13,7 @@ import pytest
 from sttgui.storage.library import FILE_NAME, Library
 from sttgui.storage.schema import connect
 from tests.storage.kill_runs import Expected, begin_with_version_1, check, kill_one
-from tests.storage.kill_writer import make_job, make_transcript
+from tests.storage.kill_writer import NOW, make_job, make_transcript
 
 KILLS = 8  # of two processes each; more by hand with kill_runs.py
 
@@ -47,3 +50,40 @@ def test_a_library_that_another_program_is_making_is_waited_for(tmp_path: Path):
         done.start()
         connect(path).close()
         done.join()
+
+
+LOOK = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+print(*(row[0] for row in connection.execute("SELECT id FROM jobs ORDER BY id")))
+connection.close()
+"""
+
+
+def seen_by_another_process(path: Path) -> list[str]:
+    """The ids of the jobs; the last process that closes a library writes the log into it and deletes it."""
+    return subprocess.run(
+        [sys.executable, "-c", LOOK, str(path)], check=True, capture_output=True, text=True
+    ).stdout.split()
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda library: library.jobs(),
+        lambda library: library.search("word"),
+        lambda library: library.is_sound(),
+        lambda library: library.back_up(NOW),
+        lambda library: library.bring_over_next(),
+        lambda library: library.write_search_anew_next(),
+    ],
+    ids=["jobs", "search", "is_sound", "back_up", "bring_over_next", "write_search_anew_next"],
+)
+def test_what_a_library_is_used_for_does_not_end_its_locks(tmp_path: Path, use: Callable[[Library], object]):
+    library = Library(tmp_path)
+    library.save_result(make_job("a"), make_transcript(5), b"raw")
+    use(library)
+    assert seen_by_another_process(tmp_path / FILE_NAME) == ["a"]
+    library.save_result(make_job("b"), make_transcript(5), b"raw")
+    assert seen_by_another_process(tmp_path / FILE_NAME) == ["a", "b"]
+    library.close()
