@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sttgui.domain.jobs import Completed, Job
 from sttgui.storage.folders import Folders
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 from sttgui.app.notifiers import Notifier
 from sttgui.domain.jobs import Cancelled, Failed, Job, Paused, Unsure
-from sttgui.ui import files_text
-from sttgui.ui.message_strip import Messages
+from sttgui.ui.kit.messages import Messages
+from sttgui.ui.library import files_text
 from sttgui.viewmodel.task_scope import TaskScope
 
 SUM_UP_S = 1.0

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from sttgui.ui.icons import app_icon
+from sttgui.ui.kit.icons import app_icon
 from sttgui.viewmodel.task_scope import TaskScope
 
 BUS_ADDRESS = "DBUS_SESSION_BUS_ADDRESS"

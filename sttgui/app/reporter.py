@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from sttgui.domain.keys import masked
 from sttgui.storage.keys import KeyStore
-from sttgui.ui.report_dialog import ReportDialog
+from sttgui.ui.window.report_dialog import ReportDialog
 
 
 class Reporter:

@@ -11,20 +11,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from sttgui.app.awake import Awake
-from sttgui.app.desks import LibraryDesks, RecogniserDesks, TranscriptDesks
-from sttgui.app.editing_desk import EditingDesk
+from sttgui.app.controllers import LibraryControllers, RecogniserControllers, TranscriptControllers
 from sttgui.app.ending import Ending
 from sttgui.app.front import Front, make_front
 from sttgui.app.instance import Instance
-from sttgui.app.microphone_desk import MicrophoneDesk, listen
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
-from sttgui.app.player_desk import PlayerDesk
-from sttgui.app.record_desk import RecordDesk, find_sources, make_recorder
 from sttgui.app.reporter import Reporter
-from sttgui.app.rescue_desk import RescueDesk
-from sttgui.app.settings_desk import SettingsDesk
-from sttgui.app.word_list_desk import WordListDesk
 from sttgui.domain.errors import EngineMissingError, SttError
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
@@ -37,9 +30,16 @@ from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
 from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
-from sttgui.ui.actions import Do
-from sttgui.ui.drafts import Drafts, leave_field
-from sttgui.ui.remedies import may_cost
+from sttgui.ui.jobs.remedies import may_cost
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.drafts import Drafts, leave_field
+from sttgui.ui.library.rescue_controller import RescueController
+from sttgui.ui.player.controller import PlayerController
+from sttgui.ui.recording.controller import RecordController, find_sources, make_recorder
+from sttgui.ui.recording.microphone_controller import MicrophoneController, listen
+from sttgui.ui.settings.controller import SettingsController
+from sttgui.ui.transcript.editing_controller import EditingController
+from sttgui.ui.word_list.controller import WordListController
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import RecordingModel
@@ -92,9 +92,9 @@ async def _run(
     app.applicationStateChanged.connect(notices.state_changed)
     drafts = Drafts(settings)
     asked = AskedFiles(folders.data / "asked")
-    lists = LibraryDesks(front, opened, runner, library, recordings=recordings, asked=asked, drafts=drafts)
+    lists = LibraryControllers(front, opened, runner, library, recordings=recordings, asked=asked, drafts=drafts)
     player_model = PlayerModel(settings)
-    player = PlayerDesk(
+    player = PlayerController(
         window.panes.page,
         window.player_bar,
         opened,
@@ -106,7 +106,7 @@ async def _run(
         find_file=lists.found.find,
     )
     recording = RecordingModel(settings, partial(make_recorder, folders.data / "recordings"), find_sources)
-    record_desk = RecordDesk(
+    record_controller = RecordController(
         window.record_bar,
         window.record_buttons,
         window.unfinished,
@@ -120,11 +120,13 @@ async def _run(
         folder=folders.data / "recordings",
         come_forward=window.come_forward,
     )
-    window.stop_first_wanted.connect(record_desk.ask_to_stop)
-    microphone_desk = MicrophoneDesk(commands, window.appearance, say, recording, player_model, listen=listen)
-    desks = TranscriptDesks(front, opened, player_model, library, editing=lists.editing, drafts=drafts)
-    word_list = WordListDesk(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts)
-    preferences = SettingsDesk(
+    window.stop_first_wanted.connect(record_controller.ask_to_stop)
+    microphone_controller = MicrophoneController(
+        commands, window.appearance, say, recording, player_model, listen=listen
+    )
+    controllers = TranscriptControllers(front, opened, player_model, library, editing=lists.editing, drafts=drafts)
+    word_list = WordListController(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts)
+    preferences = SettingsController(
         window.file_strips,
         commands[Do.SETTINGS],
         say,
@@ -133,8 +135,8 @@ async def _run(
         settings=settings,
         ledger=folders.data / "watched.json",
     )
-    recognisers = RecogniserDesks(front, opened, lists, runner, models=models, key_store=key_store)
-    rescue = RescueDesk(window, commands, say, library)
+    recognisers = RecogniserControllers(front, opened, lists, runner, models=models, key_store=key_store)
+    rescue = RescueController(window, commands, say, library)
     instance.paths_received.connect(lists.start.open)
     window.show()
     runner.book.bring_back_newest(front.newest)
@@ -145,11 +147,11 @@ async def _run(
         starting.start()
     await _last_window_closed(app, lists.editing, drafts)
     instance.paths_received.disconnect(lists.start.open)  # else they came in twice after a restored copy
-    await desks.close()
+    await controllers.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
     for part in (
-        *(word_list, rescue, microphone_desk, preferences, recognisers),
-        *(record_desk, player, lists, notices, awake, clients),
+        *(word_list, rescue, microphone_controller, preferences, recognisers),
+        *(record_controller, player, lists, notices, awake, clients),
     ):
         await part.close()
     anew = await rescue.restore()
@@ -159,7 +161,7 @@ async def _run(
     return anew
 
 
-async def _last_window_closed(app: QApplication, editing: EditingDesk, drafts: Drafts) -> None:
+async def _last_window_closed(app: QApplication, editing: EditingController, drafts: Drafts) -> None:
     """Return also where the system wants an end. What was typed is on the disk then: the rest may take longer than
     whoever ends this process waits.
     """

@@ -19,7 +19,7 @@ from sttgui.app.front import make_front
 from sttgui.app.instance import Instance
 from sttgui.storage.folders import Folders
 from sttgui.storage.garbage_collection import without_collection
-from sttgui.ui.icons import app_icon
+from sttgui.ui.kit.icons import app_icon
 
 # How long a thread that works goes on while the window wants to: Qt gives the interpreter away many times for each key,
 # and at Python's own 5 ms each time adds up to most of a second.

@@ -160,7 +160,7 @@ class Attempts:
         client = await self._open_client(self._book[job_id].engine)
         return Delivery(
             client,
-            self._book.desk(job_id),
+            self._book.controller(job_id),
             sleep=self._sleep,
             clock=self._clock,
             now=self._now,

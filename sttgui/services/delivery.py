@@ -40,7 +40,7 @@ class Delivery:
     def __init__(
         self,
         client: SttClient,
-        desk: Desk,
+        controller: Desk,
         *,
         sleep: Callable[[float], Awaitable[None]],
         clock: Callable[[], float],
@@ -52,7 +52,7 @@ class Delivery:
         long it will take, where that is known before it says how far it is.
         """
         self._client = client
-        self._desk = desk
+        self._controller = controller
         self._sleep = sleep
         self._clock = clock
         self._now = now
@@ -64,21 +64,21 @@ class Delivery:
         it goes, so that it can be found again, and the recogniser's name as soon as it is known.
         """
         request_id = f"sttgui:{uuid.uuid4()}"
-        await self._desk.write_down(phase=Sending())
+        await self._controller.write_down(phase=Sending())
 
         async def before_last() -> None:
-            await self._desk.write_down(request_id=request_id, sent=self._now())
+            await self._controller.write_down(request_id=request_id, sent=self._now())
 
         try:
-            job = self._desk.job
+            job = self._controller.job
             accepted = await self._client.create(
                 job.source, job.options, self._on_sent, request_id=request_id, before_last=before_last
             )
         except (SubmitUnknownError, AnswerUnreadableError):
             raise
         except SttError as error:
-            self._desk.show(request_id="", sent=None)  # refused: there is nothing to be found
-            if self._desk.job.engine.is_embedded and isinstance(error, NotConnectedError):
+            self._controller.show(request_id="", sent=None)  # refused: there is nothing to be found
+            if self._controller.job.engine.is_embedded and isinstance(error, NotConnectedError):
                 raise EngineCrashedError(detail=str(error)) from error
             raise
         await self._write_down_if_possible(
@@ -95,7 +95,7 @@ class Delivery:
         for delay in delays:
             await self._sleep(delay)
             try:
-                generation_id = await self._client.find(self._desk.job.request_id)
+                generation_id = await self._client.find(self._controller.job.request_id)
             except ServiceError as trouble:
                 if not trouble.is_passing:  # this key may not read the log, or there is none
                     return False
@@ -109,13 +109,13 @@ class Delivery:
         """Ask until the job is finished. Raises `JobFailedError`, `ResultGoneError`, and what only the user can put
         right.
         """
-        if self._desk.job.engine.is_embedded:
+        if self._controller.job.engine.is_embedded:
             return await self._watch_embedded()
         return await self._watch_service()
 
     async def _watch_embedded(self) -> Finished:
         """The engine on this computer: it must be there, and is stopped where nobody waits any more."""
-        generation_id = self._desk.job.generation_id
+        generation_id = self._controller.job.generation_id
         began = None
         try:
             for delay in local_delays():
@@ -123,7 +123,7 @@ class Delivery:
                 match await self._client.fetch(generation_id):
                     case Finished() as finished:
                         if began is not None:
-                            self._desk.show(took_ms=round((self._clock() - began) * 1000))
+                            self._controller.show(took_ms=round((self._clock() - began) * 1000))
                         return finished
                     case Pending() as pending:
                         began = self._show_progress(pending, began)
@@ -139,7 +139,7 @@ class Delivery:
 
     async def _watch_service(self) -> Finished:
         """A service: passing trouble is waited out, as long as the service keeps the result."""
-        generation_id = self._desk.job.generation_id
+        generation_id = self._controller.job.generation_id
         delays = service_delays()
         began = None
         troubles = gone = too_long = 0
@@ -182,34 +182,34 @@ class Delivery:
     async def _write_down_if_possible(self, **changes: Any) -> None:
         """After something was sent, a full disk is no reason to let go of it."""
         with contextlib.suppress(StorageError):
-            await self._desk.write_down(**changes)
+            await self._controller.write_down(**changes)
 
     def _on_sent(self, fraction: float) -> None:
-        self._desk.show(phase=Sending(fraction))
+        self._controller.show(phase=Sending(fraction))
 
     def _show_progress(self, pending: Pending, began: float | None) -> float | None:
         """Returns when the recogniser began, as far as is known."""
-        generation_id = self._desk.job.generation_id
+        generation_id = self._controller.job.generation_id
         if not pending.running:
-            self._desk.show(phase=Queued(generation_id))
+            self._controller.show(phase=Queued(generation_id))
             return began
         now = self._clock()
         began = now if began is None else began
         left = self._time_left.at(now, pending.fraction)
         is_slow = pending.fraction is None and now - began > SLOW_AFTER_S
-        self._desk.show(phase=Running(generation_id, pending.fraction, left, is_slow))
+        self._controller.show(phase=Running(generation_id, pending.fraction, left, is_slow))
         if pending.words:
             self._on_words(pending.words)
         return began
 
     def _show_trouble(self, error: SttError) -> None:
-        phase = self._desk.job.phase
+        phase = self._controller.job.phase
         if isinstance(phase, Queued | Running):
-            self._desk.show(phase=replace(phase, trouble=error))
+            self._controller.show(phase=replace(phase, trouble=error))
 
     def _is_forgotten(self) -> bool:
         """Whether the service keeps the result no longer; by the wall clock, since the computer may have slept."""
-        job = self._desk.job
+        job = self._controller.job
         if job.engine.keeps_results_s is None or job.sent is None:
             return False
         return self._now() - job.sent > timedelta(seconds=job.engine.keeps_results_s)

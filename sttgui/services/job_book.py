@@ -198,7 +198,7 @@ class JobBook:
         """Return once all is written that was told to be."""
         await asyncio.to_thread(self._writer.shutdown)
 
-    def desk(self, job_id: str) -> Desk:
+    def controller(self, job_id: str) -> Desk:
         return Desk(self, job_id)
 
 

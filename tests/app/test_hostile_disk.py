@@ -22,10 +22,10 @@ from sttgui.domain.jobs import Completed, Failed, Job, Queued, Running
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
-from sttgui.ui.export_dialog import ExportRequest
+from sttgui.ui.transcript.export_dialog import ExportRequest
 from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
-from tests.app import conftest
+from tests import rooms
 from tests.app.test_run import Running as App
 from tests.app.test_run import closed, export, opened
 from tests.conftest import MakeWave
@@ -61,7 +61,7 @@ async def an_app(*paths: Path) -> AsyncIterator[App]:
         await closed(running)
 
 
-until = partial(conftest.until, seconds=60)
+until = partial(rooms.until, seconds=60)
 
 
 def fill(folder: Path) -> Path:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from sttgui.app.notices import Notices
 from sttgui.domain.errors import EngineCrashedError, KeyRefusedError, StorageError, SubmitUnknownError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Phase, Running, Unsure
-from tests.app.conftest import Room
+from tests.rooms import Room
 
 pytestmark = pytest.mark.qt_loop
 
@@ -35,7 +35,7 @@ class Shown(QObject):
     async def close(self) -> None: ...
 
 
-class Desk(Room):
+class Joined(Room):
     """The notices of a window that is not in front until told otherwise."""
 
     def __init__(self, folder: Path) -> None:
@@ -74,10 +74,10 @@ class Desk(Room):
 
 
 @pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    desk = Desk(tmp_path)
-    yield desk
-    await desk.close()
+async def room(tmp_path: Path) -> AsyncIterator[Joined]:
+    room = Joined(tmp_path)
+    yield room
+    await room.close()
 
 
 @pytest.mark.parametrize(
@@ -92,100 +92,100 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
         (Unsure(SubmitUnknownError(), is_looking=False), None, "“Interview” waits for you", "did not answer"),
     ],
 )
-async def test_the_end_of_a_job_is_told(desk: Desk, phase: Phase, to_check: int | None, heading: str, line: str):
-    desk.end("Interview", phase, to_check)
-    [told] = await desk.told()
+async def test_the_end_of_a_job_is_told(room: Joined, phase: Phase, to_check: int | None, heading: str, line: str):
+    room.end("Interview", phase, to_check)
+    [told] = await room.told()
     assert told[0] == heading
     assert line in told[1]
 
 
-async def test_nothing_is_told_while_the_app_is_in_front(desk: Desk):
-    desk.is_in_front = True
-    desk.end("Interview", Completed())
-    assert await desk.told() == []
+async def test_nothing_is_told_while_the_app_is_in_front(room: Joined):
+    room.is_in_front = True
+    room.end("Interview", Completed())
+    assert await room.told() == []
 
 
 @pytest.mark.parametrize("phase", [Cancelled(), Unsure(SubmitUnknownError())])
-async def test_what_the_user_stopped_and_what_goes_on_is_not_told(desk: Desk, phase: Phase):
-    desk.end("Interview", phase)
-    assert await desk.told() == []
+async def test_what_the_user_stopped_and_what_goes_on_is_not_told(room: Joined, phase: Phase):
+    room.end("Interview", phase)
+    assert await room.told() == []
 
 
-async def test_what_had_ended_before_the_start_is_not_told(desk: Desk):
-    desk.change("Interview", Completed())
-    assert await desk.told() == []
+async def test_what_had_ended_before_the_start_is_not_told(room: Joined):
+    room.change("Interview", Completed())
+    assert await room.told() == []
 
 
-async def test_many_are_summed_up(desk: Desk):
+async def test_many_are_summed_up(room: Joined):
     for name in "ab":
-        desk.end(name, Completed(), 5)
-    desk.end("c", Failed(EngineCrashedError()))
-    desk.end("d", Paused(KeyRefusedError()))
-    assert await desk.told() == [("2 recordings are transcribed", "1 could not be transcribed, 1 waits for you")]
+        room.end(name, Completed(), 5)
+    room.end("c", Failed(EngineCrashedError()))
+    room.end("d", Paused(KeyRefusedError()))
+    assert await room.told() == [("2 recordings are transcribed", "1 could not be transcribed, 1 waits for you")]
 
 
-async def test_what_ends_later_is_added_to_what_was_not_seen_yet(desk: Desk):
-    desk.end("a", Completed())
-    await desk.told()
-    desk.end("b", Completed())
-    assert (await desk.told())[1:] == [("2 recordings are transcribed", "")]
+async def test_what_ends_later_is_added_to_what_was_not_seen_yet(room: Joined):
+    room.end("a", Completed())
+    await room.told()
+    room.end("b", Completed())
+    assert (await room.told())[1:] == [("2 recordings are transcribed", "")]
 
 
-async def test_where_nothing_was_transcribed_a_look_is_asked_for(desk: Desk):
+async def test_where_nothing_was_transcribed_a_look_is_asked_for(room: Joined):
     for name in "ab":
-        desk.end(name, Failed(EngineCrashedError()))
-    assert await desk.told() == [("2 recordings need a look", "2 could not be transcribed")]
+        room.end(name, Failed(EngineCrashedError()))
+    assert await room.told() == [("2 recordings need a look", "2 could not be transcribed")]
 
 
-async def test_coming_forward_takes_the_notification_back_and_begins_anew(desk: Desk):
-    desk.end("a", Completed())
-    await desk.told()
-    desk.is_in_front = True
-    desk.notices.state_changed()
-    assert desk.notices_shown.times_taken_back == 1
-    desk.is_in_front = False
-    desk.notices.state_changed()
-    desk.end("b", Completed())
-    assert [heading for heading, _ in await desk.told()] == ["“a” is transcribed", "“b” is transcribed"]
+async def test_coming_forward_takes_the_notification_back_and_begins_anew(room: Joined):
+    room.end("a", Completed())
+    await room.told()
+    room.is_in_front = True
+    room.notices.state_changed()
+    assert room.notices_shown.times_taken_back == 1
+    room.is_in_front = False
+    room.notices.state_changed()
+    room.end("b", Completed())
+    assert [heading for heading, _ in await room.told()] == ["“a” is transcribed", "“b” is transcribed"]
 
 
-async def test_coming_forward_at_the_last_moment_tells_nothing(desk: Desk):
-    desk.end("a", Completed())
-    desk.is_in_front = True
-    desk.notices.state_changed()
-    assert await desk.told() == []
+async def test_coming_forward_at_the_last_moment_tells_nothing(room: Joined):
+    room.end("a", Completed())
+    room.is_in_front = True
+    room.notices.state_changed()
+    assert await room.told() == []
 
 
-async def test_a_click_brings_the_window_forward_with_the_job_that_needs_the_user(desk: Desk):
-    desk.end("done", Completed())
-    desk.end("waits", Paused(KeyRefusedError()))
-    desk.end("failed", Failed(EngineCrashedError()))
-    await desk.told()
-    desk.window.showMinimized()
-    desk.notices_shown.clicked.emit()
-    assert not desk.window.isMinimized()
-    chosen = desk.window.library_pane.chosen()
+async def test_a_click_brings_the_window_forward_with_the_job_that_needs_the_user(room: Joined):
+    room.end("done", Completed())
+    room.end("waits", Paused(KeyRefusedError()))
+    room.end("failed", Failed(EngineCrashedError()))
+    await room.told()
+    room.window.showMinimized()
+    room.notices_shown.clicked.emit()
+    assert not room.window.isMinimized()
+    chosen = room.window.library_pane.chosen()
     assert chosen is not None
     assert chosen.id == "waits"
 
 
-async def test_a_job_that_begins_again_is_no_longer_told_as_ended(desk: Desk):
-    desk.end("a", Failed(EngineCrashedError()))
-    desk.change("a", Running("g"))
-    assert await desk.told() == []
+async def test_a_job_that_begins_again_is_no_longer_told_as_ended(room: Joined):
+    room.end("a", Failed(EngineCrashedError()))
+    room.change("a", Running("g"))
+    assert await room.told() == []
 
 
-async def test_a_desktop_without_notifications_is_no_trouble(desk: Desk):
+async def test_a_desktop_without_notifications_is_no_trouble(room: Joined):
     notices = Notices(
-        desk.window.come_forward,
-        desk.window.library_pane.choose,
-        desk.window.messages,
+        room.window.come_forward,
+        room.window.library_pane.choose,
+        room.window.messages,
         lambda: None,
         is_in_front=lambda: False,
-        sleep=desk._sleep,
+        sleep=room._sleep,
     )
     made = Job("a", FileSource(Path("/a.wav")), datetime.now(UTC), Running("g"))
     notices.job_changed(made)
-    desk.notices = notices
-    desk.end("a", Completed())
-    assert await desk.told() == []
+    room.notices = notices
+    room.end("a", Completed())
+    assert await room.told() == []

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from sttgui.app import notifiers
 from sttgui.app.notifiers import BUS_ADDRESS, PATH, SERVICE, BusNotifier, TrayNotifier, notifier
-from tests.app.conftest import until
+from tests.rooms import until
 
 pytestmark = pytest.mark.qt_loop
 needs_bus = pytest.mark.skipif(

@@ -23,16 +23,16 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders, resource
 from sttgui.storage.library import Library
-from sttgui.ui.actions import Do
-from sttgui.ui.entry_dialog import EntryDialog
-from sttgui.ui.export_dialog import ExportDialog, ExportRequest
-from sttgui.ui.main_window import MainWindow
-from sttgui.ui.rescue_dialogs import RestoreDialog, SaveAllDialog
-from sttgui.ui.speakers_dialog import SpeakersDialog
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.library.entry_dialog import EntryDialog
+from sttgui.ui.library.rescue_dialogs import RestoreDialog, SaveAllDialog
+from sttgui.ui.speakers.dialog import SpeakersDialog
+from sttgui.ui.transcript.export_dialog import ExportDialog, ExportRequest
+from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
-from tests.app import conftest
+from tests import rooms
 from tests.conftest import MakeWave
 from tests.engine.real_model import needs_model
 
@@ -41,7 +41,7 @@ NOW = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 pytestmark = [pytest.mark.qt_loop, needs_model]
 
 
-until = partial(conftest.until, seconds=90)
+until = partial(rooms.until, seconds=90)
 
 
 class Running:

@@ -16,11 +16,11 @@ from sttgui.domain.paragraphs import in_paragraphs
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.services.clients import Clients
-from sttgui.ui.actions import Do
-from tests.app.conftest import until
-from tests.app.test_player_desk import Deaf, marked, window_open
-from tests.app.test_player_desk import Running as Room
+from sttgui.ui.kit.actions import Do
 from tests.conftest import MakeWave
+from tests.rooms import until
+from tests.ui.player.test_controller import Deaf, marked, window_open
+from tests.ui.player.test_controller import Running as Room
 
 pytestmark = pytest.mark.qt_loop
 

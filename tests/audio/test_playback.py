@@ -89,170 +89,170 @@ class Desk:
 
 
 @pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = Desk()
-    yield desk
-    desk.playback.close()
+def controller() -> Iterator[Desk]:
+    controller = Desk()
+    yield controller
+    controller.playback.close()
 
 
-def test_position_is_what_is_heard_and_not_what_was_handed_over(desk: Desk, make_wave: MakeWave) -> None:
-    assert desk.playback.open(make_wave(seconds=3.0)) == 3000
-    desk.play()
-    sound = desk.output.pull(0.3)
+def test_position_is_what_is_heard_and_not_what_was_handed_over(controller: Desk, make_wave: MakeWave) -> None:
+    assert controller.playback.open(make_wave(seconds=3.0)) == 3000
+    controller.play()
+    sound = controller.output.pull(0.3)
     assert np.abs(sound).max() > 0.2
-    assert desk.playback.position_ms() == pytest.approx(300 - DELAY_S * 1000, abs=1)
+    assert controller.playback.position_ms() == pytest.approx(300 - DELAY_S * 1000, abs=1)
 
 
 @pytest.mark.parametrize("speed", [0.5, 1.5, 2.0, 3.0])
-def test_position_runs_with_the_speed(desk: Desk, make_wave: MakeWave, speed: float) -> None:
-    desk.playback.open(make_wave(seconds=4.0))
-    desk.playback.set_speed(speed)
-    desk.play()
-    desk.output.pull(0.4)
-    assert desk.playback.position_ms() == pytest.approx((400 - DELAY_S * 1000) * speed, abs=2)
+def test_position_runs_with_the_speed(controller: Desk, make_wave: MakeWave, speed: float) -> None:
+    controller.playback.open(make_wave(seconds=4.0))
+    controller.playback.set_speed(speed)
+    controller.play()
+    controller.output.pull(0.4)
+    assert controller.playback.position_ms() == pytest.approx((400 - DELAY_S * 1000) * speed, abs=2)
 
 
 @pytest.mark.parametrize("speed", [0.5, 1.5, 3.0])
-def test_speed_keeps_the_pitch(desk: Desk, make_wave: MakeWave, speed: float) -> None:
-    desk.playback.open(make_wave(seconds=4.0))
-    desk.playback.set_speed(speed)
-    desk.play()
-    desk.output.pull(0.1)
-    part = desk.output.pull(0.3)[:, 0]
+def test_speed_keeps_the_pitch(controller: Desk, make_wave: MakeWave, speed: float) -> None:
+    controller.playback.open(make_wave(seconds=4.0))
+    controller.playback.set_speed(speed)
+    controller.play()
+    controller.output.pull(0.1)
+    part = controller.output.pull(0.3)[:, 0]
     loudest_hz = np.argmax(np.abs(np.fft.rfft(part))) / 0.3
     assert loudest_hz == pytest.approx(440, abs=10)
 
 
-def test_a_seek_while_playing_is_heard_with_the_next_sound(desk: Desk, make_wave: MakeWave) -> None:
-    desk.playback.open(make_wave(seconds=3.0))
-    desk.play()
-    desk.output.pull(0.2)
-    desk.playback.seek(2000)
-    assert desk.playback.position_ms() == 2000
-    desk.until_ready()
-    desk.output.pull(0.1)
-    assert desk.playback.position_ms() == pytest.approx(2050, abs=1)
+def test_a_seek_while_playing_is_heard_with_the_next_sound(controller: Desk, make_wave: MakeWave) -> None:
+    controller.playback.open(make_wave(seconds=3.0))
+    controller.play()
+    controller.output.pull(0.2)
+    controller.playback.seek(2000)
+    assert controller.playback.position_ms() == 2000
+    controller.until_ready()
+    controller.output.pull(0.1)
+    assert controller.playback.position_ms() == pytest.approx(2050, abs=1)
 
 
-def test_pause_is_silent_and_keeps_the_moment(desk: Desk, make_wave: MakeWave) -> None:
-    desk.playback.open(make_wave(seconds=3.0))
-    desk.play()
-    desk.output.pull(0.3)
-    desk.playback.pause()
-    assert not desk.playback.is_playing
-    assert np.abs(desk.output.pull(0.2)).max() == 0
-    assert desk.playback.position_ms() == pytest.approx(250, abs=1)
-    desk.play()
-    desk.output.pull(0.1)
-    assert desk.playback.position_ms() == pytest.approx(300, abs=2)
+def test_pause_is_silent_and_keeps_the_moment(controller: Desk, make_wave: MakeWave) -> None:
+    controller.playback.open(make_wave(seconds=3.0))
+    controller.play()
+    controller.output.pull(0.3)
+    controller.playback.pause()
+    assert not controller.playback.is_playing
+    assert np.abs(controller.output.pull(0.2)).max() == 0
+    assert controller.playback.position_ms() == pytest.approx(250, abs=1)
+    controller.play()
+    controller.output.pull(0.1)
+    assert controller.playback.position_ms() == pytest.approx(300, abs=2)
 
 
-def test_the_end_is_told_once_it_was_heard_and_play_begins_anew(desk: Desk, make_wave: MakeWave) -> None:
-    desk.playback.open(make_wave(seconds=0.5))
-    desk.play()
-    desk.output.pull(0.5)
-    assert not desk.ended.wait(0.1)
-    desk.output.pull(0.1)
-    assert desk.ended.wait(5)
-    assert not desk.playback.is_playing
-    assert desk.playback.position_ms() == 500
-    desk.ended.clear()
-    desk.play()
-    desk.output.pull(0.2)
-    assert desk.playback.position_ms() == pytest.approx(150, abs=1)
+def test_the_end_is_told_once_it_was_heard_and_play_begins_anew(controller: Desk, make_wave: MakeWave) -> None:
+    controller.playback.open(make_wave(seconds=0.5))
+    controller.play()
+    controller.output.pull(0.5)
+    assert not controller.ended.wait(0.1)
+    controller.output.pull(0.1)
+    assert controller.ended.wait(5)
+    assert not controller.playback.is_playing
+    assert controller.playback.position_ms() == 500
+    controller.ended.clear()
+    controller.play()
+    controller.output.pull(0.2)
+    assert controller.playback.position_ms() == pytest.approx(150, abs=1)
 
 
-def test_a_loop_repeats_without_a_gap(desk: Desk, make_wave: MakeWave) -> None:
-    desk.playback.open(make_wave(seconds=3.0))
-    desk.playback.loop(1000, 1200)
-    assert desk.playback.position_ms() == 1000
-    desk.play()
-    sound = desk.output.pull(0.45)[:, 0]
+def test_a_loop_repeats_without_a_gap(controller: Desk, make_wave: MakeWave) -> None:
+    controller.playback.open(make_wave(seconds=3.0))
+    controller.playback.loop(1000, 1200)
+    assert controller.playback.position_ms() == 1000
+    controller.play()
+    sound = controller.output.pull(0.45)[:, 0]
     lap = round(0.2 * RATE)
     np.testing.assert_allclose(sound[:lap], sound[lap : 2 * lap], atol=1e-3)
     assert np.abs(sound).max() > 0.2
-    assert desk.playback.position_ms() == pytest.approx(1000, abs=2)
-    desk.playback.loop(None)
-    desk.until_ready()
-    desk.output.pull(0.4)
-    assert desk.playback.position_ms() == pytest.approx(1350, abs=3)
+    assert controller.playback.position_ms() == pytest.approx(1000, abs=2)
+    controller.playback.loop(None)
+    controller.until_ready()
+    controller.output.pull(0.4)
+    assert controller.playback.position_ms() == pytest.approx(1350, abs=3)
 
 
-def test_volume_is_applied_at_once(desk: Desk, make_wave: MakeWave) -> None:
-    desk.playback.open(make_wave(seconds=2.0))
-    desk.play()
-    loud = np.abs(desk.output.pull(0.1)).max()
-    desk.playback.set_volume(0.25)
-    assert np.abs(desk.output.pull(0.1)).max() == pytest.approx(loud / 4, rel=0.02)
+def test_volume_is_applied_at_once(controller: Desk, make_wave: MakeWave) -> None:
+    controller.playback.open(make_wave(seconds=2.0))
+    controller.play()
+    loud = np.abs(controller.output.pull(0.1)).max()
+    controller.playback.set_volume(0.25)
+    assert np.abs(controller.output.pull(0.1)).max() == pytest.approx(loud / 4, rel=0.02)
 
 
-def test_a_lost_device_pauses_with_a_reason_and_another_goes_on(desk: Desk, make_wave: MakeWave) -> None:
-    desk.playback.open(make_wave(seconds=3.0))
-    desk.play()
-    desk.output.pull(0.3)
-    desk.output.is_here = False
-    wait_until(lambda: bool(desk.lost))
-    assert isinstance(desk.lost[0], DeviceLostError)
-    assert not desk.playback.is_playing
-    assert desk.playback.position_ms() == pytest.approx(250, abs=1)
-    assert desk.output.is_closed
-    desk.playback.set_device("Headphones")
-    desk.play()
-    assert desk.output.name == "Headphones"
-    desk.output.pull(0.1)
-    assert desk.playback.position_ms() == pytest.approx(300, abs=2)
+def test_a_lost_device_pauses_with_a_reason_and_another_goes_on(controller: Desk, make_wave: MakeWave) -> None:
+    controller.playback.open(make_wave(seconds=3.0))
+    controller.play()
+    controller.output.pull(0.3)
+    controller.output.is_here = False
+    wait_until(lambda: bool(controller.lost))
+    assert isinstance(controller.lost[0], DeviceLostError)
+    assert not controller.playback.is_playing
+    assert controller.playback.position_ms() == pytest.approx(250, abs=1)
+    assert controller.output.is_closed
+    controller.playback.set_device("Headphones")
+    controller.play()
+    assert controller.output.name == "Headphones"
+    controller.output.pull(0.1)
+    assert controller.playback.position_ms() == pytest.approx(300, abs=2)
 
 
-def test_another_device_can_be_chosen_while_playing(desk: Desk, make_wave: MakeWave) -> None:
-    desk.playback.open(make_wave(seconds=3.0))
-    desk.play()
-    first = desk.output
+def test_another_device_can_be_chosen_while_playing(controller: Desk, make_wave: MakeWave) -> None:
+    controller.playback.open(make_wave(seconds=3.0))
+    controller.play()
+    first = controller.output
     first.pull(0.3)
-    desk.playback.set_device("Headphones")
-    wait_until(lambda: len(desk.outputs) == 2)
-    desk.until_ready()
+    controller.playback.set_device("Headphones")
+    wait_until(lambda: len(controller.outputs) == 2)
+    controller.until_ready()
     assert first.is_closed
-    desk.output.pull(0.1)
-    assert desk.playback.position_ms() == pytest.approx(300, abs=2)
+    controller.output.pull(0.1)
+    assert controller.playback.position_ms() == pytest.approx(300, abs=2)
 
 
-def test_without_any_device_it_stays_paused_and_says_so(desk: Desk, make_wave: MakeWave) -> None:
-    desk.refusal = NoOutputError()
-    desk.playback.open(make_wave(seconds=1.0))
-    desk.playback.play()
-    wait_until(lambda: bool(desk.lost))
-    assert isinstance(desk.lost[0], NoOutputError)
-    assert not desk.playback.is_playing
-    desk.refusal = None
-    desk.play()
-    desk.output.pull(0.1)
-    assert desk.playback.position_ms() == pytest.approx(50, abs=1)
+def test_without_any_device_it_stays_paused_and_says_so(controller: Desk, make_wave: MakeWave) -> None:
+    controller.refusal = NoOutputError()
+    controller.playback.open(make_wave(seconds=1.0))
+    controller.playback.play()
+    wait_until(lambda: bool(controller.lost))
+    assert isinstance(controller.lost[0], NoOutputError)
+    assert not controller.playback.is_playing
+    controller.refusal = None
+    controller.play()
+    controller.output.pull(0.1)
+    assert controller.playback.position_ms() == pytest.approx(50, abs=1)
 
 
-def test_another_file_begins_paused_at_its_beginning(desk: Desk, make_wave: MakeWave) -> None:
-    desk.playback.open(make_wave("first.wav", seconds=2.0))
-    desk.play()
-    desk.output.pull(0.3)
-    assert desk.playback.open(make_wave("second.wav", seconds=1.0)) == 1000
-    assert not desk.playback.is_playing
-    assert desk.playback.position_ms() == 0
-    assert np.abs(desk.output.pull(0.1)).max() == 0
+def test_another_file_begins_paused_at_its_beginning(controller: Desk, make_wave: MakeWave) -> None:
+    controller.playback.open(make_wave("first.wav", seconds=2.0))
+    controller.play()
+    controller.output.pull(0.3)
+    assert controller.playback.open(make_wave("second.wav", seconds=1.0)) == 1000
+    assert not controller.playback.is_playing
+    assert controller.playback.position_ms() == 0
+    assert np.abs(controller.output.pull(0.1)).max() == 0
 
 
-def test_a_joined_file_is_as_long_as_all_of_it(desk: Desk, make_media: MakeMedia) -> None:
+def test_a_joined_file_is_as_long_as_all_of_it(controller: Desk, make_media: MakeMedia) -> None:
     path = make_media("once.opus", "libopus", tones=(0.0, 1.0), rate=48_000)
     path.write_bytes(path.read_bytes() * 2)
-    assert desk.playback.open(path) < 2500  # all that the file tells
-    wait_until(lambda: desk.playback.is_measured)
-    assert desk.playback.duration_ms == pytest.approx(4000, abs=60)
-    desk.playback.seek(3000)
-    assert desk.playback.position_ms() == 3000
-    desk.play()
-    assert np.abs(desk.output.pull(0.2)).max() > 0.1
-    assert desk.playback.position_ms() == pytest.approx(3150, abs=2)
+    assert controller.playback.open(path) < 2500  # all that the file tells
+    wait_until(lambda: controller.playback.is_measured)
+    assert controller.playback.duration_ms == pytest.approx(4000, abs=60)
+    controller.playback.seek(3000)
+    assert controller.playback.position_ms() == 3000
+    controller.play()
+    assert np.abs(controller.output.pull(0.2)).max() > 0.1
+    assert controller.playback.position_ms() == pytest.approx(3150, abs=2)
 
 
-def test_a_header_that_promises_too_much_is_found_out(desk: Desk, make_media: MakeMedia) -> None:
+def test_a_header_that_promises_too_much_is_found_out(controller: Desk, make_media: MakeMedia) -> None:
     path = make_media("a.mp3", "libmp3lame", tones=(0.0, 1.0))
     data = bytearray(path.read_bytes())
     frames = max(data.find(b"Xing"), data.find(b"Info")) + 8
@@ -260,22 +260,22 @@ def test_a_header_that_promises_too_much_is_found_out(desk: Desk, make_media: Ma
     path.write_bytes(data)
     with av.open(str(path)) as container:
         assert (container.duration or 0) > 3_600_000_000
-    desk.playback.open(path)
-    wait_until(lambda: desk.playback.is_measured)
-    assert desk.playback.duration_ms == pytest.approx(2000, abs=100)
-    desk.playback.seek(1800)
-    desk.play()
-    desk.output.pull(1.0)
-    assert desk.ended.wait(5)
-    assert desk.playback.position_ms() == desk.playback.duration_ms
+    controller.playback.open(path)
+    wait_until(lambda: controller.playback.is_measured)
+    assert controller.playback.duration_ms == pytest.approx(2000, abs=100)
+    controller.playback.seek(1800)
+    controller.play()
+    controller.output.pull(1.0)
+    assert controller.ended.wait(5)
+    assert controller.playback.position_ms() == controller.playback.duration_ms
 
 
-def test_a_gap_is_played_as_silence_for_as_long_as_it_lasts(desk: Desk, make_media: MakeMedia) -> None:
-    desk.playback.open(make_media("gap.mkv", "pcm_s16le", tones=(0.0, 3.0)))
-    desk.playback.seek(2000)
-    desk.play()
+def test_a_gap_is_played_as_silence_for_as_long_as_it_lasts(controller: Desk, make_media: MakeMedia) -> None:
+    controller.playback.open(make_media("gap.mkv", "pcm_s16le", tones=(0.0, 3.0)))
+    controller.playback.seek(2000)
+    controller.play()
     for _ in range(3):
-        assert np.abs(desk.output.pull(0.3)).max() == 0
-        desk.until_ready()
-    assert np.abs(desk.output.pull(0.3)).max() > 0.1
-    assert desk.playback.position_ms() == pytest.approx(3150, abs=2)
+        assert np.abs(controller.output.pull(0.3)).max() == 0
+        controller.until_ready()
+    assert np.abs(controller.output.pull(0.3)).max() > 0.1
+    assert controller.playback.position_ms() == pytest.approx(3150, abs=2)

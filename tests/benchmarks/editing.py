@@ -34,10 +34,10 @@ from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
-from sttgui.ui.actions import Do
-from sttgui.ui.guarded import guarded
-from sttgui.ui.main_window import MainWindow
-from sttgui.ui.transcript_view import TranscriptView
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.transcript.view import TranscriptView
+from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.settings import Settings

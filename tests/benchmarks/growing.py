@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.services.so_far import SoFar
-from sttgui.ui.appearance import Appearance
-from sttgui.ui.transcript_pane import TranscriptPane
+from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.transcript.pane import TranscriptPane
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.word_times import WordTimes
 

@@ -32,8 +32,8 @@ from PySide6.QtWidgets import QApplication
 
 from sttgui.audio.media import stream_pcm
 from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.ui.transcript_pane import TranscriptPane
-from sttgui.ui.transcript_view import TranscriptView
+from sttgui.ui.transcript.pane import TranscriptPane
+from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import WordTimes

@@ -37,8 +37,8 @@ from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
-from sttgui.ui.guarded import guarded
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.window.main_window import MainWindow
 
 HERE = Path(__file__).resolve().parents[2]
 WORDS, PARAGRAPH, SHORT = 100_000, 100, 50

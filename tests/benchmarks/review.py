@@ -32,12 +32,12 @@ from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from sttgui.app.review_desk import ReviewDesk
 from sttgui.domain import editing
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.ui.actions import Do
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.review.controller import ReviewController
+from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
@@ -77,7 +77,7 @@ class Room:
         opened = OpenRecording()
         self.window = MainWindow(LibraryModel(), opened, EngineChoice(settings), settings)
         self.player = PlayerModel(settings, parent=self.window)
-        self.desk = ReviewDesk(
+        self.controller = ReviewController(
             self.window.panes.page,
             self.window.panes.review,
             opened,
@@ -157,7 +157,7 @@ def by_review(room: Room, unsure: list[int]) -> None:
     del unsure
     room.window.action(Do.REVIEW).trigger()
     room.hands.keys += 1
-    while not room.desk.is_over:
+    while not room.controller.is_over:
         heard = room.view.textCursor().selectedText().split()
         place = room.view.place_of_caret
         said = [f"word{at}" for at in range(place, place + len(heard))]

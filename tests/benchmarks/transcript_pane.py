@@ -31,9 +31,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.ui.appearance import Appearance
-from sttgui.ui.theme import DARK, LIGHT, Tokens
-from sttgui.ui.transcript_pane import TranscriptPane
+from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.kit.theme import DARK, LIGHT, Tokens
+from sttgui.ui.transcript.pane import TranscriptPane
 
 RUNS = 5
 SIZES = (10_000, 100_000)  # words: about one hour of speech, and eleven

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from sttgui.app import run as application
 from sttgui.app.instance import Instance
 from sttgui.storage.folders import Folders
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.library_model import LibraryModel
 
 TICK_MS = 5

@@ -27,7 +27,7 @@ from sttgui.domain.transcript import Transcript
 from sttgui.services import attempts
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.library_model import LibraryModel, NewTitle
 
 KEY = "key-of-nobody"

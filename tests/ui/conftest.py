@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from sttgui.domain.jobs import Completed, FileSource, Job, Phase
 from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.ui.main_window import MainWindow
+from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.open_recording import OpenRecording

@@ -1,0 +1,197 @@
+"""The controllers, joined to their parts of the window and to each other, in groups that begin and end as one."""
+
+from __future__ import annotations
+
+from sttgui.app.front import Front
+from sttgui.services.job_runner import JobRunner
+from sttgui.services.keys import Keys
+from sttgui.services.models import Models
+from sttgui.services.recordings import Recordings
+from sttgui.storage.asked import AskedFiles
+from sttgui.storage.keys import KeyStore
+from sttgui.storage.library import Library
+from sttgui.ui.jobs.controller import JobController
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.drafts import Drafts
+from sttgui.ui.library.again_controller import AgainController
+from sttgui.ui.library.controller import LibraryController
+from sttgui.ui.library.found_files_controller import FoundFilesController
+from sttgui.ui.library.intake_controller import IntakeController
+from sttgui.ui.library.search_controller import SearchController
+from sttgui.ui.player.listening_controller import ListeningController
+from sttgui.ui.recognisers.controller import EngineController
+from sttgui.ui.recognisers.models_controller import ModelsController
+from sttgui.ui.review.controller import ReviewController
+from sttgui.ui.speakers.controller import SpeakersController
+from sttgui.ui.transcript.changes_controller import ChangesController
+from sttgui.ui.transcript.editing_controller import EditingController
+from sttgui.ui.transcript.export_controller import ExportController
+from sttgui.ui.window.opening_controller import OpeningController
+from sttgui.ui.window.saving_controller import SavingController
+from sttgui.ui.window.start_controller import StartController
+from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.player import PlayerModel
+
+
+class LibraryControllers:
+    """The list and all that fills it, and the recording that is opened from it."""
+
+    def __init__(
+        self,
+        front: Front,
+        opened: OpenRecording,
+        runner: JobRunner,
+        library: Library,
+        *,
+        recordings: Recordings,
+        asked: AskedFiles,
+        drafts: Drafts,
+    ) -> None:
+        window, model, settings = front.window, front.model, front.settings
+        pane, actions, commands = window.library_pane, window.library_actions, window.commands
+        say, strips = window.messages, window.file_strips
+        self._runner = runner
+        self.list = LibraryController(
+            pane,
+            actions,
+            commands[Do.TRASH],
+            say,
+            model,
+            runner=runner,
+            library=library,
+            settings=settings,
+            drafts=drafts,
+        )
+        self.intake = IntakeController(
+            strips,
+            commands,
+            say,
+            runner,
+            recordings,
+            asked=asked,
+            choice=front.choice,
+            settings=settings,
+            choose=pane.choose,
+            remove=self.list.remove,
+        )
+        window.paths_added.connect(self.intake.add)
+        self.found = FoundFilesController(strips, actions, say, runner, recordings)
+        runner.subscribe(model.job_changed)
+        runner.subscribe_newest(model.jobs_loaded)
+        runner.subscribe_loaded(model.jobs_loaded)
+        self.editing = EditingController(opened, runner, pane.show_unsaved, say)
+        saving = SavingController(pane, runner, self.editing)
+        self.opening = OpeningController(pane.view, say, opened, runner, editing=self.editing, settings=settings)
+        self.export = ExportController(say, opened, runner, self.editing)
+        window.top.export_chosen.connect(self.export.ask)
+        self.start = StartController(
+            pane,
+            say,
+            opened,
+            runner,
+            library,
+            recordings=recordings,
+            intake=self.intake,
+            saving=saving,
+            settings=settings,
+            come_forward=window.come_forward,
+        )
+
+    async def close(self) -> None:
+        """End what the window started, then the jobs."""
+        for controller in (self.intake, self.found, self.editing, self.list, self.export, self.opening, self.start):
+            await controller.close()
+        await self._runner.close()
+
+
+class TranscriptControllers:
+    """All that can be done with the transcript that is open, beside writing in it."""
+
+    def __init__(
+        self,
+        front: Front,
+        opened: OpenRecording,
+        player: PlayerModel,
+        library: Library,
+        *,
+        editing: EditingController,
+        drafts: Drafts,
+    ) -> None:
+        window, settings = front.window, front.settings
+        panes, bar, actions = window.panes, window.player_bar, window.commands
+        page, view, details = panes.page, panes.page.view, panes.details
+        drafts.watch("replace", page.finding.bar)
+        self._review = ReviewController(
+            page,
+            panes.review,
+            opened,
+            start=actions[Do.REVIEW],
+            show_pane=panes.side.show_review,
+            player=player,
+            settings=settings,
+        )
+        self._speakers = SpeakersController(
+            view, opened, player, actions=actions, appearance=window.appearance, drafts=drafts
+        )
+        self._changes = ChangesController(
+            view, panes.changes, details, opened, actions=actions, show_pane=panes.side.show_changes
+        )
+        self._listening = ListeningController(
+            page, details, bar, opened, actions=actions, player=player, editing=editing, settings=settings
+        )
+        self._search = SearchController(window.library_pane, page.reveal_word, window.messages, opened, library)
+
+    async def close(self) -> None:
+        self._changes.close()
+        self._listening.close()
+        await self._search.close()
+
+
+class RecogniserControllers:
+    """Who transcribes, with which model and key, and what is done where that goes wrong."""
+
+    def __init__(
+        self,
+        front: Front,
+        opened: OpenRecording,
+        lists: LibraryControllers,
+        runner: JobRunner,
+        *,
+        models: Models,
+        key_store: KeyStore,
+    ) -> None:
+        window, choice = front.window, front.choice
+        cards, chooser, say = window.engine_cards, window.engine_button, window.messages
+        self._engines = EngineController(cards, chooser, say, choice, keys=Keys(key_store), runner=runner)
+        self._models = ModelsController(cards, chooser, window.models, say, models=models, choice=choice, runner=runner)
+        self._again = AgainController(
+            window.library_actions,
+            window.models,
+            say,
+            choice,
+            key_of=key_store.get,
+            runner=runner,
+            intake=lists.intake,
+            open_models=self._models.open,
+        )
+        self._jobs = JobController(
+            opened,
+            runner,
+            choice,
+            self._engines,
+            open_models=self._models.open,
+            choose=window.library_pane.choose,
+            remove=lists.list.remove,
+            find_file=lists.found.find,
+            ask_again=self._again.ask,
+        )
+        window.panes.remedy_chosen.connect(self._jobs.do)
+        say.save_again_wanted.connect(self._jobs.save_again)
+
+    def start(self) -> None:
+        self._engines.start()
+        self._models.start()
+
+    async def close(self) -> None:
+        for controller in (self._engines, self._again, self._models):
+            await controller.close()

@@ -1,0 +1,1 @@
+"""One recording on its way: how far it is, what is in its way, and what helps."""

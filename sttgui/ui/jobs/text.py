@@ -1,0 +1,191 @@
+"""What is said of a job: its state, its way, its cost, and what support asks for."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import assert_never
+
+from sttgui.domain.errors import NotConnectedError, SttError, ended
+from sttgui.domain.jobs import (
+    Cancelled,
+    Completed,
+    Failed,
+    Job,
+    Paused,
+    Phase,
+    Queued,
+    Running,
+    Sending,
+    Unsure,
+    Waiting,
+)
+from sttgui.domain.options import PLAIN, Options, offered
+from sttgui.ui.kit.text import SEPARATOR, count, duration, joined, language, percent, sentence, tr, what_happened
+from sttgui.ui.recognisers import option_text
+from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers.text import made_by
+
+
+def trouble(job: Job) -> SttError | None:
+    """What is wrong with a job at the moment, if anything is."""
+    match job.phase:
+        case Waiting(trouble=error) | Queued(trouble=error) | Running(trouble=error):
+            return error
+        case Unsure(error=error) | Paused(error=error) | Failed(error=error):
+            return error
+        case Completed(unsaved=error):
+            return error
+        case _:
+            return None
+
+
+def way(job: Job) -> str:
+    """Who works on it, where the recording goes, with which options, and what it costs where that was told."""
+    parts = [made_by(job.engine)] if job.engine.is_embedded else [made_by(job.engine), engine_text.where(job.engine)]
+    chosen = _options(job)
+    if chosen:
+        parts.append(tr("with {options}", options=", ".join(chosen)))
+    if job.cost_usd is not None:
+        parts.append(cost(job.cost_usd))
+    return SEPARATOR.join(parts)
+
+
+def details(job: Job) -> str:
+    """Lines for support: the foreign message and the names under which the service knows the job; may be empty."""
+    error = trouble(job)
+    lines = [error.detail] if error is not None and error.detail else []
+    if job.engine.is_embedded:
+        return "\n".join(lines)
+    if job.request_id:
+        lines.append(tr("Our request: {id}", id=job.request_id))
+    if job.generation_id:
+        lines.append(tr("Job at the service: {id}", id=job.generation_id))
+    if job.sent is not None:
+        lines.append(tr("Sent: {time}", time=job.sent.isoformat(timespec="seconds")))
+    return "\n".join(lines)
+
+
+def status(job: Job) -> str:  # noqa: PLR0911, PLR0912  one sentence for each phase
+    """The second line of a job in the library."""
+    phase: Phase = job.phase
+    match phase:
+        case Waiting(trouble=SttError() as trouble):
+            return going_on(trouble)
+        case Waiting():
+            return tr("Waiting")
+        case Sending(fraction=fraction):
+            return tr("Sending {percent}", percent=percent(min(fraction, 0.99))) if fraction else tr("Sending")
+        case Queued(trouble=SttError() as trouble) | Running(trouble=SttError() as trouble):
+            return going_on(trouble)
+        case Queued():
+            return tr("Waiting for the recogniser")
+        case Running(is_slow=True):
+            return tr("Taking longer than usual; you may close this window")
+        case Running(left_ms=int() as left_ms):
+            return tr("Transcribing") + SEPARATOR + time_left(left_ms)
+        case Running(fraction=float() as fraction):
+            return tr("Transcribing {percent}", percent=percent(min(fraction, 0.99)))
+        case Running():
+            return tr("Transcribing")
+        case Completed(unsaved=None):
+            return joined(_duration_of(job), None if job.word_count is None else count(job.word_count))
+        case Completed():
+            return tr("Not saved on this computer")
+        case Unsure(is_looking=True):
+            return tr("Checking whether the service has it")
+        case Unsure():
+            return tr("Perhaps sent: you decide")
+        case Paused(error=error) | Failed(error=error):
+            return what_happened(error)
+        case Cancelled():
+            return tr("Not transcribed")
+        case _:
+            assert_never(phase)
+
+
+def going_on(trouble: SttError) -> str:
+    """Why a job stands still that will go on by itself."""
+    if isinstance(trouble, NotConnectedError):
+        return tr("No connection; goes on when it is back")
+    return tr("{what} Goes on by itself.", what=ended(what_happened(trouble)))
+
+
+def needs_attention(job: Job) -> bool:
+    match job.phase:
+        case Failed() | Paused() | Unsure(is_looking=False) | Completed(unsaved=SttError()):
+            return True
+        case _:
+            return False
+
+
+def under_way(job: Job) -> str:
+    """How far the recogniser is, where there is room to say all that is known."""
+    match job.phase:
+        case Running(fraction=float() as fraction, is_slow=False, trouble=None, left_ms=left_ms):
+            return joined(
+                tr("Transcribing {percent}", percent=percent(min(fraction, 0.99))),
+                None if left_ms is None else time_left(left_ms),
+            )
+        case _:
+            return status(job)
+
+
+def progress(job: Job) -> float | None:
+    """How much of its present step a job has done, 0..1; `None` where there is nothing to show."""
+    match job.phase:
+        case Sending(fraction=fraction):
+            return fraction
+        case Queued():
+            return 0.0
+        case Running(fraction=fraction):
+            return fraction or 0.0
+        case _:
+            return None
+
+
+def row_in_words(job: Job) -> str:
+    """A job in the library as it is read out."""
+    match job.phase:
+        case Failed(error=error) | Paused(error=error) | Unsure(error=error, is_looking=False):
+            said = sentence(error)
+        case Completed(unsaved=SttError() as error):
+            said = sentence(error)
+        case _:
+            said = status(job)
+    return f"{job.title}, {said}" if said else job.title
+
+
+def time_left(ms: int) -> str:
+    """An estimate, said as roughly as it is known."""
+    if ms < 10_000:
+        return tr("a few seconds left")
+    if ms < 60_000:
+        return tr("less than a minute left")
+    return tr("about {duration} left", duration=duration(ms))
+
+
+def cost(usd: float) -> str:
+    """What the service said it costs, to the hundredth of a cent."""
+    if 0 < usd < 0.0001:
+        return tr("cost less than 0.0001 USD")
+    return tr("cost {amount} USD", amount=f"{usd:.4f}")
+
+
+def _options(job: Job) -> list[str]:
+    """The names of the options that were asked for beyond the usual ones, as the window shows them."""
+    known = offered(job.engine)
+    usual = Options()
+    names = [
+        field.name
+        for field in fields(job.options)
+        if field.name in known
+        and getattr(job.options, field.name) not in (getattr(PLAIN, field.name), getattr(usual, field.name))
+    ]
+    said = [option_text.name(name) for name in names if name != "language"]
+    if "language" in names and job.options.language != "auto":
+        said.insert(0, language(job.options.language) or job.options.language)
+    return said
+
+
+def _duration_of(job: Job) -> str | None:
+    return None if job.duration_ms is None else duration(job.duration_ms)

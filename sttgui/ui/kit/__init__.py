@@ -1,0 +1,1 @@
+"""What all rooms are built with: colours, icons, small widgets, the actions, messages, and words in general."""

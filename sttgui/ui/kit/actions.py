@@ -1,0 +1,189 @@
+"""One table of everything the user can do, from which menus, buttons and shortcuts are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from sttgui.ui.kit.appearance import Theme
+from sttgui.ui.kit.text import tr
+
+
+class Do(StrEnum):
+    """The actions by name."""
+
+    ADD = "add"
+    ADD_FOLDER = "add_folder"
+    ADD_WEB = "add_web"
+    SAMPLE = "sample"
+    RECORD = "record"
+    PAUSE_RECORDING = "pause_recording"
+    MARKER = "marker"
+    TEST_MICROPHONE = "test_microphone"
+    EXPORT = "export"
+    PLAY = "play"
+    BACK = "back"
+    FORWARD = "forward"
+    SENTENCE = "sentence"
+    SLOWER = "slower"
+    FASTER = "faster"
+    LOOP = "loop"
+    UNDO = "undo"
+    REDO = "redo"
+    FIND = "find"
+    REPLACE = "replace"
+    FIND_NEXT = "find_next"
+    FIND_PREVIOUS = "find_previous"
+    COPY_WITH_TIMES = "copy_with_times"
+    SPEAKER = "speaker"
+    REVIEW = "review"
+    SPEAKERS = "speakers"
+    WORD_LIST = "word_list"
+    CORRECT = "correct"
+    SHOW_CHANGES = "show_changes"
+    RESTORE = "restore"
+    NEXT_UNHEARD = "next_unheard"
+    LARGER_TEXT = "larger_text"
+    SMALLER_TEXT = "smaller_text"
+    NORMAL_TEXT = "normal_text"
+    LINE_SPACING = "line_spacing"
+    CANCEL = "cancel"
+    RETRY = "retry"
+    AGAIN = "again"
+    RENAME = "rename"
+    ABOUT_RECORDING = "about_recording"
+    MOVE_UP = "move_up"
+    MOVE_DOWN = "move_down"
+    STOP_ALL = "stop_all"
+    PAUSE_LINE = "pause_line"
+    GO_ON = "go_on"
+    RETRY_FAILED = "retry_failed"
+    SHOW_IN_FOLDER = "show_in_folder"
+    REMOVE = "remove"
+    TRASH = "trash"
+    RESTORE_BACKUP = "restore_backup"
+    SAVE_ALL = "save_all"
+    SETTINGS = "settings"
+    THEME_SYSTEM = "theme_system"
+    THEME_LIGHT = "theme_light"
+    THEME_DARK = "theme_dark"
+    ABOUT = "about"
+    QUIT = "quit"
+
+
+THEMES = {Do.THEME_SYSTEM: Theme.SYSTEM, Do.THEME_LIGHT: Theme.LIGHT, Do.THEME_DARK: Theme.DARK}
+
+# What a key that is held down does again and again; all else it does once.
+STEPS = frozenset(
+    {Do.BACK, Do.FORWARD, Do.SENTENCE, Do.SLOWER, Do.FASTER, Do.UNDO, Do.REDO, Do.FIND_NEXT, Do.FIND_PREVIOUS}
+    | {Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.MOVE_UP, Do.MOVE_DOWN}
+)
+
+MEDIA_PLAY = "Toggle Media Play/Pause; Media Play; Media Pause; Media Stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """An action as the table says it; `keys` as Qt writes them, divided by "; ", those for tips first; `everywhere` if
+    they work in the whole window.
+    """
+
+    do: Do
+    text: str
+    tip: str
+    keys: str = ""
+    everywhere: bool = True
+    checkable: bool = False
+
+
+TABLE = (
+    Spec(Do.ADD, "Add recordings", "Choose audio or video files to transcribe", "Ctrl+O"),
+    Spec(Do.ADD_FOLDER, "Add a folder…", "Transcribe all recordings in a folder", "Ctrl+Shift+O"),
+    Spec(Do.ADD_WEB, "From the web…", "Transcribe a recording by its web address", "Ctrl+U"),
+    Spec(Do.SAMPLE, "Try the sample recording", "Transcribe the short recording that comes with Wordlight"),
+    Spec(Do.RECORD, "Record", "Record from a microphone and have it transcribed, or end the recording", "Ctrl+R"),
+    Spec(Do.PAUSE_RECORDING, "Pause recording", "Pause the recording, or go on with the same one", "Ctrl+Shift+R"),
+    Spec(Do.MARKER, "Set a marker", "Mark this moment of the recording, to find it again", "Ctrl+M"),
+    Spec(Do.TEST_MICROPHONE, "Test the microphone…", "Choose a microphone, see how loud it is, and hear yourself"),
+    Spec(Do.EXPORT, "Export", "Save the transcript as a file", "Ctrl+E"),
+    Spec(Do.UNDO, "Undo", "Take the last change of the transcript back", "Ctrl+Z"),
+    Spec(Do.REDO, "Redo", "Make the change again that was taken back", "Ctrl+Shift+Z; Ctrl+Y"),
+    Spec(Do.FIND, "Find in the transcript…", "Find words in the transcript that is shown", "Ctrl+F"),
+    Spec(Do.REPLACE, "Find and replace…", "Write something else in the place of what is found", "Ctrl+H"),
+    Spec(Do.FIND_NEXT, "Find next", "Go to the next place that was found", "F3"),
+    Spec(Do.FIND_PREVIOUS, "Find previous", "Go to the place found before this one", "Shift+F3"),
+    Spec(Do.COPY_WITH_TIMES, "Copy with times", "Copy the selection, or all, with times and speakers", "Ctrl+Shift+C"),
+    Spec(Do.SPEAKER, "Who speaks here…", "Say who speaks in this paragraph or in the selection", "Ctrl+T"),
+    Spec(Do.REVIEW, "Check the words", "Go through the doubtful words: hear each one, keep it or fix it", "F8"),
+    Spec(Do.SPEAKERS, "Speakers…", "All speakers: names, voices, how much they say", "Ctrl+Shift+T"),
+    Spec(Do.WORD_LIST, "Word list…", "Names and terms, and what is always written for what is heard", "Ctrl+Shift+L"),
+    Spec(Do.CORRECT, "Correct by the word list…", "Follow the rules of the word list in this transcript"),
+    Spec(Do.SHOW_CHANGES, "Show changes", "Show beside each change what was heard", "Ctrl+Shift+X", checkable=True),
+    Spec(Do.RESTORE, "Back to the original", "Bring back what was heard here", "Ctrl+Shift+Backspace"),
+    Spec(Do.NEXT_UNHEARD, "Next place never heard", "Go to the next words nobody listened to", "Ctrl+Shift+N"),
+    Spec(Do.LARGER_TEXT, "Larger text", "Make the letters of the transcript larger", "Ctrl++; Ctrl+="),
+    Spec(Do.SMALLER_TEXT, "Smaller text", "Make the letters of the transcript smaller", "Ctrl+-"),
+    Spec(Do.NORMAL_TEXT, "Normal text size", "Show the transcript in its usual size again", "Ctrl+0"),
+    Spec(Do.LINE_SPACING, "Change line spacing", "More room between the lines of the transcript, or less again"),
+    # Beside the keys of keyboards, those that headsets and foot pedals send.
+    Spec(Do.PLAY, "Play or pause", "Play the recording, or pause it", f"Ctrl+Space; {MEDIA_PLAY}; F14"),
+    Spec(Do.BACK, "Back", "Go back some seconds", "Alt+Left; Media Rewind; F13"),
+    Spec(Do.FORWARD, "Forward", "Go forward some seconds", "Alt+Right; Media Fast Forward; Media Next; F15"),
+    Spec(Do.SENTENCE, "Start of the sentence", "Go back to the start of the sentence", "Ctrl+Up; Media Previous; F16"),
+    Spec(Do.SLOWER, "Slower", "Play more slowly; the voice stays as high", "Ctrl+Shift+Down"),
+    Spec(Do.FASTER, "Faster", "Play faster; the voice stays as high", "Ctrl+Shift+Up"),
+    Spec(Do.LOOP, "Repeat", "Repeat what is selected, or else the word that is heard; again to go on", "Ctrl+L"),
+    Spec(Do.CANCEL, "Stop", "Stop transcribing this recording"),
+    Spec(Do.RETRY, "Try again", "Begin this recording again"),
+    Spec(
+        Do.AGAIN,
+        "Transcribe again…",
+        "With another language, model or recogniser; the transcript that is there stays",
+        "Ctrl+Shift+A",
+    ),
+    Spec(Do.RENAME, "Rename", "Give the recording another name in the list", "F2", False),
+    Spec(Do.ABOUT_RECORDING, "About this recording…", "Its name, notes, tags and file", "Alt+Return", False),
+    Spec(Do.MOVE_UP, "Earlier in the line", "Have it transcribed before the one above it", "Alt+Up", False),
+    Spec(Do.MOVE_DOWN, "Later in the line", "Have it transcribed after the one below it", "Alt+Down", False),
+    Spec(Do.STOP_ALL, "Stop all", "Stop all recordings that are not finished"),
+    Spec(Do.PAUSE_LINE, "Pause the line", "Begin no other recording; those at work are finished"),
+    Spec(Do.GO_ON, "Go on with the line", "Begin the recordings that wait in the line"),
+    Spec(Do.RETRY_FAILED, "Try all failed again", "Begin all recordings again that failed"),
+    Spec(Do.SHOW_IN_FOLDER, "Show in folder", "Open the folder the recording is in"),
+    Spec(Do.REMOVE, "Move to the trash", "Its transcript can be brought back; the recording stays", "Del", False),
+    Spec(Do.TRASH, "Trash…", "Bring back what was moved to the trash"),
+    Spec(Do.RESTORE_BACKUP, "Restore a backup…", "Go back to a copy of the list and transcripts of an earlier day"),
+    Spec(Do.SAVE_ALL, "Save all as text…", "Save every transcript that can be read as a text file in a folder"),
+    Spec(Do.SETTINGS, "Settings…", "Copies of recordings, and a folder that is watched", "Ctrl+,"),
+    Spec(Do.THEME_SYSTEM, "Theme of the system", "Light or dark, as the system is", checkable=True),
+    Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),
+    Spec(Do.THEME_DARK, "Dark theme", "Light text on a dark window", checkable=True),
+    Spec(Do.ABOUT, "About Wordlight", "What this is, and which version"),
+    Spec(Do.QUIT, "Quit", "Close Wordlight; work in hand goes on at the next start", "Ctrl+Q"),
+)
+
+
+def make_actions(parent: QObject) -> dict[Do, QAction]:
+    """All actions of the table, owned by `parent`; of the themes one at a time can be checked."""
+    actions = {spec.do: _make(spec, parent) for spec in TABLE}
+    themes = QActionGroup(parent)
+    for do in THEMES:
+        themes.addAction(actions[do])
+    return actions
+
+
+def _make(spec: Spec, parent: QObject) -> QAction:
+    action = QAction(tr(spec.text), parent)
+    action.setObjectName(spec.do)
+    action.setToolTip(tr(spec.tip))
+    action.setStatusTip(tr(spec.tip))
+    action.setCheckable(spec.checkable)
+    action.setAutoRepeat(spec.do in STEPS)
+    if spec.keys:
+        action.setShortcuts(QKeySequence.listFromString(spec.keys))
+    if not spec.everywhere:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    return action

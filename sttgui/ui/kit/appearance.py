@@ -1,0 +1,83 @@
+"""Applies the look to the whole application, and changes it live when the user or the system asks."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, palette, style_sheet
+
+FAMILY = "Inter"
+TEXT_PX = 13
+
+
+class Theme(StrEnum):
+    """What the user can choose; the values are those kept in the settings."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+    @classmethod
+    def of(cls, value: str) -> Theme:
+        """The theme kept under `value`; that of the system where it is unknown."""
+        return cls(value) if value in {theme.value for theme in cls} else cls.SYSTEM
+
+
+class Appearance(QObject):
+    """Owns palette, style sheet and font of an application. `tokens` are the colours in force."""
+
+    tokens_changed = Signal(object)  # Tokens
+
+    def __init__(self, app: QApplication, theme: Theme = Theme.SYSTEM, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._hints = QGuiApplication.styleHints()
+        self.theme = theme
+        app.setStyle("Fusion")
+        self._text_px = _set_font(app)
+        self.tokens = self._wanted()
+        self._apply()
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+
+    def choose(self, theme: Theme) -> None:
+        """Change to a theme now."""
+        self.theme = theme
+        self._refresh()
+
+    def _system_changed(self) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self.tokens:
+            self.tokens = wanted
+            self._apply()
+            self.tokens_changed.emit(wanted)
+
+    def _wanted(self) -> Tokens:
+        match self.theme:
+            case Theme.LIGHT:
+                return LIGHT
+            case Theme.DARK:
+                return DARK
+            case Theme.SYSTEM:
+                return DARK if self._hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+    def _apply(self) -> None:
+        self._app.setPalette(palette(self.tokens))
+        self._app.setStyleSheet(style_sheet(self.tokens, self._text_px))
+
+
+def _set_font(app: QApplication) -> int:
+    """Give the application its font; never smaller than the size the user has set for the system. Returns it in px."""
+    font = QFont(app.font())
+    size = max(TEXT_PX, QFontInfo(font).pixelSize())
+    if QFontDatabase.hasFamily(FAMILY):
+        font.setFamily(FAMILY)
+    font.setPixelSize(size)
+    app.setFont(font)
+    return size

@@ -1,0 +1,46 @@
+"""Keys that end one thing and would begin another, held back for a moment."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from sttgui.ui.kit.guarded import guarded
+
+HELD_S = 0.8  # a key of a rhythm, or one held down, comes sooner
+_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+
+
+@guarded
+class HeldKeys(QObject):
+    """Takes Enter, Space and Tab from a widget for a moment after `hold`, and as long as they are held down; no longer
+    once something is typed.
+    """
+
+    def __init__(self, widget: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(widget)
+        self.clock = clock
+        self._until = 0.0
+        widget.installEventFilter(self)
+
+    def hold(self) -> None:
+        """Begin to hold the keys back: they have just come to mean something else."""
+        self._until = self.clock() + HELD_S
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._is_held(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _is_held(self, event: QKeyEvent) -> bool:
+        if event.key() not in _KEYS and event.text():
+            self._until = 0.0
+        if event.key() not in _KEYS or self.clock() >= self._until:
+            return False
+        if event.isAutoRepeat():
+            self.hold()
+        return True

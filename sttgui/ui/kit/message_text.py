@@ -1,0 +1,63 @@
+"""What the strips under the top bar say of files and recordings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import assert_never
+
+from sttgui.domain.checks import Doubtful
+from sttgui.domain.jobs import Job
+from sttgui.ui.kit.text import day, number, short_name, tr
+
+
+def refused(number_of_files: int) -> str:
+    if number_of_files == 1:
+        return tr("1 file was not added")
+    return tr("{number} files were not added", number=number(number_of_files))
+
+
+def doubtful(name: str, doubt: Doubtful) -> str:
+    """Why a recording may not come through at a service."""
+    match doubt:
+        case Doubtful.LARGE:
+            template = "“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller."
+        case Doubtful.LONG:
+            template = "“{name}” is longer than an hour: the service may give up on it. Shorter parts are safer."
+        case _:
+            assert_never(doubt)
+    return tr(template, name=short_name(name))
+
+
+def saved_as(path: Path) -> str:
+    return tr("Saved as “{name}”", name=short_name(path.name))
+
+
+def no_folder(path: Path) -> str:
+    return tr("The folder of “{name}” could not be opened.", name=short_name(path.name))
+
+
+def trashed(jobs: Sequence[Job], until: datetime) -> str:
+    """What has become of jobs that were removed."""
+    if len(jobs) == 1:
+        return tr(
+            "“{title}” is in the trash, and will be deleted for good on {day}. The recording itself stays where it is.",
+            title=short_name(jobs[0].title),
+            day=day(until),
+        )
+    return tr(
+        "{number} recordings are in the trash, and will be deleted for good on {day}. The files stay where they are.",
+        number=number(len(jobs)),
+        day=day(until),
+    )
+
+
+def saved_all(files: Sequence[Path]) -> str:
+    """That all transcripts are in files now."""
+    if not files:
+        return tr("There is no transcript that could be saved.")
+    folder = short_name(files[0].parent.name)
+    if len(files) == 1:
+        return tr("1 transcript is in the folder “{folder}”.", folder=folder)
+    return tr("{number} transcripts are in the folder “{folder}”.", number=number(len(files)), folder=folder)

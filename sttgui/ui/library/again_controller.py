@@ -1,0 +1,104 @@
+"""Has one recording transcribed once more, as the person says in a dialog."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sttgui.domain.engines import AIML, Engine, EngineKind
+from sttgui.domain.errors import SttError
+from sttgui.domain.jobs import Job, UrlSource
+from sttgui.domain.keys import Key
+from sttgui.domain.options import Options
+from sttgui.services.job_runner import JobRunner
+from sttgui.ui.kit.messages import Messages
+from sttgui.ui.library.actions import LibraryActions
+from sttgui.ui.library.intake_controller import IntakeController
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.library.again_dialog import Again
+
+
+class AgainController:
+    """Offers the recognisers that are set up; `key_of` gives the key for an address, and may block. `intake` is where
+    whatever becomes a job comes in.
+    """
+
+    def __init__(
+        self,
+        actions: LibraryActions,
+        shown: ModelList,
+        say: Messages,
+        choice: EngineChoice,
+        *,
+        key_of: Callable[[str], Key | None],
+        runner: JobRunner,
+        intake: IntakeController,
+        open_models: Callable[[], None],
+    ) -> None:
+        self._shown = shown
+        self._say = say
+        self._open_models = open_models
+        self._choice = choice
+        self._key_of = key_of
+        self._runner = runner
+        self._intake = intake
+        self._scope = TaskScope(say.show_error)
+        actions.again_wanted.connect(self.ask)
+
+    async def close(self) -> None:
+        await self._scope.close()
+
+    def ask(self, job_id: str) -> None:
+        """Open the dialog for a recording."""
+        self._scope.start(self._ask(job_id))
+
+    async def _ask(self, job_id: str) -> None:
+        from sttgui.ui.library.again_dialog import AgainDialog
+
+        has_key = await self._has_key()
+        job = self._runner.job(job_id)
+        if job is None:
+            return
+        tracks = await self._intake.sound_tracks(job)
+        engines = {engine: self._options(job, engine) for engine in self._engines(job, has_key=has_key)}
+        likely = (job.engine, self._choice.chosen, *engines)
+        chosen = next(engine for engine in likely if engine in engines)
+        dialog = AgainDialog(self._say.window(), job, engines, self._shown, chosen=chosen, tracks=tracks)
+        dialog.again_wanted.connect(self._again_wanted)
+        dialog.models_wanted.connect(self._open_models)
+        dialog.open()
+
+    async def _has_key(self) -> bool:
+        try:
+            return await asyncio.to_thread(self._key_of, self._choice.engine(AIML.id).address) is not None
+        except SttError:  # an address edited by hand; said when it is used
+            return False
+
+    def _engines(self, job: Job, *, has_key: bool) -> list[Engine]:
+        """Each model of this computer that is here or on its way, and the services that are set up; where nothing can
+        be used here, also the one that only lacks a key.
+        """
+        models, engines = self._shown, []
+        has_key = has_key or models.engine_missing is not None or job.engine.id == AIML.id
+        for engine in self._choice.engines():
+            if engine.is_embedded:
+                if models.engine_missing is None:
+                    engines += [replace(engine, model=model) for model in models.usable(engine.model)]
+            elif (has_key or engine.id != AIML.id) and not (
+                engine.kind is EngineKind.OPENAI and isinstance(job.source, UrlSource)
+            ):
+                engines.append(engine)
+        return engines
+
+    def _options(self, job: Job, engine: Engine) -> Options:
+        """The options to begin with: those the job had, where it stays with the same recogniser."""
+        return job.options if engine.id == job.engine.id else self._choice.options_of(engine.id)
+
+    def _again_wanted(self, again: Again) -> None:
+        self._scope.start(self._intake.take_again(again.job_id, again.engine, again.options))

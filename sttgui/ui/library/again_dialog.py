@@ -1,0 +1,159 @@
+"""The dialog in which one recording is transcribed once more: by whom, in which language, from which sound track."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+
+from sttgui.domain.engines import Engine
+from sttgui.domain.jobs import Job
+from sttgui.domain.options import Options, offered
+from sttgui.domain.sound_tracks import SoundTrack
+from sttgui.ui.jobs.remedies import may_cost
+from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import ElidedLabel, button, label
+from sttgui.ui.library import again_text
+from sttgui.ui.recognisers import option_text
+from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers.option_fields import CheckField, Choice, LanguageField
+from sttgui.viewmodel.model_list import ModelList
+
+WIDTH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """How a recording is to be transcribed once more."""
+
+    job_id: str
+    engine: Engine
+    options: Options
+
+
+class AgainDialog(FittedDialog):
+    """To be opened, not waited for; freed when it closes. `engines` are the recognisers that can be used, each with its
+    options, of which one is `chosen` at first. `tracks` are the sound tracks of the recording.
+    """
+
+    again_wanted = Signal(object)  # Again
+    models_wanted = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        job: Job,
+        engines: Mapping[Engine, Options],
+        models: ModelList,
+        *,
+        chosen: Engine,
+        tracks: Sequence[SoundTrack] = (),
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Transcribe again"))
+        self._job = job
+        self._engines: Sequence[Engine] = list(engines)
+        self._options = engines
+        self._models = models
+        self.who = Choice(tr("Who transcribes"), tr("For this recording alone; for others nothing changes"))
+        for engine in self._engines:
+            self.who.addItem(again_text.recogniser(engine, models))
+        self.who.setCurrentIndex(self._engines.index(chosen))
+        self._promise = label("", "small", wrap=True)
+        self.language = LanguageField()
+        self.language.set_value(self._options[self._engine].language)
+        self.translate = CheckField("translate")
+        self.translate.set_value(self._options[self._engine].translate)
+        self.track = Choice(option_text.name("track"), option_text.tip("track"))
+        self.track.addItem(again_text.usual_track(tracks), 0)
+        for one in tracks:
+            self.track.addItem(again_text.track(one), one.number)
+        self.track.setCurrentIndex(max(self.track.findData(job.options.track), 0))
+        more = button(tr("Other models…"), tr("What is on this computer, and what can be had"), "link")
+        more.clicked.connect(self._models_asked)
+        title = ElidedLabel("card")
+        title.setText(job.title)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(8)
+        form.addRow(tr("Who transcribes"), self.who)
+        form.addRow("", self._promise)
+        form.addRow("", _at_left(more))
+        form.addRow(option_text.name("language"), self.language)
+        form.addRow("", self.translate)
+        if len(tracks) > 1:
+            form.addRow(option_text.name("track"), self.track)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(12)
+        layout.addWidget(title)
+        layout.addLayout(form)
+        layout.addWidget(label(again_text.outcome(job), wrap=True))
+        layout.addStretch()
+        layout.addWidget(self._buttons())
+        self.who.activated.connect(self._say)
+        models.changed.connect(self._say_models)
+        self._say()
+        self.resize(WIDTH, self.heightForWidth(WIDTH))
+        self.language.setFocus()
+
+    @property
+    def _engine(self) -> Engine:
+        return self._engines[self.who.currentIndex()]
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox()
+        self._begin = button(tr("Transcribe again"), tr("Begin with what is chosen here"), "primary")
+        cancel = button(tr("Cancel"), tr("Leave everything as it is"))
+        box.addButton(self._begin, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        box.accepted.connect(self._chosen)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _say(self) -> None:
+        """What the chosen recogniser can do; Enter begins only what costs nothing."""
+        engine = self._engine
+        self._promise.setText(engine_text.promise(engine))
+        able = offered(engine)
+        for field, name, reason in (
+            (self.language, "language", again_text.too_narrow(engine)),
+            (self.translate, "translate", again_text.no_translation(engine)),
+            (self.track, "track", again_text.no_track(engine)),
+        ):
+            said = option_text.tip(name) if name in able else reason
+            field.setEnabled(name in able)
+            field.setToolTip(said)
+            field.setAccessibleDescription(said)
+        self._begin.setDefault(not may_cost(engine))
+
+    def _say_models(self) -> None:
+        for place, engine in enumerate(self._engines):
+            self.who.setItemText(place, again_text.recogniser(engine, self._models))
+
+    def _models_asked(self) -> None:
+        self.reject()
+        self.models_wanted.emit()
+
+    def _chosen(self) -> None:
+        engine = self._engine
+        options = self._options[engine]
+        if self.language.isEnabled():
+            options = replace(options, language=self.language.value())
+        options = replace(
+            options,
+            translate=self.translate.isEnabled() and self.translate.value(),
+            track=self.track.currentData() if self.track.isEnabled() else 0,
+        )
+        self.again_wanted.emit(Again(self._job.id, engine, options))
+        self.accept()
+
+
+def _at_left(part: QWidget) -> QVBoxLayout:
+    row = QVBoxLayout()
+    row.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+    return row

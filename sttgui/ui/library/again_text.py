@@ -1,0 +1,63 @@
+"""What is said where a recording is to be transcribed once more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sttgui.domain.engines import Engine
+from sttgui.domain.jobs import Completed, Job, Waiting
+from sttgui.domain.sound_tracks import SoundTrack
+from sttgui.ui.kit.text import joined, language, model_name, short_name, tr
+from sttgui.ui.recognisers import model_text
+from sttgui.ui.recognisers import text as engine_text
+from sttgui.viewmodel.model_list import ModelList
+
+
+def recogniser(engine: Engine, models: ModelList) -> str:
+    """`Balanced (99 languages)`; others than that of this computer by their name."""
+    if not engine.is_embedded:
+        return engine_text.name(engine)
+    model = models.model(engine.model)
+    return model_name(engine.model) if model is None else model_text.in_menu(model, models.state(model.id))
+
+
+def outcome(job: Job) -> str:
+    """What becomes of what there is."""
+    if isinstance(job.phase, Completed):
+        return tr("The transcript you have stays as it is, with all your changes. The new one is listed beside it.")
+    if job.was_sent:
+        service = engine_text.made_by(job.engine)
+        return tr("What {service} was sent is not given up. The new transcript is listed beside it.", service=service)
+    if job.has_ended or isinstance(job.phase, Waiting):
+        return tr("There is no transcript of it yet, so nothing is written over.")
+    return tr("It is begun already: that is stopped, and it begins again.")
+
+
+def too_narrow(engine: Engine) -> str:
+    """Why no language can be chosen."""
+    if engine.is_embedded:
+        return tr("This model knows English only. Choose another one for other languages.")
+    return tr("This recogniser cannot do that.")
+
+
+def no_translation(engine: Engine) -> str:
+    if engine.is_embedded:
+        return tr("This model cannot translate. Choose another one for that.")
+    return tr("This recogniser cannot do that.")
+
+
+def no_track(engine: Engine) -> str:
+    return tr("{name} gets the whole file, and chooses the sound track itself.", name=engine_text.name(engine))
+
+
+def usual_track(tracks: Sequence[SoundTrack]) -> str:
+    """What is heard where none is chosen."""
+    usual = next((one.number for one in tracks if one.is_usual), 1)
+    return tr("Found by itself: track {number}", number=usual)
+
+
+def track(one: SoundTrack) -> str:
+    """`Track 2: Microphone · English · stereo`."""
+    channels = {1: tr("mono"), 2: tr("stereo")}.get(one.channels, tr("{number} channels", number=one.channels))
+    about = joined(short_name(one.title), language(one.language), channels)
+    return tr("Track {number}: {about}", number=one.number, about=about)

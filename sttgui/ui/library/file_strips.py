@@ -1,0 +1,117 @@
+"""Strips that ask about the files of recordings, in their place and never in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sttgui.domain.jobs import FileSource, Job
+from sttgui.ui.kit.icons import icon
+from sttgui.ui.kit.messages import MessageStrip
+from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.theme import Tokens
+from sttgui.ui.library import files_text
+from sttgui.ui.library.file_dialogs import FoundFile
+
+
+@dataclass(frozen=True, slots=True)
+class Twice:
+    """A recording that is there twice: `other` is the job that had it first.
+
+    `job_id` is the job that has it now, empty where there is none yet and `path` is the file that was to be added.
+    """
+
+    name: str
+    other: Job
+    job_id: str = ""
+    path: Path = Path()
+
+
+class FileStrips(QWidget):
+    """One strip for each kind of question; a new question of a kind takes the place of the last, or joins it."""
+
+    open_wanted = Signal(object)  # Twice: show what is there
+    again_wanted = Signal(object)  # tuple[Twice, ...]: transcribe them all the same
+    find_wanted = Signal(str)  # a job's id: let the user look for its file
+    take_wanted = Signal(object)  # FoundFile: use it although it is another recording
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._twice: tuple[Twice, ...] = ()
+        self._missing_id = ""
+        self._other: FoundFile | None = None
+        self._again = MessageStrip(tr("Transcribed before"))
+        self._again.acted.connect(self._open)
+        self._again.acted_otherwise.connect(self._transcribe_again)
+        self._missing = MessageStrip(tr("Recording not found"))
+        self._missing.acted.connect(self._find)
+        self._missing.acted_otherwise.connect(self._take)
+        self._watched = MessageStrip(tr("Watched folder"))
+        self._strips = (self._again, self._missing, self._watched)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for strip in self._strips:
+            layout.addWidget(strip)
+
+    def ask_twice(self, found: Sequence[Twice]) -> None:
+        """Say that recordings were there before; those asked about already stay in the question."""
+        before = () if self._again.isHidden() else self._twice
+        self._twice = tuple({(one.path, one.job_id): one for one in (*before, *found)}.values())
+        act = tr("Open it") if len({one.other.id for one in self._twice}) == 1 else ""
+        again = tr("Transcribe again")
+        lines = [files_text.was_there(one.name, one.other) for one in self._twice]
+        if len(lines) == 1:
+            self._again.say(lines[0], act=act, other=again)
+        elif lines:
+            self._again.say(files_text.were_there(len(lines)), lines, act=act, other=again)
+
+    def ask_for_file(self, job: Job) -> None:
+        """Say that a job's file is not there, and offer to look for it."""
+        if isinstance(job.source, FileSource):
+            self._missing_id, self._other = job.id, None
+            path = job.source.path
+            find = tr("Find the file…")
+            self._missing.say(files_text.missing(path), [files_text.where_it_was(path)], trouble=True, act=find)
+
+    def ask_about_other(self, job: Job, path: Path) -> None:
+        """Say that the file the user chose is another recording, and let them take it anyway."""
+        self._missing_id, self._other = job.id, FoundFile(job.id, path)
+        heading, line = files_text.other_recording(path, job), files_text.about_other()
+        use, find = tr("Use it all the same"), tr("Find the file…")
+        self._missing.say(heading, [line], trouble=True, act=find, other=use)
+
+    def say_found(self, path: Path) -> None:
+        self._missing.say(files_text.found(path))
+
+    def say_folder(self, folder: Path, *, is_reachable: bool) -> None:
+        """Say that the watched folder is not there; once it is, put that away."""
+        if is_reachable:
+            self._watched.hide()
+        else:
+            self._watched.say(files_text.folder_gone(folder))
+
+    def set_theme(self, tokens: Tokens) -> None:
+        for strip in self._strips:
+            strip.set_icon(icon("close", tokens.quiet))
+
+    def _open(self) -> None:
+        self._again.hide()
+        for one in self._twice:
+            self.open_wanted.emit(one)
+
+    def _transcribe_again(self) -> None:
+        self._again.hide()
+        self.again_wanted.emit(self._twice)
+
+    def _find(self) -> None:
+        self.find_wanted.emit(self._missing_id)
+
+    def _take(self) -> None:
+        self._missing.hide()
+        if self._other is not None:
+            self.take_wanted.emit(self._other)

@@ -1,0 +1,110 @@
+"""What the user reads about the files of recordings: the same one twice, one that moved, a folder that is watched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sttgui.domain.errors import SttError
+from sttgui.domain.jobs import Completed, Failed, Job, Paused, Unsure
+from sttgui.ui.kit.text import count, day, number, short_name, tr, what_happened
+
+
+def was_there(name: str, other: Job) -> str:
+    """That a recording, called `name` now, is known as the job `other`."""
+    name, title = short_name(name), short_name(other.title)
+    if not isinstance(other.phase, Completed):
+        if name == title:
+            return tr("“{title}” is in the list twice.", title=title)
+        return tr("“{name}” is the same recording as “{title}”, which is in the list too.", name=name, title=title)
+    if name == title:
+        return tr("“{title}” was already transcribed on {day}.", title=title, day=day(other.created))
+    return tr(
+        "“{name}” is the same recording as “{title}”, transcribed on {day}.",
+        name=name,
+        title=title,
+        day=day(other.created),
+    )
+
+
+def were_there(recordings: int) -> str:
+    return tr("{number} recordings were already transcribed.", number=number(recordings))
+
+
+def missing(path: Path) -> str:
+    return tr("“{name}” is no longer where it was.", name=short_name(path.name))
+
+
+def where_it_was(path: Path) -> str:
+    return tr("It was in the folder “{folder}”. Its transcript is kept all the same.", folder=path.parent)
+
+
+def other_recording(path: Path, job: Job) -> str:
+    return tr(
+        "“{name}” is another recording than the one “{title}” was made from.",
+        name=short_name(path.name),
+        title=short_name(job.title),
+    )
+
+
+def about_other() -> str:
+    return tr("Its sound may not fit the words and times of this transcript.")
+
+
+def found(path: Path) -> str:
+    return tr("Found: from now on, “{name}” is used in the folder “{folder}”.", name=path.name, folder=path.parent)
+
+
+def folder_gone(folder: Path) -> str:
+    return tr(
+        "The watched folder “{name}” cannot be reached. It is looked into again when it is back.",
+        name=short_name(folder.name or str(folder)),
+    )
+
+
+def ended(job: Job) -> tuple[str, str]:
+    """The heading and the line of a notification about a job that has ended or waits for the user."""
+    title = short_name(job.title)
+    match job.phase:
+        case Completed(unsaved=SttError() as error):
+            return tr("“{title}” is transcribed but not saved", title=title), what_happened(error)
+        case Completed():
+            return tr("“{title}” is transcribed", title=title), _about_words(job)
+        case Failed(error=error):
+            return tr("“{title}” could not be transcribed", title=title), what_happened(error)
+        case Paused(error=error) | Unsure(error=error):
+            return tr("“{title}” waits for you", title=title), what_happened(error)
+        case _:
+            raise AssertionError(f"nothing is told of {job.phase}")
+
+
+def all_ended(jobs: Sequence[Job]) -> tuple[str, str]:
+    """The same for several jobs."""
+    done = sum(isinstance(job.phase, Completed) for job in jobs)
+    failed = sum(isinstance(job.phase, Failed) for job in jobs)
+    waiting = len(jobs) - done - failed
+    lines = []
+    if failed:
+        lines.append(tr("{number} could not be transcribed", number=number(failed)))
+    if waiting:
+        lines.append(tr("1 waits for you") if waiting == 1 else tr("{number} wait for you", number=number(waiting)))
+    if not done:
+        heading = tr("{number} recordings need a look", number=number(len(jobs)))
+    elif done == 1:
+        heading = tr("1 recording is transcribed")
+    else:
+        heading = tr("{number} recordings are transcribed", number=number(done))
+    return heading, ", ".join(lines)
+
+
+def sample_title() -> str:
+    return tr("Sample recording")
+
+
+def _about_words(job: Job) -> str:
+    """How many words there are to check, or else how many there are."""
+    if job.to_check:
+        return (
+            tr("1 word to check") if job.to_check == 1 else tr("{number} words to check", number=number(job.to_check))
+        )
+    return "" if job.word_count is None else count(job.word_count)

@@ -1,0 +1,371 @@
+"""Takes recordings in, from files, folders, the web and the microphone, and asks about those that come twice."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+import re
+import uuid
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+
+from sttgui.domain.checks import check_web_address, doubts_before_sending
+from sttgui.domain.engines import Engine
+from sttgui.domain.errors import (
+    AlreadyAddedError,
+    AlreadySentError,
+    FileRefusedError,
+    FileUnreadableError,
+    StorageError,
+)
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Source, UrlSource
+from sttgui.domain.library import Asked
+from sttgui.domain.options import Options
+from sttgui.domain.sound_tracks import SoundTrack
+from sttgui.services.intake import identity_of, take_in
+from sttgui.services.job_runner import JobRunner
+from sttgui.services.recordings import Recordings
+from sttgui.storage.asked import AskedFiles
+from sttgui.storage.folders import resource
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.messages import Messages
+from sttgui.ui.library import files_text
+from sttgui.ui.library.file_dialogs import RecordingsDialog
+from sttgui.ui.library.file_strips import FileStrips, Twice
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.preferences import Preferences
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.task_scope import TaskScope
+
+SAMPLE = "sample.flac"
+TRIES = 10  # starts of the app that take up again what was asked for before
+
+
+class IntakeController:
+    """All recordings that become jobs come in here: added, recorded, watched, from the web or transcribed again.
+    `choose` shows a job, and `remove` moves it to the trash.
+    """
+
+    def __init__(
+        self,
+        strips: FileStrips,
+        actions: Mapping[Do, QAction],
+        say: Messages,
+        runner: JobRunner,
+        recordings: Recordings,
+        *,
+        asked: AskedFiles,
+        choice: EngineChoice,
+        settings: Settings,
+        choose: Callable[[str], None],
+        remove: Callable[[str], None],
+    ) -> None:
+        self._strips = strips
+        self._say = say
+        self._choose = choose
+        self._remove = remove
+        self._runner = runner
+        self._recordings = recordings
+        self._choice = choice
+        self._settings = settings
+        self._asked = asked
+        self._early: list[Asked] | None = []
+        self._scope = TaskScope(say.show_error)
+        self._noted: set[str] = set()
+        self._wanted_twice: set[str] = set()
+        runner.subscribe(self._job_changed)
+        runner.subscribe_newest(self._jobs_loaded)
+        runner.subscribe_loaded(self._jobs_loaded)
+        for do, handler in {
+            Do.ADD: self._choose_files,
+            Do.ADD_FOLDER: self._choose_folder,
+            Do.ADD_WEB: self._web_wanted,
+            Do.SAMPLE: self._sample_wanted,
+        }.items():
+            actions[do].triggered.connect(handler)
+        strips.open_wanted.connect(self._open_wanted)
+        strips.again_wanted.connect(self._again_wanted)
+
+    async def close(self) -> None:
+        self._recordings.close()
+        await self._scope.close()
+
+    def add(self, paths: tuple[Path, ...], title: str = "") -> None:
+        """Take in files and folders the user gave. They are noted on the disk at once, so that none is forgotten."""
+        given = tuple(path.absolute() for path in paths)
+        asked = Asked(uuid.uuid4().hex, given, self._choice.chosen, self._choice.options, title)
+        self._asked.put(asked)
+        if self._early is None:
+            self._scope.start(self._take_in(asked))
+        else:
+            self._early.append(asked)
+
+    async def take_up(self) -> None:
+        """Take in what was asked for before the list was there, now and in earlier times. Call it once the list is."""
+        noted = await asyncio.to_thread(self._asked.all)
+        early, self._early = self._early or [], None
+        for asked in noted:
+            if asked.id not in {one.id for one in early}:
+                self._scope.start(self._take_up(replace(asked, tries=asked.tries + 1)))
+        for asked in early:
+            self._scope.start(self._take_in(asked))
+
+    async def _take_up(self, asked: Asked) -> None:
+        """Once more, but not for ever: a file that no start of the app survives must not keep it from starting."""
+        if asked.tries > TRIES:
+            self._say.show_refusals([FileUnreadableError(name=path.name) for path in asked.paths])
+            await asyncio.to_thread(self._asked.done, asked)
+        else:
+            await asyncio.to_thread(self._asked.put, asked)
+            await self._take_in(asked)
+
+    async def _take_in(self, asked: Asked) -> None:
+        """Take in files and folders, and ask about those that are in the list already."""
+        await asyncio.to_thread(self._asked.flush, asked)
+        known = self._known()
+        intake = await take_in(asked.paths, list(known))
+        there = await self._there(asked, [*(source.path for source in intake.accepted), *intake.again])
+        refused = list(intake.refused)
+        accepted = [source for source in intake.accepted if source.path not in there]
+        twice = []
+        for path in intake.again:
+            other = known[path]
+            if path in there:
+                continue
+            if not isinstance(other.phase, Completed):
+                refused.append(AlreadyAddedError(name=path.name))
+            elif await self._is_unchanged(other):
+                twice.append(Twice(path.stem, other, path=path))
+            else:  # another recording by the same name
+                anew = await take_in([path])
+                accepted += anew.accepted
+                refused += anew.refused
+        self._say.show_refusals(refused)
+        self._strips.ask_twice(twice)
+        ids = await asyncio.to_thread(_ids, asked, [source.path for source in accepted])
+        added = self._add(accepted, asked.engine, asked.options, asked.title, ids=ids)
+        if added and not asked.tries:
+            self._choose(added[0].id)
+        await self._runner.keep_new()
+        with contextlib.suppress(StorageError):  # it stays noted, and the jobs say that they could not be saved
+            if len(await self._recordings.known(ids)) == len(ids):
+                await asyncio.to_thread(self._asked.done, asked)
+
+    async def _there(self, asked: Asked, paths: Sequence[Path]) -> set[Path]:
+        """Which of these became jobs before the app ended."""
+        if not asked.tries:
+            return set()
+        ids = await asyncio.to_thread(_ids, asked, paths)
+        known = await self._recordings.known(ids)
+        return {path for path, job_id in zip(paths, ids, strict=True) if job_id in known}
+
+    async def take_watched(self, paths: Iterable[Path], engine: Engine) -> None:
+        """Take in new files of the watched folder, without those whose content is in the list already. They do not
+        become the chosen ones, since the user may be at work on something else.
+        """
+        new = []
+        for path in paths:
+            try:
+                if await self._recordings.same_content(path):
+                    continue
+            except FileRefusedError:
+                continue  # gone again
+            new.append(path)
+        intake = await take_in(new, list(self._known()))
+        if intake.refused:
+            self._say.show_refusals(intake.refused)
+        self._runner.add(intake.accepted, engine, self._choice.options_of(engine.id))
+        await self._runner.keep_new()  # else the folder's ledger could know them before the library does
+
+    async def take_recorded(self, recording: FileSource, title: str, *, only_keep: bool) -> bool:
+        """Take in what was recorded here, for the recogniser that is chosen now or to be in the list only. True once it
+        is in the library.
+        """
+        engine, options = self._choice.chosen, self._choice.options
+        [job] = self._runner.add([recording], engine, options, title, only_keep=only_keep)
+        self._choose(job.id)
+        await self._runner.keep_new()
+        try:
+            return bool(await self._recordings.known([job.id]))
+        except StorageError:  # the job says that it could not be saved
+            return False
+
+    def _choose_files(self) -> None:
+        self._open_recordings(RecordingsDialog(self._say.window()))
+
+    def _choose_folder(self) -> None:
+        self._open_recordings(RecordingsDialog(self._say.window(), folder=True))
+
+    def _open_recordings(self, dialog: RecordingsDialog) -> None:
+        dialog.paths_chosen.connect(self.add)
+        dialog.open()
+
+    def _web_wanted(self) -> None:
+        from sttgui.ui.library.web_dialog import WebDialog
+
+        dialog = WebDialog(self._say.window(), self._choice.chosen, check_web_address)
+        dialog.address_chosen.connect(self._address_chosen)
+        dialog.open()
+
+    def _address_chosen(self, address: str) -> None:
+        self._add_chosen([UrlSource(address)])
+
+    async def take_again(self, job_id: str, engine: Engine, options: Options) -> None:
+        """Transcribe a recording once more, in an entry of its own; in the place of the first where nothing came of
+        that. Raises `CopyFailedError`, `FileRefusedError`, `StorageError`.
+        """
+        job = self._runner.job(job_id)
+        if job is not None and not job.has_result and not job.has_ended:
+            self._runner.cancel(job_id)
+            job = await self._runner.wait_until_still(job_id)
+        if job is None:
+            return
+        if not job.has_result:
+            self._runner.retry(job_id, engine, options)
+            return
+        new_id = uuid.uuid4().hex
+        source = job.source
+        if isinstance(source, FileSource):
+            place = await self._recordings.for_another(job, new_id)
+            if place is None:
+                self._strips.ask_for_file(job)
+                return
+            source = replace(source, path=place)
+        title = _another(job.title, {one.title for one in self._runner.jobs})
+        self._add([source], engine, options, title, ids=[new_id], was_asked=True)
+        self._choose(new_id)
+        if job.notes or job.tags:
+            await self._runner.book.describe(new_id, notes=job.notes, tags=job.tags)
+
+    async def sound_tracks(self, job: Job) -> list[SoundTrack]:
+        """Of a job's recording; none where it cannot be opened, which is said when it is to be transcribed."""
+        place = await self._recordings.where_is(job)
+        try:
+            return [] if place is None else await asyncio.to_thread(_sound_tracks, place)
+        except FileRefusedError:
+            return []
+
+    def _known(self) -> dict[Path, Job]:
+        """The latest job of each file in the list."""
+        jobs = [job for job in self._runner.jobs if not isinstance(job.phase, Failed | Cancelled)]
+        return {job.source.path: job for job in jobs if isinstance(job.source, FileSource)}
+
+    async def _is_unchanged(self, job: Job) -> bool:
+        try:
+            return await self._recordings.is_unchanged(job)
+        except FileRefusedError:
+            return False  # taken in, it is refused with its reason
+
+    def _add(
+        self,
+        sources: Sequence[Source],
+        engine: Engine,
+        options: Options,
+        title: str = "",
+        *,
+        ids: Iterable[str] = (),
+        was_asked: bool = False,
+    ) -> list[Job]:
+        added = self._runner.add(sources, engine, options, title, ids=ids, was_asked=was_asked)
+        if was_asked:
+            self._wanted_twice.update(job.id for job in added)
+        if not engine.is_embedded:
+            self._scope.start(self._doubt([source for source in sources if isinstance(source, FileSource)]))
+        return added
+
+    def _add_chosen(self, sources: Sequence[Source], *, was_asked: bool = False) -> None:
+        """Give them to the recogniser that is chosen now."""
+        added = self._add(sources, self._choice.chosen, self._choice.options, was_asked=was_asked)
+        if added:
+            self._choose(added[0].id)
+
+    async def _doubt(self, sources: Sequence[FileSource]) -> None:
+        """Say which of them a service may refuse; they are sent all the same, since nobody knows its limits."""
+        found = {
+            source.name: doubts_before_sending(await asyncio.to_thread(_size, source.path), source.duration_ms)
+            for source in sources
+        }
+        self._say.show_doubtful(found)
+
+    def _sample_wanted(self) -> None:
+        """The sample is transcribed once; asked for again, it is shown."""
+        sample = resource(SAMPLE)
+        job = self._known().get(sample)
+        if job is not None:
+            self._choose(job.id)
+        else:
+            self.add((sample,), files_text.sample_title())
+
+    def _jobs_loaded(self, jobs: list[Job]) -> None:
+        self._noted.update(job.id for job in jobs if job.has_ended)
+
+    def _job_changed(self, job: Job) -> None:
+        if job.id not in self._noted:
+            self._noted.add(job.id)
+            if not job.has_ended:
+                self._scope.start(self._note(job))
+
+    async def _note(self, job: Job) -> None:
+        try:
+            keep_copy = Preferences.kept(self._settings).keep_copies
+            same = await self._recordings.note(job, keep_copy=keep_copy)
+        except (FileRefusedError, StorageError):
+            return  # the job itself will say so
+        if job.id in self._wanted_twice:
+            return
+        others = filter(None, map(self._runner.job, same))
+        other = next((one for one in others if not isinstance(one.phase, Failed | Cancelled)), None)
+        assert isinstance(job.source, FileSource) or other is None
+        if other is not None and other.created <= job.created:
+            self._strips.ask_twice([Twice(job.title, other, job.id)])
+
+    def _open_wanted(self, twice: Twice) -> None:
+        """Show what is there; the new one is not needed then, unless something was paid for it."""
+        self._choose(twice.other.id)
+        job = self._runner.job(twice.job_id)
+        if job is not None and not job.has_ended and (job.engine.is_embedded or not job.request_id):
+            self._remove(job.id)
+
+    def _again_wanted(self, twice: tuple[Twice, ...]) -> None:
+        sources = []
+        for one in twice:
+            if not one.job_id:
+                sources.append(FileSource(one.path, one.other.duration_ms))
+            elif _waits_for_answer(self._runner.job(one.job_id)):
+                self._runner.retry(one.job_id)
+        self._add_chosen(sources, was_asked=True)
+
+
+def _ids(asked: Asked, paths: Iterable[Path]) -> list[str]:
+    """The ids of the jobs made of files: the same however often it is begun, so that none is made twice."""
+    names = (f"{asked.id} {identity_of(path)}" for path in paths)
+    return [hashlib.sha256(name.encode(errors="surrogateescape")).hexdigest()[:32] for name in names]
+
+
+def _another(title: str, taken: Container[str]) -> str:
+    """The name with the next number behind it that none has yet."""
+    name = re.sub(r" \(\d{1,2}\)$", "", title)
+    return next(numbered for number in count(2) if (numbered := f"{name} ({number})") not in taken)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # it is gone already, which sending will say
+        return 0
+
+
+def _waits_for_answer(job: Job | None) -> bool:
+    return job is not None and isinstance(job.phase, Paused) and isinstance(job.phase.error, AlreadySentError)
+
+
+def _sound_tracks(path: Path) -> list[SoundTrack]:
+    """Loads what decodes, so call it in a thread."""
+    from sttgui.audio.media import sound_tracks
+
+    return sound_tracks(path)

@@ -1,0 +1,211 @@
+"""The list of recordings itself: rows that are chosen, renamed in place, and put into another order in the line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QDragMoveEvent, QDropEvent, QFocusEvent
+from PySide6.QtWidgets import QListView, QMenu
+
+from sttgui.domain.jobs import Job
+from sttgui.ui.kit import text
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.library.delegate import LibraryDelegate, header_height
+from sttgui.viewmodel.library_model import Index, LibraryModel, Move, Role, moved_by_one
+
+MENU: tuple[tuple[Do, ...], ...] = (
+    (Do.RENAME, Do.ABOUT_RECORDING),
+    (Do.CANCEL, Do.RETRY, Do.AGAIN, Do.MOVE_UP, Do.MOVE_DOWN),
+    (Do.SHOW_IN_FOLDER, Do.REMOVE),
+)
+KEYS = (Do.RENAME, Do.ABOUT_RECORDING, Do.MOVE_UP, Do.MOVE_DOWN, Do.REMOVE)
+
+
+class LibraryView(QListView):
+    """The name of a group is drawn in the row below it, and is not part of what a click chooses."""
+
+    job_chosen = Signal(object)  # Job | None: the one that is shown
+    selection_changed = Signal(object)  # tuple[Job, ...]: those that actions are for, in the order of the list
+    move_wanted = Signal(object)  # Move
+
+    def __init__(self, model: LibraryModel, actions: Mapping[Do, QAction]) -> None:
+        super().__init__()
+        self._library = model
+        self._is_arranging = False
+        self.setModel(model)
+        self.rows = LibraryDelegate(self)
+        self.setItemDelegate(self.rows)
+        self.setAccessibleName(text.tr("Recordings"))
+        self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # so that a list of thousands never holds the window up
+        for do in KEYS:
+            self.addAction(actions[do])
+        self._menu = QMenu(self)
+        self._menu.setAccessibleName(text.tr("Recording"))
+        for group in MENU:
+            for do in group:
+                self._menu.addAction(actions[do])
+            self._menu.addSeparator()
+        self._laying_out = QTimer(self, interval=0)
+        self._laying_out.timeout.connect(self._show_when_laid_out)
+        model.rowsInserted.connect(self._rows_inserted)
+        model.line_changed.connect(self.viewport().update)
+        model.rowsRemoved.connect(self._select_current)
+        model.modelAboutToBeReset.connect(self._arranging)
+        model.modelReset.connect(self._arranged)
+
+    def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Go on showing what is shown: Qt would paint no row at all till the last one has its place."""
+        count = last - first + 1
+        if count > self.batchSize() and self._library.rowCount() > count and self.isVisible():
+            self.viewport().setUpdatesEnabled(False)
+            self._laying_out.start()
+
+    def _show_when_laid_out(self) -> None:
+        last = self._library.index(self._library.rowCount() - 1)
+        if not last.isValid() or self.visualRect(last).isValid() or not self.isVisible():
+            self._laying_out.stop()
+            self.viewport().setUpdatesEnabled(True)
+
+    def selected(self) -> tuple[Job, ...]:
+        """The jobs that actions are for, in the order of the list."""
+        chosen = self.selectionModel().selection()
+        ranges = map(chosen.at, range(chosen.count()))  # thousands of indexes would take long to make
+        rows = sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+        return tuple(map(self._library.job_at, rows))
+
+    def rename_current(self) -> None:
+        """Let the title of the current row be changed in its place."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+            self.edit(self.currentIndex())
+
+    def move_selected(self, *, later: bool) -> None:
+        """Put the chosen ones of the line one place further."""
+        self._want_move(moved_by_one(self._library.line, {job.id for job in self.selected()}, later=later))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        index = super().indexAt(point)
+        if index.isValid() and point.y() < self.visualRect(index).top() + header_height(index, self.font()):
+            return QModelIndex()
+        return index
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """A row that keeps its height is only painted; to lay thousands out for each per cent would be felt."""
+        rows = range(first.row(), min(last.row() + 2, self.model().rowCount()))  # a group may begin in the row below
+        if all(self._has_its_height(row) for row in rows):
+            for row in rows:
+                self.update(self.model().index(row, 0))
+        else:
+            super().dataChanged(first, last, roles)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self._select_current()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._is_arranging:
+            self.job_chosen.emit(current.data(Role.JOB) if current.isValid() else None)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._is_arranging:
+            self.selection_changed.emit(self.selected())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """For the row under the mouse, or for all that are selected where it is one of them; from the keyboard, for
+        the current row.
+        """
+        index = self.currentIndex()
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            if not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
+        else:
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self._menu.popup(place)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Only among those that wait is there an order to change."""
+        super().dragMoveEvent(event)
+        if event.source() is self and self._gap_at(event.position().toPoint()) is None:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        gap = self._gap_at(event.position().toPoint())
+        self.stopAutoScroll()
+        self.setState(QListView.State.NoState)
+        self.viewport().update()
+        # Nothing is taken out of the list: the line is put into another order, and the list follows it.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if gap is not None:
+            line = self._library.line
+            chosen = {job.id for job in self.selected()}
+            moved = tuple(job_id for job_id in line if job_id in chosen)
+            before = next((job_id for job_id in line[gap:] if job_id not in chosen), None)
+            self._want_move(Move(moved, before) if moved else None)
+
+    def _gap_at(self, point: QPoint) -> int | None:
+        """Before which place of the line, counted from 0, something is dropped; `None` where there is no line."""
+        index = QListView.indexAt(self, point)  # with the name of the group
+        place = index.data(Role.PLACE) if index.isValid() else None
+        if place is None:
+            above = QListView.indexAt(self, point - QPoint(0, header_height(index, self.font()) + 1))
+            place = above.data(Role.PLACE) if index.isValid() and above.isValid() else None
+            return place if isinstance(place, int) and place == len(self._library.line) else None
+        return int(place) - (point.y() < self.visualRect(index).center().y())
+
+    def _want_move(self, move: Move | None) -> None:
+        if move is not None:
+            self.move_wanted.emit(move)
+
+    def _has_its_height(self, row: int) -> bool:
+        index, below = self.model().index(row, 0), self.model().index(row + 1, 0)
+        end = self.visualRect(below).top() if below.isValid() else self.contentsSize().height() - self.verticalOffset()
+        return end - self.visualRect(index).top() == self.sizeHintForIndex(index).height()
+
+    def _select_current(self) -> None:
+        """After a removal the neighbour is shown, and the first when the keyboard comes: actions are for it then."""
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
+
+    def _arranging(self) -> None:
+        self._is_arranging = True
+        self._kept = self._ids(self.selected())
+        self._kept_current = self._ids(self._current())
+
+    def _arranged(self) -> None:
+        """Keep the chosen recordings that are still listed, without opening one anew."""
+        flags = QItemSelectionModel.SelectionFlag
+        for job_id in self._kept:
+            row = self._library.row_of(job_id)
+            if row is not None:
+                self.selectionModel().select(self._library.index(row), flags.Select)
+        rows = [self._library.row_of(job_id) for job_id in self._kept_current]
+        if rows and rows[0] is not None:
+            self.selectionModel().setCurrentIndex(self._library.index(rows[0]), flags.Select)
+            self.scrollTo(self.currentIndex())
+        self._is_arranging = False
+        if rows and rows[0] is None:
+            self.job_chosen.emit(None)
+        self.selection_changed.emit(self.selected())
+
+    def _current(self) -> tuple[Job, ...]:
+        index = self.currentIndex()
+        return (index.data(Role.JOB),) if index.isValid() else ()
+
+    @staticmethod
+    def _ids(jobs: Iterable[Job]) -> tuple[str, ...]:
+        return tuple(job.id for job in jobs)

@@ -1,0 +1,1 @@
+"""Hearing the recording, and what of it was listened to."""

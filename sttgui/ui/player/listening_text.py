@@ -1,0 +1,31 @@
+"""What is said about listening: how much was heard, and what playing does while somebody types."""
+
+from __future__ import annotations
+
+from math import floor
+
+from sttgui.ui.kit import text
+from sttgui.ui.kit.text import tr
+from sttgui.viewmodel.listening import Heard
+
+
+def listened(heard: Heard) -> str:
+    """`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard."""
+    if not heard.stretches:
+        return tr("Not listened to yet")
+    places = len(heard.unheard)
+    if places == 0:
+        return tr("Every word was listened to")
+    share = text.percent(min(floor(heard.fraction * 100), 99) / 100)
+    if places == 1:
+        return tr("{share} listened to; never heard: 1 place", share=share)
+    return tr("{share} listened to; never heard: {number} places", share=share, number=text.number(places))
+
+
+def seconds(ms: int) -> str:
+    """`0.5 s`, `1 s`."""
+    return tr("{seconds} s", seconds=text.locale().toString(ms / 1000, "g"))
+
+
+def back_by(ms: int) -> str:
+    return tr("Where it paused") if ms == 0 else tr("{seconds} earlier", seconds=seconds(ms))

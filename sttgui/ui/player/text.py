@@ -1,0 +1,83 @@
+"""What the player says."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from sttgui.domain.errors import FileMissingError, FileRefusedError
+from sttgui.ui.kit.text import clock, sentence, tr
+from sttgui.viewmodel.player import Loop
+from sttgui.viewmodel.word_times import TimedWord
+
+
+def tenths(ms: int) -> str:
+    """A place in a recording to the tenth of a second: `00:23.8`."""
+    return f"{clock(ms)}.{ms % 1000 // 100}"
+
+
+def speed(value: float) -> str:
+    """`1.0×`, `1.25×`."""
+    return tr("{speed}×", speed=f"{value:.2f}".removesuffix("0"))
+
+
+def speed_name(value: float) -> str:
+    """For screen readers, which pass over the sign."""
+    return tr("Speed {speed}", speed=f"{value:g}")
+
+
+def moment(ms: int, word: TimedWord | None) -> str:
+    """What is at a place of the timeline."""
+    return tenths(ms) if word is None else f"{tenths(ms)} – {word.text[:60]}"
+
+
+def marker(ms: int) -> str:
+    return tr("Marker, {time}", time=tenths(ms))
+
+
+def loop_name(loop: Loop) -> str:
+    match loop:
+        case Loop.NONE:
+            return tr("Repeat nothing")
+        case Loop.WORD:
+            return tr("Repeat this word")
+        case Loop.PARAGRAPH:
+            return tr("Repeat this paragraph")
+        case Loop.SELECTION:
+            return tr("Repeat what is selected")
+        case _:
+            assert_never(loop)
+
+
+def volume(fraction: float) -> str:
+    return tr("Volume: {percent} %", percent=round(fraction * 100))
+
+
+def seconds(number: int) -> str:
+    return tr("{number} seconds", number=number)
+
+
+def step_tip(tip: str, number: int) -> str:
+    """The tip of a button that goes back or forward."""
+    return tr("{tip}: {number} seconds", tip=tip, number=number)
+
+
+def timeline_name() -> str:
+    return tr("Timeline")
+
+
+def timeline_keys() -> str:
+    return tr(
+        "Left and Right go one second, with Shift a tenth; Page Up and Page Down go to markers; plus and minus show "
+        "less or more; Space plays; drag to repeat a part"
+    )
+
+
+def hint() -> str:
+    return tr("Click a word to play from there. Hold Alt to place the cursor only.")
+
+
+def why_silent(error: FileRefusedError) -> str:
+    """Why there is a transcript but nothing to hear."""
+    if isinstance(error, FileMissingError):
+        return tr("The recording is not where it was, so it cannot be played. The text is all there.")
+    return sentence(error)

@@ -1,0 +1,296 @@
+"""The timeline: the recording as a waveform with its doubtful places, to go to a moment or to choose a stretch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip
+
+from sttgui.domain.transcript import Transcript
+from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.theme import LIGHT, Tokens
+from sttgui.ui.player import text as player_text
+from sttgui.ui.player.timeline_painting import FLAG, GAP, STRIP, Places, Scale, Waveform, drawing
+from sttgui.viewmodel.word_times import Span, WordTimes
+
+CLOSEST_MS = 500  # no less is seen at once
+ZOOM = 1.5
+STEP_MS, FINE_MS = 1000, 100
+LONGEST_MS = 2**30  # twelve days; Qt counts no further than twice that
+PLAYHEAD = 2  # px
+HEARD = 2  # px; the line along what was listened to
+
+
+@guarded
+class Timeline(QAbstractScrollArea):
+    """Shows the whole recording at first. The scroll bar counts milliseconds; twelve days at most are shown."""
+
+    position_chosen = Signal(int)
+    span_chosen = Signal(object)  # Span: a stretch to repeat
+    toggle_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("timeline")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(player_text.timeline_name())
+        self.setAccessibleDescription(player_text.timeline_keys())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tokens = LIGHT
+        self._waveform: Waveform | None = None
+        self._words = WordTimes(Transcript())
+        self._duration_ms = 0
+        self._seen_ms = 0.0
+        self._position_ms = 0
+        self._span: Span | None = None
+        self._heard: Sequence[tuple[int, int]] = ()
+        self._places = Places()
+        self._pressed: QPoint | None = None
+        self._is_dragging = False
+        self._ahead: QPixmap | None = None  # what stands still; drawn anew where one is missing
+        self._played: QPixmap | None = None
+        self.horizontalScrollBar().valueChanged.connect(self._forget_drawing)
+
+    @property
+    def seen(self) -> Span:
+        """The stretch that is seen."""
+        return Span(round(self._scale.start_ms), round(self._scale.end_ms))
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 100)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 84)
+
+    def set_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._forget_drawing()
+
+    def show_words(self, words: WordTimes) -> None:
+        self._words = words
+        self._forget_drawing()
+
+    def show_waveform(self, waveform: Waveform | None) -> None:
+        self._waveform = waveform
+        self._forget_drawing()
+
+    def show_duration(self, duration_ms: int) -> None:
+        """Show another recording as a whole; where only the length is corrected, keep the stretch that is seen."""
+        duration_ms = min(duration_ms, LONGEST_MS)
+        if duration_ms == self._duration_ms:
+            return
+        was_whole = self._seen_ms >= self._duration_ms or not duration_ms
+        self._duration_ms = duration_ms
+        self._see(duration_ms if was_whole else min(self._seen_ms, duration_ms), self._scale.start_ms)
+
+    def show_position(self, position_ms: int) -> None:
+        """Move the playhead, and turn the page where it leaves what is seen."""
+        before, self._position_ms = self._position_ms, position_ms
+        scale = self._scale
+        was_seen = scale.start_ms <= before < scale.end_ms
+        if was_seen and not scale.start_ms <= position_ms < scale.end_ms:
+            self.horizontalScrollBar().setValue(round(position_ms - scale.span_ms / 20))
+            return
+        left, right = sorted((round(scale.x_of(before)), round(scale.x_of(position_ms))))
+        self.viewport().update(QRect(left - PLAYHEAD, 0, right - left + 2 * PLAYHEAD + 1, self.viewport().height()))
+
+    def show_span(self, span: Span | None) -> None:
+        """Mark the stretch that is repeated."""
+        self._span = span
+        self.viewport().update()
+
+    def show_markers(self, markers_ms: Sequence[int]) -> None:
+        """Fly a flag at each moment that was marked while it was recorded."""
+        self._places = replace(self._places, markers_ms=sorted(markers_ms))
+        self._forget_drawing()
+
+    def show_hits(self, hits_ms: Sequence[int]) -> None:
+        """Show when what is found in the text is said."""
+        self._places = replace(self._places, hits_ms=sorted(hits_ms))
+        self._forget_drawing()
+
+    def show_heard(self, stretches: Sequence[tuple[int, int]]) -> None:
+        """Draw a quiet line along what was listened to."""
+        self._heard = stretches
+        self.viewport().update()
+
+    def zoom(self, factor: float, x: float | None = None) -> None:
+        """See less or more; the moment at `x` stays where it is, else the playhead or the middle does."""
+        scale = self._scale
+        if x is None:
+            head = scale.x_of(self._position_ms)
+            x = head if 0 <= head < scale.width else scale.width / 2
+        kept_ms = scale.start_ms + x * scale.span_ms / max(scale.width, 1)
+        seen_ms = min(max(scale.span_ms / factor, CLOSEST_MS), self._duration_ms)
+        self._see(seen_ms, kept_ms - x * seen_ms / max(scale.width, 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._ahead is None or self._played is None:
+            self._ahead, self._played = self._drawn(is_played=False), self._drawn(is_played=True)
+        view = self.viewport().rect()
+        head = round(self._scale.x_of(self._position_ms))
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRect(event.rect())
+            painter.drawPixmap(0, 0, self._ahead)
+            if head > 0:
+                painter.setClipRect(event.rect().intersected(QRect(0, 0, head, view.height())))
+                painter.drawPixmap(0, 0, self._played)
+            painter.setClipRect(event.rect())
+            self._paint_heard(painter, view)
+            self._paint_span(painter, view)
+            if self._duration_ms:
+                painter.fillRect(head - PLAYHEAD // 2, 0, PLAYHEAD, view.height(), QColor(self._tokens.text))
+            if self.hasFocus():
+                painter.setPen(QColor(self._tokens.accent))
+                painter.drawRect(view.adjusted(0, 0, -1, -1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget_drawing()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._forget_drawing()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._duration_ms:
+            self._pressed, self._is_dragging = event.position().toPoint(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        distance = (event.position().toPoint() - self._pressed).manhattanLength()
+        if self._is_dragging or distance >= QApplication.startDragDistance():
+            self._is_dragging = True
+            self.show_span(self._dragged_to(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if self._is_dragging:
+            self.span_chosen.emit(self._dragged_to(event))
+        else:
+            marker_ms = self._marker_at(self._pressed)
+            self._choose(self._scale.ms_at(self._pressed.x()) if marker_ms is None else marker_ms)
+        self._pressed, self._is_dragging = None, False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(ZOOM ** (turned / 120), event.position().x())
+        else:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - round(turned / 120 * self._seen_ms / 10))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = FINE_MS if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP_MS
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._choose(self._position_ms - step)
+            case Qt.Key.Key_Right:
+                self._choose(self._position_ms + step)
+            case Qt.Key.Key_Home:
+                self._choose(0)
+            case Qt.Key.Key_End:
+                self._choose(self._duration_ms)
+            case Qt.Key.Key_PageUp:
+                self._choose(max((ms for ms in self._places.markers_ms if ms < self._position_ms - STEP_MS), default=0))
+            case Qt.Key.Key_PageDown:
+                later = (ms for ms in self._places.markers_ms if ms > self._position_ms)
+                self._choose(min(later, default=self._duration_ms))
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom(ZOOM)
+            case Qt.Key.Key_Minus:
+                self.zoom(1 / ZOOM)
+            case Qt.Key.Key_Space:
+                self.toggle_wanted.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            marker_ms, ms = self._marker_at(event.pos()), self._scale.ms_at(event.pos().x())
+            word = next(self._words.words(ms, ms + 1), None)
+            said = player_text.moment(ms, word) if marker_ms is None else player_text.marker(marker_ms)
+            QToolTip.showText(event.globalPos(), said, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    @property
+    def _scale(self) -> Scale:
+        return Scale(float(self.horizontalScrollBar().value()), self._seen_ms, self.viewport().width())
+
+    def _see(self, seen_ms: float, start_ms: float) -> None:
+        self._seen_ms = seen_ms
+        bar = self.horizontalScrollBar()
+        bar.setPageStep(max(round(seen_ms), 1))
+        bar.setSingleStep(max(round(seen_ms / 20), 1))
+        bar.setRange(0, max(round(self._duration_ms - seen_ms), 0))
+        bar.setValue(round(start_ms))
+        self._forget_drawing()
+
+    def _marker_at(self, place: QPoint) -> int | None:
+        """The marker whose flag is there."""
+        flags = ((ms, self._scale.x_of(ms)) for ms in self._places.markers_ms if place.y() <= 2 * FLAG)
+        return next((ms for ms, x in flags if x - FLAG / 2 <= place.x() <= x + FLAG * 3 / 2), None)
+
+    def _choose(self, ms: int) -> None:
+        self.position_chosen.emit(min(max(ms, 0), self._duration_ms))
+
+    def _dragged_to(self, event: QMouseEvent) -> Span:
+        assert self._pressed is not None
+        ends = sorted(self._scale.ms_at(x) for x in (self._pressed.x(), event.position().x()))
+        start_ms, end_ms = (min(max(ms, 0), self._duration_ms) for ms in ends)
+        return Span(start_ms, end_ms)
+
+    def _paint_span(self, painter: QPainter, view: QRect) -> None:
+        if self._span is None:
+            return
+        left, right = (round(self._scale.x_of(ms)) for ms in (self._span.start_ms, self._span.end_ms))
+        colour = QColor(self._tokens.accent)
+        for edge in (left, right):
+            painter.fillRect(edge, 0, 1, view.height(), colour)
+        colour.setAlpha(40)
+        painter.fillRect(QRect(left, 0, max(right - left, 1), view.height()), colour)
+
+    def _paint_heard(self, painter: QPainter, view: QRect) -> None:
+        top = view.height() - STRIP - GAP // 2 - HEARD // 2
+        for start_ms, end_ms in self._heard:
+            left, right = max(self._scale.x_of(start_ms), 0.0), min(self._scale.x_of(end_ms), view.width())
+            if right > left:
+                painter.fillRect(QRectF(left, top, max(right - left, 1.0), HEARD), QColor(self._tokens.quiet))
+
+    def _drawn(self, *, is_played: bool) -> QPixmap:
+        view = self.viewport()
+        return drawing(
+            view.size(),
+            view.devicePixelRatioF(),
+            self._scale,
+            waveform=self._waveform,
+            words=self._words,
+            places=self._places,
+            tokens=self._tokens,
+            font=self.font(),
+            is_played=is_played,
+        )
+
+    def _forget_drawing(self) -> None:
+        self._ahead = self._played = None
+        self.viewport().update()

@@ -1,0 +1,147 @@
+"""Joins what the window asks about recognisers to the dialogs that answer it: who transcribes, options, keys."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from sttgui.domain.engines import AIML, Engine, EngineKind
+from sttgui.domain.errors import SttError
+from sttgui.domain.options import Options
+from sttgui.services.job_runner import JobRunner
+from sttgui.services.keys import Keys
+from sttgui.ui.kit.messages import Messages
+from sttgui.ui.recognisers.cards import EngineButton, EngineCards
+from sttgui.ui.recognisers.key_controller import KeyController
+from sttgui.viewmodel.engine_choice import SERVER, EngineChoice
+from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.recognisers.options_dialog import OptionsDialog
+    from sttgui.ui.recognisers.server_dialog import ServerDialog
+
+
+class EngineController:
+    """A recogniser that needs a key is chosen once it has one."""
+
+    def __init__(
+        self,
+        cards: EngineCards,
+        chooser: EngineButton,
+        say: Messages,
+        choice: EngineChoice,
+        *,
+        keys: Keys,
+        runner: JobRunner,
+    ) -> None:
+        self._cards = cards
+        self._chooser = chooser
+        self._choice = choice
+        self._keys = keys
+        self._runner = runner
+        self._scope = TaskScope(say.show_error)
+        self._key_controller = KeyController(chooser, keys, self._key_saved, say.show_error, self._look_for_key_again)
+        self._wanted = ""
+        for asked in (cards, chooser):
+            asked.engine_wanted.connect(self._engine_wanted)
+            asked.key_wanted.connect(self.ask_for_key)
+            asked.server_wanted.connect(self.ask_for_server)
+        chooser.options_wanted.connect(self._options_wanted)
+
+    def start(self) -> None:
+        """Say whether there is a key for the hosted service, as far as is known without the keyring: what that needs
+        takes a tenth of a second and 14 MB, and it may ask for a password, all of it for a word on a card.
+        """
+        had_key = self._choice.had_key(AIML.id)
+        if had_key is None:
+            self._scope.start(self._look_for_key())
+        else:
+            self._cards.set_has_key(had_key)
+
+    async def close(self) -> None:
+        await self._key_controller.close()
+        await self._scope.close()
+
+    def ask_for_key(self, engine_id: str) -> None:
+        """Open the dialog for a recogniser's key."""
+        self._key_controller.open(self._choice.engine(engine_id))
+
+    def ask_for_server(self) -> None:
+        """Open the dialog for the address of another server."""
+        self._open_server_dialog()
+
+    def _open_server_dialog(self) -> ServerDialog:
+        from sttgui.ui.recognisers.server_dialog import ServerDialog
+
+        dialog = ServerDialog(self._chooser.window(), self._choice.server)
+        dialog.server_chosen.connect(self._server_chosen)
+        dialog.open()
+        return dialog
+
+    def ask_for_model(self, engine: Engine) -> None:
+        """Open the dialog in which the model of a recogniser is chosen, at the line for it."""
+        if engine.id == AIML.id:
+            self._open_options_dialog(engine).show_model()
+        else:
+            self._open_server_dialog().model.setFocus()
+
+    def _engine_wanted(self, engine_id: str) -> None:
+        self._scope.start(self._choose(self._choice.engine(engine_id)))
+
+    async def _choose(self, engine: Engine) -> None:
+        has_key = engine.kind is not EngineKind.SERVICE or (await self._keys.state(engine.address)).key is not None
+        if engine.id == AIML.id:
+            self._say_key(has_key=has_key)
+        if not has_key:
+            self._wanted = engine.id
+            self._key_controller.open(engine)
+        else:
+            self._choice.choose(engine.id)
+
+    def _key_saved(self, engine: Engine) -> None:
+        if self._wanted == engine.id:
+            self._wanted = ""
+            self._choice.choose(engine.id)
+        if engine.id == AIML.id:
+            self._say_key(has_key=True)
+        self._runner.resume(engine)
+
+    def _server_chosen(self, engine: Engine) -> None:
+        self._choice.set_address(SERVER, engine.address, engine.model, engine.kind)
+        self._runner.resume(engine)
+        self._engine_wanted(SERVER)
+
+    def _options_wanted(self) -> None:
+        self._open_options_dialog(self._choice.chosen)
+
+    def _open_options_dialog(self, engine: Engine) -> OptionsDialog:
+        from sttgui.ui.recognisers.options_dialog import OptionsDialog
+
+        dialog = OptionsDialog(self._chooser.window(), engine, self._choice.options_of(engine.id))
+        dialog.options_chosen.connect(functools.partial(self._options_chosen, engine.id))
+        dialog.model_chosen.connect(functools.partial(self._model_chosen, engine.id))
+        dialog.open()
+        return dialog
+
+    def _options_chosen(self, engine_id: str, options: Options) -> None:
+        self._choice.set_options(options, engine_id)
+
+    def _model_chosen(self, engine_id: str, model: str) -> None:
+        engine = self._choice.engine(engine_id)
+        self._choice.set_address(engine.id, engine.address, model, engine.kind)
+        self._runner.resume(self._choice.engine(engine_id))
+
+    async def _look_for_key(self) -> None:
+        try:
+            state = await self._keys.state(self._choice.engine(AIML.id).address)
+        except SttError:  # an address edited by hand; said when it is used
+            return
+        self._say_key(has_key=state.key is not None)
+
+    def _look_for_key_again(self) -> None:
+        """It may have been forgotten."""
+        self._scope.start(self._look_for_key())
+
+    def _say_key(self, *, has_key: bool) -> None:
+        self._choice.note_key(AIML.id, has_key=has_key)
+        self._cards.set_has_key(has_key)

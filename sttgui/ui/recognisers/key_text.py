@@ -1,0 +1,81 @@
+"""What the key dialog says, put together from what is known about a key."""
+
+from __future__ import annotations
+
+from typing import assert_never
+from urllib.parse import urlsplit
+
+from sttgui.domain.account import KeyReport
+from sttgui.domain.engines import AIML, Engine
+from sttgui.domain.hosts import is_loopback
+from sttgui.domain.keys import Key, KeySource, KeyState
+from sttgui.ui.kit.text import locale, tr
+from sttgui.ui.recognisers.text import made_by
+
+
+def title(engine: Engine) -> str:
+    return tr("Key for {name}", name=made_by(engine))
+
+
+def where_from(engine: Engine) -> str:
+    """What a key is for and where to get one."""
+    if engine.id == AIML.id:
+        return tr("AI/ML API needs a key, which is on the page of your account there.")
+    return tr("Ask whoever runs {name} for its key. Many servers need none.", name=made_by(engine))
+
+
+def known(key: Key | None) -> str:
+    """The key there is and where it is; empty where there is none."""
+    if key is None:
+        return ""
+    match key.source:
+        case KeySource.KEYRING:
+            return tr("The key {key} is kept in this computer's keyring.", key=key.shown)
+        case KeySource.MEMORY:
+            return tr("The key {key} is kept only until Wordlight closes.", key=key.shown)
+        case KeySource.ENVIRONMENT:
+            return tr(
+                "The key {key} comes from the environment variable {variable}. One saved here is used instead.",
+                key=key.shown,
+                variable=key.variable,
+            )
+        case _:
+            assert_never(key.source)
+
+
+def where_kept(state: KeyState, *, remember: bool) -> str:
+    """Where a key to be saved would be kept; empty where the box to tick says so already."""
+    if not state.has_keyring:
+        return tr("This computer has no keyring, so the key is kept only until Wordlight closes.")
+    if remember:
+        return ""
+    if state.key is not None and state.key.source is KeySource.KEYRING:
+        return tr("It is kept only until Wordlight closes, and the one in the keyring is removed.")
+    return tr("It is kept only until Wordlight closes.")
+
+
+def not_remembered() -> str:
+    return tr(
+        "The key can be used now, but it is kept only until Wordlight closes: the keyring is locked or did not answer."
+    )
+
+
+def works(report: KeyReport) -> str:
+    """That a key was accepted, and what is left where the service tells."""
+    if report.balance is None:
+        return tr("The key works.")
+    balance = locale().toString(float(report.balance), "f", 2)
+    return tr("The key works. Balance: {balance} {currency}", balance=balance, currency=report.currency)
+
+
+def privacy(engine: Engine) -> str:
+    """Where recordings go, and what the service itself warns of; empty where they stay on this computer."""
+    if engine.id == AIML.id:
+        return tr(
+            "Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. "
+            "The service strongly advises against sending recordings that were made without consent, and against "
+            "basing decisions of weight on the text, since it can be wrong."
+        )
+    if is_loopback(urlsplit(engine.address).hostname or ""):
+        return ""
+    return tr("Recordings you send leave this computer and go to {name}.", name=made_by(engine))

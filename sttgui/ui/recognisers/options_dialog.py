@@ -1,0 +1,145 @@
+"""The dialog in which a recogniser's options are set: by purpose, then one by one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from sttgui.domain.engines import AIML, Engine
+from sttgui.domain.options import Options
+from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.recognisers import option_text
+from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers.option_fields import Choice
+from sttgui.ui.recognisers.options_form import OptionsForm
+from sttgui.viewmodel.option_presets import language_before, preset_of, presets_for, with_preset
+
+SIZE = (520, 640)
+
+
+class OptionsDialog(FittedDialog):
+    """To be opened, not waited for; freed when it closes. The options it emits never contradict each other.
+
+    `channels` is of the recording, `None` where it is not known.
+    """
+
+    options_chosen = Signal(object)  # Options
+    model_chosen = Signal(str)  # another model of the service; empty for its usual one
+
+    def __init__(self, parent: QWidget, engine: Engine, options: Options, channels: int | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Options: {name}", name=engine_text.name(engine)))
+        self._engine = engine
+        self._presets = presets_for(engine, channels)
+        self._language = language_before(options, self._presets)
+        self.form = OptionsForm(engine, options, channels)
+        self.form.edited.connect(self._edited)
+        self.form.language_edited.connect(self._language_edited)
+        self.purpose = Choice(tr("Purpose"), tr("Sets the options below for a purpose"))
+        for name in (*self._presets, ""):
+            self.purpose.addItem(option_text.preset(name), name)
+        self.purpose.activated.connect(self._purpose_chosen)
+        self._about = label("", "small", wrap=True)
+        self.model = self._model_line()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.addWidget(self._page(), 1)
+        layout.addWidget(self._buttons())
+        self._say()
+        self.resize(*SIZE)
+
+    def _page(self) -> QScrollArea:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(18, 16, 18, 12)
+        column.setSpacing(8)
+        top = QWidget()
+        top.setVisible(len(self._presets) > 1)
+        purpose = QVBoxLayout(top)
+        purpose.setContentsMargins(0, 0, 0, 8)
+        for part in (label(tr("What is it for?"), "strong"), self.purpose, self._about):
+            purpose.addWidget(part)
+        column.addWidget(top)
+        column.addWidget(self.form)
+        column.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        return area
+
+    def show_model(self) -> None:
+        """Go to the line for the model, where there is one."""
+        if self.model is not None:
+            self.form.expert.set_open(True)
+            self.model.setFocus()
+
+    def _model_line(self) -> QLineEdit | None:
+        """The model of AI/ML API can be another one; that of another server is set where its address is."""
+        if self._engine.id != AIML.id:
+            return None
+        line = QLineEdit(self._engine.model)
+        line.setAccessibleName(tr("Recognition model"))
+        line.setToolTip(tr("The service’s name for it; empty for the usual one. Other models cost other prices"))
+        line.setPlaceholderText(AIML.model)
+        column = self.form.expert.body.column
+        column.addWidget(label(tr("Recognition model"), ""))
+        column.addWidget(line)
+        if self._engine.model != AIML.model:
+            self.form.expert.set_open(True)
+        return line
+
+    def _buttons(self) -> QWidget:
+        box = QDialogButtonBox()
+        use = button(tr("Use these options"), tr("For the recordings added from now on"), "primary")
+        cancel = button(tr("Cancel"), tr("Leave the options as they were"))
+        reset = button(tr("Reset"), tr("Back to how the options are at first"))
+        box.addButton(use, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        box.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
+        box.accepted.connect(self._use)
+        box.rejected.connect(self.reject)
+        reset.clicked.connect(self._reset)
+        use.setDefault(True)
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.addWidget(box)
+        return holder
+
+    def _purpose_chosen(self) -> None:
+        name = str(self.purpose.currentData())
+        if name:
+            self.form.set_options(with_preset(self.form.options(), name, self._language))
+        self._say()
+
+    def _language_edited(self, code: str) -> None:
+        self._language = code
+
+    def _edited(self) -> None:
+        self._say()
+
+    def _say(self) -> None:
+        """Name the purpose that the options are for, if they are those of one."""
+        name = preset_of(self.form.options(), self._presets)
+        self.purpose.setCurrentIndex(self.purpose.findData(name))
+        self._about.setText(option_text.about_preset(name))
+
+    def _reset(self) -> None:
+        usual = Options()
+        self._language = usual.language
+        self.form.set_options(usual)
+        if self.model is not None:
+            self.model.clear()
+        self._say()
+
+    def _use(self) -> None:
+        if self.model is not None and (self.model.text().strip() or AIML.model) != self._engine.model:
+            self.model_chosen.emit(self.model.text().strip())
+        self.options_chosen.emit(self.form.options())
+        self.accept()

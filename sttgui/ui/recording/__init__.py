@@ -1,0 +1,1 @@
+"""Recording with a microphone, and testing it."""

@@ -1,0 +1,31 @@
+"""The question that is asked where the window is to be closed while something is recorded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from sttgui.ui.kit.text import tr
+
+
+class StopDialog(QMessageBox):
+    """To be opened, not waited for; freed when it closes. Whatever is answered, the recording is kept."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWindowTitle(tr("Recording"))
+        self.setText(tr("A recording is under way."))
+        self.setInformativeText(tr("What was recorded is kept either way, and will be in the list."))
+        self._stop = self.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        go_on = self.addButton(tr("Go on recording"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(go_on)
+        self.setEscapeButton(go_on)
+        self.buttonClicked.connect(self._clicked)
+
+    def _clicked(self) -> None:
+        if self.clickedButton() is self._stop:
+            self.stop_wanted.emit()

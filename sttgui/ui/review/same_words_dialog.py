@@ -1,0 +1,70 @@
+"""Shows every other place of words that were fixed, so that all or some of them can be fixed too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import label
+from sttgui.ui.review import text as review_text
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words by their places among all, what they would read, and the sentence they stand in."""
+
+    begin: int
+    end: int
+    becomes: str
+    shown: str
+
+
+class SameWordsDialog(FittedDialog):
+    """All places are chosen at first."""
+
+    places_chosen = Signal(object)  # tuple[Place, ...]
+
+    def __init__(self, parent: QWidget, heard: str, now: str, places: Sequence[Place]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Fix all the same"))
+        self._places = list(places)
+        self._list = QListWidget()
+        self._list.setAccessibleName(tr("Places with the same words"))
+        self._list.setWordWrap(True)
+        for place in places:
+            item = QListWidgetItem(place.shown)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self._list.addItem(item)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._fix = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._fix.setDefault(True)
+        self._fix.setProperty("kind", "primary")
+        self._list.itemChanged.connect(self._count)
+        self._buttons.accepted.connect(self._choose)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(label(review_text.same_heading(heard, now), "strong", wrap=True))
+        layout.addWidget(self._list)
+        layout.addWidget(self._buttons)
+        self.resize(520, 360)
+        self._count()
+
+    def _chosen(self) -> tuple[Place, ...]:
+        rows = range(self._list.count())
+        return tuple(self._places[row] for row in rows if self._list.item(row).checkState() is Qt.CheckState.Checked)
+
+    def _count(self) -> None:
+        number = len(self._chosen())
+        self._fix.setText(review_text.fixed_all(number))
+        self._fix.setEnabled(number > 0)
+
+    def _choose(self) -> None:
+        self.places_chosen.emit(self._chosen())
+        self.accept()

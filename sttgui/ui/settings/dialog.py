@@ -1,0 +1,113 @@
+"""The dialog for what is set once: copies of recordings, and a folder that is watched for new ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import ElidedLabel, button, label
+from sttgui.ui.library.file_dialogs import RecordingsDialog
+from sttgui.viewmodel.preferences import Preferences
+
+INDENT = 24  # px; what belongs to the line above
+
+
+class SettingsDialog(FittedDialog):
+    """To be opened, not waited for; freed when it closes."""
+
+    preferences_chosen = Signal(object)  # Preferences
+
+    def __init__(self, parent: QWidget, preferences: Preferences) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Settings"))
+        self._folder = preferences.watched
+        self.copies = _box(tr("Keep a copy of each recording"), tr("New recordings are copied beside the library"))
+        self.copies.setChecked(preferences.keep_copies)
+        self.watch = _box(tr("Transcribe new recordings in a folder"), tr("They are added without being asked for"))
+        self.watch.setChecked(preferences.watched is not None)
+        self.may_cost = _box(
+            tr("Also with a recogniser that may charge for it"),
+            tr("Uses the recogniser that is chosen in the window, wherever the recording goes then"),
+        )
+        self.may_cost.setChecked(preferences.watched_may_cost)
+        self._path = ElidedLabel("quiet")
+        self.choose = button(tr("Choose…"), tr("Choose the folder to watch"))
+        self._lay_out()
+        self.watch.toggled.connect(self._show_state)
+        self.choose.clicked.connect(self._choose)
+        self._show_state()
+
+    def _lay_out(self) -> None:
+        box = QDialogButtonBox()
+        self.save = button(tr("Save"), tr("Use these settings from now on"), "primary")
+        cancel = button(tr("Cancel"), tr("Leave everything as it was"))
+        box.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        self.save.setDefault(True)
+        box.accepted.connect(self._save)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(6)
+        layout.addWidget(label(tr("Recordings"), "strong"))
+        layout.addWidget(self.copies)
+        said = tr("It is used when the file is no longer where it was. This takes as much room as the recordings do.")
+        layout.addLayout(_indented(label(said, "small", wrap=True)))
+        layout.addSpacing(10)
+        layout.addWidget(label(tr("Watched folder"), "strong"))
+        layout.addWidget(self.watch)
+        layout.addLayout(_indented(self._path, self.choose))
+        layout.addLayout(_indented(self.may_cost))
+        said = tr("Without this, they are transcribed on this computer. What is in the folder already is left alone.")
+        layout.addLayout(_indented(label(said, "small", wrap=True)))
+        layout.addStretch()
+        layout.addWidget(box)
+        self.resize(520, self.sizeHint().height())
+
+    def _show_state(self) -> None:
+        is_on = self.watch.isChecked()
+        self._path.setText(str(self._folder) if self._folder else tr("No folder chosen"))
+        self._path.setEnabled(is_on)
+        self.choose.setEnabled(is_on)
+        self.choose.setAccessibleDescription(self._path.text())
+        self.may_cost.setEnabled(is_on)
+        self.save.setEnabled(not is_on or self._folder is not None)
+
+    def _choose(self) -> None:
+        dialog = RecordingsDialog(self, folder=True)
+        if self._folder is not None:
+            dialog.setDirectory(str(self._folder))
+        dialog.paths_chosen.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, paths: tuple[Path, ...]) -> None:
+        self._folder = paths[0]
+        self._show_state()
+
+    def _save(self) -> None:
+        watched = self._folder if self.watch.isChecked() else None
+        may_cost = self.may_cost.isChecked() and watched is not None
+        self.preferences_chosen.emit(Preferences(self.copies.isChecked(), watched, may_cost))
+        self.accept()
+
+
+def _box(words: str, tip: str) -> QCheckBox:
+    made = QCheckBox(words)
+    made.setToolTip(tip)
+    made.setAccessibleName(words)
+    return made
+
+
+def _indented(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(INDENT, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(parts[0], 1)
+    for part in parts[1:]:
+        row.addWidget(part)
+    return row

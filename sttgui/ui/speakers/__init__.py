@@ -1,0 +1,1 @@
+"""Who speaks: names, and the words that belong to each."""

@@ -1,0 +1,232 @@
+"""The list of all speakers, and the field for the name of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sttgui.ui.kit import text
+from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.theme import Tokens
+from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.speakers import text as speaker_text
+from sttgui.ui.speakers.menu import Hear, Merge, dot
+from sttgui.viewmodel.speakers import Speaker
+
+LONGEST = 200  # characters of a name
+KEY = Qt.ItemDataRole.UserRole
+
+
+class NameDialog(FittedDialog):
+    """Asks what somebody is called. `taken` are the names of all others; who gets one of those is that other."""
+
+    name_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, heading: str, name: str, taken: Sequence[str]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self._before = name
+        self._taken = {one.casefold(): one for one in taken}
+        self.field = QLineEdit(name)
+        self.field.setMaxLength(LONGEST)
+        self.field.setAccessibleName(tr("Name"))
+        self.field.setToolTip(tr("What this speaker is called in the transcript and in exported files"))
+        self.field.selectAll()
+        self._note = label("", "small", wrap=True)
+        self._save = button(tr("Save"), tr("Use this name everywhere in the transcript"), "primary")
+        cancel = button(tr("Cancel"), tr("Leave everything as it was"))
+        box = QDialogButtonBox()
+        box.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        self._save.setDefault(True)
+        box.accepted.connect(self._accept_name)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(8)
+        layout.addWidget(label(tr("Name"), "strong"))
+        layout.addWidget(self.field)
+        layout.addWidget(self._note)
+        layout.addStretch()
+        layout.addWidget(box)
+        self.field.textChanged.connect(self._show_state)
+        self._show_state()
+        self.resize(380, self.sizeHint().height())
+
+    @property
+    def note(self) -> str:
+        """What is said about the name that is entered."""
+        return self._note.text()
+
+    def draft(self) -> dict[str, str]:
+        return {"name": self.field.text()} if self.field.text() != self._before else {}
+
+    def show_draft(self, draft: Mapping[str, str]) -> None:
+        self.field.setText(draft.get("name", self._before))
+
+    def _name(self) -> str:
+        return " ".join(self.field.text().split())
+
+    def _show_state(self) -> None:
+        known = self._taken.get(self._name().casefold())
+        self._note.setText(speaker_text.already(known) if known is not None else "")
+        self._save.setText(tr("Save") if known is None else tr("Make them one"))
+        self._save.setEnabled(bool(self._name()))
+
+    def _accept_name(self) -> None:
+        self.name_chosen.emit(self._name())
+        self.accept()
+
+
+class SpeakersDialog(FittedDialog):
+    """Shows what it is given, which may change while it is open."""
+
+    renamed = Signal(str, str)  # a speaker's key, and the new name
+    merge_chosen = Signal(object)  # Merge
+    hear_wanted = Signal(object)  # Hear
+
+    def __init__(self, parent: QWidget, tokens: Tokens, *, can_hear: bool) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Speakers"))
+        self._tokens = tokens
+        self._can_hear = can_hear
+        self._speakers: tuple[Speaker, ...] = ()
+        self._entered: tuple[str, str] | None = None
+        self._entering = QTimer(self, singleShot=True, interval=0)  # the field must be gone before the list changes
+        self._about = label("", "quiet", wrap=True)
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(tr("Speakers"))
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setHeaderLabels([tr("Name"), tr("Speaks for"), tr("Words")])
+        self.list.setItemDelegate(_NamesOnly(self.list))
+        self.list.setEditTriggers(QTreeWidget.EditTrigger.DoubleClicked | QTreeWidget.EditTrigger.EditKeyPressed)
+        for column in (1, 2):
+            self.list.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._hear = button(tr("Hear the voice"), tr("Play five seconds of this speaker"))
+        self._rename = button(tr("Rename"), tr("Change the name everywhere (F2)"))
+        self._merge = button(tr("Merge with"), tr("This speaker and another one are the same person"))
+        self._others = QMenu(self)
+        self._others.setAccessibleName(tr("Merge with"))
+        self._merge.setMenu(self._others)
+        close = button(tr("Close"), tr("Back to the transcript"))
+        row = QHBoxLayout()
+        for part in (self._hear, self._rename, self._merge):
+            row.addWidget(part)
+        row.addStretch()
+        row.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self._about)
+        layout.addWidget(self.list, 1)
+        layout.addStretch()  # takes the room of the list where there is none
+        layout.addLayout(row)
+        self.resize(520, 320)
+        self.list.itemChanged.connect(self._changed)
+        self._entering.timeout.connect(self._take_name)
+        self.list.currentItemChanged.connect(self._show_state)
+        self._hear.clicked.connect(self._hear_current)
+        self._rename.clicked.connect(self._rename_current)
+        self._others.triggered.connect(self._other_chosen)
+        close.clicked.connect(self.accept)
+
+    def show_speakers(self, speakers: tuple[Speaker, ...]) -> None:
+        """Show these; the one that was chosen stays so."""
+        current = self._current()
+        self._speakers = speakers
+        self._about.setText(speaker_text.about(len(speakers)))
+        self.list.blockSignals(True)  # it is told, not asked
+        self.list.clear()
+        for place, one in enumerate(speakers):
+            item = QTreeWidgetItem([one.name, speaker_text.spoken(one), text.number(one.words)])
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            item.setIcon(0, dot(self._tokens.speaker(place)))
+            item.setData(0, KEY, one.key)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, speaker_text.in_words(one))
+            for column in (1, 2):
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.list.addTopLevelItem(item)
+            if place == 0 or (current is not None and one.key == current.key):
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        self.list.setVisible(bool(speakers))
+        self._show_state()
+
+    def _current(self) -> Speaker | None:
+        item = self.list.currentItem()
+        key = None if item is None else item.data(0, KEY)
+        return next((one for one in self._speakers if one.key == key), None)
+
+    def _show_state(self) -> None:
+        this = self._current()
+        self._hear.setEnabled(self._can_hear and this is not None and this.sample is not None)
+        self._rename.setEnabled(this is not None)
+        self._others.clear()
+        for place, one in enumerate(self._speakers):
+            if this is not None and one is not this:
+                entry = self._others.addAction(dot(self._tokens.speaker(place)), speaker_text.menu_name(one.name))
+                entry.setData(Merge(this.key, one.key))
+        self._merge.setEnabled(not self._others.isEmpty())
+
+    def _changed(self, item: QTreeWidgetItem) -> None:
+        self._entered = (item.data(0, KEY), " ".join(item.text(0).split())[:LONGEST])
+        self._entering.start()
+
+    def _take_name(self) -> None:
+        assert self._entered is not None
+        key, name = self._entered
+        if name and any(one.key == key and one.name != name for one in self._speakers):
+            self.renamed.emit(key, name)
+        else:
+            self.show_speakers(self._speakers)  # as it was
+
+    def _hear_current(self) -> None:
+        this = self._current()
+        if this is not None:
+            self.hear_wanted.emit(Hear(this.key))
+
+    def _rename_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.list.setFocus()
+            self.list.editItem(item, 0)
+
+    def _other_chosen(self, entry: QAction) -> None:
+        self.merge_chosen.emit(entry.data())
+
+
+class _NamesOnly(QStyledItemDelegate):
+    """Lets the first column be edited, no other."""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        if index.column() != 0:
+            return None  # type: ignore[return-value]  # its stub forgets that there need not be one
+        field = super().createEditor(parent, option, index)
+        field.setAccessibleName(tr("Name"))
+        return field

@@ -1,0 +1,78 @@
+"""What is said about speakers."""
+
+from __future__ import annotations
+
+from sttgui.ui.kit import text
+from sttgui.ui.kit.text import tr
+from sttgui.viewmodel.speakers import Speaker
+
+
+def spoken_by(*, is_selection: bool) -> str:
+    return tr("The selection is spoken by") if is_selection else tr("This paragraph is spoken by")
+
+
+def entry(number: int, name: str) -> str:
+    """A speaker in a menu, with a digit as its key as long as there are digits."""
+    shown = menu_name(name)
+    return f"&{number} {shown}" if number <= 9 else shown
+
+
+def menu_name(name: str) -> str:
+    """A name in a menu, where an ampersand would be a sign for a key."""
+    return text.short_name(name).replace("&", "&&")
+
+
+def rename(name: str) -> str:
+    return tr("&Rename “{name}” everywhere…", name=menu_name(name))
+
+
+def merge(name: str) -> str:
+    return tr("&Merge “{name}” with", name=menu_name(name))
+
+
+def merge_name(name: str) -> str:
+    """The entry of the menu that merges with a speaker, as it is read out."""
+    return tr("Merge “{name}” with", name=text.short_name(name))
+
+
+def hear(name: str) -> str:
+    return tr("&Hear “{name}”", name=menu_name(name))
+
+
+def spoken(speaker: Speaker) -> str:
+    """How long a speaker speaks in all."""
+    return "–" if speaker.spoken_ms is None else text.duration(speaker.spoken_ms)
+
+
+def in_words(speaker: Speaker) -> str:
+    """A row of the list as it is read out."""
+    said = [speaker.name, text.count(speaker.words)]
+    if speaker.spoken_ms is not None:
+        said.insert(1, tr("speaks for {time}", time=text.duration(speaker.spoken_ms)))
+    return ", ".join(said)
+
+
+def about(count: int) -> str:
+    """Above the list."""
+    if count == 0:
+        return tr("Nobody is named yet. Press Ctrl+T in a paragraph to say who speaks there.")
+    return tr("Double-click a name to change it everywhere. Two who are the same person can be merged.")
+
+
+def already(name: str) -> str:
+    return tr("“{name}” is there already: the two become one. You can undo that.", name=name)
+
+
+# Names of steps that can be undone.
+
+
+def step_assign(name: str) -> str:
+    return tr("Spoken by “{name}”", name=text.short_name(name))
+
+
+def step_rename(name: str) -> str:
+    return tr("Rename speaker to “{name}”", name=text.short_name(name))
+
+
+def step_merge(name: str, into: str) -> str:
+    return tr("Merge “{name}” with “{other}”", name=text.short_name(name), other=text.short_name(into))

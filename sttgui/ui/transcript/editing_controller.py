@@ -1,0 +1,145 @@
+"""Saves every edit within a second, and tells the window whether all of them are saved."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+
+from sttgui.domain.errors import EntryGoneError, StorageError
+from sttgui.domain.jobs import Completed, Job
+from sttgui.domain.transcript import Transcript
+from sttgui.services.job_runner import JobRunner
+from sttgui.ui.kit.messages import Messages
+from sttgui.viewmodel.marks import Marks
+from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.task_scope import TaskScope
+
+DELAY_S = 0.3  # what is typed within it is written together; no edit waits longer to be written
+AGAIN_S = 5.0  # after the disk refused
+LISTENED_S = 10.0  # what was heard is written with the next edit, or so much later
+
+
+class EditingController:
+    """Holds edited transcripts until they are saved; `transcript` gives one with all of its edits."""
+
+    def __init__(
+        self,
+        recording: OpenRecording,
+        runner: JobRunner,
+        show_unsaved: Callable[[], None],
+        say: Messages,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._clock = clock
+        self._show_unsaved = show_unsaved
+        self._say = say
+        self._recording = recording
+        self._editor = recording.editor
+        self._runner = runner
+        self._scope = TaskScope(say.show_error)
+        self._edited: dict[str, tuple[Transcript, Marks]] = {}  # not yet on the disk
+        self._due: dict[str, float] = {}  # when what is not yet on the disk is to be written
+        self._saving: set[str] = set()
+        self._unhurried: set[str] = set()  # of which nothing but what was heard is not yet on the disk
+        self._listeners: list[Callable[[], None]] = []
+        self._editor.changed.connect(self._changed)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether there are edits that are not on the disk yet."""
+        return bool(self._edited.keys() - self._unhurried)
+
+    def subscribe_saved(self, listener: Callable[[], None]) -> None:
+        """Call `listener` whenever all edits of a transcript are on the disk."""
+        self._listeners.append(listener)
+
+    async def transcript(self, job_id: str) -> Transcript | None:
+        """The transcript of a completed job as it is now. Raises `StorageError`."""
+        edited = self._edited.get(job_id)
+        return edited[0] if edited is not None else await self._runner.transcript(job_id)
+
+    async def write_down(self) -> None:
+        """Save all edits now; an edit the disk refuses is tried again later."""
+        self._editor.stop_typing()
+        for job_id in list(self._edited):
+            try:
+                await self._save(job_id)
+            except StorageError as error:
+                self._say.show_error(error)
+
+    async def close(self) -> None:
+        """Write down what is not written yet."""
+        self._editor.stop_typing()
+        await self._scope.close()
+        for job_id in list(self._edited):
+            await self._save(job_id)
+
+    def note_listened(self, transcript: Transcript) -> None:
+        """Save what was listened to in the open transcript, with the next edit or some seconds later."""
+        job = self._recording.job
+        if job is not None and job.id not in self._edited:
+            self._unhurried.add(job.id)
+        self._note(transcript)
+
+    def _changed(self, transcript: Transcript) -> None:
+        job = self._recording.job
+        if job is not None and isinstance(job.phase, Completed):
+            self._unhurried.discard(job.id)
+            self._show_unsaved()
+        self._note(transcript)
+
+    def _note(self, transcript: Transcript) -> None:
+        job = self._recording.job
+        if job is None or not isinstance(job.phase, Completed):
+            return
+        due = self._clock() + (LISTENED_S if job.id in self._unhurried else DELAY_S)
+        self._due[job.id] = min(due, self._due[job.id]) if job.id in self._edited else due
+        self._edited[job.id] = (transcript, self._editor.marks)
+        if job.id not in self._saving:
+            self._saving.add(job.id)
+            self._scope.start(self._keep_saving(job.id))
+
+    async def _keep_saving(self, job_id: str) -> None:
+        """Save the edits of a transcript until none is left."""
+        try:
+            await self._rest(job_id)
+            while job_id in self._edited:
+                try:
+                    await self._save(job_id)
+                except EntryGoneError:
+                    if self._is_gone(job_id):
+                        self._edited.pop(job_id, None)
+                        self._unhurried.discard(job_id)
+                        return
+                    await asyncio.sleep(AGAIN_S)  # its result could not be saved yet either
+                except StorageError as error:
+                    self._say.show_error(error)
+                    await asyncio.sleep(AGAIN_S)
+                else:
+                    if job_id in self._edited:
+                        await self._rest(job_id)
+        finally:
+            self._saving.discard(job_id)
+
+    async def _rest(self, job_id: str) -> None:
+        """Wait until the oldest edit that is not saved is due; a change of what was listened to can wait longer."""
+        while (left_s := self._due[job_id] - self._clock()) > 0:  # noqa: ASYNC110  another may come, due earlier
+            await asyncio.sleep(min(left_s, DELAY_S))
+
+    async def _save(self, job_id: str) -> None:
+        written = self._edited[job_id]
+        transcript, marks = written
+        self._due[job_id] = self._clock() + DELAY_S  # of what is edited while this is being written
+        to_check = None if not transcript.has_scores else await asyncio.to_thread(marks.left, transcript)
+        await self._runner.book.save_transcript(job_id, transcript, to_check)
+        if self._edited.get(job_id) is written:
+            del self._edited[job_id]
+            self._unhurried.discard(job_id)
+            for listener in self._listeners:
+                listener()
+
+    def _is_gone(self, job_id: str) -> bool:
+        """Whether the transcript was deleted, so that its edits go too."""
+        job: Job | None = self._runner.job(job_id)
+        return job is None or not (isinstance(job.phase, Completed) and job.phase.unsaved is not None)

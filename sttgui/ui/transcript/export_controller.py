@@ -1,0 +1,62 @@
+"""Writes the transcript that is open to a file, as it is now."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from sttgui.domain.jobs import FileSource
+from sttgui.services.job_runner import JobRunner
+from sttgui.ui.kit.messages import Messages
+from sttgui.ui.transcript.editing_controller import EditingController
+from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.transcript.export_dialog import ExportRequest
+
+
+class ExportController:
+    """Asks where to, and says once the file is there."""
+
+    def __init__(self, say: Messages, recording: OpenRecording, runner: JobRunner, editing: EditingController) -> None:
+        self._say = say
+        self._recording = recording
+        self._runner = runner
+        self._editing = editing
+        self._scope = TaskScope(say.show_error)
+
+    async def close(self) -> None:
+        await self._scope.close()
+
+    def ask(self, format_id: str) -> None:
+        """Ask for the file of a format."""
+        from sttgui import exporters
+        from sttgui.ui.transcript.export_dialog import ExportDialog
+
+        if self._recording.job is not None:
+            dialog = ExportDialog(self._say.window(), self._recording.job, exporters.by_id(format_id))
+            dialog.export_chosen.connect(self.export)
+            dialog.open()
+
+    def export(self, request: ExportRequest) -> None:
+        self._scope.start(self._export(request))
+
+    async def _export(self, request: ExportRequest) -> None:
+        from sttgui import exporters
+
+        job = self._runner.job(request.job_id)
+        transcript = await self._editing.transcript(request.job_id)
+        if job is None or transcript is None:
+            return
+        chosen = exporters.by_id(request.format_id)
+
+        def export() -> None:
+            markers_ms: tuple[int, ...] = ()
+            if isinstance(job.source, FileSource):
+                exporters.check(request.path, job.source.path)
+                markers_ms = job.source.markers_ms
+            exporters.write(request.path, chosen.render(transcript, job.title, markers_ms))
+
+        await asyncio.to_thread(export)
+        self._say.show_saved(request.path)

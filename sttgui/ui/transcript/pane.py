@@ -1,0 +1,277 @@
+"""The centre of the window: the title of a transcript, what must be known about it, its text, and finding in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from sttgui.domain.transcript import Transcript
+from sttgui.ui.kit import text
+from sttgui.ui.kit.theme import Tokens
+from sttgui.ui.kit.widgets import ElidedLabel, button, label
+from sttgui.ui.transcript import text as transcript_text
+from sttgui.ui.transcript.find_bar import FindBar
+from sttgui.ui.transcript.finding import Finding
+from sttgui.ui.transcript.growing_head import GrowingHead
+from sttgui.ui.transcript.overview_strip import OverviewStrip
+from sttgui.ui.transcript.remark_line import RemarkLine
+from sttgui.ui.transcript.view import TranscriptView
+from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.listening import Heard
+from sttgui.viewmodel.transcript_document import TranscriptDocument
+
+NARROW = 460  # px: with less, the title needs the room of the words beside it
+SHORT = 440  # px: with less, the text needs the room of what is said about it while the find bar is open
+
+
+class TranscriptPane(QWidget):
+    """Shows one transcript, or nothing."""
+
+    word_clicked = Signal(int)  # its place in the transcript
+    word_at_caret = Signal(object)  # its place, or None
+    found_changed = Signal(object)  # Hits: what is found in the text, nothing while nothing is sought
+    stop_wanted = Signal()
+    again_wanted = Signal()
+    remarks_wanted = Signal()  # all that was noticed about the transcript
+
+    def __init__(self, editor: Editor | None = None) -> None:
+        super().__init__()
+        self.setObjectName("transcript_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(text.tr("Transcript page"))
+        self._title = ElidedLabel("title")
+        self._meta = label("", "quiet", wrap=True)
+        self._growing = GrowingHead(self, self._meta)
+        self._quiet = label("", "quiet", wrap=True)
+        self._doubt = label("", "danger", wrap=True)
+        self._again = button(
+            text.tr("Transcribe again…"), text.tr("With another language, model or recogniser; this one stays"), "link"
+        )
+        self._remark = RemarkLine()
+        self.editor = Editor(self) if editor is None else editor
+        self._view = TranscriptView(self.editor)
+        self._overview = OverviewStrip()
+        self._find = FindBar()
+        self._back = _BackButton(self._view)
+        self._is_sounding = False
+        self._is_growing = False  # what is shown
+        self._find.changed.connect(self._share_room)  # before the text moves to what is found
+        self.finding = Finding(self._find, self._view, self.editor)
+        self._connect()
+        self.setFocusProxy(self._view)
+        self._about = QWidget()
+        about = QVBoxLayout(self._about)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(6)
+        for part in (self._meta, self._doubt, self._quiet, self._remark):
+            about.addWidget(part)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, 30, 0)
+        head.setSpacing(6)
+        first = QHBoxLayout()
+        first.addWidget(self._title, 1)
+        first.addWidget(self._again)
+        first.addWidget(self._growing.stop)
+        head.addLayout(first)
+        head.addWidget(self._about)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(30, 22, 0, 0)
+        layout.setSpacing(14)
+        layout.addLayout(head)
+        layout.addWidget(self._find)
+        page = QHBoxLayout()
+        page.setSpacing(0)
+        page.addWidget(self._view)
+        page.addWidget(self._overview)
+        layout.addLayout(page, 1)
+        layout.addStretch()  # takes the room of the text where there is none
+        self.clear()
+
+    def show_transcript(self, title: str, meta: str, transcript: Transcript) -> None:
+        """`meta` is the line under the title."""
+        has_words = transcript.word_count > 0
+        top = self._view.y()
+        was_growing, self._is_growing = self._is_growing, False
+        self.show_head(title, meta)
+        _say(self._doubt, transcript_text.doubt(transcript))
+        _say(self._quiet, "" if transcript.has_scores else transcript_text.no_marks(transcript))
+        self._remark.show_remarks(transcript.warnings)
+        if self.editor.transcript is not transcript or self.editor.is_growing:
+            self.editor.open(transcript)
+        self._show_opened(has_words=has_words)
+        layout = self.layout()
+        if was_growing and has_words and layout is not None:
+            layout.activate()
+            self._view.scroll_along(self._view.y() - top)
+
+    def show_growing(self, title: str, under_way: str, fraction: float | None, transcript: Transcript) -> None:
+        """Show what there is of a transcript while the recogniser works on it; `show_more` follows.
+
+        `under_way` says how far it is; `fraction` is the part done, 0..1.
+        """
+        self._title.setText(title)
+        self._quiet.hide()
+        self._doubt.hide()
+        self._again.hide()
+        self._remark.hide()
+        self.show_progress(under_way, fraction)
+        self._is_growing = True
+        if self.editor.transcript is not transcript or not self.editor.is_growing:
+            self.editor.open(transcript, is_growing=True)
+        self._show_opened(has_words=True)
+
+    def show_more(self, transcript: Transcript) -> None:
+        """Show that the transcript goes on; the words there are stay where they are."""
+        self.editor.grow(transcript)
+
+    def show_progress(self, under_way: str, fraction: float | None) -> None:
+        """Say how far the recogniser is with what is growing."""
+        self._growing.show_progress(under_way, fraction)
+
+    def _show_opened(self, *, has_words: bool) -> None:
+        self._show_overview()
+        for part in (self._view, self._overview):
+            part.setVisible(has_words)
+        self._following_changed()
+        self.finding.begin_anew()
+
+    def _show_overview(self) -> None:
+        self._overview.show_document(self.document)
+
+    def show_head(self, title: str, meta: str) -> None:
+        """What stands above the text of a transcript that is complete."""
+        self._growing.leave()
+        self._again.setVisible(bool(title))  # there is none while the page waits for its transcript
+        self._title.setText(title)
+        self._meta.setText(meta)
+
+    def enter(self) -> None:
+        """Give the text the keyboard; the key that led there, pressed once more, writes nothing."""
+        self.setFocus()
+        self._view.held.hold()
+
+    def clear(self) -> None:
+        self.show_transcript("", "", Transcript() if self.document.word_count else self.editor.transcript)
+        _say(self._quiet, "")
+
+    def set_theme(self, tokens: Tokens) -> None:
+        self._view.set_theme(tokens)
+        self._overview.set_theme(tokens)
+        self._find.set_theme(tokens)
+
+    @property
+    def view(self) -> TranscriptView:
+        """The text itself."""
+        return self._view
+
+    @property
+    def document(self) -> TranscriptDocument:
+        """The transcript as it is on the page."""
+        return self.editor.document
+
+    @property
+    def selection_ms(self) -> tuple[int, int] | None:
+        """From when to when what is selected is said; `None` without a selection or times."""
+        words = [self.document.word(index) for index in self._view.selected_words()]
+        starts = [word.start_ms for word in words if word.start_ms is not None]
+        ends = [time for word in words for time in (word.start_ms, word.end_ms) if time is not None]
+        return (min(starts), max(ends)) if starts else None
+
+    def set_reading(self, size_percent: int, line_percent: int) -> None:
+        """Change the size of the letters and the distance of lines."""
+        self._view.set_reading(size_percent, line_percent)
+
+    def undo(self) -> None:
+        """Take the last step back, and show where."""
+        self._view.undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back."""
+        self._view.redo()
+
+    def copy_with_times(self) -> None:
+        """Put what is selected, or else everything, on the clipboard, with times and speakers."""
+        if self.document.word_count:
+            QGuiApplication.clipboard().setText(self._view.with_times())
+
+    def show_playing(self, index: int | None) -> None:
+        """Mark the word that is heard, by its place in the transcript."""
+        self._view.show_playing(index)
+        is_there = index is not None and self._view.is_playing
+        self._overview.show_playing(self.document.range_of(index)[0] if is_there and index is not None else None)
+        self._following_changed()
+
+    def show_sound(self, is_playing: bool) -> None:
+        """Offer the way back to what is heard only while something is."""
+        if is_playing != self._is_sounding:
+            self._is_sounding = is_playing
+            self._following_changed()
+
+    def show_heard(self, heard: Heard) -> None:
+        """Draw beside the text what was listened to."""
+        self._overview.show_heard(heard)
+
+    def reveal_word(self, index: int) -> None:
+        """Select a word by its place in the transcript and bring it into view."""
+        self._view.reveal_word(index)
+
+    def _connect(self) -> None:
+        self.editor.refused.connect(self._growing.refuse)
+        self._growing.stop_wanted.connect(self.stop_wanted)
+        self._again.clicked.connect(self.again_wanted)
+        self._remark.all_wanted.connect(self.remarks_wanted)
+        self._view.word_clicked.connect(self.word_clicked)
+        self._view.word_at_caret.connect(self.word_at_caret)
+        self._view.copy_with_times_wanted.connect(self.copy_with_times)
+        self._view.following_changed.connect(self._following_changed)
+        self.finding.text_rested.connect(self._show_overview)
+        self.finding.found_changed.connect(self._view.show_hits)
+        self.finding.found_changed.connect(self._overview.show_hits)
+        self.finding.found_changed.connect(self.found_changed)
+        self._back.clicked.connect(self._view.follow)
+        self._overview.place_chosen.connect(self._view.go_to)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+        words = self._again.accessibleName()
+        self._again.setText(words if self.width() >= NARROW else text.tr("Again…"))
+
+    def _share_room(self) -> None:
+        self._about.setHidden(not self._find.isHidden() and self.height() < SHORT)
+
+    def _following_changed(self) -> None:
+        self._back.setVisible(self._is_sounding and self._view.is_playing and not self._view.follows)
+
+
+class _BackButton(QPushButton):
+    """Floats over the lower edge of the text while something else is read than is heard."""
+
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__(text.tr("Back to what is playing"), view)
+        self._view = view
+        self.setProperty("kind", "primary")
+        self.setToolTip(text.tr("Show the word that is heard, and go along with it"))
+        self.setAccessibleName(self.text())
+        self.hide()
+        view.installEventFilter(self)
+
+    def eventFilter(self, view: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._take_place()
+        return super().eventFilter(view, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_place()
+
+    def _take_place(self) -> None:
+        room = self._view.rect()
+        self.adjustSize()
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 16)
+
+
+def _say(line: QLabel, words: str) -> None:
+    line.setText(words)
+    line.setVisible(bool(words))

@@ -1,0 +1,147 @@
+"""What is seen of the chosen recording: its state or its transcript in the centre, and what is known of it beside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget
+
+from sttgui.domain.jobs import Completed, Job
+from sttgui.domain.transcript import word_index_at
+from sttgui.ui.jobs import text as job_text
+from sttgui.ui.jobs.page import JobPage
+from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.theme import Tokens
+from sttgui.ui.review.pane import ReviewPane
+from sttgui.ui.transcript import text as transcript_text
+from sttgui.ui.transcript.changes_pane import ChangesPane
+from sttgui.ui.transcript.details_pane import DetailsPane
+from sttgui.ui.transcript.insights_pane import InsightsPane
+from sttgui.ui.transcript.pane import TranscriptPane
+from sttgui.ui.window.side_pane import SidePane
+from sttgui.viewmodel.open_recording import OpenRecording
+
+
+class JobPanes(QObject):
+    """Owns what is in the two panes that `centre` and `side` are; the window arranges them."""
+
+    remedy_chosen = Signal(object)  # RemedyChoice
+
+    def __init__(
+        self,
+        recording: OpenRecording,
+        centre: QStackedWidget,
+        side: SidePane,
+        actions: Mapping[Do, QAction],
+        parent: QObject,
+    ) -> None:
+        """Fills `centre`, whose first page is there while nothing is chosen, and `side`."""
+        super().__init__(parent)
+        self.recording = recording
+        welcome = centre.widget(0)
+        assert welcome is not None
+        self._welcome = welcome
+        self._job_page = JobPage()
+        self.page = TranscriptPane(recording.editor)
+        self.review = ReviewPane(actions)
+        self._insights = InsightsPane()
+        self.details = DetailsPane()
+        self.changes = ChangesPane()
+        self.side = side
+        self.centre = centre
+        for page in (self._job_page, self.page):
+            centre.addWidget(page)
+        side.fill(self.review, self.details, self._insights, self.changes)  # after the pages, so that Tab goes there
+        self._job_page.remedy_chosen.connect(self.remedy_chosen)
+        self.page.stop_wanted.connect(self._stop)
+        self.page.again_wanted.connect(self._again)
+        self.page.remarks_wanted.connect(self._show_remarks)
+        self.page.word_at_caret.connect(self.details.show_word)
+        recording.changed.connect(self._job_changed)
+        recording.so_far_shown.connect(self._so_far_shown)
+        recording.transcript_shown.connect(self._transcript_shown)
+        recording.editor.changed.connect(self._edited)
+        recording.editor.marks_changed.connect(self._edited)
+        recording.editor.grown.connect(self._grown)
+        self._insights.place_chosen.connect(self._reveal_place)
+
+    def set_theme(self, tokens: Tokens) -> None:
+        for part in (self.review, self._insights, self.changes, self.page):
+            part.set_theme(tokens)
+
+    def _job_changed(self, job: Job | None) -> None:
+        """Show the state of the recording, if it is not yet another one that is shown."""
+        if job is not None and isinstance(job.phase, Completed) and self.recording.transcript.word_count:
+            self.page.show_head(job.title, transcript_text.meta(job, self.recording.transcript))
+        elif job is not None and self.recording.editor.is_growing:
+            self.page.show_progress(job_text.under_way(job), job_text.progress(job))
+        self._bring_forward()
+
+    def _so_far_shown(self) -> None:
+        job, transcript = self.recording.job, self.recording.transcript
+        assert job is not None
+        self.page.show_growing(job.title, job_text.under_way(job), job_text.progress(job), transcript)
+        self.details.show_transcript(job, transcript, self.page.document)
+        self.side.show_growing(True)
+        self.side.show()
+        self._bring_forward()
+
+    def _transcript_shown(self, is_shown: bool) -> None:
+        job, transcript = self.recording.job, self.recording.transcript
+        if not is_shown or job is None:
+            self._clear_transcript()
+            return
+        self.page.show_transcript(job.title, transcript_text.meta(job, transcript), transcript)
+        self.details.show_transcript(job, transcript, self.page.document)
+        self._insights.show_transcript(transcript, job.engine)
+        self.side.show_growing(False)
+        self.centre.setCurrentWidget(self.page)
+        if self.page.view.hasFocus():  # it came while somebody was about to press something else
+            self.page.view.held.hold()
+        self.side.show()
+
+    def _bring_forward(self) -> None:
+        """The page that fits the job; a finished one keeps its page till its transcript comes."""
+        job = self.recording.job
+        if job is None:
+            self.centre.setCurrentWidget(self._welcome)
+        elif isinstance(job.phase, Completed) or self.recording.editor.is_growing:
+            self.centre.setCurrentWidget(self.page)
+        else:
+            self._job_page.show_job(job)
+            if self.centre.currentWidget() is not self._job_page:
+                self.centre.setCurrentWidget(self._job_page)
+                self._job_page.take_keyboard()
+
+    def _clear_transcript(self) -> None:
+        self.page.clear()
+        self.review.clear()
+        self._insights.clear()
+        self.details.clear()
+        self.side.hide()
+
+    def _show_remarks(self) -> None:
+        self.side.show_insights()
+        self._insights.show_notices()
+
+    def _stop(self) -> None:
+        if self.recording.job is not None:
+            self.remedy_chosen.emit(RemedyChoice(self.recording.job.id, Remedy.STOP))
+
+    def _again(self) -> None:
+        if self.recording.job is not None:
+            self.remedy_chosen.emit(RemedyChoice(self.recording.job.id, Remedy.OTHERWISE))
+
+    def _edited(self) -> None:
+        self.details.show_document(self.page.document)
+
+    def _grown(self) -> None:
+        self.details.show_more(self.page.document)
+
+    def _reveal_place(self, ms: int) -> None:
+        index = word_index_at(self.recording.transcript, ms)
+        if index is not None:
+            self.page.reveal_word(index)

@@ -1,0 +1,256 @@
+"""The main window: builds its parts and puts each where it belongs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from sttgui.ui.kit import text
+from sttgui.ui.kit.actions import THEMES, Do, make_actions
+from sttgui.ui.kit.appearance import Appearance, Theme
+from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.icons import icon
+from sttgui.ui.kit.widgets import tab_after
+from sttgui.ui.library import text as library_text
+from sttgui.ui.library.actions import LibraryActions
+from sttgui.ui.library.pane import LibraryPane
+from sttgui.ui.recognisers.cards import EngineButton, EngineCards
+from sttgui.ui.window.drop_overlay import DropOverlay, paths_of
+from sttgui.ui.window.side_pane import SidePane
+from sttgui.ui.window.top_bar import TopBar
+from sttgui.ui.window.welcome_page import WelcomePage
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.model_list import ModelList
+
+if TYPE_CHECKING:
+    from sttgui.domain.jobs import Job
+    from sttgui.ui.kit.messages import Messages, MessageStrip
+    from sttgui.ui.kit.theme import Tokens
+    from sttgui.ui.library.file_strips import FileStrips
+    from sttgui.ui.player.bar import PlayerBar
+    from sttgui.ui.recording.bar import RecordBar
+    from sttgui.ui.transcript.reading_actions import ReadingActions
+    from sttgui.ui.window.job_panes import JobPanes
+    from sttgui.viewmodel.engine_choice import EngineChoice
+    from sttgui.viewmodel.library_model import LibraryModel
+    from sttgui.viewmodel.open_recording import OpenRecording
+    from sttgui.viewmodel.settings import Settings
+
+TITLE_BAR = 32  # px; the screen's room is for the window with what the system puts around it
+LIBRARY_WIDTH, REVIEW_WIDTH = 248, 296
+
+
+@guarded
+class MainWindow(QWidget):
+    """Builds and arranges its parts, which show what they are given and emit a signal for each wish of the user."""
+
+    paths_added = Signal(object)  # tuple[Path, ...]: files and folders that were dropped
+    stop_first_wanted = Signal()  # it was to be closed while something is recorded
+
+    # What `complete` makes.
+    record_bar: RecordBar
+    unfinished: MessageStrip
+    file_strips: FileStrips
+    player_bar: PlayerBar
+    messages: Messages
+    panes: JobPanes
+    _reading: ReadingActions
+
+    def __init__(
+        self, library: LibraryModel, recording: OpenRecording | None, choice: EngineChoice, settings: Settings
+    ) -> None:
+        """Without a `recording` there is only what is seen while none is open; `complete` makes the rest."""
+        super().__init__()
+        self.setWindowTitle("Wordlight")
+        self.setAcceptDrops(True)
+        self._settings = settings
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        # Before any other part, since a part keeps the font it was made with.
+        self.appearance = Appearance(app, Theme.of(settings.get(table.THEME)), self)
+        self.appearance.tokens_changed.connect(self._set_theme)
+        library.setParent(self)
+        library.describe = library_text.row_in_words
+        self._library = library
+        self._first = QObject(self)  # what it owns is freed before the actions, which are told of it
+        self._is_complete = False
+        self.commands = make_actions(self)
+        self.addActions(list(self.commands.values()))
+        self.models = ModelList(self)
+        self.engine_cards = EngineCards(choice, self.models)
+        self.engine_button = EngineButton(choice, self.models)
+        self._build(library)
+        self._connect()
+        self._set_theme(self.appearance.tokens)
+        self.setFocus()  # else the first button looks chosen before a key was touched
+        self._restore_geometry()
+        if recording is not None:
+            self.complete(recording)
+
+    def expect_recording(self) -> None:
+        """Have nothing in the centre till `complete`: a recording will be chosen then."""
+        page = QWidget()
+        self._centre.addWidget(page)
+        self._centre.setCurrentWidget(page)
+
+    def complete(self, recording: OpenRecording) -> None:
+        """Make what the first painting does not show, and have the window answer."""
+        from sttgui.ui.kit.messages import Messages, MessageStrip
+        from sttgui.ui.library.file_strips import FileStrips
+        from sttgui.ui.player.bar import PlayerBar
+        from sttgui.ui.recording.bar import RecordBar
+        from sttgui.ui.transcript.reading_actions import ReadingActions
+        from sttgui.ui.window.job_panes import JobPanes
+
+        recording.setParent(self._first)
+        recording.changed.connect(self._name_after)
+        self._library.job_updated.connect(recording.job_changed)
+        self.record_bar = RecordBar(self.commands)
+        self.unfinished = MessageStrip(text.tr("Recordings that were saved"))
+        self.messages = Messages()
+        self.file_strips = FileStrips()
+        self.panes = JobPanes(recording, self._centre, self._side, self.commands, self)
+        self._reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
+        self.player_bar = PlayerBar(self.commands)
+        bars: tuple[QWidget, ...] = (self.record_bar, self.unfinished, self.messages, self.file_strips)
+        for place, bar in enumerate(bars, self._layout.indexOf(self.top) + 1):
+            self._layout.insertWidget(place, bar)
+        tab_after(self.top, bars)
+        self._layout.addWidget(self.player_bar)
+        self._overlay.raise_()
+        self._connect_late(recording)
+        self._is_complete = True
+        self._set_late_theme(self.appearance.tokens)
+        recording.choose(None)
+
+    def action(self, do: Do) -> QAction:
+        """The action of this name."""
+        return self.commands[do]
+
+    def come_forward(self) -> None:
+        """Be seen, also where it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _name_after(self, job: Job | None) -> None:
+        """Have the task bar say which recording is open; the system adds the application's name."""
+        self.setWindowTitle(job.title if job is not None else text.tr("Wordlight"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths_of(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._overlay.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.paths_added.emit(paths_of(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._overlay.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.record_bar.is_under_way:
+            event.ignore()
+            self.stop_first_wanted.emit()
+            return
+        self._settings.set(table.GEOMETRY, bytes(self.saveGeometry().data()))
+        self._settings.set(table.PANES, bytes(self._splitter.saveState().data()))
+        super().closeEvent(event)
+
+    def _build(self, library: LibraryModel) -> None:
+        self.top = TopBar(self.commands, self.engine_button)
+        self.commands[Do.EXPORT].setEnabled(False)
+        self.library_pane = LibraryPane(library, self.commands)
+        self.library_actions = LibraryActions(self.library_pane.view, library, self.commands, self)
+        self._welcome = WelcomePage(self.commands, self.engine_cards)
+        self.record_buttons = (self.top.record, self._welcome.record)
+        self._centre = QStackedWidget()
+        self._centre.setObjectName("centre")
+        self._centre.addWidget(self._welcome)
+        self._side = SidePane()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        for pane, least in ((self.library_pane, 170), (self._centre, 340), (self._side, 190)):
+            pane.setMinimumWidth(least)
+            self._splitter.addWidget(pane)
+        self._side.hide()
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setCollapsible(1, False)
+        self._splitter.setSizes([LIBRARY_WIDTH, 1280 - LIBRARY_WIDTH - REVIEW_WIDTH, REVIEW_WIDTH])
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.top)
+        self._layout.addWidget(self._splitter, 1)
+        self._overlay = DropOverlay(self)
+
+    def _connect(self) -> None:
+        handlers = {
+            Do.THEME_SYSTEM: self._choose_theme,
+            Do.THEME_LIGHT: self._choose_theme,
+            Do.THEME_DARK: self._choose_theme,
+            Do.ABOUT: self._about,
+            Do.QUIT: self.close,
+        }
+        for do, handler in handlers.items():
+            self.commands[do].triggered.connect(handler)
+
+    def _connect_late(self, recording: OpenRecording) -> None:
+        from sttgui import exporters
+
+        self.top.show_formats(exporters.formats())
+        self.library_pane.view.job_chosen.connect(recording.choose)
+        self.library_pane.view.activated.connect(self.panes.page.enter)
+        recording.transcript_shown.connect(self.commands[Do.EXPORT].setEnabled)
+
+    def _restore_geometry(self) -> None:
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.setMinimumSize(720, 420)
+        self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
+        self.restoreGeometry(self._settings.get(table.GEOMETRY))
+        self._splitter.restoreState(self._settings.get(table.PANES))
+
+    def _about(self) -> None:
+        from sttgui.ui.window.about_dialog import AboutDialog
+
+        AboutDialog(self).open()
+
+    def _choose_theme(self) -> None:
+        theme = next(theme for do, theme in THEMES.items() if self.commands[do].isChecked())
+        self._settings.set(table.THEME, theme)
+        self.appearance.choose(theme)
+
+    def _set_theme(self, tokens: Tokens) -> None:
+        for do, theme in THEMES.items():
+            self.commands[do].setChecked(theme is self.appearance.theme)
+        self._overlay.tokens = tokens
+        for part in (self.top, self.library_pane, self._welcome):
+            part.set_theme(tokens)
+        if self._is_complete:
+            self._set_late_theme(tokens)
+
+    def _set_late_theme(self, tokens: Tokens) -> None:
+        self.unfinished.set_icon(icon("close", tokens.quiet))
+        for part in (self.record_bar, self.player_bar, self.messages, self.file_strips, self.panes):
+            part.set_theme(tokens)

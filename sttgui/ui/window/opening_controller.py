@@ -1,0 +1,74 @@
+"""Opens the recording that is chosen in the list: its transcript as it is now, or the words there are so far."""
+
+from __future__ import annotations
+
+from sttgui.domain.jobs import Completed, Job, Running
+from sttgui.domain.transcript import Transcript
+from sttgui.services.job_runner import JobRunner
+from sttgui.ui.kit.messages import Messages
+from sttgui.ui.library.view import LibraryView
+from sttgui.ui.transcript.editing_controller import EditingController
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.task_scope import TaskScope
+
+
+class OpeningController:
+    """To be made after whatever takes the chosen job over: it brings the words of the one that is open then."""
+
+    def __init__(
+        self,
+        view: LibraryView,
+        say: Messages,
+        recording: OpenRecording,
+        runner: JobRunner,
+        *,
+        editing: EditingController,
+        settings: Settings,
+    ) -> None:
+        self._say = say
+        self._recording = recording
+        self._runner = runner
+        self._editing = editing
+        self._settings = settings
+        self._scope = TaskScope(say.show_error)
+        runner.subscribe(self._job_changed)
+        runner.subscribe_so_far(self._more_words)
+        view.job_chosen.connect(self._job_chosen)
+
+    async def close(self) -> None:
+        await self._scope.close()
+
+    def _job_changed(self, job: Job) -> None:
+        is_missing = self._recording.is_open(job.id) and not self._recording.is_complete
+        if is_missing and isinstance(job.phase, Completed):  # else it is there, and may have been edited
+            self._scope.start(self._show(job.id))
+
+    def _more_words(self, job_id: str, transcript: Transcript) -> None:
+        job = self._runner.job(job_id)
+        if job is not None and isinstance(job.phase, Running):
+            self._recording.show_so_far(job, transcript)
+
+    def _job_chosen(self, chosen: Job | None) -> None:
+        if chosen is None:
+            return
+        self._settings.set(table.SHOWN, chosen.id)
+        job = self._runner.job(chosen.id)
+        so_far = self._runner.so_far(chosen.id)
+        if job is not None and isinstance(job.phase, Completed):
+            self._scope.start(self._show(job.id))
+        elif so_far is not None:
+            self._more_words(chosen.id, so_far)
+
+    async def _show(self, job_id: str) -> None:
+        transcript = await self._editing.transcript(job_id)
+        if transcript is None or not self._recording.is_open(job_id):
+            return
+        await self._recording.editor.prepare(transcript)
+        job, is_there = self._runner.job(job_id), self._recording.is_complete  # it may have been asked for twice
+        if job is None or is_there or not self._recording.is_open(job_id):
+            return
+        self._recording.show_transcript(job, transcript)
+        if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
+            self._say.show_error(job.phase.unsaved, can_save_again=True)

@@ -1,0 +1,57 @@
+"""The dialog for errors nobody expected: says that the work is safe, and gives support what it needs."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from sttgui import __version__
+from sttgui.ui.kit.fitted_dialog import FittedDialog
+
+
+class ReportDialog(FittedDialog):
+    """Shows a report once; further ones while it is open are added to it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Something unexpected happened"))
+        message = QLabel(
+            self.tr(
+                "Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are "
+                "saved. You can go on; if the same happens again, send us this report."
+            )
+        )
+        message.setWordWrap(True)
+        self._report = QPlainTextEdit(readOnly=True)
+        self._report.setAccessibleName(self.tr("Report"))
+        self._report.setPlainText(_versions())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for part in (message, self._report, buttons):
+            layout.addWidget(part)
+        self.resize(640, 380)
+
+    @classmethod
+    def show_report(cls, parent: QWidget, text: str) -> None:
+        """Open the dialog over `parent`, or add to the one that is open."""
+        dialog = parent.findChild(cls) or cls(parent)
+        dialog.add(text)
+        dialog.open()
+
+    def add(self, text: str) -> None:
+        self._report.appendPlainText(text)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.toPlainText())
+
+
+def _versions() -> str:
+    app = QCoreApplication.applicationName() or "wordlight"
+    return f"{app} {__version__} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}\n"

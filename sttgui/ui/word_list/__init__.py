@@ -1,0 +1,1 @@
+"""The word list: names offered while somebody types, and corrections by rule."""

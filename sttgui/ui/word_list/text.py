@@ -1,0 +1,61 @@
+"""What the word list says, in the user's words."""
+
+from __future__ import annotations
+
+from sttgui.domain.word_list import Entry
+from sttgui.ui.kit import text
+from sttgui.ui.kit.text import tr
+
+
+def always(rule: Entry) -> str:
+    """An entry of the menu about a word that was fixed."""
+    written, heard = text.short_name(rule.written), text.short_name(rule.heard)
+    return tr("Always write “{written}” for “{heard}”", written=written, heard=heard).replace("&", "&&")
+
+
+def step(count: int) -> str:
+    """The name of the step of undo, and the button that makes it."""
+    return tr("Correct 1 place") if count == 1 else tr("Correct {number} places", number=text.number(count))
+
+
+def question(count: int) -> str:
+    if count == 0:
+        return tr("No rule of the word list fits in this transcript.")
+    if count == 1:
+        return tr("The rules of the word list change 1 place in this transcript.")
+    return tr("The rules of the word list change {number} places in this transcript.", number=text.number(count))
+
+
+def question_about(rule: Entry, count: int) -> str:
+    written, heard = text.short_name(rule.written), text.short_name(rule.heard)
+    said = tr("From now on “{written}” is written for “{heard}” in new transcripts.", written=written, heard=heard)
+    more = (
+        tr("It stands at 1 more place in this one.")
+        if count == 1
+        else tr("It stands at {number} more places in this one.", number=text.number(count))
+    )
+    return f"{said} {more}"
+
+
+def noted(rule: Entry) -> str:
+    return tr("“{written}” is in the word list", written=text.short_name(rule.written))
+
+
+def brought_in(count: int, name: str) -> str:
+    shown = text.short_name(name)
+    if count == 0:
+        return tr("There is nothing new in “{name}”.", name=shown)
+    if count == 1:
+        return tr("1 entry from “{name}”", name=shown)
+    return tr("{number} entries from “{name}”", number=text.number(count), name=shown)
+
+
+def written_out(name: str) -> str:
+    return tr("Saved as “{name}”", name=text.short_name(name))
+
+
+def about() -> str:
+    return tr(
+        "Names and terms are offered while you type. With “where this is heard” filled in, they are also written "
+        "by themselves in new transcripts: whole words only."
+    )

@@ -1,0 +1,114 @@
+"""What is chosen, searched for and saved: real window, runner and library; the recogniser answers at once."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from sttgui.domain import editing
+from sttgui.domain.library import Hit
+from sttgui.domain.transcript import Transcript
+from sttgui.ui.transcript.export_dialog import ExportRequest
+from tests.conftest import MakeWave
+from tests.rooms import JoinedRoom as Room
+from tests.rooms import until
+
+pytestmark = pytest.mark.qt_loop
+
+
+@pytest.fixture
+async def room(tmp_path: Path) -> AsyncIterator[Room]:
+    room = Room(tmp_path / "home")
+    await room.controllers.intake.take_up()
+    yield room
+    await room.close()
+
+
+async def shown(room: Room, title: str) -> None:
+    await until(
+        "the transcript",
+        lambda: room.opened.job and room.opened.job.title == title and room.opened.transcript.word_count,
+    )
+
+
+async def test_the_recording_shown_last_is_shown_at_the_next_start(tmp_path: Path, make_wave: MakeWave) -> None:
+    room = Room(tmp_path / "home")
+    room.controllers.start.start((make_wave("a.wav"), make_wave("b.wav", 2.0)))
+    await room.still()
+    room.window.library_pane.choose(next(job.id for job in room.jobs if job.title == "a"))
+    await shown(room, "a")
+    await room.close()
+    again = Room(tmp_path / "home")
+    again.controllers.start.start(())
+    await shown(again, "a")
+    await again.still()
+    await again.close()
+
+
+async def test_a_transcript_is_shown_with_the_edits_that_are_not_on_the_disk_yet(
+    room: Room, make_wave: MakeWave
+) -> None:
+    first, second = await room.add(make_wave("a.wav"), make_wave("b.wav", 2.0))
+    room.window.library_pane.choose(first.id)
+    await shown(room, "a")
+    room.editor.apply("Edit", editing.retype(room.editor.transcript, 0, 0, 1, "goodbye"))
+    assert "Saving" in room.said()
+    room.window.library_pane.choose(second.id)
+    await shown(room, "b")
+    room.window.library_pane.choose(first.id)
+    await shown(room, "a")
+    assert room.editor.transcript.text == "goodbye"
+    await until("the disk", lambda: "Saving" not in room.said())
+    assert (room.library.transcript(first.id) or Transcript()).text == "goodbye"
+
+
+async def test_a_transcript_that_is_asked_for_twice_is_shown_once(room: Room, make_wave: MakeWave) -> None:
+    first, second = await room.add(make_wave("a.wav"), make_wave("b.wav", 2.0))
+    room.window.library_pane.choose(second.id)
+    await shown(room, "b")
+    opened: list[Transcript] = []
+    room.editor.opened.connect(opened.append)
+    room.window.library_pane.choose(first.id)
+    room.controllers.opening._job_changed(first)
+    await shown(room, "a")
+    await until("both times", lambda: not room.controllers.opening._scope._tasks)
+    assert [transcript for transcript in opened if transcript.word_count] == [room.editor.transcript]
+
+
+async def test_what_was_found_is_shown_where_it_is_said(room: Room, make_wave: MakeWave) -> None:
+    first, second = await room.add(make_wave("a.wav"), make_wave("b.wav", 2.0))
+    found: list[int] = []
+    room.panes.page.reveal_word = found.append
+    room.window.library_pane.search.setText("hello")
+    await until("the hits", lambda: len(_hits(room)) == 2)
+    for job in (first, second, second):
+        room.window.library_pane.hit_chosen.emit(next(hit for hit in _hits(room) if hit.job_id == job.id))
+        await until("the place", lambda: found)
+        assert room.opened.job is not None
+        assert room.opened.job.id == job.id
+        assert found == [0]
+        found.clear()
+
+
+def _hits(room: Room) -> list[Hit]:
+    return list(room.window.library_pane._hits._hits._hits)
+
+
+async def test_a_transcript_is_written_to_a_file_as_it_is_now_and_that_is_said(
+    room: Room, make_wave: MakeWave, tmp_path: Path
+) -> None:
+    [job] = await room.add(make_wave("a.wav"))
+    await shown(room, "a")
+    room.editor.apply("Edit", editing.retype(room.editor.transcript, 0, 0, 1, "goodbye"))
+    room.controllers.export.export(ExportRequest(job.id, "txt", tmp_path / "out.txt"))
+    await until("the sentence", lambda: "Saved as “out.txt”" in room.said())
+    assert "goodbye" in (tmp_path / "out.txt").read_text("utf-8")
+
+
+async def test_the_recording_itself_is_never_written_over(room: Room, make_wave: MakeWave) -> None:
+    recording = make_wave("a.wav")
+    before = recording.read_bytes()
+    [job] = await room.add(recording)
+    room.controllers.export.export(ExportRequest(job.id, "txt", recording))
+    await room.still()
+    assert recording.read_bytes() == before

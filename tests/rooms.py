@@ -1,0 +1,246 @@
+"""What the tests of the application share: a window that is always put away, a recogniser that answers, patience."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMenu
+
+from sttgui.app.controllers import LibraryControllers, RecogniserControllers
+from sttgui.app.front import Front
+from sttgui.domain.engines import Engine
+from sttgui.domain.errors import FileMissingError
+from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.recognition import Accepted, Finished
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.services.job_runner import JobRunner
+from sttgui.services.models import Models
+from sttgui.services.recordings import Recordings
+from sttgui.storage.asked import AskedFiles
+from sttgui.storage.keys import KeyStore
+from sttgui.storage.library import Library
+from sttgui.storage.models import ModelStore
+from sttgui.ui.jobs.remedies import may_cost
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.drafts import Drafts
+from sttgui.ui.library.search_controller import SearchController
+from sttgui.ui.settings.controller import SettingsController
+from sttgui.ui.transcript.view import TranscriptView
+from sttgui.ui.window.job_panes import JobPanes
+from sttgui.ui.window.main_window import MainWindow
+from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.task_scope import TaskScope
+
+
+async def until(what: str, ask: Callable[[], object], seconds: float = 20) -> None:
+    for _ in range(int(seconds / 0.01)):
+        if ask():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError(f"waited in vain for {what}")
+
+
+class Room:
+    """The window with nothing joined to it yet, and a recording whose transcript can be shown."""
+
+    def __init__(self, folder: Path) -> None:
+        self.settings = Settings(folder / "settings.ini")
+        self.choice = EngineChoice(self.settings)
+        self.model = LibraryModel()
+        self.opened = OpenRecording()
+        self.window = MainWindow(self.model, self.opened, self.choice, self.settings)
+        self.front = Front(self.settings, self.choice, self.model, self.window)
+        self.job = Job("talk", FileSource(folder / "talk.wav"), datetime.now(UTC), Completed(), title="Talk")
+        self.window.show()
+
+    def open(self, transcript: Transcript) -> None:
+        self.opened.choose(self.job)
+        self.opened.show_transcript(self.job, transcript)
+
+    @property
+    def panes(self) -> JobPanes:
+        return self.window.panes
+
+    @property
+    def view(self) -> TranscriptView:
+        return self.panes.page.view
+
+    @property
+    def editor(self) -> Editor:
+        return self.opened.editor
+
+    def place_caret(self, word: int) -> None:
+        cursor = self.view.textCursor()
+        cursor.setPosition(self.editor.document.range_of(word)[0] + 1)
+        self.view.setTextCursor(cursor)
+
+    def menu_at(self, word: int) -> QMenu:
+        menu = QMenu(self.window)
+        self.view.menu_opened.emit(menu, self.editor.document.range_of(word)[0] + 1)
+        return menu
+
+    def said(self) -> str:
+        return "\n".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
+
+    def buttons(self, words: str) -> list[QAbstractButton]:
+        return [one for one in self.window.findChildren(QAbstractButton) if one.isVisible() and one.text() == words]
+
+    def click(self, words: str) -> None:
+        [button] = self.buttons(words)
+        button.click()
+
+    def shown(self, kind: type[Any]) -> Any:
+        """The one dialog of its kind that can be seen."""
+        [dialog] = [one for one in self.window.findChildren(kind) if one.isVisible()]
+        return dialog
+
+    def put_away(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Recogniser:
+    """Answers at once, once it may; a file that is not there is refused."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, str]] = []
+        self.may_answer = asyncio.Event()
+        self.may_answer.set()
+
+    def of(self, engine: Engine) -> "Client":
+        return Client(self, engine)
+
+
+class Client:
+    def __init__(self, recogniser: Recogniser, engine: Engine) -> None:
+        self._recogniser = recogniser
+        self._engine = engine
+
+    async def create(self, source: FileSource, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Any:
+        if not await asyncio.to_thread(source.path.exists):
+            raise FileMissingError(name=source.name)
+        await before_last()
+        self._recogniser.sent.append((source.name, self._engine.id))
+        return Accepted(request_id)
+
+    async def fetch(self, generation_id: str) -> Finished:
+        await self._recogniser.may_answer.wait()
+        return Finished(Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=500), b"{}")
+
+    async def find(self, request_id: str) -> None:
+        return None
+
+    async def cancel(self, generation_id: str) -> None: ...
+    async def close(self) -> None: ...
+
+
+class JoinedRoom(Room):
+    """The window with the list, the library and the files behind it, and a recogniser that answers at once."""
+
+    def __init__(self, home: Path) -> None:
+        super().__init__(home)
+        self.library = Library(home / "data")
+        self.recogniser = Recogniser()
+        self.recordings = Recordings(self.library, home / "data" / "recordings", may_cost)
+        self.runner = JobRunner(
+            open_client=self._open, store=self.library, objection=self.recordings.objection, sleep=_no_sleep
+        )
+        self.asked = AskedFiles(home / "data" / "asked")
+        self.keys = KeyStore({}, lambda: None)
+        drafts = Drafts(self.settings)
+        self.controllers = LibraryControllers(
+            self.front,
+            self.opened,
+            self.runner,
+            self.library,
+            recordings=self.recordings,
+            asked=self.asked,
+            drafts=drafts,
+        )
+        self.search = SearchController(
+            self.window.library_pane,
+            self._reveal_word,
+            self.window.messages,
+            self.opened,
+            self.library,
+        )
+        models = Models(ModelStore(home / "models"), "http://127.0.0.1:9", missing=lambda: None)
+        self.recognisers = RecogniserControllers(
+            self.front, self.opened, self.controllers, self.runner, models=models, key_store=self.keys
+        )
+        self.preferences = SettingsController(
+            self.window.file_strips,
+            self.window.action(Do.SETTINGS),
+            self.window.messages,
+            intake=self.controllers.intake,
+            choice=self.choice,
+            settings=self.settings,
+            ledger=home / "watched.json",
+        )
+
+    def _reveal_word(self, place: int) -> None:
+        self.panes.page.reveal_word(place)
+
+    async def _open(self, engine: Engine) -> Any:
+        return self.recogniser.of(engine)
+
+    @property
+    def jobs(self) -> list[Job]:
+        return self.runner.jobs
+
+    async def add(self, *paths: Path) -> list[Job]:
+        """Drop files, and wait until everything that follows from it is done."""
+        before = len(self.jobs)
+        self.window.paths_added.emit(paths)
+        await self.still()
+        return self.jobs[before:]
+
+    async def still(self) -> None:
+        for _ in range(3):
+            await until("rest", lambda: not any(scope._tasks for scope in self.scopes))
+            if self.recogniser.may_answer.is_set():
+                await self.runner.wait_until_idle()
+
+    @property
+    def scopes(self) -> list[TaskScope]:
+        """Where what the list and the files are doing is held."""
+        controllers = self.controllers
+        parts = (
+            controllers.intake,
+            controllers.found,
+            controllers.list,
+            controllers.start,
+            controllers.opening,
+            controllers.export,
+            self.search,
+        )
+        return [*(part._scope for part in parts), controllers.list._writing]
+
+    def offers(self, words: str) -> bool:
+        return bool(self.buttons(words))
+
+    def choose_file(self, path: Path) -> None:
+        """Answer the file dialog that is open."""
+        dialog = self.shown(QFileDialog)
+        dialog.fileSelected.emit(str(path))
+        dialog.close()
+
+    async def close(self) -> None:
+        await self.search.close()
+        await self.preferences.close()
+        await self.recognisers.close()
+        await self.controllers.close()
+        self.library.close()
+        self.put_away()
+
+
+async def _no_sleep(seconds: float) -> None:
+    await asyncio.sleep(0)

@@ -1,0 +1,94 @@
+"""What is said of a job: its state, its way and its cost."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sttgui.domain.engines import AIML
+from sttgui.domain.errors import EngineCrashedError, StorageError
+from sttgui.domain.jobs import (
+    Cancelled,
+    Completed,
+    Failed,
+    FileSource,
+    Job,
+    Phase,
+    Queued,
+    Running,
+    Sending,
+    Waiting,
+)
+from sttgui.domain.options import PLAIN, Options
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.jobs import text as job_text
+from sttgui.ui.transcript import text as transcript_text
+
+JOB = Job("1", FileSource(Path("/a/b.mp3")), datetime(2026, 11, 22, tzinfo=UTC), options=PLAIN)
+LECTURE = Job("1", FileSource(Path("/a/Lecture.mp3")), datetime(2026, 11, 22, 12).astimezone(), title="Lecture")
+
+
+def test_a_cost_is_said_only_where_it_was_told() -> None:
+    spoken = Transcript((Paragraph((Word("a"),)),))
+    assert "USD" not in transcript_text.meta(JOB, spoken)
+    assert transcript_text.meta(JOB, replace(spoken, cost_usd=0.0082)).endswith("cost 0.0082 USD")
+    assert job_text.cost(0.00002) == "cost less than 0.0001 USD"
+    assert "USD" not in job_text.way(JOB)
+
+
+def test_the_way_names_the_options_that_were_asked_for_and_no_others() -> None:
+    assert job_text.way(JOB) == "On this computer"
+    asked = replace(JOB, engine=AIML, options=replace(PLAIN, language="de", diarize=True))
+    assert job_text.way(asked).endswith("api.aimlapi.com · with German, Tell speakers apart")
+    assert "with" not in job_text.way(replace(asked, options=Options()))
+
+
+def test_nothing_is_kept_for_support_where_nothing_was_sent() -> None:
+    assert job_text.details(JOB) == ""
+    assert job_text.details(replace(JOB, generation_id="g-1")) == "", "our own server's name for it helps nobody"
+    assert job_text.details(replace(JOB, engine=AIML, generation_id="g-1")) == "Job at the service: g-1"
+
+
+@pytest.mark.parametrize(
+    ("ms", "shown"),
+    [(9_000, "a few seconds left"), (59_000, "less than a minute left"), (130_000, "about 2 min left")],
+)
+def test_time_left_is_said_as_roughly_as_it_is_known(ms: int, shown: str) -> None:
+    assert job_text.time_left(ms) == shown
+
+
+@pytest.mark.usefixtures("english_numbers")
+@pytest.mark.parametrize(
+    ("phase", "shown"),
+    [
+        (Waiting(), "Waiting"),
+        (Sending(), "Sending"),
+        (Sending(0.43), "Sending 43 %"),
+        (Sending(0.999), "Sending 99 %"),
+        (Queued("x"), "Waiting for the recogniser"),
+        (Running("x"), "Transcribing"),
+        (Running("x", 0.12), "Transcribing 12 %"),
+        (Running("x", 0.5, 120_000), "Transcribing · about 2 min left"),
+        (Completed(), "52 min · 7,214 words"),
+        (Completed(StorageError(reason="the disk is full")), "Not saved on this computer"),
+        (Failed(EngineCrashedError()), "The recogniser stopped in the middle of the recording."),
+        (Cancelled(), "Not transcribed"),
+    ],
+)
+def test_each_phase_is_said_in_words(phase: Phase, shown: str) -> None:
+    assert job_text.status(replace(LECTURE, phase=phase, duration_ms=3_130_000, word_count=7214)) == shown
+
+
+def test_what_is_not_known_about_a_finished_job_is_left_out() -> None:
+    job = replace(LECTURE, phase=Completed())
+    assert job_text.status(job) == ""
+    assert job_text.row_in_words(job) == "Lecture"
+    assert job_text.status(replace(job, word_count=0, duration_ms=8000)) == "8 s · no speech found"
+
+
+def test_a_failed_row_is_read_out_with_its_remedy() -> None:
+    job = replace(LECTURE, phase=Failed(EngineCrashedError()))
+    assert job_text.row_in_words(job) == (
+        "Lecture, The recogniser stopped in the middle of the recording. Your file is untouched. Try again."
+    )

@@ -1,0 +1,209 @@
+"""Every dialog fits on a small screen: its buttons are seen, and what there is no room for is scrolled to."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sttgui.domain.engines import AIML, LOCAL
+from sttgui.domain.errors import SurroundingsError
+from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.keys import Key, KeySource, KeyState
+from sttgui.domain.library import Backup, Trashed
+from sttgui.domain.models import OFFERED, Halted
+from sttgui.domain.options import Options
+from sttgui.domain.word_list import Entry, WordList
+from sttgui.ui.kit.appearance import Appearance, Theme
+from sttgui.ui.kit.fitted_dialog import FRAME, FittedDialog
+from sttgui.ui.kit.theme import LIGHT
+from sttgui.ui.library.entry_dialog import EntryDialog
+from sttgui.ui.library.rescue_dialogs import RestoreDialog
+from sttgui.ui.library.trash_dialog import TrashDialog
+from sttgui.ui.library.web_dialog import WebDialog
+from sttgui.ui.recognisers.key_dialog import KeyDialog
+from sttgui.ui.recognisers.models_dialog import ModelsDialog
+from sttgui.ui.recognisers.options_dialog import OptionsDialog
+from sttgui.ui.recognisers.server_dialog import ServerDialog
+from sttgui.ui.recording.microphone_dialog import MicrophoneDialog
+from sttgui.ui.recording.stop_dialog import StopDialog
+from sttgui.ui.review.same_words_dialog import Place, SameWordsDialog
+from sttgui.ui.settings.dialog import SettingsDialog
+from sttgui.ui.speakers.dialog import NameDialog, SpeakersDialog
+from sttgui.ui.window.about_dialog import AboutDialog
+from sttgui.ui.window.report_dialog import ReportDialog
+from sttgui.ui.word_list.dialog import CorrectDialog, WordListDialog
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.preferences import Preferences
+from sttgui.viewmodel.settings import Settings
+
+NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
+JOB = Job(
+    "a", FileSource(Path("/a/very/long/path") / ("interview " * 8 + ".wav")), NOW, Completed(), title="Interview " * 8
+)
+KEY = Key("abcd1234efgh5678ijkl9012mnop3456", KeySource.MEMORY)
+WORDS = WordList(tuple(Entry(f"Name {number}", f"nam {number}") for number in range(30)))
+
+
+def models() -> ModelList:
+    """All that can be had, each half here."""
+    listed = ModelList()
+    listed.show([(model, Halted(5)) for model in OFFERED], "huggingface.co")
+    return listed
+
+
+SMALL = QSize(640, 360)  # of 1280 × 720 at 200 %
+# Each class with what makes one.
+DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
+    KeyDialog: lambda parent: KeyDialog(parent, AIML, KeyState(KEY, has_keyring=False)),
+    MicrophoneDialog: lambda parent: MicrophoneDialog(parent, LIGHT),
+    ModelsDialog: lambda parent: ModelsDialog(parent, EngineChoice(Settings(Path(os.devnull))), models()),
+    NameDialog: lambda parent: NameDialog(parent, "Rename", "Ann", ["Bob"]),
+    OptionsDialog: lambda parent: OptionsDialog(parent, AIML, Options()),
+    EntryDialog: lambda parent: EntryDialog(parent, JOB, ["tag"], 1000),
+    ReportDialog: ReportDialog,
+    RestoreDialog: lambda parent: RestoreDialog(parent, [Backup(Path("/b"), NOW, 3)] * 30),
+    SameWordsDialog: lambda parent: SameWordsDialog(parent, "a", "b", [Place(0, 1, "b", "a b c " * 30)] * 30),
+    ServerDialog: ServerDialog,
+    SettingsDialog: lambda parent: SettingsDialog(parent, Preferences()),
+    SpeakersDialog: lambda parent: SpeakersDialog(parent, LIGHT, can_hear=True),
+    TrashDialog: lambda parent: TrashDialog(parent, [Trashed(JOB, NOW, NOW)] * 30),
+    WebDialog: lambda parent: WebDialog(parent, LOCAL),
+    WordListDialog: lambda parent: WordListDialog(parent, WORDS),
+}
+
+
+@pytest.fixture
+def parent(qapp: QApplication) -> Iterator[QWidget]:
+    appearance = Appearance(qapp, Theme.LIGHT)
+    parent = QWidget()
+    parent.resize(400, 300)
+    parent.show()
+    yield parent
+    parent.close()
+    parent.deleteLater()
+    appearance.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> QSize:
+    """The room there is on a small screen."""
+    room = SMALL - FRAME
+    monkeypatch.setattr(FittedDialog, "room", property(lambda _: room))
+    return room
+
+
+def opened(dialog: QDialog) -> QDialog:
+    dialog.open()
+    QCoreApplication.processEvents()
+    return dialog
+
+
+def seen(dialog: QWidget, part: QWidget) -> QRect:
+    """Where a part is seen in the dialog."""
+    region = part.visibleRegion().boundingRect()
+    return region.translated(part.mapTo(dialog, QPoint()))
+
+
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_a_dialog_fits_on_a_small_screen(parent: QWidget, small: QSize, kind: type[QDialog]):
+    dialog = opened(DIALOGS[kind](parent))
+    assert isinstance(dialog, FittedDialog)
+    assert dialog.size().boundedTo(small) == dialog.size()
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    area = dialog.findChild(QScrollArea)
+    page = None if area is None or area.parent() is not dialog else area.widget()
+    for button in buttons:
+        if page is None or not page.isAncestorOf(button):
+            assert seen(dialog, button).size() == button.size(), button.text()
+    if page is not None:
+        for part in page.findChildren(QWidget):
+            if part.isVisibleTo(page) and isinstance(part, QAbstractButton | QLineEdit | QLabel) and part.width():
+                area.ensureWidgetVisible(part)
+                assert not seen(dialog, part).isEmpty(), part
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    "make", [AboutDialog, StopDialog, lambda parent: CorrectDialog(parent, "said " * 30, 3, WORDS)]
+)
+def test_a_question_fits_on_a_small_screen(parent: QWidget, make: Callable[[QWidget], QDialog]):
+    dialog = opened(make(parent))
+    assert dialog.size().boundedTo(SMALL - FRAME) == dialog.size()
+    dialog.close()
+
+
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_on_a_usual_screen_nothing_is_scrolled(parent: QWidget, monkeypatch: pytest.MonkeyPatch, kind: type[QDialog]):
+    monkeypatch.setattr(FittedDialog, "room", property(lambda _: QSize(1280, 800) - FRAME))
+    dialog = opened(DIALOGS[kind](parent))
+    areas = [area for area in dialog.findChildren(QScrollArea) if area.parent() is dialog]
+    assert len(areas) == (kind in (OptionsDialog, ModelsDialog))
+    dialog.close()
+
+
+def test_there_is_room_for_the_frame_of_the_window(parent: QWidget):
+    dialog = FittedDialog(parent)
+    QVBoxLayout(dialog).addWidget(QLabel("a"))
+    screen = dialog.screen().availableGeometry()
+    assert dialog.room == screen.size() - FRAME
+    dialog.resize(5000, 5000)
+    opened(dialog)
+    assert dialog.size() == dialog.room
+    assert screen.contains(dialog.geometry())
+    dialog.close()
+
+
+def test_the_tab_key_goes_the_same_way_where_something_is_scrolled(
+    parent: QWidget, small: QSize, monkeypatch: pytest.MonkeyPatch
+):
+    def way() -> list[str]:
+        dialog = opened(ServerDialog(parent))
+        assert dialog.focusWidget() is dialog.address
+        dialog.address.setText("https://speech.example.org")
+        names = []
+        for _ in range(6):
+            names.append(type(dialog.focusWidget()).__name__ + dialog.focusWidget().accessibleName())
+            dialog.focusNextChild()
+        dialog.close()
+        return names
+
+    scrolled = way()
+    monkeypatch.setattr(FittedDialog, "room", property(lambda _: QSize(1280, 800)))
+    assert scrolled == way()
+
+
+def test_a_dialog_that_grows_comes_back_onto_the_screen(parent: QWidget):
+    dialog = opened(KeyDialog(parent, AIML, KeyState(None, has_keyring=True)))
+    screen = dialog.screen().availableGeometry()
+    dialog.move(screen.right() - dialog.width(), screen.bottom() - dialog.height())
+    dialog.show_error(SurroundingsError(source="the variable HTTPS_PROXY", reason="“http://proxy:port” " * 20))
+    QCoreApplication.processEvents()
+    assert screen.contains(dialog.geometry())
+    dialog.close()
+
+
+def test_what_comes_to_be_said_later_stays_on_the_screen(parent: QWidget, small: QSize):
+    dialog = KeyDialog(parent, AIML, KeyState(None, has_keyring=True))
+    opened(dialog)
+    dialog.show_error(SurroundingsError(source="the variable HTTPS_PROXY", reason="“http://proxy:port” " * 20))
+    QCoreApplication.processEvents()
+    assert dialog.size().boundedTo(small) == dialog.size()
+    save = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Save")
+    assert seen(dialog, save).size() == save.size()
+    dialog.close()

@@ -1,0 +1,28 @@
+"""Icons are drawn in the theme's colours, sharp on dense screens."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from sttgui.storage.folders import resource
+from sttgui.ui.kit.icons import APP_ICON_SIDES, app_icon, icon
+
+NAMES = [path.stem for path in resource("icons").glob("*.svg")]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_icon_takes_the_colour_it_is_given(name: str, qapp: QApplication) -> None:
+    image = icon(name, "#ff0000").pixmap(QSize(16, 16), 3.0).toImage()
+    assert image.width() == 48
+    seen = {QColor.fromRgba(image.pixel(x, y)).name() for x in range(48) for y in range(48) if image.pixel(x, y) >> 24}
+    assert "#ff0000" in seen
+    assert "#000000" not in seen
+
+
+def test_the_icon_of_the_application_is_drawn_for_every_size(qapp: QApplication) -> None:
+    for side in APP_ICON_SIDES:
+        image = app_icon().pixmap(QSize(side, side)).toImage()
+        assert image.size() == QSize(side, side)
+        assert QColor.fromRgba(image.pixel(side // 2, side // 10)).name() == "#2f5fd0"
+        assert image.pixelColor(0, 0).alpha() < 128  # its corners are round

@@ -1,0 +1,240 @@
+"""What is wanted of recordings in the list is done: real window, real runner, real library."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from sttgui.domain.engines import Engine
+from sttgui.domain.errors import JobFailedError
+from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
+from sttgui.domain.recognition import Accepted, Finished, Pending
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.services.job_runner import JobRunner
+from sttgui.storage.library import Library
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.drafts import Drafts
+from sttgui.ui.library.controller import LibraryController
+from sttgui.ui.library.entry_dialog import EntryDialog
+from sttgui.ui.window.main_window import MainWindow
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Sort
+from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.settings import Settings
+from tests import rooms
+from tests.rooms import until
+
+pytestmark = pytest.mark.qt_loop
+
+
+class Recogniser:
+    """Finishes a recording when told; those named in `fails` fail."""
+
+    def __init__(self) -> None:
+        self.is_done = False
+        self.fails: set[str] = set()
+        self._sources: list[str] = []
+
+    async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Accepted:
+        await before_last()
+        self._sources.append(source.path.stem)
+        return Accepted(str(len(self._sources) - 1))
+
+    async def fetch(self, generation_id: str) -> Pending | Finished:
+        await asyncio.sleep(0.01)
+        if not self.is_done:
+            return Pending(running=True)
+        if self._sources[int(generation_id)] in self.fails:
+            raise JobFailedError(reason="it is no speech")  # what crashed is tried again by itself
+        return Finished(Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=1000), b"{}")
+
+    async def find(self, request_id: str) -> str | None:
+        return None
+
+    async def cancel(self, generation_id: str) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+class Joined(rooms.Room):
+    """A window with a controller at which recordings are worked on by `recogniser`, one at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.recogniser = Recogniser()
+        self.library = Library(folder / "data")
+        self.runner = JobRunner(open_client=self._open, store=self.library, at_work=1)
+        self.runner.subscribe(self.model.job_changed)
+        self.runner.subscribe_loaded(self.model.jobs_loaded)
+        self.controller = LibraryController(
+            self.window.library_pane,
+            self.window.library_actions,
+            self.window.action(Do.TRASH),
+            self.window.messages,
+            self.model,
+            runner=self.runner,
+            library=self.library,
+            settings=self.settings,
+            drafts=Drafts(self.settings),
+        )
+
+    async def _open(self, engine: Engine) -> Recogniser:
+        return self.recogniser
+
+    async def add(self, names: str) -> None:
+        """Recordings of these names, each of one letter, in the line."""
+        self.runner.stop_line()
+        self.runner.add([FileSource(Path(f"/recordings/{name}.wav"), 1000) for name in names])
+        await until("the line", lambda: len(self.runner._line.waiting) == len(names))
+
+    async def finish(self) -> None:
+        self.recogniser.is_done = True
+        self.runner.go_on()
+        await self.runner.wait_until_idle()
+
+    def id(self, title: str) -> str:
+        return next(job.id for job in self.runner.jobs if job.title == title)
+
+    def job_of(self, title: str) -> Job:
+        return next(job for job in self.runner.jobs if job.title == title)
+
+    def rows(self) -> list[str]:
+        return [self.model.index(row).data() for row in range(self.model.rowCount())]
+
+    async def close(self) -> None:
+        await self.controller.close()
+        await self.runner.close()
+        self.library.close()
+        self.put_away()
+
+
+@asynccontextmanager
+async def open_room(folder: Path) -> AsyncIterator[Joined]:
+    """Within a test, not a fixture: between the two the loop stands still, but Qt's events are processed."""
+    made = Joined(folder)
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+async def test_a_new_name_is_shown_and_outlives_the_end_of_the_job(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await room.add("a")
+        room.model.title_entered.emit(NewTitle(room.id("a"), "Interview"))
+        await until("the name", lambda: room.rows() == ["Interview"])
+        await room.finish()
+        await until("the disk", lambda: room.library.jobs()[0].title == "Interview")
+        assert isinstance(room.library.jobs()[0].phase, Completed)
+
+
+async def test_notes_and_tags_are_kept_and_found(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await room.add("ab")
+        await room.finish()
+        room.window.library_actions.about_wanted.emit(room.id("a"))
+        await until("the dialog", lambda: room.window.findChildren(EntryDialog))
+        [dialog] = room.window.findChildren(EntryDialog)
+        assert "not there any more" in [label.text() for label in dialog.findChildren(QLabel)]
+        dialog.tags.setText("work, to send")
+        dialog.notes.setPlainText("with Ana")
+        dialog.keep.click()
+        await until("the notes", lambda: room.library.search("ana"))
+        await until("the tags", lambda: room.job_of("a").tags == ("work", "to send"))
+        assert room.model.tags() == ["to send", "work"]
+
+
+async def test_the_line_is_put_into_the_order_that_was_wanted(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await room.add("abcd")
+        move = Move((room.id("c"), room.id("d")), room.id("a"))
+        room.window.library_pane.view.move_wanted.emit(move)
+        await until("the order", lambda: room.rows() == ["c", "d", "a", "b"])
+        ended: list[str] = []
+        room.runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
+        await room.finish()
+        assert ended == ["c", "d", "a", "b"]
+
+
+async def test_several_go_to_the_trash_and_come_back_together(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await room.add("abc")
+        await room.finish()
+        for title in "ab":
+            room.window.library_actions.remove_wanted.emit(room.id(title))
+        await until("the trash", lambda: len(room.library.trashed()) == 2)
+        await until("the message", lambda: any("2 recordings are in the trash" in text for text in labels(room.window)))
+        assert room.rows() == ["c"]
+        [undo] = [one for one in room.window.findChildren(QPushButton) if one.isVisible() and one.text() == "Undo"]
+        undo.click()
+        await until("their return", lambda: sorted(room.rows()) == ["a", "b", "c"])
+        assert room.library.trashed() == []
+
+
+async def test_the_line_is_paused_and_goes_on(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        actions = room.window.library_actions
+        actions.pause_wanted.emit()
+        assert room.runner.is_stopped
+        assert "The line is paused" in labels(room.window)
+        actions.go_on_wanted.emit()
+        assert not room.runner.is_stopped
+        assert "The line is paused" not in labels(room.window)
+
+
+async def test_all_are_stopped_and_nothing_that_ended_is_touched(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await room.add("a")
+        await room.finish()
+        room.recogniser.is_done = False
+        await room.add("bc")
+        room.runner.go_on()
+        room.window.library_actions.stop_all_wanted.emit()
+        await room.runner.wait_until_idle()
+        assert {title: type(room.job_of(title).phase) for title in "abc"} == {
+            "a": Completed,
+            "b": Cancelled,
+            "c": Cancelled,
+        }
+
+
+async def test_all_that_failed_are_tried_again_and_no_others(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        room.recogniser.fails = {"a", "c"}
+        await room.add("abcd")
+        room.runner.cancel(room.id("d"))
+        await room.finish()
+        room.recogniser.fails = set()
+        room.window.library_actions.retry_failed_wanted.emit()
+        await room.runner.wait_until_idle()
+        phases = {title: type(room.job_of(title).phase) for title in "abcd"}
+        assert phases == {"a": Completed, "b": Completed, "c": Completed, "d": Cancelled}
+
+
+async def test_the_order_of_the_list_is_kept_for_the_next_start_and_a_selection_is_not(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        room.window.library_pane.arrangement_chosen.emit(Arrangement(Sort.LONGEST, tag="work"))
+        again = LibraryModel()
+        window = MainWindow(again, OpenRecording(), EngineChoice(room.settings), room.settings)
+        settings = Settings(tmp_path / "settings.ini")
+        LibraryController(
+            window.library_pane,
+            window.library_actions,
+            window.action(Do.TRASH),
+            window.messages,
+            again,
+            runner=room.runner,
+            library=room.library,
+            settings=settings,
+            drafts=Drafts(settings),
+        )
+        assert again.arrangement == Arrangement(Sort.LONGEST)
+        window.deleteLater()
+
+
+def labels(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]

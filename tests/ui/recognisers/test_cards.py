@@ -1,0 +1,282 @@
+"""Who transcribes is shown and chosen by mouse and keyboard; the widgets follow the choice, never run ahead of it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from sttgui.domain.engines import EngineKind
+from sttgui.domain.errors import DownloadBrokenError, EngineMissingError
+from sttgui.domain.models import BASE, LARGE, SMALL, TINY_EN, Damaged, Fetching, Halted, Missing, Ready
+from sttgui.ui.kit.theme import LIGHT
+from sttgui.ui.recognisers.cards import EngineButton, EngineCards
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.settings import Settings
+
+
+@pytest.fixture
+def choice(tmp_path: Path) -> EngineChoice:
+    return EngineChoice(Settings(tmp_path / "settings.ini"))
+
+
+@pytest.fixture
+def models() -> ModelList:
+    return ModelList()
+
+
+@pytest.fixture
+def cards(choice: EngineChoice, models: ModelList, qtbot: QtBot) -> EngineCards:
+    cards = EngineCards(choice, models)
+    qtbot.addWidget(cards)
+    cards.resize(640, 300)
+    cards.show()
+    qtbot.waitExposed(cards)
+    return cards
+
+
+@pytest.fixture
+def top(choice: EngineChoice, models: ModelList, qtbot: QtBot) -> EngineButton:
+    top = EngineButton(choice, models)
+    qtbot.addWidget(top)
+    return top
+
+
+def radios(cards: EngineCards) -> list[QRadioButton]:
+    return [radio for radio in cards.findChildren(QRadioButton) if not radio.isHidden() and radio.isVisibleTo(cards)]
+
+
+def marked(cards: EngineCards) -> list[str]:
+    return [radio.accessibleName() for radio in radios(cards) if radio.isChecked()]
+
+
+def link(cards: EngineCards, words: str) -> QPushButton:
+    return next(one for one in cards.findChildren(QPushButton) if one.text() == words and one.isVisible())
+
+
+def told(widget: EngineCards | EngineButton) -> list[str]:
+    wanted: list[str] = []
+    widget.engine_wanted.connect(wanted.append)
+    return wanted
+
+
+def items(top: EngineButton) -> dict[str, QAction]:
+    return {action.text(): action for action in top.menu().actions() if action.text()}
+
+
+def test_the_cards_say_where_the_recording_goes(cards: EngineCards) -> None:
+    said = [one.accessibleDescription() for one in radios(cards)]
+    assert ["nothing leaves this computer" in one for one in said] == [True, False]
+    assert ["sent to the service" in one for one in said] == [False, True]
+    shown = [one.text() for one in cards.findChildren(QLabel)]
+    assert all(one in shown for one in said)
+
+
+def test_a_click_anywhere_on_a_card_wants_its_recogniser(
+    cards: EngineCards, choice: EngineChoice, qtbot: QtBot
+) -> None:
+    wanted = told(cards)
+    card = radios(cards)[1].parentWidget()
+    assert isinstance(card, QFrame)
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(card.width() - 5, card.height() - 5))
+    assert wanted == ["aiml"]
+    assert marked(cards) == ["On this computer · Balanced"]  # nobody has granted it
+    choice.choose("aiml")
+    assert marked(cards) == ["AI/ML API"]
+
+
+def test_the_arrow_keys_go_from_card_to_card(cards: EngineCards, choice: EngineChoice, qtbot: QtBot) -> None:
+    cards.engine_wanted.connect(choice.choose)
+    cards.resize(1800, 300)
+    QApplication.processEvents()
+    cards.activateWindow()
+    radios(cards)[0].setFocus()
+    qtbot.keyClick(radios(cards)[0], Qt.Key.Key_Right)
+    assert choice.chosen.id == "aiml"
+    assert marked(cards) == ["AI/ML API"]
+
+
+def test_a_server_gets_a_card_when_it_has_an_address_and_loses_it_again(
+    cards: EngineCards, choice: EngineChoice, qtbot: QtBot
+) -> None:
+    link(cards, "Another server…")
+    choice.set_address("server", "https://speech.example.org", "", EngineKind.OPENAI)
+    qtbot.waitUntil(lambda: len(radios(cards)) == 3, timeout=2000)
+    assert [one.accessibleName() for one in radios(cards)][-1] == "Another server"
+    assert "https://speech.example.org" in radios(cards)[-1].accessibleDescription()
+    link(cards, "Change…")
+    choice.set_address("server", "")
+    qtbot.waitUntil(lambda: len(radios(cards)) == 2, timeout=2000)
+    link(cards, "Another server…")
+
+
+def test_the_links_tell_what_is_wanted(cards: EngineCards, qtbot: QtBot) -> None:
+    keys: list[str] = []
+    cards.key_wanted.connect(keys.append)
+    link(cards, "Enter key…").click()
+    cards.set_has_key(True)
+    link(cards, "Change key…").click()
+    assert keys == ["aiml", "aiml"]
+    with qtbot.waitSignal(cards.server_wanted, timeout=1000):
+        link(cards, "Another server…").click()
+
+
+def test_a_recogniser_that_is_missing_cannot_be_chosen_and_says_why(
+    cards: EngineCards, top: EngineButton, models: ModelList
+) -> None:
+    models.show([(BASE, Missing()), (SMALL, Ready())], "huggingface.co", EngineMissingError())
+    here = radios(cards)[0]
+    assert not here.isEnabled()
+    assert "no build for this computer" in here.accessibleDescription()
+    assert not any(one.isVisible() and "Download" in one.text() for one in cards.findChildren(QPushButton))
+    entries = [action for action in top.menu().actions() if action.isCheckable()]
+    assert [action.isEnabled() for action in entries] == [False, False, True]
+    assert "no build for this computer" in entries[0].toolTip()
+
+
+def test_the_card_says_how_the_model_is(cards: EngineCards, models: ModelList) -> None:
+    def said() -> str:
+        return radios(cards)[0].accessibleDescription()
+
+    models.show([(BASE, Ready())])
+    assert "99 languages. Ready now." in said()
+    models.show([(BASE, Missing())], "huggingface.co")
+    assert "Not here: 148 MB to download from huggingface.co" in said()
+    models.show([(BASE, Fetching(BASE.size // 2))], "huggingface.co")
+    assert "Downloading from huggingface.co: 50 % of 148 MB" in said()
+    [bar] = [one for one in cards.findChildren(QProgressBar) if one.isVisible()]
+    assert bar.value() == bar.maximum() // 2
+    models.show([(BASE, Fetching(1, trouble=DownloadBrokenError(host="huggingface.co")))], "huggingface.co")
+    assert "There is no connection to huggingface.co. The download goes on by itself" in said()
+    models.show([(BASE, Damaged())], "huggingface.co")
+    assert "Damaged" in said()
+
+
+def test_the_model_is_fetched_from_the_card(cards: EngineCards, models: ModelList, qtbot: QtBot) -> None:
+    wanted: list[str] = []
+    cards.fetch_wanted.connect(wanted.append)
+    models.show([(BASE, Missing())], "huggingface.co")
+    fetch = link(cards, "Download Balanced (148 MB)")
+    assert fetch.accessibleName() == "Download Balanced, 148 MB from huggingface.co"
+    fetch.click()
+    models.show([(BASE, Fetching())], "huggingface.co")
+    assert not fetch.isVisible()
+    models.show([(BASE, Halted(5))], "huggingface.co")
+    link(cards, "Go on downloading Balanced").click()
+    assert wanted == ["base", "base"]
+    with qtbot.waitSignal(cards.models_wanted, timeout=1000):
+        link(cards, "Models…").click()
+
+
+def test_the_focus_stays_on_the_card_when_its_button_goes(cards: EngineCards, models: ModelList, qtbot: QtBot) -> None:
+    models.show([(BASE, Missing())], "huggingface.co")
+    cards.activateWindow()
+    fetch = link(cards, "Download Balanced (148 MB)")
+    fetch.setFocus()
+    qtbot.waitUntil(fetch.hasFocus, timeout=2000)
+    models.show([(BASE, Fetching())], "huggingface.co")
+    assert link(cards, "Models…").hasFocus()
+
+
+def test_the_card_follows_the_model_that_is_chosen(
+    cards: EngineCards, choice: EngineChoice, models: ModelList, qtbot: QtBot
+) -> None:
+    models.show([(BASE, Ready()), (TINY_EN, Ready()), (SMALL, Missing())], "huggingface.co")
+    choice.choose_model("small")
+    qtbot.waitUntil(lambda: marked(cards) == ["On this computer · Careful"], timeout=2000)
+    link(cards, "Download Careful (486 MB)")
+    choice.choose_model("tiny.en")
+    qtbot.waitUntil(lambda: bool(marked(cards)), timeout=2000)
+    assert marked(cards) == ["On this computer · Fast"]
+    assert "English only. Ready now." in radios(cards)[0].accessibleDescription()
+
+
+def test_the_menu_lists_the_models_that_are_here(top: EngineButton, choice: EngineChoice, models: ModelList) -> None:
+    wanted: list[str] = []
+    top.model_wanted.connect(wanted.append)
+    half = Fetching(SMALL.size // 2)
+    models.show([(TINY_EN, Ready()), (BASE, Ready()), (SMALL, half), (LARGE, Missing())], "huggingface.co")
+    entries = [text for text, action in items(top).items() if action.isCheckable()]
+    assert entries[:3] == [
+        "Fast (English only)",
+        "Balanced (99 languages)",
+        "Careful (99 languages): downloading, 50 %",
+    ]
+    assert len(entries) == 4
+    assert [text for text, action in items(top).items() if action.isChecked()] == ["Balanced (99 languages)"]
+    items(top)["Fast (English only)"].trigger()
+    assert wanted == ["tiny.en"]
+    choice.choose_model("tiny.en")
+    assert top.text() == "On this computer · Fast"
+    choice.choose("aiml")
+    items(top)["Fast (English only)"].trigger()
+    assert wanted == ["tiny.en", "tiny.en"]
+
+
+def test_progress_leaves_the_entries_of_an_open_menu_in_place(top: EngineButton, models: ModelList) -> None:
+    models.show([(BASE, Ready()), (SMALL, Fetching(0))], "huggingface.co")
+    before = top.menu().actions()
+    models.show([(BASE, Ready()), (SMALL, Fetching(SMALL.size // 4))], "huggingface.co")
+    assert top.menu().actions() == before
+    assert "Careful (99 languages): downloading, 25 %" in items(top)
+
+
+def test_a_chosen_model_that_is_not_here_is_named_and_cannot_be_taken(top: EngineButton, models: ModelList) -> None:
+    models.show([(BASE, Missing()), (TINY_EN, Ready())], "huggingface.co")
+    assert not items(top)["Balanced (99 languages): not here yet"].isEnabled()
+
+
+def test_the_button_says_who_transcribes(top: EngineButton, choice: EngineChoice) -> None:
+    top.set_theme(LIGHT)
+    assert top.text() == "On this computer · Balanced"
+    choice.choose("aiml")
+    assert top.text() == "AI/ML API"
+    assert "costs money" in top.toolTip()
+    assert "AI/ML API" in top.accessibleName()
+
+
+def test_the_menu_says_where_the_recording_goes_and_changes_it(top: EngineButton, choice: EngineChoice) -> None:
+    wanted = told(top)
+    items(top)["AI/ML API: the recording is sent to api.aimlapi.com"].trigger()
+    assert wanted == ["aiml"]
+    assert "On this computer: nothing leaves this computer" in items(top)
+    assert items(top)["Balanced"].isChecked()  # nobody has granted it
+    choice.choose("aiml")
+    assert [text for text, action in items(top).items() if action.isChecked()] == [
+        "AI/ML API: the recording is sent to api.aimlapi.com"
+    ]
+    choice.set_address("server", "http://localhost:8000")
+    assert "Another server: sent to a program on this computer" in items(top)
+
+
+def test_the_menu_leads_to_options_key_and_server(top: EngineButton, choice: EngineChoice, qtbot: QtBot) -> None:
+    assert not items(top)["API key…"].isEnabled()  # what runs here needs none
+    choice.choose("aiml")
+    keys: list[str] = []
+    top.key_wanted.connect(keys.append)
+    items(top)["API key…"].trigger()
+    assert keys == ["aiml"]
+    with qtbot.waitSignal(top.models_wanted, timeout=1000):
+        items(top)["Models…"].trigger()
+    with qtbot.waitSignal(top.options_wanted, timeout=1000):
+        items(top)["Options…"].trigger()
+    with qtbot.waitSignal(top.server_wanted, timeout=1000):
+        items(top)["Another server…"].trigger()
+
+
+def test_everything_has_a_tip(top: EngineButton, cards: EngineCards) -> None:
+    assert all(action.toolTip() for action in items(top).values())
+    seen = [one for one in cards.findChildren(QPushButton) if one.isVisible()]
+    assert all(one.toolTip() and one.accessibleName() for one in [*radios(cards), *seen])
+
+
+def test_cards_are_side_by_side_where_there_is_room_and_below_each_other_elsewhere(cards: EngineCards) -> None:
+    for width, side_by_side in ((1800, True), (300, False), (1800, True)):
+        cards.resize(width, 500)
+        QApplication.processEvents()
+        first, second = (radio.mapTo(cards, QPoint(0, 0)) for radio in radios(cards))
+        assert (abs(first.y() - second.y()) < 3) is side_by_side
+        assert (second.y() > first.y() + 20) is not side_by_side

@@ -1,0 +1,399 @@
+"""The doubtful words are worked through in the real window, by keyboard alone."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListView, QListWidget, QPushButton, QSlider
+
+from sttgui import exporters
+from sttgui.domain import editing
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.held_keys import HELD_S
+from sttgui.ui.review.controller import ReviewController
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.amount import Amount
+from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.settings import Settings
+from sttgui.viewmodel.word_times import Span
+from tests.rooms import Room
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Window(Room):
+    """The window with its controller, and what was to be played."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        super().__init__(folder)
+        self.player = PlayerModel(self.settings, parent=self.window)
+        self.heard: list[Span] = []
+        monkeypatch.setattr(self.player, "play_span", self.heard.append)
+        self.controller = ReviewController(
+            self.panes.page,
+            self.panes.review,
+            self.opened,
+            start=self.window.action(Do.REVIEW),
+            show_pane=self.panes.side.show_review,
+            player=self.player,
+            settings=self.settings,
+        )
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.view, key, held)
+
+    def start(self) -> None:
+        self.window.action(Do.REVIEW).trigger()
+
+    def hands_rest(self) -> None:
+        """So long that a key is no longer one too many."""
+        now = self.view.held.clock()
+        self.view.held.clock = lambda: now + 2 * HELD_S
+
+    def press_focused(self, key: Qt.Key) -> None:
+        """Where the keyboard is, as a person does."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+
+    @property
+    def beside(self) -> str:
+        return "\n".join(one.text() for one in self.panes.side.findChildren(QLabel) if one.isVisible())
+
+    @property
+    def selected(self) -> str:
+        return self.view.textCursor().selectedText()
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    window = Window(tmp_path, monkeypatch)
+    yield window
+    window.put_away()
+
+
+def talk(size: int, wrong: dict[int, str], unsure: set[int]) -> Transcript:
+    """Words that are what they were, but for those that were heard as something else; 100 in a paragraph."""
+    words = [
+        Word(
+            wrong.get(place, f"word{place}"),
+            place * 400,
+            place * 400 + 350,
+            (0.1 if place in unsure else 0.9) + place / size / 100,
+        )
+        for place in range(size)
+    ]
+    return Transcript(
+        tuple(
+            Paragraph(tuple(words[first : first + 100]), words[first].start_ms, words[first + 99].end_ms)
+            for first in range(0, size, 100)
+        )
+    )
+
+
+SHORT = talk(100, {7: "see", 50: "see", 51: "sore", 80: "See,"}, {7, 30, 50, 51, 80})
+
+
+def test_the_pane_tells_how_much_there_is_and_calls_nothing_right(window: Window) -> None:
+    window.open(SHORT)
+    assert "5 words to check" in window.beside
+    assert "Words that are not marked can be wrong too." in window.beside
+    assert window.window.action(Do.REVIEW).isEnabled()
+
+
+def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    assert window.selected == "see"
+    assert window.heard == [Span(2800 - 1500, 3150 + 1000)]
+    assert "1 of 4, about 20 s left" in window.beside
+    window.press(Qt.Key.Key_Space)
+    assert len(window.heard) == 2
+    QTest.keyClicks(window.view, "the sea")
+    assert window.editor.document.word(8).text == "sea"
+    window.press(Qt.Key.Key_Return)
+    assert window.selected == "word30"
+    window.press(Qt.Key.Key_Return)
+    assert window.editor.document.word(31).state is WordState.KEPT
+    assert window.selected == "see sore"
+    window.press(Qt.Key.Key_Tab)
+    assert window.selected == "See,"
+    window.press(Qt.Key.Key_Backtab, SHIFT)
+    assert window.selected == "see sore"
+    window.press(Qt.Key.Key_Escape)
+    buttons = [one.text() for one in window.window.panes.review.findChildren(QPushButton) if one.isVisible()]
+    assert buttons == ["Check 2 places"]
+    assert "3 done" in window.beside
+    window.hands_rest()
+    window.press(Qt.Key.Key_Return)  # types again what it always does
+    assert len(window.editor.transcript.paragraphs) == 2
+    assert [word.text for word in window.editor.transcript.words][51:53] == ["see", "sore"]
+
+
+def test_all_the_same_are_fixed_after_they_were_shown(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    QTest.keyClicks(window.view, "sea")
+    window.press(Qt.Key.Key_Return, CTRL)
+    dialog = window.window.findChild(QDialog)
+    assert dialog is not None
+    places = dialog.findChild(QListWidget)
+    assert places is not None
+    shown = [places.item(row).text() for row in range(places.count())]
+    assert len(shown) == 2
+    assert "word49 see sore" in shown[0]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    texts = [word.text for word in window.editor.transcript.words]
+    assert (texts[7], texts[50], texts[51], texts[80]) == ("sea", "sea", "sore", "Sea,")
+    assert window.editor.undo_stack.undoText() == "Fix 2 places"
+    assert window.selected == "word30"
+
+
+def test_undo_goes_back_to_the_stop(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert window.selected == "word30"
+    assert window.editor.document.word(30).state is WordState.NOT_CHECKED
+
+
+def test_at_the_end_it_says_what_was_left(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    window.press(Qt.Key.Key_Tab)
+    for _ in range(3):
+        window.press(Qt.Key.Key_Return)
+    assert "1 place was left for later." in window.beside
+    window.start()
+    window.press(Qt.Key.Key_Return)
+    assert "All marked words are checked. Words that are not marked can be wrong too." in window.beside
+    assert "Nothing left to check" in window.beside
+
+
+KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_X, Qt.Key.Key_Backspace)
+
+
+def test_one_key_too_many_at_the_end_loses_nothing(window: Window) -> None:
+    window.window.activateWindow()
+    for key in KEYS * 2:
+        window.open(SHORT)
+        window.start()
+        for _ in range(4):
+            window.press_focused(Qt.Key.Key_Return)
+        assert window.controller.is_over
+        if key in KEYS[:3]:
+            window.hands_rest()
+        for _ in range(3):
+            window.press_focused(key)
+        window.editor.stop_typing()
+        assert window.editor.transcript.text == SHORT.text
+        assert not window.selected
+        assert window.controller.is_over
+
+
+def test_a_key_after_leaving_takes_no_word_away(window: Window) -> None:
+    window.window.activateWindow()
+    for key in KEYS[:4] * 2:
+        for leave in (lambda: window.press(Qt.Key.Key_Escape), window.start):
+            window.open(SHORT)
+            window.start()
+            window.hands_rest()  # so long was the last word looked at
+            leave()
+            window.press_focused(key)
+            window.editor.stop_typing()
+            texts = [word.text.rstrip("x") for word in window.editor.transcript.words]
+            assert texts == [word.text for word in SHORT.words]
+            assert len(window.editor.transcript.paragraphs) == 1
+
+
+def test_the_end_leads_back_to_the_text_behind_the_last_word(window: Window) -> None:
+    window.window.activateWindow()
+    window.open(SHORT)
+    window.start()
+    for _ in range(4):
+        window.press_focused(Qt.Key.Key_Return)
+    assert not window.view.hasFocus()
+    window.press_focused(Qt.Key.Key_Escape)
+    assert window.view.hasFocus()
+    assert window.view.textCursor().position() == window.editor.document.range_of(80)[1]
+    window.start()
+    assert window.controller.is_over  # there is nothing to check
+
+
+def test_undo_at_the_end_gives_the_keyboard_back_to_the_text(window: Window) -> None:
+    window.window.activateWindow()
+    window.open(SHORT)
+    window.start()
+    for _ in range(4):
+        window.press_focused(Qt.Key.Key_Return)
+    window.window.action(Do.UNDO).trigger()
+    assert window.view.hasFocus()
+    assert "All marked words are checked" not in window.beside
+
+
+def test_a_key_that_is_held_down_keeps_one_place_only(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    window.press(Qt.Key.Key_Return)
+    for _ in range(20):
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            held = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+            QApplication.sendEvent(window.view, held)
+    assert window.selected == "word30"
+    assert window.editor.undo_stack.count() == 1
+
+
+def test_a_decision_while_the_caret_is_elsewhere_first_leads_back(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        cursor = window.view.textCursor()
+        cursor.setPosition(window.editor.document.range_of(60)[0] + 2)
+        window.view.setTextCursor(cursor)
+        window.press(key)
+        assert window.selected == "see"
+    assert window.editor.undo_stack.count() == 0
+    window.press(Qt.Key.Key_Return)
+    assert window.selected == "word30"
+
+
+def test_replacing_all_meanwhile_leaves_the_keyboard_where_it_is(window: Window) -> None:
+    window.window.activateWindow()
+    window.open(SHORT)
+    window.start()
+    window.window.panes.page.finding.open_replace()
+    focused = QApplication.focusWidget()
+    assert focused is not window.view
+    edited = editing.retype(window.editor.transcript, 0, 60, 61, "other")
+    window.editor.apply("Replace", edited)
+    assert QApplication.focusWidget() is focused
+
+
+def test_the_second_click_of_a_double_click_keeps_no_other_place(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    right = next(one for one in window.window.panes.review.findChildren(QPushButton) if one.text() == "Right")
+    QTest.mouseClick(right, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(right, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(right, Qt.MouseButton.LeftButton)
+    assert window.selected == "word30"
+
+
+def test_typing_over_a_place_settles_all_of_it(window: Window) -> None:
+    heard = "When will you miss"
+    words = [
+        Word(f"word{chr(97 + at // 26)}{chr(97 + at % 26)}", at * 400, at * 400 + 300, 0.9 + at / 1000)
+        for at in range(90)
+    ]
+    words[5:9] = [Word(text, at * 400, at * 400 + 300, 0.1) for at, text in enumerate(heard.split(), 5)]
+    window.open(Transcript((Paragraph(tuple(words)),)))
+    window.start()
+    assert window.selected == heard
+    for letter in "What will you miss":
+        QTest.keyClicks(window.view, letter)
+        assert "1 of 1" in window.beside
+    assert "heard as “When will you miss”" in window.beside
+    assert "word to check" not in window.beside
+    assert "words to check" not in window.beside
+    window.press(Qt.Key.Key_Return)
+    assert window.controller.is_over
+    assert "Nothing left to check" in window.beside
+    first, *others = list(window.editor.transcript.words)[5:9]
+    assert (first.text, first.state) == ("What", WordState.CHANGED)
+    assert {word.state for word in others} == {WordState.KEPT}
+    window.window.action(Do.UNDO).trigger()  # all of it was one step
+    assert window.editor.transcript.text == " ".join(word.text for word in words)
+    assert window.editor.undo_stack.index() == 0
+
+
+def test_where_nothing_stands_out_it_does_not_say_that_all_was_checked(window: Window) -> None:
+    window.open(Transcript((Paragraph(tuple(Word(f"word{at}", at * 400, at * 400 + 300, 0.9) for at in range(50))),)))
+    assert "No words are marked" in window.beside
+    assert "Nothing left to check" not in window.beside
+    assert "Words that are not marked can be wrong too." in window.beside
+
+
+def test_how_much_is_chosen_and_remembered(window: Window, tmp_path: Path) -> None:
+    window.open(talk(1000, {}, set(range(0, 1000, 7))))
+    assert "50 words to check" in window.beside
+    amounts = window.window.panes.review.findChild(QComboBox)
+    assert amounts is not None
+    slider = window.window.panes.review.findChild(QSlider)
+    assert slider is not None
+    assert not slider.isVisible()
+    amounts.setCurrentIndex(0)
+    amounts.activated.emit(0)
+    assert "20 words to check" in window.beside
+    amounts.setCurrentIndex(amounts.count() - 1)
+    amounts.activated.emit(amounts.count() - 1)
+    assert slider.isVisible()
+    slider.setValue(50)
+    assert "143 words to check" in window.beside
+    assert "Show words under 50 % confidence" in window.beside
+    assert Settings(tmp_path / "settings.ini").get(table.AMOUNT) is Amount.CUSTOM
+
+
+def test_choosing_a_word_in_the_list_leads_to_it(window: Window) -> None:
+    window.open(SHORT)
+    [words] = [
+        one for one in window.window.panes.review.findChildren(QListView) if one.accessibleName().startswith("Words to")
+    ]
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_End)
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    assert window.selected == "See,"
+
+
+def test_without_confidence_it_says_why_it_cannot(window: Window) -> None:
+    window.open(Transcript((Paragraph((Word("one"), Word("two"))),)))
+    assert "No confidence given" in window.beside
+    assert not window.window.action(Do.REVIEW).isEnabled()
+
+
+def test_a_hundred_errors_in_ten_thousand_words_are_found_and_fixed_by_keyboard_alone(window: Window) -> None:
+    dice = random.Random(6)
+    right = {place: f"word{place}" for place in range(10_000)}
+    unsure = set(dice.sample(range(10_000), 200))
+    wrong = {place: f"wrong{place}" for place in sorted(unsure)[::2]}
+    first = talk(10_000, wrong, unsure)
+    window.open(first)
+    amounts = window.window.panes.review.findChild(QComboBox)
+    assert amounts is not None
+    amounts.activated.emit(0)  # 2 %: two hundred words
+    window.start()
+    fixed = 0
+    while window.selected:
+        heard = window.selected.split()
+        begin = window.view.place_of_caret
+        said = [right[place] for place in range(begin, begin + len(heard))]
+        if heard != said:
+            QTest.keyClicks(window.view, " ".join(said))
+            fixed += sum(one != other for one, other in zip(heard, said, strict=True))
+        window.press(Qt.Key.Key_Return)
+        if window.controller.is_over:
+            break
+    assert fixed == 100
+    edited = window.editor.transcript
+    assert [word.text for word in edited.words] == list(right.values())
+    assert all(
+        (word.start_ms, word.end_ms) == (place * 400, place * 400 + 350)
+        for place, word in enumerate(edited.words)
+        if place not in unsure
+    )
+    for format_ in exporters.formats():
+        text = format_.render(edited, "harbour").decode()
+        assert all(f"word{place}" in text for place in wrong)
+    while window.editor.undo_stack.canUndo():
+        window.press(Qt.Key.Key_Z, CTRL)
+    assert window.editor.transcript == first
+    QApplication.processEvents()
+    assert window.view.toPlainText() == "\n".join(part.text for part in first.paragraphs)

@@ -1,0 +1,79 @@
+"""The settings say what is set, change nothing until they are saved, and are freed when they close."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QLabel, QWidget
+from shiboken6 import isValid
+
+from sttgui.ui.settings.dialog import SettingsDialog
+from sttgui.viewmodel.preferences import Preferences
+
+INBOX = Path("/home/someone/inbox")
+
+
+@pytest.fixture
+def owner(qapp: QApplication) -> Iterator[QWidget]:
+    owner = QWidget()
+    owner.show()
+    yield owner
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def opened(owner: QWidget, preferences: Preferences) -> tuple[SettingsDialog, list[Preferences]]:
+    dialog = SettingsDialog(owner, preferences)
+    saved: list[Preferences] = []
+    dialog.preferences_chosen.connect(saved.append)
+    dialog.open()
+    return dialog, saved
+
+
+@pytest.mark.parametrize("kept", [Preferences(), Preferences(True, INBOX, True), Preferences(False, INBOX)])
+def test_what_is_set_is_shown_and_saved_as_it_is(owner: QWidget, kept: Preferences) -> None:
+    dialog, saved = opened(owner, kept)
+    dialog.save.click()
+    assert saved == [kept]
+
+
+def test_a_folder_is_chosen_before_it_can_be_watched(owner: QWidget) -> None:
+    dialog, saved = opened(owner, Preferences())
+    assert not dialog.choose.isEnabled()
+    dialog.watch.setChecked(True)
+    assert not dialog.save.isEnabled()
+    assert dialog.choose.accessibleDescription() == "No folder chosen"
+    dialog.choose.click()
+    [folders] = [one for one in dialog.findChildren(QFileDialog) if one.isVisible()]
+    folders.filesSelected.emit([str(INBOX)])
+    folders.close()
+    assert str(INBOX) in [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.save.click()
+    assert saved == [Preferences(watched=INBOX)]
+
+
+def test_money_is_allowed_for_a_watched_folder_only(owner: QWidget) -> None:
+    dialog, saved = opened(owner, Preferences(watched=INBOX, watched_may_cost=True))
+    dialog.watch.setChecked(False)
+    assert not dialog.may_cost.isEnabled()
+    dialog.save.click()
+    assert saved == [Preferences()]
+
+
+def test_cancelling_changes_nothing_and_frees_the_dialog(owner: QWidget) -> None:
+    dialog, saved = opened(owner, Preferences())
+    dialog.copies.setChecked(True)
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert saved == []
+    assert not isValid(dialog)
+
+
+def test_every_control_has_a_name_and_a_tip(owner: QWidget) -> None:
+    dialog, _ = opened(owner, Preferences())
+    controls = dialog.findChildren(QAbstractButton)
+    assert len([one for one in controls if isinstance(one, QCheckBox)]) == 3
+    for control in controls:
+        assert control.accessibleName(), control
+        assert control.toolTip(), control.accessibleName()

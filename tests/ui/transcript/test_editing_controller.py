@@ -1,0 +1,126 @@
+"""Every edit is on its way to the disk in time, however long somebody goes on typing. The clock is the test's own."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from sttgui.domain import editing
+from sttgui.domain.errors import DiskFullError
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.transcript import editing_controller
+from sttgui.ui.transcript.editing_controller import AGAIN_S, DELAY_S, LISTENED_S, EditingController
+from tests import rooms
+
+pytestmark = pytest.mark.qt_loop
+
+TALK = Transcript((Paragraph(tuple(Word(f"w{at}", at * 100, at * 100 + 90, 0.9) for at in range(20))),))
+KEY_S = 0.05  # between keys
+WRITING_S = 0.2
+
+
+class Room(rooms.Room):
+    """The window and its controller, a disk, and somebody who types so many keys without a rest."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.now = 0.0
+        self.book = self
+        self.controller = EditingController(
+            self.opened,
+            self,  # type: ignore[arg-type]  # all it needs
+            self.window.library_pane.show_unsaved,
+            self.window.messages,
+            lambda: self.now,
+        )
+        self.open(TALK)
+        self.keys = 0
+        self.refusals = 0
+        self.made: list[float] = []
+        self.written: dict[int, float] = {}  # when each edit was on the disk, by its number
+        self.last: Transcript | None = None
+
+    def edit(self) -> None:
+        name = f"edit{len(self.made)}"
+        self.made.append(self.now)
+        self.editor.apply("Edit", editing.retype(self.editor.transcript, 0, 3, 4, name))
+
+    async def sleep(self, seconds: float) -> None:
+        until = self.now + seconds
+        while self.now < until:
+            self.now = min(self.now + KEY_S, until)
+            if self.keys:
+                self.keys -= 1
+                self.edit()
+            await asyncio.sleep(0)
+
+    async def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None) -> None:
+        del to_check
+        assert job_id == self.job.id
+        await self.sleep(WRITING_S)
+        if self.refusals:
+            self.refusals -= 1
+            raise DiskFullError
+        self.last = transcript
+        for number in range(int(transcript.paragraphs[0].words[3].text.removeprefix("edit") or 0) + 1):
+            self.written.setdefault(number, self.now)
+
+    async def until_written(self) -> None:
+        for _ in range(10_000):
+            if not self.keys and not self.controller.is_behind:
+                return
+            await asyncio.sleep(0)
+        raise AssertionError("waited in vain")
+
+    @property
+    def ages(self) -> list[float]:
+        return [self.written[number] - made for number, made in enumerate(self.made)]
+
+
+@pytest.fixture
+async def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Room]:
+    room = Room(tmp_path)
+    monkeypatch.setattr(editing_controller, "asyncio", SimpleNamespace(sleep=room.sleep, to_thread=asyncio.to_thread))
+    yield room
+    await room.controller.close()
+    room.put_away()
+
+
+async def test_no_edit_waits_for_the_hands_to_rest(room: Room) -> None:
+    room.keys = 200
+    room.edit()
+    await room.until_written()
+    assert len(room.made) == 201
+    assert max(room.ages) <= DELAY_S + 2 * WRITING_S + 2 * KEY_S  # that before it is being written, and then its own
+
+
+async def test_an_edit_does_not_wait_as_long_as_what_was_only_heard(room: Room) -> None:
+    room.editor.set_listened(editing.add_listened(room.editor.transcript, 0, 500))
+    room.controller.note_listened(room.editor.transcript)
+    await asyncio.sleep(0)
+    room.now += LISTENED_S / 2
+    room.edit()
+    await room.until_written()
+    assert max(room.ages) <= DELAY_S + WRITING_S + 2 * KEY_S
+    assert room.last is not None
+    assert room.last.listened == ((0, 500),)
+
+
+async def test_what_the_disk_refuses_is_tried_again_till_it_is_written(room: Room) -> None:
+    room.refusals = 2
+    room.edit()
+    await room.until_written()
+    assert room.refusals == 0
+    assert room.last is room.editor.transcript
+    assert room.ages[0] > 2 * AGAIN_S
+
+
+async def test_when_the_app_is_to_end_what_was_just_typed_is_written_at_once(room: Room) -> None:
+    block = room.editor.document.blocks[0].text
+    room.editor.take_typed("Typing", 0, block.replace("w3 ", "edit0 "))
+    room.made.append(room.now)
+    await room.controller.write_down()
+    assert room.last is room.editor.transcript
+    assert not room.controller.is_behind

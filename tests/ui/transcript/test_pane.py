@@ -1,0 +1,151 @@
+"""What stands over a transcript: its title, what must be known about it, and what is said where there is nothing."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.kit.theme import DARK
+from sttgui.ui.transcript import text as transcript_text
+from sttgui.ui.transcript.pane import TranscriptPane
+
+UNSCORED = Transcript((Paragraph((Word("hello"), Word("there"))),))
+QUIET = "The recogniser did not say how sure it was, so no word is marked. Any of them can be wrong."
+
+
+@pytest.fixture
+def pane(qapp: QApplication) -> Iterator[TranscriptPane]:
+    pane = TranscriptPane()
+    pane.resize(700, 500)
+    pane.show()
+    yield pane
+    pane.close()
+    pane.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def said(pane: TranscriptPane) -> list[str]:
+    """The lines over the text that can be seen, from above."""
+    lines = [line for line in pane.findChildren(QLabel) if line.isVisible() and line.text()]
+    return [line.text() for line in sorted(lines, key=lambda line: line.mapTo(pane, QPoint()).y())]
+
+
+def control(pane: TranscriptPane) -> QTextEdit:
+    found = pane.findChild(QTextEdit)
+    assert found is not None
+    return found
+
+
+def test_title_and_particulars_stand_over_the_words(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s · English", transcript)
+    assert said(pane) == ["Harbour", "53 s · English"]
+    assert control(pane).isVisible()
+    assert control(pane).toPlainText().startswith("word0 word1")
+
+
+def test_the_button_beside_the_title_leaves_it_room_and_keeps_its_name(
+    pane: TranscriptPane, transcript: Transcript
+) -> None:
+    pane.show_transcript("Harbour", "53 s · English", transcript)
+    [again] = [one for one in pane.findChildren(QPushButton) if one.accessibleName() == "Transcribe again…"]
+    assert again.text() == "Transcribe again…"
+    pane.resize(350, 500)
+    assert again.text() == "Again…"
+    assert again.accessibleName() == "Transcribe again…"
+    pane.resize(700, 500)
+    assert again.text() == "Transcribe again…"
+
+
+def test_without_confidence_one_sentence_says_why_nothing_is_marked(pane: TranscriptPane) -> None:
+    pane.show_transcript("Harbour", "53 s", UNSCORED)
+    assert said(pane) == ["Harbour", "53 s", QUIET]
+    assert control(pane).toPlainText() == "hello there"
+
+
+def test_what_was_noticed_stands_over_the_words_in_one_line_that_leads_to_all(
+    pane: TranscriptPane, transcript: Transcript
+) -> None:
+    wanted: list[None] = []
+    pane.remarks_wanted.connect(lambda: wanted.append(None))
+    remarks = ("Several languages were heard: also French.", "The file breaks off. " * 20, "Another")
+    tops = []
+    for count, link in ((1, "Details"), (2, "1 more remark"), (3, "2 more remarks")):
+        pane.show_transcript("Harbour", "53 s", replace(transcript, warnings=remarks[:count]))
+        assert said(pane) == ["Harbour", "53 s", remarks[0]]
+        [button] = [one for one in pane.findChildren(QPushButton) if one.text() == link and one.isVisible()]
+        button.click()
+        QApplication.processEvents()
+        tops.append(control(pane).mapTo(pane, QPoint()).y())
+    assert len(wanted) == 3
+    pane.show_transcript("Harbour", "53 s", replace(transcript, warnings=remarks[1:2]))
+    QApplication.processEvents()
+    tops.append(control(pane).mapTo(pane, QPoint()).y())
+    assert len(set(tops)) == 1, "however much there is to say, the text begins at the same height"
+    pane.show_transcript("Harbour", "53 s", transcript)
+    assert said(pane) == ["Harbour", "53 s"]
+
+
+def test_nothing_noticed_is_told_of_a_transcript_that_grows(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s", replace(transcript, warnings=("The file breaks off.",)))
+    pane.show_growing("Other", "Transcribing 3 %", 0.03, transcript)
+    assert "The file breaks off." not in said(pane)
+
+
+def test_a_recording_without_speech_says_so_in_place_of_words(pane: TranscriptPane) -> None:
+    pane.show_transcript("Harbour", "53 s", Transcript())
+    assert said(pane) == ["Harbour", "53 s", "No speech was found in this recording."]
+    assert not control(pane).isVisible()
+    lines = [line for line in pane.findChildren(QLabel) if line.isVisible()]
+    assert max(line.geometry().bottom() for line in lines) < 200  # close together, not spread over the page
+
+
+def test_foreign_text_is_shown_as_it_is_written(pane: TranscriptPane) -> None:
+    markup = "<b>bold</b> &amp; <img src=x>"
+    transcript = Transcript((Paragraph((Word(markup),), speaker=markup),))
+    pane.show_transcript(markup, markup, transcript)
+    assert control(pane).toPlainText() == markup
+    assert {line.textFormat() for line in pane.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+    assert "<b>bold" not in transcript_text.word_tip(transcript.paragraphs[0].words[0])
+
+
+def test_nothing_is_left_once_it_is_cleared(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s", transcript)
+    pane.clear()
+    assert said(pane) == []
+    assert control(pane).toPlainText() == ""
+    pane.reveal_word(3)
+    assert not control(pane).textCursor().hasSelection()
+    assert not [one for one in pane.findChildren(QPushButton) if one.isVisible() and "Transcribe" in one.text()]
+
+
+def test_a_word_is_revealed_and_outlives_a_change_of_colours(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s", transcript)
+    pane.reveal_word(12)
+    pane.set_theme(DARK)
+    assert control(pane).textCursor().selectedText() == "word12"
+
+
+def test_the_keyboard_comes_to_the_words_and_leaves_them_again(qapp: QApplication, transcript: Transcript) -> None:
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    pane, after = TranscriptPane(), QLineEdit()
+    layout.addWidget(pane)
+    layout.addWidget(after)
+    pane.show_transcript("Harbour", "53 s", transcript)
+    window.show()
+    pane.setFocus()
+    assert window.focusWidget() is control(pane)
+    QTest.keyClick(control(pane), Qt.Key.Key_Tab)
+    assert window.focusWidget() is after
+    window.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_screen_reader_is_told_what_is_what(pane: TranscriptPane) -> None:
+    assert pane.accessibleName() == "Transcript page"
+    assert control(pane).accessibleName() == "Transcript"

@@ -1,0 +1,583 @@
+"""The window as a whole: what it shows for what it is given, and what it tells for what is done to it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import count, pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, SignalInstance
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QListView,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from sttgui import exporters
+from sttgui.domain.checks import Doubtful
+from sttgui.domain.errors import (
+    EngineCrashedError,
+    EngineMissingError,
+    ExportError,
+    FileEmptyError,
+    NotMediaError,
+    StorageError,
+)
+from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Running, Waiting
+from sttgui.domain.library import Hit, Trashed
+from sttgui.domain.models import BASE, Missing, Ready
+from sttgui.domain.transcript import Transcript
+from sttgui.ui.jobs.page import JobPage
+from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
+from sttgui.ui.kit.theme import DARK, LIGHT
+from sttgui.ui.library.pane import SearchField
+from sttgui.ui.library.trash_dialog import TrashDialog
+from sttgui.ui.transcript.export_dialog import ExportDialog, ExportRequest
+from sttgui.ui.transcript.insights_pane import InsightsPane
+from sttgui.ui.window.drop_overlay import DropOverlay
+from sttgui.ui.window.main_window import MainWindow
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.settings import Settings
+
+MakeJob = Callable[..., Job]
+
+
+class Heard:
+    """What a signal told, in order."""
+
+    def __init__(self) -> None:
+        self.all: list[object] = []
+
+    def __call__(self, *what: object) -> None:
+        self.all.append(what[0] if what else None)
+
+
+def heard(signal: SignalInstance) -> Heard:
+    listener = Heard()
+    signal.connect(listener)
+    return listener
+
+
+def texts(window: QWidget) -> str:
+    """All that labels say and that can be seen."""
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def button(window: QWidget, name: str) -> QAbstractButton:
+    seen = [one for one in window.findChildren(QAbstractButton) if one.isVisible()]
+    found = [one for one in seen if (one.accessibleName() or one.text()) == name]
+    assert len(found) == 1, (name, [one.accessibleName() or one.text() for one in seen])
+    return found[0]
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    found = window.findChild(QAction, name)
+    assert isinstance(found, QAction)
+    return found
+
+
+def dialog(window: QWidget) -> QDialog:
+    [found] = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    return found
+
+
+def free_closed() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def drag(files: list[Path]) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data
+
+
+def enter(window: MainWindow, data: QMimeData) -> bool:
+    event = QDragEnterEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    event.ignore()
+    QApplication.sendEvent(window, event)
+    return event.isAccepted()
+
+
+def drop(window: MainWindow, data: QMimeData) -> None:
+    event = QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, event)
+
+
+@pytest.fixture
+def shown(window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript) -> Job:
+    """A finished job, chosen, with its transcript on the screen."""
+    job = make_job("interview")
+    library.job_changed(job)
+    window.library_pane.choose(job.id)
+    window.panes.recording.show_transcript(job, transcript)
+    return job
+
+
+def test_the_first_window_says_where_to_drop_and_that_nothing_leaves_the_computer(window: MainWindow) -> None:
+    assert "Drop recordings here" in texts(window)
+    assert "nothing leaves this computer" in texts(window)
+    assert "Your transcripts will be listed here." in texts(window)
+    assert not button(window, "Export").isEnabled()
+    assert "In order of time" not in texts(window)
+
+
+def test_a_missing_engine_is_named_with_what_to_do(window: MainWindow) -> None:
+    window.models.show([(BASE, Ready())])
+    assert "Ready now" in texts(window)
+    window.models.show([(BASE, Ready())], engine_missing=EngineMissingError())
+    assert "no build for this computer" in texts(window)
+    assert "Choose another recogniser" in texts(window)
+    assert "Ready now" not in texts(window)
+
+
+def test_a_model_that_is_not_here_is_offered_on_the_first_page(window: MainWindow) -> None:
+    window.models.show([(BASE, Missing())], "huggingface.co")
+    assert "148 MB to download from huggingface.co" in texts(window)
+    told = heard(window.engine_cards.fetch_wanted)
+    button(window, "Download Balanced, 148 MB from huggingface.co").click()
+    assert told.all == ["base"]
+
+
+def test_dropped_files_and_folders_are_told_together(window: MainWindow, tmp_path: Path) -> None:
+    told = heard(window.paths_added)
+    overlay = window.findChild(DropOverlay)
+    assert isinstance(overlay, DropOverlay)
+    files = [tmp_path / "a é.mp3", tmp_path, tmp_path / "100 % #1.wav"]
+    assert enter(window, drag(files))
+    assert overlay.isVisible()
+    assert overlay.geometry() == window.rect()
+    drop(window, drag(files))
+    assert not overlay.isVisible()
+    assert told.all == [tuple(files)]
+
+
+def test_a_drag_that_leaves_takes_its_highlight_along(window: MainWindow, tmp_path: Path) -> None:
+    overlay = window.findChild(DropOverlay)
+    assert isinstance(overlay, DropOverlay)
+    enter(window, drag([tmp_path]))
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not overlay.isVisible()
+
+
+def test_files_dropped_on_the_list_are_taken_too(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, tmp_path: Path
+) -> None:
+    library.job_changed(make_job("a"))
+    list_ = window.library_pane.view.viewport()
+    told = heard(window.paths_added)
+    point = list_.mapTo(window, QPoint(9, 99))
+    assert window.childAt(point) is list_
+    data = drag([tmp_path])
+    event = QDragEnterEvent(
+        QPoint(9, 99), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(list_, event)
+    assert event.isAccepted()
+    overlay = window.findChild(DropOverlay)
+    assert isinstance(overlay, DropOverlay)
+    assert overlay.isVisible()
+    drop(window, data)
+    assert told.all == [(tmp_path,)]
+
+
+def test_what_is_wanted_of_a_selection_is_told_for_each_of_it(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob
+) -> None:
+    for name, phase in (("a", Waiting()), ("b", Failed(EngineCrashedError())), ("c", Cancelled()), ("d", Completed())):
+        library.job_changed(make_job(name, phase))
+    wanted = window.library_actions
+    cancelled, retried, removed = heard(wanted.cancel_wanted), heard(wanted.retry_wanted), heard(wanted.remove_wanted)
+    window.library_pane.view.selectAll()
+    for name in ("cancel", "retry", "remove"):
+        action(window, name).trigger()
+    assert (cancelled.all, retried.all, removed.all) == (["a"], ["b", "c"], ["a", "b", "c", "d"])
+    assert not action(window, "rename").isEnabled()
+    assert not action(window, "about_recording").isEnabled()
+
+
+def test_actions_of_the_selection_follow_its_state(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob
+) -> None:
+    job = make_job("a", Waiting())
+    library.job_changed(job)
+    assert not action(window, "cancel").isEnabled()
+    window.library_pane.choose("a")
+    states = [action(window, name).isEnabled() for name in ("cancel", "retry", "move_up", "rename")]
+    assert states == [True, False, True, True]
+    library.job_changed(replace(job, phase=Failed(EngineCrashedError())))
+    states = [action(window, name).isEnabled() for name in ("cancel", "retry", "move_up", "rename")]
+    assert states == [False, True, False, True]
+
+
+def test_text_and_web_addresses_are_not_taken(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("hello")
+    assert not enter(window, data)
+    data.setUrls([QUrl("https://example.org/a.mp3")])
+    assert not enter(window, data)
+
+
+def test_the_first_words_take_the_keyboard_from_stop(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
+) -> None:
+    job = make_job("lecture", Running("x", 0.25, 130_000))
+    library.job_changed(job)
+    window.library_pane.choose(job.id)
+    window.activateWindow()
+    page = window.findChild(QWidget, "job_page")
+    assert isinstance(page, QWidget)
+    stop = next(one for one in page.findChildren(QPushButton) if one.text() == "Stop")
+    stop.setFocus()
+    window.panes.recording.show_so_far(job, transcript)
+    assert window.focusWidget() is window.panes.page.view
+    assert not page.isVisible()
+
+
+def test_words_so_far_stay_while_it_is_told_how_far_it_is(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
+) -> None:
+    wanted = heard(window.panes.remedy_chosen)
+    shown = heard(window.panes.recording.transcript_shown)
+    job = make_job("lecture", Running("x", 0.25, 130_000))
+    library.job_changed(job)
+    window.library_pane.choose(job.id)
+    shown.all.clear()
+    window.panes.recording.show_so_far(make_job("another", Running("y", 0.5)), transcript)
+    assert not window.panes.page.isVisible()
+    window.panes.recording.show_so_far(job, transcript)
+    assert "Transcribing 25 % · about 2 min left" in texts(window)
+    library.job_changed(replace(job, phase=Running("x", 0.5, 50_000)))
+    assert "Transcribing 50 % · less than a minute left" in texts(window)
+    assert window.panes.recording.transcript.word_count == transcript.word_count
+    assert window.panes.page.isVisible()
+    assert shown.all == []
+    next(one for one in window.panes.page.findChildren(QPushButton) if one.text() == "Stop").click()
+    assert wanted.all == [RemedyChoice("lecture", Remedy.STOP)]
+    library.job_changed(replace(job, phase=Waiting(EngineCrashedError())))
+    assert not window.panes.page.isVisible()
+    assert window.panes.recording.transcript.word_count == 0
+
+
+def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob
+) -> None:
+    told = heard(window.library_pane.view.job_chosen)
+    job = make_job("lecture", Running("x", 0.25, 130_000))
+    library.job_changed(job)
+    window.library_pane.choose(job.id)
+    assert told.all == [job]
+    page = window.findChild(QWidget, "job_page")
+    assert isinstance(page, QWidget)
+    bar = page.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert bar.value() == 250
+    assert "Transcribing · about 2 min left" in texts(window)
+    library.job_changed(replace(job, phase=Running("x", 0.5, 9_000)))
+    assert bar.value() == 500
+    assert "a few seconds left" in texts(window)
+
+
+def test_a_job_in_the_list_is_read_out_with_its_state(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob
+) -> None:
+    library.job_changed(make_job("lecture", Waiting()))
+    assert library.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "lecture, Next in line"
+
+
+def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
+    told = heard(window.panes.remedy_chosen)
+    job = make_job("lecture", Waiting())
+    library.job_changed(job)
+    window.library_pane.choose(job.id)
+    page = window.findChild(JobPage)
+    assert page is not None
+    page.clock = count().__next__  # whoever presses these takes a second each time
+    button(window, "Stop").click()
+    library.job_changed(replace(job, phase=Cancelled()))
+    button(window, "Try again").click()
+    button(window, "Move to the trash").click()
+    assert told.all == [RemedyChoice("lecture", one) for one in (Remedy.STOP, Remedy.TRY_AGAIN, Remedy.REMOVE)]
+
+
+def test_a_failed_job_says_why_and_what_to_do(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
+    library.job_changed(make_job("lecture", Failed(EngineCrashedError())))
+    window.library_pane.choose("lecture")
+    assert "The recogniser stopped in the middle of the recording." in texts(window)
+    assert "Your file is untouched. Try again." in texts(window)
+
+
+def test_a_transcript_is_shown(window: MainWindow, shown: Job) -> None:
+    assert any("word0" in one.toPlainText() for one in window.findChildren(QTextEdit) if one.isVisible())
+    assert button(window, "Export").isEnabled()
+
+
+def test_a_transcript_that_comes_after_another_job_was_chosen_is_passed_over(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, shown: Job, transcript: Transcript
+) -> None:
+    library.job_changed(make_job("other", Waiting()))
+    window.library_pane.choose("other")
+    window.panes.recording.show_transcript(shown, transcript)
+    assert "words to check" not in texts(window)
+    assert not button(window, "Export").isEnabled()
+
+
+def test_a_job_tried_again_takes_its_transcript_off_the_screen(
+    window: MainWindow, library: LibraryModel, shown: Job
+) -> None:
+    library.job_changed(replace(shown, phase=Waiting()))
+    assert "words to check" not in texts(window)
+    assert not button(window, "Export").isEnabled()
+
+
+def test_removing_a_transcript_is_told_with_its_day_and_can_be_undone(
+    window: MainWindow, library: LibraryModel, shown: Job
+) -> None:
+    removed, restored = heard(window.library_actions.remove_wanted), heard(window.messages.undo_wanted)
+    action(window, "remove").trigger()
+    assert removed.all == [shown.id]
+    window.messages.show_trashed([shown], datetime(2026, 12, 24, 12).astimezone())
+    assert "deleted for good on 24 Dec 2026" in texts(window)
+    assert "The recording itself stays where it is." in texts(window)
+    button(window, "Undo").click()
+    assert restored.all == [shown.id]
+    assert "deleted for good" not in texts(window)
+
+
+def test_what_is_in_the_trash_can_be_brought_back(window: MainWindow, make_job: MakeJob) -> None:
+    moment = datetime(2026, 11, 24, tzinfo=UTC)
+    question = TrashDialog(window, [Trashed(make_job(name), moment, moment) for name in ("new", "old")])
+    restored = heard(question.restore_wanted)
+    question.open()
+    button(question, "Bring back").click()
+    button(question, "Bring back").click()
+    assert restored.all == ["new", "old"]
+    assert not button(question, "Bring back").isEnabled()
+    question.close()
+    free_closed()
+    assert not isValid(question)
+
+
+def test_a_place_found_in_another_transcript_is_asked_for(
+    window: MainWindow, library: LibraryModel, shown: Job
+) -> None:
+    searched, chosen = heard(window.library_pane.search_changed), heard(window.library_pane.hit_chosen)
+    field = window.findChild(SearchField)
+    assert field is not None
+    QTest.keyClicks(field, "harbour")
+    assert searched.all[-1] == "harbour"
+    hit = Hit(shown.id, shown.title, "down by the harbour", ((12, 19),), 61_000, 2, 3)
+    window.library_pane.show_hits("harb", [])
+    assert field.text() == "harbour", "an answer to an older question changes nothing"
+    window.library_pane.show_hits("harbour", [hit])
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert chosen.all == [hit]
+    window.library_pane.show_hits("harbour", [])
+    assert "Nothing found for “harbour”." in texts(window)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert searched.all[-1] == ""
+    assert "Nothing found" not in texts(window)
+
+
+def test_it_is_always_said_when_everything_was_last_on_the_disk(window: MainWindow) -> None:
+    moment = datetime(2026, 11, 22, 14, 3).astimezone()
+    window.library_pane.show_saving(moment, None)
+    assert "Saved on this computer, 14:03" in texts(window)
+    window.library_pane.show_saving(moment, StorageError(reason="the disk is full."))
+    assert "Saved on this computer" not in texts(window)
+    assert "Not saved: " in texts(window)
+
+
+def test_removing_the_last_job_leads_back_to_the_first_page(
+    window: MainWindow, library: LibraryModel, shown: Job
+) -> None:
+    library.job_removed(shown.id)
+    assert "Drop recordings here" in texts(window)
+    assert not button(window, "Export").isEnabled()
+
+
+def test_each_refused_file_is_named_with_its_reason_until_put_away(window: MainWindow) -> None:
+    window.messages.show_refusals((NotMediaError(name="notes.docx"), FileEmptyError(name="b.mp3")))
+    assert "2 files were not added" in texts(window)
+    assert "“notes.docx” is not an audio or video file." in texts(window)
+    assert "“b.mp3” is empty" in texts(window)
+    button(window, "Dismiss").click()
+    assert "notes.docx" not in texts(window)
+    window.messages.show_refusals((NotMediaError(name="c.pdf"),))
+    window.messages.show_refusals(())
+    assert "c.pdf" not in texts(window)
+
+
+def test_the_formats_of_the_registry_can_be_exported(window: MainWindow, shown: Job, tmp_path: Path) -> None:
+    told = heard(window.top.export_chosen)
+    [menu] = [menu for menu in window.findChildren(QMenu) if menu.accessibleName() == "Export as"]
+    entry = next(entry for entry in menu.actions() if entry.data() == "srt")
+    entry.trigger()
+    assert told.all == ["srt"]
+    chooser = ExportDialog(window, shown, exporters.by_id("srt"))
+    wanted = heard(chooser.export_chosen)
+    chooser.open()
+    assert Path(chooser.selectedFiles()[0]) == tmp_path / "interview.srt"
+    assert chooser.defaultSuffix() == "srt"
+    chooser.fileSelected.emit(str(tmp_path / "interview.srt"))
+    chooser.reject()
+    assert wanted.all == [ExportRequest("interview", "srt", tmp_path / "interview.srt")]
+
+
+def test_a_saved_file_and_a_failed_export_are_said_in_place(window: MainWindow, shown: Job) -> None:
+    window.messages.show_error(ExportError(name="a.srt", reason="there is no space left"))
+    assert "“a.srt” could not be written: there is no space left" in texts(window)
+    assert "Choose another place." in texts(window)
+    window.messages.show_saved(Path("/tmp/b.srt"))
+    assert "Saved as “b.srt”" in texts(window)
+    assert "a.srt" not in texts(window)
+    assert button(window, "Show in folder").isEnabled()
+
+
+def test_a_transcript_that_could_not_be_saved_offers_to_save_it_again(window: MainWindow) -> None:
+    told = heard(window.messages.save_again_wanted)
+    window.messages.show_error(StorageError(reason="the disk is full"), can_save_again=True)
+    assert "could not be saved on this computer: the disk is full" in texts(window)
+    button(window, "Save again").click()
+    assert told.all == [None]
+
+
+def test_the_line_about_what_was_noticed_leads_to_all_of_it(
+    window: MainWindow, shown: Job, transcript: Transcript
+) -> None:
+    warned = replace(transcript, warnings=("The file breaks off.", "It has two sound tracks."))
+    window.panes.recording.show_transcript(shown, warned)
+    button(window, "1 more remark").click()
+    pane = window.findChild(InsightsPane)
+    assert isinstance(pane, InsightsPane)
+    assert pane.isVisible()
+    view = pane.findChild(QListView)
+    assert isinstance(view, QListView)
+    assert view.currentIndex().data() == "The file breaks off."
+
+
+def test_the_theme_changes_at_once_and_is_kept(
+    window: MainWindow, settings: Settings, library: LibraryModel, qapp: QApplication
+) -> None:
+    action(window, "theme_dark").trigger()
+    assert DARK.window in qapp.styleSheet()
+    again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
+    assert action(again, "theme_dark").isChecked()
+    again.deleteLater()
+    action(window, "theme_light").trigger()
+    assert LIGHT.window in qapp.styleSheet()
+
+
+def test_the_size_of_the_window_is_kept(window: MainWindow, settings: Settings) -> None:
+    window.resize(731, 533)
+    window.close()
+    again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
+    assert (again.width(), again.height()) == (731, 533)
+    again.deleteLater()
+
+
+def test_the_widths_of_the_panes_come_back(window: MainWindow, settings: Settings, shown: Job) -> None:
+    splitter = window.findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    window.resize(1400, 800)
+    splitter.setSizes([200, 800, 398])
+    assert splitter.sizes() == [200, 800, 398]
+    window.close()
+    again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
+    again.resize(1400, 800)
+    again.show()
+    splitter = again.findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    again.panes.side.show()
+    QApplication.processEvents()
+    assert splitter.sizes() == [200, 800, 398]
+    again.close()
+    again.deleteLater()
+
+
+def test_a_small_window_keeps_all_panes_inside(window: MainWindow, shown: Job) -> None:
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    assert window.width() <= 800
+    splitter = window.findChild(QSplitter)
+    assert isinstance(splitter, QSplitter)
+    for left, right in pairwise(splitter.widget(place).geometry() for place in range(3)):
+        assert not left.intersects(right)
+    assert splitter.widget(2).geometry().right() < window.width()
+    for one in window.findChildren(QAbstractButton):
+        if one.isVisible():
+            left = one.mapTo(window, QPoint(0, 0)).x()
+            assert left >= 0
+            assert left + one.width() <= window.width(), one.accessibleName()
+
+
+def test_the_first_page_scrolls_where_it_has_too_little_room(window: MainWindow) -> None:
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    for words in window.findChildren(QLabel):
+        if words.isVisible() and words.wordWrap():
+            assert words.height() >= words.heightForWidth(words.width()), words.text()
+
+
+def test_every_control_has_a_name_and_every_button_a_tip(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, shown: Job
+) -> None:
+    window.messages.show_refusals((NotMediaError(name="a"),))
+    window.messages.show_saved(Path("/tmp/b.srt"))
+    library.job_changed(make_job("failed", Failed(EngineCrashedError())))
+    for pages in (shown.id, "failed"):
+        window.library_pane.choose(pages)
+        for control in window.findChildren(QWidget):
+            inside = control.objectName().startswith("qt_") or isinstance(control, QLabel)
+            if inside or control.focusPolicy() is Qt.FocusPolicy.NoFocus or not control.isVisible():
+                continue
+            assert control.accessibleName(), f"{control!r} of {control.parent()!r}"
+            if isinstance(control, QPushButton):
+                assert control.toolTip(), control.accessibleName()
+
+
+def test_the_keyboard_reaches_everything_in_the_order_it_is_seen(window: MainWindow, shown: Job) -> None:
+    order: list[str] = []
+    control: QWidget | None = window.nextInFocusChain()
+    while control is not None and control is not window:
+        if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isEnabled():
+            order.append(control.accessibleName())
+        control = control.nextInFocusChain()
+    places = [order.index(name) for name in ("Add recordings", "Export", "Menu", "Recordings")]
+    assert places == sorted(places)
+    assert order[-1] == "About this transcript"
+
+
+def test_recordings_a_service_may_refuse_are_named(window: MainWindow) -> None:
+    window.messages.show_doubtful({"a.wav": ()})
+    assert "Sent all the same" not in texts(window)
+    window.messages.show_doubtful({"a.wav": (), "b.wav": (Doubtful.LARGE, Doubtful.LONG)})
+    assert "“b.wav” is larger than 90 MB" in texts(window)
+    assert "“b.wav” is longer than an hour" in texts(window)
+
+
+def test_the_title_names_the_recording_that_is_open(window, library, make_job):
+    assert window.windowTitle() == "Wordlight"
+    job = make_job("interview")
+    library.job_changed(job)
+    window.library_pane.choose(job.id)
+    assert window.windowTitle() == "interview"
+    library.job_changed(replace(job, title="Harbour interview"))
+    assert window.windowTitle() == "Harbour interview"
