@@ -24,6 +24,7 @@ from sttgui.storage.schema import (
     connect,
     connect_to_read,
     has_damaged_head,
+    is_in_use,
     rebuild_index,
     transaction,
 )
@@ -457,7 +458,8 @@ class Library:
         """The connection; `None` where there is something to put right first."""
         if recovery.is_unfinished(self._path) or recovery.is_emptied(self._path):
             return None
-        if self._path.exists() and (has_damaged_head(self._path) or has_damaged_log(self._path)):
+        is_new_here = self._path.exists() and not is_in_use(self._path)  # else it was looked at when that began
+        if is_new_here and (has_damaged_head(self._path) or has_damaged_log(self._path)):
             return None
         try:
             return self._connect()
@@ -467,5 +469,5 @@ class Library:
             raise
 
     def _connect(self) -> sqlite3.Connection:
-        self._base = base_of(self._path)
+        self._base = 0 if is_in_use(self._path) else base_of(self._path)
         return connect(self._path)

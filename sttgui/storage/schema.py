@@ -17,7 +17,9 @@ import contextlib
 import json
 import re
 import sqlite3
+import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -114,7 +116,7 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         with contextlib.suppress(OSError):  # what is wrong with the file SQLite says
             make_private_file(path)
-        return _prepared(sqlite3.connect(path, timeout=LOCK_WAIT_S, isolation_level=None, check_same_thread=False))
+        return _prepared(_connection(path, str(path)))
     except sqlite3.Error as error:
         if not is_read_only(error) or not path.exists():
             raise
@@ -128,13 +130,7 @@ def connect(path: Path) -> sqlite3.Connection:
 def connect_to_read(path: Path) -> sqlite3.Connection:
     """The open file as it is, for reading alone, even where its folder cannot be written."""
     for way in ("mode=ro", "mode=ro&immutable=1"):
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?{way}",
-            uri=True,
-            timeout=LOCK_WAIT_S,
-            isolation_level=None,
-            check_same_thread=False,
-        )
+        connection = _connection(path, f"{path.absolute().as_uri()}?{way}")
         try:
             connection.create_function("checksum_of", -1, checksum_of, deterministic=True)
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -145,6 +141,48 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         else:
             return connection
     raise AssertionError
+
+
+def is_in_use(path: Path) -> bool:
+    """Whether this process has a connection to a library: then no file of it may be opened by hand. Closing that would
+    end all locks the process has on it: https://www.sqlite.org/howtocorrupt.html, "POSIX advisory locks".
+    """
+    return _in_use[path.absolute()] > 0
+
+
+class _Connection(sqlite3.Connection):
+    """Known to `is_in_use` until it is closed."""
+
+    _library: Path | None = None
+
+    def opens(self, library: Path) -> None:
+        self._library = library
+        with _in_use_lock:
+            _in_use[library] += 1
+
+    def close(self) -> None:
+        super().close()
+        with _in_use_lock:
+            if self._library is not None:
+                _in_use[self._library] -= 1
+            self._library = None
+
+
+_in_use: Counter[Path] = Counter()
+_in_use_lock = threading.Lock()
+
+
+def _connection(path: Path, database: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        database,
+        uri=database != str(path),
+        timeout=LOCK_WAIT_S,
+        isolation_level=None,
+        check_same_thread=False,
+        factory=_Connection,
+    )
+    connection.opens(path.absolute())
+    return connection
 
 
 def has_damaged_head(path: Path) -> bool:

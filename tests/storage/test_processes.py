@@ -10,6 +10,7 @@ from threading import Timer
 
 import pytest
 
+from sttgui.storage.first_look import newest_jobs
 from sttgui.storage.library import FILE_NAME, Library
 from sttgui.storage.schema import connect
 from tests.storage.kill_runs import Expected, begin_with_version_1, check, kill_one
@@ -87,3 +88,17 @@ def test_what_a_library_is_used_for_does_not_end_its_locks(tmp_path: Path, use: 
     library.save_result(make_job("b"), make_transcript(5), b"raw")
     assert seen_by_another_process(tmp_path / FILE_NAME) == ["a", "b"]
     library.close()
+
+
+def test_a_library_that_is_opened_twice_in_a_process_keeps_its_locks(tmp_path: Path):
+    library = Library(tmp_path)
+    library.save_result(make_job("a"), make_transcript(5), b"raw")
+    again = Library(tmp_path)
+    assert [job.id for job in again.jobs()] == ["a"]
+    again.close()
+    assert newest_jobs(tmp_path / FILE_NAME, 5) == []  # `Library` has them all
+    assert seen_by_another_process(tmp_path / FILE_NAME) == ["a"]
+    library.save_result(make_job("b"), make_transcript(5), b"raw")
+    assert seen_by_another_process(tmp_path / FILE_NAME) == ["a", "b"]
+    library.close()
+    assert len(newest_jobs(tmp_path / FILE_NAME, 5)) == 2
