@@ -18,7 +18,7 @@ def newest_jobs(path: Path, count: int) -> list[Job]:
     """
     try:
         # SQLite would write what it takes of a damaged log into the file, and drop the rest.
-        if schema.is_in_use(path) or schema.has_damaged_head(path) or has_damaged_log(path):
+        if not schema.is_in_use(path) and (schema.has_damaged_head(path) or has_damaged_log(path)):
             return []
         way = f"{path.absolute().as_uri()}?mode=rw"  # else it could not be read after a crash
         with contextlib.closing(sqlite3.connect(way, uri=True, timeout=0.0, isolation_level=None)) as connection:

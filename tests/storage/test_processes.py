@@ -96,7 +96,7 @@ def test_a_library_that_is_opened_twice_in_a_process_keeps_its_locks(tmp_path: P
     again = Library(tmp_path)
     assert [job.id for job in again.jobs()] == ["a"]
     again.close()
-    assert newest_jobs(tmp_path / FILE_NAME, 5) == []  # `Library` has them all
+    assert len(newest_jobs(tmp_path / FILE_NAME, 5)) == 1
     assert seen_by_another_process(tmp_path / FILE_NAME) == ["a"]
     library.save_result(make_job("b"), make_transcript(5), b"raw")
     assert seen_by_another_process(tmp_path / FILE_NAME) == ["a", "b"]
