@@ -18,7 +18,7 @@ from system_libraries import Need, SystemPackages, missing, missing_for_desktop,
 
 COMMANDS = ("run", "test", "desktop-test", "check")
 # They take about as long as all the others, which run beside them.
-WINDOW_TESTS = ("tests/app", "tests/ui", "tests/viewmodel")
+SECOND_HALF = ("tests/app", "tests/ui", "tests/viewmodel", "tests/engine", "tests/kill")
 # What shows, reads or works out dates, numbers and sizes on the screen.
 ELSEWHERE_TESTS = ("tests/domain", "tests/exporters", "tests/ui")
 NO_TESTS = 5  # pytest's status where none was chosen
@@ -95,8 +95,8 @@ def test(environment: Environment, packages: SystemPackages, arguments: Sequence
         return _hand_over([*pytest, *arguments])  # somebody wants certain tests
     if elsewhere:
         return _hand_over([*pytest, *ELSEWHERE_TESTS, *arguments])
-    rest = [f"--ignore={folder}" for folder in WINDOW_TESTS]
-    return _side_by_side([*pytest, "tests", *rest, *arguments], [*pytest, *WINDOW_TESTS, *arguments])
+    rest = [f"--ignore={folder}" for folder in SECOND_HALF]
+    return _side_by_side([*pytest, "tests", *rest, *arguments], [*pytest, *SECOND_HALF, *arguments])
 
 
 def desktop_test(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
@@ -172,15 +172,15 @@ def _environment_variables() -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT)}
 
 
-def _side_by_side(rest: Sequence[str | Path], windows: Sequence[str | Path]) -> int:
-    """Run two halves of the tests at once, what the windows' write after what the rest does, and how both ended last.
+def _side_by_side(rest: Sequence[str | Path], second: Sequence[str | Path]) -> int:
+    """Run two halves of the tests at once, what the second writes after what the first does, and how both ended last.
     Returns the worse status.
     """
     with ThreadPoolExecutor(1) as pool:
-        running = pool.submit(run_quietly, windows, _environment_variables())
+        running = pool.submit(run_quietly, second, _environment_variables())
         ended = {"the rest": run_and_show(rest, _environment_variables())}
-        ended["the window"] = running.result()
-    say(ended["the window"].output)
+        ended["the window and the engine"] = running.result()
+    say(ended["the window and the engine"].output)
     for name, outcome in ended.items():
         say(how_tests_ended(name, outcome))
     chosen = [outcome.status for outcome in ended.values() if outcome.status != NO_TESTS]

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from commands import SECOND_HALF
 from environment import Environment
 from surroundings import LANGUAGE, ZONE
 
@@ -66,10 +67,10 @@ def test_with_a_screen_the_window_is_opened(checkout: Checkout, screen: str) -> 
 
 def test_the_tests_get_their_packages_and_run_offscreen_in_the_checkout(checkout: Checkout) -> None:
     done = checkout.dev("test", "--", "-k", "word")
-    windows = "'tests/app', 'tests/ui', 'tests/viewmodel'"
-    assert f"pytest 1.0 [{windows}, '-k', 'word'] offscreen {checkout.folder}" in done.stdout
-    others = ", ".join(f"'--ignore={folder}'" for folder in ("tests/app", "tests/ui", "tests/viewmodel"))
-    assert f"pytest 1.0 ['tests', {others}, '-k', 'word'] offscreen {checkout.folder}" in done.stdout
+    second = [*SECOND_HALF, "-k", "word"]
+    first = ["tests", *(f"--ignore={folder}" for folder in SECOND_HALF), "-k", "word"]
+    for half in (first, second):
+        assert f"pytest 1.0 {half} offscreen {checkout.folder}" in done.stdout
     assert installed(checkout, "part")
 
 
@@ -80,7 +81,7 @@ def test_it_ends_with_how_each_half_of_the_tests_ended(checkout: Checkout) -> No
     done = checkout.dev("test")
     assert done.returncode == 1
     said = "(1 failed, 2 passed in 3.21s)\n    FAILED tests/ui/test_a.py::test_b - why\n"
-    assert done.stdout.endswith(f"Tests of the rest: FAILED {said}Tests of the window: FAILED {said}")
+    assert done.stdout.endswith(f"Tests of the rest: FAILED {said}Tests of the window and the engine: FAILED {said}")
 
 
 def test_a_half_that_does_not_come_to_an_end_is_told_from_one_that_failed(checkout: Checkout) -> None:
@@ -88,7 +89,7 @@ def test_a_half_that_does_not_come_to_an_end_is_told_from_one_that_failed(checko
     done = checkout.dev("test")
     assert done.returncode != 0
     assert "Tests of the rest: passed" in done.stdout
-    assert "Tests of the window: BROKEN OFF with status" in done.stdout
+    assert "Tests of the window and the engine: BROKEN OFF with status" in done.stdout
     assert done.stdout.endswith("    in test_x\n")
 
 
@@ -96,7 +97,7 @@ def test_a_half_of_which_no_test_was_chosen_is_no_failure(checkout: Checkout) ->
     set_pytest(checkout, "sys.exit(5 if 'tests/ui' in sys.argv else 0)")
     done = checkout.dev("test", "--", "-k", "word")
     assert done.returncode == 0
-    assert "Tests of the window: none was chosen" in done.stdout
+    assert "Tests of the window and the engine: none was chosen" in done.stdout
     set_pytest(checkout, "sys.exit(5)")
     assert checkout.dev("test", "--", "-k", "word").returncode == 5
 
