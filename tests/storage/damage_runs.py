@@ -160,6 +160,18 @@ def _losses(truth: Truth, now: Truth, copied: Truth | None, missing: set[str]) -
     return found
 
 
+def _tried(home: Path, truth: Truth, copied: Truth | None, what: str) -> list[str]:
+    """What `run` finds, or the exception it ends with; troubles are printed with what was done."""
+    try:
+        found = run(home, truth, copied)
+    except Exception as error:  # noqa: BLE001  all of them are what is looked for
+        found = [f"EXCEPTION {type(error).__name__}: {error}"]
+    bad = [line for line in found if not line.startswith("said")]
+    for line in bad or found[:3]:
+        print(what, "alone" if copied is None else "copy", "->", line)
+    return found
+
+
 def main(count: int, seed: int, jobs: int = 30) -> Counter[str]:
     """Prints each trouble and, at the end, how often each kind of outcome came."""
     outcomes: Counter[str] = Counter()
@@ -184,14 +196,8 @@ def main(count: int, seed: int, jobs: int = 30) -> Counter[str]:
             if not has_copy:
                 shutil.rmtree(home / "backups")
             what = damage(home / FILE_NAME, rng, rng.randrange(4096) if number % 5 == 0 else None)
-            try:
-                found = run(home, truth, copied if has_copy else None)
-            except Exception as error:  # noqa: BLE001  all of them are what is looked for
-                found = [f"EXCEPTION {type(error).__name__}: {error}"]
+            found = _tried(home, truth, copied if has_copy else None, f"{number} {what}")
             outcomes.update({line.split()[0] for line in found} or {"nothing lost"})
-            bad = [line for line in found if not line.startswith("said")]
-            for line in bad or found[:3]:
-                print(number, "copy" if has_copy else "alone", what, "->", line)
     return outcomes
 
 
@@ -210,14 +216,8 @@ def main_of_logs(count: int, seed: int, jobs: int = 30) -> Counter[str]:
             if not has_copy:
                 shutil.rmtree(home / "backups")
             what = damage_log(home, rng, other, killed.parent)
-            try:
-                found = run(home, truth, copied if has_copy else None)
-            except Exception as error:  # noqa: BLE001  all of them are what is looked for
-                found = [f"EXCEPTION {type(error).__name__}: {error}"]
+            found = _tried(home, truth, copied if has_copy else None, f"{number} {what}")
             outcomes.update({line.split()[0] for line in found} or {"nothing lost"})
-            bad = [line for line in found if not line.startswith("said")]
-            for line in bad or found[:3]:
-                print(number, "copy" if has_copy else "alone", what, "->", line)
     return outcomes
 
 
