@@ -16,7 +16,9 @@ class Tokens:
     name: str
     window: str  # bars and side panes
     page: str  # the transcript, cards, fields
-    line: str  # hairlines and borders
+    line: str  # hairlines, and the edges of cards
+    button_line: str  # the edge of a button, which its words tell from the ground as well
+    field_line: str  # the edge of a field, a check box, a list to choose from: it alone tells where they are
     text: str
     quiet: str  # secondary text
     accent: str
@@ -33,6 +35,20 @@ class Tokens:
     strong_fill: str  # a very doubtful word: tint, and its wavy underline
     strong_line: str
     changed_line: str  # a word the user changed
+    good: str  # the words and bars that say all is checked
+    pill_fill: str  # the ground of a number that waits for somebody, in `text`
+    heard_fill: str  # the word that is being heard: tint under `text`, and its underline
+    heard_line: str
+    selection: str  # selected text, whose letters keep their colour
+    found_fill: str  # what is found: tint under `text`, and its outline
+    found_line: str
+    found_now: str  # the ground of the one that was gone to, in `on_found`
+    on_found: str
+    bubble: str  # a message that floats over the page: the other way round than the window
+    on_bubble: str
+    bubble_quiet: str
+    bubble_link: str
+    bubble_danger: str
     speakers: tuple[str, ...]  # all differ in lightness too, neighbours the most
 
     def speaker(self, number: int) -> str:
@@ -45,6 +61,8 @@ LIGHT = Tokens(
     window="#fbfaf8",
     page="#ffffff",
     line="#e3e1dc",
+    button_line="#cfccc5",
+    field_line="#8c8a84",
     text="#1c1d21",
     quiet="#66676e",
     accent="#2f5fd0",
@@ -57,10 +75,24 @@ LIGHT = Tokens(
     track="#dedcd6",
     dashes="#c4c2bc",
     some_fill="#fdf0c8",
-    some_line="#b97a00",
+    some_line="#9a6500",
     strong_fill="#fbdfd3",
-    strong_line="#c8500a",
+    strong_line="#b04406",
     changed_line="#1d7a5f",
+    good="#1a7559",
+    pill_fill="#fdf0c8",
+    heard_fill="#cfe0ff",
+    heard_line="#2f5fd0",
+    selection="#cfe0ff",
+    found_fill="#f3e9ff",
+    found_line="#7a3fb8",
+    found_now="#7a3fb8",
+    on_found="#ffffff",
+    bubble="#1c1d21",
+    on_bubble="#ffffff",
+    bubble_quiet="#b9bbc2",
+    bubble_link="#9fbcff",
+    bubble_danger="#ff9d94",
     speakers=("#057f64", "#33106b", "#8d3d05", "#2e3302", "#af326d", "#043f70"),
 )
 
@@ -69,6 +101,8 @@ DARK = Tokens(
     window="#1f2024",
     page="#17181b",
     line="#34363c",
+    button_line="#44474e",
+    field_line="#6d7078",
     text="#eceded",
     quiet="#a0a2aa",
     accent="#6b93f2",
@@ -85,6 +119,20 @@ DARK = Tokens(
     strong_fill="#4c2a1b",
     strong_line="#f28a4b",
     changed_line="#57c2a0",
+    good="#57c2a0",
+    pill_fill="#3d3319",
+    heard_fill="#23407f",
+    heard_line="#6b93f2",
+    selection="#23407f",
+    found_fill="#38284f",
+    found_line="#b98cf0",
+    found_now="#b98cf0",
+    on_found="#17181b",
+    bubble="#eceded",
+    on_bubble="#17181b",
+    bubble_quiet="#55575f",
+    bubble_link="#2f5fd0",
+    bubble_danger="#b3261e",
     speakers=("#15a987", "#e9ddff", "#f09d62", "#f0f79e", "#ef7baa", "#a6d0f9"),
 )
 
@@ -100,8 +148,8 @@ def palette(tokens: Tokens) -> QPalette:
         QPalette.ColorRole.PlaceholderText: tokens.quiet,
         QPalette.ColorRole.Button: tokens.page,
         QPalette.ColorRole.ButtonText: tokens.text,
-        QPalette.ColorRole.Highlight: tokens.accent,
-        QPalette.ColorRole.HighlightedText: tokens.on_accent,
+        QPalette.ColorRole.Highlight: tokens.selection,
+        QPalette.ColorRole.HighlightedText: tokens.text,
         QPalette.ColorRole.ToolTipBase: tokens.page,
         QPalette.ColorRole.ToolTipText: tokens.text,
         QPalette.ColorRole.Link: tokens.accent,
@@ -135,7 +183,7 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
 #welcome_page, #job_page, #transcript_pane, #centre {{ background: {tokens.page}; }}
 #transcript_text {{
     background: {tokens.page}; border: none; font-size: {reading_px}px;
-    selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
+    selection-background-color: {tokens.selection}; selection-color: {tokens.text};
 }}
 #transcript_text[growing="true"] {{ color: {tokens.quiet}; }}
 QLabel[kind="notice"] {{
@@ -146,7 +194,7 @@ QSplitter::handle {{ background: {tokens.line}; }}
 QSplitter::handle:hover {{ background: {tokens.accent}; }}
 
 QPushButton {{
-    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; border-radius: 6px;
+    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.button_line}; border-radius: 6px;
     padding: 6px 12px; margin: 1px; outline: none;
 }}
 QPushButton:hover {{ background: {tokens.hover}; }}
@@ -172,7 +220,7 @@ QPushButton[kind="link"]:hover {{ color: {tokens.accent_hover}; text-decoration:
 QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
 
 QLineEdit {{
-    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; border-radius: 6px;
+    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.field_line}; border-radius: 6px;
     padding: 6px 8px; margin: 1px;
 }}
 QLineEdit:disabled {{ color: {tokens.quiet}; background: {tokens.window}; }}
@@ -180,7 +228,7 @@ QLineEdit:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
 QListView QLineEdit:focus {{ padding: 1px 6px; }}
 
 QComboBox {{
-    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; border-radius: 6px;
+    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.field_line}; border-radius: 6px;
     padding: 5px 8px; margin: 1px;
 }}
 QComboBox:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
@@ -189,7 +237,7 @@ QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
 QComboBox QLineEdit {{ background: transparent; border: none; padding: 0px; margin: 0px; }}
 QComboBox QAbstractItemView {{ background: {tokens.page}; border: 1px solid {tokens.line}; }}
 QPlainTextEdit[kind="field"] {{
-    background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; padding: 2px; margin: 1px;
+    background: {tokens.page}; border: 1px solid {tokens.field_line}; border-radius: 6px; padding: 2px; margin: 1px;
 }}
 QPlainTextEdit[kind="field"]:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
 QPlainTextEdit[kind="field"]:disabled {{ background: {tokens.window}; }}
@@ -197,7 +245,7 @@ QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; pa
 QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {tokens.quiet}; }}
 QCheckBox::indicator, QRadioButton::indicator {{
-    width: 14px; height: 14px; border: 1px solid {tokens.quiet}; background: {tokens.page};
+    width: 14px; height: 14px; border: 1px solid {tokens.field_line}; background: {tokens.page};
 }}
 QCheckBox::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}

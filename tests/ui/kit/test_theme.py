@@ -4,7 +4,15 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, style_sheet
@@ -30,7 +38,12 @@ def test_all_text_has_the_contrast_small_text_needs(tokens: Tokens) -> None:
     grounds = (tokens.window, tokens.page, tokens.hover, tokens.selected)
     pairs = [(colour, ground) for colour in (tokens.text, tokens.quiet, tokens.danger) for ground in grounds]
     pairs += [(tokens.on_accent, tokens.accent), (tokens.on_accent, tokens.accent_hover), (tokens.accent, tokens.page)]
-    pairs += [(tokens.text, tokens.some_fill), (tokens.text, tokens.strong_fill)]
+    tints = (tokens.some_fill, tokens.strong_fill, tokens.heard_fill, tokens.found_fill, tokens.selection)
+    pairs += [(tokens.text, tint) for tint in (*tints, tokens.pill_fill)] + [(tokens.on_found, tokens.found_now)]
+    pairs += [(tokens.good, ground) for ground in grounds]
+    pairs += [(colour, ground) for colour in (tokens.strong_line, tokens.accent) for ground in grounds[:2]]
+    of_bubbles = (tokens.on_bubble, tokens.bubble_quiet, tokens.bubble_link, tokens.bubble_danger)
+    pairs += [(colour, tokens.bubble) for colour in of_bubbles]
     too_weak = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5}
     assert too_weak == {}
 
@@ -44,10 +57,30 @@ def test_names_of_speakers_can_be_read_and_told_apart_without_their_hue(tokens: 
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
-def test_marks_and_focus_rings_have_the_contrast_signs_need(tokens: Tokens) -> None:
-    signs = (tokens.accent, tokens.some_line, tokens.strong_line, tokens.changed_line)
-    too_weak = {sign: round(contrast(sign, tokens.page), 2) for sign in signs if contrast(sign, tokens.page) < 3}
+def test_marks_focus_rings_and_edges_of_fields_have_the_contrast_signs_need(tokens: Tokens) -> None:
+    marks = (tokens.accent, tokens.some_line, tokens.strong_line, tokens.changed_line, tokens.found_line)
+    pairs = [(sign, ground) for sign in (*marks, tokens.field_line) for ground in (tokens.page, tokens.window)]
+    pairs += [(tokens.some_line, tokens.some_fill), (tokens.strong_line, tokens.strong_fill)]
+    pairs += [(tokens.heard_line, tokens.heard_fill), (tokens.found_line, tokens.found_fill)]
+    outlined = (tokens.page, tokens.some_fill, tokens.strong_fill, tokens.heard_fill)  # the word that is judged
+    pairs += [(tokens.accent, fill) for fill in outlined] + [(tokens.found_now, tokens.page)]
+    pairs += [(tokens.bubble, ground) for ground in (tokens.page, tokens.window)]
+    too_weak = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 3}
     assert too_weak == {}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox, QPlainTextEdit, QCheckBox])
+def test_the_edge_of_a_field_is_drawn_in_the_colour_that_can_be_seen(
+    qtbot: QtBot, kind: type[QWidget], tokens: Tokens
+) -> None:
+    field = kind()
+    field.setProperty("kind", "field")
+    qtbot.addWidget(field)
+    field.setStyleSheet(style_sheet(tokens, 13))
+    image = field.grab().toImage()
+    row = [image.pixelColor(x, image.height() // 2).name() for x in range(image.width())]
+    assert tokens.field_line in row
 
 
 def test_sizes_follow_the_size_of_ordinary_text() -> None:
