@@ -61,6 +61,7 @@ class Review(QObject):
         self._current: Stop | None = None
         self._place = range(0)  # the words of what is looked at, also while others are typed in their place
         self._later: dict[int, Word] = {}  # the first words of what was left for later, by identity
+        self._is_second_round = False  # of what was left for later in the first
         self._is_fixing = self._is_typed_over = False
         self._arrived = 0.0
         kept = settings.get(table.PACE_MS)
@@ -93,7 +94,7 @@ class Review(QObject):
 
     @property
     def progress(self) -> Progress:
-        left = sum([part.left for part in self._stops.parts])
+        left = sum([part.left for part in self._stops.parts]) - bool(self._is_typed_over and self._unchecked())
         current = None if self._current is None else self._stops.place_of(self._current)
         return Progress(current, sum([part.places for part in self._stops.parts]), left, left * self.pace_ms)
 
@@ -104,15 +105,19 @@ class Review(QObject):
         return left - len(self._unchecked()) if self._is_typed_over else left
 
     @property
-    def words_done(self) -> int:
-        """How many words were kept or changed."""
-        return sum([part.done for part in self._stops.parts])
+    def places_fixed(self) -> int:
+        """How many of the places of which nothing is left were changed; the others were kept as they are."""
+        return sum([part.fixed for part in self._stops.parts])
 
-    def start(self, place: int) -> None:
-        """Begin with the first stop to check at a word or after it; after the last come those before it."""
-        self._later.clear()
-        here = self._stops.at(place)
-        self._go(here if here is not None and here.state is State.TO_CHECK else self._next(place))
+    @property
+    def first(self) -> Stop | None:
+        """The stop it begins with."""
+        return next((stop for stop, _ in self._stops.to_check_from(0)), None)
+
+    def start(self) -> None:
+        """Begin with the first stop to check."""
+        self._begin_anew()
+        self._go(self.first)
 
     def leave(self) -> None:
         """Stop reviewing; everything stays as it was decided."""
@@ -143,7 +148,7 @@ class Review(QObject):
             self._go_on()
 
     def skip(self) -> None:
-        """Go on, and leave the words to be checked."""
+        """Go on, and leave the words to be checked: they come once more after all others."""
         if self._current is not None:
             self.put_down()
             for stop, word in self._stops.to_check_from(self._place.start):
@@ -186,6 +191,10 @@ class Review(QObject):
 
     def _go_on(self) -> None:
         following = self._next(self._place.stop)
+        if following is None and not self._is_second_round:
+            self._is_second_round = True
+            self._later = {key: word for key, word in self._later.items() if self._is_here(word)}
+            following = self._next(0)
         if following is not None:
             self._go(following)
             return
@@ -209,6 +218,14 @@ class Review(QObject):
         round_ = chain(self._stops.to_check_from(place), self._stops.to_check_from(0))
         return next((stop for stop, word in round_ if id(word) not in self._later), None)
 
+    def _is_here(self, word: Word) -> bool:
+        """Whether a word belongs to this place, which nobody wants to look at twice in a row."""
+        return any(self._document.word(place) is word for place in self._place)
+
+    def _begin_anew(self) -> None:
+        self._later.clear()
+        self._is_second_round = False
+
     def _note_pace(self) -> None:
         took_ms = (self._clock() - self._arrived) * 1000
         if took_ms < LONGEST_MS:
@@ -222,7 +239,7 @@ class Review(QObject):
     def _opened(self) -> None:
         self._is_typed_over = False  # it was another transcript
         self.leave()
-        self._later.clear()
+        self._begin_anew()
         self._find()
 
     def _edited(self) -> None:

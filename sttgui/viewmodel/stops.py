@@ -124,15 +124,15 @@ class Run(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Part:
     """What a block has: its stops, and of each which of the block's places it belongs to; how many places there are,
-    and of how many something is left; the words to check, and those that are done.
+    of how many something is left, and how many of the others were changed; the words to check.
     """
 
     runs: tuple[Run, ...]
     numbers: tuple[int, ...]
     places: int
     left: int
+    fixed: int
     to_check: int
-    done: int
 
 
 _NOTHING = Part((), (), 0, 0, 0, 0)
@@ -144,16 +144,18 @@ def part_of(block: Block, marks: Marks) -> Part:
         return _NOTHING
     runs: list[Run] = []
     numbers: list[int] = []
-    places = left = to_check = 0
+    places = left = fixed = to_check = 0
     for place in _neighbours(block.marked):
         unchecked = sum([block.looks[at] in TO_CHECK for at in place])
-        places += unchecked > 0 or any(_was_marked(block.words[at], marks) for at in place)
+        is_one = unchecked > 0 or any(_was_marked(block.words[at], marks) for at in place)
+        places += is_one
         left += unchecked > 0
         to_check += unchecked
         own = [Run(place.start, place.stop, State.TO_CHECK)] if unchecked == len(place) else _runs(block, place)
+        fixed += is_one and not unchecked and any(run.state is State.CHANGED for run in own)
         runs += own
         numbers += [places] * len(own)
-    return Part(tuple(runs), tuple(numbers), places, left, to_check, len(block.marked) - to_check)
+    return Part(tuple(runs), tuple(numbers), places, left, fixed, to_check)
 
 
 def stop_of(begin: int, state: State, words: Sequence[Word]) -> Stop:

@@ -49,6 +49,10 @@ class Session:
     def at(self) -> str | None:
         return None if self.review.current is None else self.review.current.text
 
+    def begin_at(self, words: str) -> None:
+        self.review.start()
+        self.review.go_to(next(stop for stop in self.review.stops if stop.text == words))
+
     def type(self, old: str, new: str) -> None:
         for number, block in enumerate(self.editor.document.blocks):
             if old in block.text:
@@ -70,40 +74,76 @@ def test_neighbouring_words_are_one_stop(session: Session) -> None:
     assert session.review.stops[1].span == Span(1000, 1190)
 
 
-def test_it_begins_at_the_caret_or_else_at_the_first(session: Session) -> None:
-    session.review.start(4)
-    assert session.at == "w10 w11"
-    session.review.start(35)
+def test_it_begins_at_the_first_place_that_is_not_checked(session: Session) -> None:
+    assert session.review.first is not None
+    assert session.review.first.text == "w3"
+    session.review.start()
     assert session.at == "w3"
-    assert session.heard == [Span(1000, 1190), Span(300, 390)]
+    session.review.accept("Keep")
+    session.review.leave()
+    session.review.start()
+    assert session.at == "w10 w11"
+    assert session.heard == [Span(300, 390), Span(1000, 1190), Span(1000, 1190)]
 
 
 def test_it_goes_round_till_every_place_was_looked_at(session: Session) -> None:
-    session.review.start(20)
-    assert session.at == "w30"
+    session.begin_at("w30")
     session.review.accept("Keep")
     assert session.at == "w3"
     session.review.skip()
     assert session.at == "w10 w11"
     assert session.ends == []
+
+
+def test_what_was_left_for_later_comes_once_more_after_all_others(session: Session) -> None:
+    session.review.start()
+    for _ in range(2):
+        session.review.skip()
     session.review.accept("Keep")
+    assert session.at == "w3"
+    session.review.skip()
+    assert session.at == "w10 w11"
+    assert session.ends == []
+    session.review.skip()
+    assert session.at is None
+    assert [end.left for end in session.ends] == [2]
+    session.review.start()  # and with the next start
+    assert session.at == "w3"
+
+
+def test_the_last_place_left_for_later_does_not_come_twice_in_a_row(session: Session) -> None:
+    session.review.start()
+    for _ in range(2):
+        session.review.accept("Keep")
+    session.review.skip()
     assert session.at is None
     assert [end.left for end in session.ends] == [1]
-    session.review.start(39)  # what was left for later comes with the next start
-    assert session.at == "w3"
+
+
+def test_places_that_were_changed_are_counted_apart_from_those_that_were_kept(session: Session) -> None:
+    session.review.start()
+    session.review.accept("Keep")
+    session.type("w10 w11", "w10 sea")
+    assert session.review.places_fixed == 0
+    session.review.accept("Keep")
+    session.type("w20", "twenty")  # was never marked
+    session.review.accept("Keep")
+    [end] = session.ends
+    assert (end.total, end.left, session.review.places_fixed) == (3, 0, 1)
 
 
 def test_a_place_that_was_typed_over_does_not_come_back(session: Session) -> None:
     leaves = (session.review.leave, session.review.skip, session.review.back, lambda: session.review.accept("Keep"))
     for leave in leaves:
         session.editor.open(session.talk)
-        session.review.start(10)
+        session.begin_at("w10 w11")
         total = session.review.progress
         before = "w10 w11"
         for typed in ("s", "sea", "sea w1", "sea w11"):  # at last the second word reads as it was heard
             session.type(before, typed)
             before = typed
             assert session.review.progress.total == total.total
+            assert session.review.progress.left == total.left - 1
             assert session.review.words_to_check == 2
         leave()
         assert session.review.words_to_check == 2
@@ -116,7 +156,7 @@ def test_a_place_that_was_typed_over_does_not_come_back(session: Session) -> Non
 
 
 def test_what_was_fixed_in_part_and_left_for_later_is_still_to_check(session: Session) -> None:
-    session.review.start(10)
+    session.begin_at("w10 w11")
     session.type("w10 w11", "w10 sea")
     session.review.skip()
     assert session.at == "w30"
@@ -125,7 +165,7 @@ def test_what_was_fixed_in_part_and_left_for_later_is_still_to_check(session: Se
 
 
 def test_enter_settles_a_place_that_was_fixed_in_part(session: Session) -> None:
-    session.review.start(10)
+    session.begin_at("w10 w11")
     session.type("w10 w11", "w10 sea")
     session.review.accept("Keep")
     assert session.at == "w30"
@@ -134,7 +174,7 @@ def test_enter_settles_a_place_that_was_fixed_in_part(session: Session) -> None:
 
 
 def test_counts_only_fall_whatever_is_edited(session: Session) -> None:
-    session.review.start(0)
+    session.review.start()
     before = session.review.progress
     for old, new in (("w20", "one"), ("w21 w22", "two and three"), ("w29", "w29 and"), ("w12", "twelve"), ("w3 ", "")):
         session.type(old, new)
@@ -148,7 +188,7 @@ def test_counts_only_fall_whatever_is_edited(session: Session) -> None:
 
 
 def test_typing_somewhere_else_is_no_fix_of_this_place(session: Session) -> None:
-    session.review.start(0)
+    session.review.start()
     session.type("w20", "twenty")
     assert not session.review.is_fixing
     session.review.accept("Keep")
@@ -185,13 +225,11 @@ def test_stops_are_the_same_as_found_anew_after_any_edits(session: Session) -> N
         assert list(session.review.stops) == list(anew.stops)
         assert session.review.progress == anew.progress
         assert session.review.words_to_check == session.editor.marks.left(session.editor.transcript)
-        assert session.review.words_done == sum(
-            word.state is not WordState.NOT_CHECKED for word in session.editor.transcript.words
-        )
+        assert session.review.places_fixed == anew.places_fixed
 
 
 def test_keeping_goes_on_and_says_how_much_is_left(session: Session) -> None:
-    session.review.start(0)
+    session.review.start()
     session.now += 2
     session.review.accept("Keep")
     assert session.at == "w10 w11"
@@ -203,7 +241,7 @@ def test_keeping_goes_on_and_says_how_much_is_left(session: Session) -> None:
 
 
 def test_typing_fixes_and_the_next_stop_comes_only_then(session: Session) -> None:
-    session.review.start(0)
+    session.review.start()
     session.type("w3 ", "sea ")
     assert session.review.is_fixing
     assert session.at == "sea"
@@ -215,19 +253,8 @@ def test_typing_fixes_and_the_next_stop_comes_only_then(session: Session) -> Non
     assert session.review.stops[0].state is State.CHANGED
 
 
-def test_what_is_skipped_stays_to_be_checked(session: Session) -> None:
-    session.review.start(0)
-    session.review.skip()
-    session.review.accept("Keep")
-    session.review.accept("Keep")
-    assert session.at is None
-    assert [end.left for end in session.ends] == [1]
-    session.review.start(39)
-    assert session.at == "w3"
-
-
 def test_going_back_shows_what_was_decided(session: Session) -> None:
-    session.review.start(0)
+    session.review.start()
     session.review.accept("Keep")
     session.review.back()
     assert session.review.current is not None
@@ -239,7 +266,7 @@ def test_going_back_shows_what_was_decided(session: Session) -> None:
 
 
 def test_undo_leads_back_to_its_stop(session: Session) -> None:
-    session.review.start(0)
+    session.review.start()
     session.review.accept("Keep")
     session.review.accept("Keep")
     assert session.at == "w30"
@@ -252,7 +279,7 @@ def test_undo_leads_back_to_its_stop(session: Session) -> None:
 
 def test_the_users_own_pace_is_learnt_and_kept(session: Session) -> None:
     assert session.review.pace_ms == FIRST_PACE_MS
-    session.review.start(0)
+    session.review.start()
     for seconds in (3, 1, 2):
         session.now += seconds
         session.review.accept("Keep")
@@ -262,18 +289,18 @@ def test_the_users_own_pace_is_learnt_and_kept(session: Session) -> None:
 
 
 def test_a_long_break_is_no_pace(session: Session) -> None:
-    session.review.start(0)
+    session.review.start()
     session.now += 3600
     session.review.accept("Keep")
     assert session.review.pace_ms == FIRST_PACE_MS
 
 
 def test_another_transcript_ends_it(session: Session) -> None:
-    session.review.start(0)
+    session.review.start()
     gone: list[Stop | None] = []
     session.review.stop_changed.connect(gone.append)
     session.editor.open(Transcript())
     assert gone == [None]
     assert list(session.review.stops) == []
-    session.review.start(0)
+    session.review.start()
     assert session.at is None
