@@ -18,9 +18,9 @@ from __future__ import annotations
 import operator
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
-from itertools import compress
+from itertools import compress, groupby, islice
 
 from sttgui.domain.transcript import Transcript, Word, WordState
 
@@ -75,13 +75,20 @@ def doubts(words: Sequence[Word], share: float = THOROUGH) -> list[Doubt]:
 
 
 def to_check(transcript: Transcript) -> int | None:
-    """How many words are marked where one wants to check as much as is usual.
+    """How many places there are to check where one wants to check as much as is usual.
 
     `None` where the recogniser did not say how sure it was.
     """
     if not transcript.has_scores:
         return None
-    return sum(doubt is not Doubt.NONE for doubt in doubts(list(transcript.words), NORMAL))
+    found = iter(doubts(list(transcript.words), NORMAL))
+    marked = (doubt is not Doubt.NONE for doubt in found)
+    return sum(count_places(islice(marked, len(part.words))) for part in transcript.paragraphs)
+
+
+def count_places(marked: Iterable[bool]) -> int:
+    """How many places the marked ones of a paragraph's words are: neighbours are one."""
+    return sum(is_marked for is_marked, _ in groupby(marked))
 
 
 def loops(words: Sequence[Word]) -> Iterator[range]:

@@ -126,8 +126,8 @@ class Job:
     `id` is ours. `request_id` is our name for its last sending, by which the service's log can be searched, and `sent`
     when that was; both are empty where nothing can have come of it. `generation_id` is the recogniser's own name for
     it, empty before it is known. `cost_usd` is what the service said when it accepted it. `notes` and `tags` are what
-    the user wrote about it. `rank` is `None` where it waits in the order it came. `to_check` is how many of its words
-    are marked, `took_ms` how long the recogniser worked; both are `None` where that is not known.
+    the user wrote about it. `rank` is `None` where it waits in the order it came. `to_check` is how many of its places
+    are to check, `took_ms` how long the recogniser worked; both are `None` where that is not known.
     """
 
     id: str

@@ -54,6 +54,7 @@ class Heard:
     stretches: tuple[tuple[int, int], ...] = ()
     fraction: float = 0.0
     unheard: tuple[Span, ...] = ()
+    has_words: bool = True  # with times, so that it is known which were heard
 
     def has(self, ms: int) -> bool:
         """Whether a moment was heard."""
@@ -71,7 +72,7 @@ def heard_of(transcript: Transcript, words: WordTimes, duration_ms: int) -> Hear
     listened = transcript.listened
     heard_ms = sum(min(end, duration_ms) - min(start, duration_ms) for start, end in listened)
     unheard = tuple(_unheard(listened, words, duration_ms))
-    return Heard(listened, min(heard_ms / duration_ms, 1.0) if duration_ms else 0.0, unheard)
+    return Heard(listened, min(heard_ms / duration_ms, 1.0) if duration_ms else 0.0, unheard, words.has_words)
 
 
 class Listening(QObject):

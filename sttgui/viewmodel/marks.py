@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
-from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts
+from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, count_places, doubts
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.viewmodel.amount import Amount
 
@@ -57,11 +56,11 @@ class Marks:
         return map(self._doubts.get, map(id, words))
 
     def left(self, transcript: Transcript) -> int:
-        """How many marked words an edited transcript still has. Only paragraphs that are other objects are counted."""
+        """How many places an edited transcript has left. Only paragraphs that are other objects are counted."""
         known, self._left = self._left, {}
         for paragraph in transcript.paragraphs:
             kept = known.get(id(paragraph))
-            count = sum(id(word) in self._doubts for word in paragraph.words) if kept is None else kept[1]
+            count = count_places(id(word) in self._doubts for word in paragraph.words) if kept is None else kept[1]
             self._left[id(paragraph)] = (paragraph, count)
         return sum([count for _, count in self._left.values()])
 
@@ -84,9 +83,5 @@ def _under(word: Word, threshold: float) -> Doubt:
 
 
 def _stops(found: Sequence[Doubt]) -> int:
-    """How many stops there are: neighbours are one."""
-    return sum(is_marked for is_marked, _ in groupby(found, _is_marked))
-
-
-def _is_marked(doubt: Doubt) -> bool:
-    return doubt is not Doubt.NONE
+    """How many stops there are."""
+    return count_places(doubt is not Doubt.NONE for doubt in found)

@@ -83,8 +83,8 @@ async def room(tmp_path: Path) -> AsyncIterator[Joined]:
 @pytest.mark.parametrize(
     ("phase", "to_check", "heading", "line"),
     [
-        (Completed(), 37, "“Interview” is transcribed", "37 words to check"),
-        (Completed(), 1, "“Interview” is transcribed", "1 word to check"),
+        (Completed(), 37, "“Interview” is transcribed", "37 places to check"),
+        (Completed(), 1, "“Interview” is transcribed", "1 place to check"),
         (Completed(), None, "“Interview” is transcribed", ""),
         (Completed(StorageError(reason="no room.")), 3, "“Interview” is transcribed but not saved", "no room."),
         (Failed(EngineCrashedError()), None, "“Interview” could not be transcribed", "The recogniser stopped"),

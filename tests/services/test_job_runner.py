@@ -520,8 +520,8 @@ async def test_the_time_left_of_a_recogniser_that_does_not_say_how_far_it_is_res
     assert left == sorted(left, reverse=True)
 
 
-async def test_marked_words_are_counted_where_there_are_scores():
-    words = tuple(Word(f"w{place}", 0, 1, 0.2 if place < 2 else 0.9) for place in range(40))
+async def test_places_to_check_are_counted_where_there_are_scores():
+    words = tuple(Word(f"w{place}", 0, 1, 0.2 if place in {0, 1, 7} else 0.9) for place in range(60))
     runner = runner_for(Recogniser(Finished(Transcript((Paragraph(words),)), b"{}")))
     runner.add([source()])
     await runner.wait_until_idle()

@@ -248,3 +248,8 @@ def test_nonsense_in_the_settings_counts_as_nothing(settings: Settings) -> None:
     settings.set(text("typing/resume_ms", ""), "soon")
     settings.set(text("typing/back_ms", ""), "99999999")
     assert TypingChoice.kept(settings) == TypingChoice(back_ms=10_000)
+
+
+def test_of_no_words_none_was_heard() -> None:
+    silent = replace(TALK, paragraphs=(), listened=((0, 20_000),))
+    assert heard_of(silent, WordTimes(silent), 20_000) == Heard(((0, 20_000),), 1.0, (), has_words=False)

@@ -21,7 +21,7 @@ def test_amounts_are_shares_of_the_words() -> None:
 
 def test_an_own_threshold_marks_all_words_under_it() -> None:
     marks = Marks(TALK, HowMuch(Amount.CUSTOM, under=0.25))
-    assert marks.left(TALK) == 50
+    assert len(marked(TALK, marks)) == 50
     assert max(word.confidence or 0 for word in WORDS if marks.doubt(word) is not Doubt.NONE) < 0.25
     strong = [word for word in WORDS if marks.doubt(word) is Doubt.STRONG]
     assert len(strong) == 25
@@ -31,6 +31,16 @@ def test_there_are_as_many_places_as_there_is_time_for() -> None:
     few = Marks(TALK, HowMuch(Amount.MINUTES, stops=5)).left(TALK)
     many = Marks(TALK, HowMuch(Amount.MINUTES, stops=50)).left(TALK)
     assert 0 < few <= 5 < many <= 60
+
+
+def test_neighbours_of_one_paragraph_are_one_place() -> None:
+    words = [Word(f"w{place}", confidence=0.1 if place in {3, 4, 9, 10, 15} else 0.9) for place in range(20)]
+    talk = Transcript((Paragraph(tuple(words[:10])), Paragraph(tuple(words[10:]))))
+    marks = Marks(talk, HowMuch(Amount.CUSTOM, under=0.5))
+    assert marks.left(talk) == 4
+    edited = editing.set_state(talk, [3], WordState.KEPT)
+    assert marks.left(edited) == 4
+    assert marks.left(editing.set_state(edited, [4], WordState.KEPT)) == 3
 
 
 def test_checking_takes_marks_away_and_adds_none() -> None:

@@ -224,7 +224,7 @@ def test_stops_are_the_same_as_found_anew_after_any_edits(session: Session) -> N
         editor.open(session.editor.transcript)
         assert list(session.review.stops) == list(anew.stops)
         assert session.review.progress == anew.progress
-        assert session.review.words_to_check == session.editor.marks.left(session.editor.transcript)
+        assert session.review.progress.left == session.editor.marks.left(session.editor.transcript)
         assert session.review.places_fixed == anew.places_fixed
 
 

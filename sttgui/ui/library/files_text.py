@@ -102,9 +102,9 @@ def sample_title() -> str:
 
 
 def _about_words(job: Job) -> str:
-    """How many words there are to check, or else how many there are."""
+    """How many places there are to check, or else how many words."""
     if job.to_check:
         return (
-            tr("1 word to check") if job.to_check == 1 else tr("{number} words to check", number=number(job.to_check))
+            tr("1 place to check") if job.to_check == 1 else tr("{number} places to check", number=number(job.to_check))
         )
     return "" if job.word_count is None else count(job.word_count)

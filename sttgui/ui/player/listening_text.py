@@ -10,10 +10,12 @@ from sttgui.viewmodel.listening import Heard
 
 
 def listened(heard: Heard) -> str:
-    """`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard."""
+    """`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard."""
     if not heard.stretches:
         return tr("Not listened to yet")
     places = len(heard.unheard)
+    if not heard.has_words:
+        return tr("{share} listened to", share=text.percent(floor(heard.fraction * 100) / 100))
     if places == 0:
         return tr("Every word was listened to")
     share = text.percent(min(floor(heard.fraction * 100), 99) / 100)

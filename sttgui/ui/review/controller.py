@@ -106,7 +106,7 @@ class ReviewController:
             self._pane.show_stop(None, self._review.progress)
 
     def _show_counts(self) -> None:
-        self._pane.show_counts(self._review.words_to_check, self._review.words_done, self._editor.transcript)
+        self._pane.show_counts(self._review.progress, self._review.words_to_check, self._editor.transcript)
 
     def _stop_changed(self, stop: Stop | None) -> None:
         self._pane.show_stop(stop, self._review.progress)
@@ -141,9 +141,7 @@ class ReviewController:
             self._leave()
             return
         self._show_pane()
-        view = self._view
-        here = self._editor.document.word_near(view.textCursor().selectionStart())
-        self._review.start(view.place_of_caret if here is None else here)
+        self._review.start()
 
     def _leave(self) -> None:
         self._player.pause()

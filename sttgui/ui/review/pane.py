@@ -136,10 +136,10 @@ class ReviewPane(QWidget):
         self._scale.setVisible(has_marks and self._how_much.amount is Amount.CUSTOM)
         self._about.setText(review_text.about(transcript))
 
-    def show_counts(self, to_check: int, done: int, transcript: Transcript) -> None:
-        """How many words are left to check, and how many were kept or changed."""
-        self._heading.setText(review_text.heading(to_check, done, transcript))
-        self._done.setText(review_text.done(done))
+    def show_counts(self, progress: Progress, words: int, transcript: Transcript) -> None:
+        """How many places are left to check, how many `words` these have, and how many places are done."""
+        self._heading.setText(review_text.heading(progress, words, transcript))
+        self._done.setText(review_text.done(progress))
 
     def show_stops(self, stops: Stops) -> None:
         self._model.set_stops(stops)
@@ -178,7 +178,7 @@ class ReviewPane(QWidget):
 
     def clear(self) -> None:
         self.show_transcript(Transcript())
-        self.show_counts(0, 0, Transcript())
+        self.show_counts(Progress(None, 0, 0, 0), 0, Transcript())
         self.show_stops(NO_STOPS)
         self.show_stop(None, Progress(None, 0, 0, 0))
 

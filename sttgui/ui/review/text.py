@@ -34,15 +34,25 @@ def under(confidence: float) -> str:
     return tr("Show words under {percent} confidence", percent=text.percent(confidence))
 
 
-def heading(words: int, done: int, transcript: Transcript) -> str:
-    """`37 words to check`, or why there are none."""
-    if words == 0 and transcript.word_count and transcript.has_scores:
-        return tr("Nothing left to check") if done else tr("No words are marked")
-    return to_check(words, transcript)
+def heading(now: Progress, words: int, transcript: Transcript) -> str:
+    """`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none."""
+    if now.left == 1 and words <= 1:
+        return tr("1 place to check")
+    if now.left:
+        places = tr("1 place") if now.left == 1 else tr("{number} places", number=text.number(now.left))
+        if words == now.left:
+            return tr("{places} to check", places=places)
+        return text.joined(places, tr("{number} words left", number=text.number(words)))
+    if not transcript.word_count:
+        return tr("Nothing to check")
+    if not transcript.has_scores:
+        return tr("No confidence given")
+    return tr("Nothing left to check") if now.total else tr("No words are marked")
 
 
-def done(words: int) -> str:
-    return "" if words == 0 else tr("{number} done", number=text.number(words))
+def done(now: Progress) -> str:
+    places = now.total - now.left
+    return "" if places == 0 else tr("{number} done", number=text.number(places))
 
 
 def about(transcript: Transcript) -> str:
@@ -147,15 +157,6 @@ def none_same(heard: str) -> str:
 def place(start_ms: int | None, sentence: str) -> str:
     """Where other words stand: `00:10 · … the sentence …`."""
     return " · ".join(filter(None, (None if start_ms is None else text.clock(start_ms), f"… {sentence} …")))
-
-
-def to_check(words: int, transcript: Transcript) -> str:
-    """The heading of the review pane."""
-    if words:
-        return tr("1 word to check") if words == 1 else tr("{number} words to check", number=text.number(words))
-    if not transcript.word_count:
-        return tr("Nothing to check")
-    return tr("No words stand out") if transcript.has_scores else tr("No confidence given")
 
 
 def _about(ms: int) -> str:

@@ -63,6 +63,7 @@ def test_without_a_pause_there_is_nothing_to_go_on_from(menu: TypingMenu) -> Non
         (Heard(((0, 1),), 0.62, (Span(0, 1),)), "62 % listened to; never heard: 1 place"),
         (Heard(((0, 1),), 0.999, (Span(0, 1),) * 3), "99 % listened to; never heard: 3 places"),
         (Heard(((0, 1),), 0.9, ()), "Every word was listened to"),
+        (Heard(((0, 1),), 0.9, (), has_words=False), "90 % listened to"),
     ],
 )
 def test_how_much_was_heard_is_said_and_never_too_much(heard: Heard, said: str) -> None:

@@ -1,12 +1,31 @@
 """What the review says."""
 
+import pytest
+
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.review import text as review_text
+from sttgui.viewmodel.review import Progress
+
+SCORED = Transcript((Paragraph((Word("a", 0, 1, 0.5),)),))
+UNSCORED = Transcript((Paragraph((Word("a"),)),))
 
 
-def test_the_review_says_why_nothing_is_marked() -> None:
-    scored = Transcript((Paragraph((Word("a", 0, 1, 0.5),)),))
-    unscored = Transcript((Paragraph((Word("a"),)),))
-    assert review_text.to_check(0, scored) == "No words stand out"
-    assert review_text.to_check(1, scored) == "1 word to check"
-    assert review_text.to_check(0, unscored) == "No confidence given"
+@pytest.mark.parametrize(
+    ("left", "words", "said"),
+    [
+        (1, 1, "1 place to check"),
+        (4, 4, "4 places to check"),
+        (1, 3, "1 place · 3 words left"),
+        (1031, 1037, "1,031 places · 1,037 words left"),
+        (0, 0, "Nothing left to check"),
+    ],
+)
+def test_there_is_one_count_of_places(left: int, words: int, said: str) -> None:
+    assert review_text.heading(Progress(None, left + 2, left, 0), words, SCORED) == said
+
+
+def test_it_says_why_there_is_nothing_to_check() -> None:
+    nothing = Progress(None, 0, 0, 0)
+    assert review_text.heading(nothing, 0, SCORED) == "No words are marked"
+    assert review_text.heading(nothing, 0, UNSCORED) == "No confidence given"
+    assert review_text.heading(nothing, 0, Transcript()) == "Nothing to check"
