@@ -65,6 +65,14 @@ class Queued:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """How long something will still take: from so long to so long."""
+
+    least_ms: int
+    most_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Running:
     """The recogniser works on it. `fraction` is the part done, 0..1, `None` where the recogniser does not say.
 
@@ -73,7 +81,7 @@ class Running:
 
     generation_id: str
     fraction: float | None = None
-    left_ms: int | None = None
+    left: Left | None = None
     is_slow: bool = False
     trouble: SttError | None = None
 

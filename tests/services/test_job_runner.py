@@ -26,6 +26,7 @@ from sttgui.domain.jobs import (
     Failed,
     FileSource,
     Job,
+    Left,
     Paused,
     Phase,
     Queued,
@@ -163,12 +164,11 @@ async def test_a_result_outlives_a_mistake_in_what_corrects_it():
 
 
 async def test_time_left_is_told_once_it_rests_on_something():
-    half = Pending(running=True, fraction=0.5)
-    runner = runner_for(Recogniser(Pending(running=True, fraction=0.0), *[half] * 20, FINISHED))
+    steps = [Pending(running=True, fraction=place / 20) for place in range(20) for _ in range(2)]
+    runner = runner_for(Recogniser(*steps, FINISHED))
     running = [phase for phase in await seen_phases(runner) if isinstance(phase, Running)]
-    assert running[0].left_ms is None
-    assert running[1].left_ms is None, "a quarter of a second is too little to judge by"
-    assert running[-1].left_ms == 5000
+    assert {phase.left for phase in running[:20]} == {None}, "a fifth of it, but for too short a time"
+    assert running[-1].left == Left(0, 10_000)
 
 
 def heard(first: int, count: int) -> Pending:
@@ -504,10 +504,10 @@ async def test_the_time_left_of_a_recogniser_that_does_not_say_how_far_it_is_res
     runner.add([source()])
     await runner.wait_until_idle()
     assert runner.jobs[0].took_ms
-    left: list[int | None] = []
-    runner.subscribe(lambda job: left.append(job.phase.left_ms) if isinstance(job.phase, Running) else None)
+    left: list[Left | None] = []
+    runner.subscribe(lambda job: left.append(job.phase.left) if isinstance(job.phase, Running) else None)
     again = runner_for(Recogniser(*[running] * 20, FINISHED))
-    again.subscribe(lambda job: left.append(job.phase.left_ms) if isinstance(job.phase, Running) else None)
+    again.subscribe(lambda job: left.append(job.phase.left) if isinstance(job.phase, Running) else None)
     again.add([source()])
     await again.wait_until_idle()
     assert set(left) == {None}, "nothing to go by"
@@ -517,7 +517,7 @@ async def test_the_time_left_of_a_recogniser_that_does_not_say_how_far_it_is_res
     await runner.wait_until_idle()
     assert left
     assert None not in left
-    assert left == sorted(left, reverse=True)
+    assert set(left) == {Left(10_000, 60_000)}
 
 
 async def test_places_to_check_are_counted_where_there_are_scores():

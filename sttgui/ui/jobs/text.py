@@ -11,6 +11,7 @@ from sttgui.domain.jobs import (
     Completed,
     Failed,
     Job,
+    Left,
     Paused,
     Phase,
     Queued,
@@ -66,7 +67,7 @@ def details(job: Job) -> str:
 
 
 def status(job: Job) -> str:  # noqa: PLR0911, PLR0912  one sentence for each phase
-    """The second line of a job in the library."""
+    """How a job is, in a line: the second one of its row in the library, and over the words there are so far."""
     phase: Phase = job.phase
     match phase:
         case Waiting(trouble=SttError() as trouble):
@@ -81,12 +82,13 @@ def status(job: Job) -> str:  # noqa: PLR0911, PLR0912  one sentence for each ph
             return tr("Waiting for the recogniser")
         case Running(is_slow=True):
             return tr("Taking longer than usual; you may close this window")
-        case Running(left_ms=int() as left_ms):
-            return tr("Transcribing") + SEPARATOR + time_left(left_ms)
-        case Running(fraction=float() as fraction):
-            return tr("Transcribing {percent}", percent=percent(min(fraction, 0.99)))
-        case Running():
-            return tr("Transcribing")
+        case Running(fraction=fraction, left=left):
+            return joined(
+                tr("Transcribing")
+                if fraction is None
+                else tr("Transcribing {percent}", percent=percent(min(fraction, 0.99))),
+                None if left is None else time_left(left),
+            )
         case Completed(unsaved=None):
             return joined(_duration_of(job), None if job.word_count is None else count(job.word_count))
         case Completed():
@@ -118,18 +120,6 @@ def needs_attention(job: Job) -> bool:
             return False
 
 
-def under_way(job: Job) -> str:
-    """How far the recogniser is, where there is room to say all that is known."""
-    match job.phase:
-        case Running(fraction=float() as fraction, is_slow=False, trouble=None, left_ms=left_ms):
-            return joined(
-                tr("Transcribing {percent}", percent=percent(min(fraction, 0.99))),
-                None if left_ms is None else time_left(left_ms),
-            )
-        case _:
-            return status(job)
-
-
 def progress(job: Job) -> float | None:
     """How much of its present step a job has done, 0..1; `None` where there is nothing to show."""
     match job.phase:
@@ -155,13 +145,16 @@ def row_in_words(job: Job) -> str:
     return f"{job.title}, {said}" if said else job.title
 
 
-def time_left(ms: int) -> str:
-    """An estimate, said as roughly as it is known."""
-    if ms < 10_000:
-        return tr("a few seconds left")
-    if ms < 60_000:
-        return tr("less than a minute left")
-    return tr("about {duration} left", duration=duration(ms))
+def time_left(left: Left) -> str:
+    """An estimate, said as roughly as it is known: `5 to 7 min`."""
+    if left.most_ms <= 10_000:
+        return tr("a few seconds")
+    if left.most_ms <= 60_000:
+        return tr("under a minute")
+    least, most = round(left.least_ms / 60_000), round(left.most_ms / 60_000)
+    if least % 60 == 0 and most % 60 == 0:
+        return tr("{least} to {most} h", least=least // 60, most=most // 60)
+    return tr("{least} to {most} min", least=least, most=most)
 
 
 def cost(usd: float) -> str:

@@ -77,13 +77,13 @@ class JobPanes(QObject):
         if job is not None and isinstance(job.phase, Completed) and self.recording.transcript.word_count:
             self.page.show_head(job.title, transcript_text.meta(job, self.recording.transcript))
         elif job is not None and self.recording.editor.is_growing:
-            self.page.show_progress(job_text.under_way(job), job_text.progress(job))
+            self.page.show_progress(job_text.status(job), job_text.progress(job))
         self._bring_forward()
 
     def _so_far_shown(self) -> None:
         job, transcript = self.recording.job, self.recording.transcript
         assert job is not None
-        self.page.show_growing(job.title, job_text.under_way(job), job_text.progress(job), transcript)
+        self.page.show_growing(job.title, job_text.status(job), job_text.progress(job), transcript)
         self.details.show_transcript(job, transcript, self.page.document)
         self.side.show_growing(True)
         self.side.show()

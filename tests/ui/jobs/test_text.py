@@ -14,6 +14,7 @@ from sttgui.domain.jobs import (
     Failed,
     FileSource,
     Job,
+    Left,
     Phase,
     Queued,
     Running,
@@ -50,12 +51,20 @@ def test_nothing_is_kept_for_support_where_nothing_was_sent() -> None:
     assert job_text.details(replace(JOB, engine=AIML, generation_id="g-1")) == "Job at the service: g-1"
 
 
+@pytest.mark.usefixtures("english_numbers")
 @pytest.mark.parametrize(
-    ("ms", "shown"),
-    [(9_000, "a few seconds left"), (59_000, "less than a minute left"), (130_000, "about 2 min left")],
+    ("left", "shown"),
+    [
+        (Left(0, 10_000), "a few seconds"),
+        (Left(10_000, 60_000), "under a minute"),
+        (Left(60_000, 120_000), "1 to 2 min"),
+        (Left(300_000, 420_000), "5 to 7 min"),
+        (Left(5_400_000, 7_200_000), "90 to 120 min"),
+        (Left(7_200_000, 10_800_000), "2 to 3 h"),
+    ],
 )
-def test_time_left_is_said_as_roughly_as_it_is_known(ms: int, shown: str) -> None:
-    assert job_text.time_left(ms) == shown
+def test_time_left_is_said_as_roughly_as_it_is_known(left: Left, shown: str) -> None:
+    assert job_text.time_left(left) == shown
 
 
 @pytest.mark.usefixtures("english_numbers")
@@ -69,7 +78,8 @@ def test_time_left_is_said_as_roughly_as_it_is_known(ms: int, shown: str) -> Non
         (Queued("x"), "Waiting for the recogniser"),
         (Running("x"), "Transcribing"),
         (Running("x", 0.12), "Transcribing 12 %"),
-        (Running("x", 0.5, 120_000), "Transcribing · about 2 min left"),
+        (Running("x", 0.43, Left(300_000, 420_000)), "Transcribing 43 % · 5 to 7 min"),
+        (Running("x", None, Left(60_000, 120_000)), "Transcribing · 1 to 2 min"),
         (Completed(), "52 min · 7,214 words"),
         (Completed(StorageError(reason="the disk is full")), "Not saved on this computer"),
         (Failed(EngineCrashedError()), "The recogniser stopped in the middle of the recording."),

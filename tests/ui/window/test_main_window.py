@@ -35,7 +35,7 @@ from sttgui.domain.errors import (
     NotMediaError,
     StorageError,
 )
-from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Running, Waiting
+from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Left, Running, Waiting
 from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.models import BASE, Missing, Ready
 from sttgui.domain.transcript import Transcript
@@ -238,7 +238,7 @@ def test_text_and_web_addresses_are_not_taken(window: MainWindow) -> None:
 def test_the_first_words_take_the_keyboard_from_stop(
     window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
 ) -> None:
-    job = make_job("lecture", Running("x", 0.25, 130_000))
+    job = make_job("lecture", Running("x", 0.25, Left(120_000, 180_000)))
     library.job_changed(job)
     window.library_pane.choose(job.id)
     window.activateWindow()
@@ -256,16 +256,16 @@ def test_words_so_far_stay_while_it_is_told_how_far_it_is(
 ) -> None:
     wanted = heard(window.panes.remedy_chosen)
     shown = heard(window.panes.recording.transcript_shown)
-    job = make_job("lecture", Running("x", 0.25, 130_000))
+    job = make_job("lecture", Running("x", 0.25, Left(120_000, 180_000)))
     library.job_changed(job)
     window.library_pane.choose(job.id)
     shown.all.clear()
     window.panes.recording.show_so_far(make_job("another", Running("y", 0.5)), transcript)
     assert not window.panes.page.isVisible()
     window.panes.recording.show_so_far(job, transcript)
-    assert "Transcribing 25 % · about 2 min left" in texts(window)
-    library.job_changed(replace(job, phase=Running("x", 0.5, 50_000)))
-    assert "Transcribing 50 % · less than a minute left" in texts(window)
+    assert "Transcribing 25 % · 2 to 3 min" in texts(window)
+    library.job_changed(replace(job, phase=Running("x", 0.5, Left(10_000, 60_000))))
+    assert "Transcribing 50 % · under a minute" in texts(window)
     assert window.panes.recording.transcript.word_count == transcript.word_count
     assert window.panes.page.isVisible()
     assert shown.all == []
@@ -280,7 +280,7 @@ def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
     window: MainWindow, library: LibraryModel, make_job: MakeJob
 ) -> None:
     told = heard(window.library_pane.view.job_chosen)
-    job = make_job("lecture", Running("x", 0.25, 130_000))
+    job = make_job("lecture", Running("x", 0.25, Left(120_000, 180_000)))
     library.job_changed(job)
     window.library_pane.choose(job.id)
     assert told.all == [job]
@@ -289,10 +289,10 @@ def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
     bar = page.findChild(QProgressBar)
     assert isinstance(bar, QProgressBar)
     assert bar.value() == 250
-    assert "Transcribing · about 2 min left" in texts(window)
-    library.job_changed(replace(job, phase=Running("x", 0.5, 9_000)))
+    assert "Transcribing 25 % · 2 to 3 min" in texts(window)
+    library.job_changed(replace(job, phase=Running("x", 0.5, Left(0, 10_000))))
     assert bar.value() == 500
-    assert "a few seconds left" in texts(window)
+    assert "Transcribing 50 % · a few seconds" in texts(window)
 
 
 def test_a_job_in_the_list_is_read_out_with_its_state(
