@@ -79,6 +79,7 @@ LATER = {
     *(
         "sttgui.ui.recording.bar",
         "sttgui.ui.kit.messages",
+        "sttgui.ui.kit.message_stack",
         "sttgui.ui.window.about_dialog",
         "sttgui.viewmodel.open_recording",
     ),

@@ -66,6 +66,7 @@ class Do(StrEnum):
     TRASH = "trash"
     RESTORE_BACKUP = "restore_backup"
     SAVE_ALL = "save_all"
+    MESSAGES = "messages"
     SETTINGS = "settings"
     THEME_SYSTEM = "theme_system"
     THEME_LIGHT = "theme_light"
@@ -157,6 +158,7 @@ TABLE = (
     Spec(Do.TRASH, "Trash…", "Bring back what was moved to the trash"),
     Spec(Do.RESTORE_BACKUP, "Restore a backup…", "Go back to a copy of the list and transcripts of an earlier day"),
     Spec(Do.SAVE_ALL, "Save all as text…", "Save every transcript that can be read as a text file in a folder"),
+    Spec(Do.MESSAGES, "Go to the message", "Lead the keyboard to the newest message, or back to where it was", "F6"),
     Spec(Do.SETTINGS, "Settings…", "Copies of recordings, and a folder that is watched", "Ctrl+,"),
     Spec(Do.THEME_SYSTEM, "Theme of the system", "Light or dark, as the system is", checkable=True),
     Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),

@@ -1,4 +1,4 @@
-"""What the strips under the top bar say of files and recordings."""
+"""What the messages of the window say of files and recordings."""
 
 from __future__ import annotations
 

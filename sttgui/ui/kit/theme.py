@@ -291,9 +291,16 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 #engine_card {{ border: 2px solid {tokens.accent}; border-radius: 10px; background: {tokens.page}; }}
 #engine_card[ready="false"] {{ border: 1px solid {tokens.line}; }}
 
-#message {{ border-bottom: 1px solid {tokens.line}; border-left: 4px solid {tokens.changed_line};
-    background: {tokens.window}; }}
-#message[kind="trouble"] {{ border-left-color: {tokens.danger}; }}
+#messages, #messages_column {{ background: transparent; }}
+#message {{ background: {tokens.bubble}; border: none; border-radius: 8px; border-left: 4px solid {tokens.bubble}; }}
+#message[kind="trouble"] {{ border-left-color: {tokens.bubble_danger}; }}
+#message QLabel {{ background: transparent; color: {tokens.on_bubble}; }}
+#message QLabel[kind="quiet"] {{ color: {tokens.bubble_quiet}; }}
+#message QPushButton[kind="link"] {{ color: {tokens.bubble_link}; font-weight: 600; }}
+#message QPushButton[kind="link"]:hover {{ color: {tokens.on_bubble}; }}
+#message QPushButton[kind="link"]:focus {{ border-color: {tokens.bubble_link}; }}
+#message_lines {{ background: transparent; border: 2px solid transparent; }}
+#message_lines:focus {{ border-color: {tokens.bubble_link}; }}
 
 #player_bar {{ background: {tokens.window}; border-top: 1px solid {tokens.line}; }}
 #player_bar QPushButton[kind="tool"] {{ background: transparent; border-color: transparent; padding: 6px 6px; }}

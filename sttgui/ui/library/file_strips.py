@@ -1,4 +1,4 @@
-"""Strips that ask about the files of recordings, in their place and never in the way."""
+"""Messages that ask about the files of recordings, and are never in the way."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from sttgui.domain.jobs import FileSource, Job
-from sttgui.ui.kit.icons import icon
-from sttgui.ui.kit.messages import MessageStrip
+from sttgui.ui.kit.message_stack import MessageStack
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.library import files_text
 from sttgui.ui.library.file_dialogs import FoundFile
 
@@ -31,7 +28,7 @@ class Twice:
     path: Path = Path()
 
 
-class FileStrips(QWidget):
+class FileStrips(QObject):
     """One strip for each kind of question; a new question of a kind takes the place of the last, or joins it."""
 
     open_wanted = Signal(object)  # Twice: show what is there
@@ -39,24 +36,18 @@ class FileStrips(QWidget):
     find_wanted = Signal(str)  # a job's id: let the user look for its file
     take_wanted = Signal(object)  # FoundFile: use it although it is another recording
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, stack: MessageStack) -> None:
+        super().__init__(stack)
         self._twice: tuple[Twice, ...] = ()
         self._missing_id = ""
         self._other: FoundFile | None = None
-        self._again = MessageStrip(tr("Transcribed before"))
+        self._again = stack.add(tr("Transcribed before"))
         self._again.acted.connect(self._open)
         self._again.acted_otherwise.connect(self._transcribe_again)
-        self._missing = MessageStrip(tr("Recording not found"))
+        self._missing = stack.add(tr("Recording not found"))
         self._missing.acted.connect(self._find)
         self._missing.acted_otherwise.connect(self._take)
-        self._watched = MessageStrip(tr("Watched folder"))
-        self._strips = (self._again, self._missing, self._watched)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for strip in self._strips:
-            layout.addWidget(strip)
+        self._watched = stack.add(tr("Watched folder"))
 
     def ask_twice(self, found: Sequence[Twice]) -> None:
         """Say that recordings were there before; those asked about already stay in the question."""
@@ -86,7 +77,7 @@ class FileStrips(QWidget):
         self._missing.say(heading, [line], trouble=True, act=find, other=use)
 
     def say_found(self, path: Path) -> None:
-        self._missing.say(files_text.found(path))
+        self._missing.say(files_text.found(path), passes=True)
 
     def say_folder(self, folder: Path, *, is_reachable: bool) -> None:
         """Say that the watched folder is not there; once it is, put that away."""
@@ -94,10 +85,6 @@ class FileStrips(QWidget):
             self._watched.hide()
         else:
             self._watched.say(files_text.folder_gone(folder))
-
-    def set_theme(self, tokens: Tokens) -> None:
-        for strip in self._strips:
-            strip.set_icon(icon("close", tokens.quiet))
 
     def _open(self) -> None:
         self._again.hide()

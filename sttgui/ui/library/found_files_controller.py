@@ -60,7 +60,7 @@ class FoundFilesController:
         """Ask where the recording of a job is now."""
         job = self._runner.job(job_id)
         if job is not None and isinstance(job.source, FileSource):
-            dialog = FindDialog(self._strips.window(), job)
+            dialog = FindDialog(self._say.window(), job)
             dialog.file_found.connect(self._file_found)
             dialog.open()
 

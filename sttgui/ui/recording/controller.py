@@ -15,7 +15,8 @@ from sttgui.domain.errors import RecordLibraryMissingError, SttError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.actions import Do
-from sttgui.ui.kit.messages import Messages, MessageStrip
+from sttgui.ui.kit.message_stack import MessageStrip
+from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.library.intake_controller import IntakeController

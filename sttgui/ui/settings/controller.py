@@ -32,6 +32,7 @@ class SettingsController:
         ledger: Path,
     ) -> None:
         self._strips = strips
+        self._say = say
         self._intake = intake
         self._choice = choice
         self._settings = settings
@@ -54,7 +55,7 @@ class SettingsController:
     def _settings_wanted(self) -> None:
         from sttgui.ui.settings.dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._strips.window(), Preferences.kept(self._settings))
+        dialog = SettingsDialog(self._say.window(), Preferences.kept(self._settings))
         dialog.preferences_chosen.connect(self._chosen)
         dialog.open()
 

@@ -102,6 +102,7 @@ class TranscriptView(QTextEdit):
         self._is_moving = False  # by the view itself, not by the user
         self._is_revealed = False  # during a step of undo
         self._is_growing = False
+        self._covered = 0  # px at the lower edge that something lies over
         self._typed_at: int | None = None  # where the text was changed, till the editor knows
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -400,9 +401,18 @@ class TranscriptView(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + place - self.viewport().height() // 2)
 
+    def keep_clear(self, covered: int) -> None:
+        """Let no word that is looked at be under what covers this many px of the lower edge."""
+        self._covered = covered
+        place, free = self.cursorRect(), self.viewport().height() - covered
+        is_looked_at = self.hasFocus() or self.textCursor().hasSelection()
+        if is_looked_at and free < place.bottom() <= self.viewport().height():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + place.bottom() + place.height() // 2 - free)
+
     def _bring_into_view(self, place: QRect) -> None:
         """With some text around it."""
-        room = self.viewport().height()
+        room = self.viewport().height() - self._covered
         if not room // 6 <= place.center().y() <= room * 5 // 6:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + place.center().y() - room // 2)

@@ -20,7 +20,6 @@ from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import THEMES, Do, make_actions
 from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.kit.guarded import guarded
-from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.widgets import tab_after
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.actions import LibraryActions
@@ -35,7 +34,8 @@ from sttgui.viewmodel.model_list import ModelList
 
 if TYPE_CHECKING:
     from sttgui.domain.jobs import Job
-    from sttgui.ui.kit.messages import Messages, MessageStrip
+    from sttgui.ui.kit.message_stack import MessageStrip
+    from sttgui.ui.kit.messages import Messages
     from sttgui.ui.kit.theme import Tokens
     from sttgui.ui.library.file_strips import FileStrips
     from sttgui.ui.player.bar import PlayerBar
@@ -106,7 +106,7 @@ class MainWindow(QWidget):
 
     def complete(self, recording: OpenRecording) -> None:
         """Make what the first painting does not show, and have the window answer."""
-        from sttgui.ui.kit.messages import Messages, MessageStrip
+        from sttgui.ui.kit.messages import Messages
         from sttgui.ui.library.file_strips import FileStrips
         from sttgui.ui.player.bar import PlayerBar
         from sttgui.ui.recording.bar import RecordBar
@@ -117,17 +117,19 @@ class MainWindow(QWidget):
         recording.changed.connect(self._name_after)
         self._library.job_updated.connect(recording.job_changed)
         self.record_bar = RecordBar(self.commands)
-        self.unfinished = MessageStrip(text.tr("Recordings that were saved"))
         self.messages = Messages()
-        self.file_strips = FileStrips()
+        self.unfinished = self.messages.add(text.tr("Recordings that were saved"))
+        self.file_strips = FileStrips(self.messages)
         self.panes = JobPanes(recording, self._centre, self._side, self.commands, self)
         self._reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
         self.player_bar = PlayerBar(self.commands)
-        bars: tuple[QWidget, ...] = (self.record_bar, self.unfinished, self.messages, self.file_strips)
-        for place, bar in enumerate(bars, self._layout.indexOf(self.top) + 1):
-            self._layout.insertWidget(place, bar)
-        tab_after(self.top, bars)
+        self._layout.insertWidget(self._layout.indexOf(self.top) + 1, self.record_bar)
+        tab_after(self.top, [self.record_bar])
         self._layout.addWidget(self.player_bar)
+        self.messages.float_over(self._centre)
+        self.messages.covered.connect(self.panes.page.view.keep_clear)
+        self.commands[Do.MESSAGES].triggered.connect(self.messages.take_keyboard)
+        tab_after(self._centre, [self.messages])
         self._overlay.raise_()
         self._connect_late(recording)
         self._is_complete = True
@@ -251,6 +253,5 @@ class MainWindow(QWidget):
             self._set_late_theme(tokens)
 
     def _set_late_theme(self, tokens: Tokens) -> None:
-        self.unfinished.set_icon(icon("close", tokens.quiet))
-        for part in (self.record_bar, self.player_bar, self.messages, self.file_strips, self.panes):
+        for part in (self.record_bar, self.player_bar, self.messages, self.panes):
             part.set_theme(tokens)

@@ -1,5 +1,6 @@
 """The strips about files say one thing at a time, and tell what was chosen."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,25 +8,28 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from sttgui.domain.jobs import Completed, Running
+from sttgui.ui.kit.message_stack import MessageStack
 from sttgui.ui.kit.theme import LIGHT
 from sttgui.ui.library.file_strips import FileStrips, Twice
 from tests.ui.conftest import MakeJob
 
 
 @pytest.fixture
-def strips(qapp: QApplication) -> FileStrips:
-    strips = FileStrips()
-    strips.set_theme(LIGHT)
-    strips.show()
-    return strips
+def strips(qapp: QApplication) -> Iterator[FileStrips]:
+    stack = MessageStack()
+    strips = FileStrips(stack)
+    stack.set_theme(LIGHT)
+    stack.show()
+    yield strips
+    stack.deleteLater()
 
 
 def said(strips: FileStrips) -> str:
-    return "\n".join(label.text() for label in strips.findChildren(QLabel) if label.isVisible())
+    return "\n".join(label.text() for label in strips.parent().findChildren(QLabel) if label.isVisible())
 
 
 def buttons(strips: FileStrips) -> dict[str, QAbstractButton]:
-    return {one.accessibleName(): one for one in strips.findChildren(QAbstractButton) if one.isVisible()}
+    return {one.accessibleName(): one for one in strips.parent().findChildren(QAbstractButton) if one.isVisible()}
 
 
 def test_nothing_is_seen_until_something_is_asked(strips: FileStrips) -> None:

@@ -433,3 +433,30 @@ def test_kept_and_changed_words_say_so(pane: TranscriptPane) -> None:
     assert view(pane).accessibleDescription() == "kept, kept, 10 per cent"
     pane.reveal_word(1)
     assert view(pane).accessibleDescription() == "new, changed, 20 per cent, heard as “old”"
+
+
+def test_a_word_that_is_gone_to_is_not_under_what_covers_the_lower_edge(pane: TranscriptPane) -> None:
+    text = view(pane)
+    text.keep_clear(300)
+    for index in range(100, 600, 20):
+        pane.reveal_word(index)
+        assert place_of(pane, index).bottom() < text.viewport().height() - 300
+
+
+def test_what_comes_to_cover_the_lower_edge_does_not_cover_the_word_that_is_judged(pane: TranscriptPane) -> None:
+    text = view(pane)
+    pane.reveal_word(400)
+    scrolled = text.verticalScrollBar().value()
+    below = text.viewport().height() - place_of(pane, 400).bottom()
+    text.keep_clear(below - 10)
+    assert text.verticalScrollBar().value() == scrolled, "it was in sight"
+    text.keep_clear(below + 10)
+    assert place_of(pane, 400).bottom() < text.viewport().height() - below - 10
+    assert text.verticalScrollBar().value() - scrolled < 60, "no further than needed"
+
+
+def test_what_covers_the_lower_edge_moves_no_text_that_only_lies_there(pane: TranscriptPane) -> None:
+    text = view(pane)
+    scrolled = text.verticalScrollBar().value()
+    text.keep_clear(text.viewport().height() - 10)
+    assert text.verticalScrollBar().value() == scrolled

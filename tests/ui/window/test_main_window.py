@@ -7,7 +7,7 @@ from itertools import count, pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl, SignalInstance
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -41,7 +41,10 @@ from sttgui.domain.models import BASE, Missing, Ready
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.message_stack import MessageStrip
 from sttgui.ui.kit.theme import DARK, LIGHT
+from sttgui.ui.library.file_strips import Twice
 from sttgui.ui.library.pane import SearchField
 from sttgui.ui.library.trash_dialog import TrashDialog
 from sttgui.ui.transcript.export_dialog import ExportDialog, ExportRequest
@@ -563,6 +566,62 @@ def test_the_keyboard_reaches_everything_in_the_order_it_is_seen(window: MainWin
     places = [order.index(name) for name in ("Add recordings", "Export", "Menu", "Recordings")]
     assert places == sorted(places)
     assert order[-1] == "About this transcript"
+
+
+def parts_of(window: MainWindow) -> list[QRect]:
+    """Where all stands that is seen of a window, but for the messages."""
+    seen = [part for part in window.findChildren(QWidget) if part.isVisible() and part.window() is window]
+    seen = [part for part in seen if part is not window.messages and not window.messages.isAncestorOf(part)]
+    return [QRect(part.mapTo(window, QPoint()), part.size()) for part in seen]
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
+def test_messages_of_all_sorts_move_nothing(
+    window: MainWindow, shown: Job, make_job: MakeJob, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    QApplication.processEvents()
+    before = parts_of(window)
+    window.messages.show_error(StorageError(reason="the disk is full"), can_save_again=True)
+    window.messages.show_refusals((NotMediaError(name="notes.docx"), FileEmptyError(name="b.mp3")))
+    window.messages.show_trashed([shown], datetime(2026, 12, 24, 12).astimezone())
+    window.file_strips.ask_for_file(make_job("gone"))
+    window.file_strips.ask_twice([Twice("copy", shown, "x")])
+    window.unfinished.say("“Monday” was saved when Wordlight ended.", act="Transcribe it", other="Only keep it")
+    QApplication.processEvents()
+    assert parts_of(window) == before
+    assert "the disk is full" in texts(window)
+    while window.messages.isVisible():
+        [strip, *_] = [one for one in window.messages.findChildren(MessageStrip) if not one.isHidden()]
+        strip.hide()
+        QApplication.processEvents()
+    assert parts_of(window) == before
+
+
+def test_a_message_that_comes_while_files_are_dragged_is_under_what_says_where_to_drop_them(
+    window: MainWindow, shown: Job
+) -> None:
+    overlay = window.findChild(DropOverlay)
+    assert overlay is not None
+    overlay.cover()
+    window.messages.show_refusals((NotMediaError(name="notes.docx"),))
+    QApplication.processEvents()
+    children = window.children()  # the later ones lie over those before
+    assert children.index(overlay) > children.index(window.messages)
+
+
+def test_the_keyboard_reaches_a_message_after_the_page_and_by_its_key(window: MainWindow, shown: Job) -> None:
+    window.messages.show_refusals((NotMediaError(name="notes.docx"),))
+    window.commands[Do.MESSAGES].trigger()
+    assert QApplication.focusWidget() is button(window, "Dismiss")
+    order: list[QWidget] = []
+    control = window.panes.page.view.nextInFocusChain()
+    while control is not None and control is not window.panes.page.view:
+        if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isEnabled():
+            order.append(control)
+        control = control.nextInFocusChain()
+    place = order.index(button(window, "Dismiss"))
+    assert all(window.panes.page.isAncestorOf(one) for one in order[:place])
 
 
 def test_recordings_a_service_may_refuse_are_named(window: MainWindow) -> None:
