@@ -58,6 +58,7 @@ class Room:
         self.window = MainWindow(self.model, self.opened, self.choice, self.settings)
         self.front = Front(self.settings, self.choice, self.model, self.window)
         self.job = Job("talk", FileSource(folder / "talk.wav"), datetime.now(UTC), Completed(), title="Talk")
+        self.window.resize(1280, 800)  # the screen of the tests is smaller, and the list would be folded away
         self.window.show()
 
     def open(self, transcript: Transcript) -> None:

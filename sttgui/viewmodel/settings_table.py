@@ -15,7 +15,11 @@ SLOWEST, FASTEST = 0.5, 3.0
 
 # The window.
 GEOMETRY = state("window/geometry", "size and place of the window")
-PANES = state("window/panes", "widths of the list, the page and the side pane")
+LIST_SHOWN = yes_or_no("window/list_shown", "whether the list is seen where there is room", usual=True)
+SIDE_SHOWN = yes_or_no("window/side_shown", "whether what is known about a recording is seen beside it", usual=True)
+LIST_WIDTH = whole("window/list_width", "width of the list in px, at the usual size of letters", 240, 100, 2000)
+SIDE_WIDTH = whole("window/side_width", "width of the side pane, likewise", 300, 100, 2000)
+SHEET_HEIGHT = whole("window/sheet_height", "height of the side pane where it lies below the page", 190, 50, 2000)
 THEME = text("window/theme", "light or dark; empty or unknown is as the system has it")
 TEXT_SIZE = whole("reading/size", "size of a transcript's letters, in per cent", 100, 1, 1000)
 LINE_HEIGHT = whole("reading/lines", "height of a transcript's lines, in per cent; 0 is the usual", 0, 0, 1000)

@@ -76,6 +76,7 @@ async def opened(paths: tuple[Path, ...] = (), model: str = TINY_EN.id) -> Runni
     window = next(
         widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow) and widget.isVisible()
     )
+    window.resize(1280, 800)  # the screen of the tests is smaller, and the list would be folded away
     return Running(task, window)
 
 

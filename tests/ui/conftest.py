@@ -56,6 +56,7 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 def window(qapp: QApplication, library: LibraryModel, settings: Settings) -> Iterator[MainWindow]:
     window = MainWindow(library, OpenRecording(), EngineChoice(settings), settings)
+    window.resize(1280, 800)  # the screen of the tests is smaller, and the list would be folded away
     window.show()
     yield window
     window.close()

@@ -50,6 +50,9 @@ class Do(StrEnum):
     SMALLER_TEXT = "smaller_text"
     NORMAL_TEXT = "normal_text"
     LINE_SPACING = "line_spacing"
+    LIST_PANE = "list_pane"
+    SIDE_PANE = "side_pane"
+    READING = "reading"
     CANCEL = "cancel"
     RETRY = "retry"
     AGAIN = "again"
@@ -129,6 +132,9 @@ TABLE = (
     Spec(Do.SMALLER_TEXT, "Smaller text", "Make the letters of the transcript smaller", "Ctrl+-"),
     Spec(Do.NORMAL_TEXT, "Normal text size", "Show the transcript in its usual size again", "Ctrl+0"),
     Spec(Do.LINE_SPACING, "Change line spacing", "More room between the lines of the transcript, or less again"),
+    Spec(Do.LIST_PANE, "List of recordings", "Show the list at the left, or put it away", "F9", checkable=True),
+    Spec(Do.SIDE_PANE, "Checks and details", "Show the pane at the right, or put it away", "F10", checkable=True),
+    Spec(Do.READING, "Reading mode", "The page alone; again to bring back what is beside it", "F11", checkable=True),
     # Beside the keys of keyboards, those that headsets and foot pedals send.
     Spec(Do.PLAY, "Play or pause", "Play the recording, or pause it", f"Ctrl+Space; {MEDIA_PLAY}; F14"),
     Spec(Do.BACK, "Back", "Go back some seconds", "Alt+Left; Media Rewind; F13"),

@@ -51,6 +51,13 @@ def button_for(action: QAction, kind: str = "", text: str = "") -> QPushButton:
     return made
 
 
+def icon_button_for(action: QAction, words: str, kind: str = "") -> QPushButton:
+    """A button for an action with an icon alone; `words` are for those who cannot see it."""
+    made = button_for(action, kind, words)
+    made.setText("")
+    return made
+
+
 def say(line: QLabel, words: str) -> None:
     """Show a line, or no line where there is nothing to say."""
     line.setText(words)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.icons import icon
-from sttgui.ui.kit.widgets import ElidedLabel, button, label, restyle
+from sttgui.ui.kit.widgets import ElidedLabel, button, icon_button_for, label, restyle
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.hits_view import HitsView
 from sttgui.ui.library.menu import LibraryMenu
@@ -56,6 +56,7 @@ class LibraryPane(QWidget):
         self._menu = LibraryMenu(self, model, actions)
         self._menu.arrangement_chosen.connect(self._arrange)
         self._more.setMenu(self._menu)
+        self._fold = icon_button_for(actions[Do.LIST_PANE], text.tr("Hide the list"), "link")
         self._filter = _Line(text.tr("Show all"), text.tr("List all recordings again"))
         self._filter.acted.connect(self._show_all)
         self._go_on, self._pause = actions[Do.GO_ON], actions[Do.PAUSE_LINE]
@@ -66,14 +67,13 @@ class LibraryPane(QWidget):
         self._hits.hit_chosen.connect(self.hit_chosen)
         self._nothing_found = label("", "quiet", wrap=True)
         self._nothing = _page(self._nothing_found)
-        empty = _page(label(text.tr("Your transcripts will be listed here."), "quiet", wrap=True))
+        self._empty = _page(label(text.tr("Your transcripts will be listed here."), "quiet", wrap=True))
         self._none_shown = _page(label(text.tr("There is no such recording."), "quiet", wrap=True))
-        self._empty = empty
         self._saved = ElidedLabel("small")
         self._saved.setContentsMargins(18, 4, 10, 2)
         self._saved.hide()
         self._pages = QStackedWidget()
-        for page in (empty, self.view, self._hits, self._nothing, self._none_shown):
+        for page in (self._empty, self.view, self._hits, self._nothing, self._none_shown):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 6)
@@ -83,6 +83,8 @@ class LibraryPane(QWidget):
         field.setSpacing(4)
         field.addWidget(self.search)
         field.addWidget(self._more)
+        field.addStretch()
+        field.addWidget(self._fold)
         layout.addLayout(field)
         layout.addWidget(self._paused)
         layout.addWidget(self._filter)
@@ -143,6 +145,7 @@ class LibraryPane(QWidget):
         self._hits.set_theme(tokens)
         self.search.set_icon(icon("search", tokens.quiet))
         self._more.setIcon(icon("arrange", tokens.text))
+        self._fold.setIcon(icon("fold_left", tokens.quiet))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

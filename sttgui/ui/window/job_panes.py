@@ -69,7 +69,7 @@ class JobPanes(QObject):
         self._insights.place_chosen.connect(self._reveal_place)
 
     def set_theme(self, tokens: Tokens) -> None:
-        for part in (self.review, self._insights, self.changes, self.page):
+        for part in (self.side, self.review, self._insights, self.changes, self.page):
             part.set_theme(tokens)
 
     def _job_changed(self, job: Job | None) -> None:
@@ -86,7 +86,6 @@ class JobPanes(QObject):
         self.page.show_growing(job.title, job_text.status(job), job_text.progress(job), transcript)
         self.details.show_transcript(job, transcript, self.page.document)
         self.side.show_growing(True)
-        self.side.show()
         self._bring_forward()
 
     def _transcript_shown(self, is_shown: bool) -> None:
@@ -101,14 +100,15 @@ class JobPanes(QObject):
         self.centre.setCurrentWidget(self.page)
         if self.page.view.hasFocus():  # it came while somebody was about to press something else
             self.page.view.held.hold()
-        self.side.show()
 
     def _bring_forward(self) -> None:
         """The page that fits the job; a finished one keeps its page till its transcript comes."""
         job = self.recording.job
+        has_page = job is not None and (isinstance(job.phase, Completed) or self.recording.editor.is_growing)
+        self.side.set_needed(has_page)
         if job is None:
             self.centre.setCurrentWidget(self._welcome)
-        elif isinstance(job.phase, Completed) or self.recording.editor.is_growing:
+        elif has_page:
             self.centre.setCurrentWidget(self.page)
         else:
             self._job_page.show_job(job)
@@ -121,7 +121,6 @@ class JobPanes(QObject):
         self.review.clear()
         self._insights.clear()
         self.details.clear()
-        self.side.hide()
 
     def _show_remarks(self) -> None:
         self.side.show_insights()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -12,9 +12,10 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QMoveEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import THEMES, Do, make_actions
@@ -25,6 +26,7 @@ from sttgui.ui.library import text as library_text
 from sttgui.ui.library.actions import LibraryActions
 from sttgui.ui.library.pane import LibraryPane
 from sttgui.ui.recognisers.cards import EngineButton, EngineCards
+from sttgui.ui.window.columns import Columns
 from sttgui.ui.window.drop_overlay import DropOverlay, paths_of
 from sttgui.ui.window.side_pane import SidePane
 from sttgui.ui.window.top_bar import TopBar
@@ -48,7 +50,7 @@ if TYPE_CHECKING:
     from sttgui.viewmodel.settings import Settings
 
 TITLE_BAR = 32  # px; the screen's room is for the window with what the system puts around it
-LIBRARY_WIDTH, REVIEW_WIDTH = 248, 296
+RESTED_MS = 500  # so long a window stands still before its place is kept
 
 
 @guarded
@@ -170,14 +172,18 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._overlay.setGeometry(self.rect())
+        self.resting.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.resting.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.record_bar.is_under_way:
             event.ignore()
             self.stop_first_wanted.emit()
             return
-        self._settings.set(table.GEOMETRY, bytes(self.saveGeometry().data()))
-        self._settings.set(table.PANES, bytes(self._splitter.saveState().data()))
+        self._keep_geometry()
         super().closeEvent(event)
 
     def _build(self, library: LibraryModel) -> None:
@@ -190,21 +196,13 @@ class MainWindow(QWidget):
         self._centre = QStackedWidget()
         self._centre.setObjectName("centre")
         self._centre.addWidget(self._welcome)
-        self._side = SidePane()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        for pane, least in ((self.library_pane, 170), (self._centre, 340), (self._side, 190)):
-            pane.setMinimumWidth(least)
-            self._splitter.addWidget(pane)
-        self._side.hide()
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setCollapsible(1, False)
-        self._splitter.setSizes([LIBRARY_WIDTH, 1280 - LIBRARY_WIDTH - REVIEW_WIDTH, REVIEW_WIDTH])
+        self._side = SidePane(self.commands)
+        self._columns = Columns(self.library_pane, self._centre, self._side, self.commands, self._settings)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self.top)
-        self._layout.addWidget(self._splitter, 1)
+        self._layout.addWidget(self._columns, 1)
         self._overlay = DropOverlay(self)
 
     def _connect(self) -> None:
@@ -231,7 +229,13 @@ class MainWindow(QWidget):
         self.setMinimumSize(720, 420)
         self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
         self.restoreGeometry(self._settings.get(table.GEOMETRY))
-        self._splitter.restoreState(self._settings.get(table.PANES))
+        self.resting = QTimer(self, singleShot=True, interval=RESTED_MS)  # made here: what comes now is no change
+        self.resting.timeout.connect(self._keep_geometry)
+
+    def _keep_geometry(self) -> None:
+        """At once, since whoever ends this process may not let it close its window."""
+        self.resting.stop()
+        self._settings.set(table.GEOMETRY, bytes(self.saveGeometry().data()))
 
     def _about(self) -> None:
         from sttgui.ui.window.about_dialog import AboutDialog
@@ -247,7 +251,7 @@ class MainWindow(QWidget):
         for do, theme in THEMES.items():
             self.commands[do].setChecked(theme is self.appearance.theme)
         self._overlay.tokens = tokens
-        for part in (self.top, self.library_pane, self._welcome):
+        for part in (self.top, self.library_pane, self._columns, self._welcome):
             part.set_theme(tokens)
         if self._is_complete:
             self._set_late_theme(tokens)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import label
+from sttgui.ui.kit.widgets import icon_button_for, label
 
 if TYPE_CHECKING:
+    from sttgui.ui.kit.theme import Tokens
     from sttgui.ui.review.pane import ReviewPane
     from sttgui.ui.transcript.changes_pane import ChangesPane
     from sttgui.ui.transcript.details_pane import DetailsPane
@@ -18,10 +23,15 @@ if TYPE_CHECKING:
 
 
 class SidePane(QWidget):
-    """Holds the panes under tabs, once `fill` brings them; `JobPanes` fills them."""
+    """Holds the panes under tabs, once `fill` brings them; `JobPanes` fills them. `Columns` says where it is seen."""
 
-    def __init__(self) -> None:
+    needed_changed = Signal()
+    wanted = Signal()  # somebody asked for one of the panes
+
+    def __init__(self, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
+        self.is_needed = False  # whether there is a transcript to be told about, or one on its way
+        self._fold_action = actions[Do.SIDE_PANE]
         self.setObjectName("side_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -31,6 +41,7 @@ class SidePane(QWidget):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(tr("About this transcript"))
+        self._fold = icon_button_for(self._fold_action, tr("Hide this pane"), "link")
         self._stack = QStackedWidget()
         self._later = label(
             tr("The words worth a look are marked when the transcript is complete."), "quiet", wrap=True
@@ -55,19 +66,30 @@ class SidePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(14, 8, 0, 0)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 8, 0)
         head.addWidget(self._tabs)
+        head.addStretch()
+        head.addWidget(self._fold)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
 
+    def set_theme(self, tokens: Tokens) -> None:
+        self._fold.setIcon(icon("fold_right", tokens.quiet))
+
+    def set_needed(self, is_needed: bool) -> None:
+        """Say whether there is anything to be seen here."""
+        if is_needed is not self.is_needed:
+            self.is_needed = is_needed
+            self.needed_changed.emit()
+
     def show_review(self) -> None:
         """Bring the pane of the words to check to the front."""
-        self._tabs.setCurrentIndex(0)
+        self._bring(0)
 
     def show_insights(self) -> None:
         """Bring the pane of what else the recogniser says to the front."""
-        self._tabs.setCurrentIndex(self._insights)
+        self._bring(self._insights)
 
     def show_growing(self, is_growing: bool) -> None:
         """While a transcript grows, show a sentence in place of the panes that need all of it."""
@@ -78,7 +100,11 @@ class SidePane(QWidget):
         """Show the tab of the pane of changes and bring it to the front, or hide it."""
         self._tabs.setTabVisible(self._changes, is_shown)
         if is_shown:
-            self._tabs.setCurrentIndex(self._changes)
+            self._bring(self._changes)
+
+    def _bring(self, number: int) -> None:
+        self._tabs.setCurrentIndex(number)
+        self.wanted.emit()
 
     def _turn(self, number: int) -> None:
         is_known = not self._is_growing or number == self._details

@@ -13,12 +13,15 @@ from sttgui.ui.kit.actions import THEMES, Do
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import button, button_for
+from sttgui.ui.kit.widgets import button, button_for, icon_button_for
 from sttgui.ui.recognisers.cards import EngineButton
 from sttgui.ui.recording.button import RecordButton
 
 if TYPE_CHECKING:
     from sttgui.ui.transcript.export_dialog import Format
+
+
+PANES = (Do.LIST_PANE, Do.SIDE_PANE, Do.READING)
 
 
 class TopBar(QFrame):
@@ -41,6 +44,11 @@ class TopBar(QFrame):
         self._export.setMenu(self._formats)
         self._export_action.triggered.connect(self._export.showMenu)
         self._export_action.enabledChanged.connect(self._export.setEnabled)
+        self._show_list = icon_button_for(actions[Do.LIST_PANE], tr("Show the list"))
+        self._show_side = icon_button_for(actions[Do.SIDE_PANE], tr("Show checks and details"))
+        self._panes = ((self._show_list, actions[Do.LIST_PANE]), (self._show_side, actions[Do.SIDE_PANE]))
+        for _, action in self._panes:
+            action.changed.connect(self._offer_panes)
         self._menu = QMenu(self)
         self._fill_menu(actions)
         self._more = button("", tr("Everything Wordlight can do, with its keys"))
@@ -49,19 +57,29 @@ class TopBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 9, 14, 9)
         layout.setSpacing(8)
+        layout.addWidget(self._show_list)
         layout.addWidget(self._add)
         layout.addWidget(self.record)
         layout.addWidget(self._engine)
         layout.addStretch()
         layout.addWidget(self._export)
+        layout.addWidget(self._show_side)
         layout.addWidget(self._more)
+        self._offer_panes()
 
     def set_theme(self, tokens: Tokens) -> None:
         self._add.setIcon(icon("plus", tokens.on_accent))
         self.record.set_theme(tokens)
         self._engine.set_theme(tokens)
         self._export.setIcon(icon("down", tokens.text))
+        self._show_list.setIcon(icon("pane_left", tokens.text))
+        self._show_side.setIcon(icon("pane_right", tokens.text))
         self._more.setIcon(icon("settings", tokens.text))
+
+    def _offer_panes(self) -> None:
+        """A way back to what was put away."""
+        for made, action in self._panes:
+            made.setVisible(action.isEnabled() and not action.isChecked())
 
     def show_formats(self, formats: Iterable[Format]) -> None:
         """What can be exported to."""
@@ -80,7 +98,7 @@ class TopBar(QFrame):
                 (Do.WORD_LIST, Do.CORRECT),
             ),
             tr("Check"): ((Do.REVIEW, Do.NEXT_UNHEARD), (Do.SHOW_CHANGES, Do.RESTORE)),
-            tr("View"): ((Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING), tuple(THEMES)),
+            tr("View"): ((Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING), PANES, tuple(THEMES)),
             tr("Library"): ((Do.AGAIN,), (Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
         }
         for title, groups in menus.items():

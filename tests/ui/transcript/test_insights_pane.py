@@ -80,7 +80,7 @@ def test_nothing_to_show_says_how_to_get_it_where_that_can_be(qtbot: QtBot) -> N
 def test_the_tabs_show_one_pane_at_a_time(qtbot: QtBot, qapp: QApplication) -> None:
     actions = make_actions(QObject(qapp))
     review, details, insights, changes = ReviewPane(actions), DetailsPane(), InsightsPane(), ChangesPane()
-    side = SidePane()
+    side = SidePane(actions)
     side.fill(review, details, insights, changes)
     qtbot.addWidget(side)
     side.show()
