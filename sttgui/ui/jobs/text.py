@@ -21,7 +21,18 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.options import PLAIN, Options, offered
-from sttgui.ui.kit.text import SEPARATOR, count, duration, joined, language, percent, sentence, tr, what_happened
+from sttgui.ui.kit.text import (
+    SEPARATOR,
+    count,
+    duration,
+    isolated,
+    joined,
+    language,
+    percent,
+    sentence,
+    tr,
+    what_happened,
+)
 from sttgui.ui.recognisers import option_text
 from sttgui.ui.recognisers import text as engine_text
 from sttgui.ui.recognisers.text import made_by
@@ -142,7 +153,8 @@ def row_in_words(job: Job) -> str:
             said = sentence(error)
         case _:
             said = status(job)
-    return f"{job.title}, {said}" if said else job.title
+    title = isolated(job.title)
+    return f"{title}, {said}" if said else title
 
 
 def time_left(left: Left) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -17,6 +18,7 @@ from sttgui.domain.models import BASE, LARGE, SMALL, TINY, TINY_EN
 
 NAME_LENGTH = 60  # characters of a file's name in a sentence; longer ones are shortened in the middle
 SEPARATOR = " · "
+_LEFTWARDS = {"R", "AL", "AN", "RLE", "RLO", "RLI"}
 ABOUT_MODELS = (ModelMissingError, ModelDamagedError, ModelRoomError)  # their name is that of a model
 
 
@@ -37,6 +39,21 @@ def locale() -> QLocale:
 def month(moment: datetime) -> str:
     """`Nov`: a word among English ones, and in English as they are."""
     return QLocale(QLocale.Language.English).monthName(moment.month, QLocale.FormatType.ShortFormat)
+
+
+def month_name(number: int) -> str:
+    """`November`, by its number from 1."""
+    return QLocale(QLocale.Language.English).standaloneMonthName(number)
+
+
+def weekday(moment: datetime) -> str:
+    """`Tue`, in English as the months are."""
+    return QLocale(QLocale.Language.English).dayName(moment.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def isolated(name: str) -> str:
+    """A name that cannot disturb the words around it by being written from right to left."""
+    return f"\u2068{name}\u2069" if any(unicodedata.bidirectional(sign) in _LEFTWARDS for sign in name) else name
 
 
 def joined(*parts: str | None) -> str:
@@ -61,11 +78,11 @@ def clock(ms: int) -> str:
 
 
 def duration(ms: int) -> str:
-    """How long a recording is: `53 s`, `3 min`, `1 h 48 min`."""
-    seconds = round(ms / 1000)
+    """How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`."""
+    seconds = ms // 1000
     if seconds < 60:
         return tr("{seconds} s", seconds=seconds)
-    minutes = round(seconds / 60)
+    minutes = seconds // 60
     if minutes < 60:
         return tr("{minutes} min", minutes=minutes)
     hours, minutes = divmod(minutes, 60)
@@ -88,10 +105,10 @@ def size(count: int) -> str:
 def short_name(name: str) -> str:
     """A file's name for a sentence: one line, shortened in the middle, its ending kept."""
     name = " ".join(name.split())
-    if len(name) <= NAME_LENGTH:
-        return name
-    tail = 16
-    return f"{name[: NAME_LENGTH - tail - 1]}…{name[-tail:]}"
+    if len(name) > NAME_LENGTH:
+        tail = 16
+        name = f"{name[: NAME_LENGTH - tail - 1]}…{name[-tail:]}"
+    return isolated(name)
 
 
 def what_happened(error: SttError) -> str:
