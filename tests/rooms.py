@@ -35,6 +35,7 @@ from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -165,6 +166,7 @@ class JoinedRoom(Room):
             recordings=self.recordings,
             asked=self.asked,
             drafts=drafts,
+            counts=PlaceCounts(self.settings),
         )
         self.search = SearchController(
             self.window.library_pane,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from sttgui.app.front import Front
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
@@ -17,6 +19,7 @@ from sttgui.ui.library.again_controller import AgainController
 from sttgui.ui.library.controller import LibraryController
 from sttgui.ui.library.found_files_controller import FoundFilesController
 from sttgui.ui.library.intake_controller import IntakeController
+from sttgui.ui.library.places_controller import PlacesController
 from sttgui.ui.library.search_controller import SearchController
 from sttgui.ui.player.listening_controller import ListeningController
 from sttgui.ui.recognisers.controller import EngineController
@@ -30,6 +33,7 @@ from sttgui.ui.window.opening_controller import OpeningController
 from sttgui.ui.window.saving_controller import SavingController
 from sttgui.ui.window.start_controller import StartController
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
 
 
@@ -46,6 +50,7 @@ class LibraryControllers:
         recordings: Recordings,
         asked: AskedFiles,
         drafts: Drafts,
+        counts: PlaceCounts,
     ) -> None:
         window, model, settings = front.window, front.model, front.settings
         pane, actions, commands = window.library_pane, window.library_actions, window.commands
@@ -82,6 +87,9 @@ class LibraryControllers:
         self.editing = EditingController(opened, runner, pane.show_unsaved, say)
         saving = SavingController(pane, runner, self.editing)
         self.opening = OpeningController(pane.view, say, opened, runner, editing=self.editing, settings=settings)
+        self.places = PlacesController(
+            opened, runner, say, counts=counts, read=partial(library.transcript, is_opened=False)
+        )
         self.export = ExportController(say, opened, runner, self.editing)
         window.top.export_chosen.connect(self.export.ask)
         self.start = StartController(
@@ -99,7 +107,16 @@ class LibraryControllers:
 
     async def close(self) -> None:
         """End what the window started, then the jobs."""
-        for controller in (self.intake, self.found, self.editing, self.list, self.export, self.opening, self.start):
+        for controller in (
+            self.places,
+            self.intake,
+            self.found,
+            self.editing,
+            self.list,
+            self.export,
+            self.opening,
+            self.start,
+        ):
             await controller.close()
         await self._runner.close()
 

@@ -41,6 +41,7 @@ from sttgui.ui.settings.controller import SettingsController
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.word_list.controller import WordListController
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import RecordingModel
 
@@ -83,7 +84,14 @@ async def _run(
     words = WordListFile(folders.config / "word-list.txt")
     clients = Clients(EngineLauncher(models=folders.models), key_store.get, models.require, words.hot_words)
     recordings = Recordings(library, folders.data / "recordings", may_cost)
-    runner = JobRunner(open_client=clients.open, store=library, objection=recordings.objection, correct=words.corrected)
+    counts = PlaceCounts(settings)
+    runner = JobRunner(
+        open_client=clients.open,
+        store=library,
+        objection=recordings.objection,
+        correct=words.corrected,
+        places_of=counts.of,
+    )
     awake = Awake()
     say, commands = window.messages, window.commands
     notices = Notices(window.come_forward, window.library_pane.choose, say, partial(notifier, window))
@@ -92,7 +100,9 @@ async def _run(
     app.applicationStateChanged.connect(notices.state_changed)
     drafts = Drafts(settings)
     asked = AskedFiles(folders.data / "asked")
-    lists = LibraryControllers(front, opened, runner, library, recordings=recordings, asked=asked, drafts=drafts)
+    lists = LibraryControllers(
+        front, opened, runner, library, recordings=recordings, asked=asked, drafts=drafts, counts=counts
+    )
     player_model = PlayerModel(settings)
     player = PlayerController(
         window.panes.page,

@@ -18,11 +18,11 @@ from __future__ import annotations
 import operator
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
-from itertools import compress, groupby, islice
+from itertools import compress
 
-from sttgui.domain.transcript import Transcript, Word, WordState
+from sttgui.domain.transcript import Word, WordState
 
 # How much of a transcript people may want to check, as shares of its words.
 QUICK, NORMAL, THOROUGH = 0.02, 0.05, 0.10
@@ -72,23 +72,6 @@ def doubts(words: Sequence[Word], share: float = THOROUGH) -> list[Doubt]:
         if rank <= some and words[place].state is WordState.NOT_CHECKED:
             found[place] = Doubt.STRONG if rank <= strong else Doubt.SOME
     return found
-
-
-def to_check(transcript: Transcript) -> int | None:
-    """How many places there are to check where one wants to check as much as is usual.
-
-    `None` where the recogniser did not say how sure it was.
-    """
-    if not transcript.has_scores:
-        return None
-    found = iter(doubts(list(transcript.words), NORMAL))
-    marked = (doubt is not Doubt.NONE for doubt in found)
-    return sum(count_places(islice(marked, len(part.words))) for part in transcript.paragraphs)
-
-
-def count_places(marked: Iterable[bool]) -> int:
-    """How many places the marked ones of a paragraph's words are: neighbours are one."""
-    return sum(is_marked for is_marked, _ in groupby(marked))
 
 
 def loops(words: Sequence[Word]) -> Iterator[range]:

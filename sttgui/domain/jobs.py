@@ -128,14 +128,30 @@ ENDED = (Completed, Failed, Cancelled)
 
 
 @dataclass(frozen=True, slots=True)
+class Places:
+    """How many places of a transcript are `left` to check, of how many in `total`, where one wants to check `how_much`:
+    a name for that, by which a count is known to hold no more. Without scores there is no place.
+    """
+
+    left: int
+    total: int
+    how_much: str = ""
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether there was something to check, and a person has done all of it."""
+        return self.total > 0 and self.left == 0
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One recording and where it is.
 
     `id` is ours. `request_id` is our name for its last sending, by which the service's log can be searched, and `sent`
     when that was; both are empty where nothing can have come of it. `generation_id` is the recogniser's own name for
     it, empty before it is known. `cost_usd` is what the service said when it accepted it. `notes` and `tags` are what
-    the user wrote about it. `rank` is `None` where it waits in the order it came. `to_check` is how many of its places
-    are to check, `took_ms` how long the recogniser worked; both are `None` where that is not known.
+    the user wrote about it. `rank` is `None` where it waits in the order it came. `places` are those to check,
+    `took_ms` is how long the recogniser worked; both are `None` where that is not known.
     """
 
     id: str
@@ -154,8 +170,13 @@ class Job:
     notes: str = ""
     tags: tuple[str, ...] = ()
     rank: float | None = None
-    to_check: int | None = None
+    places: Places | None = None
     took_ms: int | None = None
+
+    @property
+    def to_check(self) -> int:
+        """How many places are known to be left to check."""
+        return 0 if self.places is None else self.places.left
 
     @property
     def order(self) -> float:

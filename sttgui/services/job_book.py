@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sttgui.domain.errors import StorageError
-from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.jobs import FileSource, Job, Places
 from sttgui.domain.transcript import Transcript
 from sttgui.services.ports import TranscriptStore
 
@@ -157,11 +157,18 @@ class JobBook:
         for job in changed:
             await self.save(job.id)
 
-    async def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None) -> None:
+    async def save_transcript(self, job_id: str, transcript: Transcript, places: Places | None) -> None:
         """Write an edited transcript down, and what the list says of it. Raises `StorageError`."""
         if job_id in self:  # first, so that nothing is written with the old counts after this
-            self.change(job_id, word_count=transcript.word_count, to_check=to_check)
-        await self.write(self._store.save_transcript, job_id, transcript, to_check)
+            self.change(job_id, word_count=transcript.word_count, places=places)
+        await self.write(self._store.save_transcript, job_id, transcript, places)
+
+    async def save_places(self, counted: Mapping[str, Places]) -> None:
+        """Write down how much is to be checked in some jobs. Raises `StorageError`."""
+        known = [job_id for job_id in counted if job_id in self]
+        for job_id in known:
+            self.change(job_id, places=counted[job_id])
+        await self.write(self._store.save_jobs, [self[job_id] for job_id in known])
 
     def is_new(self, job_id: str) -> bool:
         """Whether a job was added and not written down yet."""

@@ -20,6 +20,7 @@ from sttgui.domain.jobs import (
     FileSource,
     Job,
     Phase,
+    Places,
     Queued,
     Source,
     Unsure,
@@ -49,6 +50,10 @@ def _as_it_is(transcript: Transcript) -> Transcript:
     return transcript
 
 
+def _not_counted(transcript: Transcript) -> None:
+    """It is not known how much of a transcript is to be checked."""
+
+
 async def _no_objection(job: Job, jobs: list[Job]) -> None:
     """Nothing speaks against sending a job."""
 
@@ -60,7 +65,8 @@ class JobRunner:
     `open_client` gives the client of an engine, starting what must be started. Two jobs are at work at a time, the
     others wait in the order they came. What may cost money is sent once; after that only `retry` sends it again.
     `objection` is asked before a job is sent, with all jobs, for what speaks against it; then only `retry` sends it.
-    `correct` changes each new transcript before it is kept; it is called in a thread.
+    `correct` changes each new transcript before it is kept, `places_of` counts what is to be checked in it; both are
+    called in a thread.
     """
 
     def __init__(
@@ -70,6 +76,7 @@ class JobRunner:
         store: TranscriptStore,
         objection: Objection = _no_objection,
         correct: Callable[[Transcript], Transcript] = _as_it_is,
+        places_of: Callable[[Transcript], Places | None] = _not_counted,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = _utc_now,
@@ -83,7 +90,7 @@ class JobRunner:
         self._newest = datetime.min.replace(tzinfo=UTC)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._so_far = SoFar()
-        self._results = Results(self.book, store, correct)
+        self._results = Results(self.book, store, correct, places_of)
         self._attempts = Attempts(
             self.book,
             self._line,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sttgui.domain.jobs import Job
+from sttgui.domain.jobs import Job, Places
 from sttgui.domain.transcript import Transcript
 
 
@@ -35,10 +35,10 @@ class MemoryStore:
     def raw_answer(self, job_id: str) -> bytes | None:
         return self._answers.get(job_id)
 
-    def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None = None) -> None:
+    def save_transcript(self, job_id: str, transcript: Transcript, places: Places | None = None) -> None:
         self._transcripts[job_id] = transcript
         if job_id in self._jobs:
-            self._jobs[job_id] = replace(self._jobs[job_id], word_count=transcript.word_count, to_check=to_check)
+            self._jobs[job_id] = replace(self._jobs[job_id], word_count=transcript.word_count, places=places)
 
     def rename(self, job_id: str, title: str) -> None:
         self._jobs[job_id] = replace(self._jobs[job_id], title=title)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from sttgui.domain.jobs import Job
+from sttgui.domain.jobs import Job, Places
 from sttgui.domain.library import Fingerprint, Hit, Trashed
 from sttgui.domain.transcript import Transcript
 
@@ -34,8 +34,8 @@ class TranscriptStore(Protocol):
         """The recogniser's last answer, byte for byte."""
         ...
 
-    def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None = None) -> None:
-        """Write an edited transcript and its counts of words and of marked ones, all or nothing; quick if it shares
+    def save_transcript(self, job_id: str, transcript: Transcript, places: Places | None = None) -> None:
+        """Write an edited transcript and its counts of words and of places to check, all or nothing; quick if it shares
         what did not change with what was read or saved last.
         """
         ...

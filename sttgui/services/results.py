@@ -9,9 +9,8 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from sttgui.api import read_saved_answer
-from sttgui.domain.doubt import to_check
 from sttgui.domain.errors import AnswerKeptError, AnswerUnreadableError, ServiceError, StorageError, SttError
-from sttgui.domain.jobs import Completed
+from sttgui.domain.jobs import Completed, Places
 from sttgui.domain.missing_results import missing_results
 from sttgui.domain.recognition import Finished
 from sttgui.domain.transcript import Transcript
@@ -24,13 +23,21 @@ _Made = TypeVar("_Made")
 class Results:
     """Keeps what a recogniser answered: in memory until it is on the disk, so that nothing is sent a second time.
 
-    `correct` changes each new transcript before it is kept; it is called in a thread.
+    `correct` changes each new transcript before it is kept, `places_of` counts what is to be checked in it; both are
+    called in a thread.
     """
 
-    def __init__(self, book: JobBook, store: TranscriptStore, correct: Callable[[Transcript], Transcript]) -> None:
+    def __init__(
+        self,
+        book: JobBook,
+        store: TranscriptStore,
+        correct: Callable[[Transcript], Transcript],
+        places_of: Callable[[Transcript], Places | None],
+    ) -> None:
         self._book = book
         self._store = store
         self._correct = correct
+        self._places_of = places_of
         self._unsaved: dict[str, Finished] = {}
         self._unread: dict[str, AnswerKeptError] = {}  # whose answers on the disk are to be read once more
 
@@ -86,7 +93,7 @@ class Results:
             transcript = replace(transcript, cost_usd=cost_usd, warnings=(*transcript.warnings, *missing))
         found: dict[str, Any] = {
             "word_count": transcript.word_count,
-            "to_check": await self._attempt(to_check, transcript, None),
+            "places": await self._attempt(self._places_of, transcript, None),
             "duration_ms": transcript.duration_ms or job.duration_ms,
         }
         completed = replace(self._book[job_id], phase=Completed(), **found)

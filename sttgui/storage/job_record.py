@@ -20,6 +20,7 @@ from sttgui.domain.jobs import (
     Job,
     Paused,
     Phase,
+    Places,
     Queued,
     Running,
     Sending,
@@ -43,7 +44,7 @@ def job_to_data(job: Job) -> dict[str, Any]:
         "sent": None if job.sent is None else job.sent.isoformat(),
         "cost_usd": job.cost_usd,
         "rank": job.rank,
-        "to_check": job.to_check,
+        "places": None if job.places is None else [job.places.left, job.places.total, job.places.how_much],
         "took_ms": job.took_ms,
         "notes": job.notes,
         "tags": job.tags,
@@ -76,7 +77,7 @@ def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: It
             notes,
             tuple(tags),
             get("rank"),
-            get("to_check"),
+            Places(*places) if (places := get("places")) else None,  # once, words were counted
             get("took_ms"),
         )
     except (KeyError, TypeError, AttributeError) as error:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sttgui.domain.jobs import Completed, Job
+from sttgui.domain.jobs import Completed, Job, Places
 from sttgui.storage.checksums import CHECKED
 from sttgui.storage.garbage_collection import without_collection
 from sttgui.storage.job_record import job_from_data, job_to_data
@@ -121,12 +121,12 @@ def set_tags(connection: sqlite3.Connection, job_id: str, tags: Iterable[str]) -
     _index_about(connection, job_id)
 
 
-def set_counts(connection: sqlite3.Connection, job_id: str, word_count: int, to_check: int | None) -> None:
+def set_counts(connection: sqlite3.Connection, job_id: str, word_count: int, places: Places | None) -> None:
     """Put new counts into a job's entry; one that cannot be read stays as it is."""
     row = connection.execute("SELECT job, title, notes, tags FROM jobs WHERE id = ?", (job_id,)).fetchone()
     job = None if row is None else job_of_row(*row)
-    if job is not None and (job.word_count, job.to_check) != (word_count, to_check):
-        put_job(connection, replace(job, word_count=word_count, to_check=to_check))
+    if job is not None and (job.word_count, job.places) != (word_count, places):
+        put_job(connection, replace(job, word_count=word_count, places=places))
 
 
 def set_trashed(connection: sqlite3.Connection, job_id: str, since: datetime | None) -> None:

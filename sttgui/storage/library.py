@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from sttgui.domain.errors import BackupDamagedError, EntryGoneError, EntryUnreadableError, LibraryCorruptError
-from sttgui.domain.jobs import Job
+from sttgui.domain.jobs import Job, Places
 from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
@@ -102,8 +102,8 @@ class Library:
 
         self._write(put)
 
-    def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None = None) -> None:
-        """Write an edited transcript and how many of its words are marked, all or nothing; the raw answer stays. Only
+    def save_transcript(self, job_id: str, transcript: Transcript, places: Places | None = None) -> None:
+        """Write an edited transcript and the places of it that are to check, all or nothing; the raw answer stays. Only
         paragraphs that are other objects than before are written, so it is quick if `transcript` shares the rest with
         what was read or saved last.
 
@@ -116,7 +116,7 @@ class Library:
             there = "SELECT 1 FROM transcripts WHERE job_id = ?1 UNION SELECT 1 FROM answers WHERE job_id = ?1"
             if connection.execute(there, (job_id,)).fetchone() is None:
                 raise EntryGoneError
-            job_rows.set_counts(connection, job_id, transcript.word_count, to_check)
+            job_rows.set_counts(connection, job_id, transcript.word_count, places)
             return transcripts.put(connection, job_id, change)
 
         self._remember(job_id, self._write(put))
@@ -135,16 +135,18 @@ class Library:
             self.recover()
             return read()
 
-    def transcript(self, job_id: str) -> Transcript | None:
+    def transcript(self, job_id: str, *, is_opened: bool = True) -> Transcript | None:
         """The transcript of a completed job; `None` where it is none. One that was read or saved last is the very same
-        object, as long as the file holds it. Raises `EntryUnreadableError`.
+        object, as long as the file holds it; one that is not opened displaces none of these. Raises
+        `EntryUnreadableError`.
         """
         newest = self._newest
         last = self._kept.get(job_id) or (newest[1] if newest is not None and newest[0] == job_id else None)
         if last is not None:
             revision = self._read(lambda connection: transcripts.revision_of(connection, job_id))
             if revision == last.revision:
-                self._remember(job_id, last)
+                if is_opened:
+                    self._remember(job_id, last)
                 return last.transcript
         try:
             stored = self._read(lambda connection: transcripts.stored(connection, job_id))
@@ -155,7 +157,8 @@ class Library:
             kept = transcripts.read(stored)
         except ValueError as error:
             raise EntryUnreadableError(detail=str(error)) from error
-        self._remember(job_id, kept)
+        if is_opened:
+            self._remember(job_id, kept)
         return kept.transcript
 
     def raw_answer(self, job_id: str) -> bytes | None:

@@ -122,16 +122,22 @@ def changed_part(before: str, after: str, at: int | None = None) -> tuple[int, i
 
 def blocks_of(paragraph: Paragraph, marks: Marks) -> Iterator[Block]:
     """The words in parts of about the same size, none too long for a block of a text control."""
-    total = len(paragraph.words)
-    count = -(-total // BLOCK_WORDS)
-    for part in range(count):
-        begin, end = total * part // count, total * (part + 1) // count
-        words = paragraph.words[begin:end]
+    begin, total = 0, len(paragraph.words)
+    for words in _parts(paragraph):
+        end = begin + len(words)
         text, starts, ends = _joined([word.text for word in words])
         looks, marked = _looks(words, marks)
         shown = tuple(_marks(looks, marked, starts, ends))
         start_ms = _start_ms(paragraph, begin)
         yield Block(text, shown, start_ms, None, end < total, words, looks, marked, starts, ends, units(text))
+        begin = end
+
+
+def looked_at(paragraph: Paragraph, marks: Marks) -> Iterator[Block]:
+    """The same parts without their text, for who only counts what is marked."""
+    for words in _parts(paragraph):
+        looks, marked = _looks(words, marks)
+        yield replace(EMPTY, words=words, looks=looks, marked=marked)
 
 
 def named(blocks: tuple[Block, ...], speaker: str | None) -> tuple[Block, ...]:
@@ -139,6 +145,13 @@ def named(blocks: tuple[Block, ...], speaker: str | None) -> tuple[Block, ...]:
     if not blocks or blocks[0].speaker == speaker:
         return blocks
     return (replace(blocks[0], speaker=speaker), *blocks[1:])
+
+
+def _parts(paragraph: Paragraph) -> Iterator[tuple[Word, ...]]:
+    total = len(paragraph.words)
+    count = -(-total // BLOCK_WORDS)
+    for part in range(count):
+        yield paragraph.words[total * part // count : total * (part + 1) // count]
 
 
 def _joined(texts: list[str]) -> tuple[str, list[int], list[int]]:

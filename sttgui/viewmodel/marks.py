@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, count_places, doubts
-from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts
+from sttgui.domain.transcript import Transcript, Word, WordState
 from sttgui.viewmodel.amount import Amount
 
 MINUTES = 10
@@ -25,6 +26,11 @@ class HowMuch:
     amount: Amount = Amount.THOROUGH
     under: float = 0.6
     stops: int = 120
+
+    @property
+    def name(self) -> str:
+        """By which a count of what is to be checked is known to hold no more: other words are marked now."""
+        return f"{self.amount} {self.under:.2f}" if self.amount is Amount.CUSTOM else self.amount.value
 
 
 class Marks:
@@ -45,7 +51,6 @@ class Marks:
             for word, doubt in zip(self._words, _doubts(self._words, self.how_much), strict=True)
             if doubt is not none
         }
-        self._left: dict[int, tuple[Paragraph, int]] = {}  # of the paragraphs that were asked about last
 
     def doubt(self, word: Word) -> Doubt:
         """How doubtful a word is."""
@@ -54,15 +59,6 @@ class Marks:
     def doubts(self, words: Iterable[Word]) -> Iterator[Doubt | None]:
         """The same of many, `None` where there is none; in few steps for each."""
         return map(self._doubts.get, map(id, words))
-
-    def left(self, transcript: Transcript) -> int:
-        """How many places an edited transcript has left. Only paragraphs that are other objects are counted."""
-        known, self._left = self._left, {}
-        for paragraph in transcript.paragraphs:
-            kept = known.get(id(paragraph))
-            count = count_places(id(word) in self._doubts for word in paragraph.words) if kept is None else kept[1]
-            self._left[id(paragraph)] = (paragraph, count)
-        return sum([count for _, count in self._left.values()])
 
 
 def _doubts(words: Sequence[Word], how_much: HowMuch) -> list[Doubt]:
@@ -83,5 +79,9 @@ def _under(word: Word, threshold: float) -> Doubt:
 
 
 def _stops(found: Sequence[Doubt]) -> int:
-    """How many stops there are."""
-    return count_places(doubt is not Doubt.NONE for doubt in found)
+    """How many stops there are: neighbours are one."""
+    return sum(is_marked for is_marked, _ in groupby(found, _is_marked))
+
+
+def _is_marked(doubt: Doubt) -> bool:
+    return doubt is not Doubt.NONE

@@ -30,7 +30,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from sttgui.app import run, start
-from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.jobs import Completed, FileSource, Job, Places
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
@@ -167,8 +167,8 @@ def type_in_window() -> None:
     hands = Hands()
 
     class ToldLibrary(Library):
-        def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None = None) -> None:
-            super().save_transcript(job_id, transcript, to_check)
+        def save_transcript(self, job_id: str, transcript: Transcript, places: Places | None = None) -> None:
+            super().save_transcript(job_id, transcript, places)
             hands.saved(transcript)
 
     run.Library = ToldLibrary  # type: ignore[misc]

@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 from PySide6.QtWidgets import QApplication
 
 from sttgui.app import run, start
-from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.jobs import FileSource, Job, Places
 from sttgui.domain.keys import Key, KeySource
 from sttgui.domain.transcript import Transcript
 from sttgui.services import attempts
@@ -78,9 +78,9 @@ class ToldLibrary(Library):
         values["names"] = [job.generation_id, job.request_id]
         self._told("save_result", job.id, values, super().save_result, job, transcript, raw)
 
-    def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None = None) -> None:
+    def save_transcript(self, job_id: str, transcript: Transcript, places: Places | None = None) -> None:
         values = {"words": words_of(transcript)}
-        self._told("save_transcript", job_id, values, super().save_transcript, job_id, transcript, to_check)
+        self._told("save_transcript", job_id, values, super().save_transcript, job_id, transcript, places)
 
     def rename(self, job_id: str, title: str) -> None:
         self._told("rename", job_id, {"title": title}, super().rename, job_id, title)

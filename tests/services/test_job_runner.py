@@ -29,6 +29,7 @@ from sttgui.domain.jobs import (
     Left,
     Paused,
     Phase,
+    Places,
     Queued,
     Running,
     Sending,
@@ -448,11 +449,11 @@ async def test_an_edit_is_written_once_with_what_the_list_says_of_it():
     await runner.wait_until_idle()
     written = list(store.written)
     edited = editing.retype(TRANSCRIPT, 0, 0, 1, "hello there")
-    await runner.book.save_transcript(job.id, edited, 2)
+    await runner.book.save_transcript(job.id, edited, Places(1, 2))
     assert store.written == written
     assert store.transcript(job.id) == edited
     for kept in (*runner.jobs, *store.jobs()):
-        assert (kept.word_count, kept.to_check) == (2, 2)
+        assert (kept.word_count, kept.places) == (2, Places(1, 2))
 
 
 async def test_what_is_not_named_stays_as_it_was_written():
@@ -520,12 +521,18 @@ async def test_the_time_left_of_a_recogniser_that_does_not_say_how_far_it_is_res
     assert set(left) == {Left(10_000, 60_000)}
 
 
-async def test_places_to_check_are_counted_where_there_are_scores():
-    words = tuple(Word(f"w{place}", 0, 1, 0.2 if place in {0, 1, 7} else 0.9) for place in range(60))
-    runner = runner_for(Recogniser(Finished(Transcript((Paragraph(words),)), b"{}")))
+async def test_what_is_to_be_checked_is_counted_when_the_transcript_comes_and_kept_with_it():
+    def places_of(transcript: Transcript) -> Places:
+        assert threading.current_thread() is not threading.main_thread()
+        return Places(transcript.word_count, transcript.word_count + 1, "normal")
+
+    store = MemoryStore()
+    runner = runner_for(Recogniser(FINISHED), store, places_of=places_of)
     runner.add([source()])
     await runner.wait_until_idle()
-    assert runner.jobs[0].to_check == 2
+    words = FINISHED.transcript.word_count
+    for kept in (*runner.jobs, *store.jobs()):
+        assert kept.places == Places(words, words + 1, "normal")
 
 
 class Objects:

@@ -1,9 +1,14 @@
 """A job keeps the recogniser it was given to, with its model, also those of earlier versions."""
 
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 
 from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
-from sttgui.storage.job_record import engine_from_data
+from sttgui.domain.jobs import Completed, FileSource, Job, Places
+from sttgui.storage.job_record import engine_from_data, job_from_data, job_to_data
 
 SMALL = Engine("local", EngineKind.EMBEDDED, model="small")
 
@@ -17,3 +22,11 @@ def test_the_recogniser_comes_back_with_its_model(engine: Engine) -> None:
 @pytest.mark.parametrize("data", ["draft", {"id": "draft", "kind": "embedded", "address": "", "model": "en-us"}])
 def test_what_the_first_recogniser_made_is_given_to_the_one_there_is_now(data: object) -> None:
     assert engine_from_data(data) == LOCAL  # type: ignore[arg-type]
+
+
+def test_places_to_check_come_back_and_the_words_once_counted_are_none() -> None:
+    job = Job("a", FileSource(Path("/a.wav")), datetime.now(UTC), Completed(), places=Places(37, 52, "normal"))
+    data = json.loads(json.dumps(job_to_data(job)))
+    assert job_from_data(data, "").places == Places(37, 52, "normal")
+    del data["places"]
+    assert job_from_data({**data, "to_check": 61}, "").places is None

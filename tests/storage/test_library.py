@@ -14,7 +14,19 @@ from typing import Any
 import pytest
 
 from sttgui.domain.errors import EntryGoneError, EntryUnreadableError, JobFailedError, ReadOnlyError, StorageError
-from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Phase, Queued, Running, UrlSource, Waiting
+from sttgui.domain.jobs import (
+    Cancelled,
+    Completed,
+    Failed,
+    FileSource,
+    Job,
+    Phase,
+    Places,
+    Queued,
+    Running,
+    UrlSource,
+    Waiting,
+)
 from sttgui.domain.library import Fingerprint
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word
 from sttgui.storage.library import Library
@@ -392,12 +404,12 @@ def test_what_another_process_wrote_meanwhile_is_read(open_library: Open):
 def test_an_edit_writes_its_counts_too_or_nothing(open_library: Open, folder: Path):
     library = open_library()
     library.save_result(job(phase=Completed()), long_transcript(), b"raw")
-    library.save_transcript("a", long_transcript(2), 7)
+    library.save_transcript("a", long_transcript(2), Places(7, 9, "normal"))
     (kept,) = library.jobs()
-    assert (kept.word_count, kept.to_check) == (long_transcript(2).word_count, 7)
+    assert (kept.word_count, kept.places) == (long_transcript(2).word_count, Places(7, 9, "normal"))
     execute(folder, "CREATE TRIGGER no BEFORE INSERT ON passages BEGIN SELECT RAISE(ABORT, 'no paragraph more'); END")
     with pytest.raises(StorageError):
-        library.save_transcript("a", long_transcript(3), 8)
+        library.save_transcript("a", long_transcript(3), Places(8, 9))
     assert library.transcript("a") == long_transcript(2)
     assert open_library().jobs() == [kept]
 

@@ -15,8 +15,8 @@ def marked(transcript: Transcript, marks: Marks) -> list[str]:
 
 
 def test_amounts_are_shares_of_the_words() -> None:
-    counts = [Marks(TALK, HowMuch(amount)).left(TALK) for amount in (Amount.QUICK, Amount.NORMAL, Amount.THOROUGH)]
-    assert counts == [4, 10, 20]
+    amounts = (Amount.QUICK, Amount.NORMAL, Amount.THOROUGH)
+    assert [len(marked(TALK, Marks(TALK, HowMuch(amount)))) for amount in amounts] == [4, 10, 20]
 
 
 def test_an_own_threshold_marks_all_words_under_it() -> None:
@@ -28,19 +28,9 @@ def test_an_own_threshold_marks_all_words_under_it() -> None:
 
 
 def test_there_are_as_many_places_as_there_is_time_for() -> None:
-    few = Marks(TALK, HowMuch(Amount.MINUTES, stops=5)).left(TALK)
-    many = Marks(TALK, HowMuch(Amount.MINUTES, stops=50)).left(TALK)
+    few = len(marked(TALK, Marks(TALK, HowMuch(Amount.MINUTES, stops=5))))
+    many = len(marked(TALK, Marks(TALK, HowMuch(Amount.MINUTES, stops=50))))
     assert 0 < few <= 5 < many <= 60
-
-
-def test_neighbours_of_one_paragraph_are_one_place() -> None:
-    words = [Word(f"w{place}", confidence=0.1 if place in {3, 4, 9, 10, 15} else 0.9) for place in range(20)]
-    talk = Transcript((Paragraph(tuple(words[:10])), Paragraph(tuple(words[10:]))))
-    marks = Marks(talk, HowMuch(Amount.CUSTOM, under=0.5))
-    assert marks.left(talk) == 4
-    edited = editing.set_state(talk, [3], WordState.KEPT)
-    assert marks.left(edited) == 4
-    assert marks.left(editing.set_state(edited, [4], WordState.KEPT)) == 3
 
 
 def test_checking_takes_marks_away_and_adds_none() -> None:

@@ -11,9 +11,10 @@ from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.messages import Messages
-from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.place_counts import places_of
 from sttgui.viewmodel.task_scope import TaskScope
+from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 DELAY_S = 0.3  # what is typed within it is written together; no edit waits longer to be written
 AGAIN_S = 5.0  # after the disk refused
@@ -38,7 +39,7 @@ class EditingController:
         self._editor = recording.editor
         self._runner = runner
         self._scope = TaskScope(say.show_error)
-        self._edited: dict[str, tuple[Transcript, Marks]] = {}  # not yet on the disk
+        self._edited: dict[str, tuple[Transcript, TranscriptDocument]] = {}  # not yet on the disk
         self._due: dict[str, float] = {}  # when what is not yet on the disk is to be written
         self._saving: set[str] = set()
         self._unhurried: set[str] = set()  # of which nothing but what was heard is not yet on the disk
@@ -95,7 +96,7 @@ class EditingController:
             return
         due = self._clock() + (LISTENED_S if job.id in self._unhurried else DELAY_S)
         self._due[job.id] = min(due, self._due[job.id]) if job.id in self._edited else due
-        self._edited[job.id] = (transcript, self._editor.marks)
+        self._edited[job.id] = (transcript, self._editor.document)
         if job.id not in self._saving:
             self._saving.add(job.id)
             self._scope.start(self._keep_saving(job.id))
@@ -129,10 +130,10 @@ class EditingController:
 
     async def _save(self, job_id: str) -> None:
         written = self._edited[job_id]
-        transcript, marks = written
+        transcript, document = written
         self._due[job_id] = self._clock() + DELAY_S  # of what is edited while this is being written
-        to_check = None if not transcript.has_scores else await asyncio.to_thread(marks.left, transcript)
-        await self._runner.book.save_transcript(job_id, transcript, to_check)
+        places = await asyncio.to_thread(places_of, document)
+        await self._runner.book.save_transcript(job_id, transcript, places)
         if self._edited.get(job_id) is written:
             del self._edited[job_id]
             self._unhurried.discard(job_id)

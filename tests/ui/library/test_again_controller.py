@@ -70,7 +70,7 @@ async def first(room: Room, path: Path) -> Job:
 async def test_the_new_transcript_is_beside_the_old_one_which_keeps_every_edit(room: Room, make_wave: MakeWave):
     job = await first(room, make_wave("Interview.wav"))
     edited = Transcript((Paragraph((Word("goodbye", 0, 400, 0.9),)),), duration_ms=500)
-    await room.runner.book.save_transcript(job.id, edited, 0)
+    await room.runner.book.save_transcript(job.id, edited, None)
     await room.runner.book.describe(job.id, notes="By the harbour", tags=("boats",))
     await room.transcribe_again()
     old, new = room.jobs

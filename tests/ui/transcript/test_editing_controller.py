@@ -9,6 +9,7 @@ import pytest
 
 from sttgui.domain import editing
 from sttgui.domain.errors import DiskFullError
+from sttgui.domain.jobs import Places
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.transcript import editing_controller
 from sttgui.ui.transcript.editing_controller import AGAIN_S, DELAY_S, LISTENED_S, EditingController
@@ -56,8 +57,8 @@ class Room(rooms.Room):
                 self.edit()
             await asyncio.sleep(0)
 
-    async def save_transcript(self, job_id: str, transcript: Transcript, to_check: int | None) -> None:
-        del to_check
+    async def save_transcript(self, job_id: str, transcript: Transcript, places: Places | None) -> None:
+        del places
         assert job_id == self.job.id
         await self.sleep(WRITING_S)
         if self.refusals:
