@@ -7,10 +7,10 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum, IntEnum, StrEnum
 from itertools import groupby
-from typing import Any, assert_never
+from typing import Any, NamedTuple, assert_never
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -23,19 +23,27 @@ class Role(IntEnum):
     """What a row gives beside its title (`DisplayRole`) and how it is read out (`AccessibleTextRole`)."""
 
     JOB = Qt.ItemDataRole.UserRole + 1  # the `Job`
-    SECTION = Qt.ItemDataRole.UserRole + 2  # its `Section`
+    SECTION = Qt.ItemDataRole.UserRole + 2  # its `Section`, or `Month`
     BEGINS_SECTION = Qt.ItemDataRole.UserRole + 3  # bool: the row above is of another section, or there is none
     PLACE = Qt.ItemDataRole.UserRole + 4  # its place in the line, from 1; `None` where it is not in it
+    TODAY = Qt.ItemDataRole.UserRole + 5  # the `date` by which all are grouped
 
 
 class Section(Enum):
-    """The groups; `ALL` has what is not in groups by day."""
+    """The groups, beside those by `Month`; `ALL` has what is not in groups by day."""
 
     WORKING = 0
     TODAY = 1
     YESTERDAY = 2
-    EARLIER = 3
+    WEEK = 3  # since Monday
     ALL = 4
+
+
+class Month(NamedTuple):
+    """A group of its own for what is older than this week."""
+
+    year: int
+    month: int
 
 
 class Sort(StrEnum):
@@ -83,6 +91,11 @@ class Arrangement:
                 return not job.has_ended
             case _:
                 assert_never(self.show)
+
+
+def week_of(day: date) -> date:
+    """The Monday it begins with."""
+    return day - timedelta(days=day.weekday())
 
 
 def is_in_line(job: Job) -> bool:
@@ -299,9 +312,11 @@ class LibraryModel(QAbstractListModel):
             case Role.SECTION:
                 return self._section(job)
             case Role.BEGINS_SECTION:
-                return row == 0 or self._section(self._rows[row - 1]) is not self._section(job)
+                return row == 0 or self._section(self._rows[row - 1]) != self._section(job)
             case Role.PLACE:
                 return self._place_in_line(job)
+            case Role.TODAY:
+                return self._today
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -345,7 +360,7 @@ class LibraryModel(QAbstractListModel):
     def _place_in_line(self, job: Job) -> int | None:
         return bisect_left(self._line, (job.order, job.id)) + 1 if is_in_line(job) else None
 
-    def _section(self, job: Job) -> Section:
+    def _section(self, job: Job) -> Section | Month:
         if not job.has_ended:
             return Section.WORKING
         if self._arrangement.sort in (Sort.NAME, Sort.LONGEST):
@@ -353,7 +368,9 @@ class LibraryModel(QAbstractListModel):
         day = job.created.astimezone().date()
         if day >= self._today:
             return Section.TODAY
-        return Section.YESTERDAY if day == self._today - timedelta(days=1) else Section.EARLIER
+        if day == self._today - timedelta(days=1):
+            return Section.YESTERDAY
+        return Section.WEEK if day >= week_of(self._today) else Month(day.year, day.month)
 
     def _place(self, job: Job) -> tuple[Any, ...]:
         """Jobs at work, then those that wait in the order they will be begun, then the others as they are sorted."""

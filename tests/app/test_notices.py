@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sttgui.app.notices import Notices
 from sttgui.domain.errors import EngineCrashedError, KeyRefusedError, StorageError, SubmitUnknownError
-from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Phase, Running, Unsure
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Phase, Places, Running, Unsure
 from tests.rooms import Room
 
 pytestmark = pytest.mark.qt_loop
@@ -55,7 +55,8 @@ class Joined(Room):
         await asyncio.sleep(0)
 
     def change(self, name: str, phase: Phase, to_check: int | None = None) -> None:
-        made = Job(name, FileSource(Path(f"/{name}.wav")), datetime.now(UTC), phase, title=name, to_check=to_check)
+        places = None if to_check is None else Places(to_check, to_check)
+        made = Job(name, FileSource(Path(f"/{name}.wav")), datetime.now(UTC), phase, title=name, places=places)
         self.model.job_changed(made)
         self.notices.job_changed(made)
 

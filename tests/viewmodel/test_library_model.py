@@ -10,8 +10,18 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from sttgui.domain.errors import EngineCrashedError, NotConnectedError
-from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Phase, Running, Waiting
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Role, Show, Sort, moved_by_one
+from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Phase, Places, Running, Waiting
+from sttgui.viewmodel.library_model import (
+    Arrangement,
+    LibraryModel,
+    Move,
+    NewTitle,
+    Role,
+    Section,
+    Show,
+    Sort,
+    moved_by_one,
+)
 
 NOON = datetime(2026, 11, 22, 12).astimezone()
 
@@ -47,7 +57,8 @@ def drawn(model: LibraryModel) -> list[str]:
     for row in range(model.rowCount()):
         index = model.index(row)
         if index.data(Role.BEGINS_SECTION):
-            lines.append(f"{index.data(Role.SECTION).name}:")
+            section = index.data(Role.SECTION)
+            lines.append(f"{section.name}:" if isinstance(section, Section) else f"{section.month}/{section.year}:")
         lines[-1] += f" {index.data()}"
     return lines
 
@@ -62,7 +73,16 @@ def test_jobs_at_work_come_first_then_the_newest(model: LibraryModel) -> None:
         ("yesterday", Completed(), 20),
     ]:
         model.job_changed(make_job(name, phase, hours))
-    assert drawn(model) == ["WORKING: first second", "TODAY: newer today", "YESTERDAY: yesterday", "EARLIER: old"]
+    assert drawn(model) == ["WORKING: first second", "TODAY: newer today", "YESTERDAY: yesterday", "WEEK: old"]
+
+
+def test_what_is_older_than_yesterday_is_grouped_by_this_week_and_by_month(model: LibraryModel) -> None:
+    """Noon is that of Sunday, 22 November."""
+    for name, days in [("Fri", 2), ("Mon", 6), ("Sun before", 7), ("1 Nov", 21), ("31 Oct", 22), ("last year", 400)]:
+        model.job_changed(make_job(name, hours_ago=24 * days))
+    assert drawn(model) == ["WEEK: Fri Mon", "11/2026: Sun before 1 Nov", "10/2026: 31 Oct", "10/2025: last year"]
+    model.arrange(Arrangement(Sort.OLDEST))
+    assert drawn(model)[0] == "10/2025: last year"
 
 
 def test_a_finished_job_moves_to_its_day_and_stays_selected(model: LibraryModel) -> None:
@@ -149,8 +169,8 @@ def test_those_that_wait_know_their_place_in_the_line(model: LibraryModel) -> No
 @pytest.mark.parametrize(
     ("sort", "expected"),
     [
-        (Sort.NEWEST, ["WORKING: busy", "TODAY: Tape 10 tape 9", "EARLIER: Tape 2"]),
-        (Sort.OLDEST, ["WORKING: busy", "EARLIER: Tape 2", "TODAY: tape 9 Tape 10"]),
+        (Sort.NEWEST, ["WORKING: busy", "TODAY: Tape 10 tape 9", "WEEK: Tape 2"]),
+        (Sort.OLDEST, ["WORKING: busy", "WEEK: Tape 2", "TODAY: tape 9 Tape 10"]),
         (Sort.NAME, ["WORKING: busy", "ALL: Tape 2 tape 9 Tape 10"]),
         (Sort.LONGEST, ["WORKING: busy", "ALL: tape 9 Tape 2 Tape 10"]),
     ],
@@ -184,8 +204,8 @@ def test_the_list_can_be_sorted(model: LibraryModel, sort: Sort, expected: list[
 def test_the_list_can_be_limited(model: LibraryModel, arrangement: Arrangement, expected: set[str]) -> None:
     model.arrange(arrangement)
     for job in (
-        replace(make_job("checked", hours_ago=1), to_check=3, tags=("work",)),
-        replace(make_job("clean", hours_ago=2), to_check=0),
+        replace(make_job("checked", hours_ago=1), places=Places(3, 5), tags=("work",)),
+        replace(make_job("clean", hours_ago=2), places=Places(0, 5)),
         make_job("unknown", hours_ago=3),
         make_job("failed", Failed(EngineCrashedError()), 4),
         replace(make_job("waiting", Waiting(), 5), tags=("home", "work")),
@@ -274,7 +294,7 @@ def test_jobs_of_earlier_times_come_all_at_once_in_their_order(model: LibraryMod
     resets: list[None] = []
     model.modelReset.connect(lambda: resets.append(None))
     model.jobs_loaded([make_job("old", hours_ago=100), make_job("waits", Waiting(), 1), make_job("new", hours_ago=1)])
-    assert drawn(model) == ["WORKING: waits", "TODAY: new", "EARLIER: old"]
+    assert drawn(model) == ["WORKING: waits", "TODAY: new", "WEEK: old"]
     assert model.line == ["waits"]
     assert len(resets) == 1
 
@@ -318,4 +338,4 @@ def test_those_that_come_after_the_newest_are_listed_only_where_they_are_wanted(
     assert drawn(model) == ["YESTERDAY: failed"]
     assert model.count(Show.ALL) == 3
     model.arrange(Arrangement())
-    assert drawn(model) == ["TODAY: new", "YESTERDAY: failed", "EARLIER: old"]
+    assert drawn(model) == ["TODAY: new", "YESTERDAY: failed", "WEEK: old"]

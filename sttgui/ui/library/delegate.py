@@ -4,7 +4,9 @@ lets the title be changed in its place.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from typing import assert_never
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
@@ -13,11 +15,14 @@ from sttgui.ui.jobs import text as job_text
 from sttgui.ui.kit import text
 from sttgui.ui.kit.row_delegate import RowDelegate
 from sttgui.ui.library import text as library_text
+from sttgui.ui.library.text import RowState, Tone
 from sttgui.viewmodel.library_model import Role
 
-SIDE = 10  # from the edge of the list to the row
-PADDING = 10  # from the edge of the row to its text
-BAR_HEIGHT = 4
+SIDE = 7  # from the edge of the list to the row
+PADDING, ABOVE = 9, 3  # from the edge of the row to its text
+BAR_HEIGHT = 3
+LEAST = 24  # px; less room shows nothing but dots
+GAP = 8  # at least, between what stands left and right
 LONGEST_TITLE = 200  # characters
 
 
@@ -25,23 +30,21 @@ class LibraryDelegate(RowDelegate):
     """Sizes follow the font; colours are those of `tokens`."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        job: Job = index.data(Role.JOB)
-        lines = QFontMetrics(_title_font(option.font)).height() + QFontMetrics(_small_font(option.font)).height() + 1
-        bar = BAR_HEIGHT + 5 if job_text.progress(job) is not None else 0
-        return QSize(120, header_height(index, option.font) + lines + bar + 2 * (PADDING - 1) + 2)
+        return QSize(120, header_height(index, option.font) + self._row_height(option.font))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         header = header_height(index, option.font)
         if header:
-            self._paint_header(painter, option, library_text.section(index.data(Role.SECTION)), header)
+            name = library_text.section(index.data(Role.SECTION), index.data(Role.TODAY))
+            self._paint_header(painter, option, name, header)
         row = option.rect.adjusted(SIDE, header, -SIDE, -2)
         self.paint_ground(painter, option, row)
-        place = row.adjusted(PADDING, PADDING - 1, -PADDING, 1 - PADDING)
-        self._paint_job(painter, place, option, index)
+        self._paint_job(painter, row.adjusted(PADDING, 0, -PADDING, 0), option, index)
         painter.restore()
 
     def createEditor(
@@ -67,45 +70,91 @@ class LibraryDelegate(RowDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Over the title, a little wider."""
-        top = header_height(index, option.font)
-        place = option.rect.adjusted(SIDE, top, -SIDE, -2)
-        editor.setGeometry(place.left(), place.top(), place.width(), min(editor.sizeHint().height(), place.height()))
+        """Over the whole row, without the name of the group."""
+        editor.setGeometry(option.rect.adjusted(SIDE, header_height(index, option.font), -SIDE, -2))
 
     def _paint_header(self, painter: QPainter, option: QStyleOptionViewItem, name: str, height: int) -> None:
         font = _small_font(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self.tokens.quiet))
-        place = QRect(option.rect.left() + SIDE + 6, option.rect.top(), option.rect.width() - 2 * SIDE, height - 4)
+        place = option.rect.adjusted(SIDE + PADDING, 0, -SIDE - PADDING, 0)
+        place.setHeight(height - 2)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _row_height(self, font: QFont) -> int:
+        """46 px with letters of 13 px, with what parts it from the next."""
+        lines = QFontMetrics(_bold(font)).height() + QFontMetrics(_small_font(font)).height() + 1
+        return max(round(46 / 13 * font.pixelSize()), lines + 2 * ABOVE + 2)
 
     def _paint_job(
         self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """`place` is as high as the row."""
         job: Job = index.data(Role.JOB)
-        title_font, small_font = _title_font(option.font), _small_font(option.font)
-        line = QRect(place.left(), place.top(), place.width(), QFontMetrics(title_font).height())
-        _draw_line(painter, line, job.title, title_font, self.tokens.text)
-        line = QRect(place.left(), line.bottom() + 2, place.width(), QFontMetrics(small_font).height())
-        colour = self.tokens.danger if job_text.needs_attention(job) else self.tokens.quiet
-        _draw_line(painter, line, library_text.status(job, index.data(Role.PLACE)), small_font, colour)
+        title_font, small_font = _bold(option.font), _small_font(option.font)
+        heights = QFontMetrics(title_font).height(), QFontMetrics(small_font).height()
+        first = QRect(place.left(), place.top() + (place.height() - sum(heights) - 1) // 2, place.width(), heights[0])
+        _draw_line(painter, first, job.title, title_font, self.tokens.text)
+        second = QRect(place.left(), first.bottom() + 2, place.width(), heights[1])
+        state = library_text.row_state(job, index.data(Role.PLACE))
+        taken = 0 if state is None else self._paint_state(painter, second, state, small_font, option.direction)
+        left = second.adjusted(0, 0, -taken, 0)
+        words = library_text.second_line(job, index.data(Role.TODAY))
+        _draw_line(painter, QStyle.visualRect(option.direction, second, left), words, small_font, self.tokens.quiet)
         done = job_text.progress(job)
         if done is not None:
-            bar = QRectF(place.left(), line.bottom() + 5, place.width(), BAR_HEIGHT)
+            bar = QRect(place.left(), place.bottom() - BAR_HEIGHT, place.width(), BAR_HEIGHT)
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             _draw_bar(painter, bar, self.tokens.dashes if selected else self.tokens.track)
-            _draw_bar(painter, QRectF(bar.left(), bar.top(), bar.width() * done, BAR_HEIGHT), self.tokens.accent)
+            part = QRect(bar.left(), bar.top(), round(bar.width() * done), BAR_HEIGHT)
+            _draw_bar(painter, QStyle.visualRect(option.direction, bar, part), self.tokens.accent)
+
+    def _paint_state(
+        self, painter: QPainter, line: QRect, state: RowState, font: QFont, direction: Qt.LayoutDirection
+    ) -> int:
+        """At the far end of the line; returns how much of it is taken."""
+        bold = _bold(font)
+        words = QFontMetrics(bold).elidedText(state.words, Qt.TextElideMode.ElideRight, line.width())
+        width = QFontMetrics(bold).horizontalAdvance(words)
+        is_pill = state.tone is Tone.PILL
+        if is_pill:
+            width = max(width + 12, line.height() + 8)
+        place = QStyle.visualRect(direction, line, QRect(line.right() + 1 - width, line.top(), width, line.height()))
+        if is_pill:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.tokens.pill_fill))
+            painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+        painter.setFont(bold if state.tone is not Tone.QUIET else font)
+        painter.setPen(QColor(self._colour(state.tone)))
+        at = Qt.AlignmentFlag.AlignHCenter if is_pill else Qt.AlignmentFlag.AlignRight
+        painter.drawText(place, at | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, words)
+        return width + GAP
+
+    def _colour(self, tone: Tone) -> str:
+        match tone:
+            case Tone.QUIET:
+                return self.tokens.quiet
+            case Tone.BUSY:
+                return self.tokens.accent
+            case Tone.PILL:
+                return self.tokens.text
+            case Tone.GOOD:
+                return self.tokens.good
+            case Tone.DANGER:
+                return self.tokens.danger
+            case _:
+                assert_never(tone)
 
 
 def header_height(index: QModelIndex | QPersistentModelIndex, font: QFont) -> int:
     """How much of the row's height, at its top, is the name of the group; 0 where none begins."""
     if not index.data(Role.BEGINS_SECTION):
         return 0
-    return QFontMetrics(_small_font(font)).height() + 18
+    return QFontMetrics(_small_font(font)).height() + 10
 
 
-def _title_font(font: QFont) -> QFont:
+def _bold(font: QFont) -> QFont:
     result = QFont(font)
     result.setWeight(QFont.Weight.DemiBold)
     return result
@@ -119,13 +168,15 @@ def _small_font(font: QFont) -> QFont:
 
 
 def _draw_line(painter: QPainter, place: QRect, words: str, font: QFont, colour: str) -> None:
+    if place.width() < LEAST:
+        return
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _draw_bar(painter: QPainter, place: QRectF, colour: str) -> None:
+def _draw_bar(painter: QPainter, place: QRect, colour: str) -> None:
     if place.width() > 0:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))

@@ -8,6 +8,7 @@ from pathlib import Path
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Completed, Failed, Job, Paused, Unsure
 from sttgui.ui.kit.text import count, day, number, short_name, tr, what_happened
+from sttgui.ui.library.text import places_to_check
 
 
 def was_there(name: str, other: Job) -> str:
@@ -102,9 +103,7 @@ def sample_title() -> str:
 
 
 def _about_words(job: Job) -> str:
-    """How many places there are to check, or else how many words."""
+    """How many places there are to check, or else how many words there are."""
     if job.to_check:
-        return (
-            tr("1 place to check") if job.to_check == 1 else tr("{number} places to check", number=number(job.to_check))
-        )
+        return places_to_check(job.to_check)
     return "" if job.word_count is None else count(job.word_count)

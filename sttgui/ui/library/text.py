@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import Enum
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QLocale
 
-from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.errors import SttError
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Running, Unsure
 from sttgui.ui.jobs import text as job_text
 from sttgui.ui.kit import text
 from sttgui.ui.kit.text import (
@@ -18,30 +21,116 @@ from sttgui.ui.kit.text import (
     day_and_time,
     duration,
     hour,
+    isolated,
     joined,
     locale,
+    month,
+    month_name,
     number,
+    percent,
     short_name,
     tr,
+    weekday,
     what_happened,
 )
-from sttgui.viewmodel.library_model import Arrangement, Section, Show, Sort
+from sttgui.viewmodel.library_model import Arrangement, Month, Section, Show, Sort, week_of
 
 if TYPE_CHECKING:
-    from sttgui.domain.errors import SttError
     from sttgui.domain.library import Backup, Hit, Recovery, Trashed
 
 TITLES = 8  # named in a sentence; of more the number is said
 
 
-def status(job: Job, place: int | None) -> str:
-    """The second line of a row; `place` is that in the line, `None` where it is not in it."""
-    return job_text.status(job) if place is None else in_line(place)
+class Tone(Enum):
+    """How the state of a row is drawn."""
+
+    QUIET = "quiet"
+    BUSY = "busy"
+    PILL = "pill"
+    GOOD = "good"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """The state at the right of a row's second line."""
+
+    words: str
+    tone: Tone
+
+
+def second_line(job: Job, today: date) -> str:
+    """What a row says under the name: `14:02 · 52 min`, or why a job stands still that goes on by itself."""
+    length = None if job.duration_ms is None else duration(job.duration_ms)
+    if job.has_ended or job_text.needs_attention(job):
+        return joined(when(job.created, today), length)
+    return job_text.status(job) if _is_said_at_length(job) else length or ""
+
+
+def row_state(job: Job, place: int | None) -> RowState | None:  # noqa: PLR0911  one for each phase
+    """The one thing a row says about its state; `place` is that in the line, `None` where it is not in it."""
+    if place is not None:
+        return RowState(in_line(place), Tone.QUIET)
+    if not job.has_ended and not job_text.needs_attention(job):
+        return None if _is_said_at_length(job) else RowState(_how_far(job), Tone.BUSY)
+    match job.phase:
+        case Failed():
+            return RowState(tr("! failed"), Tone.DANGER)
+        case Paused() | Unsure():
+            return RowState(tr("! waits for you"), Tone.DANGER)
+        case Completed(unsaved=SttError()):
+            return RowState(tr("! not saved"), Tone.DANGER)
+        case Cancelled():
+            return RowState(tr("not transcribed"), Tone.QUIET)
+    if job.word_count == 0:
+        return RowState(tr("no speech"), Tone.DANGER)
+    if job.to_check:
+        return RowState(number(job.to_check), Tone.PILL)
+    return RowState(tr("✓ checked"), Tone.GOOD) if job.places is not None and job.places.is_checked else None
 
 
 def row_in_words(job: Job, place: int | None) -> str:
-    """A row as it is read out."""
-    return job_text.row_in_words(job) if place is None else f"{job.title}, {in_line(place)}"
+    """A row as it is read out, and in its tip."""
+    title = isolated(job.title)
+    if place is not None:
+        return f"{title}, {in_line(place)}"
+    if not isinstance(job.phase, Completed) or job.phase.unsaved is not None:
+        return job_text.row_in_words(job)
+    said = [title, day_and_time(job.created)]
+    said += [] if job.duration_ms is None else [duration(job.duration_ms)]
+    said += [] if job.word_count is None else [count(job.word_count)]
+    if job.to_check:
+        said.append(places_to_check(job.to_check))
+    elif job.places is not None and job.places.is_checked:
+        said.append(tr("checked"))
+    return ", ".join(said)
+
+
+def places_to_check(places: int) -> str:
+    return tr("1 place to check") if places == 1 else tr("{number} places to check", number=number(places))
+
+
+def when(moment: datetime, today: date) -> str:
+    """The time today, the day of this week, or the date: `14:02`, `Tue`, `22 Nov`, `22 Nov 2025`."""
+    local = moment.astimezone()
+    if local.date() >= today:
+        return hour(local)
+    if local.date() >= min(week_of(today), today - timedelta(days=1)):
+        return weekday(local)
+    return day(local) if local.year != today.year else tr("{day} {month}", day=local.day, month=month(local))
+
+
+def _is_said_at_length(job: Job) -> bool:
+    """Whether its state takes a sentence: there is trouble, or it takes longer than it should."""
+    return job_text.trouble(job) is not None or (isinstance(job.phase, Running) and job.phase.is_slow)
+
+
+def _how_far(job: Job) -> str:
+    match job.phase:
+        case Running(fraction=float() as fraction, left=left):
+            return joined(percent(min(fraction, 0.99)), None if left is None else job_text.time_left(left))
+        case _:
+            return job_text.status(job)
 
 
 def in_line(place: int) -> str:
@@ -87,7 +176,7 @@ def show_name(show: Show) -> str:
         case Show.ALL:
             return tr("All recordings")
         case Show.TO_CHECK:
-            return tr("Words to check")
+            return tr("To check")
         case Show.FAILED:
             return tr("Failed")
         case Show.UNFINISHED:
@@ -167,23 +256,26 @@ def not_saved(error: SttError) -> str:
 def hit_in_words(hit: Hit) -> str:
     """Something found, as it is read out."""
     place = None if hit.start_ms is None else tr("at {time}", time=clock(hit.start_ms))
-    return ", ".join(filter(None, (hit.title, place, hit.text)))
+    return ", ".join(filter(None, (isolated(hit.title), place, isolated(hit.text))))
 
 
 def nothing_found(searched: str) -> str:
     return tr("Nothing found for “{searched}”.", searched=short_name(searched))
 
 
-def section(which: Section) -> str:
+def section(which: Section | Month, today: date) -> str:
     match which:
+        case Month(year, month_of_year):
+            name = month_name(month_of_year)
+            return name if year == today.year else tr("{month} {year}", month=name, year=year)
         case Section.WORKING:
             return tr("Working")
         case Section.TODAY:
             return tr("Today")
         case Section.YESTERDAY:
             return tr("Yesterday")
-        case Section.EARLIER:
-            return tr("Earlier")
+        case Section.WEEK:
+            return tr("This week")
         case Section.ALL:
             return tr("Recordings")
         case _:

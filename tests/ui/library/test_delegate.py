@@ -1,16 +1,17 @@
 """Rows that wait for the user stand out from those that go on by themselves."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from sttgui.domain.errors import KeyMissingError, NotConnectedError, SubmitUnknownError
-from sttgui.domain.jobs import Job, Paused, Phase, Running, Unsure, Waiting
+from sttgui.domain.jobs import Job, Paused, Phase, Places, Running, Unsure, Waiting
 from sttgui.ui.kit.theme import LIGHT
-from sttgui.ui.library.delegate import LibraryDelegate
+from sttgui.ui.library.delegate import LibraryDelegate, header_height
 from sttgui.viewmodel.library_model import LibraryModel
 
 
@@ -37,3 +38,62 @@ def test_the_second_line_is_red_where_the_user_must_decide(
     painter.end()
     seen = {image.pixelColor(x, y).name() for x in range(300) for y in range(120)}
     assert (LIGHT.danger in seen) is stands_out
+
+
+def painted(
+    library: LibraryModel, width: int, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+) -> QImage:
+    option = QStyleOptionViewItem()
+    option.font.setPixelSize(13)
+    option.direction = direction
+    rows = LibraryDelegate()
+    height = rows.sizeHint(option, library.index(0)).height()
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(LIGHT.window)
+    option.rect = QRect(0, 0, width, height)
+    painter = QPainter(image)
+    rows.paint(painter, option, library.index(0))
+    painter.end()
+    return image
+
+
+def seen_at(image: QImage, colour: str) -> list[int]:
+    """How far from the left a colour is seen."""
+    rows = range(image.height())
+    return [x for x in range(image.width()) if any(image.pixelColor(x, y).name() == colour for y in rows)]
+
+
+def test_every_row_is_46_px_high_whatever_it_says(
+    qapp: QApplication, library: LibraryModel, make_job: Callable[..., Job]
+) -> None:
+    library.job_changed(make_job("a", Running("x", 0.5)))
+    library.job_changed(make_job("b", Paused(KeyMissingError(host="x"))))
+    library.job_changed(replace(make_job("c"), places=Places(3, 5)))
+    option = QStyleOptionViewItem()
+    option.font.setPixelSize(13)
+    heights = {
+        LibraryDelegate().sizeHint(option, index).height() - header_height(index, option.font)
+        for index in map(library.index, range(3))
+    }
+    assert heights == {46}
+
+
+@pytest.mark.parametrize("width", [240, 170, 90])
+def test_the_number_to_check_stands_at_the_far_end_also_where_there_is_no_room(
+    qapp: QApplication, library: LibraryModel, make_job: Callable[..., Job], width: int
+) -> None:
+    library.job_changed(replace(make_job("long name " * 15), places=Places(37, 40), duration_ms=3_000_000))
+    pill = seen_at(painted(library, width), LIGHT.pill_fill)
+    assert width - 20 <= max(pill) < width
+    assert min(pill) > 20
+    mirrored = seen_at(painted(library, width, Qt.LayoutDirection.RightToLeft), LIGHT.pill_fill)
+    assert 0 <= min(mirrored) < 20
+
+
+def test_what_is_checked_is_green_and_nothing_is_where_nobody_looked(
+    qapp: QApplication, library: LibraryModel, make_job: Callable[..., Job]
+) -> None:
+    job = make_job("a")
+    for places, is_green in ((Places(0, 5), True), (Places(0, 0), False), (None, False)):
+        library.job_changed(replace(job, places=places))
+        assert bool(seen_at(painted(library, 240), LIGHT.good)) is is_green

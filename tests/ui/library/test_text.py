@@ -2,17 +2,32 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from sttgui.domain.jobs import Job, UrlSource, Waiting
+from sttgui.domain.errors import EngineCrashedError, KeyRefusedError, NotConnectedError, StorageError
+from sttgui.domain.jobs import (
+    Cancelled,
+    Completed,
+    Failed,
+    Job,
+    Left,
+    Paused,
+    Phase,
+    Places,
+    Running,
+    UrlSource,
+    Waiting,
+)
 from sttgui.domain.library import Recovery
-from sttgui.ui.kit import message_text
+from sttgui.ui.kit import message_text, text
 from sttgui.ui.library import text as library_text
-from sttgui.viewmodel.library_model import Arrangement, Show, Sort
+from sttgui.ui.library.text import RowState, Tone
+from sttgui.viewmodel.library_model import Arrangement, Month, Show, Sort
 
 MakeJob = Callable[..., Job]
 
@@ -38,9 +53,69 @@ def test_places_in_the_line_are_said_as_people_say_them(qapp: QApplication, plac
 
 def test_a_row_that_waits_says_its_place_and_any_other_its_state(qapp: QApplication, make_job: MakeJob) -> None:
     job = make_job("lecture", Waiting())
-    assert library_text.status(job, 3) == "3rd in line"
+    assert library_text.row_state(job, 3) == RowState("3rd in line", Tone.QUIET)
     assert library_text.row_in_words(job, 3) == "lecture, 3rd in line"
-    assert library_text.status(job, None) == "Waiting"
+    assert library_text.row_state(job, None) == RowState("Waiting", Tone.BUSY)
+
+
+@pytest.mark.usefixtures("english_numbers")
+@pytest.mark.parametrize(
+    ("phase", "what", "state", "in_words"),
+    [
+        (Completed(), {"places": Places(37, 40)}, RowState("37", Tone.PILL), "37 places to check"),
+        (Completed(), {"places": Places(1, 40)}, RowState("1", Tone.PILL), "1 place to check"),
+        (Completed(), {"places": Places(0, 40)}, RowState("✓ checked", Tone.GOOD), "200 words, checked"),
+        (Completed(), {"places": Places(0, 0)}, None, "200 words"),  # nothing stood out, and nobody looked
+        (Completed(), {}, None, "200 words"),
+        (Completed(), {"word_count": 0}, RowState("no speech", Tone.DANGER), "no speech found"),
+        (Completed(StorageError(reason="x")), {}, RowState("! not saved", Tone.DANGER), ""),
+        (Failed(EngineCrashedError()), {}, RowState("! failed", Tone.DANGER), "The recogniser stopped"),
+        (Paused(KeyRefusedError()), {}, RowState("! waits for you", Tone.DANGER), "The API key was not accepted."),
+        (Running("x", 0.43, Left(300_000, 420_000)), {}, RowState("43 % · 5 to 7 min", Tone.BUSY), "5 to 7 min"),
+        (Running("x", is_slow=True), {}, None, "Taking longer than usual"),
+        (Waiting(NotConnectedError()), {}, None, "No connection; goes on when it is back"),
+        (Cancelled(), {}, RowState("not transcribed", Tone.QUIET), "Not transcribed"),
+    ],
+)
+def test_a_row_says_one_thing_about_its_state_and_is_read_out_with_the_same(
+    qapp: QApplication,
+    make_job: MakeJob,
+    phase: Phase,
+    what: dict[str, Any],
+    state: RowState | None,
+    in_words: str,
+) -> None:
+    job = replace(make_job("talk", phase), **{"word_count": 200, **what})
+    assert library_text.row_state(job, None) == state
+    assert library_text.row_in_words(job, None).startswith("talk, ")
+    assert in_words in library_text.row_in_words(job, None)
+
+
+def test_a_finished_row_says_when_and_how_long_and_one_at_work_how_long(qapp: QApplication, make_job: MakeJob) -> None:
+    today = date(2026, 11, 22)  # a Sunday
+    for moment, said in [
+        ((2026, 11, 22, 14, 2), "14:02"),
+        ((2026, 11, 21, 14, 2), "Sat"),
+        ((2026, 11, 16, 0, 0), "Mon"),
+        ((2026, 11, 15, 23, 59), "15 Nov"),
+        ((2025, 11, 22, 14, 2), "22 Nov 2025"),
+    ]:
+        job = replace(make_job("a"), created=datetime(*moment).astimezone(), duration_ms=3_120_000)
+        assert library_text.second_line(job, today) == f"{said} · 52 min"
+        assert library_text.second_line(replace(job, phase=Running("x", 0.4)), today) == "52 min"
+        assert library_text.second_line(replace(job, duration_ms=None), today) == said
+
+
+def test_months_of_other_years_are_said_with_the_year(qapp: QApplication) -> None:
+    assert library_text.section(Month(2026, 10), date(2026, 11, 22)) == "October"
+    assert library_text.section(Month(2025, 10), date(2026, 11, 22)) == "October 2025"
+
+
+def test_a_name_from_right_to_left_does_not_mix_with_the_length(qapp: QApplication, make_job: MakeJob) -> None:
+    job = replace(make_job("a"), title="مقابلة", duration_ms=3000)
+    assert library_text.row_in_words(job, None).startswith("\u2068مقابلة\u2069, ")
+    assert text.short_name("مقابلة") == "\u2068مقابلة\u2069"
+    assert text.short_name("talk") == "talk"
 
 
 def test_every_order_and_selection_has_a_name_of_its_own(qapp: QApplication) -> None:
