@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, chain
 from types import MappingProxyType
+from unicodedata import bidirectional
 
 from sttgui.domain import alike
 from sttgui.domain.same_ends import same_ends
@@ -18,6 +20,7 @@ from sttgui.viewmodel.blocks import Block, Look, blocks_of, characters, named
 from sttgui.viewmodel.marks import Marks
 
 _FIRST_OF_TWO_UNITS = "\U00010000"
+LOOKED_AT = 40  # blocks, and letters of each, to know the direction of the writing
 PARAGRAPH_WEIGHT = 70  # what the room around a paragraph comes to in characters, where the whole text is drawn small
 
 
@@ -169,6 +172,18 @@ class TranscriptDocument:
     @cached_property
     def _has_unseen(self) -> bool:
         return alike.has_unseen(self.text)
+
+    @property
+    def is_leftwards(self) -> bool:
+        """Whether it is written from right to left, as its beginning tells."""
+        count = Counter(map(bidirectional, "".join(block.text[:LOOKED_AT] for block in self.blocks[:LOOKED_AT])))
+        return count["R"] + count["AL"] > count["L"]
+
+    @property
+    def last_ms(self) -> int:
+        """The last time that stands beside the text."""
+        times = (block.start_ms for block in reversed(self.blocks) if block.start_ms is not None)
+        return next(times, 0)
 
     def word(self, index: int) -> Word:
         """The word at a place."""

@@ -19,10 +19,9 @@ from sttgui.ui.transcript.changes_painting import heard_above, paint_heard
 from sttgui.viewmodel.blocks import Block, Look, Mark
 from sttgui.viewmodel.transcript_document import Hits
 
-MARGIN = 64.0  # px at the left for the times; more where the user's font is large
 LINE_PX = 2.0  # the thickness of dots and lines under words
 WAVE_PX = 4.0  # the length of half a wave
-NAME_GAP = 6.0  # px between a speaker's name and the words below
+NAME_GAP = 3.0  # px between a speaker's name and the words below
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +36,15 @@ class PlacedBlock:
 
 
 class TranscriptPainter:
-    """Draws for blocks that are in sight. `font` is that of the text, `width` that of the text with its margin."""
+    """Draws for blocks that are in sight. `font` is that of the text, `width` that of the text with its `margin`, which
+    is at the right where the text is written `leftwards`.
+    """
 
     def __init__(self, tokens: Tokens, font: QFont) -> None:
         self.tokens = tokens
         self.speakers: dict[str, int] = {}  # numbers in the order of appearance
-        self.width = 0.0
+        self.width = self.margin = 0.0
+        self.leftwards = False
         self.hits = Hits()
         self.shows_changes = False  # what was heard, above the words that were changed
         self.playing: tuple[int, int] | None = None  # from where to where in the text
@@ -54,11 +56,19 @@ class TranscriptPainter:
         self._ascent, self._descent = metrics.ascent(), metrics.descent()
         self._time_font, self._name_font = QFont(font), QFont(font)
         size = QFontInfo(font).pixelSize()  # the font itself may tell its size in points
-        self._time_font.setPixelSize(size - 3)
+        self._time_font.setPixelSize(round(min(size - 4, (size + 8) / 2)))  # large ones leave the room to the words
         self._name_font.setPixelSize(size - 4)
         self._name_font.setWeight(QFont.Weight.DemiBold)
-        self.margin = max(MARGIN, QFontMetricsF(self._time_font).horizontalAdvance("00:00:00") + 8)
         self.name_height = QFontMetricsF(self._name_font).height() + NAME_GAP
+
+    def time_width(self, ms: int) -> float:
+        """The room that a time takes."""
+        return QFontMetricsF(self._time_font).horizontalAdvance(text.clock(ms))
+
+    @property
+    def words(self) -> tuple[float, float]:
+        """From where to where the words stand, in the viewport."""
+        return (0.0, self.width - self.margin) if self.leftwards else (self.margin, self.width)
 
     def paint_target(self, painter: QPainter, place: QRect) -> None:
         """A frame around the paragraph that gets what is dragged once it is let go; it lies under all else."""
@@ -94,7 +104,7 @@ class TranscriptPainter:
             if self.shows_changes:
                 block = place.block
                 heard = heard_above(block.words, block.starts, place.layout, place.origin, place.visible)
-                paint_heard(painter, list(heard), self._font, self.tokens, self.width)
+                paint_heard(painter, list(heard), self._font, self.tokens, self.words[1])
         if self.playing is not None:
             self._paint_playing(painter, placed, *self.playing)
 
@@ -111,7 +121,8 @@ class TranscriptPainter:
         line = place.layout.lineAt(0)
         baseline = place.origin.y() + line.y() + line.ascent()
         top = baseline - self._ascent - self.name_height
-        return QRectF(self.margin, top, self.width - self.margin, self.name_height)
+        left, right = self.words
+        return QRectF(left, top, right - left, self.name_height)
 
     def _paint_playing(self, painter: QPainter, placed: Sequence[PlacedBlock], begin: int, end: int) -> None:
         """The word that is heard is drawn a second time, on the accent's ground: its format stays, so no new layout."""
@@ -171,7 +182,9 @@ class TranscriptPainter:
         if place.block.start_ms is not None:
             painter.setFont(self._time_font)
             painter.setPen(QColor(self.tokens.quiet))
-            painter.drawText(QPointF(0, baseline), text.clock(place.block.start_ms))
+            time = text.clock(place.block.start_ms)
+            left = self.width - painter.fontMetrics().horizontalAdvance(time) if self.leftwards else 0.0
+            painter.drawText(QPointF(left, baseline), time)
         if place.block.speaker is not None:
             painter.setFont(self._name_font)
             colours = self.tokens.speakers

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit import text
@@ -16,12 +16,14 @@ from sttgui.ui.transcript.finding import Finding
 from sttgui.ui.transcript.growing_head import GrowingHead
 from sttgui.ui.transcript.overview_strip import OverviewStrip
 from sttgui.ui.transcript.remark_line import RemarkLine
+from sttgui.ui.transcript.text_column import Column
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.listening import Heard
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 NARROW = 460  # px: with less, the title needs the room of the words beside it
+_GIVES_WAY = (QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 SHORT = 440  # px: with less, the text needs the room of what is said about it while the find bar is open
 
 
@@ -61,31 +63,9 @@ class TranscriptPane(QWidget):
         self._connect()
         self.setFocusProxy(self._view)
         self._about = QWidget()
-        about = QVBoxLayout(self._about)
-        about.setContentsMargins(0, 0, 0, 0)
-        about.setSpacing(6)
-        for part in (self._meta, self._doubt, self._quiet, self._remark):
-            about.addWidget(part)
-        head = QVBoxLayout()
-        head.setContentsMargins(0, 0, 30, 0)
-        head.setSpacing(6)
-        first = QHBoxLayout()
-        first.addWidget(self._title, 1)
-        first.addWidget(self._again)
-        first.addWidget(self._growing.stop)
-        head.addLayout(first)
-        head.addWidget(self._about)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(30, 22, 0, 0)
-        layout.setSpacing(14)
-        layout.addLayout(head)
-        layout.addWidget(self._find)
-        page = QHBoxLayout()
-        page.setSpacing(0)
-        page.addWidget(self._view)
-        page.addWidget(self._overview)
-        layout.addLayout(page, 1)
-        layout.addStretch()  # takes the room of the text where there is none
+        self._left, self._right, self._left_of_find = _side(), _side(), _side()
+        self._above, self._find_room, self._page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._arrange()
         self.clear()
 
     def show_transcript(self, title: str, meta: str, transcript: Transcript) -> None:
@@ -216,6 +196,38 @@ class TranscriptPane(QWidget):
         """Select a word by its place in the transcript and bring it into view."""
         self._view.reveal_word(index)
 
+    def _arrange(self) -> None:
+        """Put all parts where they belong."""
+        for row in (self._above, self._find_room, self._page):
+            row.setSpacing(0)
+        self._page.addWidget(self._view)
+        self._page.addWidget(self._overview)
+        about = QVBoxLayout(self._about)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(6)
+        for part in (self._meta, self._doubt, self._quiet, self._remark):
+            about.addWidget(part)
+        head = QVBoxLayout()
+        head.setSpacing(6)
+        first = QHBoxLayout()
+        first.addWidget(self._title, 1)
+        first.addWidget(self._again)
+        first.addWidget(self._growing.stop)
+        head.addLayout(first)
+        head.addWidget(self._about)
+        self._above.addSpacerItem(self._left)
+        self._above.addLayout(head, 1)
+        self._above.addSpacerItem(self._right)
+        self._find_room.addSpacerItem(self._left_of_find)
+        self._find_room.addWidget(self._find, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 16, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(self._above)
+        layout.addLayout(self._find_room)
+        layout.addLayout(self._page, 1)
+        layout.addStretch()  # takes the room of the text where there is none
+
     def _connect(self) -> None:
         self.editor.refused.connect(self._growing.refuse)
         self._growing.stop_wanted.connect(self.stop_wanted)
@@ -224,6 +236,7 @@ class TranscriptPane(QWidget):
         self._view.word_clicked.connect(self.word_clicked)
         self._view.word_at_caret.connect(self.word_at_caret)
         self._view.copy_with_times_wanted.connect(self.copy_with_times)
+        self._view.column_changed.connect(self._column_changed)
         self._view.following_changed.connect(self._following_changed)
         self.finding.text_rested.connect(self._show_overview)
         self.finding.found_changed.connect(self._view.show_hits)
@@ -231,6 +244,22 @@ class TranscriptPane(QWidget):
         self.finding.found_changed.connect(self.found_changed)
         self._back.clicked.connect(self._view.follow)
         self._overview.place_chosen.connect(self._view.go_to)
+
+    def _column_changed(self, column: Column) -> None:
+        """Have the head stand over the words, and the overview where lines end."""
+        directions = QHBoxLayout.Direction
+        self._page.setDirection(directions.RightToLeft if column.leftwards else directions.LeftToRight)
+        strip = self._overview.sizeHint().width()
+        left = column.left + (strip if column.leftwards else 0)
+        right = self._view.width() + strip - left - column.width
+        for side, width in ((self._left, left), (self._right, right), (self._left_of_find, left)):
+            side.changeSize(width, 0, *_GIVES_WAY)
+        self._above.invalidate()
+        self._find_room.invalidate()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Beside the words and over them it scrolls them too."""
+        self._view.wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -270,6 +299,11 @@ class _BackButton(QPushButton):
         room = self._view.rect()
         self.adjustSize()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - 16)
+
+
+def _side() -> QSpacerItem:
+    """Room beside something, which a margin would not give up when the page is made narrower."""
+    return QSpacerItem(0, 0, *_GIVES_WAY)
 
 
 def _say(line: QLabel, words: str) -> None:

@@ -15,7 +15,7 @@ from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
 SIZES = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250)  # per cent
-LINES = (120, LINE_HEIGHT_PERCENT, 180, 220)  # per cent of a line's height
+LINES = (140, LINE_HEIGHT_PERCENT, 180, 220)  # per cent of the size of letters
 
 
 class ReadingActions(QObject):

@@ -25,7 +25,7 @@ from sttgui.domain.transcript import Transcript
 from sttgui.viewmodel.blocks import Look, changed_part, units
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
-PARAGRAPH_GAP = 22.0  # px
+PARAGRAPH_GAP = 14.0  # px
 BOTTOM = 32.0  # px below the last line
 SHORT = 5_000  # words, which are written at once
 SCREEN, SCREEN_LETTERS = 50, 10_000  # blocks, and letters: whichever is less is more than a screen has
@@ -42,12 +42,17 @@ _UNDERLINES = {
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How the text is set, in px. `margin` is beside the words, `name_height` above those with a speaker's name."""
+    """How the text is set, in px. `margin` is beside the words, `name_height` above those with a speaker's name.
+
+    `leftwards` where most of it is written from right to left. Lines are `line_height` apart, letters that need more
+    room have it.
+    """
 
     font: QFont
     margin: float
+    leftwards: bool
     name_height: float
-    line_percent: int
+    line_height: float
 
 
 class TextPage(QObject):
@@ -264,8 +269,11 @@ class TextPage(QObject):
 
     def _block_format(self, number: int) -> QTextBlockFormat:
         result = QTextBlockFormat()
-        result.setLeftMargin(self._style.margin)
-        result.setLineHeight(self._style.line_percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._style.leftwards:
+            result.setRightMargin(self._style.margin)
+        else:
+            result.setLeftMargin(self._style.margin)
+        result.setLineHeight(self._style.line_height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         gap = PARAGRAPH_GAP if number and not self.shown.blocks[number - 1].continues else 0.0
         has_name = self.shown.blocks[number].speaker is not None
         result.setTopMargin(gap + (self._style.name_height if has_name else 0.0))

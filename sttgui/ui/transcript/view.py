@@ -42,16 +42,16 @@ from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.editing_keys import EditingKeys, edits, is_near
 from sttgui.ui.transcript.painting import PlacedBlock, TranscriptPainter
 from sttgui.ui.transcript.speaker_names import SpeakerNames
+from sttgui.ui.transcript.text_column import Column, column
 from sttgui.ui.transcript.text_page import PARAGRAPH_GAP, Style, TextPage
 from sttgui.viewmodel.blocks import changed_part, units
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.transcript_document import Hits, Spot, TranscriptDocument
 
-LINE_HEIGHT_PERCENT = 148
-RIGHT = 14  # px between the text and the scroll bar, at least
-READING_WIDTH = 720  # px; longer lines are hard to follow
+LINE_HEIGHT_PERCENT = 163  # of the size of letters: 26 px for 16
 LARGE = 20_000  # words; to break the lines of more takes so long that it waits till the window's edge stands still
 FITTING_MS = 100
+HOUR_MS = 3_600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,7 @@ class TranscriptView(QTextEdit):
 
     word_clicked = Signal(int)  # its place in the transcript; not where something is being selected
     word_at_caret = Signal(object)  # its place, or None between words
+    column_changed = Signal(object)  # Column: where the words stand
     following_changed = Signal(object)  # bool: whether the view goes along with what is heard
     copy_with_times_wanted = Signal()
     menu_opened = Signal(object, int)  # the QMenu, for others to add to, and the position in the text it is about
@@ -105,6 +106,8 @@ class TranscriptView(QTextEdit):
         self._covered = 0  # px at the lower edge that something lies over
         self._typed_at: int | None = None  # where the text was changed, till the editor knows
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
+        self._column = Column()
+        self._longest_ms = 0  # beside the words
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.cursorPositionChanged.connect(self._caret_moved)
         self.names = SpeakerNames(self, self.editor, self.paragraph_of_name, self.paragraph_at)
@@ -128,6 +131,7 @@ class TranscriptView(QTextEdit):
         self._painter.hits, self._painter.playing, self._playing = Hits(), None, None
         self.follow()
         self._lay_out()
+        self.verticalScrollBar().setValue(0)
         if reading is not None and self._shown.word_count:
             self._read_on(reading)
         self._at_caret = -1  # so that the first word is told
@@ -156,7 +160,7 @@ class TranscriptView(QTextEdit):
         self._is_moving = False
 
     def _reading(self) -> _Reading | None:
-        top = self.cursorForPosition(QPoint(int(self._painter.margin), 0))
+        top = self.cursorForPosition(self._corner)
         cursor = self.textCursor()
         spots = [self._shown.spot_at(place) for place in (top.position(), cursor.anchor(), cursor.position())]
         playing = None if self._painter.playing is None else self._shown.spot_at(self._painter.playing[0])
@@ -225,10 +229,13 @@ class TranscriptView(QTextEdit):
         return self._playing is not None
 
     def set_reading(self, size_percent: int, line_percent: int) -> None:
-        """Change the size of the letters, and the distance of lines in parts of their height."""
-        if (size_percent, line_percent) == (self._size_percent, self._line_percent):
-            return
-        self._size_percent, self._line_percent = size_percent, line_percent
+        """Change the size of the letters, and the distance of lines in parts of that size."""
+        if (size_percent, line_percent) != (self._size_percent, self._line_percent):
+            self._size_percent, self._line_percent = size_percent, line_percent
+            self._lay_out_in_place()
+
+    def _lay_out_in_place(self) -> None:
+        """Put the words into a new document, and stay at what is read and selected."""
         number, part = self._top_of_view()
         was_seen = self.viewport().rect().contains(self.cursorRect().center())
         selected = self.textCursor().anchor(), self.textCursor().position()
@@ -236,7 +243,7 @@ class TranscriptView(QTextEdit):
         self._is_moving = True
         self._select(*selected)
         self._scroll_to(number, part)
-        if was_seen:
+        if was_seen and not self.viewport().rect().contains(self.cursorRect().center()):
             self._bring_into_view(self.cursorRect())
         self._is_moving = False
 
@@ -458,6 +465,8 @@ class TranscriptView(QTextEdit):
             self.redo()
         elif not self.names.key(event) and not self._keys.press(event):
             super().keyPressEvent(event)
+            if self.textCursor().position() == 0:  # with what stands above the first line
+                self.verticalScrollBar().setValue(0)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString() or event.preeditString():
@@ -494,6 +503,12 @@ class TranscriptView(QTextEdit):
     def _show_edit(self) -> None:
         """Make the text what the editor holds; only what is different is written."""
         before, self._shown = self._shown, self.editor.document
+        is_first = not before.word_count and self._shown.is_leftwards
+        if is_first or self._longest_ms < HOUR_MS <= self._shown.last_ms:  # the times need other room
+            self._number_speakers()
+            self._lay_out_in_place()
+            self.show_playing(self._playing)
+            return
         changed = self._page.show(self._shown)
         if changed is None:
             return
@@ -511,9 +526,9 @@ class TranscriptView(QTextEdit):
     def _update_block(self, number: int) -> None:
         """Have a block painted anew with what is drawn around it; where its height changed, Qt does so itself."""
         place = self.document().documentLayout().blockBoundingRect(self.document().findBlockByNumber(number))
-        place.translate(0, -self.verticalScrollBar().value())
         reach = self._painter.name_height
-        self.viewport().update(place.adjusted(-self._painter.margin, -reach, reach, reach).toAlignedRect())
+        top = place.top() - self.verticalScrollBar().value() - reach
+        self.viewport().update(QRectF(0, top, self.viewport().width(), place.height() + 2 * reach).toAlignedRect())
 
     def changeEvent(self, event: QEvent) -> None:
         """A new style sheet takes the font away and gives it back at once: no reason to lay all words out twice."""
@@ -540,6 +555,7 @@ class TranscriptView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_column()
         if self._shown.first_of(self._page.written) > LARGE:
             self._fitting.start()
         else:
@@ -553,25 +569,54 @@ class TranscriptView(QTextEdit):
 
     def _fit_width(self) -> None:
         """Break the lines anew where the width of the text has changed, and stay at the place that was read."""
-        width = min(self.viewport().width() - RIGHT, int(self._painter.margin) + READING_WIDTH)
+        if self._column.margin != self._painter.margin:
+            self._lay_out_in_place()
+            return
+        width = self._column.width
         if width != self.lineWrapColumnOrWidth():
             self._painter.width = width
             self._is_moving = True
-            if self.verticalScrollBar().value() == 0:
-                self.setLineWrapColumnOrWidth(width)
-            else:
-                number, part = self._top_of_view()
-                self.setLineWrapColumnOrWidth(width)
-                self._scroll_to(number, part)
+            number, part = self._top_of_view()
+            self.setLineWrapColumnOrWidth(width)
+            self._scroll_to(number, part)
             self._is_moving = False
+
+    def _place_column(self) -> None:
+        """Have the words in the middle; the breaking of lines, which takes its time, follows."""
+        time_width = self._painter.time_width(self._longest_ms)
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        wanted = column(room, self._letters_px, time_width, leftwards=self._painter.leftwards)
+        if wanted != self._column:
+            self._column = wanted
+            self.setViewportMargins(wanted.left, 0, 0, 0)
+            self.column_changed.emit(wanted)
+
+    @property
+    def _letters_px(self) -> int:
+        return round(QFontInfo(self.font()).pixelSize() * self._size_percent / 100)
+
+    @property
+    def _corner(self) -> QPoint:
+        """Where the first line in sight begins."""
+        left, right = self._painter.words
+        return QPoint(int(right) - 1 if self._painter.leftwards else int(left), 0)
 
     def _lay_out(self) -> None:
         """Put the words into a new document, in the size that is wanted."""
         self.ensurePolished()  # the size of the font comes from the style sheet
         font = QFont(self.font())
-        font.setPixelSize(round(QFontInfo(self.font()).pixelSize() * self._size_percent / 100))
+        font.setPixelSize(self._letters_px)
         self._painter.set_font(font)
-        style = Style(font, self._painter.margin, self._painter.name_height, self._line_percent)
+        self._painter.leftwards, self._longest_ms = self._shown.is_leftwards, self._shown.last_ms
+        self._place_column()
+        self._painter.margin = self._column.margin
+        style = Style(
+            font,
+            self._painter.margin,
+            self._painter.leftwards,
+            self._painter.name_height,
+            round(self._letters_px * self._line_percent / 100),
+        )
         self._is_moving = True
         self._page.write(self._shown, style, has_names=bool(self._painter.speakers))
         self._fit_width()
@@ -612,8 +657,13 @@ class TranscriptView(QTextEdit):
         return PlacedBlock(self._shown.blocks[block.blockNumber()], block.position(), layout, origin, visible)
 
     def _top_of_view(self) -> tuple[int, float]:
-        """The block at the upper edge, and the part of it that is above, so that the place can be found again."""
-        block = self.cursorForPosition(QPoint(int(self._painter.margin), 0)).block()
+        """The block at the upper edge, and the part of it that is above, so that the place can be found again.
+
+        Where nothing is above the edge, not even the room over the first line, the part is -1.
+        """
+        if self.verticalScrollBar().value() == 0:
+            return 0, -1.0
+        block = self.cursorForPosition(self._corner).block()
         place = self.document().documentLayout().blockBoundingRect(block)
         above = self.verticalScrollBar().value() - place.top()
         return block.blockNumber(), max(above, 0.0) / max(place.height(), 1.0)
@@ -644,7 +694,7 @@ class TranscriptView(QTextEdit):
         """The place of the paragraph at a height in the viewport; `None` where there is no text."""
         if not self._shown.blocks:
             return None
-        return self._shown.paragraph_of(self.cursorForPosition(QPoint(int(self._painter.margin), y)).blockNumber())
+        return self._shown.paragraph_of(self.cursorForPosition(QPoint(self._corner.x(), y)).blockNumber())
 
     def place_of_paragraph(self, paragraph: int) -> QRect:
         """Where the words of a paragraph are in the viewport, with the name above them and a little room."""
@@ -653,10 +703,10 @@ class TranscriptView(QTextEdit):
             layout.blockBoundingRect(self.document().findBlockByNumber(number))
             for number in (numbers.start, min(numbers.stop, self._page.written) - 1)
         )
-        left, top = self._painter.margin - 8, first.top() - 4
+        (left, right), top = self._painter.words, first.top() - 4
         if self._shown.blocks[numbers.start].speaker is not None:
             top -= self._painter.name_height
-        box = QRectF(left, top, self._painter.width + 6 - left, last.bottom() + 4 - top)
+        box = QRectF(left - 8, top, right + 14 - left, last.bottom() + 4 - top)
         return box.translated(0, -self.verticalScrollBar().value()).toAlignedRect()
 
     def _word_under(self, point: QPoint) -> int | None:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.theme import DARK
 from sttgui.ui.transcript import text as transcript_text
+from sttgui.ui.transcript.overview_strip import OverviewStrip
 from sttgui.ui.transcript.pane import TranscriptPane
 
 UNSCORED = Transcript((Paragraph((Word("hello"), Word("there"))),))
@@ -149,3 +150,40 @@ def test_the_keyboard_comes_to_the_words_and_leaves_them_again(qapp: QApplicatio
 def test_a_screen_reader_is_told_what_is_what(pane: TranscriptPane) -> None:
     assert pane.accessibleName() == "Transcript page"
     assert control(pane).accessibleName() == "Transcript"
+
+
+def test_the_head_stands_over_the_words_wherever_they_are(pane: TranscriptPane, transcript: Transcript) -> None:
+    for words, width in ((transcript, 1400), (transcript, 500), (in_hebrew(), 1400)):
+        pane.show_transcript("Harbour", "53 s · English", words)
+        pane.resize(width, 500)
+        QApplication.processEvents()
+        title = next(line for line in pane.findChildren(QLabel) if line.text() == "Harbour")
+        port = control(pane).viewport()
+        assert title.mapTo(pane, QPoint()).x() == port.mapTo(pane, QPoint()).x()
+    strip = pane.findChild(OverviewStrip)
+    assert isinstance(strip, OverviewStrip)
+    assert strip.x() == 0, "where lines end"
+
+
+def test_a_wide_page_becomes_narrow_at_once(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s · English", transcript)
+    for width in (1600, 400):
+        pane.resize(width, 500)
+        QApplication.processEvents()
+        assert pane.minimumSizeHint().width() < 300
+
+
+def test_the_wheel_scrolls_the_words_from_beside_them_and_from_over_them(pane: TranscriptPane) -> None:
+    pane.show_transcript("Harbour", "53 s", Transcript((Paragraph((Word("word"),)),) * 200))
+    pane.resize(1400, 500)
+    QApplication.processEvents()
+    bar = control(pane).verticalScrollBar()
+    for place in (QPointF(20, 300), QPointF(600, 20)):
+        bar.setValue(100)
+        for turn, end in ((-120, 100), (120 * 1000, 0), (120, 0)):
+            QTest.wheelEvent(pane.windowHandle(), place, QPoint(0, turn))
+            assert bar.value() > end if turn < 0 else bar.value() == end
+
+
+def in_hebrew() -> Transcript:
+    return Transcript((Paragraph(tuple(Word(letter * 6) for letter in "אבגדהוזחטיכל")),))

@@ -47,7 +47,7 @@ def test_line_spacing_goes_round(qtbot: QtBot, settings: Settings) -> None:
     page, actions = make(qtbot, settings)
     for _ in range(4):
         actions[Do.LINE_SPACING].trigger()
-    assert [line for _, line in page.sizes] == [148, 180, 220, 120, 148]
+    assert [line for _, line in page.sizes] == [163, 180, 220, 140, 163]
 
 
 def test_the_choice_is_kept(qtbot: QtBot, settings: Settings) -> None:
@@ -62,4 +62,4 @@ def test_settings_that_make_no_sense_are_passed_over(qtbot: QtBot, settings: Set
     settings.set(table.TEXT_SIZE, 9999)
     settings.set(text("reading/lines", ""), "wide")
     page, _ = make(qtbot, settings)
-    assert page.sizes == [(100, 148)]
+    assert page.sizes == [(100, 163)]

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QColor,
+    QFontMetricsF,
     QGuiApplication,
     QHelpEvent,
     QImage,
@@ -27,7 +28,8 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, palette, style_sheet
 from sttgui.ui.transcript import text as transcript_text
-from sttgui.ui.transcript.view import FITTING_MS, LARGE, READING_WIDTH, TranscriptView
+from sttgui.ui.transcript.text_column import MARGIN, READING_WIDTH
+from sttgui.ui.transcript.view import FITTING_MS, LARGE, TranscriptView
 from sttgui.viewmodel.blocks import BLOCK_WORDS
 from sttgui.viewmodel.editor import Editor
 
@@ -280,7 +282,7 @@ def test_a_revealed_word_is_selected_with_text_around_it(view: TranscriptView) -
 def test_lines_do_not_grow_past_the_width_that_reads_well(view: TranscriptView) -> None:
     view.editor.open(TALK)
     view.resize(1600, 500)
-    assert view.lineWrapColumnOrWidth() == READING_WIDTH + int(view._painter.margin)
+    assert view.lineWrapColumnOrWidth() == READING_WIDTH + MARGIN
     view.resize(500, 500)
     assert view.lineWrapColumnOrWidth() < 500
     assert not view.horizontalScrollBar().isVisible()
@@ -366,3 +368,80 @@ def test_the_first_name_of_all_has_room_once_it_is_given(view: TranscriptView) -
     assert view.cursorRect().top() - before >= view._painter.name_height - 1
     view.editor.undo()
     assert view.cursorRect().top() == before
+
+
+def baseline(view: TranscriptView, index: int) -> float:
+    """How high in the text the line of a word stands."""
+    block = view.document().findBlock(view._shown.range_of(index)[0])
+    line = block.layout().lineForTextPosition(view._shown.range_of(index)[0] - block.position())
+    return view.document().documentLayout().blockBoundingRect(block).top() + line.y() + line.ascent()
+
+
+def test_lines_are_26_px_apart_for_letters_of_16_in_any_script(view: TranscriptView) -> None:
+    words = [Word(word) for word in ("word", "שלום", "今日", "мир") * 40]
+    view.editor.open(Transcript((Paragraph(tuple(words)),)))
+    assert view.document().defaultFont().pixelSize() == 16
+    heights = [baseline(view, index) for index in range(len(words))]
+    apart = {after - before for before, after in pairwise(heights) if after > before}
+    assert apart == {26.0}
+    view.set_reading(200, 200)
+    heights = [baseline(view, index) for index in range(len(words))]
+    assert {after - before for before, after in pairwise(heights) if after > before} == {64.0}
+
+
+def test_paragraphs_and_names_have_their_room(view: TranscriptView) -> None:
+    nameless = tuple(replace(paragraph, speaker=None) for paragraph in TALK.paragraphs)
+    view.editor.open(Transcript(nameless))
+    assert baseline(view, SOME_AT) - baseline(view, SOME_AT - 1) == 26 + 14
+    view.editor.open(TALK)
+    assert baseline(view, SOME_AT) - baseline(view, SOME_AT - 1) == 26 + 14 + view._painter.name_height
+
+
+def test_no_word_is_broken_that_has_room_on_a_line_however_large_the_letters(view: TranscriptView) -> None:
+    view.editor.open(Transcript((Paragraph(tuple(Word(word) for word in ("extraordinarily", "we") * 20)),)))
+    for width in (900, 420, 380):
+        view.resize(width, 600)
+        for size in (100, 150, 200, 250):
+            view.set_reading(size, 163)
+            layout = view.document().firstBlock().layout()
+            lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+            texts = [view.toPlainText()[line.textStart() :][: line.textLength()] for line in lines]
+            said = {word for text in texts for word in text.split()}
+            longest = QFontMetricsF(view.document().defaultFont()).horizontalAdvance("extraordinarily")
+            assert (said == {"extraordinarily", "we"}) is (longest <= lines[0].width())
+            assert longest <= lines[0].width() or (width < 900 and size > 200)
+
+
+def test_a_page_written_from_right_to_left_has_its_times_at_the_right(view: TranscriptView) -> None:
+    words = tuple(Word(letter * 6) for letter in "אבגדהוזחטיכל")
+    view.editor.open(Transcript((Paragraph(words, start_ms=5000), Paragraph((Word("one"), Word("two")), start_ms=0))))
+    width, margin = int(view._painter.width), int(view._painter.margin)
+    for index in (0, len(words)):
+        line = place_of(view, index)
+        assert LIGHT.quiet in colours(view, QRect(width - margin, line.top(), margin, line.height()))
+    first, last = place_of(view, 0), place_of(view, len(words))
+    assert first.left() <= width - margin
+    assert (first.left(), last.left()) == (width - margin, 0)
+    assert colours(view, QRect(width - margin + 1, first.bottom() + 2, margin, 10)) == {LIGHT.page}
+
+
+def test_a_growing_text_has_room_for_times_of_more_than_an_hour_once_it_needs_it(view: TranscriptView) -> None:
+    view.resize(400, 500)
+    early, late = Paragraph((Word("early"),), start_ms=0), Paragraph((Word("late"),), start_ms=3_723_000)
+    view.editor.open(Transcript((early,)), is_growing=True)
+    before = view._painter.margin
+    view.editor.grow(Transcript((early, late)))
+    assert view._painter.margin >= view._painter.time_width(3_723_000) > view._painter.time_width(0)
+    assert view._painter.margin > before
+    assert view.toPlainText() == "early\nlate"
+
+
+def test_the_first_name_stays_in_sight_when_the_page_becomes_narrow_or_the_caret_goes_to_the_top(
+    view: TranscriptView,
+) -> None:
+    view.editor.open(replace(long_talk(40), paragraphs=(*TALK.paragraphs, *long_talk(40).paragraphs)))
+    view.resize(400, 300)
+    assert view.verticalScrollBar().value() == 0
+    view.reveal_word(700)
+    QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert view.verticalScrollBar().value() == 0
