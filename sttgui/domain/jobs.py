@@ -197,6 +197,11 @@ class Job:
                 return False
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether a transcript is to come of it by itself."""
+        return not self.stands_still
+
+    @property
     def was_sent(self) -> bool:
         """Whether a service has the recording, or may have it."""
         return not self.engine.is_embedded and bool(self.generation_id or self.request_id)

@@ -131,7 +131,7 @@ class VoiceDetector:
 
 
 def pieces(blocks: Iterable[bytes], detector: VoiceDetector, *, quick_start: bool = False) -> Iterator[Piece | int]:
-    """Cut a stream of samples (16 kHz, mono, int16) into pieces; a number tells how many samples were listened to.
+    """Cut a stream of samples (16 kHz, mono, int16) into pieces; a number tells up to where they hold all that is said.
 
     Silence belongs to no piece. Holds two pieces in memory. `quick_start` makes the first one short.
     """
@@ -176,8 +176,8 @@ class _Cutter:
 
     @property
     def heard(self) -> int:
-        """How many samples were taken."""
-        return self._now * FRAME
+        """Up to which sample the recording is silent, or in a piece."""
+        return (self._runs[0][0] if self._runs else self._now) * FRAME
 
     def take(self, samples: Samples, chances: list[float]) -> Iterator[Piece]:
         for frame, chance in zip(samples.reshape(-1, FRAME), chances, strict=True):
@@ -192,6 +192,7 @@ class _Cutter:
         """The rest, to the end of the recording."""
         if self._runs:
             yield self._piece(self._runs, self._now)
+            self._runs = []
 
     def _note(self, chance: float) -> None:
         """Go on with the run of speech, begin one, or end it."""

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from sttgui.domain.jobs import Completed, Job, Running
+from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.viewmodel.editor import Editor
 
 
 class OpenRecording(QObject):
-    """At most one recording is open; its transcript comes later than its job, and goes when the job begins anew."""
+    """At most one recording is open. Its transcript comes later than its job; while one is to come, there is one that
+    grows, at first without words.
+    """
 
     changed = Signal(object)  # Job | None: another one is open, or the same one is in another state
     transcript_shown = Signal(bool)  # whether there is a transcript that is complete
-    so_far_shown = Signal()  # there are the first words of one that is not complete
+    so_far_shown = Signal()  # there is one that grows
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,27 +46,25 @@ class OpenRecording(QObject):
         self._job = job
         self._put_transcript_away()
         self.changed.emit(job)
+        if job is not None and job.is_under_way:
+            self._grow_from(Transcript())
 
     def job_changed(self, job: Job) -> None:
         """Take over the new state of a job, if it is the one that is open."""
         if not self.is_open(job.id):
             return
         self._job = job
-        is_growing = isinstance(job.phase, Running) and self.editor.is_growing
-        if not is_growing and not isinstance(job.phase, Completed):
+        begins = job.is_under_way and not self.editor.is_growing
+        if begins or not (job.is_under_way or isinstance(job.phase, Completed)):
             self._put_transcript_away()
         self.changed.emit(job)
+        if begins:
+            self._grow_from(Transcript())
 
     def show_so_far(self, job: Job, transcript: Transcript) -> None:
-        """Take the words there are of a job while the recogniser works on it; passed over for one that is not open."""
-        if not self.is_open(job.id):
-            return
-        if self.editor.is_growing:
+        """Take the words there are of a job that is under way; passed over for one that is not open."""
+        if self.is_open(job.id) and self.editor.is_growing:
             self.editor.grow(transcript)
-            return
-        self._is_complete = False
-        self.editor.open(transcript, is_growing=True)
-        self.so_far_shown.emit()
 
     def show_transcript(self, job: Job, transcript: Transcript) -> None:
         """Take the transcript of a job; of one that is not open it comes too late and is passed over."""
@@ -73,6 +73,11 @@ class OpenRecording(QObject):
         self._is_complete = True
         self.editor.open(transcript)
         self.transcript_shown.emit(True)
+
+    def _grow_from(self, transcript: Transcript) -> None:
+        self._is_complete = False
+        self.editor.open(transcript, is_growing=True)
+        self.so_far_shown.emit()
 
     def _put_transcript_away(self) -> None:
         self._is_complete = False

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from sttgui.audio import playback
 from sttgui.domain.errors import NotConnectedError
-from sttgui.domain.jobs import Cancelled, Completed
+from sttgui.domain.jobs import Cancelled, Completed, Waiting
 from sttgui.domain.paragraphs import in_paragraphs
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Transcript, Word
@@ -111,28 +111,42 @@ async def test_stop_ends_the_job_and_its_words_go(recogniser: Recogniser, record
         opened = room.window.panes.recording
         room.window.paths_added.emit((recording,))
         recogniser.tell(0, 5)
-        await until("the first words", lambda: opened.editor.is_growing)
+        await until("the first words", lambda: room.text.toPlainText() != "")
         QTest.mouseClick(stop_button(room), Qt.MouseButton.LeftButton)
         await until("the end", lambda: opened.job is not None and isinstance(opened.job.phase, Cancelled))
         assert not room.text.isVisible()
         assert not opened.editor.is_growing
         assert opened.transcript.word_count == 0
-        assert room.bar.isHidden()
+        await until("the player: it can be heard all the same", room.bar.isVisible)
         assert recogniser.is_cancelled
 
 
-async def test_words_of_a_recogniser_that_crashed_go_and_come_again(recogniser: Recogniser, recording: Path) -> None:
+async def test_the_recording_is_heard_before_there_is_a_word(recogniser: Recogniser, recording: Path) -> None:
+    async with window_open() as room:
+        room.window.paths_added.emit((recording,))
+        await until("the player", room.bar.isVisible)
+        assert room.text.isVisible()
+        assert room.text.toPlainText() == ""
+        await until("the sound", room.window.action(Do.PLAY).isEnabled)
+        await until("the waveform", lambda: room.bar.timeline._waveform is not None)
+
+
+async def test_words_of_a_recogniser_that_crashed_stay_till_there_are_others(
+    recogniser: Recogniser, recording: Path
+) -> None:
     async with window_open() as room:
         opened = room.window.panes.recording
         room.window.paths_added.emit((recording,))
         recogniser.tell(0, 5)
-        await until("the first words", lambda: opened.editor.is_growing)
+        await until("the first words", lambda: room.text.toPlainText().endswith("word4"))
+        cursor = room.text.textCursor()
+        cursor.setPosition(len(room.text.toPlainText()))
+        room.text.setTextCursor(cursor)
         recogniser.answers.append(NotConnectedError())
-        await until("the crash", lambda: not opened.editor.is_growing)
-        assert not room.text.isVisible()
+        await until("the crash", lambda: opened.job is not None and isinstance(opened.job.phase, Waiting))
+        assert room.text.toPlainText().endswith("word4")
         recogniser.tell(0, 2)
-        await until("the first words again", lambda: opened.editor.is_growing)
-        assert room.text.toPlainText() == "word0 word1"
+        await until("the first words again", lambda: room.text.toPlainText() == "word0 word1")
 
 
 async def test_who_reads_something_else_is_left_alone_and_finds_the_words_when_coming_back(

@@ -54,6 +54,15 @@ def test_silence_is_in_no_piece_and_counts_as_heard():
     assert heard == pytest.approx(90 * RATE, abs=FRAME)
 
 
+def test_what_is_said_and_in_no_piece_yet_does_not_count_as_heard():
+    pcm = sound((0.0, 3.0), (2.0, 20.0), (1.0, 5.0))
+    blocks = (pcm[begin : begin + 10_000] for begin in range(0, len(pcm), 10_000))
+    *before, last, end = pieces(blocks, HearsLoudness())
+    assert isinstance(last, Piece)
+    assert max(before) == pytest.approx(3 * RATE, abs=FRAME)
+    assert end == pytest.approx(31 * RATE, abs=FRAME)
+
+
 def test_a_piece_has_a_little_of_the_silence_around_speech():
     [piece], _ = cut(sound((0.0, 3.0), (1.0, 3.0)))
     [(begin, end)] = piece.parts

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from sttgui.domain.errors import EngineCrashedError
-from sttgui.domain.jobs import Completed, FileSource, Job, Running, Waiting
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Phase, Running, Waiting
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.viewmodel.open_recording import OpenRecording
 
@@ -66,24 +66,41 @@ def test_what_comes_too_late_is_passed_over(recording: OpenRecording) -> None:
 
 
 def test_words_grow_and_give_way_to_the_whole(recording: OpenRecording) -> None:
-    recording.choose(AT_WORK)
     told = Told(recording)
+    recording.choose(AT_WORK)
+    assert recording.editor.is_growing
     recording.show_so_far(AT_WORK, BEGINNING)
     recording.show_so_far(AT_WORK, TALK)
-    assert recording.editor.is_growing
     assert not recording.is_complete
     recording.job_changed(DONE)
     recording.show_transcript(DONE, TALK)
     assert not recording.editor.is_growing
-    assert told.all == [("so far", 1), ("changed", 2), (True, 2)]
+    assert told.all == [(False, 0), ("changed", 0), ("so far", 0), ("changed", 2), (True, 2)]
 
 
-@pytest.mark.parametrize("is_done", [True, False])
-def test_the_transcript_goes_when_the_job_begins_anew(recording: OpenRecording, is_done: bool) -> None:
-    recording.choose(DONE if is_done else AT_WORK)
-    (recording.show_transcript if is_done else recording.show_so_far)(DONE, TALK)
+def test_the_transcript_goes_when_the_job_begins_anew(recording: OpenRecording) -> None:
+    recording.choose(DONE)
+    recording.show_transcript(DONE, TALK)
+    told = Told(recording)
+    recording.job_changed(replace(DONE, phase=Waiting()))
+    assert told.all == [(False, 0), ("changed", 0), ("so far", 0)]
+    assert recording.editor.is_growing
+
+
+def test_words_stay_while_the_recogniser_is_started_again(recording: OpenRecording) -> None:
+    recording.choose(AT_WORK)
+    recording.show_so_far(AT_WORK, TALK)
     told = Told(recording)
     recording.job_changed(replace(DONE, phase=Waiting(EngineCrashedError())))
+    assert told.all == [("changed", 2)]
+
+
+@pytest.mark.parametrize("phase", [Failed(EngineCrashedError()), Cancelled()])
+def test_the_words_go_where_none_are_to_come(recording: OpenRecording, phase: Phase) -> None:
+    recording.choose(AT_WORK)
+    recording.show_so_far(AT_WORK, TALK)
+    told = Told(recording)
+    recording.job_changed(replace(DONE, phase=phase))
     assert told.all == [(False, 0), ("changed", 0)]
     assert not recording.editor.is_growing
 

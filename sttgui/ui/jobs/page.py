@@ -1,4 +1,4 @@
-"""The page of a recording that has no transcript: how far it is, or what is in its way and what helps."""
+"""The page of a recording of which no transcript comes by itself: what is in its way, and what helps."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -26,7 +25,6 @@ from sttgui.ui.jobs.remedies import Remedy, RemedyChoice, default, remedies, tip
 from sttgui.ui.kit import text
 from sttgui.ui.kit.widgets import ElidedLabel, button, label, restyle
 
-STEPS = 1000  # of the progress bar
 DETAILS_HEIGHT = 130
 SETTLING_S = 0.8  # a press so soon after the buttons changed was meant for what stood there before
 
@@ -53,9 +51,6 @@ class JobPage(QWidget):
         self._status = label("", "quiet", wrap=True)
         self._trouble = label("", "danger", wrap=True)
         self._remedy = label("", wrap=True)
-        self._bar = QProgressBar(textVisible=False, maximum=STEPS)
-        self._bar.setFixedHeight(6)
-        self._bar.setAccessibleName(text.tr("Progress"))
         # One button for each remedy, so that the focus stays where it is when a job changes.
         self._buttons = {remedy: button(text.tr(remedy.value[0]), text.tr(remedy.value[1])) for remedy in Remedy}
         self._offered: tuple[Remedy, ...] = ()
@@ -68,7 +63,7 @@ class JobPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(30, 22, 30, 22)
         layout.setSpacing(8)
-        for part in (self._title, self._way, self._status, self._trouble, self._remedy, self._bar):
+        for part in (self._title, self._way, self._status, self._trouble, self._remedy):
             layout.addWidget(part)
         layout.addSpacing(4)
         layout.addLayout(self._choices)
@@ -80,14 +75,11 @@ class JobPage(QWidget):
         self._job = job
         error = job_text.trouble(job)
         is_stopped = job_text.needs_attention(job)
-        done = job_text.progress(job)
         self._title.setText(job.title)
         _say(self._way, job_text.way(job))
         _say(self._status, "" if error is not None and is_stopped else job_text.status(job))
         _say(self._trouble, text.what_happened(error) if error is not None and is_stopped else "")
         _say(self._remedy, text.what_to_do(error) if error is not None and is_stopped else "")
-        self._bar.setVisible(done is not None)
-        self._bar.setValue(round((done or 0.0) * STEPS))
         self._offer(job)
         self._fold.show_details(job_text.details(job), is_other=is_other)
         self.setAccessibleName(", ".join(filter(None, (job.title, self._status.text(), self._trouble.text()))))
@@ -102,7 +94,7 @@ class JobPage(QWidget):
         first = default(job)
         if offered != self._offered:
             if self._offered:
-                self._settle()
+                self.settle()
             if any(made.hasFocus() for remedy, made in self._buttons.items() if remedy not in offered):
                 self.setFocus(Qt.FocusReason.OtherFocusReason)  # else the next button would get it
             self._offered = offered
@@ -125,10 +117,11 @@ class JobPage(QWidget):
 
     def _choose(self, remedy: Remedy) -> None:
         if self._job is not None and self.clock() >= self._settled_s:
-            self._settle()
+            self.settle()
             self.remedy_chosen.emit(RemedyChoice(self._job.id, remedy))
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Take no press for a moment."""
         self._settled_s = self.clock() + SETTLING_S
 
 

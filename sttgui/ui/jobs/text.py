@@ -10,6 +10,7 @@ from sttgui.domain.jobs import (
     Cancelled,
     Completed,
     Failed,
+    FileSource,
     Job,
     Left,
     Paused,
@@ -96,7 +97,7 @@ def status(job: Job) -> str:  # noqa: PLR0911, PLR0912  one sentence for each ph
         case Running(fraction=fraction, left=left):
             return joined(
                 tr("Transcribing")
-                if fraction is None
+                if not fraction
                 else tr("Transcribing {percent}", percent=percent(min(fraction, 0.99))),
                 None if left is None else time_left(left),
             )
@@ -129,6 +130,20 @@ def needs_attention(job: Job) -> bool:
             return True
         case _:
             return False
+
+
+def under_way(job: Job) -> str:
+    """What stands over the words there are so far: how far it is, and where the recording goes."""
+    return joined(status(job), way(job))
+
+
+def words_to_come(job: Job) -> str:
+    """What stands in the place of the text before there is a word of it."""
+    if job.engine.is_embedded:
+        words = tr("The words appear here as they are recognised.")
+    else:
+        words = tr("The words appear here once {engine} has sent them.", engine=made_by(job.engine))
+    return f"{words} {tr('You can listen meanwhile.')}" if isinstance(job.source, FileSource) else words
 
 
 def progress(job: Job) -> float | None:

@@ -185,7 +185,7 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
     background: {tokens.page}; border: none; font-size: {reading_px}px;
     selection-background-color: {tokens.selection}; selection-color: {tokens.text};
 }}
-#transcript_text[growing="true"] {{ color: {tokens.quiet}; }}
+#transcript_text[growing="true"] {{ color: {tokens.quiet}; placeholder-text-color: {tokens.quiet}; }}
 QLabel[kind="notice"] {{
     background: {tokens.some_fill}; color: {tokens.text}; border-left: 3px solid {tokens.some_line}; padding: 6px 10px;
     margin-top: 6px;

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from sttgui.domain.errors import FileMissingError, FileRefusedError
-from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
@@ -57,6 +57,7 @@ class PlayerController:
         self._find_file = find_file
         self._words = WordTimes(Transcript())
         self._scope = TaskScope(say.show_error)
+        self._opened = ""  # the job whose recording is to be heard
         self._path: Path | None = None  # where the recording was said to be that is to be heard
         self._is_unwanted = threading.Event()  # of the waveform that is being worked out
         self._timed = ""  # the job whose words can be played
@@ -68,6 +69,7 @@ class PlayerController:
         bar.devices_wanted.connect(self._devices_wanted)
         bar.selection_wanted.connect(self._selection_wanted)
         bar.loop_toggle_wanted.connect(self._loop_toggle_wanted)
+        recording.changed.connect(self._recording_changed)
         recording.transcript_shown.connect(self._transcript_shown)
         recording.so_far_shown.connect(self._so_far_shown)
         recording.editor.grown.connect(self._grown)
@@ -86,18 +88,30 @@ class PlayerController:
         await self._scope.close()
         await self._player.close()
 
+    def _recording_changed(self, job: Job | None) -> None:
+        """Have what is open to be heard, with words or without; where its words are about to come, with them."""
+        if job is None or (job.id != self._opened and self._opened):
+            self._put_away()
+        if job is not None and not isinstance(job.phase, Completed):
+            self._open_sound(job)
+
     def _transcript_shown(self, is_shown: bool) -> None:
         job = self._recording.job
-        if is_shown and job is not None and isinstance(job.source, FileSource):
+        if is_shown and job is not None:
+            self._open_sound(job)
             self._scope.start(self._show_words(job))
-            if self._path != job.source.path:
-                self._path = job.source.path
-                self._scope.start(self._open(job))
-        else:
-            self._put_away()
+        elif self._timed:
+            self._timed = ""
+            self._words = WordTimes(Transcript())
+            self._player.set_words(self._words)
 
     def _so_far_shown(self) -> None:
         self._transcript_shown(True)
+
+    def _open_sound(self, job: Job) -> None:
+        if isinstance(job.source, FileSource) and self._path != job.source.path:
+            self._opened, self._path = job.id, job.source.path
+            self._scope.start(self._open(job))
 
     def _grown(self, transcript: Transcript) -> None:
         """Let the words that are new in a growing transcript be played."""
@@ -107,7 +121,7 @@ class PlayerController:
             self._player.set_words(self._words)
 
     def _put_away(self) -> None:
-        self._path = None
+        self._opened, self._path = "", None
         self._timed = ""
         self._is_unwanted.set()
         self._player.leave()
@@ -169,7 +183,11 @@ class PlayerController:
             await self._player.open(job.id, path, job.options.track)
         except FileRefusedError as error:
             if self._is_opened(job):
-                bar.show_missing(player_text.why_silent(error))
+                now = self._recording.job
+                if now is not None and now.stands_still and not isinstance(now.phase, Completed):
+                    bar.show_nothing()  # the page says what is wrong, if that is
+                else:
+                    bar.show_missing(player_text.why_silent(error))
             return
         if self._is_opened(job):
             bar.show_player()

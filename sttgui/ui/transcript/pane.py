@@ -105,6 +105,9 @@ class TranscriptPane(QWidget):
         """Show that the transcript goes on; the words there are stay where they are."""
         self.editor.grow(transcript)
 
+    def show_title(self, title: str) -> None:
+        self._title.setText(title)
+
     def show_progress(self, under_way: str, fraction: float | None) -> None:
         """Say how far the recogniser is with what is growing."""
         self._growing.show_progress(under_way, fraction)

@@ -155,7 +155,8 @@ class TranscriptView(QTextEdit):
         self._is_moving = True
         scrolled = bar.value()
         if (self.textCursor().anchor(), self.textCursor().position()) != (anchor, caret):
-            self._select(anchor, caret)
+            last = self.document().characterCount() - 1  # there are fewer words where a recogniser began anew
+            self._select(min(anchor, last), min(caret, last))
         bar.setValue(bar.maximum() if goes_along else scrolled)
         self._is_moving = False
 

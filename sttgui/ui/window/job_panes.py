@@ -52,6 +52,7 @@ class JobPanes(QObject):
         self.changes = ChangesPane()
         self.side = side
         self.centre = centre
+        self._grew = ""  # the recording whose words were last seen to grow
         for page in (self._job_page, self.page):
             centre.addWidget(page)
         side.fill(self.review, self.details, self._insights, self.changes)  # after the pages, so that Tab goes there
@@ -74,16 +75,19 @@ class JobPanes(QObject):
 
     def _job_changed(self, job: Job | None) -> None:
         """Show the state of the recording, if it is not yet another one that is shown."""
-        if job is not None and isinstance(job.phase, Completed) and self.recording.transcript.word_count:
+        if job is not None and isinstance(job.phase, Completed) and self.recording.is_complete:
             self.page.show_head(job.title, transcript_text.meta(job, self.recording.transcript))
-        elif job is not None and self.recording.editor.is_growing:
-            self.page.show_progress(job_text.status(job), job_text.progress(job))
+        elif job is not None and job.is_under_way and self.recording.editor.is_growing:
+            self.page.show_title(job.title)
+            self.page.show_progress(job_text.under_way(job), job_text.progress(job))
         self._bring_forward()
 
     def _so_far_shown(self) -> None:
         job, transcript = self.recording.job, self.recording.transcript
         assert job is not None
-        self.page.show_growing(job.title, job_text.status(job), job_text.progress(job), transcript)
+        self._grew = job.id
+        self.page.view.setPlaceholderText(job_text.words_to_come(job))
+        self.page.show_growing(job.title, job_text.under_way(job), job_text.progress(job), transcript)
         self.details.show_transcript(job, transcript, self.page.document)
         self.side.show_growing(True)
         self._bring_forward()
@@ -102,9 +106,9 @@ class JobPanes(QObject):
             self.page.view.held.hold()
 
     def _bring_forward(self) -> None:
-        """The page that fits the job; a finished one keeps its page till its transcript comes."""
+        """The page that fits the job: its transcript's, unless there is none and none to come."""
         job = self.recording.job
-        has_page = job is not None and (isinstance(job.phase, Completed) or self.recording.editor.is_growing)
+        has_page = job is not None and (isinstance(job.phase, Completed) or job.is_under_way)
         self.side.set_needed(has_page)
         if job is None:
             self.centre.setCurrentWidget(self._welcome)
@@ -113,6 +117,8 @@ class JobPanes(QObject):
         else:
             self._job_page.show_job(job)
             if self.centre.currentWidget() is not self._job_page:
+                if job.id == self._grew:
+                    self._job_page.settle()  # a second press on Stop was not meant for what stands there now
                 self.centre.setCurrentWidget(self._job_page)
                 self._job_page.take_keyboard()
 

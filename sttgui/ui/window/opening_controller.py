@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sttgui.domain.jobs import Completed, Job, Running
+from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.messages import Messages
@@ -47,7 +47,7 @@ class OpeningController:
 
     def _more_words(self, job_id: str, transcript: Transcript) -> None:
         job = self._runner.job(job_id)
-        if job is not None and isinstance(job.phase, Running):
+        if job is not None and job.is_under_way:
             self._recording.show_so_far(job, transcript)
 
     def _job_chosen(self, chosen: Job | None) -> None:

@@ -1,5 +1,6 @@
 """The window as a whole: what it shows for what it is given, and what it tells for what is done to it."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -34,7 +35,7 @@ from sttgui.domain.errors import (
     NotMediaError,
     StorageError,
 )
-from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Left, Running, Waiting
+from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Left, Phase, Queued, Running, Sending, Waiting
 from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.models import BASE, Missing, Ready
 from sttgui.domain.transcript import Transcript
@@ -237,20 +238,48 @@ def test_text_and_web_addresses_are_not_taken(window: MainWindow) -> None:
     assert not enter(window, data)
 
 
-def test_the_first_words_take_the_keyboard_from_stop(
-    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
+@pytest.mark.parametrize("phase", [Waiting(), Sending(0.3), Queued("x"), Running("x"), Waiting(EngineCrashedError())])
+def test_the_page_of_the_transcript_is_there_before_its_first_word(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript, phase: Phase
 ) -> None:
-    job = make_job("lecture", Running("x", 0.25, Left(120_000, 180_000)))
+    job = make_job("lecture", phase)
     library.job_changed(job)
     window.library_pane.choose(job.id)
-    window.activateWindow()
-    page = window.findChild(QWidget, "job_page")
-    assert isinstance(page, QWidget)
-    stop = next(one for one in page.findChildren(QPushButton) if one.text() == "Stop")
-    stop.setFocus()
+    page, view = window.panes.page, window.panes.page.view
+    assert page.isVisible()
+    assert view.isVisible()
+    assert "appear here" in view.placeholderText()
+    assert button(page, "Stop").isVisible()
+    assert window.panes.side.isVisible(), "so that the words are not moved by it later"
+    QApplication.processEvents()
+    places = [part.geometry() for part in (page, view, window.panes.side)]
     window.panes.recording.show_so_far(job, transcript)
-    assert window.focusWidget() is window.panes.page.view
-    assert not page.isVisible()
+    assert view.toPlainText().startswith("word0")
+    library.job_changed(replace(job, phase=Completed()))
+    window.panes.recording.show_transcript(replace(job, phase=Completed()), transcript)
+    QApplication.processEvents()
+    assert [part.geometry() for part in (page, view, window.panes.side)] == places
+
+
+def test_a_job_that_fails_gives_way_to_what_helps(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
+) -> None:
+    chosen = heard(window.panes.remedy_chosen)
+    job = make_job("lecture", Running("x"))
+    library.job_changed(job)
+    window.library_pane.choose(job.id)
+    window.panes.recording.show_so_far(job, transcript)
+    library.job_changed(replace(job, phase=Failed(EngineCrashedError())))
+    assert not window.panes.page.isVisible()
+    again = button(window, "Try again")
+    again.click()
+    assert chosen.all == [], "a press that was meant for what stood there before"
+    window.findChild(JobPage).clock = lambda: time.monotonic() + 10
+    again.click()
+    assert chosen.all == [RemedyChoice("lecture", Remedy.TRY_AGAIN)]
+    library.job_changed(replace(job, phase=Waiting()))
+    assert window.panes.page.isVisible()
+    assert window.panes.page.view.toPlainText() == ""
 
 
 def test_words_so_far_stay_while_it_is_told_how_far_it_is(
@@ -263,19 +292,17 @@ def test_words_so_far_stay_while_it_is_told_how_far_it_is(
     window.library_pane.choose(job.id)
     shown.all.clear()
     window.panes.recording.show_so_far(make_job("another", Running("y", 0.5)), transcript)
-    assert not window.panes.page.isVisible()
+    assert window.panes.recording.transcript.word_count == 0
     window.panes.recording.show_so_far(job, transcript)
     assert "Transcribing 25 % · 2 to 3 min" in texts(window)
-    library.job_changed(replace(job, phase=Running("x", 0.5, Left(10_000, 60_000))))
+    library.job_changed(replace(job, phase=Running("x", 0.5, Left(10_000, 60_000)), title="Lecture 2"))
     assert "Transcribing 50 % · under a minute" in texts(window)
+    assert "Lecture 2" in texts(window)
     assert window.panes.recording.transcript.word_count == transcript.word_count
     assert window.panes.page.isVisible()
     assert shown.all == []
     next(one for one in window.panes.page.findChildren(QPushButton) if one.text() == "Stop").click()
     assert wanted.all == [RemedyChoice("lecture", Remedy.STOP)]
-    library.job_changed(replace(job, phase=Waiting(EngineCrashedError())))
-    assert not window.panes.page.isVisible()
-    assert window.panes.recording.transcript.word_count == 0
 
 
 def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
@@ -286,10 +313,7 @@ def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
     library.job_changed(job)
     window.library_pane.choose(job.id)
     assert told.all == [job]
-    page = window.findChild(QWidget, "job_page")
-    assert isinstance(page, QWidget)
-    bar = page.findChild(QProgressBar)
-    assert isinstance(bar, QProgressBar)
+    bar = window.panes.page.findChild(QProgressBar)
     assert bar.value() == 250
     assert "Transcribing 25 % · 2 to 3 min" in texts(window)
     library.job_changed(replace(job, phase=Running("x", 0.5, Left(0, 10_000))))
