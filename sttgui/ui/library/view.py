@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QDragMoveEvent, QDropEvent, QFocusEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu
 
 from sttgui.domain.jobs import Job
@@ -23,9 +23,13 @@ KEYS = (Do.RENAME, Do.ABOUT_RECORDING, Do.MOVE_UP, Do.MOVE_DOWN, Do.REMOVE)
 
 
 class LibraryView(QListView):
-    """The name of a group is drawn in the row below it, and is not part of what a click chooses."""
+    """The name of a group is drawn in the row below it, and is not part of what a click chooses.
 
-    job_chosen = Signal(object)  # Job | None: the one that is shown
+    Something is always selected, and of what is selected the current one is open: no click and no key takes the
+    highlight from the recording whose page is seen.
+    """
+
+    job_chosen = Signal(object)  # Job | None: the one that is open
     selection_changed = Signal(object)  # tuple[Job, ...]: those that actions are for, in the order of the list
     move_wanted = Signal(object)  # Move
 
@@ -33,6 +37,8 @@ class LibraryView(QListView):
         super().__init__()
         self._library = model
         self._is_arranging = False
+        self._told: str | None = None  # the id of the job that is open
+        self._is_pressed_beside = False
         self.setModel(model)
         self.rows = LibraryDelegate(self)
         self.setItemDelegate(self.rows)
@@ -113,13 +119,41 @@ class LibraryView(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if not self._is_arranging:
-            self.job_chosen.emit(current.data(Role.JOB) if current.isValid() else None)
+        self._tell_open()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        if not self._is_arranging:
-            self.selection_changed.emit(self.selected())
+        if self._is_arranging:
+            return
+        rows = self.selectionModel().selectedRows() if self._is_one_selected() else []
+        if rows and not self.selectionModel().isSelected(self.currentIndex()):
+            self.selectionModel().setCurrentIndex(rows[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._tell_open()
+        self.selection_changed.emit(self.selected())
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        command = super().selectionCommand(index, event)
+        flags = QItemSelectionModel.SelectionFlag
+        takes_away = command & (flags.Toggle | flags.Deselect) and self.selectionModel().isSelected(index)
+        is_last = takes_away and self._is_one_selected()
+        return command if index.isValid() and not is_last else flags.NoUpdate
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Beside the rows there is nothing to choose; of several that are selected the open one is left."""
+        self._is_pressed_beside = not self.indexAt(event.position().toPoint()).isValid()
+        if not self._is_pressed_beside:
+            super().mousePressEvent(event)
+        elif event.button() is Qt.MouseButton.LeftButton and self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._is_pressed_beside:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._is_pressed_beside:
+            super().mouseReleaseEvent(event)
+        self._is_pressed_beside = False
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """For the row under the mouse, or for all that are selected where it is one of them; from the keyboard, for
@@ -129,7 +163,7 @@ class LibraryView(QListView):
         place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             index = self.indexAt(event.pos())
-            if not self.selectionModel().isSelected(index):
+            if index.isValid() and not self.selectionModel().isSelected(index):
                 self.setCurrentIndex(index)
         else:
             place = self.viewport().mapToGlobal(self.visualRect(index).center())
@@ -199,8 +233,24 @@ class LibraryView(QListView):
             self.scrollTo(self.currentIndex())
         self._is_arranging = False
         if rows and rows[0] is None:
-            self.job_chosen.emit(None)
+            self._tell(None)
         self.selection_changed.emit(self.selected())
+
+    def _is_one_selected(self) -> bool:
+        chosen = self.selectionModel().selection()
+        return chosen.count() == 1 and chosen.at(0).height() == 1
+
+    def _tell_open(self) -> None:
+        """One that is only stepped over by Ctrl and the arrows is not opened."""
+        index = self.currentIndex()
+        if not self._is_arranging and (not index.isValid() or self.selectionModel().isSelected(index)):
+            self._tell(index.data(Role.JOB) if index.isValid() else None)
+
+    def _tell(self, job: Job | None) -> None:
+        job_id = None if job is None else job.id
+        if job_id != self._told:
+            self._told = job_id
+            self.job_chosen.emit(job)
 
     def _current(self) -> tuple[Job, ...]:
         index = self.currentIndex()

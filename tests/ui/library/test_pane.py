@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any, cast
 
 import pytest
@@ -78,6 +79,71 @@ def test_a_click_on_the_name_of_a_group_chooses_nothing(
     QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 6))
     assert told == []
     assert not pane.view.indexAt(QPoint(40, 6)).isValid()
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton])
+@pytest.mark.parametrize("keys", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_no_click_beside_the_rows_takes_the_highlight_from_the_open_recording(
+    pane: LibraryPane,
+    library: LibraryModel,
+    make_job: MakeJob,
+    button: Qt.MouseButton,
+    keys: Qt.KeyboardModifier,
+) -> None:
+    for name in "ab":
+        library.job_changed(make_job(name))
+    pane.choose("a")
+    told = chosen(pane)
+    for place in (QPoint(40, 6), QPoint(40, 500)):
+        QTest.mouseClick(pane.view.viewport(), button, keys, place)
+        QTest.mousePress(pane.view.viewport(), Qt.MouseButton.LeftButton, keys, place)
+        QTest.mouseMove(pane.view.viewport(), middle(pane, 1))
+        QTest.mouseRelease(pane.view.viewport(), Qt.MouseButton.LeftButton, keys, middle(pane, 1))
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, pane.view.viewport().mapToGlobal(place), keys)
+        QApplication.sendEvent(pane.view.viewport(), event)
+        assert ids(pane.view.selected()) == "a"
+    assert told == []
+
+
+def test_the_only_selected_row_cannot_be_taken_out_of_the_selection(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    for name in "abc":
+        library.job_changed(make_job(name))
+    pane.choose("a")
+    told = chosen(pane)
+    control = Qt.KeyboardModifier.ControlModifier
+    click = partial(QTest.mouseClick, pane.view.viewport(), Qt.MouseButton.LeftButton, control)
+    click(middle(pane, 0))
+    QTest.keyClick(pane.view, Qt.Key.Key_Space, control)
+    assert ids(pane.view.selected()) == "a"
+    click(middle(pane, 1))
+    assert ids(pane.view.selected()) == "ab"
+    click(middle(pane, 1))
+    assert ids(pane.view.selected()) == "a"
+    assert told == ["b", "a"]  # the one that is left is the one that is open
+    QTest.keyClick(pane.view, Qt.Key.Key_Down, control)
+    assert told == ["b", "a"]  # it was only stepped over
+    QTest.keyClick(pane.view, Qt.Key.Key_Space, control)
+    assert ids(pane.view.selected()) == "ab"
+    QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 500))
+    assert ids(pane.view.selected()) == "b"
+    assert told == ["b", "a", "b"]
+
+
+def test_the_field_for_a_new_name_covers_the_row_and_no_other(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    for name in "abc":
+        library.job_changed(make_job(name))
+    pane.choose("a")
+    pane.view.rename_current()
+    QApplication.processEvents()
+    [editor] = pane.view.viewport().findChildren(QLineEdit)
+    row = pane.view.visualRect(library.index(0))
+    row.setTop(row.top() + header_height(library.index(0), pane.view.font()))
+    assert row.contains(editor.geometry())
+    assert row.height() - editor.height() <= 2
 
 
 def test_the_menu_is_that_of_the_row_under_the_mouse(
