@@ -183,7 +183,6 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
 #welcome_page, #job_page, #transcript_pane, #centre {{ background: {tokens.page}; }}
 #transcript_text {{
     background: {tokens.page}; border: none; font-size: {reading_px}px;
-    selection-background-color: {tokens.selection}; selection-color: {tokens.text};
 }}
 #transcript_text[growing="true"] {{ color: {tokens.quiet}; placeholder-text-color: {tokens.quiet}; }}
 QLabel[kind="notice"] {{

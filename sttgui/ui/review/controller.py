@@ -110,6 +110,7 @@ class ReviewController:
 
     def _stop_changed(self, stop: Stop | None) -> None:
         self._pane.show_stop(stop, self._review.progress)
+        self._view.show_judged(range(0) if stop is None else range(stop.begin, stop.end))
         self._start.setText(text.tr("Stop checking") if stop is not None else text.tr("Check the words"))
         if stop is None:  # what a key does now is something else, and the last word is not to be lost to it
             self._view.let_go()

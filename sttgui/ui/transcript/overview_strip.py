@@ -116,7 +116,7 @@ class OverviewStrip(QWidget):
                 for top, strength in _strengths(self._marked[look], borders):
                     _paint(painter, lane, top, lines[look], strength)
             for top, _ in _strengths(self._hits.starts, borders):
-                _paint(painter, HITS_LANE, top, self._tokens.accent, 1.0)
+                _paint(painter, HITS_LANE, top, self._tokens.found_line, 1.0)
             if self._rows is None and self._heard.stretches:
                 self._rows = self._times(borders)
             for number, times in enumerate(self._rows or ()):

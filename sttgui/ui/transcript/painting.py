@@ -1,5 +1,8 @@
 """What is drawn around the words of a transcript: tints and lines of marked words, times, and speakers' names.
 
+One mark is loud, the outline of the words to judge, and no mark hides another: tints lie over each other, those of what
+is doubted, found, heard; over them are the lines, that of what is heard below that of what is doubted.
+
 None of it is in the text itself, so a screen reader and the clipboard get the words only, a change of colours needs
 no new layout, and underlines are as thick as the eye needs: Qt draws those of a text format as thin as a hair.
 """
@@ -20,6 +23,9 @@ from sttgui.viewmodel.blocks import Block, Look, Mark
 from sttgui.viewmodel.transcript_document import Hits
 
 LINE_PX = 2.0  # the thickness of dots and lines under words
+SIDE, ROUND = 1.5, 3.0  # px that a tint is wider at each side than its words, and of its corners
+OUTLINE_PX, OUTLINE_GAP, OUTLINE_ROUND = 2.0, 2.5, 4.0  # of the words to judge
+REACH = 6  # px around words that their marks are painted in
 WAVE_PX = 4.0  # the length of half a wave
 NAME_GAP = 3.0  # px between a speaker's name and the words below
 
@@ -45,10 +51,17 @@ class TranscriptPainter:
         self.speakers: dict[str, int] = {}  # numbers in the order of appearance
         self.width = self.margin = 0.0
         self.leftwards = False
-        self.hits = Hits()
         self.shows_changes = False  # what was heard, above the words that were changed
-        self.playing: tuple[int, int] | None = None  # from where to where in the text
+        self.forget_places()
         self.set_font(font)
+
+    def forget_places(self) -> None:
+        """Mark nothing in the text but what belongs to its words."""
+        self.hits = Hits()
+        # From where to where in the text:
+        self.found_now: tuple[int, int] | None = None  # what is found, and was gone to
+        self.playing: tuple[int, int] | None = None
+        self.judged: tuple[int, int] | None = None
 
     def set_font(self, font: QFont) -> None:
         self._font = QFont(font)
@@ -81,32 +94,52 @@ class TranscriptPainter:
         """What lies under the words: the tints."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for mark, box in self._boxes(placed):
+        for mark, box in self._marked(placed):
             fill = {Look.SOME: self.tokens.some_fill, Look.STRONG: self.tokens.strong_fill}.get(mark.look)
             if fill is not None:
-                painter.setBrush(QColor(fill))
-                painter.drawRoundedRect(box.adjusted(-1.5, 0, 1.5, LINE_PX), 3, 3)
-        painter.setBrush(QColor(self.tokens.selected))
-        painter.setPen(QPen(QColor(self.tokens.accent), 1))
-        for place in placed:
-            for begin, end in self.hits.between(place.begin + place.visible[0], place.begin + place.visible[1]):
-                for box in self.boxes(place, begin - place.begin, end - place.begin):
-                    painter.drawRoundedRect(box.adjusted(-1.5, 0.5, 1.5, 0.5), 3, 3)
+                _tint(painter, fill, box)
+        found = [box for place in placed for part in self._found_in(place) for box in self.boxes_of([place], part)]
+        for box in found:
+            _tint(painter, self.tokens.found_fill, box)
+        for box in self.boxes_of(placed, self.playing):
+            _tint(painter, self.tokens.heard_fill, box)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self.tokens.found_line), 1))
+        for box in found:
+            painter.drawRoundedRect(_around(box), ROUND, ROUND)
+        painter.setBrush(QColor(self.tokens.found_now))
+        for box in self.boxes_of(placed, self.found_now):
+            painter.drawRoundedRect(_around(box), ROUND, ROUND)
 
     def paint_above(self, painter: QPainter, placed: Sequence[PlacedBlock]) -> None:
         """What lies over the words and beside them."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for mark, box in self._boxes(placed):
+        for mark, box in self._marked(placed):
             self._underline(painter, mark.look, box)
+        painter.setPen(QPen(QColor(self.tokens.heard_line), LINE_PX))
+        for box in self.boxes_of(placed, self.playing):
+            painter.drawLine(*_under(box.adjusted(-SIDE, 0, SIDE, LINE_PX)))
         for place in placed:
             self._paint_margin(painter, place)
             if self.shows_changes:
                 block = place.block
                 heard = heard_above(block.words, block.starts, place.layout, place.origin, place.visible)
                 paint_heard(painter, list(heard), self._font, self.tokens, self.words[1])
-        if self.playing is not None:
-            self._paint_playing(painter, placed, *self.playing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self.tokens.accent), OUTLINE_PX))
+        for box in self.boxes_of(placed, self.judged):
+            outline = box.adjusted(-OUTLINE_GAP, -1, OUTLINE_GAP, 2 * LINE_PX + 1)
+            painter.drawRoundedRect(outline.toAlignedRect(), OUTLINE_ROUND, OUTLINE_ROUND)
+
+    def boxes_of(self, placed: Sequence[PlacedBlock], part: tuple[int, int] | None) -> Iterator[QRectF]:
+        """Where a part of the text stands: a box on each line that it touches."""
+        if part is None:
+            return
+        begin, end = part
+        for place in placed:
+            if begin <= place.begin + len(place.block.text) and place.begin <= end:
+                yield from self.boxes(place, begin - place.begin, end - place.begin)
 
     def boxes(self, place: PlacedBlock, begin: int, end: int) -> Iterator[QRectF]:
         """Where a part of a block stands: a box on each line that it touches."""
@@ -124,23 +157,11 @@ class TranscriptPainter:
         left, right = self.words
         return QRectF(left, top, right - left, self.name_height)
 
-    def _paint_playing(self, painter: QPainter, placed: Sequence[PlacedBlock], begin: int, end: int) -> None:
-        """The word that is heard is drawn a second time, on the accent's ground: its format stays, so no new layout."""
-        for place in placed:
-            if not place.begin <= begin <= place.begin + len(place.block.text):
-                continue
-            for box in self.boxes(place, begin - place.begin, end - place.begin):
-                ground = box.adjusted(-2, -1, 2, 1)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(self.tokens.accent))
-                painter.drawRoundedRect(ground, 4, 4)
-                painter.save()
-                painter.setClipRect(box)
-                painter.setPen(QColor(self.tokens.on_accent))
-                place.layout.draw(painter, place.origin - place.layout.position(), [], box)  # it adds its own
-                painter.restore()
+    def _found_in(self, place: PlacedBlock) -> list[tuple[int, int]]:
+        first, last = place.visible
+        return self.hits.between(place.begin + first, place.begin + last)
 
-    def _boxes(self, placed: Sequence[PlacedBlock]) -> Iterator[tuple[Mark, QRectF]]:
+    def _marked(self, placed: Sequence[PlacedBlock]) -> Iterator[tuple[Mark, QRectF]]:
         """Where marked words stand: a box on each line that a mark touches."""
         for place in placed:
             first, last = place.visible
@@ -152,8 +173,7 @@ class TranscriptPainter:
 
     def _underline(self, painter: QPainter, look: Look, box: QRectF) -> None:
         """Three patterns, so that no colour need be told from another."""
-        y = round(box.bottom()) + LINE_PX / 2
-        begin, end = QPointF(round(box.left()), y), QPointF(round(box.right()), y)  # whole pixels, so dots stay crisp
+        begin, end = _under(box)
         match look:
             case Look.SOME:
                 pen = QPen(QColor(self.tokens.some_line), LINE_PX, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
@@ -216,6 +236,22 @@ def _edges(line: QTextLine, begin: int, end: int) -> tuple[float, float]:
 def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
     x: tuple[float, int] = line.cursorToX(position, edge)  # type: ignore[assignment]  # its stub forgets the position
     return x[0]
+
+
+def _tint(painter: QPainter, fill: str, box: QRectF) -> None:
+    painter.setBrush(QColor(fill))
+    painter.drawRoundedRect(box.adjusted(-SIDE, 0, SIDE, LINE_PX), ROUND, ROUND)
+
+
+def _around(box: QRectF) -> QRectF:
+    """The outline of what is found, whose line is one pixel wide and crisp."""
+    return QRectF(box.adjusted(-SIDE, 0, SIDE, LINE_PX).toAlignedRect()).adjusted(0.5, 0.5, -0.5, -0.5)
+
+
+def _under(box: QRectF) -> tuple[QPointF, QPointF]:
+    """From where to where a line under a box goes, in whole pixels, so that dots stay crisp."""
+    y = round(box.bottom()) + LINE_PX / 2
+    return QPointF(round(box.left()), y), QPointF(round(box.right()), y)
 
 
 def _wave(begin: QPointF, end: QPointF) -> QPainterPath:

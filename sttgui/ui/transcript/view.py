@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QFont,
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QStandardItemModel,
     QTextBlock,
@@ -40,7 +42,7 @@ from sttgui.ui.kit.widgets import restyle
 from sttgui.ui.transcript import details_text
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.editing_keys import EditingKeys, edits, is_near
-from sttgui.ui.transcript.painting import PlacedBlock, TranscriptPainter
+from sttgui.ui.transcript.painting import REACH, PlacedBlock, TranscriptPainter
 from sttgui.ui.transcript.speaker_names import SpeakerNames
 from sttgui.ui.transcript.text_column import Column, column
 from sttgui.ui.transcript.text_page import PARAGRAPH_GAP, Style, TextPage
@@ -97,6 +99,7 @@ class TranscriptView(QTextEdit):
         self._painter = TranscriptPainter(LIGHT, self.font())
         self._page = TextPage(self)
         self._playing: int | None = None
+        self._judged = range(0)  # words
         self._at_caret: int | None = None
         self._pressed = QPoint()
         self._follows = True
@@ -128,7 +131,8 @@ class TranscriptView(QTextEdit):
         self._shown = self.editor.document
         self._set_growing(self.editor.is_growing)
         self._number_speakers()
-        self._painter.hits, self._painter.playing, self._playing = Hits(), None, None
+        self._painter.forget_places()
+        self._playing, self._judged = None, range(0)
         self.follow()
         self._lay_out()
         self.verticalScrollBar().setValue(0)
@@ -251,7 +255,23 @@ class TranscriptView(QTextEdit):
     def show_hits(self, hits: Hits) -> None:
         """Mark all places where something was found."""
         self._painter.hits = hits
+        self._colour_selection()
         self.viewport().update()
+
+    def show_judged(self, words: range) -> None:
+        """Outline the words that are looked at, by their places in the transcript; none of them with an empty range."""
+        self._judged = words
+        self._place_judged()
+        if not words:
+            self._colour_selection()
+
+    def _place_judged(self) -> None:
+        before, words = self._painter.judged, self._judged
+        is_there = bool(words) and words.stop <= self._shown.word_count
+        ends = (self._shown.range_of(words[0])[0], self._shown.range_of(words[-1])[1]) if is_there else None
+        self._painter.judged = ends
+        for part in {before, ends}:
+            self._update_part(part)
 
     def show_changes(self, is_shown: bool) -> None:
         """Show above the words that were changed what was heard."""
@@ -260,14 +280,16 @@ class TranscriptView(QTextEdit):
 
     def set_theme(self, tokens: Tokens) -> None:
         self._painter.tokens = tokens
+        self._colour_selection()
         self.viewport().update()
 
     def show_playing(self, index: int | None) -> None:
         """Mark the word that is heard, by its place; the view follows it until the user goes elsewhere."""
-        self._update_playing()
+        before = self._painter.playing
         self._playing = index if index is not None and 0 <= index < self._shown.word_count else None
         self._painter.playing = None if self._playing is None else self._shown.range_of(self._playing)
-        self._update_playing()
+        for part in (before, self._painter.playing):
+            self._update_part(part)
         if self._follows:
             self._go_along()
 
@@ -352,17 +374,32 @@ class TranscriptView(QTextEdit):
             self._bring_into_view(self.cursorRect(self._cursor_at(self._painter.playing[0])))
             self._is_moving = False
 
-    def _update_playing(self) -> None:
-        """Have only the word that is heard painted anew: the format of the text stays, so nothing is laid out."""
-        if self._painter.playing is None:
+    def _update_part(self, part: tuple[int, int] | None) -> None:
+        """Have only these words painted anew: the format of the text stays, so nothing is laid out."""
+        block = QTextBlock() if part is None else self.document().findBlock(part[0])
+        if block.isValid():  # else it is not written yet
+            for box in self._painter.boxes_of([self._placed(block, self.viewport().rect())], part):
+                self.viewport().update(box.adjusted(-REACH, -REACH, REACH, REACH).toAlignedRect())
+
+    def _colour_selection(self) -> None:
+        """Give what is selected the colours of a selection, unless another mark says what it is: found, or judged."""
+        cursor, painter = self.textCursor(), self._painter
+        part = (cursor.selectionStart(), cursor.selectionEnd())
+        found = part if cursor.hasSelection() and part in painter.hits.between(*part) else None
+        if found != painter.found_now:
+            for changed in (painter.found_now, found):
+                self._update_part(changed)
+            painter.found_now = found
+        if not cursor.hasSelection():
             return
-        begin, end = self._painter.playing
-        block = self.document().findBlock(begin)
-        if not block.isValid():  # not written yet
-            return
-        place = self._placed(block, self.viewport().rect())
-        for box in self._painter.boxes(place, begin - place.begin, end - place.begin):
-            self.viewport().update(box.adjusted(-4, -3, 4, 5).toAlignedRect())
+        has_mark = found is not None or part == painter.judged
+        ground = QColor(Qt.GlobalColor.transparent) if has_mark else QColor(painter.tokens.selection)
+        letters = QColor(painter.tokens.text if found is None else painter.tokens.on_found)
+        palette, roles = self.palette(), (QPalette.ColorRole.Highlight, QPalette.ColorRole.HighlightedText)
+        if [palette.color(role) for role in roles] != [ground, letters]:
+            for role, colour in zip(roles, (ground, letters), strict=True):
+                palette.setColor(role, colour)
+            self.setPalette(palette)
 
     def _caret_moved(self) -> None:
         """Tell the word at the caret; a screen reader hears of it where there is a mark on it."""
@@ -371,6 +408,7 @@ class TranscriptView(QTextEdit):
         self._page.reach(max(cursor.anchor(), cursor.position()))
         if not self._page.is_writing and not self.editor.is_typing_at(cursor.position()):
             self.editor.stop_typing()
+        self._colour_selection()
         index = self._shown.word_near(cursor.selectionStart())
         if index == self._at_caret:
             return
@@ -395,6 +433,7 @@ class TranscriptView(QTextEdit):
         self._is_revealed = True
         self._keys.pointed_at = None if to_type_over else (begin, end)
         self._select(begin, end)
+        self._colour_selection()  # also where the same was selected before
         self._bring_into_view(self.cursorRect())
 
     def let_go(self) -> None:
@@ -509,6 +548,7 @@ class TranscriptView(QTextEdit):
             self._number_speakers()
             self._lay_out_in_place()
             self.show_playing(self._playing)
+            self._place_judged()
             return
         changed = self._page.show(self._shown)
         if changed is None:
@@ -519,6 +559,7 @@ class TranscriptView(QTextEdit):
             self._number_speakers()
         self._page.fit_top(has_names=bool(self._painter.speakers))
         self.show_playing(self._playing)
+        self._place_judged()
         if len(old) == len(new) == 1:
             self._update_block(new.start)
         else:
@@ -537,6 +578,8 @@ class TranscriptView(QTextEdit):
             QAbstractScrollArea.changeEvent(self, event)
         else:
             super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:  # also where the style sheet has taken effect anew
+            self._colour_selection()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

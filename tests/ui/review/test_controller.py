@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListView, QListWidget, QPushButton, QSlider
 
@@ -135,6 +135,33 @@ def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window:
     window.press(Qt.Key.Key_Return)  # types again what it always does
     assert len(window.editor.transcript.paragraphs) == 2
     assert [word.text for word in window.editor.transcript.words][51:53] == ["see", "sore"]
+
+
+def outlined(window: Window) -> str:
+    """The words that are shown as those to judge."""
+    part = window.view._painter.judged
+    return "" if part is None else window.view.shown.text[slice(*part)]
+
+
+def test_the_words_that_are_judged_stay_outlined_wherever_the_caret_goes_and_whatever_is_typed(window: Window) -> None:
+    window.open(SHORT)
+    assert outlined(window) == ""
+    window.start()
+    assert outlined(window) == "see" == window.selected
+    window.view.moveCursor(QTextCursor.MoveOperation.Start)
+    assert outlined(window) == "see"
+    window.press(Qt.Key.Key_Tab)  # back to the place
+    QTest.keyClicks(window.view, "the sea")
+    assert outlined(window) == "the sea"
+    window.press(Qt.Key.Key_Return)
+    assert outlined(window) == "word30" == window.selected
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert outlined(window) == window.selected == "see"
+    window.press(Qt.Key.Key_Escape)
+    assert outlined(window) == ""
+    window.start()
+    window.open(talk(100, {}, {3}))
+    assert outlined(window) == ""
 
 
 def test_all_the_same_are_fixed_after_they_were_shown(window: Window) -> None:

@@ -117,18 +117,6 @@ def count(pane: TranscriptPane) -> str:
     return label.text()
 
 
-def test_the_word_that_is_heard_is_shown_on_the_accent_and_only_it(pane: TranscriptPane) -> None:
-    pane.show_playing(3)
-    image = view(pane).viewport().grab(place_of(pane, 3)).toImage()
-    seen = [image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())]
-    assert seen.count(LIGHT.accent) > len(seen) / 2
-    assert seen.count(LIGHT.on_accent) > 10  # its letters
-    assert LIGHT.text not in seen
-    assert LIGHT.accent not in colours(pane, place_of(pane, 5))
-    pane.show_playing(None)
-    assert LIGHT.accent not in colours(pane, place_of(pane, 3))
-
-
 def test_the_letters_of_the_word_that_is_heard_stay_where_they_are(pane: TranscriptPane) -> None:
     def letters(index: int, colour: str) -> set[tuple[int, int]]:
         image = view(pane).viewport().grab(place_of(pane, index)).toImage()
@@ -138,7 +126,7 @@ def test_the_letters_of_the_word_that_is_heard_stay_where_they_are(pane: Transcr
     before = letters(3 * WORDS + 4, LIGHT.text)
     pane.show_playing(3 * WORDS + 4)
     assert before
-    assert before <= letters(3 * WORDS + 4, LIGHT.on_accent)
+    assert before == letters(3 * WORDS + 4, LIGHT.text)
 
 
 def test_a_step_of_what_is_heard_paints_two_words_and_lays_nothing_out(pane: TranscriptPane, qtbot: QtBot) -> None:
@@ -297,7 +285,7 @@ def test_whole_words_and_capitals_can_be_asked_for(pane: TranscriptPane) -> None
 def test_all_places_found_are_marked_till_the_bar_is_closed(pane: TranscriptPane) -> None:
     field = type_to_find(pane, "word3")
     other = place_of(pane, WORDS + 3).adjusted(-2, 0, 2, 2)
-    assert LIGHT.selected in colours(pane, other)
+    assert LIGHT.found_fill in colours(pane, other)
     strip = pane.findChild(OverviewStrip)
     assert isinstance(strip, OverviewStrip)
 
@@ -305,12 +293,12 @@ def test_all_places_found_are_marked_till_the_bar_is_closed(pane: TranscriptPane
         image = strip.grab(QRect(9, 0, 4, strip.height())).toImage()
         return {image.pixelColor(1, y).name() for y in range(image.height())}
 
-    assert LIGHT.accent in lane()
+    assert LIGHT.found_line in lane()
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert bar(pane).isHidden()
     assert pane.window().focusWidget() is view(pane)
-    assert LIGHT.selected not in colours(pane, other)
-    assert LIGHT.accent not in lane()
+    assert LIGHT.found_fill not in colours(pane, other)
+    assert LIGHT.found_line not in lane()
 
 
 def test_finding_begins_with_the_selected_word(pane: TranscriptPane) -> None:
@@ -414,7 +402,7 @@ def test_words_of_any_script_are_found_heard_and_clicked(pane: TranscriptPane, w
     clicked: list[int] = []
     pane.word_clicked.connect(clicked.append)
     pane.show_playing(1)
-    assert LIGHT.accent in colours(pane, place_of(pane, 1).normalized())
+    assert LIGHT.heard_fill in colours(pane, place_of(pane, 1).normalized())
     pane.show_playing(None)
     type_to_find(pane, word)
     found = view(pane).textCursor().selectedText()
