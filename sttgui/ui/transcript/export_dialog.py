@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.storage.folders import resource
+from sttgui.ui.kit.file_names import documents_folder, suggested_name
 from sttgui.ui.kit.text import tr
-
-NAME_LENGTH = 100  # characters of a suggested name
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +58,10 @@ class ExportDialog(QFileDialog):
         self.export_chosen.emit(ExportRequest(self._job_id, self._format_id, Path(name)))
 
 
-def suggested_name(title: str) -> str:
-    """A title as a file's name that every system allows, without suffix."""
-    name = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", title)
-    name = " ".join(name.split())[:NAME_LENGTH].strip(" .")
-    return name or tr("Transcript")
-
-
 def export_folder(job: Job) -> Path:
     """Beside the recording if that folder is there and not the app's own, else the user's documents, else home."""
     if isinstance(job.source, FileSource):
         folder = job.source.path.parent
         if folder.is_dir() and folder != resource(""):
             return folder
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return documents if documents.is_dir() else Path.home()
+    return documents_folder()

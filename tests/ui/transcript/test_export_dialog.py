@@ -4,28 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from sttgui.domain.jobs import FileSource, Job, UrlSource
 from sttgui.storage.folders import resource
 from sttgui.ui.kit.messages import show_folder_of
-from sttgui.ui.transcript.export_dialog import export_folder, suggested_name
+from sttgui.ui.transcript.export_dialog import export_folder
 
 MakeJob = Callable[..., Job]
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Harbour interview", "Harbour interview"),
-        ("Übung 1/2: “a\\b”?*", "Übung 1 2 “a b”"),
-        ("  ...  ", "Transcript"),
-        ("a\n\tb", "a b"),
-        ("x" * 300, "x" * 100),
-    ],
-)
-def test_a_title_becomes_a_name_every_system_allows(title: str, name: str) -> None:
-    assert suggested_name(title) == name
 
 
 def test_an_export_goes_beside_its_recording(make_job: MakeJob, tmp_path: Path) -> None:
