@@ -21,6 +21,7 @@ from sttgui.ui.library.found_files_controller import FoundFilesController
 from sttgui.ui.library.intake_controller import IntakeController
 from sttgui.ui.library.places_controller import PlacesController
 from sttgui.ui.library.search_controller import SearchController
+from sttgui.ui.library.several_controller import SeveralController
 from sttgui.ui.player.listening_controller import ListeningController
 from sttgui.ui.recognisers.controller import EngineController
 from sttgui.ui.recognisers.models_controller import ModelsController
@@ -90,6 +91,9 @@ class LibraryControllers:
         self.places = PlacesController(
             opened, runner, say, counts=counts, read=partial(library.transcript, is_opened=False)
         )
+        self.several = SeveralController(
+            actions, say, model, runner, transcript_of=self.editing.transcript, settings=settings
+        )
         self.export = ExportController(say, opened, runner, self.editing)
         window.top.export_chosen.connect(self.export.ask)
         self.start = StartController(
@@ -113,6 +117,7 @@ class LibraryControllers:
             self.found,
             self.editing,
             self.list,
+            self.several,
             self.export,
             self.opening,
             self.start,

@@ -30,6 +30,10 @@ DRAFT = text("draft/{}", "what was typed in an open dialog when the app was ende
 SHOWN = text("library/shown", "id of the job that was shown last")
 SORT = one_of("library/sort", "order of what has ended", Sort.NEWEST)
 
+# What goes out.
+EXPORT_FOLDER = folder("export/folder", "where several transcripts were saved last")
+EXPORT_FORMAT = text("export/format", "id of the format they were saved in")
+
 # What comes in.
 KEEP_COPIES = yes_or_no("recordings/keep_copies", "whether added recordings are copied", usual=False)
 WATCHED = folder("watched/folder", "whose new recordings are transcribed by themselves")

@@ -56,6 +56,8 @@ class Do(StrEnum):
     CANCEL = "cancel"
     RETRY = "retry"
     AGAIN = "again"
+    EXPORT_SEVERAL = "export_several"
+    TAG = "tag"
     RENAME = "rename"
     ABOUT_RECORDING = "about_recording"
     MOVE_UP = "move_up"
@@ -151,6 +153,8 @@ TABLE = (
         "With another language, model or recogniser; the transcript that is there stays",
         "Ctrl+Shift+A",
     ),
+    Spec(Do.EXPORT_SEVERAL, "Export all…", "Save the transcripts of all that are selected in a folder"),
+    Spec(Do.TAG, "Tag…", "Give tags to all that are selected, or take them away"),
     Spec(Do.RENAME, "Rename", "Give the recording another name in the list", "F2", False),
     Spec(Do.ABOUT_RECORDING, "About this recording…", "Its name, notes, tags and file", "Alt+Return", False),
     Spec(Do.MOVE_UP, "Earlier in the line", "Have it transcribed before the one above it", "Alt+Up", False),

@@ -12,6 +12,8 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.library.view import LibraryView
 from sttgui.viewmodel.library_model import LibraryModel, is_in_line
 
+FOR_SEVERAL = (Do.EXPORT_SEVERAL, Do.TAG)
+
 
 class LibraryActions(QObject):
     """Joins the actions to the list: enables those that make sense, and emits a signal for each selected recording."""
@@ -22,6 +24,8 @@ class LibraryActions(QObject):
     remove_wanted = Signal(str)
     folder_wanted = Signal(str)
     about_wanted = Signal(str)
+    export_wanted = Signal(object)  # tuple[str, ...]: ids
+    tag_wanted = Signal(object)  # the same
     stop_all_wanted = Signal()
     retry_failed_wanted = Signal()
     pause_wanted = Signal()
@@ -37,6 +41,8 @@ class LibraryActions(QObject):
             Do.CANCEL: self._cancel,
             Do.RETRY: self._retry,
             Do.AGAIN: self._again,
+            Do.EXPORT_SEVERAL: self._export_several,
+            Do.TAG: self._tag,
             Do.REMOVE: self._remove,
             Do.RENAME: view.rename_current,
             Do.ABOUT_RECORDING: self._about,
@@ -69,7 +75,9 @@ class LibraryActions(QObject):
         can = {
             Do.CANCEL: any(not job.has_ended for job in jobs),
             Do.RETRY: any(map(_can_be_tried_again, jobs)),
-            Do.AGAIN: len(jobs) == 1,
+            Do.AGAIN: bool(jobs),
+            Do.EXPORT_SEVERAL: len(jobs) > 1 and any(isinstance(job.phase, Completed) for job in jobs),
+            Do.TAG: len(jobs) > 1,
             Do.REMOVE: bool(jobs),
             Do.RENAME: len(jobs) == 1,
             Do.ABOUT_RECORDING: len(jobs) == 1,
@@ -79,6 +87,8 @@ class LibraryActions(QObject):
         }
         for do, possible in can.items():
             self._actions[do].setEnabled(possible)
+        for do in FOR_SEVERAL:
+            self._actions[do].setVisible(len(jobs) > 1)
 
     def _cancel(self) -> None:
         self._tell(self.cancel_wanted, [job.id for job in self._selected.values() if not job.has_ended])
@@ -88,6 +98,12 @@ class LibraryActions(QObject):
 
     def _again(self) -> None:
         self._tell(self.again_wanted, list(self._selected))
+
+    def _export_several(self) -> None:
+        self.export_wanted.emit(tuple(self._selected))
+
+    def _tag(self) -> None:
+        self.tag_wanted.emit(tuple(self._selected))
 
     def _remove(self) -> None:
         self._tell(self.remove_wanted, list(self._selected))

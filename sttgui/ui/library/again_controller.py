@@ -1,4 +1,4 @@
-"""Has one recording transcribed once more, as the person says in a dialog."""
+"""Has one recording or several transcribed once more, as the person says in a dialog."""
 
 from __future__ import annotations
 
@@ -49,27 +49,35 @@ class AgainController:
         self._runner = runner
         self._intake = intake
         self._scope = TaskScope(say.show_error)
+        self._asked: list[str] = []
         actions.again_wanted.connect(self.ask)
 
     async def close(self) -> None:
         await self._scope.close()
 
     def ask(self, job_id: str) -> None:
-        """Open the dialog for a recording."""
-        self._scope.start(self._ask(job_id))
+        """Open the dialog for a recording, together with all others that are told in the same moment."""
+        self._asked.append(job_id)
+        if len(self._asked) == 1:
+            self._scope.start(self._ask())
 
-    async def _ask(self, job_id: str) -> None:
+    async def _ask(self) -> None:
         from sttgui.ui.library.again_dialog import AgainDialog
 
+        job_ids, self._asked = self._asked, []
         has_key = await self._has_key()
-        job = self._runner.job(job_id)
-        if job is None:
+        jobs = [job for job_id in job_ids if (job := self._runner.job(job_id)) is not None]
+        if not jobs:
             return
-        tracks = await self._intake.sound_tracks(job)
-        engines = {engine: self._options(job, engine) for engine in self._engines(job, has_key=has_key)}
+        job, *others = jobs
+        tracks = [] if others else await self._intake.sound_tracks(job)
+        usable = self._engines(job, has_key=has_key)
+        for other in others:
+            usable = [engine for engine in usable if engine in self._engines(other, has_key=has_key)] or usable
+        engines = {engine: self._options(job, engine) for engine in usable}
         likely = (job.engine, self._choice.chosen, *engines)
         chosen = next(engine for engine in likely if engine in engines)
-        dialog = AgainDialog(self._say.window(), job, engines, self._shown, chosen=chosen, tracks=tracks)
+        dialog = AgainDialog(self._say.window(), job, engines, self._shown, chosen=chosen, tracks=tracks, others=others)
         dialog.again_wanted.connect(self._again_wanted)
         dialog.models_wanted.connect(self._open_models)
         dialog.open()

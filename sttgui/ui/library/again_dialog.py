@@ -1,4 +1,4 @@
-"""The dialog in which one recording is transcribed once more: by whom, in which language, from which sound track."""
+"""The dialog in which recordings are transcribed once more: by whom, in which language, from which sound track."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, label
 from sttgui.ui.library import again_text
+from sttgui.ui.library import text as library_text
 from sttgui.ui.recognisers import option_text
 from sttgui.ui.recognisers import text as engine_text
 from sttgui.ui.recognisers.option_fields import CheckField, Choice, LanguageField
@@ -36,10 +37,11 @@ class Again:
 
 class AgainDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes. `engines` are the recognisers that can be used, each with its
-    options, of which one is `chosen` at first. `tracks` are the sound tracks of the recording.
+    options, of which one is `chosen` at first. `tracks` are the sound tracks of the recording; `others` are
+    transcribed in the same way.
     """
 
-    again_wanted = Signal(object)  # Again
+    again_wanted = Signal(object)  # Again, for each recording
     models_wanted = Signal()
 
     def __init__(
@@ -51,11 +53,12 @@ class AgainDialog(FittedDialog):
         *,
         chosen: Engine,
         tracks: Sequence[SoundTrack] = (),
+        others: Sequence[Job] = (),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Transcribe again"))
-        self._job = job
+        self._jobs = (job, *others)
         self._engines: Sequence[Engine] = list(engines)
         self._options = engines
         self._models = models
@@ -76,7 +79,7 @@ class AgainDialog(FittedDialog):
         more = button(tr("Other models…"), tr("What is on this computer, and what can be had"), "link")
         more.clicked.connect(self._models_asked)
         title = ElidedLabel("card")
-        title.setText(job.title)
+        title.setText(library_text.how_many(len(self._jobs)) if others else job.title)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(8)
@@ -92,7 +95,7 @@ class AgainDialog(FittedDialog):
         layout.setSpacing(12)
         layout.addWidget(title)
         layout.addLayout(form)
-        layout.addWidget(label(again_text.outcome(job), wrap=True))
+        layout.addWidget(label(again_text.outcome_of_several() if others else again_text.outcome(job), wrap=True))
         layout.addStretch()
         layout.addWidget(self._buttons())
         self.who.activated.connect(self._say)
@@ -149,7 +152,9 @@ class AgainDialog(FittedDialog):
             translate=self.translate.isEnabled() and self.translate.value(),
             track=self.track.currentData() if self.track.isEnabled() else 0,
         )
-        self.again_wanted.emit(Again(self._job.id, engine, options))
+        for job in self._jobs:
+            own = options if len(self._jobs) == 1 else replace(options, track=job.options.track)
+            self.again_wanted.emit(Again(job.id, engine, own))
         self.accept()
 
 

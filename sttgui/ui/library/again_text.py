@@ -33,6 +33,10 @@ def outcome(job: Job) -> str:
     return tr("It is begun already: that is stopped, and it begins again.")
 
 
+def outcome_of_several() -> str:
+    return tr("The transcripts you have stay as they are. The new ones are listed beside them.")
+
+
 def too_narrow(engine: Engine) -> str:
     """Why no language can be chosen."""
     if engine.is_embedded:

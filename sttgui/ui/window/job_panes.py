@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import word_index_at
@@ -15,6 +15,7 @@ from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.theme import Tokens
+from sttgui.ui.library.several_page import SeveralPage
 from sttgui.ui.review.pane import ReviewPane
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.changes_pane import ChangesPane
@@ -41,6 +42,7 @@ class JobPanes(QObject):
         """Fills `centre`, whose first page is there while nothing is chosen, and `side`."""
         super().__init__(parent)
         self.recording = recording
+        self._is_several = False
         welcome = centre.widget(0)
         assert welcome is not None
         self._welcome = welcome
@@ -53,7 +55,9 @@ class JobPanes(QObject):
         self.side = side
         self.centre = centre
         self._grew = ""  # the recording whose words were last seen to grow
-        for page in (self._job_page, self.page):
+        self._several = SeveralPage(actions)
+        self._fitting: QWidget = welcome  # the page of what is open, also while several are selected
+        for page in (self._job_page, self.page, self._several):
             centre.addWidget(page)
         side.fill(self.review, self.details, self._insights, self.changes)  # after the pages, so that Tab goes there
         self._job_page.remedy_chosen.connect(self.remedy_chosen)
@@ -101,7 +105,7 @@ class JobPanes(QObject):
         self.details.show_transcript(job, transcript, self.page.document)
         self._insights.show_transcript(transcript, job.engine)
         self.side.show_growing(False)
-        self.centre.setCurrentWidget(self.page)
+        self._show(self.page)
         if self.page.view.hasFocus():  # it came while somebody was about to press something else
             self.page.view.held.hold()
 
@@ -109,18 +113,35 @@ class JobPanes(QObject):
         """The page that fits the job: its transcript's, unless there is none and none to come."""
         job = self.recording.job
         has_page = job is not None and (isinstance(job.phase, Completed) or job.is_under_way)
-        self.side.set_needed(has_page)
+        self.side.set_needed(has_page and not self._is_several)
         if job is None:
-            self.centre.setCurrentWidget(self._welcome)
+            self._show(self._welcome)
         elif has_page:
-            self.centre.setCurrentWidget(self.page)
+            self._show(self.page)
         else:
             self._job_page.show_job(job)
-            if self.centre.currentWidget() is not self._job_page:
+            if self._fitting is not self._job_page:
                 if job.id == self._grew:
                     self._job_page.settle()  # a second press on Stop was not meant for what stands there now
-                self.centre.setCurrentWidget(self._job_page)
-                self._job_page.take_keyboard()
+                self._show(self._job_page)
+                if self.centre.currentWidget() is self._job_page:
+                    self._job_page.take_keyboard()
+
+    def show_selected(self, jobs: Sequence[Job]) -> None:
+        """Show what can be done with several, or else the one that is open."""
+        self._is_several = len(jobs) > 1
+        if self._is_several:
+            self._several.show_jobs(jobs)
+            self.centre.setCurrentWidget(self._several)
+            self.side.set_needed(False)
+        elif self.centre.currentWidget() is self._several:
+            self.centre.setCurrentWidget(self._fitting)
+            self._bring_forward()
+
+    def _show(self, page: QWidget) -> None:
+        self._fitting = page
+        if not self._is_several:
+            self.centre.setCurrentWidget(page)
 
     def _clear_transcript(self) -> None:
         self.page.clear()

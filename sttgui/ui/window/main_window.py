@@ -221,6 +221,7 @@ class MainWindow(QWidget):
 
         self.top.show_formats(exporters.formats())
         self.library_pane.view.job_chosen.connect(recording.choose)
+        self.library_pane.view.selection_changed.connect(self.panes.show_selected)
         self.library_pane.view.activated.connect(self.panes.page.enter)
         recording.transcript_shown.connect(self.commands[Do.EXPORT].setEnabled)
 

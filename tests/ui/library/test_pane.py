@@ -164,6 +164,8 @@ def test_the_menu_is_that_of_the_row_under_the_mouse(
     assert [entry.text() for entry in menu.actions() if not entry.isSeparator()] == [
         "Rename",
         "About this recording…",
+        "Export all…",
+        "Tag…",
         "Stop",
         "Try again",
         "Transcribe again…",
