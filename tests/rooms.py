@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMenu
 
 from sttgui.app.controllers import LibraryControllers, RecogniserControllers
 from sttgui.app.front import Front
+from sttgui.audio.output import OutputDevice
 from sttgui.domain.engines import Engine
 from sttgui.domain.errors import FileMissingError
 from sttgui.domain.jobs import Completed, FileSource, Job
@@ -34,8 +35,10 @@ from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.listening import Listening
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
+from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -144,6 +147,23 @@ class Client:
     async def close(self) -> None: ...
 
 
+class _NoPlayback:
+    """Plays nothing, with one device."""
+
+    def set_volume(self, volume: float) -> None: ...
+
+    def set_device(self, name: str | None) -> None: ...
+
+    def devices(self) -> list[OutputDevice]:
+        return [OutputDevice("Headphones", True)]
+
+    def close(self) -> None: ...
+
+
+def _no_playback(on_device_lost: object) -> Any:
+    return _NoPlayback()
+
+
 class JoinedRoom(Room):
     """The window with the list, the library and the files behind it, and a recogniser that answers at once."""
 
@@ -179,6 +199,7 @@ class JoinedRoom(Room):
         self.recognisers = RecogniserControllers(
             self.front, self.opened, self.controllers, self.runner, models=models, key_store=self.keys
         )
+        self.player = PlayerModel(self.settings, _no_playback, self.window)
         self.preferences = SettingsController(
             self.window.file_strips,
             self.window.action(Do.SETTINGS),
@@ -187,6 +208,8 @@ class JoinedRoom(Room):
             choice=self.choice,
             settings=self.settings,
             ledger=home / "watched.json",
+            player=self.player,
+            listening=Listening(self.opened.editor, self.player, self.settings, parent=self.window),
         )
 
     def _reveal_word(self, place: int) -> None:

@@ -33,6 +33,7 @@ from sttgui.ui.transcript.export_controller import ExportController
 from sttgui.ui.window.opening_controller import OpeningController
 from sttgui.ui.window.saving_controller import SavingController
 from sttgui.ui.window.start_controller import StartController
+from sttgui.viewmodel.listening import Listening
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
@@ -162,6 +163,10 @@ class TranscriptControllers:
             page, details, bar, opened, actions=actions, player=player, editing=editing, settings=settings
         )
         self._search = SearchController(window.library_pane, page.reveal_word, window.messages, opened, library)
+
+    @property
+    def listening(self) -> Listening:
+        return self._listening.listening
 
     async def close(self) -> None:
         self._changes.close()

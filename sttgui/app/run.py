@@ -144,6 +144,8 @@ async def _run(
         choice=front.choice,
         settings=settings,
         ledger=folders.data / "watched.json",
+        player=player_model,
+        listening=controllers.listening,
     )
     recognisers = RecogniserControllers(front, opened, lists, runner, models=models, key_store=key_store)
     rescue = RescueController(window, commands, say, library)

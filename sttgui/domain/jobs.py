@@ -12,15 +12,23 @@ from sttgui.domain.errors import JobFailedError, ResultGoneError, SttError
 from sttgui.domain.options import Options
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Marker:
+    """A moment of a recording that somebody marked, and what they call it."""
+
+    ms: int
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class FileSource:
-    """A media file on this computer. `duration_ms` is what its header says, `None` where it does not; `markers_ms` are
-    the moments that were marked while it was recorded.
+    """A media file on this computer. `duration_ms` is what its header says, `None` where it does not; `markers` are in
+    the order of time.
     """
 
     path: Path
     duration_ms: int | None = None
-    markers_ms: tuple[int, ...] = ()
+    markers: tuple[Marker, ...] = ()
 
     @property
     def name(self) -> str:

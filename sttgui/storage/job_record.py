@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 import os.path
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, assert_never
 
@@ -18,6 +19,7 @@ from sttgui.domain.jobs import (
     Failed,
     FileSource,
     Job,
+    Marker,
     Paused,
     Phase,
     Places,
@@ -115,9 +117,8 @@ def _known_engine(engine_id: str, kind: str, address: str, model: str) -> Engine
 
 def _source_data(source: Source) -> dict[str, Any]:
     match source:
-        case FileSource(path, duration_ms, markers_ms):
-            markers = {"markers_ms": markers_ms} if markers_ms else {}
-            return {"path": str(path), "duration_ms": duration_ms, **markers}
+        case FileSource(path, duration_ms, markers):
+            return {"path": str(path), "duration_ms": duration_ms, **_markers_data(markers)}
         case UrlSource(url):
             return {"url": url}
         case _:
@@ -127,7 +128,20 @@ def _source_data(source: Source) -> dict[str, Any]:
 def _source(data: Mapping[str, Any]) -> Source:
     if "url" in data:
         return UrlSource(data["url"])
-    return FileSource(_path(data["path"]), data["duration_ms"], tuple(data.get("markers_ms", ())))
+    return FileSource(_path(data["path"]), data["duration_ms"], _markers(data) if "markers_ms" in data else ())
+
+
+def _markers_data(markers: Sequence[Marker]) -> dict[str, Any]:
+    """The names apart from the moments: earlier versions know those alone."""
+    data: dict[str, Any] = {"markers_ms": [marker.ms for marker in markers]} if markers else {}
+    if any(marker.name for marker in markers):
+        data["marker_names"] = [marker.name for marker in markers]
+    return data
+
+
+def _markers(data: Mapping[str, Any]) -> tuple[Marker, ...]:
+    names = data.get("marker_names", ())
+    return tuple(map(Marker, data["markers_ms"], chain(names, repeat(""))))
 
 
 def _path(text: str) -> Path:

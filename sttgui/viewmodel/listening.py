@@ -80,7 +80,6 @@ class Listening(QObject):
 
     told = Signal(object)  # Transcript: more was heard of it
     heard_changed = Signal(object)  # Heard
-    choice_changed = Signal(object)  # TypingChoice
 
     def __init__(
         self,
@@ -121,7 +120,6 @@ class Listening(QObject):
         """What playing does while somebody types."""
         self._choice = choice
         choice.keep(self._settings)
-        self.choice_changed.emit(choice)
 
     def to_next_unheard(self) -> int | None:
         """Go with the player to the next words nobody has listened to; returns the place of the first, if known."""
@@ -151,7 +149,7 @@ class Listening(QObject):
         passed_ms = (now_s - self._looked_s) * 1000
         self._looked_s = now_s
         state = self._player.state
-        is_audible = state.is_playing and state.speed <= FASTEST and state.volume > 0
+        is_audible = state.is_playing and state.speed <= FASTEST and state.loudness > 0
         last_ms = None if self._stretch is None else self._stretch[1]
         goes_on = last_ms is not None and 0 <= position_ms - last_ms <= passed_ms * state.speed + HITCH_MS
         if not (is_audible and goes_on):

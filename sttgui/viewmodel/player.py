@@ -26,6 +26,7 @@ LOOK_MS = 16  # between two looks at what is heard: once for each picture of a s
 MEASURE_MS = 200  # between two looks at how long the recording is, until that is known
 AHEAD_MS = 12  # from a word's beginning to the next look, and to its paint, on average
 SLOWER = 0.7  # of the chosen speed, where a doubtful word is near
+HINTS = 3  # so often the hint is shown at most
 BEFORE_MS, AFTER_MS = 200, 500  # a doubtful word is near from so long after it till so long before
 
 MakePlayback = Callable[[Callable[[PlaybackError], None]], "Playback"]  # of what is called when the device is lost
@@ -49,6 +50,7 @@ class PlayerState:
     duration_ms: int = 0
     speed: float = 1.0
     volume: float = 1.0
+    is_muted: bool = False
     device: str = ""
     step_s: int = 5
     slows_at_doubt: bool = False
@@ -58,6 +60,11 @@ class PlayerState:
     selection: Span | None = None  # what was last selected to be repeated
     stops_ms: int | None = None  # where it pauses by itself
     is_hint_due: bool = False  # nobody has clicked a word yet, nor said that they know
+
+    @property
+    def loudness(self) -> float:
+        """How loud it is really played."""
+        return 0.0 if self.is_muted else self.volume
 
 
 def make_playback(on_device_lost: Callable[[PlaybackError], None]) -> Playback:
@@ -71,6 +78,7 @@ class PlayerModel(QObject):
     """One recording at a time. What can be chosen is kept in the settings, and so is where each recording was left."""
 
     position_changed = Signal(int)
+    sought = Signal(int)  # somebody went to a moment
     state_changed = Signal(object)  # PlayerState
     word_changed = Signal(object)  # int | None: the place of the word that is heard
     words_changed = Signal(object)  # WordTimes
@@ -122,17 +130,14 @@ class PlayerModel(QObject):
         async with self._opening:
             if recording != self._recording:
                 return
-            if self._playback is None:
-                self._playback = await asyncio.to_thread(self._make, self._device_lost.emit)
-                self._playback.set_volume(self._state.volume)
-                if self._state.device:
-                    self._playback.set_device(self._state.device)
-            duration_ms = await asyncio.to_thread(self._playback.open, path, track)
+            playback = await self._made()
+            duration_ms = await asyncio.to_thread(playback.open, path, track)
             if recording != self._recording:
                 return
             self._set_speed_now(self._state.speed)
-            self._playback.seek(self._settings.get(table.POSITION_MS.of(recording)))
+            playback.seek(self._settings.get(table.POSITION_MS.of(recording)))
             self._change(is_ready=True, duration_ms=duration_ms)
+            self._count_hint()
             self._measuring.start()
             self._look()
 
@@ -160,7 +165,9 @@ class PlayerModel(QObject):
 
     async def devices(self) -> list[OutputDevice]:
         """What sound can be played with."""
-        return [] if self._playback is None else await asyncio.to_thread(self._playback.devices)
+        async with self._opening:
+            playback = await self._made()
+            return await asyncio.to_thread(playback.devices)
 
     def play(self) -> None:
         if self._playback is not None and self._state.is_ready:
@@ -189,6 +196,7 @@ class PlayerModel(QObject):
         self._change(stops_ms=None)
         self._playback.seek(ms)
         self._look()
+        self.sought.emit(self._position_ms)
 
     def back(self) -> None:
         self.seek(max(self._position_ms - self._state.step_s * 1000, 0))
@@ -245,10 +253,18 @@ class PlayerModel(QObject):
         self._set_speed_now(self._state.speed)
 
     def set_volume(self, volume: float) -> None:
-        self._change(volume=min(max(volume, 0.0), 1.0))
+        """Which is heard, too: nobody makes louder what is to be silent."""
+        self._change(volume=min(max(volume, 0.0), 1.0), is_muted=False)
         self._settings.set(table.VOLUME, self._state.volume)
-        if self._playback is not None:
-            self._playback.set_volume(self._state.volume)
+        self._set_loudness()
+
+    def toggle_mute(self) -> None:
+        """Be silent, or as loud as before. The next start is not silent: nobody would know why."""
+        if self._state.loudness:
+            self._change(is_muted=True)
+            self._set_loudness()
+        else:
+            self.set_volume(self._state.volume or 1.0)
 
     def set_device(self, name: str) -> None:
         """Play with another device; empty for the system's own choice."""
@@ -277,6 +293,28 @@ class PlayerModel(QObject):
         if self._state.is_hint_due:
             self._change(is_hint_due=False)
             self._settings.set(table.HINT_SEEN, True)
+
+    async def _made(self) -> Playback:
+        """The playback, which is made when it is first needed."""
+        if self._playback is None:
+            self._playback = await asyncio.to_thread(self._make, self._device_lost.emit)
+            self._playback.set_volume(self._state.loudness)
+            if self._state.device:
+                self._playback.set_device(self._state.device)
+        return self._playback
+
+    def _count_hint(self) -> None:
+        """Who has been told a few times needs no hint any more."""
+        if self._state.is_hint_due:
+            shown = self._settings.get(table.HINT_SHOWN)
+            if shown < HINTS:
+                self._settings.set(table.HINT_SHOWN, shown + 1)
+            else:
+                self.take_hint()
+
+    def _set_loudness(self) -> None:
+        if self._playback is not None:
+            self._playback.set_volume(self._state.loudness)
 
     def _repeat(self, loop: Loop, span: Span | None) -> None:
         if self._playback is None or not self._state.is_ready:

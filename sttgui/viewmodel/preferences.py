@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.listening import TypingChoice
 from sttgui.viewmodel.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Playing:
+    """How a recording is played: `device` is empty for the system's own choice, `step_s` what back and forward go."""
+
+    device: str = ""
+    step_s: int = table.STEP_S.usual
+    click_plays: bool = table.CLICK_PLAYS.usual
+    typing: TypingChoice = field(default_factory=TypingChoice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,11 @@ class WordTimes:
         first = bisect_left(starts, start_ms)
         return bisect_left(starts, end_ms) > first or (first > 0 and ends[first - 1] > start_ms)
 
+    def count_doubtful(self, start_ms: int, end_ms: int) -> int:
+        """How many words that are worth a look begin in a stretch."""
+        starts = self._doubtful[0]
+        return bisect_left(starts, end_ms) - bisect_left(starts, start_ms)
+
     def doubt_in(self, start_ms: int, end_ms: int) -> Doubt:
         """How doubtful the most doubtful word is that begins in a stretch."""
         for starts, doubt in ((self._strong, Doubt.STRONG), (self._doubtful[0], Doubt.SOME)):

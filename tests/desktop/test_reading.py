@@ -23,7 +23,7 @@ TEXT = "The keeper kept the light and never forgot one night of it"
 WORDS = tuple(
     Word(text, at * 600, at * 600 + 500, CONFIDENCE if at == DOUBTFUL else 0.97) for at, text in enumerate(TEXT.split())
 )
-PLAYER = {"Start of the sentence", "Back", "Play", "Forward", "Speed 1", "Repeat", "Sound", "Volume", "Timeline"}
+PLAYER = {"Start of the sentence", "Back", "Play", "Forward", "Speed 1", "Repeat", "Mute", "Volume", "Timeline"}
 FIND = {
     *("Find in the transcript", "Find previous", "Find next", "Whole words", "Match case", "Close find"),
     *("Replace with", "Replace", "Replace all", "Keep capitals", "In selection", "Regular expression"),

@@ -130,7 +130,8 @@ def test_going_somewhere_in_silence_is_not_heard(room: Room) -> None:
 
 
 @pytest.mark.parametrize(
-    ("values", "counts"), [({"speed": 2.0}, True), ({"speed": 2.5}, False), ({"volume": 0}, False)]
+    ("values", "counts"),
+    [({"speed": 2.0}, True), ({"speed": 2.5}, False), ({"volume": 0}, False), ({"is_muted": True}, False)],
 )
 def test_nobody_checks_words_that_fly_past_or_cannot_be_heard(room: Room, values: dict, counts: bool) -> None:
     room.player.change(**values)

@@ -58,6 +58,9 @@ class FakePlayback:
     def set_device(self, name: str | None) -> None:
         self.device = name
 
+    def devices(self) -> list[str]:
+        return ["a device"]
+
     def loop(self, start_ms: int | None, end_ms: int | None = None) -> None:
         self.looped = None if start_ms is None or end_ms is None else (start_ms, end_ms)
 
@@ -222,6 +225,39 @@ async def test_what_was_chosen_and_where_it_was_left_are_there_the_next_time(roo
     assert (playback.speed, playback.volume, playback.device, playback.heard_ms) == (1.25, 0.5, "ear", 4321)
     await later.player.close()
     assert playback.is_closed
+
+
+async def test_a_player_that_is_muted_is_as_loud_again_and_so_is_the_next_start(room: Room, settings: Settings) -> None:
+    room.player.set_volume(0.5)
+    room.player.toggle_mute()
+    assert (room.playback.volume, room.player.state.loudness) == (0.0, 0.0)
+    later = Room(settings)
+    await later.player.open("one", Path("one.wav"))
+    assert later.playback.volume == 0.5
+    await later.player.close()
+    room.player.toggle_mute()
+    assert room.playback.volume == 0.5
+    room.player.set_volume(0)
+    room.player.toggle_mute()
+    assert room.playback.volume == 1.0
+
+
+async def test_going_somewhere_is_told_apart_from_being_there(room: Room) -> None:
+    sought: list[int] = []
+    room.player.sought.connect(sought.append)
+    room.player.play()
+    room.playback.heard_ms = 3000
+    room.player.pause()
+    assert sought == []
+    room.player.play_from(4)
+    room.player.back()
+    assert sought == [4000, 0]
+
+
+async def test_devices_are_known_before_something_is_opened(settings: Settings) -> None:
+    room = Room(settings)
+    assert await room.player.devices() == ["a device"]
+    await room.player.close()
 
 
 async def test_a_settings_file_that_somebody_has_spoilt_does_no_harm(settings: Settings) -> None:

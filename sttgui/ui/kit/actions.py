@@ -31,6 +31,7 @@ class Do(StrEnum):
     SLOWER = "slower"
     FASTER = "faster"
     LOOP = "loop"
+    MUTE = "mute"
     UNDO = "undo"
     REDO = "redo"
     FIND = "find"
@@ -145,6 +146,7 @@ TABLE = (
     Spec(Do.SLOWER, "Slower", "Play more slowly; the voice stays as high", "Ctrl+Shift+Down"),
     Spec(Do.FASTER, "Faster", "Play faster; the voice stays as high", "Ctrl+Shift+Up"),
     Spec(Do.LOOP, "Repeat", "Repeat what is selected, or else the word that is heard; again to go on", "Ctrl+L"),
+    Spec(Do.MUTE, "Mute", "Play without sound, or as loud as before again", "Ctrl+Shift+M"),
     Spec(Do.CANCEL, "Stop", "Stop transcribing this recording"),
     Spec(Do.RETRY, "Try again", "Begin this recording again"),
     Spec(

@@ -302,17 +302,19 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 #message_lines:focus {{ border-color: {tokens.bubble_link}; }}
 
 #player_bar {{ background: {tokens.window}; border-top: 1px solid {tokens.line}; }}
-#player_bar QPushButton[kind="tool"] {{ background: transparent; border-color: transparent; padding: 6px 6px; }}
+#player_bar QPushButton[kind="tool"] {{ background: transparent; border-color: transparent; padding: 5px; }}
 #player_bar QPushButton[kind="tool"]:hover {{ background: {tokens.hover}; }}
 #player_bar QPushButton[kind="tool"]:checked {{ background: {tokens.selected}; }}
 #player_bar QPushButton[kind="tool"]:focus {{ border-color: {tokens.accent}; }}
 #player_bar QPushButton[kind="play"] {{
-    background: {tokens.accent}; border: 2px solid {tokens.accent}; border-radius: 20px; padding: 0px; margin: 0px;
-    min-width: 36px; max-width: 36px; min-height: 36px; max-height: 36px;
+    background: {tokens.accent}; border: 2px solid {tokens.accent}; border-radius: 18px; padding: 0px; margin: 0px;
+    min-width: 32px; max-width: 32px; min-height: 32px; max-height: 32px;
 }}
 #player_bar QPushButton[kind="play"]:hover {{ background: {tokens.accent_hover}; }}
 #player_bar QPushButton[kind="play"]:focus {{ border-color: {tokens.text}; }}
 #player_bar QPushButton[kind="play"]:disabled {{ background: {tokens.track}; border-color: {tokens.track}; }}
+#player_bar QPushButton[kind="chip"] {{ font-size: {small_px}px; padding: 2px 8px; border-radius: 10px; }}
+#player_hint {{ background: {tokens.page}; border: 1px solid {tokens.button_line}; border-radius: 8px; }}
 
 QTabBar {{ background: {tokens.window}; }}
 QTabBar::tab {{

@@ -335,7 +335,9 @@ class IntakeController:
         sources = []
         for one in twice:
             if not one.job_id:
-                sources.append(FileSource(one.path, one.other.duration_ms))
+                other = one.other.source
+                markers = other.markers if isinstance(other, FileSource) else ()
+                sources.append(FileSource(one.path, one.other.duration_ms, markers))
             elif _waits_for_answer(self._runner.job(one.job_id)):
                 self._runner.retry(one.job_id)
         self._add_chosen(sources, was_asked=True)

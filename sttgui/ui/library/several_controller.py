@@ -122,7 +122,7 @@ class SeveralController:
 def _write(chosen: Format, transcript: Transcript, job: Job, folder: Path, written: list[Path]) -> Path:
     from sttgui import exporters
 
-    markers_ms = job.source.markers_ms if isinstance(job.source, FileSource) else ()
+    markers_ms = tuple(marker.ms for marker in job.source.markers) if isinstance(job.source, FileSource) else ()
     try:
         path = free_name(folder, suggested_name(job.title), chosen.suffix, written)
     except (OSError, ValueError) as error:

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSlider,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import clock, tr
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.player import text as player_text
-from sttgui.ui.player.menus import LoopMenu, SoundMenu, SpeedMenu
+from sttgui.ui.player.hint import Hint
+from sttgui.ui.player.menus import LoopMenu, SpeedMenu
 from sttgui.ui.player.timeline import Timeline
 from sttgui.viewmodel.player import Loop, PlayerModel, PlayerState
 from sttgui.viewmodel.word_times import WordTimes
 
-NEEDS_SOUND = (Do.PLAY, Do.BACK, Do.FORWARD, Do.SENTENCE, Do.SLOWER, Do.FASTER, Do.LOOP)
+NEEDS_SOUND = (Do.PLAY, Do.BACK, Do.FORWARD, Do.SENTENCE, Do.SLOWER, Do.FASTER, Do.LOOP, Do.MUTE)
 
 
+NARROW = 900  # px
+
+
+@guarded
 class PlayerBar(QFrame):
-    """Hidden until there is a recording to play, or a reason why there is none; `join` gives it a player."""
+    """Hidden until there is a recording to play, or a reason why there is none; `join` gives it a player. It is always
+    as high, whatever it shows.
+    """
 
     find_wanted = Signal()  # let the user look for the file
-    devices_wanted = Signal()  # the menu opens: say what sound can be played with
     loop_toggle_wanted = Signal()  # repeat what is selected in the text, or else what is heard; or nothing any more
     selection_wanted = Signal()  # the menu opens: say what is selected in the text
 
@@ -38,20 +54,21 @@ class PlayerBar(QFrame):
         self._model: PlayerModel | None = None
         self._tokens = LIGHT
         self._has_words = False
+        self._expected_ms = 0  # how long the recording is said to be that is being opened
         self.timeline = Timeline()
+        self._hint = Hint(self.timeline.viewport())
         self._speed_menu = SpeedMenu(self)
         self._loop_menu = LoopMenu(self)
-        self.sound_menu = SoundMenu(self)
+        self._is_narrow = False
         self._make_controls()
-        self._hint = self._line(player_text.hint(), tr("Got it"), tr("Do not show this again"))
-        self._missing = self._line("", tr("Find the file…"), tr("Choose where the recording is now"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 8, 14, 10)
-        layout.setSpacing(6)
-        for part in (self._hint.row, self._missing.row, self._controls):
-            layout.addWidget(part)
+        self._missing = _Line("", button(tr("Find the file…"), tr("Choose where the recording is now"), "link"))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(14, 7, 14, 6)
+        self._pages = QStackedLayout()
+        around.addLayout(self._pages)
+        for part in (self._controls, self._missing.row):
+            self._pages.addWidget(part)
         self._missing.act.clicked.connect(self.find_wanted)
-        self.sound_menu.aboutToShow.connect(self.devices_wanted)
         self._loop_menu.aboutToShow.connect(self.selection_wanted)
         self.show_nothing()
 
@@ -66,20 +83,19 @@ class PlayerBar(QFrame):
             (Do.SLOWER, self._slower),
             (Do.FASTER, self._faster),
             (Do.LOOP, self.loop_toggle_wanted),
+            (Do.MUTE, model.toggle_mute),
         ):
             self._actions[do].triggered.connect(handler)
         self._speed_menu.speed_chosen.connect(model.set_speed)
         self._speed_menu.slowing_chosen.connect(model.set_slows_at_doubt)
         self._loop_menu.loop_chosen.connect(model.set_loop)
-        self.sound_menu.device_chosen.connect(model.set_device)
-        self.sound_menu.step_chosen.connect(model.set_step)
-        self.sound_menu.clicking_chosen.connect(model.set_click_plays)
         self._volume.valueChanged.connect(self._set_volume)
-        self._hint.act.clicked.connect(model.take_hint)
+        self._hint.understood.connect(model.take_hint)
         self.timeline.position_chosen.connect(model.seek)
         self.timeline.span_chosen.connect(model.loop_span)
         self.timeline.toggle_wanted.connect(model.toggle)
         model.position_changed.connect(self._show_position)
+        model.sought.connect(self.timeline.go_to)
         model.words_changed.connect(self._show_words)
         model.state_changed.connect(self._show_state)
         self._show_state(model.state)
@@ -88,28 +104,34 @@ class PlayerBar(QFrame):
         """There is no transcript, or none of a recording on this computer."""
         self.hide()
 
-    def show_player(self) -> None:
-        self._missing.row.hide()
-        self._controls.show()
+    def show_player(self, expected_ms: int = 0) -> None:
+        """Show the recording that is being opened, of which one knows how long it is said to be, with all its room."""
+        self._expected_ms = expected_ms
+        self.timeline.show_duration(0)
+        self._pages.setCurrentWidget(self._controls)
+        if self._model is not None:
+            self._show_state(self._model.state)
         self.show()
 
     def show_missing(self, why: str) -> None:
         """Say in a line why nothing can be played, and offer to look for the file."""
         self._missing.words.setText(why)
-        self._missing.row.show()
-        self._controls.hide()
+        self._pages.setCurrentWidget(self._missing.row)
         self.show()
-
-    def show_devices(self, names: Sequence[str]) -> None:
-        """What sound can be played with."""
-        self.sound_menu.show_devices(names)
 
     def set_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
         for made, name in self._icons.items():
             made.setIcon(icon(name, tokens.text))
-        self._show_play(is_playing=self._model is not None and self._model.state.is_playing)
         self.timeline.set_theme(tokens)
+        if self._model is not None:
+            self._show_state(self._model.state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow != (self.width() < NARROW):
+            self._is_narrow = not self._is_narrow
+            self._arrange_right()
 
     def _make_controls(self) -> None:
         self._sentence = self._button(Do.SENTENCE)
@@ -124,13 +146,19 @@ class PlayerBar(QFrame):
         self._loop.setAccessibleName(tr("Repeat"))
         self._loop.setCheckable(True)
         self._loop.setMenu(self._loop_menu)
-        self._sound = button("", tr("What plays the sound, and how clicks and keys go"), "tool")
-        self._sound.setAccessibleName(tr("Sound"))
-        self._sound.setMenu(self.sound_menu)
+        self._mute = self._button(Do.MUTE)
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setRange(0, 100)
         self._volume.setFixedWidth(64)
+        self._volume.setMinimumHeight(20)  # else its handle is cut
         self._volume.setAccessibleName(tr("Volume"))
+        self._less = button("", tr("See less, closer up (Ctrl+wheel)"), "tool", is_quick=True)
+        self._less.setAccessibleName(tr("See less of the recording, closer up"))
+        self._less.clicked.connect(self.timeline.see_less)
+        self._more = button("", tr("See more (Ctrl+wheel)"), "tool", is_quick=True)
+        self._more.setAccessibleName(tr("See more of the recording"))
+        self._more.clicked.connect(self.timeline.see_more)
+        self.timeline.seen_changed.connect(self._show_zoom)
         self._now = label("", "strong")
         self._whole = label("", "quiet")
         self._icons = {
@@ -138,16 +166,42 @@ class PlayerBar(QFrame):
             self._back: "back",
             self._forward: "forward",
             self._loop: "loop",
-            self._sound: "sound",
+            self._less: "plus",
+            self._more: "minus",
         }
         self._controls = QWidget()
         row = QHBoxLayout(self._controls)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        before = (self._sentence, self._back, self._play, self._forward, self._speed)
-        after = (self._now, self._whole, self._loop, self._sound, self._volume)
-        for part in (*before, self.timeline, *after):
-            row.addWidget(part, 1 if part is self.timeline else 0)
+        for part in (self._sentence, self._back, self._play, self._forward, self._speed):
+            row.addWidget(part)
+        row.addSpacing(8)
+        row.addWidget(self.timeline, 1)
+        zoom = QVBoxLayout()
+        zoom.setSpacing(0)
+        for zooming in (self._less, self._more):
+            zooming.setFixedSize(24, 24)
+            zoom.addWidget(zooming)
+        row.addLayout(zoom)
+        row.addSpacing(4)
+        self._right = QGridLayout()
+        self._right.setSpacing(4)
+        row.addLayout(self._right)
+        self._arrange_right()
+
+    def _arrange_right(self) -> None:
+        """In a narrow window in two rows, for the timeline to have room."""
+        times, others = (self._now, self._whole), (self._loop, self._mute, self._volume)
+        for part in (*times, *others):
+            self._right.removeWidget(part)
+        if self._is_narrow:
+            self._right.addWidget(self._now, 0, 0, 1, 2)
+            self._right.addWidget(self._whole, 0, 2)
+        else:
+            for column, time in enumerate(times):
+                self._right.addWidget(time, 0, column)
+        for column, other in enumerate(others):
+            self._right.addWidget(other, int(self._is_narrow), column + (0 if self._is_narrow else len(times)))
 
     def _button(self, do: Do, kind: str = "tool") -> QPushButton:
         action = self._actions[do]
@@ -157,13 +211,10 @@ class PlayerBar(QFrame):
         action.enabledChanged.connect(made.setEnabled)
         return made
 
-    def _line(self, words: str, act: str, tip: str) -> _Line:
-        return _Line(words, button(act, tip, "link"))
-
     def _show_state(self, state: PlayerState) -> None:
         for action in self._actions.values():
             action.setEnabled(state.is_ready)
-        for part in (self._speed, self._loop, self._sound, self._volume, self.timeline):
+        for part in (self._speed, self._loop, self._volume, self.timeline):
             part.setEnabled(state.is_ready)
         self._show_play(is_playing=state.is_playing)
         for made, do in ((self._back, Do.BACK), (self._forward, Do.FORWARD)):
@@ -173,18 +224,16 @@ class PlayerBar(QFrame):
         self._speed.setText(player_text.speed(state.speed))
         self._speed.setAccessibleName(player_text.speed_name(state.speed))
         self._loop.setChecked(state.loop is not Loop.NONE)
-        self._loop.setToolTip(player_text.loop_name(state.loop))
-        self._volume.setToolTip(player_text.volume(state.volume))
-        if not self._volume.isSliderDown():
-            self._volume.blockSignals(True)  # it is told, not asked
-            self._volume.setValue(round(state.volume * 100))
-            self._volume.blockSignals(False)
-        for menu in (self._speed_menu, self._loop_menu, self.sound_menu):
+        self._loop.setToolTip(_with_keys(self._actions[Do.LOOP], player_text.loop_tip(state.loop)))
+        self._show_volume(state)
+        for menu in (self._speed_menu, self._loop_menu):
             menu.show_state(state)
-        self._whole.setText(f"/ {clock(state.duration_ms)}")
-        self.timeline.show_duration(state.duration_ms)
+        duration_ms = state.duration_ms or self._expected_ms
+        self._whole.setText(f"/ {clock(duration_ms)}")
+        self.timeline.show_duration(duration_ms)
         self.timeline.show_span(state.span)
-        self._hint.row.setVisible(state.is_hint_due and state.is_ready and state.click_plays and self._has_words)
+        self._show_zoom()
+        self._hint.show_due(state.is_hint_due and state.is_ready and state.click_plays and self._has_words)
         self._show_position(self._model.position_ms if self._model is not None else 0)
 
     def _show_position(self, position_ms: int) -> None:
@@ -194,6 +243,22 @@ class PlayerBar(QFrame):
             widest = said.translate(dict.fromkeys(map(ord, "123456789"), "0"))
             self._now.setMinimumWidth(self._now.fontMetrics().horizontalAdvance(widest) + 2)  # else it trembles
         self.timeline.show_position(position_ms)
+
+    def _show_volume(self, state: PlayerState) -> None:
+        self._volume.setToolTip(player_text.volume(state.loudness))
+        if not self._volume.isSliderDown():
+            self._volume.blockSignals(True)  # it is told, not asked
+            self._volume.setValue(round(state.loudness * 100))
+            self._volume.blockSignals(False)
+        said = player_text.mute_name(is_silent=not state.loudness)
+        self._mute.setAccessibleName(said)
+        self._mute.setToolTip(_with_keys(self._actions[Do.MUTE], said))
+        self._mute.setIcon(icon("sound" if state.loudness else "muted", self._tokens.text))
+
+    def _show_zoom(self) -> None:
+        is_enabled = self.timeline.isEnabled()
+        self._less.setEnabled(is_enabled and self.timeline.can_see_less)
+        self._more.setEnabled(is_enabled and self.timeline.can_see_more)
 
     def _show_words(self, words: WordTimes) -> None:
         self._has_words = words.has_words
@@ -222,7 +287,7 @@ class PlayerBar(QFrame):
 
 
 class _Line:
-    """A line of words with something to press after it, hidden at first."""
+    """A line of words with something to press after it."""
 
     def __init__(self, words: str, act: QPushButton) -> None:
         self.words = label(words, "quiet")
@@ -233,7 +298,6 @@ class _Line:
         layout.addWidget(self.words)
         layout.addWidget(act)
         layout.addStretch()
-        self.row.hide()
 
 
 def _with_keys(action: QAction, tip: str) -> str:

@@ -66,7 +66,6 @@ class PlayerController:
         runner.subscribe(self._job_changed)
         bar.join(player)
         bar.find_wanted.connect(self._find_wanted)
-        bar.devices_wanted.connect(self._devices_wanted)
         bar.selection_wanted.connect(self._selection_wanted)
         bar.loop_toggle_wanted.connect(self._loop_toggle_wanted)
         recording.changed.connect(self._recording_changed)
@@ -92,8 +91,12 @@ class PlayerController:
         """Have what is open to be heard, with words or without; where its words are about to come, with them."""
         if job is None or (job.id != self._opened and self._opened):
             self._put_away()
-        if job is not None and not isinstance(job.phase, Completed):
+        if job is None or not isinstance(job.source, FileSource):
+            return
+        if not isinstance(job.phase, Completed):
             self._open_sound(job)
+        elif job.id != self._opened:
+            self._bar.show_player(job.duration_ms or 0)  # its room, until the transcript comes
 
     def _transcript_shown(self, is_shown: bool) -> None:
         job = self._recording.job
@@ -125,6 +128,9 @@ class PlayerController:
         self._timed = ""
         self._is_unwanted.set()
         self._player.leave()
+        self._player.set_words(WordTimes(Transcript()))
+        self._bar.timeline.show_waveform(None)
+        self._bar.timeline.show_markers(())
         self._bar.show_nothing()
 
     def _edited(self) -> None:
@@ -173,7 +179,8 @@ class PlayerController:
         self._is_unwanted.set()
         self._player.leave()
         bar.timeline.show_waveform(None)
-        bar.timeline.show_markers(job.source.markers_ms if isinstance(job.source, FileSource) else ())
+        bar.timeline.show_markers(job.source.markers if isinstance(job.source, FileSource) else ())
+        bar.show_player(job.duration_ms or 0)
         path = await self._recordings.where_is(job)
         if not self._is_opened(job):
             return
@@ -190,7 +197,6 @@ class PlayerController:
                     bar.show_missing(player_text.why_silent(error))
             return
         if self._is_opened(job):
-            bar.show_player()
             self._is_unwanted.set()  # the same recording may have been asked for twice
             self._is_unwanted = threading.Event()
             self._scope.start(self._show_waveform(path, job.options.track, self._is_unwanted))
@@ -252,9 +258,3 @@ class PlayerController:
     def _find_wanted(self) -> None:
         if self._path is not None and self._recording.job is not None:
             self._find_file(self._recording.job.id)
-
-    def _devices_wanted(self) -> None:
-        self._scope.start(self._show_devices())
-
-    async def _show_devices(self) -> None:
-        self._bar.show_devices([device.name for device in await self._player.devices()])

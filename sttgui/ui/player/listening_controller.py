@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.player import listening_text
 from sttgui.ui.player.bar import PlayerBar
-from sttgui.ui.player.typing_menu import TypingMenu
 from sttgui.ui.transcript.details_pane import DetailsPane
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.transcript.pane import TranscriptPane
@@ -39,19 +38,18 @@ class ListeningController:
         self._bar = bar
         self._player = player
         self._listening = Listening(recording.editor, player, settings, parent=bar)
-        self._menu = TypingMenu(bar)
-        self._menu.show_choice(self._listening.choice)
         self._next = actions[Do.NEXT_UNHEARD]
         self._next.setEnabled(False)
-        bar.sound_menu.addMenu(self._menu)
-        self._menu.choice_chosen.connect(self._listening.choose)
-        self._listening.choice_changed.connect(self._menu.show_choice)
         self._listening.told.connect(editing.note_listened)
         self._listening.heard_changed.connect(self._show)
         player.state_changed.connect(self._state_changed)
         recording.transcript_shown.connect(self._state_changed)
         self._next.triggered.connect(self._go_to_next)
         details.next_unheard_wanted.connect(self._go_to_next)
+
+    @property
+    def listening(self) -> Listening:
+        return self._listening
 
     def close(self) -> None:
         """Keep what is being heard."""

@@ -1,4 +1,4 @@
-"""What is said about listening: how much was heard, and what playing does while somebody types."""
+"""What is said about listening: how much was heard."""
 
 from __future__ import annotations
 
@@ -22,12 +22,3 @@ def listened(heard: Heard) -> str:
     if places == 1:
         return tr("{share} listened to; never heard: 1 place", share=share)
     return tr("{share} listened to; never heard: {number} places", share=share, number=text.number(places))
-
-
-def seconds(ms: int) -> str:
-    """`0.5 s`, `1 s`."""
-    return tr("{seconds} s", seconds=text.locale().toString(ms / 1000, "g"))
-
-
-def back_by(ms: int) -> str:
-    return tr("Where it paused") if ms == 0 else tr("{seconds} earlier", seconds=seconds(ms))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from sttgui.domain.errors import FileMissingError, FileRefusedError
+from sttgui.domain.jobs import Marker
 from sttgui.ui.kit.text import clock, sentence, tr
 from sttgui.viewmodel.player import Loop
 from sttgui.viewmodel.word_times import TimedWord
@@ -30,14 +31,15 @@ def moment(ms: int, word: TimedWord | None) -> str:
     return tenths(ms) if word is None else f"{tenths(ms)} – {word.text[:60]}"
 
 
-def marker(ms: int) -> str:
-    return tr("Marker, {time}", time=tenths(ms))
+def marker(one: Marker) -> str:
+    """What the flag of a marker says."""
+    return tr("Marker, {time}", time=tenths(one.ms)) if not one.name else f"{tenths(one.ms)} – {one.name}"
 
 
 def loop_name(loop: Loop) -> str:
     match loop:
         case Loop.NONE:
-            return tr("Repeat nothing")
+            return tr("Do not repeat")
         case Loop.WORD:
             return tr("Repeat this word")
         case Loop.PARAGRAPH:
@@ -48,12 +50,27 @@ def loop_name(loop: Loop) -> str:
             assert_never(loop)
 
 
+def loop_tip(loop: Loop) -> str:
+    """What the button says about repeating."""
+    match loop:
+        case Loop.NONE:
+            return tr("Repeat a word, a paragraph, or what is selected")
+        case Loop.WORD:
+            return tr("A word is repeated")
+        case Loop.PARAGRAPH:
+            return tr("A paragraph is repeated")
+        case Loop.SELECTION:
+            return tr("What was selected is repeated")
+        case _:
+            assert_never(loop)
+
+
 def volume(fraction: float) -> str:
     return tr("Volume: {percent} %", percent=round(fraction * 100))
 
 
-def seconds(number: int) -> str:
-    return tr("{number} seconds", number=number)
+def mute_name(*, is_silent: bool) -> str:
+    return tr("Sound on") if is_silent else tr("Mute")
 
 
 def step_tip(tip: str, number: int) -> str:
@@ -70,6 +87,33 @@ def timeline_keys() -> str:
         "Left and Right go one second, with Shift a tenth; Page Up and Page Down go to markers; plus and minus show "
         "less or more; Space plays; drag to repeat a part"
     )
+
+
+def overview_name(start_ms: int, end_ms: int, duration_ms: int) -> str:
+    """Which part is seen, for screen readers."""
+    return tr(
+        "Part in view: {start} to {end} of {whole}",
+        start=clock(start_ms),
+        end=clock(end_ms),
+        whole=clock(duration_ms),
+    )
+
+
+def overview_keys() -> str:
+    return tr("Left and Right move it a little, Page Up and Page Down by its width; plus and minus show less or more")
+
+
+def back(*, is_before: bool) -> str:
+    """On the button that leads from elsewhere to the playhead."""
+    return tr("↤ Back to what plays") if is_before else tr("On to what plays ↦")
+
+
+def back_name() -> str:
+    return tr("Back to what plays")
+
+
+def back_tip() -> str:
+    return tr("Show the part that is being played")
 
 
 def hint() -> str:

@@ -17,16 +17,33 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QSizePolicy, QToolTip
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.theme import LIGHT, Tokens
+from sttgui.ui.kit.widgets import button
+from sttgui.ui.player import overview
 from sttgui.ui.player import text as player_text
-from sttgui.ui.player.timeline_painting import FLAG, GAP, STRIP, Places, Scale, Waveform, drawing
+from sttgui.ui.player.overview import Overview
+from sttgui.ui.player.timeline_painting import (
+    FLAG,
+    GAP,
+    STRIP,
+    WAVE,
+    Places,
+    Scale,
+    Waveform,
+    drawing,
+    line_height,
+    whole,
+)
 from sttgui.viewmodel.word_times import Span, WordTimes
 
 CLOSEST_MS = 500  # no less is seen at once
+LONG_MS = 20 * 60_000  # of a longer recording a part is seen at first
+PART_MS = 60_000
 ZOOM = 1.5
 STEP_MS, FINE_MS = 1000, 100
 LONGEST_MS = 2**30  # twelve days; Qt counts no further than twice that
@@ -36,11 +53,14 @@ HEARD = 2  # px; the line along what was listened to
 
 @guarded
 class Timeline(QAbstractScrollArea):
-    """Shows the whole recording at first. The scroll bar counts milliseconds; twelve days at most are shown."""
+    """Shows the whole recording at first, or a part of a long one; then the overview below tells which. What is seen
+    follows what plays, unless somebody looks elsewhere. Twelve days at most are shown.
+    """
 
     position_chosen = Signal(int)
     span_chosen = Signal(object)  # Span: a stretch to repeat
     toggle_wanted = Signal()
+    seen_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +70,10 @@ class Timeline(QAbstractScrollArea):
         self.setAccessibleName(player_text.timeline_name())
         self.setAccessibleDescription(player_text.timeline_keys())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._overview = Overview()
+        self.setHorizontalScrollBar(self._overview)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self._tokens = LIGHT
         self._waveform: Waveform | None = None
@@ -64,22 +88,37 @@ class Timeline(QAbstractScrollArea):
         self._is_dragging = False
         self._ahead: QPixmap | None = None  # what stands still; drawn anew where one is missing
         self._played: QPixmap | None = None
-        self.horizontalScrollBar().valueChanged.connect(self._forget_drawing)
+        self._back = button("", player_text.back_tip(), "chip")
+        self._back.setAccessibleName(player_text.back_name())
+        self._back.setParent(self.viewport())
+        self._back.setCursor(Qt.CursorShape.ArrowCursor)
+        self._back.hide()
+        self._back.clicked.connect(self._go_back)
+        self._overview.valueChanged.connect(self._scrolled)
+        self._overview.zoom_wanted.connect(self._zoom_by)
 
     @property
     def seen(self) -> Span:
         """The stretch that is seen."""
         return Span(round(self._scale.start_ms), round(self._scale.end_ms))
 
+    @property
+    def can_see_less(self) -> bool:
+        return self._seen_ms > CLOSEST_MS
+
+    @property
+    def can_see_more(self) -> bool:
+        return self._overview.is_needed
+
     def sizeHint(self) -> QSize:
-        return QSize(400, 100)
+        return QSize(400, WAVE + GAP + STRIP + 1 + line_height(self.font()) + overview.HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 84)
+        return QSize(120, self.sizeHint().height())
 
     def set_theme(self, tokens: Tokens) -> None:
-        self._tokens = tokens
-        self._forget_drawing()
+        self._tokens = self._overview.tokens = tokens
+        self._forget_all_drawing()
 
     def show_words(self, words: WordTimes) -> None:
         self._words = words
@@ -87,47 +126,66 @@ class Timeline(QAbstractScrollArea):
 
     def show_waveform(self, waveform: Waveform | None) -> None:
         self._waveform = waveform
-        self._forget_drawing()
+        self._forget_all_drawing()
 
     def show_duration(self, duration_ms: int) -> None:
-        """Show another recording as a whole; where only the length is corrected, keep the stretch that is seen."""
+        """Show another recording; where only the length is corrected, keep the stretch that is seen."""
         duration_ms = min(duration_ms, LONGEST_MS)
         if duration_ms == self._duration_ms:
             return
-        was_whole = self._seen_ms >= self._duration_ms or not duration_ms
+        is_other, was_whole = not self._duration_ms, self._seen_ms >= self._duration_ms
         self._duration_ms = duration_ms
-        self._see(duration_ms if was_whole else min(self._seen_ms, duration_ms), self._scale.start_ms)
+        if is_other and duration_ms > LONG_MS:
+            self._see(PART_MS, 0)
+        else:
+            self._see(duration_ms if was_whole else min(self._seen_ms, duration_ms), self._scale.start_ms)
+        self._overview.show_picture(None)
 
     def show_position(self, position_ms: int) -> None:
         """Move the playhead, and turn the page where it leaves what is seen."""
         before, self._position_ms = self._position_ms, position_ms
         scale = self._scale
-        was_seen = scale.start_ms <= before < scale.end_ms
-        if was_seen and not scale.start_ms <= position_ms < scale.end_ms:
-            self.horizontalScrollBar().setValue(round(position_ms - scale.span_ms / 20))
+        if self._duration_ms:
+            self._overview.show_head(position_ms / self._duration_ms)
+        if scale.has(before) and not scale.has(position_ms):
+            self._turn_to(position_ms)
             return
         left, right = sorted((round(scale.x_of(before)), round(scale.x_of(position_ms))))
         self.viewport().update(QRect(left - PLAYHEAD, 0, right - left + 2 * PLAYHEAD + 1, self.viewport().height()))
+        if not self._back.isHidden():
+            self._show_back()
+
+    def go_to(self, position_ms: int) -> None:
+        """Somebody went to a moment: see it, whatever was looked at."""
+        if not self._scale.has(position_ms):
+            self._turn_to(position_ms)
 
     def show_span(self, span: Span | None) -> None:
         """Mark the stretch that is repeated."""
         self._span = span
         self.viewport().update()
 
-    def show_markers(self, markers_ms: Sequence[int]) -> None:
-        """Fly a flag at each moment that was marked while it was recorded."""
-        self._places = replace(self._places, markers_ms=sorted(markers_ms))
-        self._forget_drawing()
+    def show_markers(self, markers: Sequence[Marker]) -> None:
+        """Fly a flag at each."""
+        self._places = replace(self._places, markers=markers)
+        self._forget_all_drawing()
 
     def show_hits(self, hits_ms: Sequence[int]) -> None:
         """Show when what is found in the text is said."""
         self._places = replace(self._places, hits_ms=sorted(hits_ms))
-        self._forget_drawing()
+        self._forget_all_drawing()
 
     def show_heard(self, stretches: Sequence[tuple[int, int]]) -> None:
         """Draw a quiet line along what was listened to."""
         self._heard = stretches
         self.viewport().update()
+
+    def see_less(self) -> None:
+        """Closer up, by a step."""
+        self.zoom(ZOOM)
+
+    def see_more(self) -> None:
+        self.zoom(1 / ZOOM)
 
     def zoom(self, factor: float, x: float | None = None) -> None:
         """See less or more; the moment at `x` stays where it is, else the playhead or the middle does."""
@@ -142,6 +200,8 @@ class Timeline(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ahead is None or self._played is None:
             self._ahead, self._played = self._drawn(is_played=False), self._drawn(is_played=True)
+        if self._overview.is_needed and not self._overview.has_picture:
+            self._draw_overview()
         view = self.viewport().rect()
         head = round(self._scale.x_of(self._position_ms))
         with QPainter(self.viewport()) as painter:
@@ -152,20 +212,23 @@ class Timeline(QAbstractScrollArea):
                 painter.drawPixmap(0, 0, self._played)
             painter.setClipRect(event.rect())
             self._paint_heard(painter, view)
-            self._paint_span(painter, view)
+            self._paint_span(painter)
             if self._duration_ms:
-                painter.fillRect(head - PLAYHEAD // 2, 0, PLAYHEAD, view.height(), QColor(self._tokens.text))
+                bottom = self._strip_top + STRIP
+                painter.fillRect(head - PLAYHEAD // 2, 0, PLAYHEAD, bottom, QColor(self._tokens.text))
             if self.hasFocus():
                 painter.setPen(QColor(self._tokens.accent))
                 painter.drawRect(view.adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._forget_drawing()
+        self._forget_all_drawing()
+        self._show_back()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
             self._forget_drawing()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -186,8 +249,8 @@ class Timeline(QAbstractScrollArea):
         if self._is_dragging:
             self.span_chosen.emit(self._dragged_to(event))
         else:
-            marker_ms = self._marker_at(self._pressed)
-            self._choose(self._scale.ms_at(self._pressed.x()) if marker_ms is None else marker_ms)
+            marker = self._marker_at(self._pressed)
+            self._choose(self._scale.ms_at(self._pressed.x()) if marker is None else marker.ms)
         self._pressed, self._is_dragging = None, False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -211,14 +274,15 @@ class Timeline(QAbstractScrollArea):
             case Qt.Key.Key_End:
                 self._choose(self._duration_ms)
             case Qt.Key.Key_PageUp:
-                self._choose(max((ms for ms in self._places.markers_ms if ms < self._position_ms - STEP_MS), default=0))
+                markers = self._places.markers
+                self._choose(max((one.ms for one in markers if one.ms < self._position_ms - STEP_MS), default=0))
             case Qt.Key.Key_PageDown:
-                later = (ms for ms in self._places.markers_ms if ms > self._position_ms)
+                later = (one.ms for one in self._places.markers if one.ms > self._position_ms)
                 self._choose(min(later, default=self._duration_ms))
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoom(ZOOM)
+                self.see_less()
             case Qt.Key.Key_Minus:
-                self.zoom(1 / ZOOM)
+                self.see_more()
             case Qt.Key.Key_Space:
                 self.toggle_wanted.emit()
             case _:
@@ -226,9 +290,9 @@ class Timeline(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            marker_ms, ms = self._marker_at(event.pos()), self._scale.ms_at(event.pos().x())
+            marker, ms = self._marker_at(event.pos()), self._scale.ms_at(event.pos().x())
             word = next(self._words.words(ms, ms + 1), None)
-            said = player_text.moment(ms, word) if marker_ms is None else player_text.marker(marker_ms)
+            said = player_text.moment(ms, word) if marker is None else player_text.marker(marker)
             QToolTip.showText(event.globalPos(), said, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -244,12 +308,41 @@ class Timeline(QAbstractScrollArea):
         bar.setSingleStep(max(round(seen_ms / 20), 1))
         bar.setRange(0, max(round(self._duration_ms - seen_ms), 0))
         bar.setValue(round(start_ms))
-        self._forget_drawing()
+        self._scrolled()
 
-    def _marker_at(self, place: QPoint) -> int | None:
+    def _scrolled(self) -> None:
+        self._forget_drawing()
+        self._show_back()
+        self.seen_changed.emit()
+
+    def _turn_to(self, ms: int) -> None:
+        """See a moment with what comes after it."""
+        self._overview.setValue(round(ms - self._seen_ms / 20))
+
+    def _zoom_by(self, steps: int) -> None:
+        self.zoom(ZOOM**steps)
+
+    def _go_back(self) -> None:
+        self.setFocus()  # before the button with the keyboard goes
+        self._turn_to(self._position_ms)
+
+    def _show_back(self) -> None:
+        """Offer the way back to what plays, at the side where that is."""
+        scale = self._scale
+        is_away = bool(self._duration_ms) and not scale.has(self._position_ms)
+        if is_away:
+            is_before = self._position_ms < scale.start_ms
+            words = player_text.back(is_before=is_before)
+            if words != self._back.text():
+                self._back.setText(words)
+            self._back.adjustSize()
+            self._back.move(4 if is_before else self.viewport().width() - self._back.width() - 4, 4)
+        self._back.setVisible(is_away)
+
+    def _marker_at(self, place: QPoint) -> Marker | None:
         """The marker whose flag is there."""
-        flags = ((ms, self._scale.x_of(ms)) for ms in self._places.markers_ms if place.y() <= 2 * FLAG)
-        return next((ms for ms, x in flags if x - FLAG / 2 <= place.x() <= x + FLAG * 3 / 2), None)
+        flags = ((one, self._scale.x_of(one.ms)) for one in self._places.markers if place.y() <= 2 * FLAG)
+        return next((one for one, x in flags if x - FLAG / 2 <= place.x() <= x + FLAG * 3 / 2), None)
 
     def _choose(self, ms: int) -> None:
         self.position_chosen.emit(min(max(ms, 0), self._duration_ms))
@@ -260,18 +353,18 @@ class Timeline(QAbstractScrollArea):
         start_ms, end_ms = (min(max(ms, 0), self._duration_ms) for ms in ends)
         return Span(start_ms, end_ms)
 
-    def _paint_span(self, painter: QPainter, view: QRect) -> None:
+    def _paint_span(self, painter: QPainter) -> None:
         if self._span is None:
             return
         left, right = (round(self._scale.x_of(ms)) for ms in (self._span.start_ms, self._span.end_ms))
         colour = QColor(self._tokens.accent)
         for edge in (left, right):
-            painter.fillRect(edge, 0, 1, view.height(), colour)
+            painter.fillRect(edge, 0, 1, self._strip_top, colour)
         colour.setAlpha(40)
-        painter.fillRect(QRect(left, 0, max(right - left, 1), view.height()), colour)
+        painter.fillRect(QRect(left, 0, max(right - left, 1), self._strip_top), colour)
 
     def _paint_heard(self, painter: QPainter, view: QRect) -> None:
-        top = view.height() - STRIP - GAP // 2 - HEARD // 2
+        top = self._strip_top - HEARD
         for start_ms, end_ms in self._heard:
             left, right = max(self._scale.x_of(start_ms), 0.0), min(self._scale.x_of(end_ms), view.width())
             if right > left:
@@ -291,6 +384,26 @@ class Timeline(QAbstractScrollArea):
             is_played=is_played,
         )
 
+    def _draw_overview(self) -> None:
+        bar = self._overview
+        picture = whole(
+            bar.size(),
+            bar.devicePixelRatioF(),
+            self._duration_ms,
+            waveform=self._waveform,
+            places=self._places,
+            tokens=self._tokens,
+        )
+        bar.show_picture(picture)
+
+    @property
+    def _strip_top(self) -> int:
+        return self.viewport().height() - line_height(self.font()) - 1 - STRIP
+
     def _forget_drawing(self) -> None:
         self._ahead = self._played = None
         self.viewport().update()
+
+    def _forget_all_drawing(self) -> None:
+        self._forget_drawing()
+        self._overview.show_picture(None)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from sttgui.domain.errors import RecordLibraryMissingError, SttError
-from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.jobs import FileSource, Job, Marker
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.message_stack import MessageStrip
@@ -116,7 +116,7 @@ class RecordController:
 
     async def _take_in(self, recording: Recording, title: str, *, only_keep: bool = False) -> None:
         """Once the library has it, it is not offered again. One with nothing in it is gone with the next start."""
-        source = FileSource(recording.path, recording.duration_ms, recording.markers_ms)
+        source = FileSource(recording.path, recording.duration_ms, tuple(map(Marker, recording.markers_ms)))
         if recording.duration_ms and await self._intake.take_recorded(source, title, only_keep=only_keep):
             await asyncio.to_thread(_settle, recording)
 

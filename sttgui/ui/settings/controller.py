@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
 from sttgui.services.watched_folder import WatchedFolder
 from sttgui.ui.jobs.remedies import may_cost
 from sttgui.ui.kit.messages import Messages
+from sttgui.ui.kit.one_dialog import OneDialog
 from sttgui.ui.library.file_strips import FileStrips
 from sttgui.ui.library.intake_controller import IntakeController
 from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.preferences import Preferences
+from sttgui.viewmodel.listening import Listening
+from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.preferences import Playing, Preferences
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
+
+if TYPE_CHECKING:
+    from sttgui.ui.settings.dialog import SettingsDialog
 
 
 class SettingsController:
@@ -30,6 +37,8 @@ class SettingsController:
         choice: EngineChoice,
         settings: Settings,
         ledger: Path,
+        player: PlayerModel,
+        listening: Listening,
     ) -> None:
         self._strips = strips
         self._say = say
@@ -37,6 +46,9 @@ class SettingsController:
         self._choice = choice
         self._settings = settings
         self._ledger = ledger
+        self._player = player
+        self._listening = listening
+        self._dialog: OneDialog[SettingsDialog] = OneDialog()
         self._watching = TaskScope(say.show_error)
         self._changing = TaskScope(say.show_error)
         show.triggered.connect(self._settings_wanted)
@@ -55,9 +67,29 @@ class SettingsController:
     def _settings_wanted(self) -> None:
         from sttgui.ui.settings.dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._say.window(), Preferences.kept(self._settings))
+        state = self._player.state
+        playing = Playing(state.device, state.step_s, click_plays=state.click_plays, typing=self._listening.choice)
+        dialog = SettingsDialog(self._say.window(), Preferences.kept(self._settings), playing)
         dialog.preferences_chosen.connect(self._chosen)
-        dialog.open()
+        dialog.playing_chosen.connect(self._playing_chosen)
+        self._dialog.open(dialog)
+        self._changing.start(self._show_devices(dialog))
+
+    async def _show_devices(self, dialog: SettingsDialog) -> None:
+        devices = await self._player.devices()
+        if self._dialog.now is dialog:
+            dialog.playing.show_devices([device.name for device in devices])
+
+    def _playing_chosen(self, playing: Playing) -> None:
+        state = self._player.state
+        if playing.device != state.device:
+            self._player.set_device(playing.device)
+        if playing.step_s != state.step_s:
+            self._player.set_step(playing.step_s)
+        if playing.click_plays != state.click_plays:
+            self._player.set_click_plays(playing.click_plays)
+        if playing.typing != self._listening.choice:
+            self._listening.choose(playing.typing)
 
     def _chosen(self, preferences: Preferences) -> None:
         is_other = preferences.watched != Preferences.kept(self._settings).watched

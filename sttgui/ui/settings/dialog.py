@@ -1,4 +1,4 @@
-"""The dialog for what is set once: copies of recordings, and a folder that is watched for new ones."""
+"""The dialog for what is set once: copies of recordings, a folder that is watched for new ones, and playing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, label
 from sttgui.ui.library.file_dialogs import RecordingsDialog
-from sttgui.viewmodel.preferences import Preferences
+from sttgui.ui.settings.playing_form import PlayingForm
+from sttgui.viewmodel.preferences import Playing, Preferences
 
 INDENT = 24  # px; what belongs to the line above
 
@@ -20,8 +21,9 @@ class SettingsDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes."""
 
     preferences_chosen = Signal(object)  # Preferences
+    playing_chosen = Signal(object)  # Playing
 
-    def __init__(self, parent: QWidget, preferences: Preferences) -> None:
+    def __init__(self, parent: QWidget, preferences: Preferences, playing: Playing) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings"))
@@ -35,6 +37,7 @@ class SettingsDialog(FittedDialog):
             tr("Uses the recogniser that is chosen in the window, wherever the recording goes then"),
         )
         self.may_cost.setChecked(preferences.watched_may_cost)
+        self.playing = PlayingForm(playing)
         self._path = ElidedLabel("quiet")
         self.choose = button(tr("Choose…"), tr("Choose the folder to watch"))
         self._lay_out()
@@ -65,6 +68,9 @@ class SettingsDialog(FittedDialog):
         layout.addLayout(_indented(self.may_cost))
         said = tr("Without this, they are transcribed on this computer. What is in the folder already is left alone.")
         layout.addLayout(_indented(label(said, "small", wrap=True)))
+        layout.addSpacing(10)
+        layout.addWidget(label(tr("Playing"), "strong"))
+        layout.addWidget(self.playing)
         layout.addStretch()
         layout.addWidget(box)
         self.resize(520, self.sizeHint().height())
@@ -93,6 +99,7 @@ class SettingsDialog(FittedDialog):
         watched = self._folder if self.watch.isChecked() else None
         may_cost = self.may_cost.isChecked() and watched is not None
         self.preferences_chosen.emit(Preferences(self.copies.isChecked(), watched, may_cost))
+        self.playing_chosen.emit(self.playing.chosen)
         self.accept()
 
 

@@ -55,7 +55,7 @@ class ExportController:
             markers_ms: tuple[int, ...] = ()
             if isinstance(job.source, FileSource):
                 exporters.check(request.path, job.source.path)
-                markers_ms = job.source.markers_ms
+                markers_ms = tuple(marker.ms for marker in job.source.markers)
             exporters.write(request.path, chosen.render(transcript, job.title, markers_ms))
 
         await asyncio.to_thread(export)

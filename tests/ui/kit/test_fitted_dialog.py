@@ -48,7 +48,7 @@ from sttgui.ui.window.report_dialog import ReportDialog
 from sttgui.ui.word_list.dialog import CorrectDialog, WordListDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
-from sttgui.viewmodel.preferences import Preferences
+from sttgui.viewmodel.preferences import Playing, Preferences
 from sttgui.viewmodel.settings import Settings
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
@@ -79,7 +79,7 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     RestoreDialog: lambda parent: RestoreDialog(parent, [Backup(Path("/b"), NOW, 3)] * 30),
     SameWordsDialog: lambda parent: SameWordsDialog(parent, "a", "b", [Place(0, 1, "b", "a b c " * 30)] * 30),
     ServerDialog: ServerDialog,
-    SettingsDialog: lambda parent: SettingsDialog(parent, Preferences()),
+    SettingsDialog: lambda parent: SettingsDialog(parent, Preferences(), Playing()),
     SpeakersDialog: lambda parent: SpeakersDialog(parent, LIGHT, can_hear=True),
     TrashDialog: lambda parent: TrashDialog(parent, [Trashed(JOB, NOW, NOW)] * 30),
     WebDialog: lambda parent: WebDialog(parent, LOCAL),

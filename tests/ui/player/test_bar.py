@@ -1,11 +1,13 @@
 """The bar of the player: what it shows of a player, and what it has it do."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QSlider, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -115,10 +117,12 @@ async def test_menus_choose_and_show_what_is_chosen(stage: Stage) -> None:
     assert stage.state.slows_at_doubt
     stage.entry("Repeat this paragraph").trigger()
     assert stage.named("Repeat").isChecked()
-    stage.entry("10 seconds").trigger()
+    assert stage.named("Repeat").toolTip() == "A paragraph is repeated (Ctrl+L)"
+    stage.entry("Do not repeat").trigger()
+    assert not stage.named("Repeat").isChecked()
+    assert stage.named("Repeat").toolTip() == "Repeat a word, a paragraph, or what is selected (Ctrl+L)"
+    stage.player.set_step(10)
     assert stage.named("Back").text() == "10"
-    stage.entry("A click on a word plays from there").trigger()
-    assert not stage.state.click_plays
 
 
 async def test_a_selection_can_be_repeated_once_there_is_one(stage: Stage) -> None:
@@ -139,16 +143,6 @@ async def test_showing_what_is_chosen_chooses_nothing(stage: Stage, tmp_path: Pa
     assert "volume" not in kept
 
 
-async def test_a_chosen_device_that_is_gone_stays_in_the_menu_and_is_said_to_be(stage: Stage) -> None:
-    stage.bar.show_devices(["Built-in", "Head & Set"])
-    stage.entry("Head && Set").trigger()
-    assert stage.room.playback.device == "Head & Set"
-    stage.bar.show_devices(["Built-in"])
-    assert stage.entry("Head && Set (not connected)").isChecked()
-    stage.entry("What the system plays with").trigger()
-    assert stage.room.playback.device is None
-
-
 async def test_the_volume_is_set(stage: Stage) -> None:
     slider = stage.named("Volume")
     slider.setValue(30)
@@ -156,9 +150,100 @@ async def test_the_volume_is_set(stage: Stage) -> None:
     assert slider.toolTip() == "Volume: 30 %"
 
 
+async def test_the_speaker_is_a_switch_that_remembers_how_loud_it_was(stage: Stage) -> None:
+    slider = stage.named("Volume")
+    slider.setValue(30)
+    mute = stage.named("Mute")
+    assert mute.toolTip() == "Mute (Ctrl+Shift+M)"
+    mute.click()
+    assert (stage.room.playback.volume, slider.value()) == (0.0, 0)
+    assert stage.named("Sound on") is mute
+    stage.actions[Do.MUTE].trigger()
+    assert (stage.room.playback.volume, slider.value()) == (0.3, 30)
+    assert mute.accessibleName() == "Mute"
+
+
+async def test_the_bar_is_always_as_high(stage: Stage) -> None:
+    stage.bar.show()
+    height = stage.bar.sizeHint().height()
+    stage.bar.resize(stage.bar.sizeHint())
+
+    def has_moved() -> bool:
+        QApplication.sendPostedEvents()
+        return stage.bar.sizeHint().height() != height
+
+    stage.named("Got it").click()
+    assert not has_moved()
+    stage.bar.timeline.zoom(4)
+    assert not has_moved()
+    stage.player.leave()
+    assert not has_moved()
+    stage.bar.show_missing("It is gone.")
+    assert not has_moved()
+    stage.bar.show_player(3_600_000)
+    assert not has_moved()
+
+
+async def test_how_long_it_is_said_to_be_is_shown_while_it_is_being_opened(stage: Stage) -> None:
+    stage.player.leave()
+    stage.bar.show_player(90_000)
+    assert "/ 01:30" in stage.said()
+    assert not stage.named("Play").isEnabled()
+    await stage.player.open("two", Path("two.wav"))
+    assert "/ 00:20" in stage.said()
+
+
+@pytest.mark.parametrize("width", [720, 900, 1600])
+async def test_the_timeline_has_room_in_every_window(stage: Stage, width: int) -> None:
+    stage.bar.resize(width, stage.bar.sizeHint().height())
+    stage.bar.show()
+    await asyncio.sleep(0)
+    assert stage.bar.timeline.width() >= width // 4
+
+
+async def test_buttons_zoom_as_far_as_it_goes(stage: Stage) -> None:
+    less, more = stage.named("See less of the recording, closer up"), stage.named("See more of the recording")
+    assert (less.isEnabled(), more.isEnabled()) == (True, False)
+    less.click()
+    assert stage.bar.timeline.seen.end_ms < 20_000
+    assert more.isEnabled()
+    for _ in range(20):
+        less.click()
+    assert not less.isEnabled()
+
+
+async def test_who_goes_to_a_word_sees_it_whatever_was_looked_at(stage: Stage) -> None:
+    timeline = stage.bar.timeline
+    timeline.zoom(10)
+    timeline.horizontalScrollBar().setValue(15_000)
+    stage.player.play_from(3)
+    assert timeline.seen.start_ms <= 3000 < timeline.seen.end_ms
+
+
 async def test_a_click_on_a_word_is_explained_once(stage: Stage) -> None:
     assert "Hold Alt" in stage.said()
     stage.named("Got it").click()
+    assert "Hold Alt" not in stage.said()
+    assert not stage.state.is_hint_due
+
+
+async def test_the_hint_gives_way_to_who_uses_the_timeline(stage: Stage) -> None:
+    stage.bar.show()
+    QTest.mouseClick(stage.bar.timeline.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert "Hold Alt" not in stage.said()
+    stage.player.set_step(10)
+    assert "Hold Alt" not in stage.said()
+    assert stage.state.is_hint_due
+    stage.player.leave()
+    await stage.player.open("two", Path("two.wav"))
+    assert "Hold Alt" in stage.said()
+
+
+async def test_the_hint_is_shown_three_times_at_most(stage: Stage) -> None:
+    for name in ("two", "three"):
+        await stage.player.open(name, Path("two.wav"))
+        assert "Hold Alt" in stage.said()
+    await stage.player.open("four", Path("two.wav"))
     assert "Hold Alt" not in stage.said()
     assert not stage.state.is_hint_due
 

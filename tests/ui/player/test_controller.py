@@ -21,7 +21,7 @@ from sttgui.app.instance import Instance
 from sttgui.audio import playback
 from sttgui.audio.peaks import Peaks
 from sttgui.audio.track import Track
-from sttgui.domain.jobs import Completed, FileSource, Job, Source, UrlSource
+from sttgui.domain.jobs import Completed, FileSource, Job, Marker, Source, UrlSource
 from sttgui.domain.options import Options
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders
@@ -87,6 +87,9 @@ class Running:
     def said(self) -> str:
         return "\n".join(one.text() for one in self.bar.findChildren(QLabel) if one.isVisible())
 
+    def can_play(self) -> bool:
+        return self.bar.isVisible() and self.button("Play").isEnabled()
+
     def time_ms(self) -> int:
         [said] = [line for line in self.said().splitlines() if line[:2].isdigit()]
         minutes, seconds = said.split(":")
@@ -118,7 +121,7 @@ def library(recording: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     folders = Folders.of_user()
     library = Library(folders.data)
     sources: dict[str, Source] = {
-        "here": FileSource(recording, 4000, (1500, 3000)),
+        "here": FileSource(recording, 4000, (Marker(1500), Marker(3000, "The harbour"))),
         "gone": FileSource(tmp_path / "gone.wav", 4000),
         "web": UrlSource("https://example.org/a.mp3"),
     }
@@ -156,7 +159,7 @@ async def test_a_word_that_is_clicked_is_heard_and_marked_as_it_is_said(library:
     async with window_open() as running:
         assert running.bar.isHidden()
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         running.click_word("word3")
         await until("sound", lambda: running.button("Pause").isVisible() and running.time_ms() > 1500)
         assert running.time_ms() >= 1500
@@ -166,10 +169,24 @@ async def test_a_word_that_is_clicked_is_heard_and_marked_as_it_is_said(library:
         assert "Hold Alt" not in running.said()
 
 
+async def test_the_player_has_its_room_before_anything_can_be_heard_and_never_another(library: None) -> None:
+    async with window_open() as running:
+        await until("the list", lambda: running.window.library_pane.view.model().rowCount() > 2)
+        for name in ("here", "gone", "here"):
+            running.window.library_pane.choose(name)
+            assert running.bar.isVisible()
+            assert not running.button("Play").isEnabled()
+            height = running.bar.sizeHint().height()
+            until_then = "not where" if name == "gone" else "/ 00:04"
+            await until("what becomes of it", lambda said=until_then: said in running.said())
+            await until("the words", lambda: running.window.panes.recording.transcript.word_count)
+            assert running.bar.sizeHint().height() == height
+
+
 async def test_a_click_with_alt_only_places_the_caret(library: None) -> None:
     async with window_open() as running:
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         running.click_word("word3", Qt.KeyboardModifier.AltModifier)
         await asyncio.sleep(0.1)
         assert running.button("Play").isVisible()
@@ -179,7 +196,7 @@ async def test_a_click_with_alt_only_places_the_caret(library: None) -> None:
 async def test_a_key_plays_and_pauses_while_the_text_has_the_keyboard(library: None) -> None:
     async with window_open() as running:
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         running.text.setFocus()
         QTest.keyClick(running.text, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
         await until("playing", lambda: running.button("Pause").isVisible())
@@ -224,7 +241,7 @@ async def test_the_sound_track_that_was_transcribed_is_seen_and_heard(
 async def test_a_transcript_whose_recording_is_on_the_web_has_no_player(library: None) -> None:
     async with window_open() as running:
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         await running.choose("web")
         await until("no player", running.bar.isHidden)
 
@@ -239,7 +256,7 @@ async def test_a_missing_recording_is_asked_for_and_played_once_it_is_found(libr
         dialog = running.window.findChildren(FindDialog)[0]
         dialog.file_found.emit(FoundFile("gone", recording))
         dialog.reject()
-        await until("the player", lambda: running.button("Play").isVisible())
+        await until("the player", running.can_play)
         running.button("Play").click()
         await until("sound", lambda: running.time_ms() > 0)
 
@@ -254,24 +271,25 @@ async def test_what_is_found_and_marked_is_shown_in_the_timeline_too(library: No
     async with window_open() as running:
         timeline, tokens = running.bar.timeline, running.window.appearance.tokens
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
-        await until("the markers", lambda: pixels(timeline, 60, tokens.record) in ({37, 74}, {37, 75}))  # by its width
+        await until("the player", running.can_play)
+        running.button("Got it").click()  # it lies over the timeline
+        await until("the markers", lambda: pixels(timeline, 46, tokens.record) in ({37, 74}, {37, 75}))  # by its width
         running.window.action(Do.FIND).trigger()
         field = QApplication.focusWidget()
         assert isinstance(field, QLineEdit)
         QTest.keyClicks(field, "word5")
-        await until("what is found", lambda: 62 in pixels(timeline, 3, tokens.accent))
+        await until("what is found", lambda: 62 in pixels(timeline, 3, tokens.found_line))
         QTest.keyClick(field, Qt.Key.Key_Escape)
-        await until("nothing", lambda: not pixels(timeline, 3, tokens.accent))
+        await until("nothing", lambda: not pixels(timeline, 3, tokens.found_line))
         await running.choose("gone")
         await until("no player", lambda: "not where it was" in running.said())
-        assert not pixels(timeline, 60, tokens.record)
+        assert not pixels(timeline, 46, tokens.record)
 
 
 async def test_what_is_selected_in_the_text_is_repeated_by_key_and_by_menu(library: None) -> None:
     async with window_open() as running:
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         bar, loop = running.bar, running.window.action(Do.LOOP)
         loop.trigger()
         assert bar._model.state.loop is Loop.WORD

@@ -40,7 +40,7 @@ def kept() -> tuple[tuple[int, int], ...]:
 async def test_what_was_heard_is_said_kept_and_shown_again() -> None:
     async with window_open() as running:
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         assert "Not listened to yet" in details(running)
         running.button("Play").click()
         await until("some of it", lambda: running.time_ms() > 1200)
@@ -52,7 +52,7 @@ async def test_what_was_heard_is_said_kept_and_shown_again() -> None:
     assert kept() == ((start, end),)
     async with window_open() as running:
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         await until("what was heard", lambda: "never heard: 1 place" in details(running))
 
 
@@ -61,7 +61,7 @@ async def test_it_is_written_while_it_plays_without_an_edit(monkeypatch: pytest.
     monkeypatch.setattr(editing_controller, "LISTENED_S", 0.1)
     async with window_open() as running:
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         running.button("Play").click()
         await until("the disk", kept)
         assert not running.window.panes.recording.editor.undo_stack.canUndo()
@@ -70,7 +70,7 @@ async def test_it_is_written_while_it_plays_without_an_edit(monkeypatch: pytest.
 async def test_the_next_place_never_heard_is_gone_to_by_key_and_by_button() -> None:
     async with window_open() as running:
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         running.click_word("word2")
         await until("the end", lambda: running.time_ms() > 3000 and "Play" in buttons(running))
         [go] = [
@@ -91,7 +91,7 @@ async def test_the_next_place_never_heard_is_gone_to_by_key_and_by_button() -> N
 async def test_typing_pauses_and_playing_goes_on() -> None:
     async with window_open() as running:
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         running.click_word("word2")
         await until("sound", lambda: running.time_ms() > 1600)
         QTest.keyClicks(running.text, "x")
@@ -112,7 +112,7 @@ async def test_without_a_recording_nothing_is_offered() -> None:
 async def test_a_sample_of_a_voice_counts_as_heard_and_the_player_goes_back() -> None:
     async with window_open() as running:
         await running.choose("here")
-        await until("the player", running.bar.isVisible)
+        await until("the player", running.can_play)
         editor = running.window.panes.recording.editor
         editor.apply("Spoken by “Ann”", speakers.assign_new(editor.transcript, range(4, 8), "Ann"))
         running.window.panes.page.view.names.clicked.emit(1, QPoint(10, 10))

@@ -17,7 +17,7 @@ from sttgui.audio.recorder import Recorder
 from sttgui.audio.recording_file import notes_of
 from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import CostNotAgreedError, MicrophoneLostError, NoMicrophoneError, StorageError, SttError
-from sttgui.domain.jobs import Cancelled, Completed, FileSource, Paused
+from sttgui.domain.jobs import Cancelled, Completed, FileSource, Marker, Paused
 from sttgui.storage.library import Library
 from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.kit.actions import Do
@@ -145,7 +145,7 @@ async def test_one_press_records_and_the_next_one_has_it_transcribed(studio: Stu
     [job] = studio.jobs
     assert (job.title, job.duration_ms, type(job.phase)) == ("Harbour interview", 500, Completed)
     assert isinstance(job.source, FileSource)
-    assert (job.source.duration_ms, job.source.markers_ms) == (1500, (1000,))
+    assert (job.source.duration_ms, job.source.markers) == (1500, (Marker(1000),))
     assert len(sound_of(job.source.path)) == 1.5 * RATE
     assert studio.recogniser.sent == [(job.source.path.name, LOCAL.id)]
     assert studio.files() == [job.source.path.name], "nothing is offered again at the next start"
@@ -162,7 +162,7 @@ async def test_its_markers_are_in_the_library_too(tmp_path: Path) -> None:
     [job] = library.jobs()
     library.close()
     assert isinstance(job.source, FileSource)
-    assert job.source.markers_ms == (1000,)
+    assert job.source.markers == (Marker(1000),)
 
 
 async def test_without_a_name_it_is_called_by_when_it_was_begun(studio: Studio) -> None:
@@ -248,7 +248,7 @@ async def test_what_the_program_did_not_live_to_see_the_end_of_is_offered(tmp_pa
         [job] = studio.jobs
         assert (job.title, type(job.phase)) == ("Harbour", Completed)
         assert isinstance(job.source, FileSource)
-        assert (job.source.duration_ms, len(job.source.markers_ms)) == (1500, 1)
+        assert (job.source.duration_ms, len(job.source.markers)) == (1500, 1)
         assert not studio.window.unfinished.isVisible()
     async with started(tmp_path) as studio:
         assert studio.offers_in_strip() == []

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QWidget
 from shiboken6 import isValid
 
 from sttgui.ui.settings.dialog import SettingsDialog
-from sttgui.viewmodel.preferences import Preferences
+from sttgui.viewmodel.preferences import Playing, Preferences
 
 INBOX = Path("/home/someone/inbox")
 
@@ -24,7 +24,7 @@ def owner(qapp: QApplication) -> Iterator[QWidget]:
 
 
 def opened(owner: QWidget, preferences: Preferences) -> tuple[SettingsDialog, list[Preferences]]:
-    dialog = SettingsDialog(owner, preferences)
+    dialog = SettingsDialog(owner, preferences, Playing())
     saved: list[Preferences] = []
     dialog.preferences_chosen.connect(saved.append)
     dialog.open()
@@ -73,7 +73,7 @@ def test_cancelling_changes_nothing_and_frees_the_dialog(owner: QWidget) -> None
 def test_every_control_has_a_name_and_a_tip(owner: QWidget) -> None:
     dialog, _ = opened(owner, Preferences())
     controls = dialog.findChildren(QAbstractButton)
-    assert len([one for one in controls if isinstance(one, QCheckBox)]) == 3
-    for control in controls:
+    assert len([one for one in controls if isinstance(one, QCheckBox)]) == 5
+    for control in [*controls, *dialog.findChildren(QComboBox)]:
         assert control.accessibleName(), control
         assert control.toolTip(), control.accessibleName()
