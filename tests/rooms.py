@@ -197,7 +197,13 @@ class JoinedRoom(Room):
         )
         models = Models(ModelStore(home / "models"), "http://127.0.0.1:9", missing=lambda: None)
         self.recognisers = RecogniserControllers(
-            self.front, self.opened, self.controllers, self.runner, models=models, key_store=self.keys
+            self.front,
+            self.opened,
+            self.controllers,
+            self.runner,
+            models=models,
+            open_client=self._open,
+            key_store=self.keys,
         )
         self.player = PlayerModel(self.settings, _no_playback, self.window)
         self.preferences = SettingsController(

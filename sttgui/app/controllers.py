@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from sttgui.app.front import Front
+from sttgui.services.attempts import OpenClient
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
 from sttgui.services.models import Models
 from sttgui.services.recordings import Recordings
+from sttgui.services.second_opinions import SecondOpinions
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
@@ -33,6 +35,7 @@ from sttgui.ui.transcript.export_controller import ExportController
 from sttgui.ui.window.opening_controller import OpeningController
 from sttgui.ui.window.saving_controller import SavingController
 from sttgui.ui.window.start_controller import StartController
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.listening import Listening
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
@@ -185,9 +188,10 @@ class RecogniserControllers:
         runner: JobRunner,
         *,
         models: Models,
+        open_client: OpenClient,
         key_store: KeyStore,
     ) -> None:
-        window, choice = front.window, front.choice
+        window, choice, settings = front.window, front.choice, front.settings
         cards, chooser, say = window.engine_cards, window.engine_button, window.messages
         self._engines = EngineController(cards, chooser, say, choice, keys=Keys(key_store), runner=runner)
         self._models = ModelsController(cards, chooser, window.models, say, models=models, choice=choice, runner=runner)
@@ -212,6 +216,14 @@ class RecogniserControllers:
             find_file=lists.found.find,
             ask_again=self._again.ask,
         )
+        self._seconds = SecondOpinions(
+            runner,
+            open_client=open_client,
+            ready=lambda: models.ready,
+            is_on=lambda: settings.get(table.SECOND_OPINION),
+            take=lists.editing.take_second,
+        )
+        models.subscribe(self._seconds.look)
         window.panes.remedy_chosen.connect(self._jobs.do)
         say.save_again_wanted.connect(self._jobs.save_again)
 
@@ -220,5 +232,5 @@ class RecogniserControllers:
         self._models.start()
 
     async def close(self) -> None:
-        for controller in (self._engines, self._again, self._models):
+        for controller in (self._seconds, self._engines, self._again, self._models):
             await controller.close()

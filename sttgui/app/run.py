@@ -24,6 +24,7 @@ from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.models import Models, hub
 from sttgui.services.recordings import Recordings
+from sttgui.services.second_opinions import can_be_heard
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
@@ -40,6 +41,7 @@ from sttgui.ui.recording.microphone_controller import MicrophoneController, list
 from sttgui.ui.settings.controller import SettingsController
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.word_list.controller import WordListController
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
@@ -91,6 +93,7 @@ async def _run(
         objection=recordings.objection,
         correct=words.corrected,
         places_of=counts.of,
+        wants_second=lambda job: settings.get(table.SECOND_OPINION) and can_be_heard(job),
     )
     awake = Awake()
     say, commands = window.messages, window.commands
@@ -147,7 +150,9 @@ async def _run(
         player=player_model,
         listening=controllers.listening,
     )
-    recognisers = RecogniserControllers(front, opened, lists, runner, models=models, key_store=key_store)
+    recognisers = RecogniserControllers(
+        front, opened, lists, runner, models=models, open_client=clients.open, key_store=key_store
+    )
     rescue = RescueController(window, commands, say, library)
     instance.paths_received.connect(lists.start.open)
     window.show()

@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from sttgui.domain.transcript import Insight, Paragraph, Transcript, Utterance, Word, WordState
+from sttgui.domain.transcript import (
+    Insight,
+    OtherReading,
+    Paragraph,
+    SecondOpinion,
+    Transcript,
+    Utterance,
+    Word,
+    WordState,
+)
 
 VERSION = 1
 
@@ -36,6 +45,8 @@ def to_data(transcript: Transcript) -> dict[str, Any]:
         data["names"] = dict(transcript.names)
     if transcript.listened:
         data["listened"] = [list(stretch) for stretch in transcript.listened]
+    if transcript.second is not None:
+        data["second"] = _second_data(transcript.second)
     return data
 
 
@@ -51,6 +62,7 @@ def from_data(data: Mapping[str, Any]) -> Transcript:
             warnings=tuple(data.get("warnings", ())),
             names=tuple(data.get("names", {}).items()),
             listened=tuple((start, end) for start, end in data.get("listened", ())),
+            second=_second(data["second"]) if "second" in data else None,
             **{name: data.get(name) for name in _TRANSCRIPT},
         )
     except (KeyError, TypeError, AttributeError) as error:
@@ -68,6 +80,19 @@ def _paragraph_data(paragraph: Paragraph) -> dict[str, Any]:
 def _paragraph(data: Mapping[str, Any]) -> Paragraph:
     words = tuple(_word(entry) for entry in data["words"])
     return Paragraph(words, **{name: data.get(name) for name in _PARAGRAPH})
+
+
+def _second_data(second: SecondOpinion) -> dict[str, Any]:
+    readings = []
+    for reading in second.readings:
+        data = {"begin": reading.begin, "end": reading.end, "words": [_word_data(word) for word in reading.words]}
+        readings.append({**data, "is_missing": True} if reading.is_missing else data)
+    return {"model": second.model, "readings": readings}
+
+
+def _second(data: Mapping[str, Any]) -> SecondOpinion:
+    readings = [{**entry, "words": tuple(_word(word) for word in entry["words"])} for entry in data["readings"]]
+    return SecondOpinion(data["model"], tuple(OtherReading(**entry) for entry in readings))
 
 
 def _word_data(word: Word) -> dict[str, Any]:

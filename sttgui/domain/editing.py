@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from sttgui.domain.same_ends import same_ends
-from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, own_words
 
 
 def retype(transcript: Transcript, paragraph: int, first: int, last: int, text: str) -> Transcript:
@@ -32,7 +32,9 @@ def retype(transcript: Transcript, paragraph: int, first: int, last: int, text: 
     middle = old[before[0] : len(old) - after[0]]
     wanted = wanted[before[1] : len(wanted) - after[1]]
     begin, end = first + before[0], last - after[0]
-    if wanted and sum(_same_own_ends(_own(middle), wanted)) == len(_own(middle)):  # there is a new word among them
+    if wanted and sum(_same_own_ends(own_words(middle), wanted)) == len(
+        own_words(middle)
+    ):  # there is a new word among them
         while begin > 0 and not words[begin - 1].text:  # words that were taken away there have left it their time
             begin -= 1
         while end < len(words) and not words[end].text:
@@ -101,6 +103,31 @@ def replace_each(transcript: Transcript, changes: Iterable[tuple[int, int, str]]
             if grown:
                 counts[piece[0] + 1 :] = [count + grown for count in counts[piece[0] + 1 :]]
     return transcript
+
+
+def take_reading(transcript: Transcript, begin: int, end: int, text: str, heard: Sequence[Word]) -> Transcript:
+    """Have words, by their places among all, read what another model heard; new ones get the times it heard them at.
+
+    The words are those of one paragraph. `text` is what is to be read, a word for each of `heard`.
+    """
+    edited = replace_each(transcript, [(begin, end, text)])
+    texts = text.split()
+    if edited is transcript or len(texts) != len(heard):
+        return edited
+    paragraph, first = _found(edited, begin)
+    part = edited.paragraphs[paragraph]
+    known = set(map(id, transcript.paragraphs[paragraph].words))
+    timed = iter(zip(texts, heard, strict=True))
+    words = list(part.words)
+    for place in range(first, len(words)):
+        if not words[place].text:
+            continue
+        wanted, other = next(timed, ("", None))
+        if other is None or words[place].text != wanted:
+            break
+        if id(words[place]) not in known and other.start_ms is not None:
+            words[place] = replace(words[place], start_ms=other.start_ms, end_ms=other.end_ms)
+    return _with_paragraphs(edited, paragraph, paragraph + 1, (replace(part, words=tuple(words)),))
 
 
 def restore(transcript: Transcript, begin: int, end: int) -> Transcript:
@@ -211,7 +238,7 @@ def _restored(part: Paragraph, begin: int, end: int) -> Paragraph:
     """A paragraph with the recogniser's own words in a stretch, which is made longer to whole groups of words."""
     words = part.words
     begin, end = _whole_groups(words, begin, end)
-    own = _own(words[begin:end])
+    own = own_words(words[begin:end])
     if all(word.state is not WordState.CHANGED for word in words[begin:end]):
         return part
     return replace(part, words=(*words[:begin], *own, *words[end:]))
@@ -269,7 +296,7 @@ def _retyped(middle: Sequence[Word], wanted: Sequence[str], gap: tuple[int, int]
     """New words in the place of some; `gap` is the time there is for words that nobody recognised."""
     if not wanted:
         return tuple(_taken_away(word) for word in middle if word.state is not WordState.CHANGED or word.replaced)
-    own = _own(middle)
+    own = own_words(middle)
     before, after = _same_own_ends(own, wanted)
     replaced = own[before : len(own) - after]
     texts = wanted[before : len(wanted) - after]
@@ -309,21 +336,13 @@ def _shared(
 
 
 def _taken_away(word: Word) -> Word:
-    own = tuple(map(_unmarked, _own((word,))))
+    own = tuple(map(_unmarked, own_words((word,))))
     return replace(word, text="", confidence=None, state=WordState.CHANGED, replaced=own)
 
 
 def _unmarked(word: Word) -> Word:
     """A word as the recogniser gave it, before a person kept it."""
     return word if word.state is WordState.NOT_CHECKED else replace(word, state=WordState.NOT_CHECKED)
-
-
-def _own(words: Sequence[Word]) -> list[Word]:
-    """The recogniser's own words that some words stand for; those that a person only kept are so too."""
-    own: list[Word] = []
-    for word in words:
-        own += word.replaced if word.state is WordState.CHANGED else (word,)
-    return own
 
 
 def _span(words: Sequence[Word]) -> tuple[int, int] | None:

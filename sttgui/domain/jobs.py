@@ -160,6 +160,7 @@ class Job:
     it, empty before it is known. `cost_usd` is what the service said when it accepted it. `notes` and `tags` are what
     the user wrote about it. `rank` is `None` where it waits in the order it came. `places` are those to check,
     `took_ms` is how long the recogniser worked; both are `None` where that is not known.
+    `is_second_wanted` while another model is still to listen.
     """
 
     id: str
@@ -180,6 +181,7 @@ class Job:
     rank: float | None = None
     places: Places | None = None
     took_ms: int | None = None
+    is_second_wanted: bool = False
 
     @property
     def to_check(self) -> int:

@@ -122,6 +122,17 @@ def find(models: Sequence[Model], model_id: str) -> Model | None:
     return next((model for model in models if model.id == model_id), None)
 
 
+def second_to(model_id: str, language: str, ready: Sequence[Model]) -> Model | None:
+    """The model to listen after another: the next smaller one of those that are ready and know the language, else the
+    next larger one. One that a person brought along counts as the largest.
+    """
+    order = [model.id for model in MODELS]
+    at = order.index(model_id) if model_id in order else len(order)
+    known = {model.id: model for model in ready if model.id != model_id and model.knows(language)}
+    by_size = (*reversed(order[:at]), *order[at + 1 :])
+    return next((known[name] for name in by_size if name in known), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Missing:
     """The model is not on this computer."""

@@ -135,6 +135,28 @@ class Insight:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherReading:
+    """What another model heard in the place of some words: those from `begin` up to `end` of the recogniser's own.
+
+    `words` are without any where the other heard nothing. `is_missing` where it heard words between those of the text;
+    the word beside them is then in both.
+    """
+
+    begin: int
+    end: int
+    words: tuple[Word, ...] = ()
+    is_missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SecondOpinion:
+    """Another model's words, where they are others than those of the text: in order and apart from each other."""
+
+    model: str
+    readings: tuple[OtherReading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     """Everything a recogniser's answer says, in one shape for all recognisers.
 
@@ -142,6 +164,7 @@ class Transcript:
     `model` names the recogniser's model as its answer does. `warnings` are sentences for the user.
     `has_scores` and `has_times` say what the words carry. `names` is what a person calls the speakers, by the
     recogniser's name of each. `listened` are the stretches that were heard, in ms, in order and apart from each other.
+    `second` is what another model heard, where one listened too.
     """
 
     paragraphs: tuple[Paragraph, ...] = ()
@@ -157,6 +180,7 @@ class Transcript:
     names: tuple[tuple[str, str], ...] = ()
     listened: tuple[tuple[int, int], ...] = ()
     language_confidence: float | None = None
+    second: SecondOpinion | None = None
 
     @property
     def words(self) -> Iterator[Word]:
@@ -184,6 +208,14 @@ class Transcript:
         """Mean of the words' confidence, 0..1; `None` where no word has one."""
         scored = sum([paragraph.sums.scored for paragraph in self.paragraphs])
         return sum([paragraph.sums.scores for paragraph in self.paragraphs]) / scored if scored else None
+
+
+def own_words(words: Iterable[Word]) -> list[Word]:
+    """The recogniser's own words that some stand for, in order, whatever a person has made of them."""
+    words, changed = list(words), WordState.CHANGED
+    if changed not in [word.state for word in words]:
+        return words
+    return [own for word in words for own in (word.replaced if word.state is changed else (word,))]
 
 
 def word_index_at(transcript: Transcript, ms: int) -> int | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import FileSource, Job, Places
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import SecondOpinion, Transcript
 from sttgui.services.ports import TranscriptStore
 
 Listener = Callable[[Job], None]
@@ -169,6 +169,15 @@ class JobBook:
         for job_id in known:
             self.change(job_id, places=counted[job_id])
         await self.write(self._store.save_jobs, [self[job_id] for job_id in known])
+
+    async def add_second(
+        self, job_id: str, second: SecondOpinion, places_of: Callable[[Transcript], Places | None]
+    ) -> None:
+        """Write down what another model heard, and how much is to be checked now. Raises `StorageError`."""
+        counted: list[Places | None] = []
+        await self.write(lambda: counted.append(self._store.add_second(job_id, second, places_of)))
+        if job_id in self:
+            self.change(job_id, places=counted[0])
 
     def is_new(self, job_id: str) -> bool:
         """Whether a job was added and not written down yet."""

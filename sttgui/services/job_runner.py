@@ -28,7 +28,7 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.options import Options, for_engine
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import SecondOpinion, Transcript
 from sttgui.services.attempts import Attempts, Objection, OpenClient, StandsStillError
 from sttgui.services.job_book import JobBook, Listener, LoadedListener, SavingListener
 from sttgui.services.line import Line
@@ -54,6 +54,11 @@ def _not_counted(transcript: Transcript) -> None:
     """It is not known how much of a transcript is to be checked."""
 
 
+def _nobody_wants(job: Job) -> bool:  # noqa: ARG001  of any
+    """No job is heard a second time."""
+    return False
+
+
 async def _no_objection(job: Job, jobs: list[Job]) -> None:
     """Nothing speaks against sending a job."""
 
@@ -66,7 +71,7 @@ class JobRunner:
     others wait in the order they came. What may cost money is sent once; after that only `retry` sends it again.
     `objection` is asked before a job is sent, with all jobs, for what speaks against it; then only `retry` sends it.
     `correct` changes each new transcript before it is kept, `places_of` counts what is to be checked in it; both are
-    called in a thread.
+    called in a thread. `wants_second` says of which jobs another model is to listen once they are done.
     """
 
     def __init__(
@@ -77,6 +82,7 @@ class JobRunner:
         objection: Objection = _no_objection,
         correct: Callable[[Transcript], Transcript] = _as_it_is,
         places_of: Callable[[Transcript], Places | None] = _not_counted,
+        wants_second: Callable[[Job], bool] = _nobody_wants,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = _utc_now,
@@ -90,7 +96,8 @@ class JobRunner:
         self._newest = datetime.min.replace(tzinfo=UTC)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._so_far = SoFar()
-        self._results = Results(self.book, store, correct, places_of)
+        self._places_of = places_of
+        self._results = Results(self.book, store, correct, places_of, wants_second)
         self._attempts = Attempts(
             self.book,
             self._line,
@@ -301,6 +308,10 @@ class JobRunner:
     async def transcript(self, job_id: str) -> Transcript | None:
         """The transcript of a completed job. Raises `StorageError`."""
         return await self._results.transcript(job_id)
+
+    async def add_second(self, job_id: str, second: SecondOpinion) -> None:
+        """Put what another model heard to a transcript. Raises `StorageError`."""
+        await self.book.add_second(job_id, second, self._places_of)
 
     async def wait_until_still(self, job_id: str) -> Job:
         """Return a job once it has ended, or stands still because the user must decide."""

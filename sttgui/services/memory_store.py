@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from sttgui.domain.jobs import Job, Places
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import SecondOpinion, Transcript
 
 
 class MemoryStore:
@@ -39,6 +39,17 @@ class MemoryStore:
         self._transcripts[job_id] = transcript
         if job_id in self._jobs:
             self._jobs[job_id] = replace(self._jobs[job_id], word_count=transcript.word_count, places=places)
+
+    def add_second(
+        self, job_id: str, second: SecondOpinion, places_of: Callable[[Transcript], Places | None]
+    ) -> Places | None:
+        transcript = self.transcript(job_id)
+        if transcript is None:
+            return None
+        heard = replace(transcript, second=second)
+        places = places_of(heard)
+        self.save_transcript(job_id, heard, places)
+        return places
 
     def rename(self, job_id: str, title: str) -> None:
         self._jobs[job_id] = replace(self._jobs[job_id], title=title)

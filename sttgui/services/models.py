@@ -94,6 +94,11 @@ class Models:
         """The models that are offered, and others that are here; none before `load`."""
         return self._models
 
+    @property
+    def ready(self) -> list[Model]:
+        """Those that can be used."""
+        return [model for model in self._models if isinstance(self.state(model.id), Ready)]
+
     def state(self, model_id: str) -> Availability:
         return self._states.get(model_id, Missing())
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from sttgui.domain.jobs import Job, Places
 from sttgui.domain.library import Fingerprint, Hit, Trashed
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import SecondOpinion, Transcript
 
 
 class TranscriptStore(Protocol):
@@ -37,6 +37,14 @@ class TranscriptStore(Protocol):
     def save_transcript(self, job_id: str, transcript: Transcript, places: Places | None = None) -> None:
         """Write an edited transcript and its counts of words and of places to check, all or nothing; quick if it shares
         what did not change with what was read or saved last.
+        """
+        ...
+
+    def add_second(
+        self, job_id: str, second: SecondOpinion, places_of: Callable[[Transcript], Places | None]
+    ) -> Places | None:
+        """Put what another model heard to a transcript as it is now, with how much is to be checked then, which is
+        returned; nothing where there is no transcript.
         """
         ...
 

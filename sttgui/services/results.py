@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from sttgui.api import read_saved_answer
 from sttgui.domain.errors import AnswerKeptError, AnswerUnreadableError, ServiceError, StorageError, SttError
-from sttgui.domain.jobs import Completed, Places
+from sttgui.domain.jobs import Completed, Job, Places
 from sttgui.domain.missing_results import missing_results
 from sttgui.domain.recognition import Finished
 from sttgui.domain.transcript import Transcript
@@ -24,7 +24,7 @@ class Results:
     """Keeps what a recogniser answered: in memory until it is on the disk, so that nothing is sent a second time.
 
     `correct` changes each new transcript before it is kept, `places_of` counts what is to be checked in it; both are
-    called in a thread.
+    called in a thread. `wants_second` says of which jobs another model is to listen afterwards.
     """
 
     def __init__(
@@ -33,11 +33,13 @@ class Results:
         store: TranscriptStore,
         correct: Callable[[Transcript], Transcript],
         places_of: Callable[[Transcript], Places | None],
+        wants_second: Callable[[Job], bool],
     ) -> None:
         self._book = book
         self._store = store
         self._correct = correct
         self._places_of = places_of
+        self._wants_second = wants_second
         self._unsaved: dict[str, Finished] = {}
         self._unread: dict[str, AnswerKeptError] = {}  # whose answers on the disk are to be read once more
 
@@ -95,6 +97,7 @@ class Results:
             "word_count": transcript.word_count,
             "places": await self._attempt(self._places_of, transcript, None),
             "duration_ms": transcript.duration_ms or job.duration_ms,
+            "is_second_wanted": self._wants_second(job),
         }
         completed = replace(self._book[job_id], phase=Completed(), **found)
         try:

@@ -48,6 +48,7 @@ def job_to_data(job: Job) -> dict[str, Any]:
         "rank": job.rank,
         "places": None if job.places is None else [job.places.left, job.places.total, job.places.how_much],
         "took_ms": job.took_ms,
+        "is_second_wanted": job.is_second_wanted,
         "notes": job.notes,
         "tags": job.tags,
         "engine": asdict(job.engine),
@@ -81,6 +82,7 @@ def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: It
             get("rank"),
             Places(*places) if (places := get("places")) else None,  # once, words were counted
             get("took_ms"),
+            get("is_second_wanted", False),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not the data of a job: {error!r}") from error

@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +14,7 @@ from typing import TypeVar
 from sttgui.domain.errors import BackupDamagedError, EntryGoneError, EntryUnreadableError, LibraryCorruptError
 from sttgui.domain.jobs import Job, Places
 from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import SecondOpinion, Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
 from sttgui.storage.index_check import IndexCheck
 from sttgui.storage.log import base_of, has_damaged_log, mark
@@ -120,6 +121,20 @@ class Library:
             return transcripts.put(connection, job_id, change)
 
         self._remember(job_id, self._write(put))
+
+    def add_second(
+        self, job_id: str, second: SecondOpinion, places_of: Callable[[Transcript], Places | None]
+    ) -> Places | None:
+        """Put what another model heard to a transcript as it is now, with how much is to be checked then, which is
+        returned; nothing where there is no transcript. Raises as `transcript` and `save_transcript` do.
+        """
+        transcript = self.transcript(job_id)
+        if transcript is None:
+            return None
+        heard = replace(transcript, second=second)
+        places = places_of(heard)
+        self.save_transcript(job_id, heard, places)
+        return places
 
     def jobs(self, newest: int | None = None) -> list[Job]:
         """The jobs that are not in the trash, oldest first, in the phase they were last saved in; all, or the newest

@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from sttgui.domain import editing
 from sttgui.domain.changes import Difference, difference
-from sttgui.domain.transcript import Transcript, Word, WordState
+from sttgui.domain.transcript import SecondOpinion, Transcript, Word, WordState
 from sttgui.viewmodel.blocks import EMPTY, Block, changed_part, characters, typed_block, units
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.transcript_document import TranscriptDocument
@@ -39,6 +39,7 @@ class Editor(QObject):
     grown = Signal(object)  # Transcript: more is known of one that is not complete
     refused = Signal()  # somebody wanted to edit one that is not complete
     marks_changed = Signal()  # other words are marked
+    second_came = Signal()  # it is known what another model heard
     typed = Signal()  # a key has changed the text
     typing_stopped = Signal()
 
@@ -124,6 +125,13 @@ class Editor(QObject):
         self._transcript = replace(self._transcript, listened=transcript.listened)
         if self._typing is not None:
             self._typing.before = replace(self._typing.before, listened=transcript.listened)
+
+    def set_second(self, second: SecondOpinion) -> None:
+        """Take over what another model heard; no step of undo. Other words are marked with the next `set_marks`."""
+        self._transcript = replace(self._transcript, second=second)
+        if self._typing is not None:
+            self._typing.before = replace(self._typing.before, second=second)
+        self.second_came.emit()
 
     def apply(self, name: str, transcript: Transcript) -> None:
         """Take an edit over as one step of undo, which is called `name`."""

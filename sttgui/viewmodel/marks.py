@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts
-from sttgui.domain.transcript import Transcript, Word, WordState
+from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts, readings_of
+from sttgui.domain.transcript import Transcript, Word, WordState, own_words
 from sttgui.viewmodel.amount import Amount
 
 MINUTES = 10
@@ -41,16 +42,12 @@ class Marks:
 
     def __init__(self, transcript: Transcript, how_much: HowMuch | None = None) -> None:
         self.how_much = HowMuch() if how_much is None else how_much
-        words, changed = list(transcript.words), WordState.CHANGED
-        if changed in [word.state for word in words]:
-            words = [own for word in words for own in (word.replaced if word.state is changed else (word,))]
-        self._words = words  # kept, so that no other word takes the place of one in memory
+        self._words = own_words(transcript.words)  # kept, so that no other word takes the place of one in memory
         none = Doubt.NONE
-        self._doubts = {
-            id(word): doubt
-            for word, doubt in zip(self._words, _doubts(self._words, self.how_much), strict=True)
-            if doubt is not none
-        }
+        found = _doubts(self._words, self.how_much, readings_of(transcript))
+        self._doubts = {id(word): doubt for word, doubt in zip(self._words, found, strict=True) if doubt is not none}
+        second = transcript.second
+        self._readings = {id(self._words[each.begin]): each for each in second.readings} if second is not None else {}
 
     def doubt(self, word: Word) -> Doubt:
         """How doubtful a word is."""
@@ -60,16 +57,38 @@ class Marks:
         """The same of many, `None` where there is none; in few steps for each."""
         return map(self._doubts.get, map(id, words))
 
+    def reading(self, words: Sequence[Word]) -> tuple[Word, ...] | None:
+        """What another model heard in the place of some neighbouring words, with those of them on which both agree;
+        `None` where it heard the same, or not just these words are what it heard something else for.
+        """
+        heard: list[Word] = []
+        place = 0
+        is_other = False
+        while place < len(words):
+            reading = self._readings.get(id(words[place]))
+            if reading is None:
+                heard.append(words[place])
+                place += 1
+                continue
+            own = self._words[reading.begin : reading.end]
+            if not all(map(operator.is_, own, words[place:])) or place + len(own) > len(words):
+                return None
+            heard += reading.words
+            place += len(own)
+            is_other = True
+        return tuple(heard) if is_other else None
 
-def _doubts(words: Sequence[Word], how_much: HowMuch) -> list[Doubt]:
+
+def _doubts(words: Sequence[Word], how_much: HowMuch, readings: Sequence[range]) -> list[Doubt]:
     match how_much.amount:
         case Amount.CUSTOM:
             return [_under(word, how_much.under) for word in words]
         case Amount.MINUTES:
-            tried = (doubts(words, share) for share in _TRIED)
-            return next((found for found in tried if _stops(found) <= how_much.stops), doubts(words, _TRIED[-1]))
+            tried = (doubts(words, share, readings) for share in _TRIED)
+            fits = (found for found in tried if _stops(found) <= how_much.stops)
+            return next(fits, doubts(words, _TRIED[-1], readings))
         case _:
-            return doubts(words, SHARES[how_much.amount])
+            return doubts(words, SHARES[how_much.amount], readings)
 
 
 def _under(word: Word, threshold: float) -> Doubt:

@@ -68,6 +68,7 @@ TYPING_RESUME_MS = whole("typing/resume_ms", "how long after the last key it goe
 TYPING_BACK_MS = whole("typing/back_ms", "how much earlier it goes on", 1000, 0, LONGEST_MS)
 
 # The review.
+SECOND_OPINION = yes_or_no("review/second_opinion", "whether another model listens to what is transcribed", usual=True)
 AMOUNT = one_of("review/amount", "how much is to be checked", Amount.NORMAL)
 UNDER = whole("review/under", "confidence under which a word is marked, in per cent, if one chose so", 60, 0, 100)
 PACE_MS = whole("review/pace_ms", "how long the user takes for a place; 0 is not known", 0, 0, LATEST_MS)

@@ -79,19 +79,19 @@ def marked(all_words: list[Word], share: float = 0.05) -> list[str]:
     ]
 
 
-PLAIN = [(letters(1000 + n), 0.1 + n / 100) for n in range(4)]
+def test_what_another_model_heard_otherwise_comes_first_and_is_marked_whole():
+    many = words(*(0.2 + number / 200 for number in range(100)))
+    places = [range(40, 42), range(90, 91)]
+    found = doubts(many, 0.05, places)
+    assert [place for place, doubt in enumerate(found) if doubt is not Doubt.NONE] == [0, 1, 40, 41, 90]
+    assert [place for place, doubt in enumerate(found) if doubt is Doubt.STRONG] == [40, 41]
+    assert doubts(many, 0.02, places).count(Doubt.NONE) == 98
 
 
-def test_what_costs_more_comes_a_little_earlier():
-    for text in ("1973", "not", "couldn't", "Lyon"):
-        assert text in marked(ranked(*PLAIN, ("tree", 0.21), (text, 0.22)))
-        assert text not in marked(ranked(*PLAIN, ("tree", 0.21), (text, 0.91234)))
-    assert "other" not in marked(ranked(*PLAIN, ("tree", 0.21), ("other", 0.22)))
-
-
-def test_fillers_come_later():
-    assert "um" not in marked(ranked(*PLAIN, ("tree", 0.15), ("um", 0.14)))
-    assert "am" in marked(ranked(*PLAIN, ("tree", 0.15), ("am", 0.14)))
+def test_what_another_model_heard_otherwise_is_not_marked_again_once_a_person_decided():
+    many = words(*(0.2 + number / 200 for number in range(100)))
+    many[40] = Word(many[40].text, confidence=0.4, state=WordState.KEPT)
+    assert doubts(many, 0.05, [range(40, 41)])[40] is Doubt.NONE
 
 
 def test_a_phrase_that_goes_round_and_round_is_marked_however_sure_the_recogniser_was():

@@ -309,3 +309,20 @@ TestEdits = Edits.TestCase
 TestEdits.settings = settings(
     max_examples=60, stateful_step_count=20, phases=(Phase.explicit, Phase.reuse, Phase.generate)
 )
+
+
+def test_a_reading_of_another_model_brings_its_own_times() -> None:
+    words = tuple(
+        Word(text, place * 1000, place * 1000 + 500) for place, text in enumerate(["we", "go", "home", "now"])
+    )
+    talk = Transcript((Paragraph(words[:1]), Paragraph(words[1:])))
+    heard = (words[1], Word("right", 1600, 1700), Word("to", 1800, 1850))
+    taken = editing.take_reading(talk, 1, 2, "go right to", heard)
+    shown = [(word.text, word.start_ms, word.end_ms) for word in taken.words]
+    assert shown[1:5] == [("go", 1000, 1500), ("right", 1600, 1700), ("to", 1800, 1850), ("home", 2000, 2500)]
+    assert list(taken.words)[1] is words[1]
+    assert editing.restore_all(taken) == talk
+    other = editing.take_reading(talk, 2, 3, "Rome", (Word("rome", 2100, 2400),))
+    assert list(other.words)[2] == Word("Rome", 2100, 2400, state=WordState.CHANGED, replaced=(words[2],))
+    gone = editing.take_reading(talk, 2, 3, "", ())
+    assert gone.text == "we\n\ngo now"

@@ -1,8 +1,10 @@
 """How much is marked follows the user's choice, and edits never add marks."""
 
+from dataclasses import replace
+
 from sttgui.domain import editing
 from sttgui.domain.doubt import Doubt
-from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import HowMuch, Marks
 
@@ -42,3 +44,20 @@ def test_checking_takes_marks_away_and_adds_none() -> None:
     assert marked(edited, Marks(edited, HowMuch(Amount.NORMAL))) == [WORDS[place].text for place in others]
     back = editing.restore_all(edited)
     assert WORDS[second].text in marked(back, marks)
+
+
+def test_a_place_knows_what_another_model_heard_there() -> None:
+    other = (Word("wide", 1010, 1050), Word("open", 1060, 1090))
+    readings = (OtherReading(10, 12, other), OtherReading(14, 15), OtherReading(20, 21, (WORDS[20], other[0])))
+    talk = replace(TALK, second=SecondOpinion("tiny.en", readings))
+    marks = Marks(talk, HowMuch(Amount.NORMAL))
+    assert {"w10", "w11", "w14", "w20"} <= set(marked(talk, marks))
+    assert marks.reading(WORDS[10:12]) == other
+    assert marks.reading(WORDS[9:15]) == (WORDS[9], *other, *WORDS[12:14])
+    assert marks.reading(WORDS[14:15]) == ()
+    assert marks.reading(WORDS[20:21]) == (WORDS[20], other[0])
+    assert marks.reading(WORDS[10:11]) is None  # a part of the place
+    assert marks.reading(WORDS[11:13]) is None
+    assert marks.reading(WORDS[0:3]) is None
+    edited = editing.retype(talk, 0, 11, 12, "typed")
+    assert Marks(edited).reading(list(edited.words)[10:12]) is None

@@ -52,6 +52,7 @@ class ReviewController:
         self._settings = settings
         self._editor = recording.editor
         self._pane = pane
+        self._is_second_waiting = False
         self._review = Review(self._editor, settings, parent=page)
         self._keys = ReviewKeyboard(page.view, self._review)
         how_much = self._kept()
@@ -69,6 +70,7 @@ class ReviewController:
 
     def _connect(self, recording: OpenRecording) -> None:
         recording.transcript_shown.connect(self._transcript_shown)
+        self._editor.second_came.connect(self._second_came)
         self._review.stops_changed.connect(self._stops_changed)
         self._review.stop_changed.connect(self._stop_changed)
         self._review.arrived.connect(self._show_place)
@@ -97,6 +99,12 @@ class ReviewController:
             self._stops_changed()
             self._pane.show_stop(None, self._review.progress)
 
+    def _second_came(self) -> None:
+        """Mark where another model heard something else; the places of a person who is checking stay as they are."""
+        self._is_second_waiting = self._review.current is not None
+        if not self._is_second_waiting:
+            self._editor.set_marks(self._editor.make_marks(self._editor.transcript))
+
     def _stops_changed(self) -> None:
         self._pane.show_stops(self._review.stops)
         if self._review.current is None:  # else the stop is told too, and what counts with it
@@ -115,6 +123,8 @@ class ReviewController:
         if stop is None:  # what a key does now is something else, and the last word is not to be lost to it
             self._view.let_go()
             self._view.held.hold()
+            if self._is_second_waiting:
+                self._second_came()
         else:
             self._show_counts()
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from sttgui.domain.errors import EntryGoneError, StorageError
 from sttgui.domain.jobs import Completed, Job
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import SecondOpinion, Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.messages import Messages
 from sttgui.viewmodel.open_recording import OpenRecording
@@ -82,6 +83,19 @@ class EditingController:
         if job is not None and job.id not in self._edited:
             self._unhurried.add(job.id)
         self._note(transcript)
+
+    def take_second(self, job_id: str, second: SecondOpinion) -> bool:
+        """Put what another model heard to a transcript that is open or not yet saved; `False` where it is neither."""
+        if self._recording.is_open(job_id) and self._recording.is_complete:
+            if self._editor.transcript.second != second:
+                self._editor.set_second(second)
+                self._note(self._editor.transcript)
+            return True
+        if job_id not in self._edited:
+            return False
+        transcript, marks = self._edited[job_id]
+        self._edited[job_id] = (replace(transcript, second=second), marks)
+        return True
 
     def _changed(self, transcript: Transcript) -> None:
         job = self._recording.job

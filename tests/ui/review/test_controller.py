@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListVie
 
 from sttgui import exporters
 from sttgui.domain import editing
-from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.held_keys import HELD_S
 from sttgui.ui.review.controller import ReviewController
@@ -427,3 +427,16 @@ def test_a_hundred_errors_in_ten_thousand_words_are_found_and_fixed_by_keyboard_
     QApplication.processEvents()  # the page becomes narrow, and its text is set anew
     window.view.selectAll()  # which has all of it written
     assert window.view.toPlainText() == "\n".join(part.text for part in first.paragraphs)
+
+
+def test_what_another_model_heard_is_marked_once_nobody_is_checking(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    second = SecondOpinion("tiny.en", (OtherReading(20, 22, (Word("other", 8000, 8100),)),))
+    window.editor.set_second(second)
+    assert window.editor.transcript.second == second
+    window.press(Qt.Key.Key_Return)
+    assert window.selected == "word30"  # not what would come first now
+    window.press(Qt.Key.Key_Escape)
+    window.start()
+    assert window.selected == "word20 word21"

@@ -10,7 +10,7 @@ import pytest
 from sttgui.domain import editing
 from sttgui.domain.errors import DiskFullError
 from sttgui.domain.jobs import Places
-from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word
 from sttgui.ui.transcript import editing_controller
 from sttgui.ui.transcript.editing_controller import AGAIN_S, DELAY_S, LISTENED_S, EditingController
 from tests import rooms
@@ -125,3 +125,21 @@ async def test_when_the_app_is_to_end_what_was_just_typed_is_written_at_once(roo
     await room.controller.write_down()
     assert room.last is room.editor.transcript
     assert not room.controller.is_behind
+
+
+async def test_what_another_model_heard_is_put_to_what_is_open_and_to_what_is_not_yet_saved(room: Room) -> None:
+    second = SecondOpinion("tiny.en", (OtherReading(5, 6, (Word("five", 500, 590),)),))
+    assert not room.controller.take_second("another", second)
+    assert room.controller.take_second(room.job.id, second)
+    room.edit()
+    await room.until_written()
+    assert room.last is not None
+    assert room.last.second == second
+    room.edit()
+    room.opened.choose(None)
+    other = SecondOpinion("base")
+    assert room.controller.take_second(room.job.id, other)
+    await room.until_written()
+    assert room.last.second == other
+    assert room.last.paragraphs[0].words[3].text == "edit1"
+    assert not room.controller.take_second(room.job.id, second)
