@@ -209,7 +209,7 @@ async def test_a_copy_of_an_earlier_day_is_used_when_it_is_chosen_and_what_was_t
     [dialog] = first.findChildren(RestoreDialog)
     rows = [row for row in range(dialog._list.count()) if "2 recordings" in dialog._list.item(row).text()]
     dialog._list.setCurrentRow(rows[0])  # the start may have made one of today
-    press(dialog, "Go back to this copy")
+    press(dialog, "Restore")
     await until("the new window", lambda: not first.isVisible())
     second = await shown_window()
     await until("the copy", lambda: second.library_pane.view.model().rowCount() == 2)
@@ -312,7 +312,7 @@ async def test_what_is_typed_in_a_dialog_is_there_again_after_an_end_from_outsid
     await until("the dialog", lambda: again.window.findChildren(EntryDialog))
     [dialog] = again.window.findChildren(EntryDialog)
     assert dialog.notes.toPlainText() == "Half a no"
-    dialog.keep.click()
+    dialog.save.click()
     await closed(again)  # at once: what was just kept is written all the same
     library = Library(Folders.of_user().data)
     assert [one.notes for one in library.jobs()] == ["Half a no"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from sttgui.domain.errors import SttError
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import sentence
-from sttgui.ui.kit.widgets import label
+from sttgui.ui.kit.widgets import confirm_buttons, label
 
 PATIENCE_MS = 700  # nobody is corrected in the middle of typing
 LONGEST = 4096  # characters of an address
@@ -24,9 +24,9 @@ class AddressDialog(FittedDialog):
     """
 
     def __init__(
-        self, parent: QWidget, check: Callable[[str], str], use: QPushButton, cancel: QPushButton, *, lines: int
+        self, parent: QWidget, check: Callable[[str], str], use: QPushButton, leave: str, *, lines: int
     ) -> None:
-        """`lines` is the room for what `message` says."""
+        """`leave` is the tip of Cancel, `lines` the room for what `message` says."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._check = check
@@ -40,12 +40,8 @@ class AddressDialog(FittedDialog):
         self._later = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._later.timeout.connect(self.say_now)
         self.use = use
-        self.use.setDefault(True)
         self.use.setEnabled(False)
-        self.buttons = QDialogButtonBox()
-        self.buttons.addButton(use, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = confirm_buttons(self, use, leave)
         self.address.textChanged.connect(self._edited)
 
     def explain(self, error: SttError) -> str:

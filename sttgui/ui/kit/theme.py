@@ -171,6 +171,7 @@ def style_sheet(tokens: Tokens, text_px: int) -> str:
     return _STYLE.format(tokens=tokens, **sizes, **drawings)
 
 
+# In dialogs the verb is at the right, on every system, and no button has an icon.
 # Styled by object name: bars and panes; by the property "kind": buttons and labels of one sort wherever they are.
 _STYLE = """
 * {{ font-size: {text_px}px; }}
@@ -192,6 +193,8 @@ QLabel[kind="notice"] {{
 QSplitter::handle {{ background: {tokens.line}; }}
 QSplitter::handle:hover {{ background: {tokens.accent}; }}
 
+QDialogButtonBox {{ button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }}
+QMessageBox {{ button-layout: 3; }}
 QPushButton {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.button_line}; border-radius: 6px;
     padding: 6px 12px; margin: 1px; outline: none;
@@ -228,13 +231,17 @@ QListView QLineEdit:focus {{ padding: 1px 6px; }}
 
 QComboBox {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.field_line}; border-radius: 6px;
-    padding: 5px 8px; margin: 1px;
+    padding: 5px 8px; margin: 1px; combobox-popup: 0;
 }}
 QComboBox:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
 QComboBox QLineEdit {{ background: transparent; border: none; padding: 0px; margin: 0px; }}
-QComboBox QAbstractItemView {{ background: {tokens.page}; border: 1px solid {tokens.line}; }}
+QComboBox QAbstractItemView {{
+    background: {tokens.page}; border: 1px solid {tokens.field_line}; outline: none; padding: 3px;
+    selection-background-color: {tokens.selected}; selection-color: {tokens.text};
+}}
+QComboBoxPrivateContainer {{ border: none; }}
 QPlainTextEdit[kind="field"] {{
     background: {tokens.page}; border: 1px solid {tokens.field_line}; border-radius: 6px; padding: 2px; margin: 1px;
 }}
@@ -243,13 +250,15 @@ QPlainTextEdit[kind="field"]:disabled {{ background: {tokens.window}; }}
 QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; padding: 1px 4px 1px 0px; spacing: 7px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {tokens.quiet}; }}
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{
     width: 14px; height: 14px; border: 1px solid {tokens.field_line}; background: {tokens.page};
 }}
-QCheckBox::indicator {{ border-radius: 4px; }}
+QCheckBox::indicator, QListWidget::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {tokens.accent}; }}
-QCheckBox::indicator:checked {{ background: {tokens.accent}; border-color: {tokens.accent}; image: url("{tick}"); }}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{
+    background: {tokens.accent}; border-color: {tokens.accent}; image: url("{tick}");
+}}
 QRadioButton::indicator:checked {{
     border-color: {tokens.accent};
     background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {tokens.accent},
@@ -327,6 +336,13 @@ QTabBar::tab:focus {{ color: {tokens.accent}; }}
 #summary {{ background: transparent; border: none; }}
 
 QListView {{ background: transparent; border: none; outline: none; }}
+QListWidget {{
+    background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; outline: none; padding: 3px;
+}}
+QListWidget:focus {{ border-color: {tokens.accent}; }}
+QListWidget::item {{ padding: 5px 7px; border-radius: 5px; color: {tokens.text}; }}
+QListWidget::item:hover {{ background: {tokens.hover}; }}
+QListWidget::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
 QTreeView {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; outline: none; }}
 QTreeView::item {{ padding: 4px 6px; border: none; }}
 QTreeView::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
@@ -351,6 +367,7 @@ QMenu::indicator {{ width: 14px; height: 14px; left: 9px; }}
 QProgressBar {{ background: {tokens.track}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}
 
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0px; }}
 QScrollBar::handle {{ background: {tokens.track}; border-radius: 4px; margin: 2px; }}

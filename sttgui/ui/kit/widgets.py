@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QWidget
+
+from sttgui.ui.kit.text import tr
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -39,6 +41,18 @@ def button(text: str, tip: str, kind: str = "", *, is_quick: bool = False) -> QP
     made.setAccessibleName(text)
     made.setAutoDefault(True)  # Enter presses it as the space bar does
     return made
+
+
+def confirm_buttons(dialog: QDialog, verb: QPushButton, leave: str, cancel: str = "") -> QDialogButtonBox:
+    """The last row of a dialog: `Cancel`, whose tip is `leave`, and the verb at its right, which Enter presses.
+
+    The style sheet sees to the order on all systems. Another word than Cancel is for dialogs that take nothing back.
+    """
+    box = QDialogButtonBox()
+    box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+    box.addButton(button(cancel or tr("Cancel"), leave), QDialogButtonBox.ButtonRole.RejectRole)
+    box.rejected.connect(dialog.reject)
+    return box
 
 
 def button_for(action: QAction, kind: str = "", text: str = "") -> QPushButton:

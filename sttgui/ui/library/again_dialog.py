@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from sttgui.domain.engines import Engine
 from sttgui.domain.jobs import Job
@@ -15,7 +15,7 @@ from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.ui.jobs.remedies import may_cost
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import ElidedLabel, button, label
+from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, label
 from sttgui.ui.library import again_text
 from sttgui.ui.library import text as library_text
 from sttgui.ui.recognisers import option_text
@@ -109,13 +109,10 @@ class AgainDialog(FittedDialog):
         return self._engines[self.who.currentIndex()]
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
         self._begin = button(tr("Transcribe again"), tr("Begin with what is chosen here"), "primary")
-        cancel = button(tr("Cancel"), tr("Leave everything as it is"))
-        box.addButton(self._begin, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        box = confirm_buttons(self, self._begin, tr("Leave everything as it is"))
+        self._leave = next(one for one in box.findChildren(QPushButton) if one is not self._begin)
         box.accepted.connect(self._chosen)
-        box.rejected.connect(self.reject)
         return box
 
     def _say(self) -> None:
@@ -132,7 +129,7 @@ class AgainDialog(FittedDialog):
             field.setEnabled(name in able)
             field.setToolTip(said)
             field.setAccessibleDescription(said)
-        self._begin.setDefault(not may_cost(engine))
+        (self._leave if may_cost(engine) else self._begin).setDefault(True)
 
     def _say_models(self) -> None:
         for place, engine in enumerate(self._engines):

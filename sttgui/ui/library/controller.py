@@ -169,7 +169,7 @@ class LibraryController:
         self._scope.start(self._show_trash())
 
     async def _show_trash(self) -> None:
-        from sttgui.ui.library.trash_dialog import TrashDialog
+        from sttgui.ui.library.rescue_dialogs import TrashDialog
 
         dialog = TrashDialog(self._pane.window(), await asyncio.to_thread(self._library.trashed))
         dialog.restore_wanted.connect(self.restore)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFormLayout,
     QGridLayout,
     QLineEdit,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from sttgui.domain.jobs import Job
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import here_again, tr
-from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.delegate import LONGEST_TITLE
 from sttgui.ui.library.tags_field import TagsField
@@ -64,15 +63,10 @@ class EntryDialog(FittedDialog):
         form.setVerticalSpacing(8)
         for name, field in ((tr("Name"), self.title), (tr("Tags"), self.tags), (tr("Notes"), self.notes)):
             form.addRow(name, field)
-        box = QDialogButtonBox()
-        self.keep = button(tr("Keep"), tr("Keep the name, the tags and the notes"), "primary")
-        cancel = button(tr("Cancel"), tr("Leave everything as it was"))
-        box.addButton(self.keep, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self.keep.setDefault(True)
-        box.accepted.connect(self._keep)
-        box.rejected.connect(self.reject)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.keep.click)  # also from the notes
+        self.save = button(tr("Save"), tr("Keep the name, the tags and the notes"), "primary")
+        box = confirm_buttons(self, self.save, tr("Leave everything as it was"))
+        box.accepted.connect(self._save)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save.click)  # also from the notes
         self.title.textChanged.connect(self._title_changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
@@ -98,7 +92,7 @@ class EntryDialog(FittedDialog):
         self.notes.setFocus()
 
     def _title_changed(self, title: str) -> None:
-        self.keep.setEnabled(bool(title.strip()))
+        self.save.setEnabled(bool(title.strip()))
 
     def _told(self) -> Description:
         title, notes, tags = " ".join(self.title.text().split()), self.notes.toPlainText().rstrip(), self.tags.tags()
@@ -109,7 +103,7 @@ class EntryDialog(FittedDialog):
             None if tags == self._job.tags else tags,
         )
 
-    def _keep(self) -> None:
+    def _save(self) -> None:
         told = self._told()
         if told != Description(self._job.id):
             self.described.emit(told)

@@ -53,7 +53,7 @@ class RescueController:
         from sttgui.ui.library.rescue_dialogs import RestoreDialog
 
         dialog = RestoreDialog(self._window, await asyncio.to_thread(self._library.backups))
-        dialog.backup_chosen.connect(self._backup_chosen)
+        dialog.restore_wanted.connect(self._backup_chosen)
         dialog.open()
 
     def _backup_chosen(self, backup: Backup) -> None:

@@ -24,7 +24,7 @@ class WebDialog(AddressDialog):
 
     def __init__(self, parent: QWidget, engine: Engine, check: Callable[[str], str] = check_web_address) -> None:
         use = button(tr("Transcribe"), tr("Turn the recording at this address into text"), "primary")
-        super().__init__(parent, check, use, button(tr("Cancel"), tr("Take no recording from the web")), lines=3)
+        super().__init__(parent, check, use, tr("Take no recording from the web"), lines=3)
         self.setWindowTitle(tr("From the web"))
         self.address.setAccessibleName(tr("Address of the recording"))
         self.address.setToolTip(tr("The direct address of an audio or video file"))

@@ -9,7 +9,7 @@ from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.options import Options
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.recognisers import option_text
 from sttgui.ui.recognisers import text as engine_text
 from sttgui.ui.recognisers.option_fields import Choice
@@ -95,17 +95,12 @@ class OptionsDialog(FittedDialog):
         return line
 
     def _buttons(self) -> QWidget:
-        box = QDialogButtonBox()
-        use = button(tr("Use these options"), tr("For the recordings added from now on"), "primary")
-        cancel = button(tr("Cancel"), tr("Leave the options as they were"))
-        reset = button(tr("Reset"), tr("Back to how the options are at first"))
-        box.addButton(use, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        save = button(tr("Save"), tr("Use these options for the recordings added from now on"), "primary")
+        reset = button(tr("Reset"), tr("Set all options to what they are at first"))
+        box = confirm_buttons(self, save, tr("Leave the options as they were"))
         box.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
-        box.accepted.connect(self._use)
-        box.rejected.connect(self.reject)
+        box.accepted.connect(self._save)
         reset.clicked.connect(self._reset)
-        use.setDefault(True)
         holder = QWidget()
         row = QVBoxLayout(holder)
         row.setContentsMargins(18, 0, 18, 0)
@@ -138,7 +133,7 @@ class OptionsDialog(FittedDialog):
             self.model.clear()
         self._say()
 
-    def _use(self) -> None:
+    def _save(self) -> None:
         if self.model is not None and (self.model.text().strip() or AIML.model) != self._engine.model:
             self.model_chosen.emit(self.model.text().strip())
         self.options_chosen.emit(self.form.options())

@@ -22,9 +22,8 @@ class ServerDialog(AddressDialog):
     server_chosen = Signal(object)  # Engine
 
     def __init__(self, parent: QWidget, engine: Engine | None = None) -> None:
-        use = button(tr("Use this server"), tr("Offer it beside the other recognisers"), "primary")
-        cancel = button(tr("Cancel"), tr("Leave everything as it was"))
-        super().__init__(parent, service_root, use, cancel, lines=2)
+        use = button(tr("Save"), tr("Use this server, and offer it beside the other recognisers"), "primary")
+        super().__init__(parent, service_root, use, tr("Leave everything as it was"), lines=2)
         self.setWindowTitle(tr("Another server"))
         self.address.setAccessibleName(tr("Address"))
         self.address.setToolTip(tr("Where the server is reached, as its owner tells it"))

@@ -80,8 +80,8 @@ class MicrophoneDialog(FittedDialog):
         below.setSpacing(8)
         below.addWidget(self.trial)
         below.addStretch()
-        below.addWidget(self.record)
         below.addWidget(close)
+        below.addWidget(self.record)
         # Room for two lines, so that nothing jumps while somebody speaks.
         self._status.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self._status.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

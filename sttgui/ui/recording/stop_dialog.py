@@ -20,7 +20,7 @@ class StopDialog(QMessageBox):
         self.setWindowTitle(tr("Recording"))
         self.setText(tr("A recording is under way."))
         self.setInformativeText(tr("What was recorded is kept either way, and will be in the list."))
-        self._stop = self.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        self._stop = self.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
         go_on = self.addButton(tr("Go on recording"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(go_on)
         self.setEscapeButton(go_on)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import label
+from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.review import text as review_text
 
 
@@ -37,22 +37,20 @@ class SameWordsDialog(FittedDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Places with the same words"))
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for place in places:
             item = QListWidgetItem(place.shown)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self._list.addItem(item)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._fix = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._fix.setDefault(True)
-        self._fix.setProperty("kind", "primary")
+        self._fix = button("", tr("Write the same there"), "primary")
+        box = confirm_buttons(self, self._fix, tr("Leave the other places as they are"))
         self._list.itemChanged.connect(self._count)
-        self._buttons.accepted.connect(self._choose)
-        self._buttons.rejected.connect(self.reject)
+        box.accepted.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.addWidget(label(review_text.same_heading(heard, now), "strong", wrap=True))
         layout.addWidget(self._list)
-        layout.addWidget(self._buttons)
+        layout.addWidget(box)
         self.resize(520, 360)
         self._count()
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import ElidedLabel, button, label
+from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, label
 from sttgui.ui.library.file_dialogs import RecordingsDialog
 from sttgui.ui.settings.playing_form import PlayingForm
 from sttgui.viewmodel.preferences import Playing, Preferences
@@ -46,14 +46,9 @@ class SettingsDialog(FittedDialog):
         self._show_state()
 
     def _lay_out(self) -> None:
-        box = QDialogButtonBox()
         self.save = button(tr("Save"), tr("Use these settings from now on"), "primary")
-        cancel = button(tr("Cancel"), tr("Leave everything as it was"))
-        box.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self.save.setDefault(True)
+        box = confirm_buttons(self, self.save, tr("Leave everything as it was"))
         box.accepted.connect(self._save)
-        box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(6)

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -24,7 +23,7 @@ from sttgui.ui.kit import text
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.speakers import text as speaker_text
 from sttgui.ui.speakers.menu import Hear, Merge, dot
 from sttgui.viewmodel.speakers import Speaker
@@ -51,13 +50,8 @@ class NameDialog(FittedDialog):
         self.field.selectAll()
         self._note = label("", "small", wrap=True)
         self._save = button(tr("Save"), tr("Use this name everywhere in the transcript"), "primary")
-        cancel = button(tr("Cancel"), tr("Leave everything as it was"))
-        box = QDialogButtonBox()
-        box.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self._save.setDefault(True)
+        box = confirm_buttons(self, self._save, tr("Leave everything as it was"))
         box.accepted.connect(self._accept_name)
-        box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(8)

@@ -105,7 +105,7 @@ class ChangesPane(QWidget):
         question.setWindowTitle(tr("Back to the original"))
         question.setText(changes_text.all_question(len(self._model.changes)))
         question.setInformativeText(tr("Undo brings your changes back."))
-        bring = question.addButton(tr("Bring it back"), QMessageBox.ButtonRole.AcceptRole)
+        bring = question.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         cancel = question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(cancel)
         question.setEscapeButton(cancel)

@@ -6,10 +6,11 @@ import platform
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sttgui import __version__
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.widgets import button, confirm_buttons
 
 
 class ReportDialog(FittedDialog):
@@ -22,17 +23,17 @@ class ReportDialog(FittedDialog):
         message = QLabel(
             self.tr(
                 "Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are "
-                "saved. You can go on; if the same happens again, send us this report."
+                "saved. You can go on; if the same happens again, copy this report for "
+                "whoever looks after Wordlight here."
             )
         )
         message.setWordWrap(True)
         self._report = QPlainTextEdit(readOnly=True)
         self._report.setAccessibleName(self.tr("Report"))
         self._report.setPlainText(_versions())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
+        copy = button(self.tr("Copy report"), self.tr("Put the report on the clipboard"), "primary")
+        buttons = confirm_buttons(self, copy, self.tr("Go on with the work"), self.tr("Close"))
+        buttons.accepted.connect(self._copy)
         layout = QVBoxLayout(self)
         for part in (message, self._report, buttons):
             layout.addWidget(part)

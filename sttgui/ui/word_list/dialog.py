@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import here_again, tr
-from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.word_list import text as word_list_text
 
 LONGEST = 200  # characters of an entry
@@ -66,7 +66,6 @@ class WordListDialog(FittedDialog):
         self.write_out = button(tr("Export…"), tr("Save the list as a text file"))
         self._note = label("", "small", wrap=True)
         self.save = button(tr("Save"), tr("Use this list from now on"), "primary")
-        self.save.setAutoDefault(False)
         self._lay_out()
         self._show(words)
         self._before = self.words
@@ -130,13 +129,8 @@ class WordListDialog(FittedDialog):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        box = QDialogButtonBox()
-        cancel = button(tr("Cancel"), tr("Leave the list as it was"))
-        cancel.setAutoDefault(False)
-        box.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        box = confirm_buttons(self, self.save, tr("Leave the list as it was"))
         box.accepted.connect(self._save)
-        box.rejected.connect(self.reject)
         new, rest = QHBoxLayout(), QHBoxLayout()
         for row, parts in ((new, (self.written, self.heard, self.add)), (rest, (self.remove, None))):
             row.setSpacing(8)
@@ -147,8 +141,6 @@ class WordListDialog(FittedDialog):
                     row.addWidget(part, 1 if isinstance(part, QLineEdit) else 0)
         for part in (self.bring_in, self.write_out):
             rest.addWidget(part)
-        for part in (self.add, self.remove, self.bring_in, self.write_out):
-            part.setAutoDefault(False)  # Enter in a field adds
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(8)
@@ -159,6 +151,8 @@ class WordListDialog(FittedDialog):
         layout.addWidget(self._note)
         layout.addWidget(box)
         self._note.hide()
+        for pressed in self.findChildren(QPushButton):
+            pressed.setAutoDefault(False)  # Enter in a field adds
         self.resize(560, 460)
 
     def _show(self, words: WordList) -> None:
@@ -224,7 +218,7 @@ class CorrectDialog(QMessageBox):
             correct = self.addButton(word_list_text.step(count), QMessageBox.ButtonRole.AcceptRole)
             self.setDefaultButton(correct)
             correct.clicked.connect(self._correct)
-        leave = tr("Leave it as it is") if count else tr("Close")
+        leave = tr("Cancel") if count else tr("Close")
         self.setEscapeButton(self.addButton(leave, QMessageBox.ButtonRole.RejectRole))
 
     def _correct(self) -> None:

@@ -67,7 +67,7 @@ def test_what_was_written_about_an_entry_is_there_again_until_the_dialog_is_clos
     drafts, dialog = opened()
     told: list[object] = []
     dialog.described.connect(told.append)
-    dialog.keep.click()
+    dialog.save.click()
     assert told == [Description("interview", notes="with Ana\nand „Ben“", tags=("work", "to se"))]
     drafts.keep()
     _, dialog = opened()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
+    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -31,8 +32,8 @@ from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.kit.fitted_dialog import FRAME, FittedDialog
 from sttgui.ui.kit.theme import LIGHT
 from sttgui.ui.library.entry_dialog import EntryDialog
-from sttgui.ui.library.rescue_dialogs import RestoreDialog
-from sttgui.ui.library.trash_dialog import TrashDialog
+from sttgui.ui.library.file_dialogs import RecordingsDialog
+from sttgui.ui.library.rescue_dialogs import RestoreDialog, TrashDialog
 from sttgui.ui.library.web_dialog import WebDialog
 from sttgui.ui.recognisers.key_dialog import KeyDialog
 from sttgui.ui.recognisers.models_dialog import ModelsDialog
@@ -206,4 +207,53 @@ def test_what_comes_to_be_said_later_stays_on_the_screen(parent: QWidget, small:
     assert dialog.size().boundedTo(small) == dialog.size()
     save = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Save")
     assert seen(dialog, save).size() == save.size()
+    dialog.close()
+
+
+def row_of_buttons(dialog: QDialog) -> list[QPushButton]:
+    """Those at the lower edge, from left to right."""
+    made = [one for one in dialog.findChildren(QPushButton) if one.isVisible() and one.text()]
+    lowest = max(one.mapTo(dialog, one.rect().center()).y() for one in made)
+    row = [one for one in made if abs(one.mapTo(dialog, one.rect().center()).y() - lowest) < 8]
+    return sorted(row, key=lambda one: one.mapTo(dialog, QPoint()).x())
+
+
+# The last row of each dialog, from left to right.
+ROWS: list[tuple[Callable[[QWidget], QDialog], list[str]]] = [
+    (DIALOGS[KeyDialog], ["Forget this key", "Cancel", "Save"]),
+    (DIALOGS[MicrophoneDialog], ["Record 5 seconds", "Close", "Record now"]),
+    (DIALOGS[ModelsDialog], ["Use a model folder…", "Close"]),
+    (DIALOGS[NameDialog], ["Cancel", "Save"]),
+    (DIALOGS[OptionsDialog], ["Reset", "Cancel", "Save"]),
+    (DIALOGS[EntryDialog], ["Cancel", "Save"]),
+    (DIALOGS[ReportDialog], ["Close", "Copy report"]),
+    (DIALOGS[RestoreDialog], ["Cancel", "Restore"]),
+    (DIALOGS[SameWordsDialog], ["Cancel", "Fix 30 places"]),
+    (DIALOGS[ServerDialog], ["Cancel", "Save"]),
+    (DIALOGS[SettingsDialog], ["Cancel", "Save"]),
+    (DIALOGS[TrashDialog], ["Close", "Restore"]),
+    (DIALOGS[WebDialog], ["Cancel", "Transcribe"]),
+    (DIALOGS[WordListDialog], ["Cancel", "Save"]),
+    (StopDialog, ["Go on recording", "Stop and close"]),
+    (lambda parent: CorrectDialog(parent, "3 places", 3, WORDS), ["Cancel", "Correct 3 places"]),
+    (AboutDialog, ["Close"]),
+]
+
+
+@pytest.mark.parametrize(("make", "row"), ROWS, ids=lambda one: one[-1] if isinstance(one, list) else "")
+def test_the_verb_is_at_the_right_of_cancel_and_no_button_has_an_icon(
+    parent: QWidget, make: Callable[[QWidget], QDialog], row: list[str]
+):
+    dialog = opened(make(parent))
+    buttons = row_of_buttons(dialog)
+    assert [one.text().replace("&", "") for one in buttons] == row
+    boxes = dialog.findChildren(QDialogButtonBox)
+    assert [one.text() for box in boxes for one in box.buttons() if not one.icon().isNull()] == []
+    dialog.close()
+
+
+def test_the_buttons_of_a_dialog_for_files_have_no_icons_either(parent: QWidget):
+    dialog = opened(RecordingsDialog(parent))
+    [box] = dialog.findChildren(QDialogButtonBox)
+    assert [one.text() for one in box.buttons() if not one.icon().isNull()] == []
     dialog.close()

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -92,6 +94,14 @@ def test_it_says_what_a_service_means_and_enter_spends_no_money(hand: Hand) -> N
     hand.choose(AIML)
     assert "costs money" in hand.said()
     assert not hand.button("Transcribe again").isDefault()
+    hand.choose(FAST)
+    assert hand.button("Transcribe again").isDefault()
+
+
+def test_the_first_enter_spends_no_money_where_a_service_had_the_recording(qtbot: QtBot, make_job: MakeJob) -> None:
+    hand = Hand(qtbot, replace(make_job("talk"), engine=AIML))
+    QTest.keyClick(hand.dialog.language, Qt.Key.Key_Return)
+    assert hand.told == []
     assert hand.begin().engine == AIML
 
 

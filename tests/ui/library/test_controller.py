@@ -142,7 +142,7 @@ async def test_notes_and_tags_are_kept_and_found(tmp_path: Path):
         assert "not there any more" in [label.text() for label in dialog.findChildren(QLabel)]
         dialog.tags.setText("work, to send")
         dialog.notes.setPlainText("with Ana")
-        dialog.keep.click()
+        dialog.save.click()
         await until("the notes", lambda: room.library.search("ana"))
         await until("the tags", lambda: room.job_of("a").tags == ("work", "to send"))
         assert room.model.tags() == ["to send", "work"]

@@ -41,7 +41,7 @@ def told_by(dialog: EntryDialog) -> list[object]:
 def test_only_what_was_changed_is_told(dialog: EntryDialog) -> None:
     told = told_by(dialog)
     dialog.title.setText("  Interview  1 ")
-    dialog.keep.click()
+    dialog.save.click()
     assert told == [Description("interview", title="Interview 1")]
 
 
@@ -55,16 +55,16 @@ def test_notes_and_tags_are_told_as_they_were_entered(dialog: EntryDialog) -> No
 
 def test_what_was_left_as_it_was_is_not_told(dialog: EntryDialog) -> None:
     told = told_by(dialog)
-    dialog.keep.click()
+    dialog.save.click()
     assert told == []
     assert not dialog.isVisible()
 
 
 def test_a_recording_keeps_some_name(dialog: EntryDialog) -> None:
     dialog.title.setText("  ")
-    assert not dialog.keep.isEnabled()
+    assert not dialog.save.isEnabled()
     dialog.title.setText("a")
-    assert dialog.keep.isEnabled()
+    assert dialog.save.isEnabled()
 
 
 def test_it_is_freed_when_it_closes_and_escape_tells_nothing(dialog: EntryDialog) -> None:

@@ -77,7 +77,7 @@ async def test_the_model_of_a_server_is_chosen_where_its_address_is(qtbot: QtBot
     choice, runner, dialog = opened(qtbot, tmp_path, SERVER, ServerDialog)
     assert dialog.focusWidget() is dialog.model
     dialog.model.setText("base")
-    press(dialog, "Use this server")
+    press(dialog, "Save")
     assert choice.server is not None
     assert [engine.model for engine in runner.resumed] == [choice.server.model] == ["base"]
 
@@ -87,7 +87,7 @@ async def test_the_model_of_the_service_is_chosen_among_its_options(qtbot: QtBot
     assert dialog.focusWidget() is dialog.model
     assert dialog.model.isVisible()
     dialog.model.setText("nova-3")
-    press(dialog, "Use these options")
+    press(dialog, "Save")
     assert [engine.model for engine in runner.resumed] == ["nova-3"]
     assert choice.engine(AIML.id).model == "nova-3"
     assert choice.chosen.id == LOCAL.id  # for new recordings nothing is chosen by this

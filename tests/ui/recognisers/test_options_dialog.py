@@ -49,7 +49,7 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
 def result(dialog: OptionsDialog) -> Options:
     told: list[Options] = []
     dialog.options_chosen.connect(told.append)
-    press(dialog, "Use these options")
+    press(dialog, "Save")
     assert len(told) == 1
     assert consistent(told[0]) == told[0]
     return told[0]

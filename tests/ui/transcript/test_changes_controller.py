@@ -149,7 +149,7 @@ def test_all_is_brought_back_only_once_that_was_confirmed(room: Room) -> None:
     [question] = room.window.findChildren(QMessageBox)
     assert "3 places" in question.text()
     assert room.editor.transcript == room.edited
-    next(one for one in question.buttons() if one.text() == "Bring it back").click()
+    next(one for one in question.buttons() if one.text() == "Restore").click()
     assert room.editor.transcript == TALK
     room.editor.undo()
     assert room.editor.transcript == room.edited

@@ -46,7 +46,7 @@ from sttgui.ui.kit.message_stack import MessageStrip
 from sttgui.ui.kit.theme import DARK, LIGHT
 from sttgui.ui.library.file_strips import Twice
 from sttgui.ui.library.pane import SearchField
-from sttgui.ui.library.trash_dialog import TrashDialog
+from sttgui.ui.library.rescue_dialogs import TrashDialog
 from sttgui.ui.transcript.export_dialog import ExportDialog, ExportRequest
 from sttgui.ui.transcript.insights_pane import InsightsPane
 from sttgui.ui.window.drop_overlay import DropOverlay
@@ -392,10 +392,10 @@ def test_what_is_in_the_trash_can_be_brought_back(window: MainWindow, make_job: 
     question = TrashDialog(window, [Trashed(make_job(name), moment, moment) for name in ("new", "old")])
     restored = heard(question.restore_wanted)
     question.open()
-    button(question, "Bring back").click()
-    button(question, "Bring back").click()
+    button(question, "Restore").click()
+    button(question, "Restore").click()
     assert restored.all == ["new", "old"]
-    assert not button(question, "Bring back").isEnabled()
+    assert not button(question, "Restore").isEnabled()
     question.close()
     free_closed()
     assert not isValid(question)
