@@ -151,7 +151,7 @@ class TranscriptControllers:
             page,
             panes.review,
             opened,
-            start=actions[Do.REVIEW],
+            actions=actions,
             show_pane=panes.side.show_review,
             player=player,
             settings=settings,

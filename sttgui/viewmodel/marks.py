@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
+from math import floor
 
 from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts, readings_of
 from sttgui.domain.transcript import Transcript, Word, WordState, own_words
 from sttgui.viewmodel.amount import Amount
 
 MINUTES = 10
+MORE = 0.05  # of the words, if somebody wants to check more
 _TRIED = (0.3, 0.2, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0.01, 0.005, 0.002)  # shares, of which one fits the time
 
 
@@ -27,6 +29,11 @@ class HowMuch:
     amount: Amount = Amount.THOROUGH
     under: float = 0.6
     stops: int = 120
+
+    @property
+    def can_be_more(self) -> bool:
+        """Whether other words could be marked too, if there are any."""
+        return self.amount is not Amount.CUSTOM or self.under < 1
 
     @property
     def name(self) -> str:
@@ -77,6 +84,23 @@ class Marks:
             place += len(own)
             is_other = True
         return tuple(heard) if is_other else None
+
+
+def more(marks: Marks, transcript: Transcript) -> HowMuch | None:
+    """What marks the next most doubtful words too: about one in twenty; `None` where all have been marked."""
+    match marks.how_much.amount:
+        case Amount.QUICK:
+            return replace(marks.how_much, amount=Amount.NORMAL)
+        case Amount.NORMAL:
+            return replace(marks.how_much, amount=Amount.THOROUGH)
+    scored = [word for word in transcript.words if word.confidence is not None]
+    left = [word for word in scored if word.state is WordState.NOT_CHECKED and marks.doubt(word) is Doubt.NONE]
+    scores = sorted([word.confidence for word in left if word.confidence is not None])
+    if not scores:
+        return None
+    wanted = max(round(len(scored) * MORE), 1)
+    percent = floor(scores[min(wanted, len(scores)) - 1] * 100) + 1  # what is under it is marked
+    return replace(marks.how_much, amount=Amount.CUSTOM, under=percent / 100) if percent <= 100 else None
 
 
 def _doubts(words: Sequence[Word], how_much: HowMuch, readings: Sequence[range]) -> list[Doubt]:

@@ -237,10 +237,13 @@ class Review(QObject):
             self._settings.set(table.PACE_MS, self.pace_ms)
 
     def _opened(self) -> None:
+        is_reviewing, self._current = self._current is not None, None
         self._is_typed_over = False  # it was another transcript
-        self.leave()
         self._begin_anew()
         self._find()
+        if is_reviewing:  # told only now, so that whoever hears of it finds the stops of this one
+            self._keep_pace()
+            self.stop_changed.emit(None)
 
     def _edited(self) -> None:
         is_reviewing = self._current is not None

@@ -7,11 +7,20 @@ from __future__ import annotations
 
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.library_model import Sort
-from sttgui.viewmodel.settings import folder, number, one_of, state, text, whole, yes_or_no
+from sttgui.viewmodel.settings import Setting, folder, number, one_of, state, text, whole, yes_or_no
 
 LONGEST_MS = 10_000  # of what is waited or gone back by itself
 LATEST_MS = 2**30  # twelve days; Qt counts no further than twice that
 SLOWEST, FASTEST = 0.5, 3.0
+
+
+def _lasting(kept: str) -> Amount:
+    """So many minutes are what one wants of one recording; earlier versions kept that."""
+    amount = Amount(kept)
+    if amount is Amount.MINUTES:
+        raise ValueError(kept)
+    return amount
+
 
 # The window.
 GEOMETRY = state("window/geometry", "size and place of the window")
@@ -69,7 +78,7 @@ TYPING_BACK_MS = whole("typing/back_ms", "how much earlier it goes on", 1000, 0,
 
 # The review.
 SECOND_OPINION = yes_or_no("review/second_opinion", "whether another model listens to what is transcribed", usual=True)
-AMOUNT = one_of("review/amount", "how much is to be checked", Amount.NORMAL)
+AMOUNT = Setting("review/amount", Amount.NORMAL, "how much is to be checked; minutes are not kept", _lasting)
 UNDER = whole("review/under", "confidence under which a word is marked, in per cent, if one chose so", 60, 0, 100)
 PACE_MS = whole("review/pace_ms", "how long the user takes for a place; 0 is not known", 0, 0, LATEST_MS)
 BEFORE_MS = whole("review/before_ms", "what is played before a place", 1500, 0, LATEST_MS)

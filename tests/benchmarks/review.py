@@ -81,7 +81,7 @@ class Room:
             self.window.panes.page,
             self.window.panes.review,
             opened,
-            start=self.window.action(Do.REVIEW),
+            actions=self.window.commands,
             show_pane=self.window.panes.side.show_review,
             player=self.player,
             settings=settings,

@@ -6,7 +6,7 @@ from sttgui.domain import editing
 from sttgui.domain.doubt import Doubt
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 from sttgui.viewmodel.amount import Amount
-from sttgui.viewmodel.marks import HowMuch, Marks
+from sttgui.viewmodel.marks import HowMuch, Marks, more
 
 WORDS = tuple(Word(f"w{place}", place * 100, place * 100 + 90, (place * 37 % 200) / 200) for place in range(200))
 TALK = Transcript(tuple(Paragraph(WORDS[first : first + 20]) for first in range(0, 200, 20)))
@@ -61,3 +61,19 @@ def test_a_place_knows_what_another_model_heard_there() -> None:
     assert marks.reading(WORDS[0:3]) is None
     edited = editing.retype(talk, 0, 11, 12, "typed")
     assert Marks(edited).reading(list(edited.words)[10:12]) is None
+
+
+def test_more_marks_the_next_most_doubtful_words() -> None:
+    how_much: HowMuch | None = HowMuch(Amount.QUICK)
+    counts = []
+    amounts = []
+    while how_much is not None:
+        marks = Marks(TALK, how_much)
+        counts.append(len(marked(TALK, marks)))
+        amounts.append(how_much.amount)
+        assert how_much.can_be_more or len(marked(TALK, marks)) == 200
+        how_much = more(marks, TALK)
+    assert amounts[:3] == [Amount.QUICK, Amount.NORMAL, Amount.THOROUGH]
+    assert counts[:4] == [4, 10, 20, 30]  # of two hundred
+    assert counts == sorted(set(counts))
+    assert counts[-1] == 200

@@ -300,10 +300,10 @@ def test_a_long_break_is_no_pace(session: Session) -> None:
 
 def test_another_transcript_ends_it(session: Session) -> None:
     session.review.start()
-    gone: list[Stop | None] = []
-    session.review.stop_changed.connect(gone.append)
+    gone: list[tuple[Stop | None, int]] = []
+    session.review.stop_changed.connect(lambda stop: gone.append((stop, len(session.review.stops))))
     session.editor.open(Transcript())
-    assert gone == [None]
+    assert gone == [(None, 0)]
     assert list(session.review.stops) == []
     session.review.start()
     assert session.at is None

@@ -120,3 +120,9 @@ def test_every_setting_has_a_name_of_its_own_and_says_what_it_is_for() -> None:
     settings = [value for value in vars(table).values() if isinstance(value, Setting)]
     assert len({setting.name for setting in settings}) == len(settings) > 30
     assert all(setting.about for setting in settings)
+
+
+def test_minutes_that_an_earlier_version_kept_are_not_wanted_of_every_recording(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    file.write_text("[review]\namount=minutes\n")
+    assert Settings(file).get(table.AMOUNT) is Amount.NORMAL

@@ -1,4 +1,4 @@
-"""Keys that end one thing and would begin another, held back for a moment."""
+"""Keys and clicks that end one thing and would begin another, held back for a moment."""
 
 from __future__ import annotations
 
@@ -18,14 +18,20 @@ _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Tab, 
 @guarded
 class HeldKeys(QObject):
     """Takes Enter, Space and Tab from a widget for a moment after `hold`, and as long as they are held down; no longer
-    once something is typed.
+    once something is typed. From the widgets it is told to `guard` it takes clicks too.
     """
 
     def __init__(self, widget: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(widget)
         self.clock = clock
         self._until = 0.0
+        self._guarded: set[QObject] = set()
         widget.installEventFilter(self)
+
+    def guard(self, button: QWidget) -> None:
+        """Hold keys and clicks back from a button that stands where another one stood."""
+        self._guarded.add(button)
+        button.installEventFilter(self)
 
     def hold(self) -> None:
         """Begin to hold the keys back: they have just come to mean something else."""
@@ -33,6 +39,8 @@ class HeldKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._is_held(event):
+            return True
+        if event.type() is QEvent.Type.MouseButtonPress and watched in self._guarded and self.clock() < self._until:
             return True
         return super().eventFilter(watched, event)
 

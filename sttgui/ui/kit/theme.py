@@ -166,7 +166,7 @@ def palette(tokens: Tokens) -> QPalette:
 def style_sheet(tokens: Tokens, text_px: int) -> str:
     """The style sheet of the whole application. `text_px` is the size of ordinary text; others follow from it."""
     sizes = {"small_px": text_px - 1, "text_px": text_px, "large_px": text_px + 2, "reading_px": text_px + 3}
-    sizes |= {"title_px": text_px + 7, "heading_px": text_px + 11, "card_px": text_px + 6}
+    sizes |= {"title_px": text_px + 7, "heading_px": text_px + 11, "card_px": text_px + 5}
     drawings = {name: resource(f"theme/{name}-{tokens.name}.svg").as_posix() for name in ("tick", "down")}
     return _STYLE.format(tokens=tokens, **sizes, **drawings)
 
@@ -286,8 +286,14 @@ QLabel[kind="quiet"] {{ color: {tokens.quiet}; }}
 QLabel[kind="small"] {{ color: {tokens.quiet}; font-size: {small_px}px; }}
 QLabel[kind="large"] {{ color: {tokens.quiet}; font-size: {large_px}px; }}
 QLabel[kind="card"] {{ font-size: {card_px}px; font-weight: 600; }}
-#review_card, #review_end {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 10px; }}
-#review_end:focus {{ border-color: {tokens.accent}; }}
+QLabel[kind="very_unsure"] {{ color: {tokens.strong_line}; font-size: {small_px}px; }}
+QLabel[kind="unsure"] {{ color: {tokens.some_line}; font-size: {small_px}px; }}
+QFrame[kind="hairline"] {{ background: {tokens.line}; border: none; }}
+#review_card {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 10px; }}
+#review_card QPushButton:disabled {{ background: {tokens.page}; }}
+#review_card QPushButton[kind="link"] {{ background: transparent; }}
+#review_progress, #review_progress::chunk {{ border-radius: 2px; }}
+#review_progress::chunk {{ background: {tokens.good}; }}
 QLabel[kind="strong"] {{ font-weight: 600; }}
 QLabel[kind="danger"] {{ color: {tokens.danger}; }}
 QLabel[kind="title"] {{ font-size: {title_px}px; font-weight: 700; }}

@@ -102,6 +102,13 @@ class ElidedLabel(QLabel):
         painter.drawText(self.contentsRect(), int(self.alignment()), line)
 
 
+def shrinking(kind: str = "") -> ElidedLabel:
+    """One line that takes the room of its words, or less where there is not so much."""
+    made = ElidedLabel(kind, Qt.TextElideMode.ElideRight)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return made
+
+
 def restyle(widget: QWidget) -> None:
     """Let a changed property take effect in the style sheet."""
     widget.style().unpolish(widget)

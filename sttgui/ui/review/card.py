@@ -1,105 +1,314 @@
-"""The card of the words that are looked at: what they are, how sure the recogniser was, and what can be done."""
+"""The card beside the text: the place at hand and what can be done about it, or what was done and what can be next."""
 
 from __future__ import annotations
 
-import html
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
-
-from sttgui.ui.kit import text
-from sttgui.ui.kit.icons import icon
-from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import ElidedLabel, button, label
-from sttgui.ui.review import text as review_text
-from sttgui.viewmodel.stops import State, Stop
-
-KEYS = (
-    ("Enter", "right, next"),
-    ("Space", "hear again"),
-    ("Tab", "later"),
-    ("Shift+Tab", "back"),
-    ("Ctrl+Enter", "fix all the same"),
-    ("Esc", "leave"),
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
 )
 
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.held_keys import HeldKeys
+from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.theme import Tokens
+from sttgui.ui.kit.widgets import ElidedLabel, label, restyle, shrinking
+from sttgui.ui.review import text as review_text
+from sttgui.ui.review.key_button import KeyButton
+from sttgui.ui.review.sentence_label import SentenceLabel
+from sttgui.viewmodel.sentence import Sentence
+from sttgui.viewmodel.stops import Stop
 
-ICON_WIDTH, WORDS_WIDTH = 36, 264  # px: of a button without words, and of a card that has room for all of them
+SIDE, LOW_EDGE, EDGE, GAP = 11, 7, 10, 6  # px: beside what is in it, above and below that, and between
 
 
+@guarded
 class ReviewCard(QFrame):
-    """Not there while nobody reviews."""
+    """As high before the start, at each place and at the end, with its buttons at the same spots."""
 
-    hear_wanted = Signal()
-    right_wanted = Signal()
+    start_wanted = Signal()
+    keep_wanted = Signal()
     fix_wanted = Signal()
+    hear_wanted = Signal()
+    later_wanted = Signal()
+    same_wanted = Signal()
+    back_wanted = Signal()
+    end_wanted = Signal()
+    more_wanted = Signal()  # other words are to be checked too
+    listen_wanted = Signal()
+    text_wanted = Signal()  # the keyboard is to go back to the text
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
         self.setObjectName("review_card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._words = ElidedLabel("card")
-        self._words.setMinimumHeight(26)
-        self._sure = label("", "strong")
-        self._facts = label("", "quiet", wrap=True)
-        self._hear = button(text.tr("Hear it"), text.tr("Play the words and what is around them (Space)"))
-        self._right = button(text.tr("Right"), text.tr("Keep the words as they are, and go on (Enter)"), "primary")
-        self._fix = button(text.tr("Fix"), text.tr("Type what is said instead; Enter goes on"))
-        self._hear.setMinimumWidth(ICON_WIDTH)
-        self._hear.clicked.connect(self.hear_wanted)
-        self._right.clicked.connect(self.right_wanted)
-        self._fix.clicked.connect(self.fix_wanted)
-        self._typed = label(text.tr("Type to fix."), "small")
-        self._keys = QLabel()
-        self._keys.setProperty("kind", "small")
-        self._keys.setWordWrap(True)
-        self._keys.setTextFormat(Qt.TextFormat.RichText)
-        self._keys.setAccessibleName(", ".join(f"{text.tr(key)}: {text.tr(what)}" for key, what in KEYS))
-        head = QHBoxLayout()
-        head.addWidget(self._words, 1)
-        head.addWidget(self._sure)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for part in (self._hear, self._right, self._fix):
-            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the text
-            buttons.addWidget(part)
-        buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(self._facts)
-        layout.addLayout(buttons)
-        layout.addWidget(self._typed)
-        layout.addWidget(self._keys)
-        self.show_stop(None)
+        self._sure = shrinking("small")
+        self._sentence = SentenceLabel()
+        self._message = label("", "", wrap=True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._stop: Stop | None = None
+        self._is_low = False
+        self._columns = 0
+        self._make_buttons(actions)
+        self.held = HeldKeys(self)
+        for one in self._at_end:
+            self.held.guard(one)
+        self._build()
+        self._arrange()
+        self.show_message("")
 
-    def show_stop(self, stop: Stop | None) -> None:
-        self.setVisible(stop is not None)
-        if stop is None:
-            return
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether one of its buttons gets the keys."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def show_stop(self, stop: Stop, sentence: Sentence, *, is_under_way: bool) -> None:
+        """The place at hand, or the one it begins with."""
         self._words.setText(review_text.words(stop))
-        sure = stop.confidence if stop.state is State.TO_CHECK else None
-        self._sure.setText(text.percent(sure) if sure is not None else review_text.state(stop))
-        facts = review_text.card(stop)
-        self._facts.setText(facts)
-        self._facts.setVisible(bool(facts))
+        self._stop = stop
+        self._say_sure()
+        if self._sure.property("kind") != review_text.sure_kind(stop):
+            self._sure.setProperty("kind", review_text.sure_kind(stop))
+            restyle(self._sure)
+        self._sentence.show_sentence(review_text.card(stop), sentence)
+        self._top.setCurrentIndex(0)
+        self.setAccessibleName(review_text.in_words(stop) if is_under_way else review_text.begins_with(stop))
+        self._show_buttons(self._at_place if is_under_way else self._before)
+        self._fix.setEnabled(is_under_way)
+        self._later.setEnabled(is_under_way)
         self._hear.setEnabled(stop.span is not None)
-        self.setAccessibleName(review_text.in_words(stop))
+        self._back.setEnabled(is_under_way)
+        self._leave.setEnabled(is_under_way)
+
+    def _say_sure(self) -> None:
+        """In words too where there is room."""
+        if self._stop is not None:
+            self._sure.setText(review_text.sure(self._stop, is_short=self._columns == 1))
+
+    def show_same(self, said: str, *, is_ready: bool) -> None:
+        """Offer to fix all the same; with nothing `said` the room stays empty."""
+        if said != self._same.text():
+            what = tr("Show the other places where the same was heard, to fix all or some of them")
+            self._same.say(said, what, tr("Ctrl+Enter"))
+        self._same.setEnabled(is_ready)
+        self._same.setVisible(bool(said))
+
+    def show_note(self, said: str) -> None:
+        """Say something where the others are offered, till the next place."""
+        self._same.say(said, said)
+        self._same.setEnabled(False)
+        self._same.show()
+
+    def show_message(self, said: str, *, can_start: bool = False, more: str = "", short: str = "") -> None:
+        """What is said where there is no place; `more` is what the button to go on says, if there is one."""
+        self._message.setText(said)
+        self._top.setCurrentIndex(1)
+        self.setAccessibleName(said)
+        self._show_buttons(self._at_end)
+        self._more.say(more, review_text.more_tip(is_rest=can_start), short=short)
+        self._more.setVisible(bool(more))
+        self._listen.setEnabled(bool(said))
+        self._back.setEnabled(False)
+        self._leave.setEnabled(False)
+        self.show_same("", is_ready=False)
+
+    def take_keyboard(self) -> None:
+        """Have the keys at the end; those that were meant for one more place do nothing."""
+        self.held.hold()
+        (self._export if self._export.isEnabled() else self._text).setFocus()
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Wide and low, or narrow and high."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._arrange()
+
+    @property
+    def least_width(self) -> int:
+        """What it needs to be low."""
+        widest = max(one.width_for(key=True, drawing=False) for one in self._all)
+        return 4 * widest + 3 * GAP + 2 * SIDE
+
+    def set_theme(self, tokens: Tokens) -> None:
+        for one in (*self._all, *self._foot, self._same):
+            one.set_theme(tokens)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.text_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hear.setText("" if self.width() < WORDS_WIDTH else text.tr("Hear it"))
+        if self.isVisible():  # else it may be another width than it will have
+            self._arrange()
 
-    def set_theme(self, tokens: Tokens) -> None:
-        self._hear.setIcon(icon("play", tokens.text))
-        self._right.setIcon(icon("check", tokens.on_accent))
-        self._fix.setIcon(icon("edit", tokens.text))
-        style = f"background-color:{tokens.hover}; color:{tokens.text}"
-        pairs = (f'<span style="{style}">&nbsp;{_whole(key)}&nbsp;</span>&nbsp;{_whole(what)}' for key, what in KEYS)
-        self._keys.setText(" &nbsp; ".join(pairs))
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._arrange()
+
+    def _make_buttons(self, actions: Mapping[Do, QAction]) -> None:
+        start, undo, export = actions[Do.REVIEW], actions[Do.UNDO], actions[Do.EXPORT]
+        start_tip = tr("Go to the first place that is not checked, and hear it")
+        self._start = KeyButton(
+            tr("Start checking"), _key(start), start_tip, "primary", short=tr("Start"), drawing="play"
+        )
+        keep_tip = tr("Keep the words as they are, or as you typed them, and go on")
+        self._keep = KeyButton(tr("Keep"), tr("Enter"), keep_tip, "primary", drawing="check")
+        self._fix = KeyButton(tr("Fix"), tr("type"), tr("Type what is said instead; Enter goes on"), drawing="edit")
+        hear_tip = tr("Play the words and what is around them; Shift+Space repeats them")
+        self._hear = KeyButton(tr("Again"), tr("Space"), hear_tip, drawing="play")
+        later_tip = tr("Go on; this place comes again at the end")
+        self._later = KeyButton(tr("Later"), tr("Tab"), later_tip, drawing="later")
+        self._export = KeyButton(tr("Export…"), _key(export), export.toolTip(), "primary")
+        self._more = KeyButton("", "", "")
+        self._listen = KeyButton(
+            tr("Listen through"), "", tr("Play what nobody has listened to yet"), short=tr("Listen")
+        )
+        text_tip = tr("Go on writing where the last words were")
+        self._text = KeyButton(tr("To the text"), tr("Esc"), text_tip)
+        self._same = KeyButton("", "", "", "link")
+        self._back = KeyButton(
+            "", tr("Shift+Tab"), tr("Back to the place before"), "link", drawing="earlier", is_small=True
+        )
+        self._back.setAccessibleName(tr("Back"))
+        self._undo = KeyButton(tr("Undo"), _key(undo), tr("Take the last decision back"), "link", is_small=True)
+        self._leave = KeyButton(
+            tr("End"), tr("Esc"), tr("Stop checking; what was decided stays"), "link", is_small=True
+        )
+        self._before = (self._start, self._fix, self._hear, self._later)
+        self._at_place = (self._keep, self._fix, self._hear, self._later)
+        self._at_end = (self._export, self._more, self._listen, self._text)
+        sets = (self._before, self._at_place, self._at_end)
+        self._all = {one: place for buttons in sets for place, one in enumerate(buttons)}  # with where it stands
+        self._foot = (self._back, self._undo, self._leave)
+        for button, signal in (
+            (self._start, self.start_wanted),
+            (self._keep, self.keep_wanted),
+            (self._fix, self.fix_wanted),
+            (self._hear, self.hear_wanted),
+            (self._later, self.later_wanted),
+            (self._same, self.same_wanted),
+            (self._back, self.back_wanted),
+            (self._leave, self.end_wanted),
+            (self._more, self.more_wanted),
+            (self._listen, self.listen_wanted),
+            (self._text, self.text_wanted),
+        ):
+            button.clicked.connect(signal)
+        for button, action in ((self._export, export), (self._undo, undo)):
+            button.clicked.connect(action.trigger)
+            button.setEnabled(action.isEnabled())
+            action.enabledChanged.connect(button.setEnabled)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._words, 1)
+        head.addWidget(self._sure)
+        place = QWidget()
+        about = QVBoxLayout(place)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(2)
+        about.addLayout(head)
+        about.addWidget(self._sentence)
+        about.addStretch()
+        self._top = QStackedWidget()
+        self._top.addWidget(place)
+        self._top.addWidget(self._message)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP)
+        self._same_row = QWidget()
+        same = QHBoxLayout(self._same_row)
+        same.setContentsMargins(0, 0, 0, 0)
+        same.addWidget(self._same)
+        self._line = QFrame()
+        self._line.setProperty("kind", "hairline")
+        self._line.setFixedHeight(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for one in self._foot:
+            foot.addWidget(one)
+        foot.addStretch()
+        self._below = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._below.setSpacing(GAP)
+        self._below.addWidget(self._same_row, 1)
+        self._below.addWidget(self._line)
+        self._below.addLayout(foot)
+        self._inside = QVBoxLayout(self)
+        self._inside.addWidget(self._top)
+        self._inside.addLayout(self._grid)
+        self._inside.addLayout(self._below)
+
+    def _show_buttons(self, shown: Sequence[KeyButton]) -> None:
+        for one in shown:  # before others go: no row is empty meanwhile
+            one.show()
+        for one in self._all:
+            one.setVisible(one in shown)
+
+    def _arrange(self) -> None:
+        """Put the buttons in so many columns as there is room for, and give each part the height its font asks for."""
+        room = self.width() - 2 * SIDE
+        least = max(one.width_for() for one in self._all)
+        fits = 2 * least + GAP <= room or not self.isVisible()
+        columns = 4 if self._is_low else 2 if fits else 1
+        self._place_buttons(columns)
+        width = (room - (columns - 1) * GAP) // columns
+        for one in self._all:
+            one.show_drawing(is_shown=all(other.width_for(key=True) <= width for other in self._at_place))
+        self.setMinimumWidth(self.least_width if self._is_low else 0)
+        edge = LOW_EDGE if self._is_low else EDGE
+        self._inside.setContentsMargins(SIDE, edge, SIDE, edge)
+        self._inside.setSpacing(GAP if self._is_low else GAP + 2)
+        is_row = QBoxLayout.Direction.LeftToRight if self._is_low else QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(is_row)
+        self._line.setVisible(not self._is_low)
+        for said in (self._words, self._message):
+            said.ensurePolished()  # the size of its font comes from the style sheet
+        words = self._words.fontMetrics().height() + 2
+        self._words.setFixedHeight(words)
+        message = _height(self._message, review_text.longest_end(), room)
+        self._top.setFixedHeight(max(words + 2 + self._sentence.sizeHint().height(), message))
+        self._same_row.setFixedHeight(self._same.sizeHint().height())
+        self.updateGeometry()
+
+    def _place_buttons(self, columns: int) -> None:
+        if columns != self._columns:
+            self._columns = columns
+            for one in self._all:
+                self._grid.removeWidget(one)
+            for one, place in self._all.items():
+                self._grid.addWidget(one, place // columns, place % columns)
+            self._say_sure()
+        height = self._keep.sizeHint().height()
+        for number in range(4):
+            self._grid.setColumnStretch(number, int(number < columns))
+            self._grid.setRowMinimumHeight(number, height if number * columns < len(self._at_end) else 0)
 
 
-def _whole(words: str) -> str:
-    """Words that stay in one line."""
-    return html.escape(text.tr(words)).replace(" ", "&nbsp;")
+def _height(shown: QLabel, said: str, width: int) -> int:
+    """How high a text is in the font of a label."""
+    return shown.fontMetrics().boundingRect(0, 0, width, 1 << 16, int(Qt.TextFlag.TextWordWrap), said).height()
+
+
+def _key(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -52,6 +52,10 @@ class ConfidenceScale(QWidget):
         self._slider.blockSignals(False)
         self._tell(under)
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Leave the columns out."""
+        self._columns.setVisible(not is_low)
+
     def set_theme(self, tokens: Tokens) -> None:
         self._columns.tokens = tokens
         self._columns.update()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,17 +12,21 @@ from PySide6.QtGui import QAction
 from sttgui.domain import editing, phrases
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit import text
+from sttgui.ui.kit.actions import Do
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.keyboard import ReviewKeyboard
 from sttgui.ui.review.pane import ReviewPane
 from sttgui.ui.transcript.pane import TranscriptPane
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks
+from sttgui.viewmodel.amount import Amount
+from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks, more
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.review import Progress, Review
+from sttgui.viewmodel.same_words import SameWords
+from sttgui.viewmodel.sentence import Sentence, sentence_of
 from sttgui.viewmodel.settings import Settings
-from sttgui.viewmodel.stops import Stop
+from sttgui.viewmodel.stops import State, Stop
 from sttgui.viewmodel.word_times import Span
 
 if TYPE_CHECKING:
@@ -40,7 +44,7 @@ class ReviewController:
         pane: ReviewPane,
         recording: OpenRecording,
         *,
-        start: QAction,
+        actions: Mapping[Do, QAction],
         show_pane: Callable[[], None],
         player: PlayerModel,
         settings: Settings,
@@ -53,12 +57,17 @@ class ReviewController:
         self._editor = recording.editor
         self._pane = pane
         self._is_second_waiting = False
+        self._card = pane.card
         self._review = Review(self._editor, settings, parent=page)
+        self._same = SameWords(page)
+        self._same_as: Stop | None = None  # of which others are counted
+        self._same_count = 0
         self._keys = ReviewKeyboard(page.view, self._review)
-        how_much = self._kept()
-        self._editor.make_marks = partial(self._marks_of, how_much)
-        self._pane.show_how_much(how_much)
-        self._start = start
+        self._how_much = self._kept()
+        self._editor.make_marks = partial(self._marks_of, self._how_much)
+        self._pane.show_how_much(self._how_much)
+        self._unheard = actions[Do.NEXT_UNHEARD]
+        self._start = actions[Do.REVIEW]
         self._start.setEnabled(False)
         self._start.triggered.connect(self._start_or_leave)
         self._connect(recording)
@@ -76,57 +85,117 @@ class ReviewController:
         self._review.arrived.connect(self._show_place)
         self._review.ended.connect(self._ended)
         self._review.hear_wanted.connect(self._hear)
+        self._same.counted.connect(self._same_counted)
         self._pane.stop_chosen.connect(self._stop_chosen)
         self._pane.how_much_chosen.connect(self._how_much_chosen)
-        self._pane.card.hear_wanted.connect(self._review.hear)
-        self._pane.card.right_wanted.connect(self._accept)
-        self._pane.card.fix_wanted.connect(self._page.enter)
-        self._keys.accept_wanted.connect(self._accept)
-        self._keys.skip_wanted.connect(self._review.skip)
-        self._keys.back_wanted.connect(self._review.back)
-        self._keys.hear_wanted.connect(self._review.hear)
-        self._keys.repeat_wanted.connect(self._repeat)
-        self._keys.fix_all_wanted.connect(self._fix_all_wanted)
-        self._keys.leave_wanted.connect(self._leave)
-        self._keys.place_wanted.connect(self._back_to_place)
-        self._pane.end.left.connect(self._page.enter)
+        card = self._card
+        for wanted, slot in (
+            (card.start_wanted, self._start.trigger),
+            (card.keep_wanted, self._accept),
+            (card.fix_wanted, self._page.enter),
+            (card.hear_wanted, self._hear_again),
+            (card.later_wanted, self._review.skip),
+            (card.same_wanted, self._fix_all_wanted),
+            (card.back_wanted, self._review.back),
+            (card.end_wanted, self._leave),
+            (card.more_wanted, self._go_on_or_mark_more),
+            (card.listen_wanted, self._listen_through),
+            (card.text_wanted, self._page.enter),
+            (self._keys.accept_wanted, self._accept),
+            (self._keys.skip_wanted, self._review.skip),
+            (self._keys.back_wanted, self._review.back),
+            (self._keys.hear_wanted, self._review.hear),
+            (self._keys.repeat_wanted, self._repeat),
+            (self._keys.fix_all_wanted, self._fix_all_wanted),
+            (self._keys.leave_wanted, self._leave),
+            (self._keys.place_wanted, self._back_to_place),
+        ):
+            wanted.connect(slot)
 
     def _transcript_shown(self, is_shown: bool) -> None:
         transcript = self._editor.transcript
         self._start.setEnabled(is_shown and transcript.has_scores and transcript.word_count > 0)
         if is_shown:
+            self._how_much = self._kept()  # by which it was marked
+            self._pane.show_how_much(self._how_much)
             self._pane.show_transcript(transcript)
             self._stops_changed()
-            self._pane.show_stop(None, self._review.progress)
 
     def _second_came(self) -> None:
         """Mark where another model heard something else; the places of a person who is checking stay as they are."""
         self._is_second_waiting = self._review.current is not None
         if not self._is_second_waiting:
-            self._editor.set_marks(self._editor.make_marks(self._editor.transcript))
+            self._editor.set_marks(self._marks_of(self._how_much, self._editor.transcript))
 
     def _stops_changed(self) -> None:
         self._pane.show_stops(self._review.stops)
         if self._review.current is None:  # else the stop is told too, and what counts with it
             self._show_counts()
-            if self._pane.end.has_keyboard:  # it goes, and some button would get the next key
+            if self._card.has_keyboard:  # its buttons change, and another would get the next key
                 self._page.enter()
-            self._pane.show_stop(None, self._review.progress)
+            self._show_rest()
 
     def _show_counts(self) -> None:
         self._pane.show_counts(self._review.progress, self._review.words_to_check, self._editor.transcript)
 
     def _stop_changed(self, stop: Stop | None) -> None:
-        self._pane.show_stop(stop, self._review.progress)
         self._view.show_judged(range(0) if stop is None else range(stop.begin, stop.end))
         self._start.setText(text.tr("Stop checking") if stop is not None else text.tr("Check the words"))
         if stop is None:  # what a key does now is something else, and the last word is not to be lost to it
+            self._same.stop()
+            self._same_as = None
             self._view.let_go()
             self._view.held.hold()
+            self._show_counts()
+            self._show_rest()
             if self._is_second_waiting:
                 self._second_came()
         else:
             self._show_counts()
+            self._card.show_stop(stop, self._sentence(stop), is_under_way=True)
+            self._pane.show_row(stop)
+            self._count_same(stop)
+
+    def _show_rest(self) -> None:
+        """What the card shows while nobody reviews: the place to begin with, or what was done."""
+        first = self._review.first
+        if first is None:
+            self._show_done()
+        else:
+            self._card.show_stop(first, self._sentence(first), is_under_way=False)
+            self._card.show_same("", is_ready=False)
+
+    def _show_done(self) -> None:
+        progress, transcript = self._review.progress, self._editor.transcript
+        is_rest = progress.left > 0
+        can_go_on = is_rest or (transcript.has_scores and self._how_much.can_be_more)
+        said, short = review_text.more(self._how_much.amount, progress.left) if can_go_on else ("", "")
+        done = review_text.ended(progress, self._review.places_fixed, transcript)
+        self._card.show_message(done, can_start=is_rest, more=said, short=short)
+
+    def _sentence(self, stop: Stop) -> Sentence:
+        return sentence_of(self._editor.document, stop.begin, stop.end)
+
+    def _count_same(self, stop: Stop) -> None:
+        """Have the other places with the same words counted, once for each place."""
+        heard = _heard(stop)
+        if self._same_as is not None and (self._same_as.begin, _heard(self._same_as)) == (stop.begin, heard):
+            self._offer_same(stop)
+            return
+        self._same_as, self._same_count = stop, 0
+        self._card.show_same("", is_ready=False)
+        self._same.count(heard, self._editor.transcript)
+
+    def _same_counted(self, count: int) -> None:
+        stop = self._review.current
+        if stop is not None and self._same_as is not None:
+            is_among_them = self._same_as.state is not State.CHANGED
+            self._same_count = count - is_among_them
+            self._offer_same(stop)
+
+    def _offer_same(self, stop: Stop) -> None:
+        is_ready = stop.heard_as is not None and bool(stop.text)
+        self._card.show_same(review_text.all_the_same(self._same_count), is_ready=is_ready)
 
     def _show_place(self, stop: Stop) -> None:
         """Have the words selected, so that what is typed takes their place, and the keys go to the text."""
@@ -144,8 +213,11 @@ class ReviewController:
             self._review.hear()
 
     def _ended(self, progress: Progress) -> None:
+        del progress  # of which the card has more
         self._player.pause()
-        self._pane.show_end(progress)
+        self._show_pane()
+        self._show_done()
+        self._card.take_keyboard()
 
     def _start_or_leave(self) -> None:
         if self._review.current is not None:
@@ -153,6 +225,32 @@ class ReviewController:
             return
         self._show_pane()
         self._review.start()
+
+    def _go_on_or_mark_more(self) -> None:
+        """Check what was left for later, or mark more words of this recording till there is a place to check."""
+        while self._review.first is None:
+            wider = more(self._editor.marks, self._editor.transcript)
+            if wider is None:
+                self._card.show_note(review_text.all_marked())
+                return
+            self._use(wider)
+        self._review.start()
+
+    def _listen_through(self) -> None:
+        """Play what nobody has listened to, or else everything."""
+        self._page.enter()
+        self._view.follow()
+        if self._unheard.isEnabled():
+            self._unheard.trigger()
+        else:
+            self._player.seek(0)
+        self._player.play()
+
+    def _hear_again(self) -> None:
+        """Play the place at hand, or the one it begins with."""
+        stop = self._review.current or self._review.first
+        if stop is not None and stop.span is not None:
+            self._hear(stop.span)
 
     def _leave(self) -> None:
         self._player.pause()
@@ -183,7 +281,10 @@ class ReviewController:
         from sttgui.ui.review.same_words_dialog import Place, SameWordsDialog
 
         stop = self._review.current
-        if stop is None or not stop.heard_as or not stop.text:
+        if stop is None:
+            return
+        if not stop.heard_as or not stop.text:
+            self._card.show_note(review_text.type_first())
             return
         self._review.put_down()
         document = self._editor.document
@@ -198,7 +299,7 @@ class ReviewController:
             shown = review_text.place(words[0].start_ms, sentence)
             places.append(Place(begin, end, phrases.fitted(words, stop.text), shown))
         if not places:
-            self._pane.show_note(review_text.none_same(stop.heard_as))
+            self._card.show_note(review_text.none_same(stop.heard_as))
             return
         dialog = SameWordsDialog(self._page.window(), stop.heard_as, stop.text, places)
         dialog.places_chosen.connect(self._fix_all)
@@ -210,12 +311,19 @@ class ReviewController:
         self._review.decide(review_text.fixed_all(len(places)), edited)
 
     def _how_much_chosen(self, how_much: HowMuch) -> None:
-        self._editor.make_marks = partial(self._marks_of, how_much)
-        self._settings.set(table.AMOUNT, how_much.amount)
-        self._settings.set(table.UNDER, round(how_much.under * 100))
+        if how_much.amount is not Amount.MINUTES:  # so many of one recording are not what one wants of all others
+            self._editor.make_marks = partial(self._marks_of, how_much)
+            self._settings.set(table.AMOUNT, how_much.amount)
+            self._settings.set(table.UNDER, round(how_much.under * 100))
+        self._use(how_much)
+
+    def _use(self, how_much: HowMuch) -> None:
+        """Mark so much of the recording that is open."""
         self._pane.show_how_much(how_much)
-        self._review.leave()
-        self._editor.set_marks(self._editor.make_marks(self._editor.transcript))
+        if how_much != self._how_much:
+            self._how_much = how_much
+            self._review.leave()
+            self._editor.set_marks(self._marks_of(how_much, self._editor.transcript))
 
     def _marks_of(self, how_much: HowMuch, transcript: Transcript) -> Marks:
         stops = MINUTES * 60_000 // max(self._review.pace_ms, 500)
@@ -223,3 +331,8 @@ class ReviewController:
 
     def _kept(self) -> HowMuch:
         return HowMuch(self._settings.get(table.AMOUNT), self._settings.get(table.UNDER) / 100)
+
+
+def _heard(stop: Stop) -> str:
+    """What was heard at a stop."""
+    return (stop.heard_as if stop.state is State.CHANGED else stop.text) or ""

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter
+from PySide6.QtGui import QAction, QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QListView,
+    QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -22,11 +25,10 @@ from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.row_delegate import RowDelegate
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import button_for, label
+from sttgui.ui.kit.widgets import ElidedLabel, label, shrinking
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
 from sttgui.ui.review.confidence_scale import ConfidenceScale
-from sttgui.ui.review.end import ReviewEnd
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import HowMuch
 from sttgui.viewmodel.review import Progress
@@ -34,7 +36,11 @@ from sttgui.viewmodel.review_model import ReviewModel, Role
 from sttgui.viewmodel.stops import NO_STOPS, State, Stop, Stops
 
 PADDING = 6
-LIST_HEIGHT = 120  # px, at least
+BAR_HEIGHT = 4
+ARROW = 44  # px: of what a list to choose from has beside its words
+PARTS = 5  # of the pane, one below the other
+EDGE, LOW_EDGE = 14, 8  # px: around all; where it is low
+LIST_HEIGHT, LOW_LIST, LIST_WIDTH = 84, 30, 180  # px, at least
 
 
 class StopDelegate(RowDelegate):
@@ -87,9 +93,17 @@ class ReviewPane(QWidget):
         self.setObjectName("review_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._how_much = HowMuch()
+        self._has_marks = False
+        self._counted: tuple[Progress, int, bool, bool] | None = None
+        self._is_low = False
         self._model = ReviewModel(review_text.in_words, self)
-        self._heading = label("", "strong", wrap=True)
+        self._heading = ElidedLabel("strong", Qt.TextElideMode.ElideRight)
         self._done = label("", "quiet")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("review_progress")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(BAR_HEIGHT)
+        self._bar.setAccessibleName(text.tr("Places that are checked"))
         self._amount = QComboBox()
         self._amount.setAccessibleName(text.tr("How much to check"))
         self._amount.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -98,12 +112,11 @@ class ReviewPane(QWidget):
             self._amount.addItem(review_text.amount(which), which)
             self._amount.setItemData(place, review_text.amount_tip(which), Qt.ItemDataRole.ToolTipRole)
         self._scale = ConfidenceScale()
-        self._start = button_for(actions[Do.REVIEW], "primary")
-        self._progress = label("", "quiet", wrap=True)
-        self.card = ReviewCard()
-        self.end = ReviewEnd(actions)
+        self.card = ReviewCard(actions)
         self._about = label("", "small", wrap=True)
-        self._order = label(text.tr("In order of time"), "small")
+        self._order = ElidedLabel("small", Qt.TextElideMode.ElideRight)
+        self._order.setText(text.tr("In order of time"))
+        self._progress = shrinking("small")
         self._view = _StopList()
         self._view.setModel(self._model)
         self._rows = StopDelegate(self._view)
@@ -112,8 +125,8 @@ class ReviewPane(QWidget):
         self._view.setMouseTracking(True)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
         self._view.setAccessibleName(text.tr("Words to check, in order of time"))
-        self._view.setMinimumHeight(LIST_HEIGHT)
         self._area = QScrollArea()
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -129,58 +142,45 @@ class ReviewPane(QWidget):
     def show_transcript(self, transcript: Transcript) -> None:
         """Show what edits do not change: the columns of confidence, and what the marks mean."""
         self._scale.show_words(transcript)
-        has_marks = transcript.has_scores and transcript.word_count > 0
-        self._start.setEnabled(has_marks)
-        for part in (self._amount, self._start, self._order, self._view):
-            part.setVisible(has_marks)
-        self._scale.setVisible(has_marks and self._how_much.amount is Amount.CUSTOM)
+        self._has_marks = transcript.has_scores and transcript.word_count > 0
         self._about.setText(review_text.about(transcript))
+        self._show_parts()
 
     def show_counts(self, progress: Progress, words: int, transcript: Transcript) -> None:
         """How many places are left to check, how many `words` these have, and how many places are done."""
+        counted = progress, words, transcript.has_scores, transcript.word_count > 0
+        if counted == self._counted:  # as after most keys
+            return
+        self._counted = counted
         self._heading.setText(review_text.heading(progress, words, transcript))
         self._done.setText(review_text.done(progress))
+        self._progress.setText(review_text.progress(progress))
+        self._bar.setUpdatesEnabled(False)  # else it has the whole window painted at once, and a key waits for that
+        self._bar.setRange(0, max(progress.total, 1))
+        self._bar.setValue(progress.total - progress.left)
+        self._bar.setUpdatesEnabled(True)
 
     def show_stops(self, stops: Stops) -> None:
         self._model.set_stops(stops)
 
-    def show_stop(self, stop: Stop | None, progress: Progress) -> None:
-        """The stop at hand; none while nobody reviews."""
-        self.card.show_stop(stop)
-        self.end.hide()
-        self._start.setVisible(stop is None and self._start.isEnabled())
-        self._progress.setText(review_text.progress(progress) if stop is not None else "")
-        self._progress.setVisible(stop is not None)
-        self._start.setText(review_text.start(progress.left))
-        self._start.setAccessibleName(self._start.text())
-        if stop is not None:
-            self._area.ensureWidgetVisible(self.card, 0, 0)
-        row = None if stop is None else self._model.row_of(stop)
+    def show_row(self, stop: Stop) -> None:
+        """Choose the stop at hand in the list."""
+        row = self._model.row_of(stop)
         if row is not None:
             self._view.setCurrentIndex(self._model.index(row))
-
-    def show_end(self, progress: Progress) -> None:
-        """What is said after the last stop. It has the keyboard: one key too many goes nowhere."""
-        self.end.say(review_text.ended(progress))
-        self._area.ensureWidgetVisible(self.end, 0, 0)
-
-    def show_note(self, words: str) -> None:
-        """Say something until the next stop."""
-        self._progress.setText(words)
-        self._progress.show()
 
     def show_how_much(self, how_much: HowMuch) -> None:
         self._how_much = how_much
         self._amount.setCurrentIndex(self._amount.findData(how_much.amount))
         self._amount.setToolTip(review_text.amount_tip(how_much.amount))
         self._scale.show_under(how_much.under)
-        self._scale.setVisible(how_much.amount is Amount.CUSTOM and self._amount.isVisibleTo(self))
+        self._show_parts()
 
     def clear(self) -> None:
         self.show_transcript(Transcript())
         self.show_counts(Progress(None, 0, 0, 0), 0, Transcript())
         self.show_stops(NO_STOPS)
-        self.show_stop(None, Progress(None, 0, 0, 0))
+        self.card.show_message("")
 
     def set_theme(self, tokens: Tokens) -> None:
         self._rows.tokens = tokens
@@ -188,25 +188,81 @@ class ReviewPane(QWidget):
         self._scale.set_theme(tokens)
         self.card.set_theme(tokens)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.width() > self.height() and self.width() >= self.card.least_width + LIST_WIDTH + 3 * LOW_EDGE
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._arrange()
+            self._show_parts()
+        self._name_amounts()
+
+    def _name_amounts(self) -> None:
+        """By all of their words where there is room."""
+        edge = LOW_EDGE if self._is_low else EDGE
+        room = (self.width() - self.card.least_width - LOW_EDGE if self._is_low else self.width()) - 2 * edge - ARROW
+        longest = max(self._amount.fontMetrics().horizontalAdvance(review_text.amount(which)) for which in Amount)
+        for place, which in enumerate(Amount):
+            self._amount.setItemText(place, review_text.amount(which, is_short=longest > room))
+
+    def _show_parts(self) -> None:
+        """What there is to choose from, where there are marks; beside the card there is no room for all of it."""
+        is_custom = self._how_much.amount is Amount.CUSTOM
+        self._amount.setVisible(self._has_marks)
+        self._bar.setVisible(self._has_marks)
+        self._scale.setVisible(self._has_marks and is_custom)
+        self._scale.set_low(is_low=self._is_low)
+        self._order_row.setVisible(self._has_marks and not self._is_low)
+        self._view.setVisible(self._has_marks)
+        self._layout.setRowStretch(PARTS, int(not self._has_marks))  # takes the room of the list
+        self._view.setMinimumHeight(LOW_LIST if self._is_low else LIST_HEIGHT)
+        self._about.setVisible(bool(self._about.text()) and not (self._is_low and is_custom))
+
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
-        head.addWidget(self._done)
-        inside = QWidget()
-        inside.setObjectName("review_page")
-        self._area.setWidget(inside)
+        counts = QHBoxLayout()
+        counts.addWidget(self._heading, 1)
+        counts.addWidget(self._done)
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(4)
+        head.addLayout(counts)
+        head.addWidget(self._bar)
+        head.addSpacing(2)
+        head.addWidget(self._amount)
+        head.addWidget(self._scale)
+        self._order_row = QWidget()
+        order = QHBoxLayout(self._order_row)
+        order.setContentsMargins(0, 0, 0, 0)
+        order.addWidget(self._order, 1)
+        order.addWidget(self._progress)
+        self._inside = QWidget()
+        self._inside.setObjectName("review_page")
+        self._area.setWidget(self._inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._area)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(14, 14, 14, 8)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        for part in (self._amount, self._scale, self._start, self._progress, self.card, self.end, self._order):
-            layout.addWidget(part)
-        layout.addWidget(self._view, 1)
-        layout.addStretch()  # takes the room of the list where there is none
-        layout.addWidget(self._about)
+        self._layout = QGridLayout(self._inside)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """One below the other, or the card beside all else where it is wide and low."""
+        parts = (self._head, self.card, self._order_row, self._view, self._about)
+        for part in parts:
+            self._layout.removeWidget(part)
+        self.card.set_low(is_low=self._is_low)
+        edge = LOW_EDGE if self._is_low else EDGE
+        self._layout.setContentsMargins(edge, edge, edge, LOW_EDGE)
+        self._layout.setHorizontalSpacing(LOW_EDGE)
+        self._layout.setVerticalSpacing(4 if self._is_low else 8)
+        for row, part in enumerate(parts):
+            if self._is_low and part is self.card:
+                self._layout.addWidget(part, 0, 0, len(parts), 1, Qt.AlignmentFlag.AlignTop)
+            else:
+                self._layout.addWidget(part, row, int(self._is_low))
+            self._layout.setRowStretch(row, int(part is self._view))
+        for column, stretch in enumerate((2, 1) if self._is_low else (1, 0)):
+            self._layout.setColumnStretch(column, stretch)
 
     def _chosen(self, index: QModelIndex) -> None:
         if index.isValid():

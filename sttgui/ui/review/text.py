@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit import text
 from sttgui.ui.kit.text import tr
 from sttgui.ui.transcript import text as transcript_text
@@ -14,16 +14,23 @@ from sttgui.viewmodel.review import Progress
 from sttgui.viewmodel.stops import State, Stop
 
 AMOUNTS = {
-    Amount.QUICK: ("Quick: 2 % of the words", "The 2 % most doubtful words: for a first look"),
-    Amount.NORMAL: ("Normal: 5 % of the words", "The 5 % most doubtful words"),
-    Amount.THOROUGH: ("Thorough: 10 % of the words", "The 10 % most doubtful words"),
-    Amount.MINUTES: ("{minutes} minutes", "As many places as you can check in that time, the most doubtful ones"),
+    Amount.QUICK: ("Quick: the 2 % most doubtful", "The 2 % most doubtful words: for a first look"),
+    Amount.NORMAL: ("Normal: the 5 % most doubtful", "The 5 % most doubtful words"),
+    Amount.THOROUGH: ("Thorough: the 10 % most doubtful", "The 10 % most doubtful words"),
+    Amount.MINUTES: (
+        "{minutes} minutes",
+        "As many places of this recording as you can check in that time, the most doubtful ones",
+    ),
     Amount.CUSTOM: ("Custom", "All words under a confidence of your choice"),
 }
+VERY_UNSURE = 0.25
+# What stands around a word in a sentence and is no part of it.
+AROUND = ' ,;:!?…。，、；：？！،؛؟।"“”„‟«»‹›()[]{}（）「」『』—–'
 
 
-def amount(which: Amount) -> str:
-    return tr(AMOUNTS[which][0], minutes=str(MINUTES)) if which is Amount.MINUTES else tr(AMOUNTS[which][0])
+def amount(which: Amount, *, is_short: bool = False) -> str:
+    whole = tr(AMOUNTS[which][0], minutes=str(MINUTES)) if which is Amount.MINUTES else tr(AMOUNTS[which][0])
+    return whole.partition(":")[0] if is_short else whole
 
 
 def amount_tip(which: Amount) -> str:
@@ -56,17 +63,9 @@ def done(now: Progress) -> str:
 
 
 def about(transcript: Transcript) -> str:
-    """What the marks mean, and what they do not."""
-    if not transcript.word_count or not transcript.has_scores:
-        return transcript_text.no_marks(transcript)
-    return tr("Words that are not marked can be wrong too.")
-
-
-def start(left: int) -> str:
-    """The button."""
-    if left == 0:
-        return tr("Check the words")
-    return tr("Check 1 place") if left == 1 else tr("Check {number} places", number=text.number(left))
+    """What the marks do not mean."""
+    has_marks = transcript.word_count and transcript.has_scores
+    return tr("Words that are not marked can be wrong too.") if has_marks else ""
 
 
 def progress(now: Progress) -> str:
@@ -81,13 +80,49 @@ def progress(now: Progress) -> str:
     return ", ".join(said)
 
 
-def ended(now: Progress) -> str:
-    """What is said after the last stop. Nothing here may call a word right that nobody looked at."""
-    if now.left == 1:
-        return tr("1 place was left for later.")
+def ended(now: Progress, fixed: int, transcript: Transcript) -> str:
+    """What is said where nothing is at hand. Nothing here may call a word right that nobody looked at."""
+    if not transcript.word_count or not transcript.has_scores:
+        return transcript_text.no_marks(transcript)
+    if not now.total:
+        return tr("No word stands out. Unmarked words can be wrong too.")
+    said = [] if now.total == now.left else [_checked(now, fixed)]
     if now.left:
-        return tr("{number} places were left for later.", number=text.number(now.left))
-    return tr("All marked words are checked. Words that are not marked can be wrong too.")
+        said.append(tr("{number} left to check.", number=text.number(now.left)))
+    return " ".join([*said, tr("Unmarked words can be wrong too.")])
+
+
+def longest_end() -> str:
+    """As long as it is likely to be, for the room it takes."""
+    return ended(Progress(None, 100, 50, 0), 20, Transcript((Paragraph((Word("a", confidence=0.5),)),)))
+
+
+def _checked(now: Progress, fixed: int) -> str:
+    """`All 5 places checked: 3 kept, 2 fixed.`"""
+    done = now.total - now.left
+    of = tr("1 place") if now.total == 1 else tr("{number} places", number=text.number(now.total))
+    if now.left:
+        checked = tr("{number} of {places} checked", number=text.number(done), places=of)
+    else:
+        checked = tr("1 place checked") if now.total == 1 else tr("All {places} checked", places=of)
+    kept = [tr("{number} kept", number=text.number(done - fixed))] if done > fixed else []
+    return f"{checked}: {', '.join([*kept, tr('{number} fixed', number=text.number(fixed))] if fixed else kept)}."
+
+
+def more(amount: Amount, left: int) -> tuple[str, str]:
+    """The button at the end that goes on with what was left for later, or else marks more words; and shorter."""
+    if left:
+        return tr("Check the rest"), tr("The rest")
+    share = 3 if amount is Amount.QUICK else 5
+    return tr("Check {share} % more", share=share), tr("{share} % more", share=share)
+
+
+def all_marked() -> str:
+    return tr("No other word is doubtful.")
+
+
+def more_tip(*, is_rest: bool) -> str:
+    return tr("Go through what was left for later") if is_rest else tr("Mark the next most doubtful words too")
 
 
 def state(stop: Stop) -> str:
@@ -103,8 +138,12 @@ def state(stop: Stop) -> str:
 
 
 def words(stop: Stop) -> str:
-    """The words of a stop; those that were taken away as they were heard."""
-    return stop.text or stop.heard_as or ""
+    """The words of a stop without what stands around them; those that were taken away as they were heard."""
+    whole = stop.text or stop.heard_as or ""
+    bare = whole.strip(AROUND)
+    if bare.endswith(".") and "." not in bare[:-1]:  # the end of a sentence, and of no abbreviation
+        bare = bare[:-1].rstrip(AROUND)
+    return bare or whole
 
 
 def row(stop: Stop) -> str:
@@ -127,13 +166,45 @@ def in_words(stop: Stop) -> str:
     return ", ".join(said)
 
 
+def sure(stop: Stop, *, is_short: bool = False) -> str:
+    """`very unsure · 3 %`, or what was decided."""
+    if stop.state is not State.TO_CHECK or stop.confidence is None:
+        return state(stop)
+    if is_short:
+        return text.percent(stop.confidence)
+    return text.joined(transcript_text.how_sure(stop.confidence), text.percent(stop.confidence))
+
+
+def sure_kind(stop: Stop) -> str:
+    """The kind of label that says it."""
+    if stop.state is not State.TO_CHECK or stop.confidence is None:
+        return "small"
+    return "very_unsure" if stop.confidence < VERY_UNSURE else "unsure"
+
+
+def begins_with(stop: Stop) -> str:
+    """The card before the start, as it is read out."""
+    return tr("Begins with “{words}”", words=words(stop))
+
+
 def card(stop: Stop) -> str:
-    """The line under the words: `00:10.42 – 00:11.06 · heard as “Setuball”`."""
-    times = None
-    if stop.span is not None:
-        times = f"{text.fine_clock(stop.span.start_ms)} – {text.fine_clock(stop.span.end_ms)}"
-    heard = tr("heard as “{word}”", word=stop.heard_as) if stop.heard_as and stop.state is State.CHANGED else None
-    return " · ".join(filter(None, (times, heard)))
+    """What stands before the sentence: `00:10.4 · `, or `00:10.4 · heard as “Setuball” · `."""
+    start_ms = None if stop.span is None else stop.span.start_ms
+    time = None if start_ms is None else f"{text.clock(start_ms)}.{start_ms % 1000 // 100}"
+    is_changed = stop.heard_as and stop.state is State.CHANGED
+    heard = tr("heard as “{word}”", word=text.short_name(stop.heard_as or "")) if is_changed else None
+    return "".join(f"{part}{text.SEPARATOR}" for part in (time, heard) if part)
+
+
+def all_the_same(number: int) -> str:
+    """What is offered where the same was heard at other places too."""
+    if not number:
+        return ""
+    return tr("Fix 1 more the same…") if number == 1 else tr("Fix all {number} the same…", number=text.number(number))
+
+
+def type_first() -> str:
+    return tr("Type what is said first")
 
 
 def keep(stop: Stop) -> str:

@@ -74,9 +74,13 @@ def sureness(confidence: float | None) -> str:
     """How sure the recogniser was, in words and per cent."""
     if confidence is None:
         return tr("no confidence given")
+    return f"{how_sure(confidence)}, {percent(confidence)}"
+
+
+def how_sure(confidence: float) -> str:
+    """The same in words alone."""
     steps = ((0.25, "very unsure"), (0.5, "quite unsure"), (0.75, "not quite sure"), (0.9, "fairly sure"))
-    words = next((words for limit, words in steps if confidence < limit), "sure")
-    return f"{tr(words)}, {percent(confidence)}"
+    return tr(next((words for limit, words in steps if confidence < limit), "sure"))
 
 
 def undo(name: str) -> str:

@@ -7,19 +7,38 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListView, QListWidget, QPushButton, QSlider
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QListView,
+    QListWidget,
+    QProgressBar,
+    QScrollArea,
+    QScrollBar,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from sttgui import exporters
 from sttgui.domain import editing
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.held_keys import HELD_S
+from sttgui.ui.review import text as review_text
+from sttgui.ui.review.card import ReviewCard
 from sttgui.ui.review.controller import ReviewController
+from sttgui.ui.review.key_button import KeyButton
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
+from sttgui.viewmodel.marks import HowMuch
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import Span
@@ -40,7 +59,7 @@ class Window(Room):
             self.panes.page,
             self.panes.review,
             self.opened,
-            start=self.window.action(Do.REVIEW),
+            actions=self.window.commands,
             show_pane=self.panes.side.show_review,
             player=self.player,
             settings=self.settings,
@@ -55,7 +74,16 @@ class Window(Room):
     def hands_rest(self) -> None:
         """So long that a key is no longer one too many."""
         now = self.view.held.clock()
-        self.view.held.clock = lambda: now + 2 * HELD_S
+        for held in (self.view.held, self.card.held):
+            held.clock = lambda: now + 2 * HELD_S
+
+    @property
+    def card(self) -> ReviewCard:
+        return self.panes.review.card
+
+    def button(self, words: str) -> QAbstractButton:
+        [button] = [one for one in self.card.findChildren(QAbstractButton) if one.isVisible() and one.text() == words]
+        return button
 
     def press_focused(self, key: Qt.Key) -> None:
         """Where the keyboard is, as a person does."""
@@ -128,8 +156,8 @@ def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window:
     window.press(Qt.Key.Key_Backtab, SHIFT)
     assert window.selected == "see sore"
     window.press(Qt.Key.Key_Escape)
-    buttons = [one.text() for one in window.window.panes.review.findChildren(QPushButton) if one.isVisible()]
-    assert buttons == ["Check 2 places"]
+    assert window.button("Start checking").isEnabled()
+    assert "2 places · 3 words left" in window.beside
     assert "2 done" in window.beside
     window.hands_rest()
     window.press(Qt.Key.Key_Return)  # types again what it always does
@@ -201,10 +229,12 @@ def test_at_the_end_it_says_what_was_left(window: Window) -> None:
         window.press(Qt.Key.Key_Return)
     assert window.selected == "see"  # once more
     window.press(Qt.Key.Key_Tab)
-    assert "1 place was left for later." in window.beside
-    window.start()
+    assert "3 of 4 places checked: 3 kept. 1 left to check. Unmarked words can be wrong too." in window.beside
+    window.hands_rest()
+    window.button("Check the rest").click()
+    QTest.keyClicks(window.view, "sea")
     window.press(Qt.Key.Key_Return)
-    assert "All marked words are checked. Words that are not marked can be wrong too." in window.beside
+    assert "All 4 places checked: 3 kept, 1 fixed. Unmarked words can be wrong too." in window.beside
     assert "Nothing left to check" in window.beside
 
 
@@ -266,7 +296,7 @@ def test_undo_at_the_end_gives_the_keyboard_back_to_the_text(window: Window) -> 
         window.press_focused(Qt.Key.Key_Return)
     window.window.action(Do.UNDO).trigger()
     assert window.view.hasFocus()
-    assert "All marked words are checked" not in window.beside
+    assert "places checked" not in window.beside
 
 
 def test_a_key_that_is_held_down_keeps_one_place_only(window: Window) -> None:
@@ -310,7 +340,7 @@ def test_replacing_all_meanwhile_leaves_the_keyboard_where_it_is(window: Window)
 def test_the_second_click_of_a_double_click_keeps_no_other_place(window: Window) -> None:
     window.open(SHORT)
     window.start()
-    right = next(one for one in window.window.panes.review.findChildren(QPushButton) if one.text() == "Right")
+    right = window.button("Keep")
     QTest.mouseClick(right, Qt.MouseButton.LeftButton)
     QTest.mouseDClick(right, Qt.MouseButton.LeftButton)
     QTest.mouseRelease(right, Qt.MouseButton.LeftButton)
@@ -440,3 +470,213 @@ def test_what_another_model_heard_is_marked_once_nobody_is_checking(window: Wind
     window.press(Qt.Key.Key_Escape)
     window.start()
     assert window.selected == "word20 word21"
+
+
+def rects(window: Window) -> dict[str, tuple[QRect, ...]]:
+    """Where the card, its buttons, what stands over it and the list are in the window."""
+    QTest.qWait(1)
+    pane = window.panes.review
+    buttons = [one for one in window.card.findChildren(KeyButton) if one.isVisible() and one.property("kind") != "link"]
+    lists = [one for one in pane.findChildren(QListView) if one.isVisible()]
+    parts = (window.card, *pane.findChildren(QProgressBar), *pane.findChildren(QComboBox), *lists)
+    spots = sorted({_place(one) for one in buttons}, key=lambda rect: (rect.y(), rect.x()))
+    return {"parts": tuple(_place(one) for one in parts), "buttons": tuple(spots)}
+
+
+def _place(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
+
+
+def test_nothing_moves_when_it_starts_goes_on_and_ends(window: Window, qtbot: QtBot) -> None:
+    window.open(SHORT)
+    qtbot.waitUntil(lambda: window.card.height() == window.card.sizeHint().height())
+    before = rects(window)
+    assert len(before["buttons"]) == 4
+    assert not any(bar.isVisible() for bar in scroll_bars(window))
+    window.start()
+    assert rects(window) == before
+    qtbot.waitUntil(lambda: bool(offered(window)))
+    assert rects(window) == before
+    QTest.keyClicks(
+        window.view, "a much longer text than there is room for, of several lines, in the place of one word"
+    )
+    assert rects(window) == before
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Tab)
+    assert rects(window) == before
+    for _ in range(2):
+        window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Tab)
+    assert window.controller.is_over
+    assert rects(window) == before
+    window.hands_rest()
+    window.button("To the text").click()
+    window.window.action(Do.UNDO).trigger()
+    assert rects(window) == before
+    assert not any(bar.isVisible() for bar in scroll_bars(window))
+
+
+def scroll_bars(window: Window) -> list[QScrollBar]:
+    """Of the pane; that of the list may be there."""
+    areas = [one for one in window.panes.review.findChildren(QScrollArea) if not isinstance(one, QAbstractItemView)]
+    return [bar for area in areas for bar in (area.verticalScrollBar(), area.horizontalScrollBar())]
+
+
+def offered(window: Window) -> list[str]:
+    texts = [one.text() for one in window.card.findChildren(KeyButton) if one.isVisible()]
+    return [text for text in texts if text.startswith("Fix ")]
+
+
+def test_how_many_others_are_the_same_is_said_and_what_to_do_first(window: Window, qtbot: QtBot) -> None:
+    window.open(SHORT)
+    window.start()
+    qtbot.waitUntil(lambda: offered(window) == ["Fix all 2 the same…"])
+    assert not window.button("Fix all 2 the same…").isEnabled()
+    window.press(Qt.Key.Key_Return, CTRL)
+    assert not window.button("Type what is said first").isEnabled()
+    assert window.window.findChild(QDialog) is None
+    QTest.keyClicks(window.view, "sea")
+    assert offered(window) == ["Fix all 2 the same…"]
+    window.button("Fix all 2 the same…").click()
+    assert window.window.findChild(QDialog) is not None
+
+
+def test_it_begins_at_the_first_place_wherever_the_caret_is(window: Window) -> None:
+    window.open(SHORT)
+    window.place_caret(60)
+    assert "Begins with “see”" in window.card.accessibleName()
+    window.button("Start checking").click()
+    assert window.selected == "see"
+    window.press(Qt.Key.Key_Escape)
+    window.place_caret(60)
+    window.start()
+    assert window.view.place_of_caret == 7
+
+
+def test_all_is_done_by_mouse_too(window: Window) -> None:
+    window.open(SHORT)
+    for words, selected in (("Start checking", "see"), ("Keep", "word30"), ("Later", "see sore"), ("Keep", "See,")):
+        QTest.mouseClick(window.button(words), Qt.MouseButton.LeftButton)
+        assert window.selected == selected
+        QTest.qWait(QApplication.doubleClickInterval() + 10)  # else it is the second click of two
+    heard = len(window.heard)
+    QTest.mouseClick(window.button("Again"), Qt.MouseButton.LeftButton)
+    assert len(window.heard) == heard + 1
+    back = next(one for one in window.card.findChildren(KeyButton) if one.accessibleName() == "Back")
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert window.selected == "see sore"
+    QTest.mouseClick(window.button("End"), Qt.MouseButton.LeftButton)
+    assert window.controller.is_over
+
+
+def test_export_has_the_keyboard_at_the_end_and_no_key_or_click_of_the_rhythm_reaches_it(window: Window) -> None:
+    window.window.activateWindow()
+    asked: list[str] = []
+    window.window.action(Do.EXPORT).triggered.disconnect()
+    window.window.action(Do.EXPORT).triggered.connect(lambda: asked.append("export"))
+    window.open(SHORT)
+    window.start()
+    for _ in range(4):
+        window.press_focused(Qt.Key.Key_Return)
+    export = window.button("Export…")
+    assert export.hasFocus()
+    assert "All 4 places checked: 4 kept. Unmarked words can be wrong too." in window.beside
+    for key in KEYS[:3]:
+        window.press_focused(key)
+    QTest.mouseClick(export, Qt.MouseButton.LeftButton)
+    assert not asked
+    assert export.hasFocus()
+    window.hands_rest()
+    window.press_focused(Qt.Key.Key_Return)
+    assert len(asked) == 1
+
+
+def test_more_can_be_checked_at_the_end_of_this_recording_alone(window: Window, tmp_path: Path) -> None:
+    window.open(talk(1000, {}, set(range(0, 1000, 7))))
+    window.start()
+    while not window.controller.is_over:
+        window.press(Qt.Key.Key_Return)
+    assert "All 50 places checked: 50 kept." in window.beside
+    window.hands_rest()
+    window.button("Check 5 % more").click()
+    assert not window.controller.is_over
+    assert "50 places to check" in window.beside
+    assert "50 done" in window.beside
+    assert Settings(tmp_path / "settings.ini").get(table.AMOUNT) is Amount.NORMAL
+    window.open(SHORT)
+    amounts = window.panes.review.findChild(QComboBox)
+    assert amounts is not None
+    assert amounts.currentData() == Amount.NORMAL
+
+
+def test_ten_minutes_do_not_stay_chosen_for_another_recording(window: Window, tmp_path: Path) -> None:
+    long = talk(5000, {}, set(range(0, 5000, 7)))
+    window.open(long)
+    amounts = window.panes.review.findChild(QComboBox)
+    assert amounts is not None
+    window.panes.review.how_much_chosen.emit(HowMuch(Amount.MINUTES))
+    assert amounts.currentData() == Amount.MINUTES
+    assert "250 places to check" not in window.beside
+    window.open(long)
+    assert amounts.currentData() == Amount.NORMAL
+    assert "250 places to check" in window.beside
+    assert Settings(tmp_path / "settings.ini").get(table.AMOUNT) is Amount.NORMAL
+
+
+def test_listening_through_plays_and_leads_to_the_text(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.window.activateWindow()
+    did: list[object] = []
+    monkeypatch.setattr(window.player, "seek", did.append)
+    monkeypatch.setattr(window.player, "play", lambda: did.append("play"))
+    window.open(SHORT)
+    window.start()
+    for _ in range(4):
+        window.press(Qt.Key.Key_Return)
+    window.hands_rest()
+    window.window.action(Do.NEXT_UNHEARD).setEnabled(False)
+    window.button("Listen through").click()
+    assert did[-2:] == [0, "play"]
+    assert window.view.hasFocus()
+    assert not window.selected
+
+
+def test_of_no_words_nothing_is_said_to_be_checked(window: Window) -> None:
+    window.open(Transcript())
+    assert "No speech was found in this recording." in window.beside
+    assert "checked" not in window.beside
+    assert "wrong" not in window.beside
+    assert not [one for one in window.card.findChildren(KeyButton) if one.isVisible() and "more" in one.text()]
+
+
+def test_words_in_the_list_have_no_marks_around_them(window: Window) -> None:
+    heard = ("left,", "Luxembourg.", "U.S.", "“Quay”", "C++", "...", "（海）。", "نعم،")
+    words = [Word(f"w{at}", at * 400, at * 400 + 300, 0.9 + at / 10_000) for at in range(200)]
+    for at, text in enumerate(heard):
+        words[at * 20] = Word(text, at * 8000, at * 8000 + 300, 0.1 + at / 1000)
+    window.panes.review.how_much_chosen.emit(HowMuch(Amount.CUSTOM, 0.5))
+    window.open(Transcript((Paragraph(tuple(words)),)))
+    bare = [review_text.words(stop) for stop in window.controller._review.stops]
+    assert bare == ["left", "Luxembourg", "U.S.", "Quay", "C++", "...", "海", "نعم"]
+
+
+@pytest.mark.parametrize("amount", [Amount.NORMAL, Amount.CUSTOM])
+def test_wide_and_low_the_card_is_beside_the_list_and_nothing_is_cut(window: Window, amount: Amount) -> None:
+    pane = window.panes.review
+    window.open(SHORT)
+    pane.how_much_chosen.emit(HowMuch(amount))
+    pane.setParent(None)
+    pane.resize(720, 190)
+    pane.show()
+    for step in (lambda: None, window.start, lambda: [window.press(Qt.Key.Key_Return) for _ in range(9)]):
+        step()
+        QTest.qWait(1)
+        assert not any(bar.isVisible() for bar in scroll_bars(window))
+        [words] = [one for one in pane.findChildren(QListView) if one.isVisible()]
+        assert words.mapTo(pane, QPoint()).x() > window.card.geometry().right()
+        assert words.height() >= 30
+        for one in pane.findChildren(QWidget):
+            if one.isVisible() and one.parent() is not words.viewport():
+                assert pane.rect().contains(QRect(one.mapTo(pane, QPoint()), one.size())), one
+        tops = {one.mapTo(pane, QPoint()).y() for one in window.card.findChildren(KeyButton) if one.isVisible()}
+        assert len(tops) == 2  # the buttons, and the line of keys
+    pane.setParent(window.window)

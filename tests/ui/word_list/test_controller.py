@@ -47,7 +47,7 @@ class Room(rooms.Room):
             self.panes.page,
             self.panes.review,
             self.opened,
-            start=self.window.action(Do.REVIEW),
+            actions=self.window.commands,
             show_pane=self.panes.side.show_review,
             player=PlayerModel(self.settings, parent=self.window),
             settings=self.settings,

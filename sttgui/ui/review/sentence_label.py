@@ -1,0 +1,120 @@
+"""The sentence some words stand in, with these in bold, cut at both ends to the lines there are."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
+
+from sttgui.viewmodel.blocks import units
+from sttgui.viewmodel.sentence import Sentence
+
+LINES = 2
+LONGEST = 48  # characters of the words themselves
+ISOLATED, END_ISOLATED = "\u2068", "\u2069"  # so that words written from the right leave what stands before them alone
+
+
+class SentenceLabel(QLabel):
+    """Always as high as its lines; the whole is its tip, and what is read out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "small")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._head = ""
+        self._sentence = Sentence("", "", "")
+        self._laid: QTextLayout | None = None
+
+    def show_sentence(self, head: str, sentence: Sentence) -> None:
+        """`head` stands before the sentence."""
+        if (head, sentence) == (self._head, self._sentence):
+            return
+        self._head, self._sentence = head, sentence
+        whole = f"{head}“{''.join(sentence)}”"
+        self.setText(whole)
+        self.setToolTip(f"<qt>{html.escape(whole)}</qt>")
+        self._laid = None
+        self.update()
+
+    @property
+    def shown(self) -> str:
+        """What there is room for."""
+        return self._layout().text()
+
+    @property
+    def lines(self) -> int:
+        """How many lines that takes: no more than there are, unless not even the words fit."""
+        return self._layout().lineCount()
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()  # the size of the font comes from the style sheet
+        return QSize(0, LINES * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._laid = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            self._layout().draw(painter, QPointF(0, 0))
+
+    def _layout(self) -> QTextLayout:
+        """With as much around the words as there is room for."""
+        if self._laid is None:
+            least, most = 0, max(map(len, (self._sentence.before, self._sentence.after)))
+            self._laid = self._laid_out(most)
+            if self._laid.lineCount() > LINES:
+                while most - least > 1:
+                    middle = (least + most) // 2
+                    laid = self._laid_out(middle)
+                    least, most = (middle, most) if laid.lineCount() <= LINES else (least, middle)
+                self._laid = self._laid_out(least)
+        return self._laid
+
+    def _laid_out(self, around: int) -> QTextLayout:
+        """With so many characters before and after the words."""
+        before, words, after = self._sentence
+        if len(before) > around:
+            kept = before[len(before) - around :]
+            before = "…" + (kept[kept.find(" ") + 1 :] if kept.strip() else "")
+        if len(after) > around:
+            kept = after[:around]
+            after = (kept[: kept.rfind(" ")] if " " in kept.strip() else "") + "…"
+        if len(words) > LONGEST:
+            words = f"{words[: LONGEST // 2]}…{words[-LONGEST // 2 :]}"
+        begin = f"{self._head}“{ISOLATED}{before}"
+        layout = QTextLayout(f"{begin}{words}{after}{END_ISOLATED}”", self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        layout.setTextOption(option)
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        bold.setForeground(QApplication.palette().text())
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length, marked.format = units(begin), units(words), bold
+        layout.setFormats([marked])
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.width())
+            line.setPosition(QPointF(0, y))
+            y += self.fontMetrics().lineSpacing()
+        layout.endLayout()
+        return layout

@@ -1,0 +1,97 @@
+"""The card says in two lines where a place is, and each of its buttons names the key that does the same."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from sttgui.ui.kit.actions import make_actions
+from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.review.card import ReviewCard
+from sttgui.ui.review.key_button import KeyButton
+from sttgui.ui.review.sentence_label import LINES, SentenceLabel
+from sttgui.viewmodel.sentence import Sentence
+from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.word_times import Span
+
+STOP = Stop(4, 5, State.TO_CHECK, "Setuball,", None, 0.03, Span(10_420, 11_060))
+SENTENCE = Sentence("I was born in ", "Setuball,", " right by the water.")
+ARABIC = Sentence("ولدت في ", "سيتوبال", " بجانب الماء مباشرة، وكان والدي يعمل على قوارب السردين كل يوم من أيام السنة.")
+CHINESE = Sentence("我出生在", "塞图巴尔", "就在水边我父亲在沙丁鱼船上工作每天早上上学前我们都会去码头等他回来" * 3)
+
+
+@pytest.fixture
+def card(qapp: QApplication) -> Iterator[ReviewCard]:
+    appearance = Appearance(qapp)
+    owner = QAction()
+    card = ReviewCard(make_actions(owner))
+    card.resize(268, 300)
+    card.show()
+    card.show_stop(STOP, SENTENCE, is_under_way=True)
+    yield card
+    for one in (card, owner, appearance):
+        one.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def said(card: ReviewCard) -> list[str]:
+    return [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
+
+
+def buttons(card: ReviewCard) -> list[QAbstractButton]:
+    return [one for one in card.findChildren(QAbstractButton) if one.isVisible()]
+
+
+def test_it_says_what_was_heard_how_sure_it_is_and_in_which_sentence(card: ReviewCard) -> None:
+    assert said(card) == ["Setuball", "very unsure · 3 %", "00:10.4 · “I was born in Setuball, right by the water.”"]
+    assert ", to check, " in card.accessibleName()
+
+
+def test_every_button_is_read_out_with_its_key(card: ReviewCard) -> None:
+    card.show_same("Fix all 12 the same…", is_ready=True)
+    read = {one.accessibleName(): one.accessibleDescription().partition(". ")[0] for one in buttons(card)}
+    assert read == {
+        "Keep": "Key: Enter",
+        "Fix": "Key: type",
+        "Again": "Key: Space",
+        "Later": "Key: Tab",
+        "Fix all 12 the same…": "Key: Ctrl+Enter",
+        "Back": "Key: Shift+Tab",
+        "Undo": "Key: Ctrl+Z",
+        "End": "Key: Esc",
+    }
+    assert all(one.toolTip() for one in buttons(card))
+
+
+def test_a_key_is_left_out_before_a_word_is_cut(qapp: QApplication) -> None:
+    button = KeyButton("Start checking", "F8", "", short="Start", drawing="play")
+    widths = [button.width_for(**parts) for parts in ({}, {"key": True}, {"text": True, "key": True})]
+    assert widths == sorted(widths)
+    assert len(set(widths)) == 3
+
+
+@pytest.mark.parametrize("sentence", [SENTENCE, ARABIC, CHINESE, Sentence("", "word " * 60, ""), Sentence("", "", "")])
+@pytest.mark.parametrize("width", [90, 240, 700])
+def test_a_sentence_takes_two_lines_with_the_words_in_them(qapp: QApplication, sentence: Sentence, width: int) -> None:
+    shown = SentenceLabel()
+    shown.resize(width, 40)
+    shown.show_sentence("00:10.4 · ", sentence)
+    assert shown.sizeHint().height() == LINES * shown.fontMetrics().lineSpacing()
+    assert "".join(sentence) in shown.text()
+    if len(sentence.words) < 20:
+        assert sentence.words in shown.shown
+    if width >= 240:
+        assert shown.lines <= LINES
+
+
+def test_what_does_not_fit_is_cut_at_whole_words(qapp: QApplication) -> None:
+    shown = SentenceLabel()
+    shown.resize(260, 40)
+    shown.show_sentence(
+        "00:10.4 · ", Sentence("several words before it " * 5, "Setuball", " several words after it" * 5)
+    )
+    inside = shown.shown.partition("“")[2].strip("“”\u2068\u2069")
+    assert inside[0] == inside[-1] == "…"
+    assert set(inside.strip("…").split()) <= {"several", "words", "before", "after", "it", "Setuball"}
