@@ -100,6 +100,7 @@ class LibraryControllers:
         )
         self.export = ExportController(say, opened, runner, self.editing)
         window.top.export_chosen.connect(self.export.ask)
+        commands[Do.COPY_ALL].triggered.connect(self.export.copy)
         self.start = StartController(
             pane,
             say,
@@ -192,7 +193,7 @@ class RecogniserControllers:
         key_store: KeyStore,
     ) -> None:
         window, choice, settings = front.window, front.choice, front.settings
-        cards, chooser, say = window.engine_cards, window.engine_button, window.messages
+        cards, chooser, say = window.engine_cards, window.engine_chip, window.messages
         self._engines = EngineController(cards, chooser, say, choice, keys=Keys(key_store), runner=runner)
         self._models = ModelsController(cards, chooser, window.models, say, models=models, choice=choice, runner=runner)
         self._again = AgainController(

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 from sttgui.domain.engines import AIML, Engine, EngineKind
+from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import MODELS, find
 
 DETECT = "auto"
@@ -132,6 +133,12 @@ def offered(engine: Engine) -> frozenset[str]:
             whisper = "whisper" in engine.model.lower()
             offered = frozenset(NAMES) - NEVER_SHOWN - (NOT_FOR_WHISPER if whisper else frozenset())
             return offered - OUR_OWN if engine.id == AIML.id else offered
+
+
+def languages(engine: Engine) -> tuple[str, ...]:
+    """The codes of the languages that an engine knows."""
+    model = find(MODELS, engine.model) if engine.is_embedded else None
+    return model.languages if model is not None and model.languages else tuple(LANGUAGES)
 
 
 def consistent(options: Options) -> Options:

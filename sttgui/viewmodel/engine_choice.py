@@ -8,12 +8,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
+from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import DEFAULT
 from sttgui.domain.options import Options, consistent
 from sttgui.storage.job_record import options_from_data, options_to_data
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
+KEPT_LANGUAGES = 8
 SERVER = "server"  # the id of the recogniser whose address the user enters
 
 
@@ -102,8 +104,21 @@ class EngineChoice(QObject):
         except (ValueError, TypeError, AttributeError):  # the file of settings was edited by hand
             return Options()
 
+    @property
+    def languages_used(self) -> list[str]:
+        """The codes of the languages that were chosen for any recogniser, the latest first."""
+        return [code for code in self._settings.get(table.LANGUAGES).split(",") if code in LANGUAGES]
+
+    def choose_language(self, language: str) -> None:
+        """Have the chosen recogniser listen for a language, by its code, or find it by itself."""
+        self.set_options(replace(self.options, language=language))
+
     def set_options(self, options: Options, engine_id: str = "") -> None:
         """Keep the options of a recogniser; without an id, of the chosen one."""
+        code = options.language.split("-", 1)[0]
+        if code in LANGUAGES and options.language != self.options_of(engine_id or self.chosen.id).language:
+            used = dict.fromkeys([code, *self.languages_used])
+            self._settings.set(table.LANGUAGES, ",".join(list(used)[:KEPT_LANGUAGES]))
         data = options_to_data(consistent(options))
         self._settings.set(table.ENGINE_OPTIONS.of(engine_id or self.chosen.id), json.dumps(data))
         self.changed.emit()

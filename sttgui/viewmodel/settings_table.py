@@ -54,6 +54,7 @@ ENGINE_ADDRESS = text("engine/{}_address", "where it is reached")
 ENGINE_MODEL = text("engine/{}_model", "name of its model")
 ENGINE_KIND = text("engine/{}_kind", "how it is spoken to")
 ENGINE_KEY = text("engine/{}_key", "yes or no: whether it had a key when last looked for; empty is not known")
+LANGUAGES = text("engine/languages", "codes of the languages used last, the latest first, with commas between")
 ENGINE_OPTIONS = text("engine/{}_options", "its options, as JSON")
 
 # Recording.

@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from sttgui.domain import editing
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript
+from sttgui.ui.kit.actions import Do
 from sttgui.ui.transcript.export_dialog import ExportRequest
 from tests.conftest import MakeWave
 from tests.rooms import JoinedRoom as Room
@@ -103,6 +105,17 @@ async def test_a_transcript_is_written_to_a_file_as_it_is_now_and_that_is_said(
     room.controllers.export.export(ExportRequest(job.id, "txt", tmp_path / "out.txt"))
     await until("the sentence", lambda: "Saved as “out.txt”" in room.said())
     assert "goodbye" in (tmp_path / "out.txt").read_text("utf-8")
+
+
+async def test_the_whole_text_is_copied_as_it_is_now_and_that_is_said(room: Room, make_wave: MakeWave) -> None:
+    copy = room.window.action(Do.COPY_ALL)
+    assert not copy.isEnabled()
+    await room.add(make_wave("a.wav"))
+    await shown(room, "a")
+    room.editor.apply("Edit", editing.retype(room.editor.transcript, 0, 0, 1, "good day"))
+    copy.trigger()
+    assert QGuiApplication.clipboard().text() == "good day"
+    assert "Copied: 2 words" in room.said()
 
 
 async def test_the_recording_itself_is_never_written_over(room: Room, make_wave: MakeWave) -> None:

@@ -30,7 +30,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from sttgui.app import run
 from sttgui.domain.jobs import Completed, FileSource, Job
@@ -169,7 +169,7 @@ class Hands(QObject):
         self._field().setText("")
 
     def _field(self) -> QLineEdit:
-        fields = self._window.findChild(QWidget, "transcript_pane").findChildren(QLineEdit)
+        fields = self._window.findChildren(QLineEdit)
         return next(field for field in fields if field.accessibleName() == "Find in the transcript")
 
     def _go_to_end(self) -> None:

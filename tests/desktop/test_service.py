@@ -62,7 +62,7 @@ def enter_key(desktop: Desktop) -> None:
     press(desktop, "Test my key")
     wait_for("the balance", lambda: "The key works. Balance: " in everything_said(desktop))
     press(desktop, "Save")
-    wait_for("the choice", lambda: controls(desktop, "Who transcribes: AI/ML API"))
+    wait_for("the choice", lambda: controls(desktop, "Language and who transcribes: Any language · AI/ML API"))
     desktop.keys("Escape")
 
 

@@ -38,6 +38,7 @@ class Do(StrEnum):
     REPLACE = "replace"
     FIND_NEXT = "find_next"
     FIND_PREVIOUS = "find_previous"
+    COPY_ALL = "copy_all"
     COPY_WITH_TIMES = "copy_with_times"
     SPEAKER = "speaker"
     REVIEW = "review"
@@ -122,6 +123,7 @@ TABLE = (
     Spec(Do.REPLACE, "Find and replace…", "Write something else in the place of what is found", "Ctrl+H"),
     Spec(Do.FIND_NEXT, "Find next", "Go to the next place that was found", "F3"),
     Spec(Do.FIND_PREVIOUS, "Find previous", "Go to the place found before this one", "Shift+F3"),
+    Spec(Do.COPY_ALL, "Copy the whole text", "Copy all words of the transcript, with the names of the speakers"),
     Spec(Do.COPY_WITH_TIMES, "Copy with times", "Copy the selection, or all, with times and speakers", "Ctrl+Shift+C"),
     Spec(Do.SPEAKER, "Who speaks here…", "Say who speaks in this paragraph or in the selection", "Ctrl+T"),
     Spec(Do.REVIEW, "Check the words", "Go through the doubtful words: hear each one, keep it or fix it", "F8"),

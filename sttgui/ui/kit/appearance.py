@@ -72,6 +72,11 @@ class Appearance(QObject):
         self._app.setStyleSheet(style_sheet(self.tokens, self._text_px))
 
 
+def letters() -> float:
+    """How much larger the letters of this system are than usual; what holds words grows with them."""
+    return QGuiApplication.font().pixelSize() / TEXT_PX
+
+
 def _set_font(app: QApplication) -> int:
     """Give the application its font; never smaller than the size the user has set for the system. Returns it in px."""
     font = QFont(app.font())

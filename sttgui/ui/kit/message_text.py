@@ -34,6 +34,12 @@ def saved_as(path: Path) -> str:
     return tr("Saved as “{name}”", name=short_name(path.name))
 
 
+def copied(words: int) -> str:
+    if words == 1:
+        return tr("Copied: 1 word")
+    return tr("Copied: {number} words", number=number(words))
+
+
 def no_folder(path: Path) -> str:
     return tr("The folder of “{name}” could not be opened.", name=short_name(path.name))
 

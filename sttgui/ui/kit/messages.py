@@ -48,6 +48,7 @@ class Messages(MessageStack):
         self._refused = self.add(text.tr("Files not added"))
         self._saved = self.add(text.tr("Saved"))
         self._saved.acted.connect(self._show_folder)
+        self._copied = self.add(text.tr("Copied"))
         self._trashed = self.add(text.tr("Moved to the trash"))
         self._trashed.acted.connect(self._undo)
         self._doubtful = self.add(text.tr("Before it is sent"))
@@ -68,6 +69,10 @@ class Messages(MessageStack):
         self._saved_path = path
         self._trouble.hide()
         self._saved.say(message_text.saved_as(path), passes=True, act=text.tr("Show in folder"))
+
+    def show_copied(self, words: int) -> None:
+        """Say that the text of a transcript is on the clipboard."""
+        self._copied.say(message_text.copied(words), passes=True)
 
     def show_all_saved(self, files: Sequence[Path]) -> None:
         if files:

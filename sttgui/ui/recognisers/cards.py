@@ -1,14 +1,13 @@
-"""Choosing who transcribes: cards for the first page, a small menu for the bar at the top."""
+"""Choosing who transcribes on the first page: a card for each recogniser."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QMouseEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QMenu,
     QPushButton,
     QRadioButton,
     QSizePolicy,
@@ -20,8 +19,6 @@ from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.errors import SttError
 from sttgui.domain.models import Availability, Damaged, Halted, Missing, Model, Ready
 from sttgui.ui.kit import text
-from sttgui.ui.kit.icons import icon
-from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, label, restyle, say
 from sttgui.ui.recognisers import model_text
 from sttgui.ui.recognisers import text as engine_text
@@ -233,135 +230,6 @@ class _Card(QFrame):
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
             self.radio.click()
-
-
-class EngineButton(QPushButton):
-    """Says who transcribes; its menu changes it, and leads to models, options, key and another server."""
-
-    engine_wanted = Signal(str)  # an engine's id
-    model_wanted = Signal(str)  # a model's id: to be used on this computer
-    models_wanted = Signal()
-    options_wanted = Signal()
-    key_wanted = Signal(str)  # an engine's id
-    server_wanted = Signal()
-
-    def __init__(self, choice: EngineChoice, models: ModelList) -> None:
-        super().__init__()
-        self._choice = choice
-        self._models = models
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the words
-        self.setIconSize(QSize(16, 16))
-        self._menu = QMenu(self)
-        self._menu.setLayoutDirection(QGuiApplication.layoutDirection())  # not that of the button
-        self._menu.setToolTipsVisible(True)
-        self._menu.setAccessibleName(text.tr("Who transcribes"))
-        self._entries = QActionGroup(self._menu)
-        self._entries.triggered.connect(self._entry_clicked)
-        self._header = _action(self._menu, "", "")
-        self._header.setEnabled(False)
-        self._choose_model = _action(
-            self._menu, text.tr("Models…"), text.tr("What is on this computer, and what can be had")
-        )
-        self._options = _action(
-            self._menu, text.tr("Options…"), text.tr("Language, speakers and what else the recogniser shall do")
-        )
-        self._key = _action(
-            self._menu, text.tr("API key…"), text.tr("The key with which the service knows who you are")
-        )
-        self._server = _action(
-            self._menu,
-            text.tr("Another server…"),
-            text.tr("A recogniser on another computer, or another program on this one"),
-        )
-        self._menu.addAction(self._header)
-        self._elsewhere = self._menu.addSeparator()
-        self._line = self._menu.addSeparator()
-        self._menu.addActions([self._choose_model, self._options, self._key, self._server])
-        self._choose_model.triggered.connect(self.models_wanted)
-        self._options.triggered.connect(self.options_wanted)
-        self._key.triggered.connect(self._key_clicked)
-        self._server.triggered.connect(self.server_wanted)
-        self.setMenu(self._menu)
-        self._listed: list[tuple[str, str]] = []
-        self._say()
-        choice.changed.connect(self._say)
-        self._models.changed.connect(self._say)
-
-    def set_theme(self, tokens: Tokens) -> None:
-        self.setIcon(icon("down", tokens.text))
-
-    def _say(self) -> None:
-        chosen = self._choice.chosen
-        promise = engine_text.promise(chosen, self._models.model(chosen.model) if chosen.is_embedded else None)
-        self.setText(engine_text.heading(chosen).replace("&", "&&"))
-        self.setToolTip(promise)
-        self.setAccessibleName(text.tr("Who transcribes: {name}", name=engine_text.heading(chosen)))
-        self.setAccessibleDescription(promise)
-        self._fill(chosen)
-
-    def _fill(self, chosen: Engine) -> None:
-        listed = [(engine.id, model) for engine in self._choice.engines() for model in self._models_of(engine)]
-        if listed != self._listed:  # else an open menu would lose the entry under the pointer
-            self._listed = listed
-            for action in self._entries.actions():
-                self._entries.removeAction(action)
-                self._menu.removeAction(action)
-                action.deleteLater()
-            for entry in listed:
-                action = _action(self._menu, "", "")
-                action.setData(entry)
-                action.setCheckable(True)
-                self._entries.addAction(action)
-                is_here = self._choice.engine(entry[0]).is_embedded
-                self._menu.insertAction(self._elsewhere if is_here else self._line, action)
-        for action in self._entries.actions():
-            self._describe(action, chosen)
-        local = self._choice.local
-        missing = self._models.engine_missing
-        self._header.setText(text.tr("{name}: {where}", name=engine_text.name(local), where=engine_text.where(local)))
-        self._header.setToolTip(engine_text.promise(local) if missing is None else text.sentence(missing))
-        self._choose_model.setEnabled(missing is None)
-        self._key.setEnabled(not chosen.is_embedded)
-
-    def _models_of(self, engine: Engine) -> list[str]:
-        """Of this computer those that are here or on their way, and the one that is chosen."""
-        return self._models.usable(engine.model) if engine.is_embedded else [engine.model]
-
-    def _describe(self, action: QAction, chosen: Engine) -> None:
-        engine_id, model_id = action.data()
-        engine = self._choice.engine(engine_id)
-        if engine.is_embedded:
-            model, state = self._models.model(model_id), self._models.state(model_id)
-            words = text.model_name(model_id) if model is None else model_text.in_menu(model, state)
-            missing = self._models.engine_missing
-            action.setToolTip(engine_text.promise(engine, model) if missing is None else text.sentence(missing))
-            action.setEnabled(missing is None and not isinstance(state, Missing | Halted | Damaged))
-            action.setChecked(chosen.is_embedded and chosen.model == model_id)
-        else:
-            words = text.tr("{name}: {where}", name=engine_text.name(engine), where=engine_text.where(engine))
-            action.setToolTip(engine_text.promise(engine))
-            action.setChecked(chosen.id == engine_id)
-        action.setText(words.replace("&", "&&"))
-
-    def _entry_clicked(self, action: QAction) -> None:
-        engine_id, model_id = action.data()
-        chosen = self._choice.chosen
-        if self._choice.engine(engine_id).is_embedded:
-            if (engine_id, model_id) != (chosen.id, chosen.model):
-                self.model_wanted.emit(model_id)
-        elif engine_id != chosen.id:
-            self.engine_wanted.emit(engine_id)
-        for one in self._entries.actions():  # back to what is chosen, where the wish was not granted
-            self._describe(one, self._choice.chosen)
-
-    def _key_clicked(self) -> None:
-        self.key_wanted.emit(self._choice.chosen.id)
-
-
-def _action(menu: QMenu, words: str, tip: str) -> QAction:
-    made = QAction(words, menu)
-    made.setToolTip(tip)
-    return made
 
 
 def _name(link: QPushButton, words: str) -> None:

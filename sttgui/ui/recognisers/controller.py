@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import SttError
-from sttgui.domain.options import Options
+from sttgui.domain.options import Options, languages
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
 from sttgui.ui.kit.messages import Messages
-from sttgui.ui.recognisers.cards import EngineButton, EngineCards
+from sttgui.ui.recognisers.cards import EngineCards
+from sttgui.ui.recognisers.chip import EngineChip
 from sttgui.ui.recognisers.key_controller import KeyController
 from sttgui.viewmodel.engine_choice import SERVER, EngineChoice
 from sttgui.viewmodel.task_scope import TaskScope
@@ -27,7 +28,7 @@ class EngineController:
     def __init__(
         self,
         cards: EngineCards,
-        chooser: EngineButton,
+        chooser: EngineChip,
         say: Messages,
         choice: EngineChoice,
         *,
@@ -47,6 +48,8 @@ class EngineController:
             asked.key_wanted.connect(self.ask_for_key)
             asked.server_wanted.connect(self.ask_for_server)
         chooser.options_wanted.connect(self._options_wanted)
+        chooser.language_wanted.connect(choice.choose_language)
+        chooser.other_language_wanted.connect(self._other_language_wanted)
 
     def start(self) -> None:
         """Say whether there is a key for the hosted service, as far as is known without the keyring: what that needs
@@ -110,6 +113,14 @@ class EngineController:
         self._choice.set_address(SERVER, engine.address, engine.model, engine.kind)
         self._runner.resume(engine)
         self._engine_wanted(SERVER)
+
+    def _other_language_wanted(self) -> None:
+        from sttgui.ui.recognisers.language_dialog import LanguageDialog
+
+        chosen = self._choice.chosen
+        dialog = LanguageDialog(self._chooser.window(), languages(chosen), self._choice.options.language)
+        dialog.language_chosen.connect(self._choice.choose_language)
+        dialog.open()
 
     def _options_wanted(self) -> None:
         self._open_options_dialog(self._choice.chosen)

@@ -13,7 +13,8 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.models import Models
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
-from sttgui.ui.recognisers.cards import EngineButton, EngineCards
+from sttgui.ui.recognisers.cards import EngineCards
+from sttgui.ui.recognisers.chip import EngineChip
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.task_scope import TaskScope
@@ -30,7 +31,7 @@ class ModelsController:
     def __init__(
         self,
         cards: EngineCards,
-        chooser: EngineButton,
+        chooser: EngineChip,
         shown: ModelList,
         say: Messages,
         *,

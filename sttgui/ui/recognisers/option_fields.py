@@ -26,7 +26,7 @@ from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.options import DETECT, EXTRA_LENGTH, LIST_LENGTH, PAUSE_DEFAULT_S, TAG_LENGTH
 from sttgui.ui.kit.text import locale, tr
 from sttgui.ui.kit.widgets import label
-from sttgui.ui.recognisers import option_text
+from sttgui.ui.recognisers import language_text, option_text
 
 PAUSES = (2, 30)  # what the slider reaches, in tenths of a second
 LINES_SHOWN = 3  # of a list of terms
@@ -88,7 +88,7 @@ class LanguageField(Choice):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItem(tr("Detect automatically"), DETECT)
-        for name, code in sorted((tr(english), code) for code, english in LANGUAGES.items()):
+        for name, code in language_text.by_name(tuple(LANGUAGES)):
             self.addItem(name, code)
         completer, line = self.completer(), self.lineEdit()
         assert completer is not None  # an editable list has both

@@ -24,6 +24,11 @@ def heading(engine: Engine) -> str:
     return made_by(engine) if engine.is_embedded else name(engine)
 
 
+def place(engine: Engine) -> str:
+    """Where it is, behind the language in the bar at the top."""
+    return tr("on this computer") if engine.is_embedded else made_by(engine)
+
+
 def where(engine: Engine) -> str:
     """Where the recording goes, in one line."""
     if engine.is_embedded:

@@ -22,6 +22,8 @@ class RecordButton(OnceButton):
         super().__init__(words)
         self._action = action
         self._words = words
+        self._said = words
+        self._is_bare = False
         self._state: RecordingState | None = None
         self._tokens = LIGHT
         self.setAutoDefault(True)  # Enter presses it as the space bar does
@@ -39,23 +41,32 @@ class RecordButton(OnceButton):
         self._tokens = tokens
         self._show_icon()
 
+    def set_bare(self, is_bare: bool) -> None:
+        """Say nothing beside the icon, where there is no room for it."""
+        self._is_bare = is_bare
+        self._say(self._said)
+
+    def _say(self, words: str) -> None:
+        self._said = words
+        shown = "" if self._is_bare else words
+        if shown != self.text():
+            self.setText(shown)
+
     def _show_state(self, state: RecordingState) -> None:
         from sttgui.ui.recording import text as record_text  # not before the first painting
 
         self._state = state
         self._show_icon()
         if not state.is_under_way:
-            self.setText(self._words)
+            self._say(self._words)
         elif not state.can_be_used:
-            self.setText(record_text.status(state))
+            self._say(record_text.status(state))
 
     def _show_time(self, ms: int) -> None:
         from sttgui.ui.recording import text as record_text
 
         if self._state is not None and self._state.can_be_used:
-            words = record_text.stop_with_time(ms)
-            if words != self.text():
-                self.setText(words)
+            self._say(record_text.stop_with_time(ms))
 
     def _show_icon(self) -> None:
         is_under_way = self._state is not None and self._state.is_under_way

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from sttgui.domain.jobs import FileSource
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.messages import Messages
@@ -38,6 +40,16 @@ class ExportController:
             dialog = ExportDialog(self._say.window(), self._recording.job, exporters.by_id(format_id))
             dialog.export_chosen.connect(self.export)
             dialog.open()
+
+    def copy(self) -> None:
+        """Put the whole text on the clipboard, as it would be in a file."""
+        from sttgui import exporters
+
+        if self._recording.job is not None and self._recording.is_complete:
+            transcript = self._recording.transcript
+            text = exporters.by_id("txt").as_text(transcript, self._recording.job.title, ())
+            QGuiApplication.clipboard().setText(text.rstrip("\n"))
+            self._say.show_copied(transcript.word_count)
 
     def export(self, request: ExportRequest) -> None:
         self._scope.start(self._export(request))

@@ -1,40 +1,45 @@
-"""The bar over a transcript in which one types what to find."""
+"""The bar over a transcript that says what is found, and in which one says what to write instead."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.transcript import details_text
+from sttgui.ui.transcript.find_field import FindField
 from sttgui.ui.transcript.replace_row import ReplaceRow
 from sttgui.viewmodel.replacing import Wanted
 
 NARROW = 540  # px
+UNBOUND = 2**24 - 1  # px; Qt has no name for it here
 
 
 class FindBar(QWidget):
-    """Emits what to find with every key; Enter and Shift+Enter go on and back, Esc closes."""
+    """Emits what to find with every key in its field, which stands in the bar or elsewhere in the window.
+
+    It is open while something is to be found or replaced; Esc closes it.
+    """
 
     changed = Signal(object)  # Wanted
     next_wanted = Signal()
     previous_wanted = Signal()
     closed = Signal()
+    begun = Signal()  # something is to be found from here on
 
-    def __init__(self) -> None:
+    def __init__(self, field: FindField | None = None) -> None:
+        """Without a `field` that stands elsewhere it has one of its own."""
         super().__init__()
-        self.setAccessibleName(tr("Find in the transcript"))
-        self._field = QLineEdit()
-        self._field.setPlaceholderText(tr("Find in the transcript"))
-        self._field.setAccessibleName(tr("Find in the transcript"))
-        self._field.setToolTip(tr("Words to find in this transcript (Ctrl+F)"))
-        self._field.setMinimumWidth(90)
+        self.setAccessibleName(tr("Find"))
+        self.field = FindField() if field is None else field
+        self._is_field_here = False
+        self._last = ""  # what was to be found when it was closed
         self._count = label("", "quiet")
         self._previous = button("↑", tr("The place before (Shift+F3)"), is_quick=True)
         self._previous.setAccessibleName(tr("Find previous"))
@@ -46,28 +51,35 @@ class FindBar(QWidget):
         self._case.setToolTip(tr("Tell capital letters from small ones"))
         self._close = button("", tr("Close (Esc)"), "link")
         self._close.setAccessibleName(tr("Close find"))
-        first, second = QHBoxLayout(), QHBoxLayout()
+        self._first, second = QHBoxLayout(), QHBoxLayout()
         for row, parts in (
-            (first, (self._field, self._count, self._previous, self._next, self._close)),
+            (self._first, (self._count, self._previous, self._next)),
             (second, (self._whole, self._case)),
         ):
             row.setSpacing(8)
             for part in parts:
-                row.addWidget(part, 1 if part is self._field else 0)
+                row.addWidget(part)
         second.addStretch()
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows.setSpacing(8)
-        self._rows.addLayout(first, 1)
+        self._rows.addLayout(self._first)
         self._rows.addLayout(second)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addLayout(self._rows, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.replace_row = ReplaceRow()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 14, 0)
         layout.setSpacing(8)
-        layout.addLayout(self._rows)
+        layout.addLayout(head)
         layout.addWidget(self.replace_row)
-        self.setTabOrder(self._field, self.replace_row.field)
         self.setTabOrder(self.replace_row.field, self._previous)
-        self._field.textChanged.connect(self._changed)
+        self.field.tab_leads_to = self.replace_row.field
+        self.field.textChanged.connect(self._typed)
+        self.field.next_wanted.connect(self.next_wanted)
+        self.field.previous_wanted.connect(self.previous_wanted)
+        self.field.left.connect(self._left)
         self._whole.toggled.connect(self._changed)
         self._case.toggled.connect(self._changed)
         self._previous.clicked.connect(self.previous_wanted)
@@ -75,26 +87,43 @@ class FindBar(QWidget):
         self._close.clicked.connect(self.close_bar)
         self.replace_row.options_changed.connect(self._changed)
         self.hide()
+        if field is None:
+            self.hold_field(True)
 
     @property
     def wanted(self) -> Wanted:
         """What is to be found now; nothing while the bar is closed."""
-        text = "" if self.isHidden() else self._field.text()
+        text = "" if self.isHidden() else self.field.text()
         return Wanted(text, self._whole.isChecked(), self._case.isChecked(), self.replace_row.is_pattern)
 
+    def hold_field(self, is_here: bool) -> None:
+        """Have the field in the bar itself, or leave it to whoever has it."""
+        self._is_field_here = is_here
+        if not is_here and not self.field.text() and self.replace_row.isHidden():
+            self.hide()
+        if is_here:
+            self._first.insertWidget(0, self.field, 1)
+            self.field.setMinimumWidth(90)
+            self.field.setMaximumWidth(UNBOUND)
+        self._rows.setStretch(0, int(is_here))
+
     def open_bar(self, text: str) -> None:
-        """Show the bar and give it the keyboard; a `text` that is not empty is what to find first."""
-        self.show()
-        if text:
-            self._field.setText(text)
-        self._field.setFocus()
-        self._field.selectAll()
+        """Give the field the keyboard; a `text` that is not empty is what to find first, else it is that of before."""
+        if text or not self.field.text():
+            self.field.setText(text or self._last)
+        if self._is_field_here or not self.replace_row.isHidden():
+            self.show()
+        self.field.setFocus()
+        self.field.selectAll()
         self._changed()
 
     def close_bar(self) -> None:
         if not self.isHidden():
             self.hide()
+            self._last = self.field.text() or self._last
             self.replace_row.close_row()
+            with QSignalBlocker(self.field):
+                self.field.clear()
             self._changed()
             self.closed.emit()
 
@@ -102,16 +131,16 @@ class FindBar(QWidget):
         """What was to replace something, and what."""
         if self.isHidden() or self.replace_row.isHidden() or not self.replace_row.field.text():
             return {}
-        return {"find": self._field.text(), "replace": self.replace_row.field.text()}
+        return {"find": self.field.text(), "replace": self.replace_row.field.text()}
 
     def show_draft(self, draft: Mapping[str, str]) -> None:
         """Fill the fields; the bar stays closed until it is opened."""
-        self._field.setText(draft.get("find", ""))
+        self._last = draft.get("find", "")
         self.replace_row.field.setText(draft.get("replace", ""))
 
     def show_count(self, current: int | None, count: int) -> None:
         """How many places there are and which of them is chosen, counted from 0."""
-        self._count.setText(details_text.hits(current, count) if self._field.text().strip() else "")
+        self._count.setText(details_text.hits(current, count) if self.field.text().strip() else "")
         self._previous.setEnabled(count > 0)
         self._next.setEnabled(count > 0)
         self.replace_row.show_hits(count)
@@ -133,6 +162,20 @@ class FindBar(QWidget):
             (self.previous_wanted if is_back else self.next_wanted).emit()
         else:
             super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> None:
+        if text and self.isHidden():
+            self.begun.emit()
+            self.show()
+        elif not text and not self._is_field_here and self.replace_row.isHidden():
+            self.hide()
+        self._changed()
+
+    def _left(self) -> None:
+        if self.isHidden():
+            self.closed.emit()
+        else:
+            self.close_bar()
 
     def _changed(self) -> None:
         self.changed.emit(self.wanted)

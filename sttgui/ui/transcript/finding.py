@@ -40,6 +40,7 @@ class Finding(QObject):
         editor.grown.connect(self._grown)
         editor.marks_changed.connect(self.renew)
         view.cursorPositionChanged.connect(self._count_hits)
+        bar.begun.connect(self._begin_at_caret)
         bar.changed.connect(self._wanted_changed)
         bar.next_wanted.connect(self.find_next)
         bar.previous_wanted.connect(self.find_previous)
@@ -70,7 +71,6 @@ class Finding(QObject):
         if self._view.isHidden():
             return
         selected = self._view.textCursor().selectedText()
-        self._sought_from = self._view.textCursor().selectionStart()
         self.bar.open_bar(selected if "\u2029" not in selected else "")
 
     def open_replace(self) -> None:
@@ -106,6 +106,9 @@ class Finding(QObject):
             return
         place = self._view.textCursor().selectionStart()
         self._choose_hit(bisect_left(self._hits.starts, place) - 1)
+
+    def _begin_at_caret(self) -> None:
+        self._sought_from = self._view.textCursor().selectionStart()
 
     def _grown(self) -> None:
         if not self._resting.isActive():

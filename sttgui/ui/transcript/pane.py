@@ -12,6 +12,7 @@ from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import ElidedLabel, button, label
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.find_bar import FindBar
+from sttgui.ui.transcript.find_field import FindField
 from sttgui.ui.transcript.finding import Finding
 from sttgui.ui.transcript.growing_head import GrowingHead
 from sttgui.ui.transcript.overview_strip import OverviewStrip
@@ -37,7 +38,7 @@ class TranscriptPane(QWidget):
     again_wanted = Signal()
     remarks_wanted = Signal()  # all that was noticed about the transcript
 
-    def __init__(self, editor: Editor | None = None) -> None:
+    def __init__(self, editor: Editor | None = None, find_field: FindField | None = None) -> None:
         super().__init__()
         self.setObjectName("transcript_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -54,7 +55,7 @@ class TranscriptPane(QWidget):
         self.editor = Editor(self) if editor is None else editor
         self._view = TranscriptView(self.editor)
         self._overview = OverviewStrip()
-        self._find = FindBar()
+        self._find = FindBar(find_field)
         self._back = _BackButton(self._view)
         self._is_sounding = False
         self._is_growing = False  # what is shown
@@ -117,6 +118,7 @@ class TranscriptPane(QWidget):
         for part in (self._view, self._overview):
             part.setVisible(has_words)
         self._following_changed()
+        self._find.field.setEnabled(has_words)
         self.finding.begin_anew()
 
     def _show_overview(self) -> None:

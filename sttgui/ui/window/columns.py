@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QMouseEve
 from PySide6.QtWidgets import QApplication, QStackedWidget, QStyle, QWidget
 
 from sttgui.ui.kit.actions import Do
-from sttgui.ui.kit.appearance import TEXT_PX
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.library.pane import LibraryPane
 from sttgui.ui.window.side_pane import SidePane
@@ -51,7 +51,7 @@ class Columns(QWidget):
         self._is_folded = False
         self._is_drawer_open = False
         self._sizes = {one: settings.get(one) for one in (table.LIST_WIDTH, table.SIDE_WIDTH, table.SHEET_HEIGHT)}
-        self._letters = QApplication.font().pixelSize() / TEXT_PX  # panes grow with them
+        self._letters = letters()
         for pane in (library, centre, side):
             pane.setParent(self)
         self._shade = _Shade(self)

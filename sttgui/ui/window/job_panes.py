@@ -20,6 +20,7 @@ from sttgui.ui.review.pane import ReviewPane
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.changes_pane import ChangesPane
 from sttgui.ui.transcript.details_pane import DetailsPane
+from sttgui.ui.transcript.find_field import FindField
 from sttgui.ui.transcript.insights_pane import InsightsPane
 from sttgui.ui.transcript.pane import TranscriptPane
 from sttgui.ui.window.side_pane import SidePane
@@ -38,6 +39,8 @@ class JobPanes(QObject):
         side: SidePane,
         actions: Mapping[Do, QAction],
         parent: QObject,
+        *,
+        find_field: FindField,
     ) -> None:
         """Fills `centre`, whose first page is there while nothing is chosen, and `side`."""
         super().__init__(parent)
@@ -47,7 +50,7 @@ class JobPanes(QObject):
         assert welcome is not None
         self._welcome = welcome
         self._job_page = JobPage()
-        self.page = TranscriptPane(recording.editor)
+        self.page = TranscriptPane(recording.editor, find_field)
         self.review = ReviewPane(actions)
         self._insights = InsightsPane()
         self.details = DetailsPane()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -19,13 +19,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import THEMES, Do, make_actions
-from sttgui.ui.kit.appearance import Appearance, Theme
+from sttgui.ui.kit.appearance import Appearance, Theme, letters
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.widgets import tab_after
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.actions import LibraryActions
 from sttgui.ui.library.pane import LibraryPane
-from sttgui.ui.recognisers.cards import EngineButton, EngineCards
+from sttgui.ui.recognisers.cards import EngineCards
+from sttgui.ui.recognisers.chip import EngineChip
 from sttgui.ui.window.columns import Columns
 from sttgui.ui.window.drop_overlay import DropOverlay, paths_of
 from sttgui.ui.window.side_pane import SidePane
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from sttgui.viewmodel.open_recording import OpenRecording
     from sttgui.viewmodel.settings import Settings
 
+LEAST = QSize(720, 420)  # px
 TITLE_BAR = 32  # px; the screen's room is for the window with what the system puts around it
 RESTED_MS = 500  # so long a window stands still before its place is kept
 
@@ -91,7 +93,7 @@ class MainWindow(QWidget):
         self.addActions(list(self.commands.values()))
         self.models = ModelList(self)
         self.engine_cards = EngineCards(choice, self.models)
-        self.engine_button = EngineButton(choice, self.models)
+        self.engine_chip = EngineChip(choice, self.models)
         self._build(library)
         self._connect()
         self._set_theme(self.appearance.tokens)
@@ -122,7 +124,7 @@ class MainWindow(QWidget):
         self.messages = Messages()
         self.unfinished = self.messages.add(text.tr("Recordings that were saved"))
         self.file_strips = FileStrips(self.messages)
-        self.panes = JobPanes(recording, self._centre, self._side, self.commands, self)
+        self.panes = JobPanes(recording, self._centre, self._side, self.commands, self, find_field=self.top.find_field)
         self._reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
         self.player_bar = PlayerBar(self.commands)
         self._layout.insertWidget(self._layout.indexOf(self.top) + 1, self.record_bar)
@@ -187,8 +189,9 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
     def _build(self, library: LibraryModel) -> None:
-        self.top = TopBar(self.commands, self.engine_button)
-        self.commands[Do.EXPORT].setEnabled(False)
+        self.top = TopBar(self.commands, self.engine_chip)
+        for do in (Do.EXPORT, Do.COPY_ALL):
+            self.commands[do].setEnabled(False)
         self.library_pane = LibraryPane(library, self.commands)
         self.library_actions = LibraryActions(self.library_pane.view, library, self.commands, self)
         self._welcome = WelcomePage(self.commands, self.engine_cards)
@@ -223,11 +226,16 @@ class MainWindow(QWidget):
         self.library_pane.view.job_chosen.connect(recording.choose)
         self.library_pane.view.selection_changed.connect(self.panes.show_selected)
         self.library_pane.view.activated.connect(self.panes.page.enter)
-        recording.transcript_shown.connect(self.commands[Do.EXPORT].setEnabled)
+        for do in (Do.EXPORT, Do.COPY_ALL):
+            recording.transcript_shown.connect(self.commands[do].setEnabled)
+        find = self.panes.page.finding.bar
+        self.top.find_folded.connect(find.hold_field)
+        find.hold_field(self.top.is_find_folded)
 
     def _restore_geometry(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry()
-        self.setMinimumSize(720, 420)
+        least = round(LEAST.height() * letters())  # lines grow with them; what is too wide gives way
+        self.setMinimumSize(LEAST.width(), min(least, room.height() - TITLE_BAR))
         self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
         self.restoreGeometry(self._settings.get(table.GEOMETRY))
         self.resting = QTimer(self, singleShot=True, interval=RESTED_MS)  # made here: what comes now is no change

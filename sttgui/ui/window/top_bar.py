@@ -1,90 +1,168 @@
-"""The bar at the top: adding recordings at the left, exporting and the menu at the right."""
+"""The bar at the top: adding recordings at the left, finding, copying, exporting and the menu at the right."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from sttgui.ui.kit.actions import THEMES, Do
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, button_for, icon_button_for
-from sttgui.ui.recognisers.cards import EngineButton
+from sttgui.ui.recognisers.chip import EngineChip
 from sttgui.ui.recording.button import RecordButton
+from sttgui.ui.transcript.find_field import FindField
 
 if TYPE_CHECKING:
     from sttgui.ui.transcript.export_dialog import Format
 
-
 PANES = (Do.LIST_PANE, Do.SIDE_PANE, Do.READING)
+HEIGHT, CONTROL_HEIGHT, FIND_LEAST, FIND_MOST = 48, 34, 160, 240  # px, at the usual size of letters
+
+# With how little room the field to find something is a button, and words give way to icons.
+FIND_FOLDED, CHIP_SHORT, RIGHT_BARE, LEFT_BARE, CHIP_SHORTEST = range(1, 6)
 
 
 class TopBar(QFrame):
-    """Made of the window's actions, and of the button that says who transcribes."""
+    """Made of the window's actions, and of the button that says who transcribes. It says less where room is rare.
+
+    The field in which one types what to find stands in it, where there is room.
+    """
 
     export_chosen = Signal(str)  # a format's id
+    find_folded = Signal(bool)  # whether the field has to stand elsewhere from now on
 
-    def __init__(self, actions: Mapping[Do, QAction], engine: EngineButton) -> None:
+    def __init__(self, actions: Mapping[Do, QAction], chip: EngineChip) -> None:
         super().__init__()
         self.setObjectName("top_bar")
-        self._export_action = actions[Do.EXPORT]
-        self._add = button_for(actions[Do.ADD], "primary")
+        self.is_find_folded = False
+        self._add = button_for(actions[Do.ADD], "primary", tr("Add"))
         self.record = RecordButton(actions[Do.RECORD], actions[Do.RECORD].text())
-        self._engine = engine
+        self._chip = chip
+        self._panes = {
+            icon_button_for(actions[Do.LIST_PANE], tr("Show the list")): actions[Do.LIST_PANE],
+            icon_button_for(actions[Do.SIDE_PANE], tr("Show checks and details")): actions[Do.SIDE_PANE],
+        }
+        self._show_list, self._show_side = self._panes
+        self.find_field = FindField()
+        self._find_room = QWidget()
+        self._find_room.setMinimumWidth(round(FIND_LEAST * letters()))
+        self._find_room.setMaximumWidth(round(FIND_MOST * letters()))
+        self._find_here = QHBoxLayout(self._find_room)
+        self._find_here.setContentsMargins(0, 0, 0, 0)
+        self._find_here.addWidget(self.find_field)
+        self._find = icon_button_for(actions[Do.FIND], tr("Find"))
+        self._find.setEnabled(False)
+        self.find_field.can_find_changed.connect(self._find.setEnabled)
+        self._copy = button_for(actions[Do.COPY_ALL], "", tr("Copy"))
         self._formats = QMenu(self)
-        self._formats.setAccessibleName(tr("Export as"))
-        self._formats.triggered.connect(self._format_chosen)
-        self._export = button_for(self._export_action)
-        self._export.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the word
-        self._export.setMenu(self._formats)
-        self._export_action.triggered.connect(self._export.showMenu)
-        self._export_action.enabledChanged.connect(self._export.setEnabled)
-        self._show_list = icon_button_for(actions[Do.LIST_PANE], tr("Show the list"))
-        self._show_side = icon_button_for(actions[Do.SIDE_PANE], tr("Show checks and details"))
-        self._panes = ((self._show_list, actions[Do.LIST_PANE]), (self._show_side, actions[Do.SIDE_PANE]))
-        for _, action in self._panes:
-            action.changed.connect(self._offer_panes)
+        self._export = button_for(actions[Do.EXPORT], "", tr("Export…"))
+        self._join_export(actions[Do.EXPORT])
         self._menu = QMenu(self)
         self._fill_menu(actions)
         self._more = button("", tr("Everything Wordlight can do, with its keys"))
         self._more.setAccessibleName(tr("Menu"))
         self._more.setMenu(self._menu)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 9, 14, 9)
-        layout.setSpacing(8)
-        layout.addWidget(self._show_list)
-        layout.addWidget(self._add)
-        layout.addWidget(self.record)
-        layout.addWidget(self._engine)
-        layout.addStretch()
-        layout.addWidget(self._export)
-        layout.addWidget(self._show_side)
-        layout.addWidget(self._more)
+        self._words = {made: made.text() for made in (self._add, self._copy, self._export)}
+        self._fitted: tuple[object, ...] = ()
+        self._arrange()
+        for action in self._panes.values():
+            action.changed.connect(self._offer_panes)
+        for do, made in ((Do.COPY_ALL, self._copy), (Do.EXPORT, self._export)):
+            actions[do].enabledChanged.connect(made.setEnabled)
         self._offer_panes()
 
     def set_theme(self, tokens: Tokens) -> None:
         self._add.setIcon(icon("plus", tokens.on_accent))
         self.record.set_theme(tokens)
-        self._engine.set_theme(tokens)
-        self._export.setIcon(icon("down", tokens.text))
-        self._show_list.setIcon(icon("pane_left", tokens.text))
-        self._show_side.setIcon(icon("pane_right", tokens.text))
-        self._more.setIcon(icon("settings", tokens.text))
-
-    def _offer_panes(self) -> None:
-        """A way back to what was put away."""
-        for made, action in self._panes:
-            made.setVisible(action.isEnabled() and not action.isChecked())
+        for made, name in (
+            *((self._show_list, "pane_left"), (self._show_side, "pane_right"), (self._more, "menu")),
+            *((self._find, "search"), (self._copy, "copy"), (self._export, "export")),
+        ):
+            made.setIcon(icon(name, tokens.text))
 
     def show_formats(self, formats: Iterable[Format]) -> None:
         """What can be exported to."""
         for one in formats:
             self._formats.addAction(one.name).setData(one.id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def _arrange(self) -> None:
+        self.setMinimumHeight(round(HEIGHT * letters()))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(8)
+        for made in (self._show_list, self._add, self.record, self._chip):
+            layout.addWidget(made)
+        layout.addStretch(1)
+        layout.addWidget(self._find_room, 1000)  # takes all there is, up to its own width
+        for made in (self._find, self._copy, self._export, self._show_side, self._more):
+            layout.addWidget(made)
+        for one in (*self.findChildren(QPushButton), self.find_field):
+            one.setMinimumHeight(round(CONTROL_HEIGHT * letters()))
+
+    def _fit(self) -> None:
+        """Say as much as there is room for."""
+        content = (self.width(), self.record.text(), self._chip.words, *(made.isHidden() for made in self._panes))
+        if content == self._fitted:  # what came is of our own doing
+            return
+        self._fitted = content
+        layout = self.layout()
+        assert layout is not None
+        has_keyboard = self.find_field.hasFocus()
+        for level in range(CHIP_SHORTEST + 1):
+            self._say_less(level)
+            layout.invalidate()
+            if layout.minimumSize().width() <= self.width():
+                break
+        layout.activate()
+        self._fitted = (content[0], self.record.text(), *content[2:])
+        self._move_find(is_folded=self._find_room.isHidden(), has_keyboard=has_keyboard)
+
+    def _say_less(self, level: int) -> None:
+        self._find_room.setHidden(level >= FIND_FOLDED)
+        self._find.setHidden(level < FIND_FOLDED)
+        for made, bare in ((self._copy, RIGHT_BARE), (self._export, RIGHT_BARE), (self._add, LEFT_BARE)):
+            made.setText("" if level >= bare else self._words[made])
+        self.record.set_bare(level >= LEFT_BARE)
+        self._chip.say_less((level >= CHIP_SHORT) + (level >= CHIP_SHORTEST))
+
+    def _move_find(self, *, is_folded: bool, has_keyboard: bool) -> None:
+        if is_folded is self.is_find_folded:
+            return
+        self.is_find_folded = is_folded
+        self.find_folded.emit(is_folded)
+        if not is_folded:
+            self._find_here.addWidget(self.find_field)
+        if has_keyboard:
+            self.find_field.setFocus()
+
+    def _offer_panes(self) -> None:
+        """A way back to what was put away."""
+        for made, action in self._panes.items():
+            made.setVisible(action.isEnabled() and not action.isChecked())
+
+    def _join_export(self, action: QAction) -> None:
+        self._formats.setAccessibleName(tr("Export as"))
+        self._formats.triggered.connect(self._format_chosen)
+        self._export.clicked.disconnect()  # its menu opens
+        self._export.setMenu(self._formats)
+        action.triggered.connect(self._export.showMenu)
 
     def _fill_menu(self, actions: Mapping[Do, QAction]) -> None:
         self._menu.setAccessibleName(tr("Menu"))
@@ -93,7 +171,8 @@ class TopBar(QFrame):
             tr("Record"): ((Do.RECORD, Do.PAUSE_RECORDING, Do.MARKER), (Do.TEST_MICROPHONE,)),
             tr("Edit"): (
                 (Do.UNDO, Do.REDO),
-                (Do.FIND, Do.REPLACE, Do.COPY_WITH_TIMES),
+                (Do.FIND, Do.REPLACE),
+                (Do.COPY_ALL, Do.COPY_WITH_TIMES),
                 (Do.SPEAKER, Do.SPEAKERS),
                 (Do.WORD_LIST, Do.CORRECT),
             ),

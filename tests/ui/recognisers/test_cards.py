@@ -4,15 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.engines import EngineKind
 from sttgui.domain.errors import DownloadBrokenError, EngineMissingError
-from sttgui.domain.models import BASE, LARGE, SMALL, TINY_EN, Damaged, Fetching, Halted, Missing, Ready
-from sttgui.ui.kit.theme import LIGHT
-from sttgui.ui.recognisers.cards import EngineButton, EngineCards
+from sttgui.domain.models import BASE, SMALL, TINY_EN, Damaged, Fetching, Halted, Missing, Ready
+from sttgui.ui.recognisers.cards import EngineCards
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.settings import Settings
@@ -38,13 +36,6 @@ def cards(choice: EngineChoice, models: ModelList, qtbot: QtBot) -> EngineCards:
     return cards
 
 
-@pytest.fixture
-def top(choice: EngineChoice, models: ModelList, qtbot: QtBot) -> EngineButton:
-    top = EngineButton(choice, models)
-    qtbot.addWidget(top)
-    return top
-
-
 def radios(cards: EngineCards) -> list[QRadioButton]:
     return [radio for radio in cards.findChildren(QRadioButton) if not radio.isHidden() and radio.isVisibleTo(cards)]
 
@@ -57,14 +48,10 @@ def link(cards: EngineCards, words: str) -> QPushButton:
     return next(one for one in cards.findChildren(QPushButton) if one.text() == words and one.isVisible())
 
 
-def told(widget: EngineCards | EngineButton) -> list[str]:
+def told(cards: EngineCards) -> list[str]:
     wanted: list[str] = []
-    widget.engine_wanted.connect(wanted.append)
+    cards.engine_wanted.connect(wanted.append)
     return wanted
-
-
-def items(top: EngineButton) -> dict[str, QAction]:
-    return {action.text(): action for action in top.menu().actions() if action.text()}
 
 
 def test_the_cards_say_where_the_recording_goes(cards: EngineCards) -> None:
@@ -124,17 +111,12 @@ def test_the_links_tell_what_is_wanted(cards: EngineCards, qtbot: QtBot) -> None
         link(cards, "Another server…").click()
 
 
-def test_a_recogniser_that_is_missing_cannot_be_chosen_and_says_why(
-    cards: EngineCards, top: EngineButton, models: ModelList
-) -> None:
+def test_a_recogniser_that_is_missing_cannot_be_chosen_and_says_why(cards: EngineCards, models: ModelList) -> None:
     models.show([(BASE, Missing()), (SMALL, Ready())], "huggingface.co", EngineMissingError())
     here = radios(cards)[0]
     assert not here.isEnabled()
     assert "no build for this computer" in here.accessibleDescription()
     assert not any(one.isVisible() and "Download" in one.text() for one in cards.findChildren(QPushButton))
-    entries = [action for action in top.menu().actions() if action.isCheckable()]
-    assert [action.isEnabled() for action in entries] == [False, False, True]
-    assert "no build for this computer" in entries[0].toolTip()
 
 
 def test_the_card_says_how_the_model_is(cards: EngineCards, models: ModelList) -> None:
@@ -194,81 +176,7 @@ def test_the_card_follows_the_model_that_is_chosen(
     assert "English only. Ready now." in radios(cards)[0].accessibleDescription()
 
 
-def test_the_menu_lists_the_models_that_are_here(top: EngineButton, choice: EngineChoice, models: ModelList) -> None:
-    wanted: list[str] = []
-    top.model_wanted.connect(wanted.append)
-    half = Fetching(SMALL.size // 2)
-    models.show([(TINY_EN, Ready()), (BASE, Ready()), (SMALL, half), (LARGE, Missing())], "huggingface.co")
-    entries = [text for text, action in items(top).items() if action.isCheckable()]
-    assert entries[:3] == [
-        "Fast (English only)",
-        "Balanced (99 languages)",
-        "Careful (99 languages): downloading, 50 %",
-    ]
-    assert len(entries) == 4
-    assert [text for text, action in items(top).items() if action.isChecked()] == ["Balanced (99 languages)"]
-    items(top)["Fast (English only)"].trigger()
-    assert wanted == ["tiny.en"]
-    choice.choose_model("tiny.en")
-    assert top.text() == "On this computer · Fast"
-    choice.choose("aiml")
-    items(top)["Fast (English only)"].trigger()
-    assert wanted == ["tiny.en", "tiny.en"]
-
-
-def test_progress_leaves_the_entries_of_an_open_menu_in_place(top: EngineButton, models: ModelList) -> None:
-    models.show([(BASE, Ready()), (SMALL, Fetching(0))], "huggingface.co")
-    before = top.menu().actions()
-    models.show([(BASE, Ready()), (SMALL, Fetching(SMALL.size // 4))], "huggingface.co")
-    assert top.menu().actions() == before
-    assert "Careful (99 languages): downloading, 25 %" in items(top)
-
-
-def test_a_chosen_model_that_is_not_here_is_named_and_cannot_be_taken(top: EngineButton, models: ModelList) -> None:
-    models.show([(BASE, Missing()), (TINY_EN, Ready())], "huggingface.co")
-    assert not items(top)["Balanced (99 languages): not here yet"].isEnabled()
-
-
-def test_the_button_says_who_transcribes(top: EngineButton, choice: EngineChoice) -> None:
-    top.set_theme(LIGHT)
-    assert top.text() == "On this computer · Balanced"
-    choice.choose("aiml")
-    assert top.text() == "AI/ML API"
-    assert "costs money" in top.toolTip()
-    assert "AI/ML API" in top.accessibleName()
-
-
-def test_the_menu_says_where_the_recording_goes_and_changes_it(top: EngineButton, choice: EngineChoice) -> None:
-    wanted = told(top)
-    items(top)["AI/ML API: the recording is sent to api.aimlapi.com"].trigger()
-    assert wanted == ["aiml"]
-    assert "On this computer: nothing leaves this computer" in items(top)
-    assert items(top)["Balanced"].isChecked()  # nobody has granted it
-    choice.choose("aiml")
-    assert [text for text, action in items(top).items() if action.isChecked()] == [
-        "AI/ML API: the recording is sent to api.aimlapi.com"
-    ]
-    choice.set_address("server", "http://localhost:8000")
-    assert "Another server: sent to a program on this computer" in items(top)
-
-
-def test_the_menu_leads_to_options_key_and_server(top: EngineButton, choice: EngineChoice, qtbot: QtBot) -> None:
-    assert not items(top)["API key…"].isEnabled()  # what runs here needs none
-    choice.choose("aiml")
-    keys: list[str] = []
-    top.key_wanted.connect(keys.append)
-    items(top)["API key…"].trigger()
-    assert keys == ["aiml"]
-    with qtbot.waitSignal(top.models_wanted, timeout=1000):
-        items(top)["Models…"].trigger()
-    with qtbot.waitSignal(top.options_wanted, timeout=1000):
-        items(top)["Options…"].trigger()
-    with qtbot.waitSignal(top.server_wanted, timeout=1000):
-        items(top)["Another server…"].trigger()
-
-
-def test_everything_has_a_tip(top: EngineButton, cards: EngineCards) -> None:
-    assert all(action.toolTip() for action in items(top).values())
+def test_everything_has_a_tip(cards: EngineCards) -> None:
     seen = [one for one in cards.findChildren(QPushButton) if one.isVisible()]
     assert all(one.toolTip() and one.accessibleName() for one in [*radios(cards), *seen])
 

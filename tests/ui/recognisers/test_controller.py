@@ -29,6 +29,8 @@ class Asked(QWidget):
     key_wanted = Signal(str)
     server_wanted = Signal()
     options_wanted = Signal()
+    language_wanted = Signal(str)
+    other_language_wanted = Signal()
 
 
 class Window(QWidget):
@@ -37,7 +39,7 @@ class Window(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.engine_cards = Asked(self)
-        self.engine_button = Asked(self)
+        self.engine_chip = Asked(self)
         self.errors: list[Any] = []
         self.show_error = self.errors.append
         self.has_key: list[bool] = []
@@ -61,7 +63,7 @@ def opened(qtbot: QtBot, tmp_path: Path, engine: Engine, kind: type[QWidget]) ->
     if engine is SERVER:
         choice.set_address(SERVER.id, SERVER.address, SERVER.model, SERVER.kind)
     runner = Runner()
-    cards, chooser, say = cast(Any, (window.engine_cards, window.engine_button, window))
+    cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
     window.controller = EngineController(cards, chooser, say, choice, keys=cast(Any, None), runner=cast(Any, runner))
     window.controller.ask_for_model(choice.engine(engine.id))
     [dialog] = window.findChildren(kind)
@@ -122,7 +124,7 @@ async def test_the_keyring_is_opened_at_the_first_start_only_to_say_whether_ther
         window = Window()
         qtbot.addWidget(window)
         choice = EngineChoice(Settings(tmp_path / "settings.ini"))
-        cards, chooser, say = cast(Any, (window.engine_cards, window.engine_button, window))
+        cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
         keys = Keys(KeyStore({}, keyring.open))
         controller = EngineController(cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()))
         controller.start()
@@ -140,7 +142,7 @@ async def test_a_key_that_was_forgotten_is_not_said_to_be_there(qtbot: QtBot, tm
     qtbot.addWidget(window)
     window.show()
     choice = EngineChoice(Settings(tmp_path / "settings.ini"))
-    cards, chooser, say = cast(Any, (window.engine_cards, window.engine_button, window))
+    cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
     keys = Keys(KeyStore({}, keyring.open))
     controller = EngineController(cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()))
     controller.start()

@@ -60,7 +60,7 @@ class Room(rooms.Room):
         self.runner.subscribe(self.model.job_changed)
         self.controller = ModelsController(
             self.window.engine_cards,
-            self.window.engine_button,
+            self.window.engine_chip,
             self.window.models,
             self.window.messages,
             models=self.models,
@@ -131,7 +131,7 @@ async def room(tmp_path, hub: ModelHub) -> AsyncIterator[Room]:
 
 async def test_opening_the_window_and_the_dialog_asks_no_other_computer(room: Room, hub: ModelHub):
     room.window.engine_cards.models_wanted.emit()
-    room.window.engine_button.models_wanted.emit()  # once is enough
+    room.window.engine_chip.models_wanted.emit()  # once is enough
     assert room.dialog().isVisible()
     await asyncio.sleep(0.05)
     assert hub.asked == []
@@ -222,7 +222,8 @@ async def test_a_download_is_paused_gone_on_with_and_removed(room: Room, hub: Mo
     await until("the models", lambda: isinstance(room.models.state("small"), Ready))
     assert hub.asked[-1] == ("/someone/small/resolve/abc/model.bin", "bytes=100000-")
     room.press("Use Careful (99 languages)")
-    assert room.window.engine_button.text() == "On this computer · Careful"
+    entries = {action.text(): action for action in room.window.engine_chip.menu().actions()}
+    assert entries["Careful (99 languages)"].isChecked()
     room.press("Remove Careful from this computer")
     await until("the models", lambda: isinstance(room.models.state("small"), Missing))
 
@@ -264,7 +265,7 @@ async def test_a_model_is_chosen_in_the_menu_together_with_this_computer(room: R
     room.choice.choose("aiml")
     room.models.fetch("small")
     await until("the models", lambda: isinstance(room.models.state("small"), Ready))
-    entries = {action.text(): action for action in room.window.engine_button.menu().actions()}
+    entries = {action.text(): action for action in room.window.engine_chip.menu().actions()}
     entries["Careful (99 languages)"].trigger()
     assert (room.choice.chosen.id, room.choice.chosen.model) == ("local", "small")
 
