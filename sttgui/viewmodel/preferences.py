@@ -23,18 +23,21 @@ class Playing:
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """`watched` is the folder whose new recordings are transcribed by themselves, if there is one; `watched_may_cost`
-    whether they may go to a recogniser that charges.
+    whether they may go to a recogniser that charges. `second_opinion` is whether another model listens too.
     """
 
     keep_copies: bool = False
     watched: Path | None = None
     watched_may_cost: bool = False
+    second_opinion: bool = table.SECOND_OPINION.usual
 
     @classmethod
     def kept(cls, settings: Settings) -> Preferences:
-        return cls(settings.get(table.KEEP_COPIES), settings.get(table.WATCHED), settings.get(table.WATCHED_MAY_COST))
+        get = settings.get
+        return cls(get(table.KEEP_COPIES), get(table.WATCHED), get(table.WATCHED_MAY_COST), get(table.SECOND_OPINION))
 
     def keep(self, settings: Settings) -> None:
         settings.set(table.KEEP_COPIES, self.keep_copies)
         settings.set(table.WATCHED, self.watched)
         settings.set(table.WATCHED_MAY_COST, self.watched_may_cost)
+        settings.set(table.SECOND_OPINION, self.second_opinion)

@@ -1,4 +1,4 @@
-"""The dialog for what is set once: copies of recordings, a folder that is watched for new ones, and playing."""
+"""The dialog for what is set once: copies of recordings, a folder that is watched, checking, and playing."""
 
 from __future__ import annotations
 
@@ -37,6 +37,11 @@ class SettingsDialog(FittedDialog):
             tr("Uses the recogniser that is chosen in the window, wherever the recording goes then"),
         )
         self.may_cost.setChecked(preferences.watched_may_cost)
+        self.second = _box(
+            tr("Have a second model listen too"),
+            tr("Where it hears something else, the words come first to be checked, with its words beside them"),
+        )
+        self.second.setChecked(preferences.second_opinion)
         self.playing = PlayingForm(playing)
         self._path = ElidedLabel("quiet")
         self.choose = button(tr("Choose…"), tr("Choose the folder to watch"))
@@ -62,6 +67,11 @@ class SettingsDialog(FittedDialog):
         layout.addLayout(_indented(self._path, self.choose))
         layout.addLayout(_indented(self.may_cost))
         said = tr("Without this, they are transcribed on this computer. What is in the folder already is left alone.")
+        layout.addLayout(_indented(label(said, "small", wrap=True)))
+        layout.addSpacing(10)
+        layout.addWidget(label(tr("Checking"), "strong"))
+        layout.addWidget(self.second)
+        said = tr("After a transcript by a model of this computer, when nothing else waits. The sound goes nowhere.")
         layout.addLayout(_indented(label(said, "small", wrap=True)))
         layout.addSpacing(10)
         layout.addWidget(label(tr("Playing"), "strong"))
@@ -93,7 +103,8 @@ class SettingsDialog(FittedDialog):
     def _save(self) -> None:
         watched = self._folder if self.watch.isChecked() else None
         may_cost = self.may_cost.isChecked() and watched is not None
-        self.preferences_chosen.emit(Preferences(self.copies.isChecked(), watched, may_cost))
+        chosen = Preferences(self.copies.isChecked(), watched, may_cost, self.second.isChecked())
+        self.preferences_chosen.emit(chosen)
         self.playing_chosen.emit(self.playing.chosen)
         self.accept()
 
