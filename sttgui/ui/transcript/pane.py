@@ -16,14 +16,13 @@ from sttgui.ui.transcript.find_field import FindField
 from sttgui.ui.transcript.finding import Finding
 from sttgui.ui.transcript.growing_head import GrowingHead
 from sttgui.ui.transcript.overview_strip import OverviewStrip
-from sttgui.ui.transcript.remark_line import RemarkLine
+from sttgui.ui.transcript.remark_chip import RemarkChip
 from sttgui.ui.transcript.text_column import Column
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.listening import Heard
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
-NARROW = 460  # px: with less, the title needs the room of the words beside it
 _GIVES_WAY = (QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 SHORT = 440  # px: with less, the text needs the room of what is said about it while the find bar is open
 
@@ -44,14 +43,15 @@ class TranscriptPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(text.tr("Transcript page"))
         self._title = ElidedLabel("title")
-        self._meta = label("", "quiet", wrap=True)
+        self._meta = ElidedLabel("quiet", Qt.TextElideMode.ElideRight)
+        self._meta.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._growing = GrowingHead(self, self._meta)
         self._quiet = label("", "quiet", wrap=True)
         self._doubt = label("", "danger", wrap=True)
         self._again = button(
-            text.tr("Transcribe again…"), text.tr("With another language, model or recogniser; this one stays"), "link"
+            text.tr("Transcribe again with…"), text.tr("Another language, model or recogniser; this one stays"), "link"
         )
-        self._remark = RemarkLine()
+        self._chip = RemarkChip()
         self.editor = Editor(self) if editor is None else editor
         self._view = TranscriptView(self.editor)
         self._overview = OverviewStrip()
@@ -63,23 +63,25 @@ class TranscriptPane(QWidget):
         self.finding = Finding(self._find, self._view, self.editor)
         self._connect()
         self.setFocusProxy(self._view)
-        self._about = QWidget()
+        self._about, self._wrong = QWidget(), QWidget()
         self._left, self._right, self._left_of_find = _side(), _side(), _side()
         self._above, self._find_room, self._page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._arrange()
         self.clear()
 
-    def show_transcript(self, title: str, meta: str, transcript: Transcript) -> None:
-        """`meta` is the line under the title."""
+    def show_transcript(self, title: str, meta: str, transcript: Transcript, *, is_draft: bool = True) -> None:
+        """`meta` is the line under the title; the rest is as for `show_head`."""
         has_words = transcript.word_count > 0
         top = self._view.y()
         was_growing, self._is_growing = self._is_growing, False
-        self.show_head(title, meta)
-        _say(self._doubt, transcript_text.doubt(transcript))
-        _say(self._quiet, "" if transcript.has_scores else transcript_text.no_marks(transcript))
-        self._remark.show_remarks(transcript.warnings)
         if self.editor.transcript is not transcript or self.editor.is_growing:
             self.editor.open(transcript)
+        self.show_head(title, meta, is_draft=is_draft)
+        doubt = transcript_text.doubt(transcript)
+        self._doubt.setText(doubt)
+        self._doubt.setMaximumWidth(self._doubt.fontMetrics().horizontalAdvance(doubt) + 2)  # else it takes two lines
+        self._wrong.setVisible(bool(doubt))
+        _say(self._quiet, "" if transcript.has_scores else transcript_text.no_marks(transcript))
         self._show_opened(has_words=has_words)
         layout = self.layout()
         if was_growing and has_words and layout is not None:
@@ -92,10 +94,8 @@ class TranscriptPane(QWidget):
         `under_way` says how far it is; `fraction` is the part done, 0..1.
         """
         self._title.setText(title)
-        self._quiet.hide()
-        self._doubt.hide()
-        self._again.hide()
-        self._remark.hide()
+        for part in (self._quiet, self._wrong, self._chip):
+            part.hide()
         self.show_progress(under_way, fraction)
         self._is_growing = True
         if self.editor.transcript is not transcript or not self.editor.is_growing:
@@ -124,12 +124,15 @@ class TranscriptPane(QWidget):
     def _show_overview(self) -> None:
         self._overview.show_document(self.document)
 
-    def show_head(self, title: str, meta: str) -> None:
-        """What stands above the text of a transcript that is complete."""
+    def show_head(self, title: str, meta: str, *, is_draft: bool = True) -> None:
+        """What stands above the text of a transcript that is complete; a draft is one that nobody has checked."""
         self._growing.leave()
-        self._again.setVisible(bool(title))  # there is none while the page waits for its transcript
         self._title.setText(title)
         self._meta.setText(meta)
+        transcript = self.editor.transcript
+        remarks = transcript_text.remarks(transcript)
+        is_draft = is_draft and transcript.word_count > 0
+        self._chip.show_remarks(remarks, is_draft=is_draft, leads_to_all=bool(transcript.warnings))
 
     def enter(self) -> None:
         """Give the text the keyboard; the key that led there, pressed once more, writes nothing."""
@@ -144,6 +147,7 @@ class TranscriptPane(QWidget):
         self._view.set_theme(tokens)
         self._overview.set_theme(tokens)
         self._find.set_theme(tokens)
+        self._chip.set_theme(tokens)
 
     @property
     def view(self) -> TranscriptView:
@@ -210,13 +214,25 @@ class TranscriptPane(QWidget):
         about = QVBoxLayout(self._about)
         about.setContentsMargins(0, 0, 0, 0)
         about.setSpacing(6)
-        for part in (self._meta, self._doubt, self._quiet, self._remark):
-            about.addWidget(part)
+        second, wrong = QHBoxLayout(), QHBoxLayout(self._wrong)
+        second.setSpacing(16)
+        second.addWidget(self._meta)
+        second.addWidget(self._chip)
+        second.addStretch()
+        wrong.setContentsMargins(0, 0, 0, 0)
+        wrong.addWidget(self._doubt, 1)
+        wrong.addWidget(self._again)
+        wrong.addStretch()
+        about.addLayout(second)
+        about.addWidget(self._wrong)
+        about.addWidget(self._quiet)
         head = QVBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(2)
         first = QHBoxLayout()
+        stays = self._growing.stop.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # so that nothing below moves when it goes
+        self._growing.stop.setSizePolicy(stays)
         first.addWidget(self._title, 1)
-        first.addWidget(self._again)
         first.addWidget(self._growing.stop)
         head.addLayout(first)
         head.addWidget(self._about)
@@ -237,7 +253,7 @@ class TranscriptPane(QWidget):
         self.editor.refused.connect(self._growing.refuse)
         self._growing.stop_wanted.connect(self.stop_wanted)
         self._again.clicked.connect(self.again_wanted)
-        self._remark.all_wanted.connect(self.remarks_wanted)
+        self._chip.all_wanted.connect(self.remarks_wanted)
         self._view.word_clicked.connect(self.word_clicked)
         self._view.word_at_caret.connect(self.word_at_caret)
         self._view.copy_with_times_wanted.connect(self.copy_with_times)
@@ -269,8 +285,6 @@ class TranscriptPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
-        words = self._again.accessibleName()
-        self._again.setText(words if self.width() >= NARROW else text.tr("Again…"))
 
     def _share_room(self) -> None:
         self._about.setHidden(not self._find.isHidden() and self.height() < SHORT)

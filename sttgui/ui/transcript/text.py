@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 
 from sttgui.domain.jobs import Job
-from sttgui.domain.transcript import Transcript, Word
-from sttgui.ui.jobs.text import cost
+from sttgui.domain.transcript import Transcript, Word, WordState
 from sttgui.ui.kit.text import clock, count, day, fine_clock, joined, language, number, percent, tr
-from sttgui.ui.recognisers.text import made_by
 
 EARLY_DRAFT = "pocketsphinx"  # how the model of the first recogniser of this computer begins
 # With base, words made of laughter, a crowd and shouts over music had 0.31 on average at most, real speech 0.5 or more.
 NO_SPEECH, SOME_WORDS = 0.4, 5
+MOSTLY_WRONG = 0.6  # a mean confidence below which most sentences have a word that is wrong
 SURE_OF_LANGUAGE = 0.5  # below that another language was likelier than not
 
 
 def meta(job: Job, transcript: Transcript) -> str:
-    """The line under a transcript's title: what it is, and who made it."""
+    """The line under a transcript's title: what it is, and how good."""
     mean = transcript.mean_confidence
     length = transcript.duration_ms if transcript.duration_ms is not None else job.duration_ms
     return joined(
         day(job.created),
         None if length is None else clock(length),
         language(transcript.language),
-        _maker(job, transcript),
         count(transcript.word_count),
-        None if mean is None else tr("average confidence {percent}", percent=percent(mean)),
-        None if transcript.cost_usd is None else cost(transcript.cost_usd),
+        None if mean is None else tr("{sure} ({percent})", sure=_on_average(mean), percent=percent(mean)),
     )
+
+
+def _on_average(mean: float) -> str:
+    """How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97."""
+    steps = ((MOSTLY_WRONG, "mostly unsure"), (0.8, "not quite sure"), (0.97, "fairly sure"))
+    return tr(next((words for limit, words in steps if mean < limit), "sure"))
 
 
 def no_marks(transcript: Transcript) -> str:
@@ -39,21 +43,57 @@ def no_marks(transcript: Transcript) -> str:
 
 
 def doubt(transcript: Transcript) -> str:
-    """What makes a whole transcript doubtful, if anything does."""
+    """What is said where the whole transcript is likely to be wrong, and nobody has put it right yet."""
+    said = []
     name, sure = language(transcript.language), transcript.language_confidence
-    mean = transcript.mean_confidence
     if name is not None and sure is not None and sure < SURE_OF_LANGUAGE:
-        return tr("Language found: {language}, unsure ({percent}).", language=name, percent=percent(sure))
-    if mean is not None and mean < NO_SPEECH and transcript.word_count >= SOME_WORDS:
-        return tr("Very unsure of nearly every word: perhaps nobody speaks clearly here.")
-    return ""
+        said.append(tr("Language found: {language}, unsure ({percent}).", language=name, percent=percent(sure)))
+    if _is_mostly_wrong(transcript):
+        said.append(tr("Most of this is probably wrong."))
+    return " ".join(said)
 
 
-def more_remarks(others: int) -> str:
-    """The button beside the first remark."""
-    if not others:
-        return tr("Details")
-    return tr("1 more remark") if others == 1 else tr("{number} more remarks", number=number(others))
+def remarks(transcript: Transcript) -> tuple[str, ...]:
+    """All else that must be known about a transcript, in sentences."""
+    own = []
+    if (transcript.model or "").startswith(EARLY_DRAFT):
+        own.append(tr("An early English draft of this computer. Transcribed again it will be better."))
+    if _is_mostly_wrong(transcript) and (transcript.mean_confidence or 0.0) < NO_SPEECH:
+        own.append(tr("Perhaps nobody speaks clearly here."))
+    return (*own, *transcript.warnings)
+
+
+def _is_mostly_wrong(transcript: Transcript) -> bool:
+    mean = transcript.mean_confidence
+    if mean is None or mean >= MOSTLY_WRONG or transcript.word_count < SOME_WORDS:
+        return False
+    looked_at = sum(word.state is not WordState.NOT_CHECKED for word in transcript.words)
+    return looked_at <= transcript.word_count / 2
+
+
+def is_draft(job: Job) -> bool:
+    """Whether places are left that nobody has checked, or it is not known where they are."""
+    return job.places is None or not job.places.is_checked
+
+
+def chip(remarks: Sequence[str], *, is_draft: bool) -> tuple[str, str]:
+    """How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
+
+    Then the same for where there is little room.
+    """
+    if not remarks:
+        words = ("Draft: listen before you rely on it", "Draft: listen first") if is_draft else ("", "")
+        return tr(words[0]), tr(words[1])
+    if len(remarks) == 1:
+        return remarks[0], tr("1 remark")
+    several = tr("{number} remarks", number=number(len(remarks)))
+    return f"{several}: {remarks[0]}", several
+
+
+def about_chip(remarks: Sequence[str], *, is_draft: bool) -> list[str]:
+    """What the chip says in full, in lines."""
+    draft = tr("A computer wrote this down. Words that are not marked can be wrong too: listen to those that matter.")
+    return [*remarks, draft] if is_draft else list(remarks)
 
 
 def word_tip(word: Word) -> str:
@@ -90,10 +130,3 @@ def undo(name: str) -> str:
 
 def redo(name: str) -> str:
     return tr("Redo: {what}", what=name) if name else tr("Redo")
-
-
-def _maker(job: Job, transcript: Transcript) -> str:
-    """Who made a transcript: the first recogniser of this computer has long been replaced."""
-    if (transcript.model or "").startswith(EARLY_DRAFT):
-        return tr("early English draft, on this computer")
-    return made_by(job.engine)

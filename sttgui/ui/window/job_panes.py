@@ -83,7 +83,8 @@ class JobPanes(QObject):
     def _job_changed(self, job: Job | None) -> None:
         """Show the state of the recording, if it is not yet another one that is shown."""
         if job is not None and isinstance(job.phase, Completed) and self.recording.is_complete:
-            self.page.show_head(job.title, transcript_text.meta(job, self.recording.transcript))
+            meta = transcript_text.meta(job, self.recording.transcript)
+            self.page.show_head(job.title, meta, is_draft=transcript_text.is_draft(job))
         elif job is not None and job.is_under_way and self.recording.editor.is_growing:
             self.page.show_title(job.title)
             self.page.show_progress(job_text.under_way(job), job_text.progress(job))
@@ -104,7 +105,8 @@ class JobPanes(QObject):
         if not is_shown or job is None:
             self._clear_transcript()
             return
-        self.page.show_transcript(job.title, transcript_text.meta(job, transcript), transcript)
+        meta, is_draft = transcript_text.meta(job, transcript), transcript_text.is_draft(job)
+        self.page.show_transcript(job.title, meta, transcript, is_draft=is_draft)
         self.details.show_transcript(job, transcript, self.page.document)
         self._insights.show_transcript(transcript, job.engine)
         self.side.show_growing(False)

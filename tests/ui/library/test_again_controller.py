@@ -172,7 +172,7 @@ async def test_the_transcript_itself_leads_there(room: Room, make_wave: MakeWave
     room.opened.show_transcript(replace(job, phase=Completed()), doubtful)
     assert "Language found: Welsh, unsure (31 %)." in room.said()
     buttons = room.window.panes.page.findChildren(QPushButton)
-    next(one for one in buttons if one.accessibleName() == "Transcribe again…").click()
+    next(one for one in buttons if one.accessibleName() == "Transcribe again with…").click()
     (await room.dialog()).reject()
 
 

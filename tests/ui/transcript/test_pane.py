@@ -6,13 +6,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.theme import DARK
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.overview_strip import OverviewStrip
 from sttgui.ui.transcript.pane import TranscriptPane
+from sttgui.ui.transcript.remark_chip import RemarkChip
 
 UNSCORED = Transcript((Paragraph((Word("hello"), Word("there"))),))
 QUIET = "The recogniser did not say how sure it was, so no word is marked. Any of them can be wrong."
@@ -48,52 +49,90 @@ def test_title_and_particulars_stand_over_the_words(pane: TranscriptPane, transc
     assert control(pane).toPlainText().startswith("word0 word1")
 
 
-def test_the_button_beside_the_title_leaves_it_room_and_keeps_its_name(
-    pane: TranscriptPane, transcript: Transcript
-) -> None:
-    pane.show_transcript("Harbour", "53 s · English", transcript)
-    [again] = [one for one in pane.findChildren(QPushButton) if one.accessibleName() == "Transcribe again…"]
-    assert again.text() == "Transcribe again…"
-    pane.resize(350, 500)
-    assert again.text() == "Again…"
-    assert again.accessibleName() == "Transcribe again…"
-    pane.resize(700, 500)
-    assert again.text() == "Transcribe again…"
-
-
 def test_without_confidence_one_sentence_says_why_nothing_is_marked(pane: TranscriptPane) -> None:
     pane.show_transcript("Harbour", "53 s", UNSCORED)
     assert said(pane) == ["Harbour", "53 s", QUIET]
     assert control(pane).toPlainText() == "hello there"
 
 
-def test_what_was_noticed_stands_over_the_words_in_one_line_that_leads_to_all(
+def chip(pane: TranscriptPane) -> RemarkChip:
+    found = pane.findChild(RemarkChip)
+    assert found is not None
+    return found
+
+
+def top_of_text(pane: TranscriptPane) -> int:
+    QApplication.processEvents()
+    return control(pane).mapTo(pane, QPoint()).y()
+
+
+def test_a_chip_says_that_it_is_a_draft_till_all_is_checked(pane: TranscriptPane, transcript: Transcript) -> None:
+    pane.show_transcript("Harbour", "53 s", transcript)
+    top = top_of_text(pane)
+    assert chip(pane).text() == "Draft: listen before you rely on it"
+    assert "Words that are not marked can be wrong too" in chip(pane).toolTip()
+    chip(pane).click()
+    assert QToolTip.isVisible()
+    pane.show_head("Harbour", "53 s", is_draft=False)
+    assert not chip(pane).isVisible()
+    assert top_of_text(pane) == top
+
+
+def test_what_was_noticed_is_said_by_the_chip_that_leads_to_all_and_moves_nothing(
     pane: TranscriptPane, transcript: Transcript
 ) -> None:
     wanted: list[None] = []
     pane.remarks_wanted.connect(lambda: wanted.append(None))
-    remarks = ("Several languages were heard: also French.", "The file breaks off. " * 20, "Another")
+    remarks = ("Also French.", "The file breaks off. " * 20, "<b>Another</b>")
     tops = []
-    for count, link in ((1, "Details"), (2, "1 more remark"), (3, "2 more remarks")):
+    for count, words in ((1, "Also French."), (2, "2 remarks: Also French."), (3, "3 remarks: Also French.")):
         pane.show_transcript("Harbour", "53 s", replace(transcript, warnings=remarks[:count]))
-        assert said(pane) == ["Harbour", "53 s", remarks[0]]
-        [button] = [one for one in pane.findChildren(QPushButton) if one.text() == link and one.isVisible()]
-        button.click()
-        QApplication.processEvents()
-        tops.append(control(pane).mapTo(pane, QPoint()).y())
+        tops.append(top_of_text(pane))
+        assert chip(pane).text() == chip(pane).accessibleName() == words
+        assert all(remark in chip(pane).accessibleDescription() for remark in remarks[:count])
+        chip(pane).click()
+    assert "&lt;b&gt;Another" in chip(pane).toolTip()
     assert len(wanted) == 3
-    pane.show_transcript("Harbour", "53 s", replace(transcript, warnings=remarks[1:2]))
-    QApplication.processEvents()
-    tops.append(control(pane).mapTo(pane, QPoint()).y())
+    for warnings in (remarks[1:2], ()):
+        pane.show_transcript("Harbour", "53 s", replace(transcript, warnings=warnings))
+        tops.append(top_of_text(pane))
     assert len(set(tops)) == 1, "however much there is to say, the text begins at the same height"
-    pane.show_transcript("Harbour", "53 s", transcript)
-    assert said(pane) == ["Harbour", "53 s"]
+
+
+def test_where_there_is_little_room_the_chip_is_short_and_the_line_beside_it_too(
+    pane: TranscriptPane, transcript: Transcript
+) -> None:
+    meta = "22 Nov 2026 · 52:10 · English · 7,214 words · fairly sure (94 %)"
+    pane.show_transcript("Harbour", meta, transcript)
+    top = top_of_text(pane)
+    pane.resize(380, 500)
+    assert top_of_text(pane) == top
+    assert chip(pane).text() == "Draft: listen first"
+    pane.show_transcript("Harbour", meta, replace(transcript, warnings=("The file breaks off in the middle.",) * 2))
+    assert top_of_text(pane) == top
+    assert chip(pane).text() == "2 remarks"
+    assert chip(pane).accessibleName() == "2 remarks: The file breaks off in the middle."
+
+
+def test_a_text_that_is_mostly_wrong_says_so_and_leads_to_another_try(pane: TranscriptPane) -> None:
+    wanted: list[None] = []
+    pane.again_wanted.connect(lambda: wanted.append(None))
+    guessed = tuple(Word("fans", place * 500, place * 500 + 400, 0.43) for place in range(9))
+    for words, is_said in ((guessed, True), (tuple(replace(word, confidence=0.7) for word in guessed), False)):
+        pane.show_transcript("Sonnet", "53 s", Transcript((Paragraph(words),)))
+        assert ("Most of this is probably wrong." in said(pane)) is is_said
+        again = [one for one in pane.findChildren(QPushButton) if one.text() == "Transcribe again with…"]
+        assert [one.isVisible() for one in again] == [is_said]
+        again[0].click()
+    assert len(wanted) == 2
 
 
 def test_nothing_noticed_is_told_of_a_transcript_that_grows(pane: TranscriptPane, transcript: Transcript) -> None:
     pane.show_transcript("Harbour", "53 s", replace(transcript, warnings=("The file breaks off.",)))
+    top = top_of_text(pane)
     pane.show_growing("Other", "Transcribing 3 %", 0.03, transcript)
-    assert "The file breaks off." not in said(pane)
+    assert not chip(pane).isVisible()
+    assert top_of_text(pane) == top
 
 
 def test_a_recording_without_speech_says_so_in_place_of_words(pane: TranscriptPane) -> None:
@@ -120,7 +159,7 @@ def test_nothing_is_left_once_it_is_cleared(pane: TranscriptPane, transcript: Tr
     assert control(pane).toPlainText() == ""
     pane.reveal_word(3)
     assert not control(pane).textCursor().hasSelection()
-    assert not [one for one in pane.findChildren(QPushButton) if one.isVisible() and "Transcribe" in one.text()]
+    assert not [one for one in pane.findChildren(QPushButton) if one.isVisible()]
 
 
 def test_a_word_is_revealed_and_outlives_a_change_of_colours(pane: TranscriptPane, transcript: Transcript) -> None:

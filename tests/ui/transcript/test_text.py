@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from sttgui.domain.engines import Engine, EngineKind
-from sttgui.domain.jobs import FileSource, Job
-from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.domain.jobs import FileSource, Job, Places
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.recognisers import text as engine_text
 from sttgui.ui.transcript import text as transcript_text
 
@@ -21,16 +21,31 @@ def test_the_line_under_a_title_says_what_is_known() -> None:
     words = (Word("one", 0, 400, 0.9), Word("two", 400, 800, 0.5))
     transcript = Transcript((Paragraph(words),), language="en", duration_ms=53_000)
     assert transcript_text.meta(replace(JOB, engine=HERE), transcript) == (
-        "22 Nov 2026 · 00:53 · English · On this computer · Balanced · 2 words · average confidence 70 %"
+        "22 Nov 2026 · 00:53 · English · 2 words · not quite sure (70 %)"
     )
     bare = Transcript((Paragraph((Word("one"),)),))
-    assert transcript_text.meta(replace(JOB, engine=STUDIO), bare) == "22 Nov 2026 · studio.example.org · 1 word"
+    assert transcript_text.meta(replace(JOB, engine=STUDIO), bare) == "22 Nov 2026 · 1 word"
+
+
+@pytest.mark.parametrize(
+    ("mean", "said"),
+    [
+        (0.43, "mostly unsure (43 %)"),
+        (0.7, "not quite sure (70 %)"),
+        (0.94, "fairly sure (94 %)"),
+        (0.98, "sure (98 %)"),
+    ],
+)
+def test_how_sure_it_is_on_average_is_said_in_words(mean: float, said: str) -> None:
+    transcript = Transcript((Paragraph((Word("one", confidence=mean),)),))
+    assert transcript_text.meta(JOB, transcript).endswith(f" · {said}")
 
 
 def test_what_the_first_recogniser_made_is_told_apart_from_what_is_made_now() -> None:
     words = (Word("one", 0, 400, 0.9),)
     early = Transcript((Paragraph(words),), model="pocketsphinx-5.1.1 en-us")
-    assert "early English draft, on this computer" in transcript_text.meta(JOB, early)
+    assert "An early English draft" in transcript_text.remarks(early)[0]
+    assert transcript_text.remarks(replace(early, model="base")) == ()
     assert engine_text.made_by(JOB.engine) == "On this computer"
 
 
@@ -48,8 +63,35 @@ def test_a_language_that_was_found_without_being_sure_is_said(code: str | None, 
     assert transcript_text.doubt(Transcript(words, language=code, language_confidence=sure)) == said
 
 
-@pytest.mark.parametrize(("confidence", "count", "is_said"), [(0.31, 5, True), (0.5, 5, False), (0.31, 4, False)])
-def test_words_that_were_hardly_heard_are_said_to_be_so(confidence: float, count: int, is_said: bool) -> None:
+@pytest.mark.parametrize(
+    ("confidence", "count", "is_wrong", "is_hardly_speech"),
+    [
+        (0.31, 5, True, True),
+        (0.5, 5, True, False),
+        (0.59, 5, True, False),
+        (0.6, 5, False, False),
+        (0.31, 4, False, False),
+    ],
+)
+def test_a_text_of_guesses_is_said_to_be_one(
+    confidence: float, count: int, is_wrong: bool, is_hardly_speech: bool
+) -> None:
     words = tuple(Word("ha", place * 500, place * 500 + 400, confidence) for place in range(count))
-    said = transcript_text.doubt(Transcript((Paragraph(words),), language="en", language_confidence=0.9))
-    assert said.startswith("Very unsure of nearly every word") is is_said
+    transcript = Transcript((Paragraph(words),), language="en", language_confidence=0.9, warnings=("It breaks off.",))
+    assert transcript_text.doubt(transcript) == ("Most of this is probably wrong." if is_wrong else "")
+    unclear = ("Perhaps nobody speaks clearly here.",) if is_hardly_speech else ()
+    assert transcript_text.remarks(transcript) == (*unclear, "It breaks off.")
+
+
+def test_a_text_that_a_person_has_put_right_is_no_longer_said_to_be_wrong() -> None:
+    words = tuple(Word("ha", confidence=0.4, state=WordState.CHANGED if at < 6 else WordState.KEPT) for at in range(10))
+    assert transcript_text.doubt(Transcript((Paragraph(words),))) == ""
+    untouched = tuple(replace(word, state=WordState.NOT_CHECKED) for word in words)
+    assert transcript_text.doubt(Transcript((Paragraph(untouched),))) != ""
+
+
+@pytest.mark.parametrize(
+    ("places", "is_draft"), [(None, True), (Places(3, 9), True), (Places(0, 9), False), (Places(0, 0), True)]
+)
+def test_it_is_a_draft_till_the_last_place_is_checked(places: Places | None, is_draft: bool) -> None:
+    assert transcript_text.is_draft(replace(JOB, places=places)) is is_draft

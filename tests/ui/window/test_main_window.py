@@ -485,12 +485,12 @@ def test_a_transcript_that_could_not_be_saved_offers_to_save_it_again(window: Ma
     assert told.all == [None]
 
 
-def test_the_line_about_what_was_noticed_leads_to_all_of_it(
+def test_the_chip_about_what_was_noticed_leads_to_all_of_it(
     window: MainWindow, shown: Job, transcript: Transcript
 ) -> None:
     warned = replace(transcript, warnings=("The file breaks off.", "It has two sound tracks."))
     window.panes.recording.show_transcript(shown, warned)
-    button(window, "1 more remark").click()
+    button(window, "2 remarks: The file breaks off.").click()
     pane = window.findChild(InsightsPane)
     assert isinstance(pane, InsightsPane)
     assert pane.isVisible()

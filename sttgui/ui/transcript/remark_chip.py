@@ -1,0 +1,79 @@
+"""The chip in the head of a transcript that tells what must be known about it: that it is a draft, or what is amiss."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip
+
+from sttgui.ui.kit.icons import icon
+from sttgui.ui.kit.theme import LIGHT, Tokens
+from sttgui.ui.kit.widgets import OnceButton
+from sttgui.ui.transcript import text as transcript_text
+
+SIDES = 44  # px of a chip beside its words, with its icon
+WIDEST, SENTENCE = 300, 180  # px; where a chip has less than the second, a part of a sentence says nothing
+
+
+class RemarkChip(OnceButton):
+    """As wide as its words, or as there is room; its tip tells all. A press leads to the remarks, or shows the tip."""
+
+    all_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "chip")
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)  # so that the text below stays when it comes or goes
+        self.setSizePolicy(policy)
+        self.setAutoDefault(True)  # Enter presses it as the space bar does
+        self.clicked.connect(self._pressed)
+        self._words, self._short = "", ""
+        self._leads_to_all = False
+        self.set_theme(LIGHT)
+        self.hide()
+
+    def show_remarks(self, remarks: Sequence[str], *, is_draft: bool, leads_to_all: bool) -> None:
+        """Show the first remark, or else that it is a draft, or nothing; `leads_to_all` where others show them too."""
+        self._words, self._short = transcript_text.chip(remarks, is_draft=is_draft)
+        self._leads_to_all = leads_to_all
+        whole = transcript_text.about_chip(remarks, is_draft=is_draft)
+        self.setAccessibleName(self._words)
+        self.setAccessibleDescription(" ".join(whole))
+        self.setToolTip("<qt>" + "<br>".join(map(html.escape, whole)) + "</qt>")
+        self._fit()
+        self.updateGeometry()
+        self.setVisible(bool(self._words))
+
+    def set_theme(self, tokens: Tokens) -> None:
+        self.setIcon(icon("info", tokens.text))
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(self._taken(self._words), WIDEST), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self._taken(self._short), self._taken(self._words)), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the words, or as much of them as says something, or the short ones."""
+        room = self.width() - SIDES
+        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 0))
+        shown = cut if cut == self._words or room > max(SENTENCE, self._taken(self._short)) else self._short
+        if shown != self.text():
+            self.setText(shown)
+
+    def _taken(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words) + 1 + SIDES  # which may be rounded down
+
+    def _pressed(self) -> None:
+        if self._leads_to_all:
+            self.all_wanted.emit()
+        else:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
