@@ -25,6 +25,7 @@ from sttgui.ui.library.places_controller import PlacesController
 from sttgui.ui.library.search_controller import SearchController
 from sttgui.ui.library.several_controller import SeveralController
 from sttgui.ui.player.listening_controller import ListeningController
+from sttgui.ui.player.marker_controller import MarkerController
 from sttgui.ui.recognisers.controller import EngineController
 from sttgui.ui.recognisers.models_controller import ModelsController
 from sttgui.ui.review.controller import ReviewController
@@ -40,6 +41,7 @@ from sttgui.viewmodel.listening import Listening
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.recording import RecordingModel
 
 
 class LibraryControllers:
@@ -143,6 +145,8 @@ class TranscriptControllers:
         *,
         editing: EditingController,
         drafts: Drafts,
+        runner: JobRunner,
+        recorder: RecordingModel,
     ) -> None:
         window, settings = front.window, front.settings
         panes, bar, actions = window.panes, window.player_bar, window.commands
@@ -166,6 +170,16 @@ class TranscriptControllers:
         self._listening = ListeningController(
             page, details, bar, opened, actions=actions, player=player, editing=editing, settings=settings
         )
+        self._markers = MarkerController(
+            details.markers,
+            bar,
+            opened,
+            actions=actions,
+            player=player,
+            recorder=recorder,
+            runner=runner,
+            say=window.messages,
+        )
         self._search = SearchController(window.library_pane, page.reveal_word, window.messages, opened, library)
 
     @property
@@ -175,6 +189,7 @@ class TranscriptControllers:
     async def close(self) -> None:
         self._changes.close()
         self._listening.close()
+        await self._markers.close()
         await self._search.close()
 
 

@@ -137,7 +137,9 @@ async def _run(
     microphone_controller = MicrophoneController(
         commands, window.appearance, say, recording, player_model, listen=listen
     )
-    controllers = TranscriptControllers(front, opened, player_model, library, editing=lists.editing, drafts=drafts)
+    controllers = TranscriptControllers(
+        front, opened, player_model, library, editing=lists.editing, drafts=drafts, runner=runner, recorder=recording
+    )
     word_list = WordListController(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts)
     preferences = SettingsController(
         window.file_strips,

@@ -251,6 +251,11 @@ class Editor(QObject):
         self._document = TranscriptDocument(self._transcript, self.marks, self._document)
         self.typing_stopped.emit()
 
+    def add_step(self, step: QUndoCommand) -> None:
+        """Do what is not of the text and is undone in turn with what is."""
+        self.stop_typing()
+        self.undo_stack.push(step)
+
     def undo(self) -> None:
         self.stop_typing()
         self.undo_stack.undo()

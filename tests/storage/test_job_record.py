@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
-from sttgui.domain.jobs import Completed, FileSource, Job, Places
+from sttgui.domain.jobs import Completed, FileSource, Job, Marker, Places
 from sttgui.storage.job_record import engine_from_data, job_from_data, job_to_data
 
 SMALL = Engine("local", EngineKind.EMBEDDED, model="small")
@@ -30,3 +30,17 @@ def test_places_to_check_come_back_and_the_words_once_counted_are_none() -> None
     assert job_from_data(data, "").places == Places(37, 52, "normal")
     del data["places"]
     assert job_from_data({**data, "to_check": 61}, "").places is None
+
+
+@pytest.mark.parametrize("markers", [(), (Marker(1500), Marker(3000)), (Marker(1500), Marker(3000, "The harbour"))])
+def test_markers_come_back_with_their_names(markers: tuple[Marker, ...]) -> None:
+    job = Job("a", FileSource(Path("/a.wav"), 4000, markers), datetime.now(UTC), Completed())
+    assert job_from_data(json.loads(json.dumps(job_to_data(job))), "").source == job.source
+
+
+def test_markers_of_an_earlier_version_have_no_names_and_it_understands_those_of_today() -> None:
+    job = Job("a", FileSource(Path("/a.wav"), 4000, (Marker(1500, "The harbour"),)), datetime.now(UTC), Completed())
+    data = json.loads(json.dumps(job_to_data(job)))
+    assert data["source"]["markers_ms"] == [1500]
+    del data["source"]["marker_names"]
+    assert job_from_data(data, "").source == FileSource(Path("/a.wav"), 4000, (Marker(1500),))

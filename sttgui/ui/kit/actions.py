@@ -32,6 +32,8 @@ class Do(StrEnum):
     FASTER = "faster"
     LOOP = "loop"
     MUTE = "mute"
+    PREVIOUS_MARKER = "previous_marker"
+    NEXT_MARKER = "next_marker"
     UNDO = "undo"
     REDO = "redo"
     FIND = "find"
@@ -87,6 +89,7 @@ THEMES = {Do.THEME_SYSTEM: Theme.SYSTEM, Do.THEME_LIGHT: Theme.LIGHT, Do.THEME_D
 # What a key that is held down does again and again; all else it does once.
 STEPS = frozenset(
     {Do.BACK, Do.FORWARD, Do.SENTENCE, Do.SLOWER, Do.FASTER, Do.UNDO, Do.REDO, Do.FIND_NEXT, Do.FIND_PREVIOUS}
+    | {Do.PREVIOUS_MARKER, Do.NEXT_MARKER}
     | {Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.MOVE_UP, Do.MOVE_DOWN}
 )
 
@@ -148,6 +151,8 @@ TABLE = (
     Spec(Do.SLOWER, "Slower", "Play more slowly; the voice stays as high", "Ctrl+Shift+Down"),
     Spec(Do.FASTER, "Faster", "Play faster; the voice stays as high", "Ctrl+Shift+Up"),
     Spec(Do.LOOP, "Repeat", "Repeat what is selected, or else the word that is heard; again to go on", "Ctrl+L"),
+    Spec(Do.PREVIOUS_MARKER, "Previous marker", "Go back to the marker before this moment", "Alt+Shift+Left"),
+    Spec(Do.NEXT_MARKER, "Next marker", "Go on to the next moment that was marked", "Alt+Shift+Right"),
     Spec(Do.MUTE, "Mute", "Play without sound, or as loud as before again", "Ctrl+Shift+M"),
     Spec(Do.CANCEL, "Stop", "Stop transcribing this recording"),
     Spec(Do.RETRY, "Try again", "Begin this recording again"),

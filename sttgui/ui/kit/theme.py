@@ -221,6 +221,7 @@ QPushButton[kind="link"] {{
     background: transparent; color: {tokens.accent}; border: 2px solid transparent; padding: 3px 4px; margin: 0px;
 }}
 QPushButton[kind="link"]:hover {{ color: {tokens.accent_hover}; text-decoration: underline; }}
+QPushButton[kind="link"]:disabled {{ color: {tokens.quiet}; background: transparent; }}
 QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
 QPushButton[kind="chip"] {{
     background: {tokens.pill_fill}; color: {tokens.text}; border: 2px solid {tokens.pill_fill}; border-radius: 10px;
@@ -320,7 +321,8 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 #message QLabel[kind="quiet"] {{ color: {tokens.bubble_quiet}; }}
 #message QPushButton[kind="link"] {{ color: {tokens.bubble_link}; font-weight: 600; }}
 #message QPushButton[kind="link"]:hover {{ color: {tokens.on_bubble}; }}
-#message QPushButton[kind="link"]:focus {{ border-color: {tokens.bubble_link}; }}
+#message QPushButton[kind="link"]:disabled {{ color: {tokens.quiet}; background: transparent; }}
+QPushButton[kind="link"]:focus {{ border-color: {tokens.bubble_link}; }}
 #message_lines {{ background: transparent; border: 2px solid transparent; }}
 #message_lines:focus {{ border-color: {tokens.bubble_link}; }}
 

@@ -130,7 +130,6 @@ class PlayerController:
         self._player.leave()
         self._player.set_words(WordTimes(Transcript()))
         self._bar.timeline.show_waveform(None)
-        self._bar.timeline.show_markers(())
         self._bar.show_nothing()
 
     def _edited(self) -> None:
@@ -179,7 +178,6 @@ class PlayerController:
         self._is_unwanted.set()
         self._player.leave()
         bar.timeline.show_waveform(None)
-        bar.timeline.show_markers(job.source.markers if isinstance(job.source, FileSource) else ())
         bar.show_player(job.duration_ms or 0)
         path = await self._recordings.where_is(job)
         if not self._is_opened(job):

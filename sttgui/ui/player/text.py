@@ -36,6 +36,14 @@ def marker(one: Marker) -> str:
     return tr("Marker, {time}", time=tenths(one.ms)) if not one.name else f"{tenths(one.ms)} – {one.name}"
 
 
+def marker_set(ms: int) -> str:
+    return tr("Marker set at {time}", time=tenths(ms))
+
+
+def marker_removed(one: Marker) -> str:
+    return tr("Marker at {time} removed", time=tenths(one.ms))
+
+
 def loop_name(loop: Loop) -> str:
     match loop:
         case Loop.NONE:

@@ -75,7 +75,7 @@ class RecordBar(QFrame):
         super().__init__()
         self.setObjectName("record_bar")
         self.setAccessibleName(tr("Recording"))
-        self._record, self._pause, self._marker = (actions[do] for do in (Do.RECORD, Do.PAUSE_RECORDING, Do.MARKER))
+        self._record, self._pause = actions[Do.RECORD], actions[Do.PAUSE_RECORDING]
         self._tokens = LIGHT
         self._state = RecordingState()
         self._dot = QLabel()
@@ -85,7 +85,7 @@ class RecordBar(QFrame):
         self._menu = MicrophoneMenu(self)
         self._microphone.setMenu(self._menu)
         self._pause_button = button_for(self._pause)
-        self._marker_button = button_for(self._marker, "", tr("Marker"))
+        self._marker_button = button_for(actions[Do.MARKER], "", tr("Marker"))
         self._stop = button_for(self._record, "stop", tr("Stop"))
         self._stop.setAccessibleName(tr("Stop"))
         self._name = QLineEdit()
@@ -170,8 +170,7 @@ class RecordBar(QFrame):
         self._record.setText(tr("Stop recording") if state.is_under_way else tr("Record"))
         self._record.setEnabled(state.can_be_used or not state.is_under_way)
         self._pause.setText(tr("Go on recording") if is_paused else tr("Pause recording"))
-        for action in (self._pause, self._marker):
-            action.setEnabled(state.can_be_used)
+        self._pause.setEnabled(state.can_be_used)
         for part in (self._pause_button, self._marker_button, self._stop, self._microphone):
             part.setEnabled(state.can_be_used)
         self._pause_button.setText(tr("Go on") if is_paused else tr("Pause"))

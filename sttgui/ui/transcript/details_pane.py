@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit import text
+from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.transcript import details_text
+from sttgui.ui.transcript.marker_list import MarkerList
 from sttgui.viewmodel.blocks import Look
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
@@ -40,6 +42,7 @@ class DetailsPane(QScrollArea):
         self._recording = _Rows(text.tr("Recording"))
         self._listened = label("", wrap=True)
         self._next = button(text.tr("Go to the next one"), text.tr("Go to the next words nobody listened to"), "link")
+        self.markers = MarkerList()
         inside = QWidget()
         inside.setObjectName("details_page")
         layout = QVBoxLayout(inside)
@@ -52,11 +55,16 @@ class DetailsPane(QScrollArea):
         layout.addWidget(self._recording)
         layout.addWidget(self._listened)
         layout.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(8)
+        layout.addWidget(self.markers)
         layout.addStretch()
         self.setWidget(inside)
         self._next.clicked.connect(self.next_unheard_wanted)
         self._original.clicked.connect(self._ask_for_original)
         self.clear()
+
+    def set_theme(self, tokens: Tokens) -> None:
+        self.markers.set_theme(tokens)
 
     def show_transcript(self, job: Job, transcript: Transcript, document: TranscriptDocument) -> None:
         """`document` is the transcript as it is on the page."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.jobs import FileSource, Job, Marker
 from sttgui.domain.options import DETECT, NAMES, for_engine
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript, Word, WordState
@@ -59,6 +59,19 @@ def caret_in_words(word: Word, look: Look | None) -> str:
     if word.start_ms is not None:
         said.append(tr("at {time}", time=text.fine_clock(word.start_ms)))
     return ", ".join(said)
+
+
+def marker(one: Marker) -> str:
+    """`00:10, The harbour`; read out."""
+    return f"{text.clock(one.ms)}, {one.name or unnamed()}"
+
+
+def unnamed() -> str:
+    return tr("no name yet")
+
+
+def no_markers() -> str:
+    return tr("Press Ctrl+M to mark the moment that is being played, and find it again here.")
 
 
 def language(transcript: Transcript) -> str | None:

@@ -77,7 +77,7 @@ class JobPanes(QObject):
         self._insights.place_chosen.connect(self._reveal_place)
 
     def set_theme(self, tokens: Tokens) -> None:
-        for part in (self.side, self.review, self._insights, self.changes, self.page):
+        for part in (self.side, self.review, self.details, self._insights, self.changes, self.page):
             part.set_theme(tokens)
 
     def _job_changed(self, job: Job | None) -> None:

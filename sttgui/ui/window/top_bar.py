@@ -176,6 +176,11 @@ class TopBar(QFrame):
                 (Do.SPEAKER, Do.SPEAKERS),
                 (Do.WORD_LIST, Do.CORRECT),
             ),
+            tr("Play"): (
+                (Do.PLAY, Do.SENTENCE, Do.BACK, Do.FORWARD),
+                (Do.MARKER, Do.PREVIOUS_MARKER, Do.NEXT_MARKER),
+                (Do.SLOWER, Do.FASTER, Do.LOOP, Do.MUTE),
+            ),
             tr("Check"): ((Do.REVIEW, Do.NEXT_UNHEARD), (Do.SHOW_CHANGES, Do.RESTORE)),
             tr("View"): ((Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING), PANES, tuple(THEMES)),
             tr("Library"): ((Do.AGAIN,), (Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import StorageError
-from sttgui.domain.jobs import Completed, Failed, FileSource, Paused
+from sttgui.domain.jobs import Completed, Failed, FileSource, Marker, Paused
 from sttgui.domain.library import Asked
 from sttgui.storage.asked import AskedFiles
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
@@ -167,10 +167,13 @@ async def test_the_same_file_again_is_not_transcribed_again_but_can_be_opened(ro
 
 async def test_the_same_file_is_transcribed_again_where_that_is_wanted(room: Room, make_wave: MakeWave):
     room.choice.choose(AIML.id)
-    await room.add(make_wave("Interview.wav"))
+    [first] = await room.add(make_wave("Interview.wav"))
+    marked = replace(first.source, markers=(Marker(200, "The harbour"),))
+    room.runner.book.change(first.id, source=marked)
     await room.add(make_wave("Interview.wav"))
     room.click("Transcribe again")
     await room.still()
+    assert [job.source.markers for job in room.jobs] == [marked.markers] * 2, "they are of the recording"
     assert [type(job.phase) for job in room.jobs] == [Completed, Completed], "nobody is asked twice"
     assert len(room.recogniser.sent) == 2
 
