@@ -80,6 +80,8 @@ class AimlClient:
         """Submit once; only where the name of the model is refused is it sent again, with its other name."""
         sending = Sending(on_sent, before_last, request_id)
         fields = {"model": self._model, **option_fields(options)}
+        if self._local_files and source.from_ms:
+            fields["from_ms"] = source.from_ms
         terms = await asyncio.to_thread(self._hot_words)
         if terms:
             fields["keywords"] = ", ".join(filter(None, (options.keywords, *terms)))

@@ -73,7 +73,10 @@ def read_poll(body: bytes, cost_usd: float | None = None) -> Pending | Finished 
         raise JobFailedError(reason=guess_reason(outer) or NO_REASON)
     if state in PENDING or inner_state in PENDING:
         is_running = (state if state in PENDING else inner_state) in RUNNING
-        return Pending(is_running, _fraction(outer.get("progress")), read_heard(outer.get("words")))
+        words, until_ms = read_heard(outer.get("words")), outer.get("until_ms")
+        return Pending(
+            is_running, _fraction(outer.get("progress")), words, until_ms if isinstance(until_ms, int) else None
+        )
     if payload is not None and (state in DONE or not state or transcript.paragraphs):
         return Finished(transcript, body)
     return None if state in DONE else Pending(running=False)

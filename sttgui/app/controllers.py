@@ -231,6 +231,7 @@ class RecogniserControllers:
             remove=lists.list.remove,
             find_file=lists.found.find,
             ask_again=self._again.ask,
+            go_on=lists.opening.go_on,
         )
         self._seconds = SecondOpinions(
             runner,

@@ -23,12 +23,13 @@ class Marker:
 @dataclass(frozen=True, slots=True)
 class FileSource:
     """A media file on this computer. `duration_ms` is what its header says, `None` where it does not; `markers` are in
-    the order of time.
+    the order of time. `from_ms` is where a recogniser is to begin.
     """
 
     path: Path
     duration_ms: int | None = None
     markers: tuple[Marker, ...] = ()
+    from_ms: int = 0
 
     @property
     def name(self) -> str:
@@ -37,9 +38,10 @@ class FileSource:
 
 @dataclass(frozen=True, slots=True)
 class UrlSource:
-    """A media file somewhere on the web, fetched by the service itself."""
+    """A media file somewhere on the web, fetched by the service itself. `from_ms` is where it is to begin."""
 
     url: str
+    from_ms: int = 0
 
     @property
     def name(self) -> str:
@@ -159,8 +161,9 @@ class Job:
     when that was; both are empty where nothing can have come of it. `generation_id` is the recogniser's own name for
     it, empty before it is known. `cost_usd` is what the service said when it accepted it. `notes` and `tags` are what
     the user wrote about it. `rank` is `None` where it waits in the order it came. `places` are those to check,
-    `took_ms` is how long the recogniser worked; both are `None` where that is not known.
-    `is_second_wanted` while another model is still to listen.
+    `took_ms` is how long the recogniser worked; both are `None` where that is not known. `is_second_wanted` while
+    another model is still to listen. `until_ms` is up to where its transcript goes, and from where it can go on; `None`
+    where that is the end, or there is none.
     """
 
     id: str
@@ -182,6 +185,7 @@ class Job:
     places: Places | None = None
     took_ms: int | None = None
     is_second_wanted: bool = False
+    until_ms: int | None = None
 
     @property
     def to_check(self) -> int:

@@ -22,7 +22,7 @@ def expected_ms(job: Job, earlier: Iterable[Job]) -> int | None:
     paces = list(islice(_paces(job.engine, earlier), REMEMBERED))
     from statistics import median  # brings decimals and fractions
 
-    return round(median(paces) * job.duration_ms) if paces else None
+    return round(median(paces) * (job.duration_ms - (job.until_ms or 0))) if paces else None
 
 
 def _paces(engine: Engine, earlier: Iterable[Job]) -> Iterable[float]:

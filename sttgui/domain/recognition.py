@@ -16,11 +16,13 @@ class Pending:
     """Not finished. `running` is false while it only waits; `fraction` is 0..1 or `None` where it is not said.
 
     `words` are those recognised since the last question, in order, where the recogniser tells them while it works.
+    With all it has told, everything up to `until_ms` is recognised, where it can go on from there another time.
     """
 
     running: bool
     fraction: float | None = None
     words: tuple[Word, ...] = ()
+    until_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

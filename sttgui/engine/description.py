@@ -101,6 +101,10 @@ def _fetch() -> dict[str, Any]:
         "items": {"type": "object"},
         "description": "With `words_from`, while the job is active: the words recognised so far, from that place on.",
     }
+    answer["properties"]["until_ms"] = {
+        "type": ["integer", "null"],
+        "description": "With the words: up to where all is recognised; a request with `from_ms` goes on there.",
+    }
     words_from = {
         "name": "words_from",
         "in": "query",

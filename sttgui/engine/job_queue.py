@@ -53,7 +53,7 @@ class Recording:
 @dataclass(slots=True, eq=False)
 class Job:
     """One job and how far it is; `ended` is the time on the queue's clock, in seconds. `words` are those recognised so
-    far, as the answer has them.
+    far, as the answer has them, which are all up to `until_ms`.
     """
 
     id: str
@@ -64,6 +64,7 @@ class Job:
     state: State = field(default_factory=Queued)
     ended: float | None = None
     words: list[dict[str, Any]] = field(default_factory=list)
+    until_ms: int | None = None
 
 
 class JobQueue:
@@ -158,7 +159,7 @@ class JobQueue:
             except SttError as error:
                 job.state = Failure.of(error)
                 return
-            listener = Listener(functools.partial(_advance, job), job.words.extend)
+            listener = Listener(functools.partial(_advance, job), functools.partial(_more_words, job))
             job.state = await self._workers.recognise(_order(job, model), listener)
 
     async def _fetched(self, recording: Recording) -> Recording:
@@ -189,6 +190,11 @@ class JobQueue:
 
 def _advance(job: Job, fraction: float) -> None:
     job.state = Generating(fraction)
+
+
+def _more_words(job: Job, words: list[dict[str, Any]], until_ms: int | None) -> None:
+    job.words += words
+    job.until_ms = until_ms
 
 
 def _order(job: Job, model: Path) -> Order:

@@ -13,6 +13,7 @@ from sttgui.domain.options import EXTRA_LENGTH, LIST_LENGTH, PAUSE_S, TAG_LENGTH
 from sttgui.engine.problems import issue
 
 MOST_TRACKS = 1000
+LONGEST_MS = 1000 * 3_600_000
 MODES = ("strict", "extended")
 LANGUAGE = re.compile(rf"({'|'.join(LANGUAGES)})(-[A-Za-z0-9]{{1,8}}){{0,3}}")
 
@@ -105,6 +106,13 @@ PARAMETERS = (
         "Write each “um” that is heard (true), or leave them all out (false); else the model writes what it likes.",
     ),
     Parameter("translate", Kind.FLAG, "Write English, whatever is spoken. Of this server alone."),
+    Parameter(
+        "from_ms",
+        Kind.NUMBER,
+        "Begin at this moment of the recording, in milliseconds; all times stay those of the recording. Of this server "
+        "alone.",
+        span=(0, LONGEST_MS),
+    ),
     Parameter(
         "track",
         Kind.NUMBER,

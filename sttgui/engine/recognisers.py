@@ -19,13 +19,14 @@ SERVICE_NAMES = ("whisper-tiny", "#g1_whisper-tiny")
 class Request:
     """What a recogniser is to do with one file.
 
-    `track` is the sound track to listen to (from 1), 0 for the usual one; `channel` the one of it (from 0), `None` for
-    all together. `language` is a code, empty where it is to be
-    found out. `hot_words` are names and terms that are likely to be said. With `translate` English is written,
-    whatever is spoken. With `filler_words` each "um" is written too.
+    `from_ms` is where in the recording to begin. `track` is the sound track to listen to (from 1), 0 for the usual one;
+    `channel` the one of it (from 0), `None` for all together. `language` is a code, empty where it is to be found out.
+    `hot_words` are names and terms that are likely to be said. With `translate` English is written, whatever is spoken.
+    With `filler_words` each "um" is written too.
     """
 
     path: Path
+    from_ms: int = 0
     track: int = 0
     channel: int | None = None
     language: str = ""
@@ -36,10 +37,12 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """What a recogniser tells while it works: the part done, 0..1, and words as they are recognised, in order."""
+    """What a recogniser tells while it works: the part done, 0..1, and words as they are recognised, in order, with the
+    time up to which nothing more is to come.
+    """
 
     progress: Callable[[float], None]
-    words: Callable[[Sequence[Word]], None]
+    words: Callable[[Sequence[Word], int], None]
 
 
 class Recognition(Protocol):
@@ -90,7 +93,7 @@ class Offers(Protocol):
 WHISPER = Recogniser(
     factory="sttgui.engine.whisper:Whisper",
     arch="whisper",
-    honours=frozenset({"language", "detect_language", "keywords", "translate", "filler_words", "track"}),
+    honours=frozenset({"language", "detect_language", "keywords", "translate", "filler_words", "track", "from_ms"}),
 )
 
 

@@ -302,7 +302,7 @@ def _job_body(job: Job, words_from: int | None) -> bytes:
         case Generating(progress):
             values |= {"status": ACTIVE, "progress": progress, "error": None}
             if words_from is not None:
-                values["words"] = job.words[words_from:]
+                values |= {"words": job.words[words_from:], "until_ms": job.until_ms}
         case Answer(body):
             values |= {"status": COMPLETED, "progress": 1.0, "error": None}
             output = body

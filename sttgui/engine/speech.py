@@ -130,17 +130,29 @@ class VoiceDetector:
         return [float(chance) for chance in np.asarray(output).reshape(-1)]
 
 
-def pieces(blocks: Iterable[bytes], detector: VoiceDetector, *, quick_start: bool = False) -> Iterator[Piece | int]:
+def pieces(
+    blocks: Iterable[bytes], detector: VoiceDetector, *, quick_start: bool = False, from_ms: int = 0
+) -> Iterator[Piece | int]:
     """Cut a stream of samples (16 kHz, mono, int16) into pieces; a number tells up to where they hold all that is said.
 
-    Silence belongs to no piece. Holds two pieces in memory. `quick_start` makes the first one short.
+    Silence belongs to no piece. Holds two pieces in memory. `quick_start` makes the first one short. What is before
+    `from_ms` is passed over.
     """
-    cutter = _Cutter(FIRST if quick_start else MOST)
-    for frames in _frames(blocks):
+    first = from_ms // FRAME_MS
+    cutter = _Cutter(FIRST if quick_start else MOST, first)
+    for frames in _frames(_without(blocks, first * FRAME * 2)):
         yield from cutter.take(frames, detector.chances(frames))
         yield cutter.heard
     yield from cutter.finish()
     yield cutter.heard
+
+
+def _without(blocks: Iterable[bytes], passed: int) -> Iterator[bytes]:
+    """A stream without so many bytes at its beginning."""
+    for block in blocks:
+        if passed < len(block):
+            yield block[passed:]
+        passed = max(passed - len(block), 0)
 
 
 def _frames(blocks: Iterable[bytes]) -> Iterator[Samples]:
@@ -163,16 +175,17 @@ def _floats(pcm: bytes) -> Samples:
 class _Cutter:
     """Takes frames with their chances of speech and gives a piece where there is more than one can hold.
 
-    Frames are counted from the start of the recording. `_frames` are those from `_first` on.
+    Frames are counted from the start of the recording; `first` is the first that comes. `_frames` are those from
+    `_first` on.
     """
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, first: int) -> None:
         self._most = most
         self._frames: list[Samples] = []
-        self._first = 0
+        self._first = first
         self._runs: list[tuple[int, int]] = []  # of speech that is in no piece yet
         self._speaks = False
-        self._now = 0
+        self._now = first
 
     @property
     def heard(self) -> int:

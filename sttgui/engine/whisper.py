@@ -34,6 +34,7 @@ class Whisper:
         cut = pieces(
             stream_pcm(request.path, RATE, request.channel, request.track),
             VoiceDetector(Path(get_assets_path()) / "silero_vad_v6.onnx"),
-            quick_start=duration_ms is None or duration_ms > QUICK_START_MS,
+            quick_start=duration_ms is None or duration_ms - request.from_ms > QUICK_START_MS,
+            from_ms=request.from_ms,
         )
         return Hearing(self._model, request, tell, duration_ms).transcript(cut)

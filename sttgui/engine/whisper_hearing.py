@@ -55,11 +55,11 @@ class Hearing:
     def transcript(self, cut: Iterator[Piece | int]) -> Transcript:
         """What is said in the pieces; a number among them tells how many samples were listened to."""
         words: list[Word] = []
-        for more in self._in_their_order(cut):
+        for end, more in self._in_their_order(cut):
             fitting = in_order(more, words[-1] if words else None)
             words += fitting
             if fitting:
-                self._tell.words(fitting)
+                self._tell.words(fitting, end * 1000 // RATE)
         words = without_loops(words)
         self._tell.progress(1.0)
         heard_ms = self._heard * 1000 // RATE
@@ -74,8 +74,8 @@ class Hearing:
             warnings=tuple(self._remarks()),
         )
 
-    def _in_their_order(self, cut: Iterator[Piece | int]) -> Iterator[list[Word]]:
-        """The words of each piece; as many are at work at once as the model takes."""
+    def _in_their_order(self, cut: Iterator[Piece | int]) -> Iterator[tuple[int, list[Word]]]:
+        """The words of each piece, with the sample at which it ends; as many are at work at once as the model takes."""
         workers = self._model.workers
         at_work: deque[tuple[Piece, Future[list[Word]]]] = deque()
         with ThreadPoolExecutor(workers, "whisper") as pool:
@@ -88,10 +88,10 @@ class Hearing:
                             language = self._language(piece, encoded)
                             at_work.append((piece, pool.submit(self._words, piece, encoded, language)))
                     while at_work and (at_work[0][1].done() or len(at_work) > workers + AHEAD):
-                        yield at_work.popleft()[1].result()
+                        yield _done(*at_work.popleft())
                     self._say(at_work[0][0] if at_work else None)
                 while at_work:
-                    yield at_work.popleft()[1].result()
+                    yield _done(*at_work.popleft())
                     self._say(at_work[0][0] if at_work else None)
             finally:
                 pool.shutdown(cancel_futures=True)
@@ -190,6 +190,10 @@ class Hearing:
         if self._settings.task == "translate" or language not in OPENINGS:
             return self._settings
         return replace(self._settings, opening=OPENINGS[language])
+
+
+def _done(piece: Piece, words: Future[list[Word]]) -> tuple[int, list[Word]]:
+    return piece.end, words.result()
 
 
 def _seconds(runs: Sequence[Run]) -> float:

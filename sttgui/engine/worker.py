@@ -61,10 +61,12 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """Who hears how the work goes: the part done, 0..1, and new words as the answer has them."""
+    """Who hears how the work goes: the part done, 0..1, and new words as the answer has them, with the time up to which
+    all is recognised; `None` where that is not known.
+    """
 
     progress: Callable[[float], None]
-    words: Callable[[list[dict[str, Any]]], None]
+    words: Callable[[list[dict[str, Any]], int | None], None]
 
 
 class Workers:
@@ -142,12 +144,16 @@ async def _converse(process: Process, order: Order, listener: Listener) -> Answe
 
 async def _outcome(frames: asyncio.StreamReader, listener: Listener) -> Answer | Failure | None:
     """Read frames up to the last one; `None` if they end before it."""
+    held: list[dict[str, Any]] = []
     while line := await frames.readline():
         match json.loads(line):
             case {"progress": float() | int() as fraction}:
                 listener.progress(fraction)
+            case {"words": list() as words, "until_ms": until_ms}:
+                listener.words([*held, *words], until_ms)
+                held = []
             case {"words": list() as words}:
-                listener.words(words)
+                held += words
             case {"answer": int() as size}:
                 return Answer(await frames.readexactly(size))
             case {"error": {"name": str() as name, "message": str() as message}}:

@@ -55,11 +55,14 @@ class Channel:
             self._said_at = now
             self._send({"progress": round(min(max(fraction, 0.0), 1.0), 4)})
 
-    def words(self, words: Sequence[Word], channel: int | None = None) -> None:
-        """Say words as they are recognised; `channel` where each has its own."""
+    def words(self, words: Sequence[Word], until_ms: int | None, channel: int | None = None) -> None:
+        """Say words as they are recognised. With the last of them `until_ms` is said, up to where all is recognised,
+        which is `None` where each `channel` has its own.
+        """
         values = [word_values(word) | ({} if channel is None else {"channel": channel}) for word in words]
         for begin in range(0, len(values), WORDS_AT_ONCE):
-            self._send({"words": values[begin : begin + WORDS_AT_ONCE]})
+            is_last = begin + WORDS_AT_ONCE >= len(values)
+            self._send({"words": values[begin : begin + WORDS_AT_ONCE]} | ({"until_ms": until_ms} if is_last else {}))
 
     def failure(self, error: SttError) -> None:
         self._send({"error": {"name": type(error).__name__, "message": str(error)}})
@@ -133,11 +136,13 @@ def _recognised(
         def advance(fraction: float, done: int = channel) -> None:
             said.progress((done + fraction) / count)
 
-        def tell_words(words: Sequence[Word], number: int = channel) -> None:
-            said.words(words, number if count > 1 else None)
+        def tell_words(words: Sequence[Word], until_ms: int, number: int = channel) -> None:
+            is_one = count == 1
+            said.words(words, until_ms if is_one else None, None if is_one else number)
 
         request = Request(
             path=path,
+            from_ms=int(options.get("from_ms", 0)),
             track=_track(options),
             channel=channel if count > 1 else None,
             language="" if options.get("detect_language") else options.get("language", ""),

@@ -116,7 +116,6 @@ class Attempts:
                 match error:
                     case EngineCrashedError() if is_embedded and (soon := next(crash_delays, None)) is not None:
                         delay = soon
-                        self._so_far.forget(job_id)
                         self._book.change(job_id, request_id="", sent=None, generation_id="")
                     case _ if is_embedded:
                         raise
@@ -139,6 +138,8 @@ class Attempts:
         if held is not None:
             raise held
         await self._ask_before_sending(job_id)
+        if not self._book[job_id].generation_id:
+            await self._so_far.begin(job_id)
         delivery = await self._delivery(job_id)
         finished = None if self._book[job_id].generation_id else await delivery.send()
         return finished or await delivery.watch()
@@ -158,6 +159,7 @@ class Attempts:
 
     async def _delivery(self, job_id: str) -> Delivery:
         client = await self._open_client(self._book[job_id].engine)
+        part = self._so_far.part(job_id)
         return Delivery(
             client,
             self._book.controller(job_id),
@@ -165,5 +167,6 @@ class Attempts:
             clock=self._clock,
             now=self._now,
             on_words=functools.partial(self._so_far.add, job_id),
+            from_ms=0 if part is None else part.until_ms,
             expected_ms=expected_ms(self._book[job_id], self._book),
         )

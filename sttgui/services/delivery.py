@@ -45,11 +45,13 @@ class Delivery:
         sleep: Callable[[float], Awaitable[None]],
         clock: Callable[[], float],
         now: Callable[[], datetime],
-        on_words: Callable[[Sequence[Word]], None],
+        on_words: Callable[[Sequence[Word], int | None], Awaitable[None]],
+        from_ms: int = 0,
         expected_ms: int | None = None,
     ) -> None:
-        """`on_words` hears the words a recogniser tells while it works, in order and each once. `expected_ms` is how
-        long it will take, where that is known before it says how far it is.
+        """`on_words` hears the words a recogniser tells while it works, in order and each once, and up to where these
+        are all. `from_ms` is where in the recording it is to begin, `expected_ms` how long it will take, where that is
+        known before it says how far it is.
         """
         self._client = client
         self._controller = controller
@@ -57,6 +59,7 @@ class Delivery:
         self._clock = clock
         self._now = now
         self._on_words = on_words
+        self._from_ms = from_ms
         self._time_left = TimeLeft(expected_ms)
 
     async def send(self) -> Finished | None:
@@ -72,7 +75,11 @@ class Delivery:
         try:
             job = self._controller.job
             accepted = await self._client.create(
-                job.source, job.options, self._on_sent, request_id=request_id, before_last=before_last
+                replace(job.source, from_ms=self._from_ms),
+                job.options,
+                self._on_sent,
+                request_id=request_id,
+                before_last=before_last,
             )
         except (SubmitUnknownError, AnswerUnreadableError):
             raise
@@ -122,11 +129,11 @@ class Delivery:
                 await self._sleep(delay)
                 match await self._client.fetch(generation_id):
                     case Finished() as finished:
-                        if began is not None:
+                        if began is not None and not self._from_ms:
                             self._controller.show(took_ms=round((self._clock() - began) * 1000))
                         return finished
                     case Pending() as pending:
-                        began = self._show_progress(pending, began)
+                        began = await self._show_progress(pending, began)
         except (NotConnectedError, ResultGoneError) as error:
             raise EngineCrashedError(detail=str(error)) from error
         except SttError:
@@ -175,7 +182,7 @@ class Delivery:
                     return answer
                 if late:
                     raise ResultGoneError
-                began = self._show_progress(answer, began)
+                began = await self._show_progress(answer, began)
                 delay = trouble_delay(1, None) if troubles else next(delays)
                 troubles = gone = too_long = 0
 
@@ -187,7 +194,7 @@ class Delivery:
     def _on_sent(self, fraction: float) -> None:
         self._controller.show(phase=Sending(fraction))
 
-    def _show_progress(self, pending: Pending, began: float | None) -> float | None:
+    async def _show_progress(self, pending: Pending, began: float | None) -> float | None:
         """Returns when the recogniser began, as far as is known."""
         generation_id = self._controller.job.generation_id
         if not pending.running:
@@ -199,7 +206,7 @@ class Delivery:
         is_slow = pending.fraction is None and now - began > SLOW_AFTER_S
         self._controller.show(phase=Running(generation_id, pending.fraction, left, is_slow))
         if pending.words:
-            self._on_words(pending.words)
+            await self._on_words(pending.words, pending.until_ms)
         return began
 
     def _show_trouble(self, error: SttError) -> None:

@@ -16,6 +16,7 @@ from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import AnswerKeptError, StorageError, SttError, SubmitUnknownError
 from sttgui.domain.jobs import (
     Cancelled,
+    Completed,
     Failed,
     FileSource,
     Job,
@@ -28,6 +29,8 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.options import Options, for_engine
+from sttgui.domain.parts import joined
+from sttgui.domain.recognition import Finished
 from sttgui.domain.transcript import SecondOpinion, Transcript
 from sttgui.services.attempts import Attempts, Objection, OpenClient, StandsStillError
 from sttgui.services.job_book import JobBook, Listener, LoadedListener, SavingListener
@@ -95,7 +98,7 @@ class JobRunner:
         self._arrivals = asyncio.Lock()  # so that those who came together reach the line in their order
         self._newest = datetime.min.replace(tzinfo=UTC)
         self._tasks: dict[str, asyncio.Task[None]] = {}
-        self._so_far = SoFar()
+        self._so_far = SoFar(self.book, store, clock)
         self._places_of = places_of
         self._results = Results(self.book, store, correct, places_of, wants_second)
         self._attempts = Attempts(
@@ -209,19 +212,21 @@ class JobRunner:
     def cancel(self, job_id: str) -> None:
         """Stop a job that has not ended; one that has, or is unknown, stays as it is.
 
-        A service goes on with what it has accepted; its result can still be looked for.
+        What is recognised of it stays, as the transcript of a part; `retry` goes on from there. A service goes on with
+        what it has accepted; its result can still be looked for.
         """
         task = self._tasks.get(job_id)
         job = self.book.get(job_id)
         if task is not None:
             task.cancel(BY_USER)
         elif job is not None and not job.has_ended:
-            self.book.change(job_id, phase=Cancelled())
+            self.book.change(job_id, phase=_phase_once_stopped(job))
             self._start(job_id)  # to write it down
 
     def retry(self, job_id: str, engine: Engine | None = None, options: Options | None = None) -> None:
-        """Send a recording again from the start, elsewhere or with other options if told, or save again what could
-        not be saved. It waits at the end of the line. This is the only way by which a recording is sent twice.
+        """Send a recording again, elsewhere or with other options if told, or save again what could not be saved. It
+        begins where the transcript of a part ends, if there is one of the same sort, and waits at the end of the line.
+        This is the only way by which a recording is sent twice.
         """
         job = self.book.get(job_id)
         if job is None:
@@ -242,6 +247,7 @@ class JobRunner:
                     phase=Waiting(),
                     engine=engine,
                     options=chosen,
+                    until_ms=job.until_ms if (engine, chosen) == (job.engine, job.options) else None,
                     request_id="",
                     sent=None,
                     generation_id="",
@@ -363,21 +369,36 @@ class JobRunner:
                 if self.book[job_id].has_ended:
                     return
                 finished = await self._results.read_kept(job_id) or await self._attempts.recognise(job_id)
-                await self._results.take(job_id, finished)
+                whole = joined(self._so_far.before(job_id), finished.transcript)
+                await self._results.take(job_id, replace(finished, transcript=whole))
             await self._results.keep(job_id)
         except asyncio.CancelledError as cancelled:
             if cancelled.args == (BY_USER,):
-                await self._end(job_id, Cancelled())
+                await self._stop(job_id)
+            else:
+                await self._so_far.keep(job_id)
             raise
         except StandsStillError as still:
             await self._end(job_id, still.phase)
         except SttError as error:
+            await self._so_far.keep(job_id)
             await self._end(job_id, Failed(await self._results.failure(job_id, error)))
         except Exception as error:  # a mistake of ours: what the recogniser sent is on the disk before that is told
             if not self._results.is_unsaved(job_id):
                 raise
             report(error)
             await self._end(job_id, Failed(await self._results.failure_of_ours(job_id, error)))
+
+    async def _stop(self, job_id: str) -> None:
+        """End a job where it is: with what is recognised of it, if anything is."""
+        part = self._so_far.part(job_id)
+        if not self._results.is_unsaved(job_id) and part is not None and part.transcript.word_count:
+            transcript = replace(part.transcript, duration_ms=self.book[job_id].duration_ms)
+            await self._results.take(job_id, Finished(transcript, b""), part.until_ms)
+        if self._results.is_unsaved(job_id):
+            await self._results.keep(job_id)
+        else:
+            await self._end(job_id, _phase_once_stopped(self.book[job_id]))
 
     async def _end(self, job_id: str, phase: Phase) -> None:
         """Say how a job ended, or where it stands still, and write it down where that can be done."""
@@ -402,6 +423,11 @@ def _phase_to_go_on(job: Job) -> Phase:
     if job.request_id:
         return Unsure(job.phase.error if isinstance(job.phase, Unsure) else SubmitUnknownError())
     return Waiting()
+
+
+def _phase_once_stopped(job: Job) -> Phase:
+    """What becomes of a job that was stopped before anything more was recognised than what there is."""
+    return Cancelled() if job.until_ms is None else Completed()
 
 
 def _title(source: Source) -> str:

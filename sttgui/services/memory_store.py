@@ -28,6 +28,10 @@ class MemoryStore:
         self.save_answer(job, raw)
         self._transcripts[job.id] = transcript
 
+    def save_part(self, job: Job, transcript: Transcript) -> None:
+        self._jobs[job.id] = job
+        self._transcripts[job.id] = transcript
+
     def save_answer(self, job: Job, raw: bytes) -> None:
         self._jobs[job.id] = job
         self._answers[job.id] = raw

@@ -26,6 +26,12 @@ class TranscriptStore(Protocol):
         """Write the finished job, its transcript and the raw answer down, all or nothing."""
         ...
 
+    def save_part(self, job: Job, transcript: Transcript) -> None:
+        """Write the job and the transcript of a part of its recording down, all or nothing; quick if that shares with
+        the last one what did not change.
+        """
+        ...
+
     def save_answer(self, job: Job, raw: bytes) -> None:
         """Write the job and an answer down that could not be read; a transcript it has already stays."""
         ...

@@ -41,6 +41,7 @@ class Results:
         self._places_of = places_of
         self._wants_second = wants_second
         self._unsaved: dict[str, Finished] = {}
+        self._untils: dict[str, int | None] = {}  # of those, up to where each goes
         self._unread: dict[str, AnswerKeptError] = {}  # whose answers on the disk are to be read once more
 
     def is_unsaved(self, job_id: str) -> bool:
@@ -64,6 +65,7 @@ class Results:
     def forget(self, job_id: str) -> None:
         """Let go of an answer that is not on the disk."""
         self._unsaved.pop(job_id, None)
+        self._untils.pop(job_id, None)
 
     async def read_kept(self, job_id: str) -> Finished | None:
         """The transcript of an answer that could not be read when it came, where that can be done now. Raises the error
@@ -78,9 +80,12 @@ class Results:
             raise self._unread[job_id]
         return None
 
-    async def take(self, job_id: str, finished: Finished) -> None:
-        """Take in the answer for a job and correct its transcript."""
+    async def take(self, job_id: str, finished: Finished, until_ms: int | None = None) -> None:
+        """Take in the answer for a job and correct its transcript; `until_ms` is up to where that goes, if not to the
+        end.
+        """
         self._unsaved[job_id] = finished
+        self._untils[job_id] = until_ms
         corrected = await self._attempt(self._correct, finished.transcript, finished.transcript)
         self._unsaved[job_id] = replace(finished, transcript=corrected)
 
@@ -93,20 +98,21 @@ class Results:
             missing = missing_results(job.options, transcript)
             cost_usd = job.cost_usd if transcript.cost_usd is None else transcript.cost_usd
             transcript = replace(transcript, cost_usd=cost_usd, warnings=(*transcript.warnings, *missing))
+        until_ms = self._untils.get(job_id)
         found: dict[str, Any] = {
             "word_count": transcript.word_count,
             "places": await self._attempt(self._places_of, transcript, None),
             "duration_ms": transcript.duration_ms or job.duration_ms,
-            "is_second_wanted": self._wants_second(job),
+            "is_second_wanted": until_ms is None and self._wants_second(job),
         }
-        completed = replace(self._book[job_id], phase=Completed(), **found)
+        completed = replace(self._book[job_id], phase=Completed(), until_ms=until_ms, **found)
         try:
             await self._book.write(self._store.save_result, completed, transcript, finished.raw)
         except StorageError as error:
-            self._book.change(job_id, phase=Completed(unsaved=error), **found)
+            self._book.change(job_id, phase=Completed(unsaved=error), **found)  # the disk has a part at most
         else:
-            del self._unsaved[job_id]
-            self._book.change(job_id, phase=Completed(), **found)
+            self.forget(job_id)
+            self._book.change(job_id, phase=Completed(), until_ms=until_ms, **found)
         self.do_not_read_again(job_id)
 
     async def failure(self, job_id: str, error: SttError) -> SttError:

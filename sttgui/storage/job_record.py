@@ -49,6 +49,7 @@ def job_to_data(job: Job) -> dict[str, Any]:
         "places": None if job.places is None else [job.places.left, job.places.total, job.places.how_much],
         "took_ms": job.took_ms,
         "is_second_wanted": job.is_second_wanted,
+        "until_ms": job.until_ms,
         "notes": job.notes,
         "tags": job.tags,
         "engine": asdict(job.engine),
@@ -83,6 +84,7 @@ def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: It
             Places(*places) if (places := get("places")) else None,  # once, words were counted
             get("took_ms"),
             get("is_second_wanted", False),
+            get("until_ms"),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not the data of a job: {error!r}") from error

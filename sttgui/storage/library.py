@@ -54,6 +54,7 @@ class Library:
         self._connection: sqlite3.Connection | None = None
         self._others: set[sqlite3.Connection] = set()
         self._kept: dict[str, transcripts.Kept] = {}
+        self._parts: dict[str, transcripts.Kept] = {}  # of recordings that are being transcribed, apart for that too
         self._newest: tuple[str, transcripts.Kept] | None = None  # apart, so that it displaces none that is edited
         self._brought_over = ""
         self._written_anew = 0
@@ -92,6 +93,19 @@ class Library:
             return kept
 
         self._newest = (job.id, self._write(put))
+        self._parts.pop(job.id, None)
+
+    def save_part(self, job: Job, transcript: Transcript) -> None:
+        """Write the job and the transcript of a part of its recording down, all or nothing; quick if that shares with
+        the last one what did not change.
+        """
+        change = transcripts.change(self._parts.get(job.id), transcript)
+
+        def put(connection: sqlite3.Connection) -> transcripts.Kept:
+            job_rows.put_job(connection, job)
+            return transcripts.put(connection, job.id, change)
+
+        self._parts[job.id] = self._write(put)
 
     def save_answer(self, job: Job, raw: bytes) -> None:
         """Write the job and an answer down that could not be read; a transcript it has already stays."""
@@ -254,6 +268,7 @@ class Library:
         self._write(lambda connection: connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,)))
         with self._lock:
             self._kept.pop(job_id, None)
+            self._parts.pop(job_id, None)
 
     def bring_over_next(self) -> bool:
         """Bring the next transcript of version 1 into today's form, which makes it searchable; false after the last.
@@ -379,6 +394,7 @@ class Library:
 
     def _disconnect(self) -> None:
         self._kept.clear()
+        self._parts.clear()
         self._newest = None
         self._is_marked = False
         if self._connection is not None:
@@ -388,6 +404,7 @@ class Library:
     def _remember(self, job_id: str, kept: transcripts.Kept) -> None:
         with self._lock:
             self._kept.pop(job_id, None)
+            self._parts.pop(job_id, None)
             self._kept[job_id] = kept
             if self._newest is not None and self._newest[0] == job_id:
                 self._newest = None

@@ -55,11 +55,13 @@ class OpenRecording(QObject):
             return
         self._job = job
         begins = job.is_under_way and not self.editor.is_growing
-        if begins or not (job.is_under_way or isinstance(job.phase, Completed)):
+        goes_on = begins and job.until_ms is not None and self._is_complete
+        part = self.transcript if goes_on else Transcript()
+        if (begins and not goes_on) or not (job.is_under_way or isinstance(job.phase, Completed)):
             self._put_transcript_away()
         self.changed.emit(job)
         if begins:
-            self._grow_from(Transcript())
+            self._grow_from(part)
 
     def show_so_far(self, job: Job, transcript: Transcript) -> None:
         """Take the words there are of a job that is under way; passed over for one that is not open."""

@@ -116,6 +116,16 @@ async def test_our_own_server_is_told_where_a_file_is_instead(server, make_clien
     assert int(request.headers["content-length"]) < 1000
 
 
+async def test_only_our_own_server_is_told_where_to_begin(server, make_client, recording):
+    later = replace(recording, from_ms=720_000)
+    for local_files in (True, False):
+        server.will(answers({"generation_id": "abc"}))
+        client = make_client(local_files=local_files)
+        await client.create(later, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
+    assert server.received[0].json["from_ms"] == 720_000
+    assert b"from_ms" not in server.received[1].body
+
+
 async def test_our_own_server_is_told_which_words_to_expect(server, make_client, recording):
     aiml = make_client(local_files=True, hot_words=lambda: ("Ana Costa", "Setúbal"))
     for options, keywords in (
@@ -299,12 +309,12 @@ async def test_words_are_asked_for_once_while_our_own_server_works(server, make_
     ]
     found = []
     for words in (said, [], [{"word": "end"}]):
-        server.will(answers({"status": "active", "progress": 0.5, "words": words}))
+        server.will(answers({"status": "active", "progress": 0.5, "words": words, "until_ms": 976}))
         found.append(await aiml.fetch("abc"))
     first, second, third = found
     assert first.words == (Word("The", 320, 575, 0.98), Word("parcel.", 625, 976, 0.5, "ch1", 1))
     assert [word.text for word in third.words] == ["end"]
-    assert second == Pending(running=True, fraction=0.5)
+    assert second == Pending(running=True, fraction=0.5, until_ms=976)
     assert [request.path for request in server.received] == [f"/v1/stt/abc?words_from={place}" for place in (0, 2, 2)]
 
 

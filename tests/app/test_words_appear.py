@@ -1,13 +1,14 @@
 """Words in the real application while a recogniser works: read, heard, and given way to by the whole transcript."""
 
 import asyncio
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from sttgui.audio import playback
 from sttgui.domain.errors import NotConnectedError
@@ -34,9 +35,11 @@ class Recogniser:
     def __init__(self) -> None:
         self.answers: list[Pending | Finished | Exception] = []
         self.is_cancelled = False
+        self.begun_ms: list[int] = []
 
     async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Accepted:
         await before_last()
+        self.begun_ms.append(source.from_ms)
         return Accepted("g")
 
     async def fetch(self, generation_id: str) -> Pending | Finished:
@@ -55,7 +58,8 @@ class Recogniser:
         pass
 
     def tell(self, begin: int, end: int) -> None:
-        self.answers.append(Pending(running=True, fraction=end / len(WORDS), words=WORDS[begin:end]))
+        words = WORDS[begin:end]
+        self.answers.append(Pending(running=True, fraction=end / len(WORDS), words=words, until_ms=words[-1].end_ms))
 
 
 @pytest.fixture
@@ -106,19 +110,77 @@ def stop_button(room: Room) -> QPushButton:
     return next(one for one in room.window.panes.page.findChildren(QPushButton) if one.text() == "Stop")
 
 
-async def test_stop_ends_the_job_and_its_words_go(recogniser: Recogniser, recording: Path) -> None:
+def button(room: Room, words: str) -> QPushButton:
+    return next(one for one in room.window.panes.page.findChildren(QPushButton) if one.text() == words)
+
+
+async def test_stop_keeps_the_words_there_are_and_going_on_brings_the_rest(
+    recogniser: Recogniser, recording: Path
+) -> None:
+    async with window_open() as room:
+        opened, page = room.window.panes.recording, room.window.panes.page
+        room.window.paths_added.emit((recording,))
+        recogniser.tell(0, 5)
+        await until("the first words", lambda: room.text.toPlainText() != "")
+        room.text.setFocus()
+        cursor = room.text.textCursor()
+        cursor.setPosition(8)
+        room.text.setTextCursor(cursor)
+        QTest.mouseClick(stop_button(room), Qt.MouseButton.LeftButton)
+        await until("the end", lambda: opened.is_complete)
+        assert (opened.job and opened.job.phase) == Completed()
+        assert recogniser.is_cancelled
+        assert room.text.toPlainText() == "word0 word1 word2 word3 word4"
+        assert room.text.textCursor().position() == 8
+        assert room.text.hasFocus()
+        assert not room.text.isReadOnly()
+        assert room.bar.isVisible()
+        assert room.window.action(Do.EXPORT).isEnabled()
+        assert "2 of 20 s" in " ".join(label.text() for label in page.findChildren(QLabel))
+        button(room, "Go on").click()
+        assert opened.is_complete, "it was the second press on Stop"
+        QTest.keyClicks(room.text, "X")
+        assert "woXrd1" in room.text.toPlainText()
+        page._settling.clock = lambda: time.monotonic() + 10
+        button(room, "Go on").click()
+        await until("growing again", lambda: opened.editor.is_growing)
+        assert "woXrd1" in room.text.toPlainText()
+        assert room.text.textCursor().position() == 9
+        recogniser.tell(5, 7)
+        await until("more words", lambda: room.text.toPlainText().endswith("word5 word6"))
+        assert recogniser.begun_ms == [0, 2450]
+        recogniser.answers.append(Finished(Transcript(in_paragraphs(WORDS[5:]), duration_ms=20_000), b"{}"))
+        await until("all words", lambda: opened.is_complete)
+        expected = ["woXrd1" if word.text == "word1" else word.text for word in WORDS]
+        assert room.text.toPlainText().split() == expected
+        assert not button(room, "Go on").isVisible()
+
+
+async def test_what_was_stopped_is_there_at_the_next_start(recogniser: Recogniser, recording: Path) -> None:
     async with window_open() as room:
         opened = room.window.panes.recording
         room.window.paths_added.emit((recording,))
         recogniser.tell(0, 5)
         await until("the first words", lambda: room.text.toPlainText() != "")
         QTest.mouseClick(stop_button(room), Qt.MouseButton.LeftButton)
+        await until("the end", lambda: opened.is_complete)
+    async with window_open() as room:
+        await until("the words", lambda: room.text.toPlainText() == "word0 word1 word2 word3 word4")
+        assert button(room, "Go on").isVisible()
+
+
+async def test_stopped_before_the_first_word_it_can_be_heard_and_tried_again(
+    recogniser: Recogniser, recording: Path
+) -> None:
+    async with window_open() as room:
+        opened = room.window.panes.recording
+        room.window.paths_added.emit((recording,))
+        await until("the sound", room.window.action(Do.PLAY).isEnabled)
+        QTest.mouseClick(stop_button(room), Qt.MouseButton.LeftButton)
         await until("the end", lambda: opened.job is not None and isinstance(opened.job.phase, Cancelled))
         assert not room.text.isVisible()
         assert not opened.editor.is_growing
-        assert opened.transcript.word_count == 0
         await until("the player: it can be heard all the same", room.bar.isVisible)
-        assert recogniser.is_cancelled
 
 
 async def test_the_recording_is_heard_before_there_is_a_word(recogniser: Recogniser, recording: Path) -> None:
@@ -131,7 +193,7 @@ async def test_the_recording_is_heard_before_there_is_a_word(recogniser: Recogni
         await until("the waveform", lambda: room.bar.timeline._waveform is not None)
 
 
-async def test_words_of_a_recogniser_that_crashed_stay_till_there_are_others(
+async def test_words_of_a_recogniser_that_crashed_stay_and_others_follow(
     recogniser: Recogniser, recording: Path
 ) -> None:
     async with window_open() as room:
@@ -139,13 +201,25 @@ async def test_words_of_a_recogniser_that_crashed_stay_till_there_are_others(
         room.window.paths_added.emit((recording,))
         recogniser.tell(0, 5)
         await until("the first words", lambda: room.text.toPlainText().endswith("word4"))
+        recogniser.answers.append(NotConnectedError())
+        await until("the crash", lambda: opened.job is not None and isinstance(opened.job.phase, Waiting))
+        assert room.text.toPlainText().endswith("word4")
+        recogniser.tell(5, 7)
+        await until("more words", lambda: room.text.toPlainText().endswith("word4 word5 word6"))
+
+
+async def test_words_from_where_nothing_can_go_on_give_way_to_those_that_come_again(
+    recogniser: Recogniser, recording: Path
+) -> None:
+    async with window_open() as room:
+        room.window.paths_added.emit((recording,))
+        recogniser.answers.append(Pending(running=True, fraction=0.5, words=WORDS[:5]))
+        await until("the first words", lambda: room.text.toPlainText().endswith("word4"))
         cursor = room.text.textCursor()
         cursor.setPosition(len(room.text.toPlainText()))
         room.text.setTextCursor(cursor)
         recogniser.answers.append(NotConnectedError())
-        await until("the crash", lambda: opened.job is not None and isinstance(opened.job.phase, Waiting))
-        assert room.text.toPlainText().endswith("word4")
-        recogniser.tell(0, 2)
+        recogniser.answers.append(Pending(running=True, fraction=0.5, words=WORDS[:2]))
         await until("the first words again", lambda: room.text.toPlainText() == "word0 word1")
 
 

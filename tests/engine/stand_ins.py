@@ -119,7 +119,7 @@ def waits_for_leave(request, tell):
 def tells_words(request, tell):
     """Tells its words one by one, and ends once a file of the same name with the ending `.leave` is there."""
     for word in WORDS:
-        tell.words([word])
+        tell.words([word], word.end_ms)
     return waits_for_leave.transcribe(request, tell)
 
 

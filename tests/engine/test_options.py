@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.engine.server_process import ServerProcess
+from tests.engine.stand_ins import WORDS
 from tests.engine.test_server import assert_problem
 from tests.engine.web_server import SOUND, WebServer
 from tests.waiting import wait_until
@@ -189,7 +190,9 @@ def test_words_are_told_while_they_are_recognised(server, recording):
     wait_until(lambda: told(0) == ["The", "parcel", "arrives.", "Tuesday?"])
     assert told(2) == ["arrives.", "Tuesday?"]
     assert told(4) == []
-    assert "words" not in server.fetch(job)
+    poll = server.client.get(f"/v1/stt/{job}?words_from=4", headers={"Prefer": "wait=0"}).json()
+    assert poll["until_ms"] == WORDS[-1].end_ms
+    assert not {"words", "until_ms"} & server.fetch(job).keys()
     recording.with_suffix(".leave").touch()
     server.finished(job)
     assert told(0) is None

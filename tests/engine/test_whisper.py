@@ -15,6 +15,7 @@ from sttgui.domain.errors import EngineMissingError, EngineStartError, NotMediaE
 from sttgui.domain.models import TINY_EN
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.engine import whisper_model
+from sttgui.engine.effects import bare
 from sttgui.engine.recognisers import Request, Tell
 from sttgui.engine.whisper import Whisper
 from sttgui.storage.folders import resource
@@ -52,10 +53,26 @@ def transcribe(model: Whisper, path: Path, **asked: object) -> tuple[Transcript,
     told: list[float] = []
     words: list[Word] = []
 
-    def hear(more: Sequence[Word]) -> None:
+    def hear(more: Sequence[Word], until_ms: int) -> None:
         words.extend(more)
+        assert all(word.end_ms <= until_ms for word in words)
 
     return model.transcribe(Request(path, **asked), Tell(told.append, hear)), told, words
+
+
+def test_it_goes_on_from_where_another_time_all_was_recognised(tiny):
+    path, told = resource("sample.flac"), []
+    whole = tiny.transcribe(Request(path), Tell(lambda _: None, lambda words, until_ms: told.append(until_ms)))
+    until_ms = told[0]
+    assert 0 < until_ms < whole.duration_ms
+    rest, fractions, _ = transcribe(tiny, path, from_ms=until_ms)
+    expected = [word for word in whole.words if word.start_ms > until_ms]
+    assert abs(rest.word_count - len(expected)) <= 2
+    assert [bare(word.text) for word in rest.words][-20:] == [bare(word.text) for word in expected][-20:]
+    for mine, theirs in zip(list(rest.words)[-20:], expected[-20:], strict=True):
+        assert abs(mine.start_ms - theirs.start_ms) < 300
+    assert min(word.start_ms for word in rest.words) >= until_ms
+    assert (rest.duration_ms, min(fractions) >= until_ms / whole.duration_ms - 0.01) == (whole.duration_ms, True)
 
 
 def test_the_sample_is_heard_with_times_in_order_and_told_on_the_way(tiny):

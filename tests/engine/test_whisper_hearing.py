@@ -67,7 +67,7 @@ def piece_of(*runs: tuple[str, float]) -> Piece:
 
 
 def written(model: StandIn, piece: Piece, **asked: Any) -> tuple[list[str], tuple[str, ...]]:
-    hearing = Hearing(model, Request("", **asked), Tell(lambda _: None, lambda _: None), None)
+    hearing = Hearing(model, Request("", **asked), Tell(lambda _: None, lambda *_: None), None)
     transcript = hearing.transcript(iter([piece, len(piece.samples)]))
     return [word.text for word in transcript.words], transcript.warnings
 

@@ -20,7 +20,7 @@ def order(path="recording.wav", function="stand_ins:says_parcel") -> Order:
     return Order(*(function, "", str(path)), request_id="1", created="2026-01-02", sha256="", arch="stand-in")
 
 
-def heard_by(progress=lambda _: None, words=lambda _: None) -> Listener:
+def heard_by(progress=lambda _: None, words=lambda *_: None) -> Listener:
     return Listener(progress, words)
 
 
@@ -59,11 +59,12 @@ async def test_a_worker_that_breaks_off_or_babbles_counts_as_crashed(worker_is, 
 
 
 async def test_progress_words_and_answer_arrive_as_they_were_sent(worker_is, workers):
-    frames = '{"progress": 0.5}\\n{"words": [{"word": "a"}]}\\n{"progress": 1}\\n{"answer": 3}\\nabc'
+    words = '{"words": [{"word": "a"}]}\\n{"words": [{"word": "b"}], "until_ms": 900}'
+    frames = f'{{"progress": 0.5}}\\n{words}\\n{{"progress": 1}}\\n{{"answer": 3}}\\nabc'
     worker_is(f"""input(); print('{frames}', end='')""")
     heard = []
-    assert await workers.recognise(order(), heard_by(heard.append, heard.append)) == Answer(b"abc")
-    assert heard == [0.5, [{"word": "a"}], 1]
+    assert await workers.recognise(order(), heard_by(heard.append, lambda *told: heard.append(told))) == Answer(b"abc")
+    assert heard == [0.5, ([{"word": "a"}, {"word": "b"}], 900), 1], "no time is told with half of its words"
 
 
 async def in_process(workers: Workers, recording, function="stand_ins:tells_its_process") -> str:

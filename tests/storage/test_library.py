@@ -119,6 +119,29 @@ def test_an_answer_that_could_not_be_read_is_kept_and_takes_no_transcript_away(o
     assert again.transcript("a") == TRANSCRIPT
 
 
+def test_a_part_grows_in_the_file_paragraph_by_paragraph_and_gives_way_to_the_whole(open_library: Open, folder: Path):
+    library = open_library()
+    begun = job(phase=Running("g"))
+    library.save_job(begun)
+    paragraphs = tuple(Paragraph((Word(f"word{number}", number, number + 1),)) for number in range(4))
+    rows = "SELECT id FROM passages WHERE words IS NOT NULL ORDER BY id"
+    before: list[tuple[Any, ...]] = []
+    for number in range(1, 4):
+        library.save_part(replace(begun, until_ms=number * 100), Transcript(paragraphs[:number]))
+        now = execute(folder, rows)
+        assert now[:-1] == before, "what is there is not written again"
+        before = now
+    again = open_library()
+    assert [(one.until_ms, type(one.phase)) for one in again.jobs()] == [(300, Running)]
+    assert again.transcript("a") == Transcript(paragraphs[:3])
+    assert [hit.job_id for hit in again.search("word2")] == ["a"]
+    again.save_result(replace(begun, phase=Completed()), Transcript(paragraphs), b"{}")
+    third = open_library()
+    assert [one.until_ms for one in third.jobs()] == [None]
+    assert third.transcript("a") == Transcript(paragraphs)
+    check_index(third)
+
+
 def test_a_transcript_comes_back_with_its_raw_answer(open_library: Open):
     open_library().save_result(job(phase=Completed()), TRANSCRIPT, b"\x00raw\xff")
     again = open_library()

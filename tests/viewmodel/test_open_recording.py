@@ -87,6 +87,17 @@ def test_the_transcript_goes_when_the_job_begins_anew(recording: OpenRecording) 
     assert recording.editor.is_growing
 
 
+def test_the_words_of_a_part_stay_while_it_goes_on(recording: OpenRecording) -> None:
+    part = replace(DONE, until_ms=900)
+    recording.choose(part)
+    recording.show_transcript(part, TALK)
+    told = Told(recording)
+    recording.job_changed(replace(part, phase=Waiting()))
+    assert told.all == [("changed", 2), ("so far", 2)]
+    assert recording.editor.is_growing
+    assert not recording.is_complete
+
+
 def test_words_stay_while_the_recogniser_is_started_again(recording: OpenRecording) -> None:
     recording.choose(AT_WORK)
     recording.show_so_far(AT_WORK, TALK)

@@ -23,7 +23,8 @@ JobAsked = Callable[[str], None]  # gets a job's id
 
 class JobController:
     """The one place where a remedy becomes a deed. What is done elsewhere is handed in: `choose` shows a job, `remove`
-    moves it to the trash, `find_file` asks where its recording is, `ask_again` how it is to be transcribed.
+    moves it to the trash, `find_file` asks where its recording is, `ask_again` how it is to be transcribed, `go_on` has
+    the rest of it transcribed.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class JobController:
         remove: JobAsked,
         find_file: JobAsked,
         ask_again: JobAsked,
+        go_on: JobAsked,
     ) -> None:
         self._recording = recording
         self._runner = runner
@@ -48,6 +50,7 @@ class JobController:
         self._remove = remove
         self._find_file = find_file
         self._ask_again = ask_again
+        self._go_on = go_on
 
     def save_again(self) -> None:
         """Try once more to keep the transcript of the recording that is open."""
@@ -76,6 +79,8 @@ class JobController:
                 self._ask_again(job.id)
             case Remedy.GO_ON:
                 self._runner.resume(engine)
+            case Remedy.CONTINUE:
+                self._go_on(job.id)
             case Remedy.ENTER_KEY:
                 self._engines.ask_for_key(engine.id)
             case Remedy.CHECK_ADDRESS:

@@ -23,10 +23,10 @@ from sttgui.domain.jobs import Job
 from sttgui.ui.jobs import text as job_text
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice, default, remedies, tip, words
 from sttgui.ui.kit import text
+from sttgui.ui.kit.settling import Settling
 from sttgui.ui.kit.widgets import ElidedLabel, button, label, restyle
 
 DETAILS_HEIGHT = 130
-SETTLING_S = 0.8  # a press so soon after the buttons changed was meant for what stood there before
 
 
 class JobPage(QWidget):
@@ -40,8 +40,7 @@ class JobPage(QWidget):
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
-        self.clock = clock
-        self._settled_s = 0.0  # when the buttons can be pressed
+        self.settling = Settling(clock)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("job_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -94,7 +93,7 @@ class JobPage(QWidget):
         first = default(job)
         if offered != self._offered:
             if self._offered:
-                self.settle()
+                self.settling.begin()
             if any(made.hasFocus() for remedy, made in self._buttons.items() if remedy not in offered):
                 self.setFocus(Qt.FocusReason.OtherFocusReason)  # else the next button would get it
             self._offered = offered
@@ -116,13 +115,9 @@ class JobPage(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _choose(self, remedy: Remedy) -> None:
-        if self._job is not None and self.clock() >= self._settled_s:
-            self.settle()
+        if self._job is not None and self.settling.is_over:
+            self.settling.begin()
             self.remedy_chosen.emit(RemedyChoice(self._job.id, remedy))
-
-    def settle(self) -> None:
-        """Take no press for a moment."""
-        self._settled_s = self.clock() + SETTLING_S
 
 
 class _Details(QWidget):

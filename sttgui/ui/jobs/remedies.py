@@ -56,6 +56,7 @@ class Remedy(Enum):
     ENTER_KEY = ("Enter key…", "Enter or replace the key for this service")
     OPEN_BILLING = ("Open the billing page", "Open the page of the service on which the balance is topped up")
     GO_ON = ("Go on", "Go on where this recording was")
+    CONTINUE = ("Go on", "Transcribe the rest of this recording; what is there stays")
     USE_THIS_COMPUTER = (
         "Transcribe on this computer instead",
         "Nothing leaves this computer, and it costs nothing",

@@ -102,7 +102,7 @@ def status(job: Job) -> str:  # noqa: PLR0911, PLR0912  one sentence for each ph
                 None if left is None else time_left(left),
             )
         case Completed(unsaved=None):
-            return joined(_duration_of(job), None if job.word_count is None else count(job.word_count))
+            return joined(length(job), None if job.word_count is None else count(job.word_count))
         case Completed():
             return tr("Not saved on this computer")
         case Unsure(is_looking=True):
@@ -207,5 +207,12 @@ def _options(job: Job) -> list[str]:
     return said
 
 
-def _duration_of(job: Job) -> str | None:
-    return None if job.duration_ms is None else duration(job.duration_ms)
+def length(job: Job) -> str | None:
+    """How long a recording is, or how much of it is transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`."""
+    if job.until_ms is None:
+        return None if job.duration_ms is None else duration(job.duration_ms)
+    done_ms, all_ms = job.until_ms, job.duration_ms
+    if all_ms is None or done_ms < 60_000 <= all_ms:
+        return tr("the first {part}", part=duration(done_ms))
+    unit_ms, unit = (1000, tr("s")) if all_ms < 60_000 else (60_000, tr("min"))
+    return tr("{part} of {whole} {unit}", part=done_ms // unit_ms, whole=round(all_ms / unit_ms), unit=unit)

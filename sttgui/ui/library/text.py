@@ -61,7 +61,7 @@ class RowState:
 
 def second_line(job: Job, today: date) -> str:
     """What a row says under the name: `14:02 · 52 min`, or why a job stands still that goes on by itself."""
-    length = None if job.duration_ms is None else duration(job.duration_ms)
+    length = job_text.length(job)
     if job.has_ended or job_text.needs_attention(job):
         return joined(when(job.created, today), length)
     return job_text.status(job) if _is_said_at_length(job) else length or ""
@@ -97,7 +97,8 @@ def row_in_words(job: Job, place: int | None) -> str:
     if not isinstance(job.phase, Completed) or job.phase.unsaved is not None:
         return job_text.row_in_words(job)
     said = [title, day_and_time(job.created)]
-    said += [] if job.duration_ms is None else [duration(job.duration_ms)]
+    length = job_text.length(job)
+    said += [] if length is None else [length]
     said += [] if job.word_count is None else [count(job.word_count)]
     if job.to_check:
         said.append(places_to_check(job.to_check))

@@ -52,6 +52,10 @@ class EditingController:
         """Whether there are edits that are not on the disk yet."""
         return bool(self._edited.keys() - self._unhurried)
 
+    def is_unsaved(self, job_id: str) -> bool:
+        """Whether there are edits of this one that are not on the disk yet."""
+        return job_id in self._edited
+
     def subscribe_saved(self, listener: Callable[[], None]) -> None:
         """Call `listener` whenever all edits of a transcript are on the disk."""
         self._listeners.append(listener)

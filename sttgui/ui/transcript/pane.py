@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSp
 
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit import text
+from sttgui.ui.kit.settling import Settling
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import ElidedLabel, button, label
 from sttgui.ui.transcript import text as transcript_text
@@ -35,6 +36,7 @@ class TranscriptPane(QWidget):
     found_changed = Signal(object)  # Hits: what is found in the text, nothing while nothing is sought
     stop_wanted = Signal()
     again_wanted = Signal()
+    rest_wanted = Signal()  # of a recording of which only a part is transcribed
     remarks_wanted = Signal()  # all that was noticed about the transcript
 
     def __init__(self, editor: Editor | None = None, find_field: FindField | None = None) -> None:
@@ -52,6 +54,10 @@ class TranscriptPane(QWidget):
             text.tr("Transcribe again with…"), text.tr("Another language, model or recogniser; this one stays"), "link"
         )
         self._chip = RemarkChip()
+        self._rest = button(
+            text.tr("Go on"), text.tr("Transcribe the rest of this recording; what is there stays"), "link"
+        )
+        self._settling = Settling()
         self.editor = Editor(self) if editor is None else editor
         self._view = TranscriptView(self.editor)
         self._overview = OverviewStrip()
@@ -74,6 +80,8 @@ class TranscriptPane(QWidget):
         has_words = transcript.word_count > 0
         top = self._view.y()
         was_growing, self._is_growing = self._is_growing, False
+        if was_growing:
+            self._settling.begin()  # what stands beside Stop now takes no second press on it
         if self.editor.transcript is not transcript or self.editor.is_growing:
             self.editor.open(transcript)
         self.show_head(title, meta, is_draft=is_draft)
@@ -94,7 +102,7 @@ class TranscriptPane(QWidget):
         `under_way` says how far it is; `fraction` is the part done, 0..1.
         """
         self._title.setText(title)
-        for part in (self._quiet, self._wrong, self._chip):
+        for part in (self._quiet, self._wrong, self._chip, self._rest):
             part.hide()
         self.show_progress(under_way, fraction)
         self._is_growing = True
@@ -127,12 +135,17 @@ class TranscriptPane(QWidget):
     def show_head(self, title: str, meta: str, *, is_draft: bool = True) -> None:
         """What stands above the text of a transcript that is complete; a draft is one that nobody has checked."""
         self._growing.leave()
+        self._rest.hide()
         self._title.setText(title)
         self._meta.setText(meta)
         transcript = self.editor.transcript
         remarks = transcript_text.remarks(transcript)
         is_draft = is_draft and transcript.word_count > 0
         self._chip.show_remarks(remarks, is_draft=is_draft, leads_to_all=bool(transcript.warnings))
+
+    def show_rest(self, *, is_left: bool) -> None:
+        """Offer to go on, where the transcript is only of a part."""
+        self._rest.setVisible(is_left)
 
     def enter(self) -> None:
         """Give the text the keyboard; the key that led there, pressed once more, writes nothing."""
@@ -233,6 +246,7 @@ class TranscriptPane(QWidget):
         stays.setRetainSizeWhenHidden(True)  # so that nothing below moves when it goes
         self._growing.stop.setSizePolicy(stays)
         first.addWidget(self._title, 1)
+        first.addWidget(self._rest)
         first.addWidget(self._growing.stop)
         head.addLayout(first)
         head.addWidget(self._about)
@@ -252,7 +266,8 @@ class TranscriptPane(QWidget):
     def _connect(self) -> None:
         self.editor.refused.connect(self._growing.refuse)
         self._growing.stop_wanted.connect(self.stop_wanted)
-        self._again.clicked.connect(self.again_wanted)
+        self._again.clicked.connect(self._again_clicked)
+        self._rest.clicked.connect(self._rest_clicked)
         self._chip.all_wanted.connect(self.remarks_wanted)
         self._view.word_clicked.connect(self.word_clicked)
         self._view.word_at_caret.connect(self.word_at_caret)
@@ -281,6 +296,15 @@ class TranscriptPane(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Beside the words and over them it scrolls them too."""
         self._view.wheelEvent(event)
+
+    def _again_clicked(self) -> None:
+        if self._settling.is_over:
+            self.again_wanted.emit()
+
+    def _rest_clicked(self) -> None:
+        if self._settling.is_over:
+            self.enter()  # the button goes
+            self.rest_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -126,8 +126,8 @@ class TranscriptView(QTextEdit):
         self._show_other()
 
     def _show_other(self) -> None:
-        """Show the transcript the editor has opened; one that has become complete is read on where it was read."""
-        reading = self._reading() if self._is_growing and not self.editor.is_growing else None
+        """Show the transcript the editor has opened; one that grows now, or no longer, is read on where it was read."""
+        reading = self._reading() if self._is_growing is not self.editor.is_growing else None
         self._shown = self.editor.document
         self._set_growing(self.editor.is_growing)
         self._number_speakers()

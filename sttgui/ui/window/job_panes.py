@@ -66,6 +66,7 @@ class JobPanes(QObject):
         self._job_page.remedy_chosen.connect(self.remedy_chosen)
         self.page.stop_wanted.connect(self._stop)
         self.page.again_wanted.connect(self._again)
+        self.page.rest_wanted.connect(self._go_on)
         self.page.remarks_wanted.connect(self._show_remarks)
         self.page.word_at_caret.connect(self.details.show_word)
         recording.changed.connect(self._job_changed)
@@ -85,6 +86,7 @@ class JobPanes(QObject):
         if job is not None and isinstance(job.phase, Completed) and self.recording.is_complete:
             meta = transcript_text.meta(job, self.recording.transcript)
             self.page.show_head(job.title, meta, is_draft=transcript_text.is_draft(job))
+            self.page.show_rest(is_left=_has_rest(job))
         elif job is not None and job.is_under_way and self.recording.editor.is_growing:
             self.page.show_title(job.title)
             self.page.show_progress(job_text.under_way(job), job_text.progress(job))
@@ -107,6 +109,7 @@ class JobPanes(QObject):
             return
         meta, is_draft = transcript_text.meta(job, transcript), transcript_text.is_draft(job)
         self.page.show_transcript(job.title, meta, transcript, is_draft=is_draft)
+        self.page.show_rest(is_left=_has_rest(job))
         self.details.show_transcript(job, transcript, self.page.document)
         self._insights.show_transcript(transcript, job.engine)
         self.side.show_growing(False)
@@ -127,7 +130,7 @@ class JobPanes(QObject):
             self._job_page.show_job(job)
             if self._fitting is not self._job_page:
                 if job.id == self._grew:
-                    self._job_page.settle()  # a second press on Stop was not meant for what stands there now
+                    self._job_page.settling.begin()  # a second press on Stop was not meant for what stands there now
                 self._show(self._job_page)
                 if self.centre.currentWidget() is self._job_page:
                     self._job_page.take_keyboard()
@@ -166,6 +169,10 @@ class JobPanes(QObject):
         if self.recording.job is not None:
             self.remedy_chosen.emit(RemedyChoice(self.recording.job.id, Remedy.OTHERWISE))
 
+    def _go_on(self) -> None:
+        if self.recording.job is not None:
+            self.remedy_chosen.emit(RemedyChoice(self.recording.job.id, Remedy.CONTINUE))
+
     def _edited(self) -> None:
         self.details.show_document(self.page.document)
 
@@ -176,3 +183,8 @@ class JobPanes(QObject):
         index = word_index_at(self.recording.transcript, ms)
         if index is not None:
             self.page.reveal_word(index)
+
+
+def _has_rest(job: Job) -> bool:
+    """Whether its transcript is of a part of the recording, and the recogniser can go on from there."""
+    return job.phase == Completed() and job.until_ms is not None

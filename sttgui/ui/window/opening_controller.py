@@ -40,6 +40,10 @@ class OpeningController:
     async def close(self) -> None:
         await self._scope.close()
 
+    def go_on(self, job_id: str) -> None:
+        """Have the rest of a recording transcribed of which there is a part."""
+        self._scope.start(self._go_on(job_id))
+
     def _job_changed(self, job: Job) -> None:
         is_missing = self._recording.is_open(job.id) and not self._recording.is_complete
         if is_missing and isinstance(job.phase, Completed):  # else it is there, and may have been edited
@@ -60,6 +64,20 @@ class OpeningController:
             self._scope.start(self._show(job.id))
         elif so_far is not None:
             self._more_words(chosen.id, so_far)
+        elif job is not None and job.is_under_way and job.until_ms is not None:
+            self._scope.start(self._show_part(job.id))
+
+    async def _go_on(self, job_id: str) -> None:
+        """Once all is on the disk that was edited: from there it is taken."""
+        await self._editing.write_down()
+        if not self._editing.is_unsaved(job_id):  # else the disk refused it, which is said
+            self._runner.retry(job_id)
+
+    async def _show_part(self, job_id: str) -> None:
+        """The words there are of a job that waits to go on."""
+        part = await self._runner.transcript(job_id)
+        if part is not None and self._runner.so_far(job_id) is None:
+            self._more_words(job_id, part)
 
     async def _show(self, job_id: str) -> None:
         transcript = await self._editing.transcript(job_id)

@@ -62,6 +62,7 @@ def controller(qapp: QApplication, tmp_path: Path, done: list[Any], monkeypatch:
         remove=noting.remove,
         find_file=noting.find_file,
         ask_again=noting.ask_again,
+        go_on=noting.go_on,
     )
 
 
@@ -84,6 +85,7 @@ DEEDS = {
     Remedy.OPEN_MODELS: ("open_models",),
     Remedy.CHECK_ADDRESS: ("ask_for_server",),
     Remedy.CHOOSE_MODEL: ("ask_for_model", AIML),
+    Remedy.CONTINUE: ("go_on", "talk"),
     Remedy.FIND_FILE: ("find_file", "talk"),
     Remedy.OPEN_OTHER: ("choose", "earlier"),
     Remedy.STOP: ("cancel", "talk"),

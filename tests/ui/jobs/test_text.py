@@ -98,3 +98,22 @@ def test_a_failed_row_is_read_out_with_its_remedy() -> None:
     assert job_text.row_in_words(job) == (
         "Lecture, The recogniser stopped in the middle of the recording. Your file is untouched. Try again."
     )
+
+
+@pytest.mark.usefixtures("english_numbers")
+@pytest.mark.parametrize(
+    ("until_ms", "duration_ms", "shown"),
+    [
+        (None, 3_130_000, "52 min"),
+        (None, None, None),
+        (744_000, 3_600_000, "12 of 60 min"),
+        (40_900, 53_000, "40 of 53 s"),
+        (40_200, 3_600_000, "the first 40 s"),
+        (744_000, None, "the first 12 min"),
+    ],
+)
+def test_how_much_of_a_recording_is_transcribed_is_said(
+    until_ms: int | None, duration_ms: int | None, shown: str | None
+) -> None:
+    job = replace(LECTURE, phase=Completed(), until_ms=until_ms, duration_ms=duration_ms)
+    assert job_text.length(job) == shown

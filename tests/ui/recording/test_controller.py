@@ -48,7 +48,7 @@ class Studio(Room):
         self.player = PlayerModel(self.settings)
         page = self.window.findChild(JobPage)
         assert page is not None
-        page.clock = count().__next__  # whoever presses its buttons takes a second each time
+        page.settling.clock = count().__next__  # whoever presses its buttons takes a second each time
         self.record = RecordController(
             self.window.record_bar,
             self.window.record_buttons,

@@ -274,7 +274,7 @@ def test_a_job_that_fails_gives_way_to_what_helps(
     again = button(window, "Try again")
     again.click()
     assert chosen.all == [], "a press that was meant for what stood there before"
-    window.findChild(JobPage).clock = lambda: time.monotonic() + 10
+    window.findChild(JobPage).settling.clock = lambda: time.monotonic() + 10
     again.click()
     assert chosen.all == [RemedyChoice("lecture", Remedy.TRY_AGAIN)]
     library.job_changed(replace(job, phase=Waiting()))
@@ -335,7 +335,7 @@ def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: L
     window.library_pane.choose(job.id)
     page = window.findChild(JobPage)
     assert page is not None
-    page.clock = count().__next__  # whoever presses these takes a second each time
+    page.settling.clock = count().__next__  # whoever presses these takes a second each time
     button(window, "Stop").click()
     library.job_changed(replace(job, phase=Cancelled()))
     button(window, "Try again").click()
