@@ -16,7 +16,8 @@ class Hit:
     """A passage that was searched for. `marks` are the ranges of `text` that match, as (begin, end).
 
     `start_ms` is when its first match is said. `paragraph` is counted in the transcript and `word` in the paragraph,
-    both from 0; they are `None` where the title, the tags or the notes match.
+    both from 0; they are `None` where the title, the tags or the notes match. `of` is how many passages of the same
+    recording match.
     """
 
     job_id: str
@@ -26,6 +27,7 @@ class Hit:
     start_ms: int | None = None
     paragraph: int | None = None
     word: int | None = None
+    of: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,17 @@ class LibraryStore(TranscriptStore, Protocol):
     """A store that people look things up in and change. Methods block: call them in a thread."""
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """Passages with all words of `text`, the latest first; never fails because of what was typed."""
+        """Passages with all words of `text`, some of each job, in the order they are said; the job of the latest one is
+        first. Never fails because of what was typed.
+        """
+        ...
+
+    def search_in(self, text: str, job_id: str, limit: int) -> list[Hit]:
+        """Those of one job, in the order they are said."""
+        ...
+
+    def count_found(self, text: str, most: int) -> int:
+        """How many passages there are; no more than `most` are counted."""
         ...
 
     def set_fingerprint(self, job_id: str, fingerprint: Fingerprint) -> None:

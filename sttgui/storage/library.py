@@ -29,7 +29,7 @@ from sttgui.storage.schema import (
     rebuild_index,
     transaction,
 )
-from sttgui.storage.search import search, write_anew
+from sttgui.storage.search import count_found, search, search_in, write_anew
 from sttgui.storage.search_text import FORM
 from sttgui.storage.steady_clock import steady_since
 from sttgui.whole_file import write_whole
@@ -198,11 +198,20 @@ class Library:
             raise EntryUnreadableError(detail=str(error)) from error
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """Passages with all words of `text`, in transcripts, titles, tags and notes, the latest first.
+        """Passages with all words of `text`, in transcripts, titles, tags and notes: a few of each recording, in their
+        order. The recording of the latest passage comes first.
 
         Words in quotes must follow each other; the last word may be only begun. Case and accents do not matter.
         """
         return self._read(lambda connection: search(connection, text, limit))
+
+    def search_in(self, text: str, job_id: str, limit: int) -> list[Hit]:
+        """Those of one recording, as they are said."""
+        return self._read(lambda connection: search_in(connection, text, job_id, limit))
+
+    def count_found(self, text: str, most: int) -> int:
+        """How many passages there are; no more than `most` are counted."""
+        return self._read(lambda connection: count_found(connection, text, most))
 
     def rename(self, job_id: str, title: str) -> None:
         self._write(lambda connection: job_rows.set_title(connection, job_id, title))

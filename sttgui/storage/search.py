@@ -6,7 +6,8 @@ import re
 import sqlite3
 import unicodedata
 from bisect import bisect_right
-from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
@@ -23,21 +24,38 @@ _SENTENCE_END = re.compile(r"[.!?…]\s+|[。！？]|\n")
 
 
 def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
-    """The hits, those of the latest passages first, at most `PER_JOB` of each job. The transaction is the caller's."""
+    """The hits, at most `PER_JOB` of each job, in the order they are said; the job of the latest passage comes first.
+    The transaction is the caller's.
+    """
     query = query_of(text)
-    passages = _passages(connection, query, limit) if query else []
-    if not passages:
-        return []
-    # "+" keeps SQLite from asking the index anew for each of the passages.
-    rows = connection.execute(
-        f"""SELECT passages_index.rowid, highlight(passages_index, 0, '{BEGIN}', '{END}'), job_id, title, words
+    counts = _jobs(connection, query, limit) if query else {}
+    chosen: list[int] = []
+    totals: dict[str, int] = {}
+    for job_id, passages in _matching(connection, query, counts).items():
+        totals[job_id] = len(passages)
+        chosen += _in_order(connection, job_id, passages)[: counts[job_id]]
+    return _hits(connection, query, chosen, totals)
+
+
+def search_in(connection: sqlite3.Connection, text: str, job_id: str, limit: int) -> list[Hit]:
+    """The hits in one job in the order they are said."""
+    query = query_of(text)
+    passages = _matching(connection, query, [job_id])[job_id] if query else []
+    return _hits(connection, query, _in_order(connection, job_id, passages)[:limit], {job_id: len(passages)})
+
+
+def count_found(connection: sqlite3.Connection, text: str, most: int) -> int:
+    """How many passages match; no more than `most` are counted."""
+    query = query_of(text)
+    if not query:
+        return 0
+    found = connection.execute(
+        """SELECT count(*) FROM (SELECT 1
         FROM passages_index JOIN passages ON passages.id = passages_index.rowid JOIN jobs ON jobs.id = job_id
-        WHERE passages_index MATCH ? AND +passages_index.rowid IN ({",".join(map(str, passages))})
-        ORDER BY passages_index.rowid DESC LIMIT ?""",  # noqa: S608  numbers of our own
-        (query, len(passages)),
-    ).fetchall()
-    orders: dict[str, list[str]] = {}
-    return [_hit(connection, orders, row) for row in rows]
+        WHERE passages_index MATCH ? AND trashed_at IS NULL ORDER BY passages_index.rowid DESC LIMIT ?)""",
+        (query, most),
+    ).fetchone()
+    return int(found[0])
 
 
 def write_anew(connection: sqlite3.Connection, after: int, count: int) -> int | None:
@@ -60,22 +78,71 @@ def write_anew(connection: sqlite3.Connection, after: int, count: int) -> int | 
     return rows[-1][0] if len(rows) == count else None
 
 
-def _passages(connection: sqlite3.Connection, query: str, limit: int) -> list[int]:
+def _jobs(connection: sqlite3.Connection, query: str, limit: int) -> dict[str, int]:
+    """The jobs with the latest passages that match, and how many hits each may have: `limit` in all."""
     found = connection.execute(
-        """SELECT passages.id, job_id
+        """SELECT job_id
         FROM passages_index JOIN passages ON passages.id = passages_index.rowid JOIN jobs ON jobs.id = job_id
         WHERE passages_index MATCH ? AND trashed_at IS NULL ORDER BY passages_index.rowid DESC""",
         (query,),
     )
-    seen: Counter[str] = Counter()
-    passages: list[int] = []
-    for passage, job_id in found:
-        seen[job_id] += 1
-        if seen[job_id] <= PER_JOB:
-            passages.append(passage)
-            if len(passages) == limit:
+    counts: dict[str, int] = {}
+    left = limit
+    for (job_id,) in found:
+        if counts.setdefault(job_id, 0) < PER_JOB:
+            counts[job_id] += 1
+            left -= 1
+            if not left:
                 break
-    return passages
+    return counts
+
+
+def _matching(connection: sqlite3.Connection, query: str, job_ids: Iterable[str]) -> dict[str, list[int]]:
+    """All passages of these jobs that match. Those of a job are beside each other but for what was edited since, so the
+    index is asked once, for the range that holds them all.
+    """
+    own = {
+        passage: job_id
+        for job_id in job_ids
+        for (passage,) in connection.execute("SELECT id FROM passages WHERE job_id = ?", (job_id,))
+    }
+    matching: dict[str, list[int]] = {job_id: [] for job_id in job_ids}
+    if own:
+        found = connection.execute(
+            "SELECT rowid FROM passages_index WHERE passages_index MATCH ? AND rowid BETWEEN ? AND ?",
+            (query, min(own), max(own)),
+        )
+        for (passage,) in found:
+            if passage in own:
+                matching[own[passage]].append(passage)
+    return matching
+
+
+def _in_order(connection: sqlite3.Connection, job_id: str, passages: Sequence[int]) -> list[int]:
+    """As they are said; what is written about the job comes first."""
+    places = {passage: place for place, passage in enumerate(_order(connection, job_id))}
+    return sorted(passages, key=lambda passage: places.get(str(passage), -1))
+
+
+def _order(connection: sqlite3.Connection, job_id: str) -> list[str]:
+    found = connection.execute("SELECT passages FROM transcripts WHERE job_id = ?", (job_id,)).fetchone()
+    return [] if found is None else found[0].split()
+
+
+def _hits(connection: sqlite3.Connection, query: str, passages: Sequence[int], totals: Mapping[str, int]) -> list[Hit]:
+    if not passages:
+        return []
+    # "+" keeps SQLite from asking the index anew for each of the passages.
+    rows = connection.execute(
+        f"""SELECT passages_index.rowid, highlight(passages_index, 0, '{BEGIN}', '{END}'), job_id, title, words
+        FROM passages_index JOIN passages ON passages.id = passages_index.rowid JOIN jobs ON jobs.id = job_id
+        WHERE passages_index MATCH ? AND passages_index.rowid BETWEEN ? AND ?
+        AND +passages_index.rowid IN ({",".join(map(str, passages))})""",  # noqa: S608  numbers of our own
+        (query, min(passages), max(passages)),
+    ).fetchall()
+    orders: dict[str, list[str]] = {}
+    hits = {row[0]: _hit(connection, orders, row) for row in rows}
+    return [replace(hits[one], of=totals[hits[one].job_id]) for one in passages if one in hits]
 
 
 def _hit(connection: sqlite3.Connection, orders: dict[str, list[str]], row: tuple[Any, ...]) -> Hit:
@@ -86,8 +153,7 @@ def _hit(connection: sqlite3.Connection, orders: dict[str, list[str]], row: tupl
         return Hit(job_id, title, text, cut)
     word, start_ms = _place(words, plain, marks[0][0] if marks else 0)
     if job_id not in orders:
-        found = connection.execute("SELECT passages FROM transcripts WHERE job_id = ?", (job_id,)).fetchone()
-        orders[job_id] = [] if found is None else found[0].split()
+        orders[job_id] = _order(connection, job_id)
     order = orders[job_id]
     paragraph = order.index(str(passage)) if str(passage) in order else None
     return Hit(job_id, title, text, cut, start_ms, paragraph, word)

@@ -202,6 +202,44 @@ def test_the_latest_come_first_and_one_job_does_not_hide_the_others(tmp_path: Pa
     library.close()
 
 
+def said_in(hits: list[Hit]) -> list[tuple[str, int | None]]:
+    return [(hit.job_id, hit.paragraph) for hit in hits]
+
+
+def test_the_first_of_a_recording_come_in_the_order_they_are_said_with_how_many_there_are(tmp_path: Path):
+    library = Library(tmp_path)
+    keep(library, "a", *["the same"] * 10)
+    keep(library, "b", "other", "the same", "other", "the same")
+    transcript = library.transcript("a")
+    assert transcript is not None
+    again = Paragraph((Word("same", 5, 6),))
+    library.save_transcript("a", Transcript((again, *transcript.paragraphs[1:])))  # written last, said first
+    hits = library.search("same")
+    assert said_in(hits) == [("a", 0), ("a", 1), ("a", 2), ("b", 1), ("b", 3)]
+    assert [hit.of for hit in hits] == [10, 10, 10, 2, 2]
+    library.rename("b", "The same as ever")
+    hits = library.search_in("same", "b", 100)
+    assert said_in(hits) == [("b", None), ("b", 1), ("b", 3)]
+    assert [hit.of for hit in hits] == [3, 3, 3]
+    hits = library.search_in("same", "a", 7)
+    assert said_in(hits) == [("a", place) for place in range(7)]
+    assert {hit.of for hit in hits} == {10}
+    assert library.search_in("nowhere", "a", 7) == library.search_in("", "a", 7) == []
+    library.close()
+
+
+def test_all_places_are_counted_but_no_more_than_wanted(tmp_path: Path):
+    library = Library(tmp_path)
+    for name in ("a", "b"):
+        keep(library, name, *["the same"] * 10)
+    assert library.count_found("same", 100) == 20
+    assert library.count_found("same", 7) == 7
+    assert library.count_found("", 7) == library.count_found("nothing", 7) == 0
+    library.move_to_trash("a")
+    assert library.count_found("same", 100) == 10
+    library.close()
+
+
 def test_what_is_in_the_trash_is_not_found(tmp_path: Path):
     library = Library(tmp_path)
     keep(library, "a", "once said")

@@ -1,4 +1,4 @@
-"""The list of what a search over all transcripts found: title, time, and the sentence with the words in it."""
+"""The list of what a search over all transcripts found: under each name, times and sentences with the words in them."""
 
 from __future__ import annotations
 
@@ -16,74 +16,92 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.row_delegate import RowDelegate
+from sttgui.ui.kit.widgets import ElidedLabel
 from sttgui.ui.library import text as library_text
-from sttgui.viewmodel.hits_model import HitRole, HitsModel
+from sttgui.viewmodel.hits_model import HitRole, HitsModel, More
 
 if TYPE_CHECKING:
     from sttgui.domain.library import Hit
     from sttgui.ui.kit.theme import Tokens
 
-SIDE, PADDING, GAP = 10, 9, 2
+SIDE, PADDING, GAP = 7, 9, 6
 LINES = 3  # of a sentence
 
 
 class HitDelegate(RowDelegate):
-    """Sizes follow the font; colours are those of `tokens`."""
+    """Sizes follow the font; colours are those of `tokens`. The name of a recording stands above its first hit."""
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        one = index.data(HitRole.HIT)
+        if isinstance(one, More):
+            return QSize(120, QFontMetrics(_small_font(option.font)).height() + 2 * GAP + 2)
         width = self._view.viewport().width()
-        layout = _sentence(index.data(HitRole.HIT), option.font, width - 2 * (SIDE + PADDING))
-        title = QFontMetrics(_title_font(option.font)).height()
-        return QSize(120, title + GAP + round(_height(layout)) + 2 * PADDING + 2)
+        layout = _sentence(one, option.font, width - 2 * (SIDE + PADDING))
+        return QSize(120, self._header_height(option, index) + round(_height(layout)) + 2 * GAP + 2)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        hit: Hit = index.data(HitRole.HIT)
+        one: Hit | More = index.data(HitRole.HIT)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = option.rect.adjusted(SIDE, 0, -SIDE, -2)
+        header = self._header_height(option, index)
+        if header:
+            place = option.rect.adjusted(SIDE + PADDING, 0, -SIDE - PADDING, 0)
+            place.setHeight(header)
+            _draw(painter, place, one.title, _title_font(option.font), self.tokens.text)
+        row = option.rect.adjusted(SIDE, header, -SIDE, -2)
         self.paint_ground(painter, option, row)
-        place = row.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        top = self._paint_heading(painter, place, option.font, hit)
-        layout = _sentence(hit, option.font, place.width())
-        mark = QTextCharFormat()
-        mark.setFontWeight(QFont.Weight.Bold)
-        mark.setForeground(QColor(self.tokens.accent))
-        ranges = [_range(begin, end, mark) for begin, end in hit.marks]
-        painter.setPen(QColor(self.tokens.text))
-        layout.draw(painter, QPointF(place.left(), top + GAP), ranges, QRectF())
+        place = row.adjusted(PADDING, GAP, -PADDING, -GAP)
+        if isinstance(one, More):
+            self._paint_more(painter, place, _small_font(option.font), one)
+        else:
+            self._paint_hit(painter, place, option.font, one)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, place: QRect, font: QFont, hit: Hit) -> int:
-        """Title at the left, time at the right; returns where the line ends, in px from above."""
-        metrics = QFontMetrics(_title_font(font))
-        line = QRect(place.left(), place.top(), place.width(), metrics.height())
-        if hit.start_ms is not None:
-            painter.setFont(font)
-            painter.setPen(QColor(self.tokens.quiet))
-            time = text.clock(hit.start_ms)
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
-            line.setRight(line.right() - QFontMetrics(font).horizontalAdvance(time) - 8)
-        painter.setFont(_title_font(font))
+    def _header_height(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> int:
+        return QFontMetrics(_title_font(option.font)).height() + 10 if index.data(HitRole.BEGINS_RECORDING) else 0
+
+    def _paint_hit(self, painter: QPainter, place: QRect, font: QFont, hit: Hit) -> None:
+        time, found = QTextCharFormat(), QTextCharFormat()
+        time.setForeground(QColor(self.tokens.quiet))
+        found.setFontWeight(QFont.Weight.DemiBold)
+        found.setForeground(QColor(self.tokens.text))
+        found.setBackground(QColor(self.tokens.found_fill))
+        found.setFontUnderline(True)
+        found.setUnderlineColor(QColor(self.tokens.found_line))
+        begin = len(_time(hit))
+        ranges = [_range(0, begin, time)]
+        ranges += [_range(left + begin, right + begin, found) for left, right in hit.marks]
         painter.setPen(QColor(self.tokens.text))
-        title = metrics.elidedText(hit.title, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
-        return line.bottom() + 1
+        _sentence(hit, font, place.width()).draw(painter, QPointF(place.topLeft()), ranges, QRectF())
+
+    def _paint_more(self, painter: QPainter, place: QRect, font: QFont, more: More) -> None:
+        words = library_text.show_all_hits()
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(self.tokens.accent))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        place.setRight(place.right() - metrics.horizontalAdvance(words) - GAP)
+        said = library_text.listed_hits(more)
+        if metrics.horizontalAdvance(said) > place.width():
+            said = library_text.listed_hits(more, is_short=True)
+        _draw(painter, place, said, font, self.tokens.quiet)
 
 
 class HitsView(QListView):
-    """Shows hits; one is chosen by a click or by Enter."""
+    """Shows hits; one is chosen by a click or by Enter, and so are all others of its recording."""
 
     hit_chosen = Signal(object)  # Hit
+    all_wanted = Signal(str)  # the id of the job whose hits are all to be listed
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +123,12 @@ class HitsView(QListView):
             self.setCurrentIndex(self._hits.index(0))
         self.scrollToTop()
 
+    def list_all(self, hits: Sequence[Hit]) -> None:
+        """List these of one recording in the place of those of it that are listed, from where the eye is."""
+        row = self.currentIndex().row()
+        self._hits.list_all(hits)
+        self.setCurrentIndex(self._hits.index(min(row, self._hits.rowCount() - 1)))
+
     def choose_current(self) -> None:
         """As if Enter was pressed on the row that is current."""
         self._chosen(self.currentIndex())
@@ -118,8 +142,32 @@ class HitsView(QListView):
         self.scheduleDelayedItemsLayout()  # sentences break anew
 
     def _chosen(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.hit_chosen.emit(index.data(HitRole.HIT))
+        one = index.data(HitRole.HIT) if index.isValid() else None
+        if isinstance(one, More):
+            self.all_wanted.emit(one.job_id)
+        elif one is not None:
+            self.hit_chosen.emit(one)
+
+
+class HitsPage(QWidget):
+    """How much was found, above the list of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.view = HitsView()
+        self._found = ElidedLabel("small", Qt.TextElideMode.ElideRight)
+        self._found.setContentsMargins(SIDE + PADDING, 0, SIDE, 0)
+        self.setFocusProxy(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._found)
+        layout.addWidget(self.view, 1)
+
+    def show_hits(self, hits: Sequence[Hit], found: str) -> None:
+        """`found` says how much there is."""
+        self.view.show_hits(hits)
+        self._found.setText(found)
 
 
 def _title_font(font: QFont) -> QFont:
@@ -128,9 +176,28 @@ def _title_font(font: QFont) -> QFont:
     return bold
 
 
+def _small_font(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pixelSize() > 0:
+        small.setPixelSize(font.pixelSize() - 1)
+    return small
+
+
+def _draw(painter: QPainter, place: QRect, words: str, font: QFont, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _time(hit: Hit) -> str:
+    """What stands before the sentence."""
+    return "" if hit.start_ms is None else f"{text.clock(hit.start_ms)}  "
+
+
 def _sentence(hit: Hit, font: QFont, width: int) -> QTextLayout:
-    """The hit's sentence in at most `LINES` lines of `width` px."""
-    layout = QTextLayout(hit.text, font)
+    """When it is said and the hit's sentence, in at most `LINES` lines of `width` px."""
+    layout = QTextLayout(_time(hit) + hit.text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.beginLayout()
     top = 0.0

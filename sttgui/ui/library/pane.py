@@ -22,7 +22,7 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.widgets import ElidedLabel, button, icon_button_for, label, restyle
 from sttgui.ui.library import text as library_text
-from sttgui.ui.library.hits_view import HitsView
+from sttgui.ui.library.hits_view import HitsPage
 from sttgui.ui.library.menu import LibraryMenu
 from sttgui.ui.library.view import LibraryView
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Role, without_hiding
@@ -39,6 +39,7 @@ class LibraryPane(QWidget):
 
     search_changed = Signal(str)  # what to search for in all transcripts; empty where nothing is
     hit_chosen = Signal(object)  # Hit
+    all_hits_wanted = Signal(str)  # the id of the job in which all that is searched for is to be listed
     arrangement_chosen = Signal(object)  # Arrangement: by which the list is shown now
 
     def __init__(self, model: LibraryModel, actions: Mapping[Do, QAction]) -> None:
@@ -63,8 +64,9 @@ class LibraryPane(QWidget):
         self._paused = _Line(text.tr("Go on"), self._go_on.toolTip())
         self._paused.say(text.tr("The line is paused"))
         self._paused.acted.connect(self._go_on.trigger)
-        self._hits = HitsView()
-        self._hits.hit_chosen.connect(self.hit_chosen)
+        self._hits = HitsPage()
+        self._hits.view.hit_chosen.connect(self.hit_chosen)
+        self._hits.view.all_wanted.connect(self.all_hits_wanted)
         self._nothing_found = label("", "quiet", wrap=True)
         self._nothing = _page(self._nothing_found)
         self._empty = _page(label(text.tr("Your transcripts will be listed here."), "quiet", wrap=True))
@@ -75,21 +77,7 @@ class LibraryPane(QWidget):
         self._pages = QStackedWidget()
         for page in (self._empty, self.view, self._hits, self._nothing, self._none_shown):
             self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 10, 0, 6)
-        layout.setSpacing(6)
-        field = QHBoxLayout()
-        field.setContentsMargins(10, 0, 10, 0)
-        field.setSpacing(4)
-        field.addWidget(self.search)
-        field.addWidget(self._more)
-        field.addStretch()
-        field.addWidget(self._fold)
-        layout.addLayout(field)
-        layout.addWidget(self._paused)
-        layout.addWidget(self._filter)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._saved)
+        self._build()
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._rows_changed)
         self._rows_changed()
@@ -109,13 +97,20 @@ class LibraryPane(QWidget):
         job: Job | None = index.data(Role.JOB) if index.isValid() else None
         return job
 
-    def show_hits(self, searched: str, hits: Sequence[Hit]) -> None:
-        """Show what was found; hits of what is no longer searched for come too late and are passed over."""
-        if searched != self.search.text().strip() or not searched:
+    def show_hits(self, searched: str, hits: Sequence[Hit], total: int | None = None) -> None:
+        """Show what was found, of `total` places where there is more than that; hits of what is no longer searched for
+        come too late and are passed over.
+        """
+        if not self._is_searching_for(searched):
             return
-        self._hits.show_hits(hits)
+        self._hits.show_hits(hits, library_text.found(hits, total))
         self._nothing_found.setText(library_text.nothing_found(searched))
         self._pages.setCurrentWidget(self._hits if hits else self._nothing)
+
+    def show_all_hits(self, searched: str, hits: Sequence[Hit]) -> None:
+        """List all that was found in one recording."""
+        if self._is_searching_for(searched):
+            self._hits.view.list_all(hits)
 
     def show_paused(self, paused: bool) -> None:
         """Say whether those that wait stay where they are."""
@@ -142,7 +137,7 @@ class LibraryPane(QWidget):
     def set_theme(self, tokens: Tokens) -> None:
         self.view.rows.tokens = tokens
         self.view.viewport().update()
-        self._hits.set_theme(tokens)
+        self._hits.view.set_theme(tokens)
         self.search.set_icon(icon("search", tokens.quiet))
         self._more.setIcon(icon("arrange", tokens.text))
         self._fold.setIcon(icon("fold_left", tokens.quiet))
@@ -151,6 +146,23 @@ class LibraryPane(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange:
             self._model.day_changed()  # a window left open overnight groups anew when one comes back to it
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 0, 6)
+        layout.setSpacing(6)
+        field = QHBoxLayout()
+        field.setContentsMargins(10, 0, 10, 0)
+        field.setSpacing(4)
+        field.addWidget(self.search)
+        field.addWidget(self._more)
+        field.addStretch()
+        field.addWidget(self._fold)
+        layout.addLayout(field)
+        layout.addWidget(self._paused)
+        layout.addWidget(self._filter)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._saved)
 
     def _rows_changed(self) -> None:
         arrangement = self._model.arrangement
@@ -177,6 +189,9 @@ class LibraryPane(QWidget):
             self._rows_changed()
         self.search_changed.emit(searched.strip())
 
+    def _is_searching_for(self, searched: str) -> bool:
+        return bool(searched) and searched == self.search.text().strip()
+
     def _enter_list(self) -> None:
         for page in (self.view, self._hits):
             if self._pages.currentWidget() is page:
@@ -184,7 +199,7 @@ class LibraryPane(QWidget):
 
     def _enter_pressed(self) -> None:
         if self._pages.currentWidget() is self._hits:
-            self._hits.choose_current()
+            self._hits.view.choose_current()
 
 
 class _Line(QWidget):

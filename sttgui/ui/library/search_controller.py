@@ -8,11 +8,13 @@ from collections.abc import Callable
 from sttgui.domain.library import Hit
 from sttgui.storage.library import Library
 from sttgui.ui.kit.messages import Messages
+from sttgui.ui.library import text as library_text
 from sttgui.ui.library.pane import LibraryPane
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.task_scope import TaskScope
 
 HITS = 60
+HITS_IN_ONE = 1000
 
 
 class SearchController:
@@ -35,6 +37,7 @@ class SearchController:
         self._searched = ""
         pane.search_changed.connect(self._search_changed)
         pane.hit_chosen.connect(self._hit_chosen)
+        pane.all_hits_wanted.connect(self._all_wanted)
         recording.transcript_shown.connect(self._reveal_hit)
 
     async def close(self) -> None:
@@ -51,10 +54,23 @@ class SearchController:
         answered = ""
         try:
             while (searched := self._searched) and searched != answered:
-                self._pane.show_hits(searched, await asyncio.to_thread(self._library.search, searched, HITS))
+                self._pane.show_hits(searched, *await asyncio.to_thread(self._found, searched))
                 answered = searched
         finally:
             self._searched = ""
+
+    def _found(self, searched: str) -> tuple[list[Hit], int | None]:
+        """The hits, and how many places there are in all where not all recordings are among them."""
+        hits = self._library.search(searched, HITS)
+        is_all = len(hits) < HITS
+        return hits, None if is_all else self._library.count_found(searched, library_text.MOST_COUNTED + 1)
+
+    def _all_wanted(self, job_id: str) -> None:
+        self._scope.start(self._list_all(job_id, self._pane.search.text().strip()))
+
+    async def _list_all(self, job_id: str, searched: str) -> None:
+        hits = await asyncio.to_thread(self._library.search_in, searched, job_id, HITS_IN_ONE)
+        self._pane.show_all_hits(searched, hits)
 
     def _hit_chosen(self, hit: Hit) -> None:
         self._hit = hit

@@ -33,11 +33,13 @@ from sttgui.ui.kit.text import (
     weekday,
     what_happened,
 )
+from sttgui.viewmodel.hits_model import More
 from sttgui.viewmodel.library_model import Arrangement, Month, Section, Show, Sort, week_of
 
 if TYPE_CHECKING:
     from sttgui.domain.library import Backup, Hit, Recovery, Trashed
 
+MOST_COUNTED = 1000  # places that were found
 TITLES = 8  # named in a sentence; of more the number is said
 
 
@@ -254,10 +256,32 @@ def not_saved(error: SttError) -> str:
     return tr("Not saved: {what}", what=what_happened(error))
 
 
-def hit_in_words(hit: Hit) -> str:
-    """Something found, as it is read out."""
+def hit_in_words(hit: Hit | More) -> str:
+    """Something found, or that there is more, as it is read out."""
+    if isinstance(hit, More):
+        return ", ".join((isolated(hit.title), listed_hits(hit), show_all_hits()))
     place = None if hit.start_ms is None else tr("at {time}", time=clock(hit.start_ms))
     return ", ".join(filter(None, (isolated(hit.title), place, isolated(hit.text))))
+
+
+def listed_hits(more: More, *, is_short: bool = False) -> str:
+    template = "{listed} of {number}" if is_short else "{listed} of {number} in this recording"
+    return tr(template, listed=number(more.listed), number=number(more.of))
+
+
+def show_all_hits() -> str:
+    return tr("Show all")
+
+
+def found(hits: Sequence[Hit], total: int | None) -> str:
+    """How much was found. `total` is the number of places where not all recordings are listed."""
+    if total is not None:
+        if total > MOST_COUNTED:
+            return tr("More than {number} places, the latest first", number=number(MOST_COUNTED))
+        return tr("{number} places, the latest first", number=number(total))
+    of = {hit.job_id: hit.of for hit in hits}
+    places = tr("1 place") if sum(of.values()) == 1 else tr("{number} places", number=number(sum(of.values())))
+    return tr("{places} in {recordings}", places=places, recordings=how_many(len(of)))
 
 
 def nothing_found(searched: str) -> str:

@@ -23,10 +23,11 @@ from sttgui.domain.jobs import (
     UrlSource,
     Waiting,
 )
-from sttgui.domain.library import Recovery
+from sttgui.domain.library import Hit, Recovery
 from sttgui.ui.kit import message_text, text
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.text import RowState, Tone
+from sttgui.viewmodel.hits_model import More
 from sttgui.viewmodel.library_model import Arrangement, Month, Show, Sort
 
 MakeJob = Callable[..., Job]
@@ -159,3 +160,13 @@ def test_a_recording_from_the_web_has_an_address_and_no_size(qapp: QApplication,
 )
 def test_what_is_missing_of_a_damaged_library_is_said(missing: tuple[str, ...], is_latest: bool, said: str) -> None:
     assert library_text.missing(Recovery(Path("aside"), None, 3, 3, missing, is_latest)) == said
+
+
+@pytest.mark.usefixtures("english_numbers")
+def test_what_is_found_is_counted_in_places_and_recordings() -> None:
+    two, one = Hit("a", "A", "x", (), of=1200), Hit("b", "B", "x", ())
+    assert library_text.found([one], None) == "1 place in 1 recording"
+    assert library_text.found([two, two, one], None) == "1,201 places in 2 recordings"
+    assert library_text.found([two], 412) == "412 places, the latest first"
+    assert library_text.found([two], 1001) == "More than 1,000 places, the latest first"
+    assert library_text.hit_in_words(More("a", "A", 3, 56)) == "A, 3 of 56 in this recording, Show all"

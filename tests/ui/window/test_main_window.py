@@ -415,6 +415,23 @@ def test_a_place_found_in_another_transcript_is_asked_for(
     window.library_pane.show_hits("harbour", [hit])
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert chosen.all == [hit]
+    assert "1 place in 1 recording" in texts(window)
+    wanted = heard(window.library_pane.all_hits_wanted)
+    more = replace(hit, of=3)
+    window.library_pane.show_hits("harbour", [more])
+    assert "3 places in 1 recording" in texts(window)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    found = window.focusWidget()
+    QTest.keyClick(found, Qt.Key.Key_Down)
+    QTest.keyClick(found, Qt.Key.Key_Return)
+    assert wanted.all == [shown.id]
+    window.library_pane.show_all_hits("older question", [more, more, more])
+    window.library_pane.show_all_hits("harbour", [more, replace(more, text="again"), replace(more, text="thrice")])
+    QTest.keyClick(found, Qt.Key.Key_Return)
+    assert chosen.all[-1] == replace(more, text="again"), "the keyboard is where more was asked for"
+    window.library_pane.show_hits("harbour", [more], 1001)
+    assert "More than 1,000 places, the latest first" in texts(window)
     window.library_pane.show_hits("harbour", [])
     assert "Nothing found for “harbour”." in texts(window)
     QTest.keyClick(field, Qt.Key.Key_Escape)
