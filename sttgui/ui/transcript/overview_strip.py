@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -19,11 +20,14 @@ from sttgui.viewmodel.listening import Heard
 from sttgui.viewmodel.transcript_document import Hits, TranscriptDocument
 
 WIDTH = 17
-LANES = {Look.SOME: (1, 3), Look.STRONG: (4, 3), Look.CHANGED: (7, 2)}  # px from the left, and how wide
+DOUBTS = (0, 6)  # px from the left, and how wide at most
+CHANGED_LANE = (7, 2)
 HITS_LANE = (9, 4)
 HEARD_LANE = (14, 2)
 STEP = 2  # px of height that are counted together
-FULL = 6  # marked words in one step from which its colour is at its strongest
+FULL = 6  # changed words in one step from which its colour is at its strongest
+BAR, GAP = 3, 1  # px: the height of what shows doubts, and of what is free below it, so that many are no stripe
+FEW = 3  # doubtful words beside one bar, of which one is a part however few there are elsewhere
 
 
 @guarded
@@ -35,7 +39,9 @@ class OverviewStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("overview_strip")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        policy.setRetainSizeWhenHidden(True)  # so that lines stay as they are broken
+        self.setSizePolicy(policy)
         self.setAccessibleName(tr("Overview"))
         said = (
             "Words to check, what is found, what is playing, and what was listened to (at the right). Click to go there"
@@ -106,15 +112,10 @@ class OverviewStrip(QWidget):
         height = max(self.height(), 1)
         borders = [self._document.position_at(y / height) for y in range(0, height, STEP)]
         borders.append(self._document.position_at(1.0) + 1)
-        lines = {
-            Look.SOME: self._tokens.some_line,
-            Look.STRONG: self._tokens.strong_line,
-            Look.CHANGED: self._tokens.changed_line,
-        }
         with QPainter(picture) as painter:
-            for look, lane in LANES.items():
-                for top, strength in _strengths(self._marked[look], borders):
-                    _paint(painter, lane, top, lines[look], strength)
+            self._draw_doubts(painter)
+            for top, strength in _strengths(self._marked[Look.CHANGED], borders):
+                _paint(painter, CHANGED_LANE, top, self._tokens.changed_line, strength)
             for top, _ in _strengths(self._hits.starts, borders):
                 _paint(painter, HITS_LANE, top, self._tokens.found_line, 1.0)
             if self._rows is None and self._heard.stretches:
@@ -123,6 +124,21 @@ class OverviewStrip(QWidget):
                 if all(ms is not None and self._heard.has(ms) for ms in times):
                     _paint(painter, HEARD_LANE, number * STEP, self._tokens.quiet, 1.0)
         return picture
+
+    def _draw_doubts(self, painter: QPainter) -> None:
+        """Bars, as long as there are many doubtful words beside them, the very doubtful ones first."""
+        height = max(self.height(), 1)
+        tops = range(0, height, BAR + GAP)
+        borders = [*(self._document.position_at(y / height) for y in tops), self._document.position_at(1.0) + 1]
+        strong, some = (_counts(self._marked[look], borders) for look in (Look.STRONG, Look.SOME))
+        most = max([FEW, *map(operator.add, strong, some)])
+        left, widest = DOUBTS
+        for top, strongs, somes in zip(tops, strong, some, strict=True):
+            if strongs + somes:
+                width = max(round(widest * (strongs + somes) / most), 2)
+                first = round(width * strongs / (strongs + somes))
+                painter.fillRect(left, top, first, BAR, QColor(self._tokens.strong_line))
+                painter.fillRect(left + first, top, width - first, BAR, QColor(self._tokens.some_line))
 
     def _times(self, borders: Sequence[int]) -> list[tuple[int | None, int | None]]:
         """When the first and the last word of each step begin, or else the word after it."""
@@ -147,14 +163,16 @@ class OverviewStrip(QWidget):
             self.place_chosen.emit(self._document.position_at(part))
 
 
+def _counts(places: Sequence[int], borders: Sequence[int]) -> list[int]:
+    """How many of the places there are between each two borders."""
+    return [after - before for before, after in pairwise(bisect_left(places, border) for border in borders)]
+
+
 def _strengths(places: Sequence[int], borders: Sequence[int]) -> Iterator[tuple[int, float]]:
     """Where the strip has something in a step, and how strong: more for more places, but a single one can be seen."""
-    before = bisect_left(places, borders[0])
-    for number, border in enumerate(borders[1:]):
-        after = bisect_left(places, border)
-        if after > before:
-            yield number * STEP, min(1.0, 0.45 + 0.55 * (after - before) / FULL)
-        before = after
+    for number, count in enumerate(_counts(places, borders)):
+        if count:
+            yield number * STEP, min(1.0, 0.45 + 0.55 * count / FULL)
 
 
 def _paint(painter: QPainter, lane: tuple[int, int], top: int, colour: str, strength: float) -> None:

@@ -64,7 +64,7 @@ class TranscriptPane(QWidget):
         self._find = FindBar(find_field)
         self._back = _BackButton(self._view)
         self._is_sounding = False
-        self._is_growing = False  # what is shown
+        self._is_growing = self._has_words = False  # what is shown
         self._find.changed.connect(self._share_room)  # before the text moves to what is found
         self.finding = Finding(self._find, self._view, self.editor)
         self._connect()
@@ -123,11 +123,16 @@ class TranscriptPane(QWidget):
 
     def _show_opened(self, *, has_words: bool) -> None:
         self._show_overview()
-        for part in (self._view, self._overview):
-            part.setVisible(has_words)
+        self._view.setVisible(has_words)
+        self._has_words = has_words
+        self._show_or_hide_overview()
         self._following_changed()
         self._find.field.setEnabled(has_words)
         self.finding.begin_anew()
+
+    def _show_or_hide_overview(self) -> None:
+        """It is of no use for a text that is in sight: its marks would only be far from their words."""
+        self._overview.setVisible(self._has_words and self._view.verticalScrollBar().maximum() > 0)
 
     def _show_overview(self) -> None:
         self._overview.show_document(self.document)
@@ -273,6 +278,7 @@ class TranscriptPane(QWidget):
         self._view.word_at_caret.connect(self.word_at_caret)
         self._view.copy_with_times_wanted.connect(self.copy_with_times)
         self._view.column_changed.connect(self._column_changed)
+        self._view.verticalScrollBar().rangeChanged.connect(self._show_or_hide_overview)
         self._view.following_changed.connect(self._following_changed)
         self.finding.text_rested.connect(self._show_overview)
         self.finding.found_changed.connect(self._view.show_hits)

@@ -204,6 +204,23 @@ def test_the_head_stands_over_the_words_wherever_they_are(pane: TranscriptPane, 
     assert strip.x() == 0, "where lines end"
 
 
+def test_the_overview_is_there_only_where_not_all_words_are_in_sight_and_moves_none(
+    pane: TranscriptPane, transcript: Transcript
+) -> None:
+    pane.show_transcript("Harbour", "53 s", transcript)
+    strip = pane.findChild(OverviewStrip)
+    assert isinstance(strip, OverviewStrip)
+    QApplication.processEvents()
+    before = control(pane).viewport().x(), control(pane).lineWrapColumnOrWidth()
+    assert not strip.isVisible()
+    pane.show_transcript("Harbour", "53 s", replace(transcript, paragraphs=transcript.paragraphs * 40))
+    QApplication.processEvents()
+    assert strip.isVisible()
+    assert (control(pane).viewport().x(), control(pane).lineWrapColumnOrWidth()) == before
+    pane.clear()
+    assert not strip.isVisible()
+
+
 def test_a_wide_page_becomes_narrow_at_once(pane: TranscriptPane, transcript: Transcript) -> None:
     pane.show_transcript("Harbour", "53 s · English", transcript)
     for width in (1600, 400):
