@@ -88,7 +88,7 @@ class Timeline(QAbstractScrollArea):
         self._is_dragging = False
         self._ahead: QPixmap | None = None  # what stands still; drawn anew where one is missing
         self._played: QPixmap | None = None
-        self._back = button("", player_text.back_tip(), "chip")
+        self._back = button("", player_text.back_tip(), "pill")
         self._back.setAccessibleName(player_text.back_name())
         self._back.setParent(self.viewport())
         self._back.setCursor(Qt.CursorShape.ArrowCursor)
@@ -145,13 +145,14 @@ class Timeline(QAbstractScrollArea):
         """Move the playhead, and turn the page where it leaves what is seen."""
         before, self._position_ms = self._position_ms, position_ms
         scale = self._scale
-        if self._duration_ms:
+        if self._overview.is_needed:
             self._overview.show_head(position_ms / self._duration_ms)
         if scale.has(before) and not scale.has(position_ms):
             self._turn_to(position_ms)
             return
         left, right = sorted((round(scale.x_of(before)), round(scale.x_of(position_ms))))
-        self.viewport().update(QRect(left - PLAYHEAD, 0, right - left + 2 * PLAYHEAD + 1, self.viewport().height()))
+        if left != right:
+            self.viewport().update(QRect(left - PLAYHEAD, 0, right - left + 2 * PLAYHEAD + 1, self.viewport().height()))
         if not self._back.isHidden():
             self._show_back()
 
@@ -303,11 +304,12 @@ class Timeline(QAbstractScrollArea):
 
     def _see(self, seen_ms: float, start_ms: float) -> None:
         self._seen_ms = seen_ms
-        bar = self.horizontalScrollBar()
+        bar = self._overview
         bar.setPageStep(max(round(seen_ms), 1))
         bar.setSingleStep(max(round(seen_ms / 20), 1))
         bar.setRange(0, max(round(self._duration_ms - seen_ms), 0))
         bar.setValue(round(start_ms))
+        bar.show_head(self._position_ms / self._duration_ms if self._duration_ms else 0.0)
         self._scrolled()
 
     def _scrolled(self) -> None:

@@ -241,7 +241,7 @@ async def test_what_the_program_did_not_live_to_see_the_end_of_is_offered(tmp_pa
     await recorded_and_died(tmp_path, name="Harbour", markers=1)
     async with started(tmp_path) as studio:
         assert studio.jobs == []
-        assert "Harbour, 2 s — saved after the app had ended" in studio.said()
+        assert "Harbour, 1 s — saved after the app had ended" in studio.said()
         assert studio.offers_in_strip() == ["Transcribe", "Only keep it"]
         studio.click("Transcribe")
         await studio.settled()
