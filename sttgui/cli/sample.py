@@ -8,16 +8,15 @@ from sttgui.cli import work
 from sttgui.cli.terminal import complain
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript, Word
-from sttgui.storage.folders import resource
+from sttgui.services.sample import sample_recording
 
-SAMPLE = "sample.flac"
 COLUMNS = 3
 
 
 def run(options: argparse.Namespace) -> int:
     del options
     print("Transcribing the sample recording on this computer…", flush=True)
-    return work.transcribe([resource(SAMPLE)], _print, complain)
+    return work.transcribe([sample_recording()], _print, complain)
 
 
 def _print(job: Job, transcript: Transcript) -> None:

@@ -203,6 +203,14 @@ class JobRunner:
             added.append(job)
         return added
 
+    def add_finished(self, source: FileSource, finished: Finished, title: str) -> Job:
+        """Put a job in the list whose recording has been transcribed by the recogniser of this computer already."""
+        job = Job(uuid.uuid4().hex, source, self._now(), Completed(), title=title, duration_ms=source.duration_ms)
+        self._results.hold(job.id, finished)
+        self.book.put(job)
+        self._start(job.id)  # to write it down
+        return job
+
     async def keep_new(self) -> None:
         """Return once all that was added is on the disk, or could not be written, which the jobs say themselves."""
         with contextlib.suppress(StorageError):

@@ -80,6 +80,10 @@ class Results:
             raise self._unread[job_id]
         return None
 
+    def hold(self, job_id: str, finished: Finished) -> None:
+        """Have a transcript as it is, till `keep` writes it down."""
+        self._unsaved[job_id] = finished
+
     async def take(self, job_id: str, finished: Finished, until_ms: int | None = None) -> None:
         """Take in the answer for a job and correct its transcript; `until_ms` is up to where that goes, if not to the
         end.

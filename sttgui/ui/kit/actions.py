@@ -114,7 +114,11 @@ TABLE = (
     Spec(Do.ADD, "Add recordings", "Choose audio or video files to transcribe", "Ctrl+O"),
     Spec(Do.ADD_FOLDER, "Add a folder…", "Transcribe all recordings in a folder", "Ctrl+Shift+O"),
     Spec(Do.ADD_WEB, "From the web…", "Transcribe a recording by its web address", "Ctrl+U"),
-    Spec(Do.SAMPLE, "Try the sample recording", "Transcribe the short recording that comes with Wordlight"),
+    Spec(
+        Do.SAMPLE,
+        "Look at a finished sample",
+        "Open the short recording that comes with Wordlight, with its transcript",
+    ),
     Spec(Do.RECORD, "Record", "Record from a microphone and have it transcribed, or end the recording", "Ctrl+R"),
     Spec(Do.PAUSE_RECORDING, "Pause recording", "Pause the recording, or go on with the same one", "Ctrl+Shift+R"),
     Spec(Do.MARKER, "Set a marker", "Mark this moment of the recording, to find it again", "Ctrl+M"),

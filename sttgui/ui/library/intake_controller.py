@@ -30,8 +30,8 @@ from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.services.intake import identity_of, take_in
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
+from sttgui.services.sample import sample_answer, sample_recording
 from sttgui.storage.asked import AskedFiles
-from sttgui.storage.folders import resource
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.library import files_text
@@ -42,7 +42,6 @@ from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
-SAMPLE = "sample.flac"
 TRIES = 10  # starts of the app that take up again what was asked for before
 
 
@@ -293,13 +292,22 @@ class IntakeController:
         self._say.show_doubtful(found)
 
     def _sample_wanted(self) -> None:
-        """The sample is transcribed once; asked for again, it is shown."""
-        sample = resource(SAMPLE)
-        job = self._known().get(sample)
-        if job is not None:
-            self._choose(job.id)
-        else:
-            self.add((sample,), files_text.sample_title())
+        self._scope.start(self._open_sample())
+
+    async def _open_sample(self) -> None:
+        """The sample comes with its transcript; asked for again, it is shown as it is by now."""
+        path = sample_recording()
+        finished, same = await asyncio.gather(asyncio.to_thread(sample_answer), self._recordings.same_content(path))
+        there = self._known().get(path)  # by now, since it may have been asked for twice
+        others = [job_id for job_id in same if not _came_to_nothing(self._runner.job(job_id))]
+        if there is not None or others:
+            self._choose(others[0] if there is None else there.id)
+            return
+        source = FileSource(path, finished.transcript.duration_ms)
+        job = self._runner.add_finished(source, finished, files_text.sample_title())
+        self._choose(job.id)
+        self._wanted_twice.add(job.id)
+        await self._note(await self._runner.wait_until_still(job.id))
 
     def _jobs_loaded(self, jobs: list[Job]) -> None:
         self._noted.update(job.id for job in jobs if job.has_ended)
@@ -364,6 +372,10 @@ def _size(path: Path) -> int:
 
 def _waits_for_answer(job: Job | None) -> bool:
     return job is not None and isinstance(job.phase, Paused) and isinstance(job.phase.error, AlreadySentError)
+
+
+def _came_to_nothing(job: Job | None) -> bool:
+    return job is not None and isinstance(job.phase, Failed | Cancelled)
 
 
 def _sound_tracks(path: Path) -> list[SoundTrack]:

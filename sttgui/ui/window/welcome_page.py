@@ -69,7 +69,7 @@ def _buttons(actions: Mapping[Do, QAction], record: RecordButton) -> QWidget:
     choose = button_for(actions[Do.ADD], "primary", text.tr("Choose files…"))
     folder = button_for(actions[Do.ADD_FOLDER], "link", text.tr("Choose folder…"))
     web = button_for(actions[Do.ADD_WEB], "link")
-    sample = button_for(actions[Do.SAMPLE], "link", text.tr("Or try it with a sample recording"))
+    sample = button_for(actions[Do.SAMPLE], "link", text.tr("Look at a finished sample"))
     first = QHBoxLayout()
     first.setSpacing(10)
     first.addStretch()

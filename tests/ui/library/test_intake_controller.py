@@ -14,6 +14,7 @@ from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Marker, Paused
 from sttgui.domain.library import Asked
+from sttgui.services.sample import sample_answer
 from sttgui.storage.asked import AskedFiles
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.kit.actions import Do
@@ -294,11 +295,27 @@ async def test_the_copy_is_used_when_the_recording_is_gone(room: Room, make_wave
     assert room.recogniser.sent == [("Interview.wav", LOCAL.id), (f"{job.id}.wav", LOCAL.id)]
 
 
-async def test_the_sample_is_transcribed_once(room: Room):
+async def test_the_sample_comes_with_its_transcript_and_needs_no_recogniser(room: Room):
+    room.window.action(Do.SAMPLE).trigger()
+    await room.still()
+    [job] = room.jobs
+    assert (job.title, job.phase, room.recogniser.sent) == ("Sample recording", Completed(), [])
+    await until("its words", lambda: "lighthouse" in room.view.toPlainText())
+    assert room.library.transcript(job.id) == sample_answer().transcript
+
+
+async def test_however_often_the_sample_is_asked_for_there_is_one(room: Room):
     for _ in range(2):
         room.window.action(Do.SAMPLE).trigger()
+        room.window.action(Do.SAMPLE).trigger()
         await room.still()
-    assert [job.title for job in room.jobs] == ["Sample recording"]
+    assert len(room.jobs) == 1
+    moved = replace(room.jobs[0], source=FileSource(Path("/elsewhere/sample.flac"), 64_080))  # as an update does
+    room.runner.book.put(moved)
+    room.window.action(Do.SAMPLE).trigger()
+    await room.still()
+    assert len(room.jobs) == 1
+    assert "already" not in room.said()
 
 
 async def test_a_watched_recording_costs_nothing_unless_the_user_allows_it(room: Room, make_wave: MakeWave):
