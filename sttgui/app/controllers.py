@@ -179,6 +179,7 @@ class TranscriptControllers:
             recorder=recorder,
             runner=runner,
             say=window.messages,
+            show_pane=panes.side.show_details,
         )
         self._search = SearchController(window.library_pane, page.reveal_word, window.messages, opened, library)
 

@@ -24,6 +24,7 @@ WORDS = tuple(
     Word(text, at * 600, at * 600 + 500, CONFIDENCE if at == DOUBTFUL else 0.97) for at, text in enumerate(TEXT.split())
 )
 PLAYER = {"Start of the sentence", "Back", "Play", "Forward", "Speed 1", "Repeat", "Mute", "Volume", "Timeline"}
+PLAYER |= {"See less of the recording, closer up"}
 FIND = {
     *("Find in the transcript", "Find previous", "Find next", "Whole words", "Match case", "Close find"),
     *("Replace with", "Replace", "Replace all", "Keep capitals", "In selection", "Regular expression"),

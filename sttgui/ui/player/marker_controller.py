@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QUndoCommand
+from PySide6.QtWidgets import QMenu
 
 from sttgui.domain.jobs import FileSource, Job, Marker
 from sttgui.services.job_runner import JobRunner
@@ -40,8 +43,11 @@ class MarkerController:
         recorder: RecordingModel,
         runner: JobRunner,
         say: Messages,
+        show_pane: Callable[[], None],
     ) -> None:
+        """`show_pane` brings the pane with the list of markers to the front."""
         self._pane = pane
+        self._show_pane = show_pane
         self._bar = bar
         self._recording = recording
         self._player = player
@@ -56,6 +62,7 @@ class MarkerController:
         pane.chosen.connect(self._play_from)
         pane.named.connect(self._name)
         pane.unwanted.connect(self._remove)
+        bar.timeline.marker_menu_wanted.connect(self._open_menu)
         recording.changed.connect(self._show)
         player.state_changed.connect(self._show_state)
         recorder.state_changed.connect(self._show_state)
@@ -118,6 +125,19 @@ class MarkerController:
     def _play_from(self, marker: Marker) -> None:
         self._player.seek(marker.ms)
         self._player.play()
+
+    def _open_menu(self, marker: Marker, place: QPoint) -> None:
+        menu = QMenu(self._bar)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(player_text.marker(marker))
+        menu.addAction(tr("Play from here"), partial(self._play_from, marker))
+        menu.addAction(tr("Name"), partial(self._ask_for_name, marker))
+        menu.addAction(tr("Remove"), partial(self._remove, marker))
+        menu.popup(place)
+
+    def _ask_for_name(self, marker: Marker) -> None:
+        self._show_pane()
+        self._pane.edit(marker)
 
     def _go_to_previous(self) -> None:
         now_ms = self._player.position_ms - (JUST_BEGUN_MS if self._player.state.is_playing else 0)

@@ -25,6 +25,7 @@ class Overview(QScrollBar):
         self.setObjectName("overview")
         self.setFixedHeight(HEIGHT)
         self.setAccessibleDescription(player_text.overview_keys())
+        self.setToolTip(player_text.overview_tip())
         self.tokens: Tokens = LIGHT
         self._picture: QPixmap | None = None
         self._head = 0.0  # of the recording, 0..1

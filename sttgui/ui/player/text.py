@@ -107,6 +107,10 @@ def overview_name(start_ms: int, end_ms: int, duration_ms: int) -> str:
     )
 
 
+def overview_tip() -> str:
+    return tr("The whole recording; drag to see another part")
+
+
 def overview_keys() -> str:
     return tr("Left and Right move it a little, Page Up and Page Down by its width; plus and minus show less or more")
 

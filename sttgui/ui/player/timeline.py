@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -61,6 +62,7 @@ class Timeline(QAbstractScrollArea):
     span_chosen = Signal(object)  # Span: a stretch to repeat
     toggle_wanted = Signal()
     seen_changed = Signal()
+    marker_menu_wanted = Signal(object, QPoint)  # Marker, and where on the screen
 
     def __init__(self) -> None:
         super().__init__()
@@ -288,6 +290,16 @@ class Timeline(QAbstractScrollArea):
                 self.toggle_wanted.emit()
             case _:
                 super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the flag under the pointer; by keyboard, of the marker one is at."""
+        marker = self._marker_at(event.pos())
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            marker = next((one for one in self._places.markers if one.ms == self._position_ms), None)
+            place = self.viewport().mapToGlobal(QPoint(round(self._scale.x_of(self._position_ms)), 0))
+        if marker is not None:
+            self.marker_menu_wanted.emit(marker, place)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

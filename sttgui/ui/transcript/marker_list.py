@@ -76,6 +76,12 @@ class MarkerList(QWidget):
         self._model.set_markers(markers)
         self._show_state()
 
+    def edit(self, marker: Marker) -> None:
+        """Have the name of a marker written."""
+        if marker in self._model.markers:
+            self._view.setCurrentIndex(self._model.index(self._model.markers.index(marker)))
+            self._edit()
+
     def set_theme(self, tokens: Tokens) -> None:
         self._rows.tokens = tokens
         self._view.viewport().update()

@@ -87,6 +87,10 @@ class SidePane(QWidget):
         """Bring the pane of the words to check to the front."""
         self._bring(0)
 
+    def show_details(self) -> None:
+        """Bring the pane about the word and the recording to the front."""
+        self._bring(self._details)
+
     def show_insights(self) -> None:
         """Bring the pane of what else the recogniser says to the front."""
         self._bring(self._insights)

@@ -3,14 +3,16 @@
 import asyncio
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
 
 from sttgui.domain.jobs import FileSource, Marker
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.player.timeline import Timeline
 from tests.rooms import until
 from tests.ui.player.test_controller import Running, library, recording, window_open  # noqa: F401  two are fixtures
 
@@ -130,3 +132,34 @@ async def test_what_has_no_file_has_no_markers() -> None:
         assert not running.window.action(Do.MARKER).isEnabled()
         assert said(running) == []
         await asyncio.sleep(0)
+
+
+async def test_the_flag_of_a_marker_has_a_menu_that_leads_to_its_name() -> None:
+    async with window_open() as running:
+        await opened(running)
+        running.window.panes.side.show_review()
+        timeline = running.bar.timeline
+        running.bar.timeline.position_chosen.emit(3000)
+        timeline.setFocus()
+        menu = await opened_menu(timeline)
+        assert menu.accessibleName() == "00:03.0 – The harbour"
+        next(one for one in menu.actions() if one.text() == "Name").trigger()
+        field = rows(running).findChild(QLineEdit)
+        assert field is not None
+        assert field.isVisible()
+        assert field.text() == "The harbour"
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        menu = await opened_menu(timeline)
+        next(one for one in menu.actions() if one.text() == "Remove").trigger()
+        assert said(running) == ["00:01, no name yet"]
+
+
+async def opened_menu(timeline: Timeline) -> QMenu:
+    """As the menu key opens it."""
+    place = QPoint(0, 0)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, timeline.mapToGlobal(place))
+    QApplication.sendEvent(timeline.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    return menu
