@@ -43,6 +43,7 @@ class ReviewCard(QFrame):
     fix_wanted = Signal()
     hear_wanted = Signal()
     later_wanted = Signal()
+    other_wanted = Signal()  # what another model heard is to stand there
     same_wanted = Signal()
     back_wanted = Signal()
     end_wanted = Signal()
@@ -99,6 +100,16 @@ class ReviewCard(QFrame):
         if self._stop is not None:
             self._sure.setText(review_text.sure(self._stop, is_short=self._columns == 1))
 
+    def show_other(self, said: str) -> None:
+        """Offer what another model heard at this place; with nothing `said` the room stays empty."""
+        if said != self._other.text():
+            self._other.say(said, tr("A second model heard this. Take it, and go on"), tr("Shift+Enter"))
+        self._other.setVisible(bool(said))
+
+    def keep_room_for_other(self, *, is_kept: bool) -> None:
+        """Whether there may be places of this recording at which another model heard something else."""
+        self._other_row.setVisible(is_kept)
+
     def show_same(self, said: str, *, is_ready: bool) -> None:
         """Offer to fix all the same; with nothing `said` the room stays empty."""
         if said != self._same.text():
@@ -125,6 +136,7 @@ class ReviewCard(QFrame):
         self._back.setEnabled(False)
         self._leave.setEnabled(False)
         self.show_same("", is_ready=False)
+        self.show_other("")
 
     def take_keyboard(self) -> None:
         """Have the keys at the end; those that were meant for one more place do nothing."""
@@ -144,7 +156,7 @@ class ReviewCard(QFrame):
         return 4 * widest + 3 * GAP + 2 * SIDE
 
     def set_theme(self, tokens: Tokens) -> None:
-        for one in (*self._all, *self._foot, self._same):
+        for one in (*self._all, *self._foot, self._other, self._same):
             one.set_theme(tokens)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -187,6 +199,7 @@ class ReviewCard(QFrame):
         )
         text_tip = tr("Go on writing where the last words were")
         self._text = KeyButton(tr("To the text"), tr("Esc"), text_tip)
+        self._other = KeyButton("", "", "")
         self._same = KeyButton("", "", "", "link")
         self._back = KeyButton(
             "", tr("Shift+Tab"), tr("Back to the place before"), "link", drawing="earlier", is_small=True
@@ -208,6 +221,7 @@ class ReviewCard(QFrame):
             (self._fix, self.fix_wanted),
             (self._hear, self.hear_wanted),
             (self._later, self.later_wanted),
+            (self._other, self.other_wanted),
             (self._same, self.same_wanted),
             (self._back, self.back_wanted),
             (self._leave, self.end_wanted),
@@ -237,10 +251,8 @@ class ReviewCard(QFrame):
         self._top.addWidget(self._message)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
-        self._same_row = QWidget()
-        same = QHBoxLayout(self._same_row)
-        same.setContentsMargins(0, 0, 0, 0)
-        same.addWidget(self._same)
+        self._other_row, self._same_row = _row(self._other), _row(self._same)
+        self._other_row.hide()
         self._line = QFrame()
         self._line.setProperty("kind", "hairline")
         self._line.setFixedHeight(1)
@@ -251,6 +263,7 @@ class ReviewCard(QFrame):
         foot.addStretch()
         self._below = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._below.setSpacing(GAP)
+        self._below.addWidget(self._other_row, 1)
         self._below.addWidget(self._same_row, 1)
         self._below.addWidget(self._line)
         self._below.addLayout(foot)
@@ -288,7 +301,8 @@ class ReviewCard(QFrame):
         self._words.setFixedHeight(words)
         message = _height(self._message, review_text.longest_end(), room)
         self._top.setFixedHeight(max(words + 2 + self._sentence.sizeHint().height(), message))
-        self._same_row.setFixedHeight(self._same.sizeHint().height())
+        for row, one in ((self._other_row, self._other), (self._same_row, self._same)):
+            row.setFixedHeight(one.sizeHint().height())
         self.updateGeometry()
 
     def _place_buttons(self, columns: int) -> None:
@@ -303,6 +317,15 @@ class ReviewCard(QFrame):
         for number in range(4):
             self._grid.setColumnStretch(number, int(number < columns))
             self._grid.setRowMinimumHeight(number, height if number * columns < len(self._at_end) else 0)
+
+
+def _row(button: KeyButton) -> QWidget:
+    """The room of a button that comes and goes."""
+    row = QWidget()
+    inside = QHBoxLayout(row)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(button)
+    return row
 
 
 def _height(shown: QLabel, said: str, width: int) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from sttgui.domain import editing, phrases
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import Transcript, Word, WordState, join_words
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.review import text as review_text
@@ -95,6 +95,7 @@ class ReviewController:
             (card.fix_wanted, self._page.enter),
             (card.hear_wanted, self._hear_again),
             (card.later_wanted, self._review.skip),
+            (card.other_wanted, self._take_other),
             (card.same_wanted, self._fix_all_wanted),
             (card.back_wanted, self._review.back),
             (card.end_wanted, self._leave),
@@ -102,6 +103,7 @@ class ReviewController:
             (card.listen_wanted, self._listen_through),
             (card.text_wanted, self._page.enter),
             (self._keys.accept_wanted, self._accept),
+            (self._keys.other_wanted, self._take_other),
             (self._keys.skip_wanted, self._review.skip),
             (self._keys.back_wanted, self._review.back),
             (self._keys.hear_wanted, self._review.hear),
@@ -119,12 +121,14 @@ class ReviewController:
             self._how_much = self._kept()  # by which it was marked
             self._pane.show_how_much(self._how_much)
             self._pane.show_transcript(transcript)
+            self._card.keep_room_for_other(is_kept=_has_readings(transcript))
             self._stops_changed()
 
     def _second_came(self) -> None:
         """Mark where another model heard something else; the places of a person who is checking stay as they are."""
         self._is_second_waiting = self._review.current is not None
         if not self._is_second_waiting:
+            self._card.keep_room_for_other(is_kept=_has_readings(self._editor.transcript))
             self._editor.set_marks(self._marks_of(self._how_much, self._editor.transcript))
 
     def _stops_changed(self) -> None:
@@ -153,6 +157,8 @@ class ReviewController:
         else:
             self._show_counts()
             self._card.show_stop(stop, self._sentence(stop), is_under_way=True)
+            other = self._other(stop)
+            self._card.show_other("" if other is None else review_text.take(other[0]))
             self._pane.show_row(stop)
             self._count_same(stop)
 
@@ -163,6 +169,7 @@ class ReviewController:
             self._show_done()
         else:
             self._card.show_stop(first, self._sentence(first), is_under_way=False)
+            self._card.show_other("")
             self._card.show_same("", is_ready=False)
 
     def _show_done(self) -> None:
@@ -261,6 +268,25 @@ class ReviewController:
         if stop is not None:
             self._review.accept(review_text.keep(stop))
 
+    def _other(self, stop: Stop) -> tuple[str, tuple[Word, ...]] | None:
+        """What another model heard at a place that nobody has changed, as it fits there."""
+        words = [self._editor.document.word(place) for place in range(stop.begin, stop.end)]
+        heard = self._editor.marks.reading(words) if stop.state is State.TO_CHECK else None
+        return None if heard is None else (phrases.fitted(words, join_words(word.text for word in heard)), heard)
+
+    def _take_other(self) -> None:
+        """Have the text read what another model heard there, and go on."""
+        stop = self._review.current
+        other = None if stop is None else self._other(stop)
+        if stop is None or other is None:
+            return
+        said, heard = other
+        before = self._editor.transcript
+        edited = editing.take_reading(before, stop.begin, stop.end, said, heard)
+        grown = sum(len(part.words) for part in edited.paragraphs) - sum(len(part.words) for part in before.paragraphs)
+        edited = editing.set_state(edited, range(stop.begin, stop.end + grown), WordState.KEPT)  # of the same words
+        self._review.decide(review_text.taken(said), edited)
+
     def _stop_chosen(self, stop: Stop) -> None:
         self._review.go_to(stop)
 
@@ -331,6 +357,10 @@ class ReviewController:
 
     def _kept(self) -> HowMuch:
         return HowMuch(self._settings.get(table.AMOUNT), self._settings.get(table.UNDER) / 100)
+
+
+def _has_readings(transcript: Transcript) -> bool:
+    return transcript.second is not None and bool(transcript.second.readings)
 
 
 def _heard(stop: Stop) -> str:

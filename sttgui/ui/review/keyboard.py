@@ -22,6 +22,7 @@ class ReviewKeyboard(QObject):
     back_wanted = Signal()
     hear_wanted = Signal()
     repeat_wanted = Signal()
+    other_wanted = Signal()
     fix_all_wanted = Signal()
     leave_wanted = Signal()
     place_wanted = Signal()  # a key was pressed that decides, while the caret is somewhere else
@@ -51,6 +52,8 @@ class ReviewKeyboard(QObject):
         wanted = {
             (Qt.Key.Key_Return, _NONE): self.accept_wanted,
             (Qt.Key.Key_Enter, _NONE): self.accept_wanted,
+            (Qt.Key.Key_Return, _SHIFT): self.other_wanted,
+            (Qt.Key.Key_Enter, _SHIFT): self.other_wanted,
             (Qt.Key.Key_Return, _CONTROL): self.fix_all_wanted,
             (Qt.Key.Key_Enter, _CONTROL): self.fix_all_wanted,
             (Qt.Key.Key_Tab, _NONE): self.skip_wanted,
@@ -61,7 +64,7 @@ class ReviewKeyboard(QObject):
             (Qt.Key.Key_Space, _SHIFT): self.repeat_wanted,
             (Qt.Key.Key_Escape, _NONE): self.leave_wanted,
         }.get((Qt.Key(event.key()), held))
-        decides = wanted in (self.accept_wanted, self.skip_wanted, self.fix_all_wanted)
+        decides = wanted in (self.accept_wanted, self.other_wanted, self.skip_wanted, self.fix_all_wanted)
         return self.place_wanted if decides and not self._is_here() else wanted
 
     def _is_here(self) -> bool:

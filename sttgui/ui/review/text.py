@@ -203,6 +203,16 @@ def all_the_same(number: int) -> str:
     return tr("Fix 1 more the same…") if number == 1 else tr("Fix all {number} the same…", number=text.number(number))
 
 
+def take(heard: str) -> str:
+    """What is offered where another model heard something else."""
+    return tr("Take “{words}”", words=heard) if heard else tr("Take it out")
+
+
+def taken(heard: str) -> str:
+    """The name of the step of undo."""
+    return tr("Take “{words}”", words=text.short_name(heard)) if heard else tr("Take the words out")
+
+
 def type_first() -> str:
     return tr("Type what is said first")
 

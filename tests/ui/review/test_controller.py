@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,10 @@ class Window(Room):
     def button(self, words: str) -> QAbstractButton:
         [button] = [one for one in self.card.findChildren(QAbstractButton) if one.isVisible() and one.text() == words]
         return button
+
+    @property
+    def offered(self) -> list[str]:
+        return [one.text() for one in self.card.findChildren(QAbstractButton) if one.isVisible()]
 
     def press_focused(self, key: Qt.Key) -> None:
         """Where the keyboard is, as a person does."""
@@ -680,3 +685,50 @@ def test_wide_and_low_the_card_is_beside_the_list_and_nothing_is_cut(window: Win
         tops = {one.mapTo(pane, QPoint()).y() for one in window.card.findChildren(KeyButton) if one.isVisible()}
         assert len(tops) == 2  # the buttons, and the line of keys
     pane.setParent(window.window)
+
+
+def test_one_key_takes_what_another_model_heard(window: Window) -> None:
+    words = list(SHORT.words)
+    window.open(
+        replace(
+            SHORT,
+            second=SecondOpinion(
+                "tiny.en",
+                (
+                    OtherReading(7, 8, (Word("sea", 2810, 3100, 0.9),)),
+                    OtherReading(30, 31),
+                    OtherReading(60, 61, (words[60], Word("well", 24_360, 24_390)), is_missing=True),
+                ),
+            ),
+        )
+    )
+    card = window.panes.review.card
+    window.start()
+    assert window.selected == "see"
+    assert "Take “sea”" in window.offered
+    height = card.height()
+    window.press(Qt.Key.Key_Return, SHIFT)
+    assert window.selected == "word30"
+    assert "Take it out" in window.offered
+    window.press(Qt.Key.Key_Return, SHIFT)
+    assert window.selected == "see sore"
+    assert not any(said.startswith("Take") for said in window.offered)
+    window.press(Qt.Key.Key_Return, SHIFT)  # nothing to take
+    assert window.selected == "see sore"
+    window.press(Qt.Key.Key_Return)
+    assert window.selected == "word60"
+    assert card.height() == height
+    QTest.mouseClick(window.button("Take “word60 well”"), Qt.MouseButton.LeftButton)
+    assert window.controller.is_over
+    assert "All 4 places checked: 1 kept, 3 fixed." in window.beside
+    now = list(window.editor.transcript.words)
+    assert (now[7].text, now[7].start_ms, now[7].state) == ("sea", 2810, WordState.CHANGED)
+    assert (now[30].text, now[30].heard_as) == ("", "word30")
+    assert [(word.text, word.start_ms) for word in now[60:63]] == [
+        ("word60", 24_000),
+        ("well", 24_360),
+        ("word61", 24_400),
+    ]
+    assert window.editor.undo_stack.undoText() == "Take “word60 well”"
+    window.editor.undo()
+    assert [word.text for word in window.editor.transcript.words][59:62] == ["word59", "word60", "word61"]
