@@ -53,8 +53,11 @@ class Marks:
         none = Doubt.NONE
         found = _doubts(self._words, self.how_much, readings_of(transcript))
         self._doubts = {id(word): doubt for word, doubt in zip(self._words, found, strict=True) if doubt is not none}
-        second = transcript.second
-        self._readings = {id(self._words[each.begin]): each for each in second.readings} if second is not None else {}
+        self._readings = {
+            id(self._words[place]): reading
+            for reading in (transcript.second.readings if transcript.second is not None else ())
+            for place in range(reading.begin, reading.end)
+        }
 
     def doubt(self, word: Word) -> Doubt:
         """How doubtful a word is."""
@@ -63,6 +66,11 @@ class Marks:
     def doubts(self, words: Iterable[Word]) -> Iterator[Doubt | None]:
         """The same of many, `None` where there is none; in few steps for each."""
         return map(self._doubts.get, map(id, words))
+
+    def heard_at(self, word: Word) -> tuple[Word, ...] | None:
+        """What another model heard where a word stands, with the words beside it; `None` where it heard the same."""
+        reading = self._readings.get(id(word))
+        return None if reading is None else reading.words
 
     def reading(self, words: Sequence[Word]) -> tuple[Word, ...] | None:
         """What another model heard in the place of some neighbouring words, with those of them on which both agree;

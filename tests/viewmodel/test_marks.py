@@ -59,6 +59,9 @@ def test_a_place_knows_what_another_model_heard_there() -> None:
     assert marks.reading(WORDS[10:11]) is None  # a part of the place
     assert marks.reading(WORDS[11:13]) is None
     assert marks.reading(WORDS[0:3]) is None
+    assert marks.heard_at(WORDS[11]) == other
+    assert marks.heard_at(WORDS[14]) == ()
+    assert marks.heard_at(WORDS[12]) is None
     edited = editing.retype(talk, 0, 11, 12, "typed")
     assert Marks(edited).reading(list(edited.words)[10:12]) is None
 

@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 
 from sttgui.domain.jobs import Job
-from sttgui.domain.transcript import Transcript, Word, WordState
+from sttgui.domain.transcript import Transcript, Word, WordState, join_words
 from sttgui.ui.jobs import text as job_text
 from sttgui.ui.kit.text import clock, count, day, fine_clock, joined, language, number, percent, tr
 
@@ -103,8 +103,10 @@ def about_chip(remarks: Sequence[str], *, is_draft: bool) -> list[str]:
     return [*remarks, draft] if is_draft else list(remarks)
 
 
-def word_tip(word: Word) -> str:
-    """What the pointer over a word tells: the word, when it was said, how sure the recogniser was. Rich text."""
+def word_tip(word: Word, other: Sequence[Word] | None = None) -> str:
+    """What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other`
+    words that a second model heard there. Rich text.
+    """
     lines = [word.text]
     if word.heard_as is not None:
         lines.append(tr("heard as “{word}”", word=word.heard_as))
@@ -113,6 +115,9 @@ def word_tip(word: Word) -> str:
     else:
         lines.append(f"{fine_clock(word.start_ms)} – {fine_clock(word.end_ms)}")
     lines.append(sureness(word.confidence))
+    if other is not None:
+        heard = join_words(one.text for one in other)
+        lines.append(tr("a second model heard “{words}”", words=heard) if heard else tr("a second model heard nothing"))
     first, *rest = (html.escape(line) for line in lines)
     return "<qt><b>" + first + "</b><br>" + "<br>".join(rest) + "</qt>"
 

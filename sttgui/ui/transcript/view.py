@@ -723,7 +723,9 @@ class TranscriptView(QTextEdit):
         if index is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), transcript_text.word_tip(self._shown.word(index)), self.viewport())
+            word = self._shown.word(index)
+            tip = transcript_text.word_tip(word, self._shown.marks.heard_at(word))
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
 
     def paragraph_of_name(self, point: QPoint) -> int | None:
         """The place of the paragraph whose speaker's name is at a point of the viewport; none while it is growing."""

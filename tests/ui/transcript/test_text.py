@@ -95,3 +95,10 @@ def test_a_text_that_a_person_has_put_right_is_no_longer_said_to_be_wrong() -> N
 )
 def test_it_is_a_draft_till_the_last_place_is_checked(places: Places | None, is_draft: bool) -> None:
     assert transcript_text.is_draft(replace(JOB, places=places)) is is_draft
+
+
+def test_the_tip_of_a_word_tells_what_a_second_model_heard() -> None:
+    word = Word("quay", 100, 200, 0.5)
+    assert "second model" not in transcript_text.word_tip(word)
+    assert transcript_text.word_tip(word, (Word("the"), Word("k<y"))).endswith("a second model heard “the k&lt;y”</qt>")
+    assert transcript_text.word_tip(word, ()).endswith("a second model heard nothing</qt>")
