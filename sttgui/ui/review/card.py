@@ -96,9 +96,14 @@ class ReviewCard(QFrame):
         self._leave.setEnabled(is_under_way)
 
     def _say_sure(self) -> None:
-        """In words too where there is room."""
-        if self._stop is not None:
-            self._sure.setText(review_text.sure(self._stop, is_short=self._columns == 1))
+        """In words too where that leaves room for those of the place."""
+        if self._stop is None:
+            return
+        said = review_text.sure(self._stop)
+        words = self._words.fontMetrics().horizontalAdvance(review_text.words(self._stop))
+        needed = words + 2 * GAP + self._sure.fontMetrics().horizontalAdvance(said)
+        is_short = self._columns == 1 or needed > self.width() - 2 * SIDE
+        self._sure.setText(review_text.sure(self._stop, is_short=True) if is_short else said)
 
     def show_other(self, said: str) -> None:
         """Offer what another model heard at this place; with nothing `said` the room stays empty."""
@@ -251,8 +256,15 @@ class ReviewCard(QFrame):
         self._top.addWidget(self._message)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
-        self._other_row, self._same_row = _row(self._other), _row(self._same)
+        self._other_row = QWidget()
+        other = QHBoxLayout(self._other_row)
+        other.setContentsMargins(0, 0, 0, 0)
+        other.addWidget(self._other)
         self._other_row.hide()
+        self._same_row = QWidget()
+        same = QHBoxLayout(self._same_row)
+        same.setContentsMargins(0, 0, 0, 0)
+        same.addWidget(self._same)
         self._line = QFrame()
         self._line.setProperty("kind", "hairline")
         self._line.setFixedHeight(1)
@@ -317,15 +329,6 @@ class ReviewCard(QFrame):
         for number in range(4):
             self._grid.setColumnStretch(number, int(number < columns))
             self._grid.setRowMinimumHeight(number, height if number * columns < len(self._at_end) else 0)
-
-
-def _row(button: KeyButton) -> QWidget:
-    """The room of a button that comes and goes."""
-    row = QWidget()
-    inside = QHBoxLayout(row)
-    inside.setContentsMargins(0, 0, 0, 0)
-    inside.addWidget(button)
-    return row
 
 
 def _height(shown: QLabel, said: str, width: int) -> int:
