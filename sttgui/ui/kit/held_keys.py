@@ -18,7 +18,7 @@ _KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Tab, 
 @guarded
 class HeldKeys(QObject):
     """Takes Enter, Space and Tab from a widget for a moment after `hold`, and as long as they are held down; no longer
-    once something is typed. From the widgets it is told to `guard` it takes clicks too.
+    once something is typed. From the buttons it is told to `guard` it takes clicks too, till the rhythm has ended.
     """
 
     def __init__(self, widget: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
@@ -39,16 +39,15 @@ class HeldKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._is_held(event):
+            if watched in self._guarded or event.isAutoRepeat():
+                self.hold()
             return True
         if event.type() is QEvent.Type.MouseButtonPress and watched in self._guarded and self.clock() < self._until:
+            self.hold()
             return True
         return super().eventFilter(watched, event)
 
     def _is_held(self, event: QKeyEvent) -> bool:
         if event.key() not in _KEYS and event.text():
             self._until = 0.0
-        if event.key() not in _KEYS or self.clock() >= self._until:
-            return False
-        if event.isAutoRepeat():
-            self.hold()
-        return True
+        return event.key() in _KEYS and self.clock() < self._until

@@ -264,7 +264,8 @@ class ReviewCard(QFrame):
         self._same_row = QWidget()
         same = QHBoxLayout(self._same_row)
         same.setContentsMargins(0, 0, 0, 0)
-        same.addWidget(self._same)
+        same.addWidget(self._same, 1)
+        same.addStretch()
         self._line = QFrame()
         self._line.setProperty("kind", "hairline")
         self._line.setFixedHeight(1)
@@ -307,6 +308,7 @@ class ReviewCard(QFrame):
         is_row = QBoxLayout.Direction.LeftToRight if self._is_low else QBoxLayout.Direction.TopToBottom
         self._below.setDirection(is_row)
         self._line.setVisible(not self._is_low)
+        self._same.set_wide(is_wide=not self._is_low)  # else its key stands with those of the others
         for said in (self._words, self._message):
             said.ensurePolished()  # the size of its font comes from the style sheet
         words = self._words.fontMetrics().height() + 2

@@ -43,8 +43,7 @@ class KeyButton(OnceButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        wide = QSizePolicy.Policy.Maximum if is_small else QSizePolicy.Policy.Ignored
-        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        self.set_wide(is_wide=not is_small)
         self.say(text, tip, key, short=short)
 
     def say(self, text: str, tip: str, key: str = "", *, short: str = "") -> None:
@@ -54,6 +53,11 @@ class KeyButton(OnceButton):
         self.setAccessibleName(text)
         self.setToolTip(f"{tip} ({key})" if key else tip)
         self.setAccessibleDescription(tr("Key: {key}. {what}", key=key, what=tip) if key else tip)
+
+    def set_wide(self, *, is_wide: bool) -> None:
+        """Take all the width there is, or no more than it needs."""
+        width = QSizePolicy.Policy.Ignored if is_wide else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
 
     def show_drawing(self, *, is_shown: bool) -> None:
         """Leave the drawing out where all room is wanted for words and keys."""

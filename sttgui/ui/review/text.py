@@ -58,8 +58,9 @@ def heading(now: Progress, words: int, transcript: Transcript) -> str:
 
 
 def done(now: Progress) -> str:
+    """Beside what is left, where something is."""
     places = now.total - now.left
-    return "" if places == 0 else tr("{number} done", number=text.number(places))
+    return "" if not (places and now.left) else tr("{number} done", number=text.number(places))
 
 
 def about(transcript: Transcript) -> str:
