@@ -223,12 +223,12 @@ QPushButton[kind="link"] {{
 QPushButton[kind="link"]:hover {{ color: {tokens.accent_hover}; text-decoration: underline; }}
 QPushButton[kind="link"]:disabled {{ color: {tokens.quiet}; background: transparent; }}
 QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
-QPushButton[kind="chip"] {{
+QPushButton[kind="remark"] {{
     background: {tokens.pill_fill}; color: {tokens.text}; border: 2px solid {tokens.pill_fill}; border-radius: 10px;
     font-size: {small_px}px; padding: 0px 8px; margin: 0px; min-height: 16px;
 }}
-QPushButton[kind="chip"]:hover {{ border-color: {tokens.some_line}; }}
-QPushButton[kind="chip"]:focus {{ border-color: {tokens.accent}; }}
+QPushButton[kind="remark"]:hover {{ border-color: {tokens.some_line}; }}
+QPushButton[kind="remark"]:focus {{ border-color: {tokens.accent}; }}
 
 QLineEdit {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.field_line}; border-radius: 6px;

@@ -25,7 +25,8 @@ class RemarkChip(OnceButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("kind", "chip")
+        self.setProperty("kind", "remark")
+        self.setIconSize(QSize(14, 14))
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setRetainSizeWhenHidden(True)  # so that the text below stays when it comes or goes
         self.setSizePolicy(policy)
