@@ -312,7 +312,8 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 
 #drop_area {{ border: 2px dashed {tokens.dashes}; border-radius: 16px; background: {tokens.page}; }}
 #engine_card {{ border: 2px solid {tokens.accent}; border-radius: 10px; background: {tokens.page}; }}
-#engine_card[ready="false"] {{ border: 1px solid {tokens.line}; }}
+#engine_card[ready="false"] {{ border: 1px solid {tokens.line}; padding: 1px; }}
+#engine_card QPushButton[kind="link"] {{ padding-left: 0; padding-right: 0; }}
 
 #messages, #messages_column {{ background: transparent; }}
 #message {{ background: {tokens.bubble}; border: none; border-radius: 8px; border-left: 4px solid {tokens.bubble}; }}

@@ -194,7 +194,7 @@ class MainWindow(QWidget):
             self.commands[do].setEnabled(False)
         self.library_pane = LibraryPane(library, self.commands)
         self.library_actions = LibraryActions(self.library_pane.view, library, self.commands, self)
-        self._welcome = WelcomePage(self.commands, self.engine_cards)
+        self._welcome = WelcomePage(self.commands, self.engine_cards, library)
         self.record_buttons = (self.top.record, self._welcome.record)
         self._centre = QStackedWidget()
         self._centre.setObjectName("centre")
