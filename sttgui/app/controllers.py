@@ -80,6 +80,7 @@ class LibraryControllers:
             say,
             runner,
             recordings,
+            opened=opened,
             asked=asked,
             choice=front.choice,
             settings=settings,

@@ -35,12 +35,16 @@ class FileStrips(QObject):
     again_wanted = Signal(object)  # tuple[Twice, ...]: transcribe them all the same
     find_wanted = Signal(str)  # a job's id: let the user look for its file
     take_wanted = Signal(object)  # FoundFile: use it although it is another recording
+    added_open_wanted = Signal(str)  # a job's id: show it
 
     def __init__(self, stack: MessageStack) -> None:
         super().__init__(stack)
         self._twice: tuple[Twice, ...] = ()
         self._missing_id = ""
         self._other: FoundFile | None = None
+        self._added_id = ""
+        self._added = stack.add(tr("Added"))
+        self._added.acted.connect(self._open_added)
         self._again = stack.add(tr("Transcribed before"))
         self._again.acted.connect(self._open)
         self._again.acted_otherwise.connect(self._transcribe_again)
@@ -48,6 +52,11 @@ class FileStrips(QObject):
         self._missing.acted.connect(self._find)
         self._missing.acted_otherwise.connect(self._take)
         self._watched = stack.add(tr("Watched folder"))
+
+    def say_added(self, jobs: Sequence[Job]) -> None:
+        """Say that recordings are in the list, and offer to open the first of them."""
+        self._added_id = jobs[0].id
+        self._added.say(files_text.added(jobs), passes=True, act=tr("Open"))
 
     def ask_twice(self, found: Sequence[Twice]) -> None:
         """Say that recordings were there before; those asked about already stay in the question."""
@@ -85,6 +94,10 @@ class FileStrips(QObject):
             self._watched.hide()
         else:
             self._watched.say(files_text.folder_gone(folder))
+
+    def _open_added(self) -> None:
+        self._added.hide()
+        self.added_open_wanted.emit(self._added_id)
 
     def _open(self) -> None:
         self._again.hide()

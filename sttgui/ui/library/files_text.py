@@ -11,6 +11,12 @@ from sttgui.ui.kit.text import count, day, number, short_name, tr, what_happened
 from sttgui.ui.library.text import places_to_check
 
 
+def added(jobs: Sequence[Job]) -> str:
+    if len(jobs) == 1:
+        return tr("Added “{title}”", title=short_name(jobs[0].title))
+    return tr("Added {number} recordings", number=number(len(jobs)))
+
+
 def was_there(name: str, other: Job) -> str:
     """That a recording, called `name` now, is known as the job `other`."""
     name, title = short_name(name), short_name(other.title)

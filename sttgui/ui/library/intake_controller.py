@@ -38,6 +38,7 @@ from sttgui.ui.library import files_text
 from sttgui.ui.library.file_dialogs import RecordingsDialog
 from sttgui.ui.library.file_strips import FileStrips, Twice
 from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
@@ -47,7 +48,8 @@ TRIES = 10  # starts of the app that take up again what was asked for before
 
 class IntakeController:
     """All recordings that become jobs come in here: added, recorded, watched, from the web or transcribed again.
-    `choose` shows a job, and `remove` moves it to the trash.
+    `choose` shows a job, and `remove` moves it to the trash. What is added is shown at once only where nothing is open:
+    nobody is thrown out of a transcript.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class IntakeController:
         runner: JobRunner,
         recordings: Recordings,
         *,
+        opened: OpenRecording,
         asked: AskedFiles,
         choice: EngineChoice,
         settings: Settings,
@@ -70,6 +73,7 @@ class IntakeController:
         self._remove = remove
         self._runner = runner
         self._recordings = recordings
+        self._opened = opened
         self._choice = choice
         self._settings = settings
         self._asked = asked
@@ -89,6 +93,7 @@ class IntakeController:
             actions[do].triggered.connect(handler)
         strips.open_wanted.connect(self._open_wanted)
         strips.again_wanted.connect(self._again_wanted)
+        strips.added_open_wanted.connect(choose)
 
     async def close(self) -> None:
         self._recordings.close()
@@ -149,7 +154,7 @@ class IntakeController:
         ids = await asyncio.to_thread(_ids, asked, [source.path for source in accepted])
         added = self._add(accepted, asked.engine, asked.options, asked.title, ids=ids)
         if added and not asked.tries:
-            self._choose(added[0].id)
+            self._show_added(added)
         await self._runner.keep_new()
         with contextlib.suppress(StorageError):  # it stays noted, and the jobs say that they could not be saved
             if len(await self._recordings.known(ids)) == len(ids):
@@ -281,7 +286,13 @@ class IntakeController:
         """Give them to the recogniser that is chosen now."""
         added = self._add(sources, self._choice.chosen, self._choice.options, was_asked=was_asked)
         if added:
+            self._show_added(added)
+
+    def _show_added(self, added: Sequence[Job]) -> None:
+        if self._opened.job is None:
             self._choose(added[0].id)
+        else:
+            self._strips.say_added(added)
 
     async def _doubt(self, sources: Sequence[FileSource]) -> None:
         """Say which of them a service may refuse; they are sent all the same, since nobody knows its limits."""

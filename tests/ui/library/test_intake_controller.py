@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
+from sttgui.domain import editing
 from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Marker, Paused
@@ -221,12 +222,30 @@ async def test_a_copy_of_what_was_just_paid_for_is_held_until_the_user_says(room
     [second] = await room.add(copied(path, "Copy.wav"))
     assert room.recogniser.sent == [("Interview.wav", AIML.id)]
     assert isinstance(second.phase, Paused)
+    room.click("Open")
     assert "The same recording was sent to this service a moment ago, as “Interview”." in room.said()
     room.window.panes.remedy_chosen.emit(RemedyChoice(second.id, Remedy.OPEN_OTHER))
     assert room.window.library_pane.chosen().id == first.id
     room.click("Transcribe again")
     await room.still()
     assert [name for name, _ in room.recogniser.sent] == ["Interview.wav", "Copy.wav"]
+
+
+async def test_nobody_is_thrown_out_of_a_transcript_by_what_is_added(room: Room, make_wave: MakeWave):
+    [first] = await room.add(make_wave("a.wav"))
+    await until("its transcript", lambda: room.opened.is_complete)
+    assert not room.offers("Open")  # nothing was open, so it was shown at once
+    room.editor.apply("Edit", editing.retype(room.editor.transcript, 0, 0, 1, "goodbye"))
+    second, _ = await room.add(make_wave("b.wav", 2.0), make_wave("c.wav", 3.0))
+    assert room.opened.is_open(first.id)
+    assert room.view.toPlainText() == "goodbye"
+    assert "Added 2 recordings" in room.said()
+    room.click("Open")
+    assert room.opened.is_open(second.id)
+    assert not room.offers("Open")
+    await room.add(make_wave("d.wav", 4.0))
+    assert "Added “d”" in room.said()
+    assert room.opened.is_open(second.id)
 
 
 async def test_two_of_the_same_in_one_drop_are_paid_for_once(room: Room, make_wave: MakeWave):
