@@ -212,8 +212,8 @@ QPushButton[kind="primary"]:disabled {{
     background: {tokens.track}; color: {tokens.quiet}; border-color: {tokens.track};
 }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {tokens.text}; }}
-QPushButton[kind="chip"] {{ background: transparent; color: {tokens.quiet}; }}
-QPushButton[kind="chip"]:hover {{ background: {tokens.hover}; color: {tokens.text}; }}
+QPushButton[kind="choice"] {{ background: transparent; color: {tokens.quiet}; }}
+QPushButton[kind="choice"]:hover {{ background: {tokens.hover}; color: {tokens.text}; }}
 QPushButton[kind="stop"] {{ background: {tokens.record}; color: {tokens.on_accent}; border-color: {tokens.record}; }}
 QPushButton[kind="stop"]:focus {{ border: 2px solid {tokens.text}; }}
 QPushButton[kind="stop"]:disabled {{ background: {tokens.track}; color: {tokens.quiet}; border-color: {tokens.track}; }}

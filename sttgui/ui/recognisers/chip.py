@@ -37,7 +37,7 @@ class EngineChip(QPushButton):
         self._models = models
         self._words: tuple[str, ...] = ()
         self._level = 0
-        self.setProperty("kind", "chip")
+        self.setProperty("kind", "choice")
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self._menu.setAccessibleName(text.tr("Language and who transcribes"))

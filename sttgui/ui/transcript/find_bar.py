@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
@@ -151,7 +152,7 @@ class FindBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In one row where there is room, else in two."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW
+        is_narrow = event.size().width() < NARROW * letters()
         self._rows.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

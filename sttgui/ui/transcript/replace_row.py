@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.transcript import replace_text
@@ -134,9 +135,9 @@ class ReplaceRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In one row where there is room, else in two."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW
+        is_narrow = event.size().width() < NARROW * letters()
         self._parts.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        is_short = event.size().width() < NARROWEST
+        is_short = event.size().width() < NARROWEST * letters()
         short = ((self.capitals, tr("Capitals")), (self.selection, tr("Selection")), (self.pattern, tr("Pattern")))
         for box, words in short:
             box.setText(words if is_short else box.accessibleName())

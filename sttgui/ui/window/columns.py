@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QStyle, QWidget
 
@@ -28,7 +28,7 @@ class Columns(QWidget):
     """Three columns, of which the page is always the widest: either pane takes a third of the room at most.
 
     Folded, the list is a drawer over the page that is opened when it is needed, and what is known about the page is a
-    sheet below it.
+    sheet below it, as long as the page has the height it needs.
     """
 
     def __init__(
@@ -80,7 +80,8 @@ class Columns(QWidget):
 
     @property
     def is_side_shown(self) -> bool:
-        return self._side.is_needed and self._is_side_wanted
+        has_room = not self._is_folded or self._beside_page() >= self._px(LEAST_SHEET)
+        return self._side.is_needed and self._is_side_wanted and has_room
 
     def close_drawer(self) -> None:
         """Put the list away where it lies over the page."""
@@ -100,6 +101,12 @@ class Columns(QWidget):
             self._is_folded = is_folded
             self._is_drawer_open = False
         self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self._is_folded:
+            self._arrange()  # the page may need more room than before
+        return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._is_drawer_open:
@@ -200,7 +207,14 @@ class Columns(QWidget):
         return min(max(self._px(self._sizes[kept]), self._px(least)), most)
 
     def _sheet_height(self) -> int:
-        return min(max(self._px(self._sizes[table.SHEET_HEIGHT]), LEAST_SHEET), round(self.height() * SHEET_SHARE))
+        """As one wants it, as far as the page has all it needs."""
+        wanted = max(self._px(self._sizes[table.SHEET_HEIGHT]), self._px(LEAST_SHEET))
+        return min(wanted, round(self.height() * SHEET_SHARE), self._beside_page())
+
+    def _beside_page(self) -> int:
+        """How much of the height the page can do without."""
+        page: QWidget | None = self._centre.currentWidget()
+        return self.height() - 1 - (0 if page is None else page.minimumSizeHint().height())
 
     def _list_dragged(self, to: QPoint) -> None:
         self._drag(table.LIST_WIDTH, self._seen(QRect(to, to)).left())

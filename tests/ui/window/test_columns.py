@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript
@@ -184,6 +184,26 @@ def test_the_sheet_can_be_made_lower(window: MainWindow, jobs: list[Job]) -> Non
     assert side.height() == 190
     drag(window, side, by=QPoint(0, 50), at=QPoint(300, -1))
     assert side.height() == 140
+
+
+@pytest.mark.parametrize("width", [720, 1000])
+def test_in_a_low_window_the_sheet_leaves_the_page_what_it_needs_to_find_and_replace(
+    window: MainWindow, jobs: list[Job], width: int
+) -> None:
+    window.player_bar.show()
+    resize(window, width, 420)
+    before = window.panes.side.height()
+    window.action(Do.REPLACE).trigger()
+    for _ in range(3):
+        QApplication.processEvents()
+    bar = window.panes.page.finding.bar
+    for one in [*bar.findChildren(QPushButton), *bar.findChildren(QLineEdit), *bar.findChildren(QCheckBox)]:
+        if one.isVisible():
+            assert one.height() >= one.minimumSizeHint().height(), one.accessibleName()
+    QTest.keyClick(window.top.find_field, Qt.Key.Key_Escape)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert window.panes.side.height() == before
 
 
 def drag(window: MainWindow, pane: QWidget, by: QPoint, at: QPoint) -> None:
