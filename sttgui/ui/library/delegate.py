@@ -4,7 +4,8 @@ lets the title be changed in its place.
 
 from __future__ import annotations
 
-from typing import assert_never
+import functools
+from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -74,9 +75,7 @@ class LibraryDelegate(RowDelegate):
         editor.setGeometry(option.rect.adjusted(SIDE, header_height(index, option.font), -SIDE, -2))
 
     def _paint_header(self, painter: QPainter, option: QStyleOptionViewItem, name: str, height: int) -> None:
-        font = _small_font(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(_faces(option.font).state.font)
         painter.setPen(QColor(self.tokens.quiet))
         place = option.rect.adjusted(SIDE + PADDING, 0, -SIDE - PADDING, 0)
         place.setHeight(height - 2)
@@ -84,7 +83,8 @@ class LibraryDelegate(RowDelegate):
 
     def _row_height(self, font: QFont) -> int:
         """46 px with letters of 13 px, with what parts it from the next."""
-        lines = QFontMetrics(_bold(font)).height() + QFontMetrics(_small_font(font)).height() + 1
+        faces = _faces(font)
+        lines = faces.title.height + faces.small.height + 1
         return max(round(46 / 13 * font.pixelSize()), lines + 2 * ABOVE + 2)
 
     def _paint_job(
@@ -92,16 +92,17 @@ class LibraryDelegate(RowDelegate):
     ) -> None:
         """`place` is as high as the row."""
         job: Job = index.data(Role.JOB)
-        title_font, small_font = _bold(option.font), _small_font(option.font)
-        heights = QFontMetrics(title_font).height(), QFontMetrics(small_font).height()
+        faces = _faces(option.font)
+        heights = faces.title.height, faces.small.height
         first = QRect(place.left(), place.top() + (place.height() - sum(heights) - 1) // 2, place.width(), heights[0])
-        _draw_line(painter, first, job.title, title_font, self.tokens.text)
+        faces.title.draw(painter, first, job.title, self.tokens.text)
         second = QRect(place.left(), first.bottom() + 2, place.width(), heights[1])
         state = library_text.row_state(job, index.data(Role.PLACE))
-        taken = 0 if state is None else self._paint_state(painter, second, state, small_font, option.direction)
+        taken = 0 if state is None else self._paint_state(painter, second, state, faces, option.direction)
         left = second.adjusted(0, 0, -taken, 0)
         words = library_text.second_line(job, index.data(Role.TODAY))
-        _draw_line(painter, QStyle.visualRect(option.direction, second, left), words, small_font, self.tokens.quiet)
+        left = QStyle.visualRect(option.direction, second, left)
+        faces.small.draw(painter, left, words, self.tokens.quiet)
         done = job_text.progress(job)
         if done is not None:
             bar = QRect(place.left(), place.bottom() - BAR_HEIGHT, place.width(), BAR_HEIGHT)
@@ -111,12 +112,11 @@ class LibraryDelegate(RowDelegate):
             _draw_bar(painter, QStyle.visualRect(option.direction, bar, part), self.tokens.accent)
 
     def _paint_state(
-        self, painter: QPainter, line: QRect, state: RowState, font: QFont, direction: Qt.LayoutDirection
+        self, painter: QPainter, line: QRect, state: RowState, faces: _Faces, direction: Qt.LayoutDirection
     ) -> int:
         """At the far end of the line; returns how much of it is taken."""
-        bold = _bold(font)
-        words = QFontMetrics(bold).elidedText(state.words, Qt.TextElideMode.ElideRight, line.width())
-        width = QFontMetrics(bold).horizontalAdvance(words)
+        words = faces.state.metrics.elidedText(state.words, Qt.TextElideMode.ElideRight, line.width())
+        width = faces.state.metrics.horizontalAdvance(words)
         is_pill = state.tone is Tone.PILL
         if is_pill:
             width = max(width + 12, line.height() + 8)
@@ -125,7 +125,7 @@ class LibraryDelegate(RowDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.tokens.pill_fill))
             painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
-        painter.setFont(bold if state.tone is not Tone.QUIET else font)
+        painter.setFont((faces.small if state.tone is Tone.QUIET else faces.state).font)
         painter.setPen(QColor(self._colour(state.tone)))
         at = Qt.AlignmentFlag.AlignHCenter if is_pill else Qt.AlignmentFlag.AlignRight
         painter.drawText(place, at | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, words)
@@ -151,29 +151,49 @@ def header_height(index: QModelIndex | QPersistentModelIndex, font: QFont) -> in
     """How much of the row's height, at its top, is the name of the group; 0 where none begins."""
     if not index.data(Role.BEGINS_SECTION):
         return 0
-    return QFontMetrics(_small_font(font)).height() + 10
+    return _faces(font).small.height + 10
 
 
-def _bold(font: QFont) -> QFont:
-    result = QFont(font)
-    result.setWeight(QFont.Weight.DemiBold)
-    return result
+class _Face(NamedTuple):
+    font: QFont
+    metrics: QFontMetrics
+
+    @property
+    def height(self) -> int:
+        return self.metrics.height()
+
+    def draw(self, painter: QPainter, place: QRect, words: str, colour: str) -> None:
+        if place.width() < LEAST:
+            return
+        painter.setFont(self.font)
+        painter.setPen(QColor(colour))
+        shown = self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _small_font(font: QFont) -> QFont:
-    result = QFont(font)
+class _Faces(NamedTuple):
+    """Those of a row: of its title, of its second line, and of its state and the names of groups."""
+
+    title: _Face
+    small: _Face
+    state: _Face
+
+
+def _faces(font: QFont) -> _Faces:
+    return _faces_of(font.toString())
+
+
+@functools.lru_cache(maxsize=16)  # painting a page asks for them a hundred times
+def _faces_of(described: str) -> _Faces:
+    font = QFont()
+    font.fromString(described)
+    title, small = QFont(font), QFont(font)
     if font.pixelSize() > 0:
-        result.setPixelSize(font.pixelSize() - 1)
-    return result
-
-
-def _draw_line(painter: QPainter, place: QRect, words: str, font: QFont, colour: str) -> None:
-    if place.width() < LEAST:
-        return
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        small.setPixelSize(font.pixelSize() - 1)
+    state = QFont(small)
+    for made in (title, state):
+        made.setWeight(QFont.Weight.DemiBold)
+    return _Faces(*(_Face(made, QFontMetrics(made)) for made in (title, small, state)))
 
 
 def _draw_bar(painter: QPainter, place: QRect, colour: str) -> None:
