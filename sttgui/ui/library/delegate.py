@@ -15,6 +15,7 @@ from sttgui.domain.jobs import Job
 from sttgui.ui.jobs import text as job_text
 from sttgui.ui.kit import text
 from sttgui.ui.kit.row_delegate import RowDelegate
+from sttgui.ui.kit.text import SEPARATOR
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.text import RowState, Tone
 from sttgui.viewmodel.library_model import Role
@@ -101,8 +102,11 @@ class LibraryDelegate(RowDelegate):
         taken = 0 if state is None else self._paint_state(painter, second, state, faces, option.direction)
         left = second.adjusted(0, 0, -taken, 0)
         words = library_text.second_line(job, index.data(Role.TODAY))
+        if state is not None and faces.small.metrics.horizontalAdvance(words) > left.width():
+            words = words.split(SEPARATOR)[0]  # the day alone; half a length would say nothing
         left = QStyle.visualRect(option.direction, second, left)
-        faces.small.draw(painter, left, words, self.tokens.quiet)
+        if state is None or faces.small.metrics.horizontalAdvance(words) <= left.width():
+            faces.small.draw(painter, left, words, self.tokens.quiet)
         done = job_text.progress(job)
         if done is not None:
             bar = QRect(place.left(), place.bottom() - BAR_HEIGHT, place.width(), BAR_HEIGHT)

@@ -52,7 +52,7 @@ class LibraryPane(QWidget):
         self.search.textChanged.connect(self._search_changed)
         self.search.down_pressed.connect(self._enter_list)
         self.search.returnPressed.connect(self._enter_pressed)
-        self._more = button("", text.tr("Order, selection, and what can be done with all"))
+        self._more = button("", text.tr("Order, selection, and what can be done with all"), "link")
         self._more.setAccessibleName(text.tr("Arrange the list"))
         self._menu = LibraryMenu(self, model, actions)
         self._menu.arrangement_chosen.connect(self._arrange)
@@ -139,7 +139,7 @@ class LibraryPane(QWidget):
         self.view.viewport().update()
         self._hits.view.set_theme(tokens)
         self.search.set_icon(icon("search", tokens.quiet))
-        self._more.setIcon(icon("arrange", tokens.text))
+        self._more.setIcon(icon("sort", tokens.quiet))
         self._fold.setIcon(icon("fold_left", tokens.quiet))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -229,7 +229,7 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(text.tr("Search"))
+        self.setPlaceholderText(text.tr("Search all"))
         self.setAccessibleName(text.tr("Search all transcripts"))
         self.setToolTip(text.tr("Words, or a phrase in quotation marks (Ctrl+Shift+F)"))
         self.setClearButtonEnabled(True)

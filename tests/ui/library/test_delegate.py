@@ -97,3 +97,16 @@ def test_what_is_checked_is_green_and_nothing_is_where_nobody_looked(
     for places, is_green in ((Places(0, 5), True), (Places(0, 0), False), (None, False)):
         library.job_changed(replace(job, places=places))
         assert bool(seen_at(painted(library, 240), LIGHT.good)) is is_green
+
+
+def test_a_length_is_left_out_where_it_does_not_fit_and_never_cut(
+    qapp: QApplication, library: LibraryModel, make_job: Callable[..., Job]
+) -> None:
+    """Each width shows all of it, the day alone, or nothing: what is drawn never reaches the number."""
+    job = replace(make_job("", None), places=Places(1234, 2000), duration_ms=6_480_000)
+    ends = []
+    for width in range(240, 60, -10):
+        library.job_changed(job)
+        quiet = seen_at(painted(library, width), LIGHT.quiet)
+        ends.append(max(quiet, default=0))
+    assert len(set(ends)) <= 4
