@@ -178,7 +178,8 @@ class PlayerController:
         self._is_unwanted.set()
         self._player.leave()
         bar.timeline.show_waveform(None)
-        bar.show_player(job.duration_ms or 0)
+        if not _is_page_of_trouble(job):
+            bar.show_player(job.duration_ms or 0)
         path = await self._recordings.where_is(job)
         if not self._is_opened(job):
             return
@@ -188,13 +189,14 @@ class PlayerController:
             await self._player.open(job.id, path, job.options.track)
         except FileRefusedError as error:
             if self._is_opened(job):
-                now = self._recording.job
-                if now is not None and now.stands_still and not isinstance(now.phase, Completed):
-                    bar.show_nothing()  # the page says what is wrong, if that is
+                if _is_page_of_trouble(self._recording.job or job):
+                    bar.show_nothing()
                 else:
                     bar.show_missing(player_text.why_silent(error))
             return
         if self._is_opened(job):
+            if bar.isHidden():
+                bar.show_player()
             self._is_unwanted.set()  # the same recording may have been asked for twice
             self._is_unwanted = threading.Event()
             self._scope.start(self._show_waveform(path, job.options.track, self._is_unwanted))
@@ -256,3 +258,8 @@ class PlayerController:
     def _find_wanted(self) -> None:
         if self._path is not None and self._recording.job is not None:
             self._find_file(self._recording.job.id)
+
+
+def _is_page_of_trouble(job: Job) -> bool:
+    """Whether the page says what is wrong; that the recording cannot be heard either need not be said beside it."""
+    return job.stands_still and not isinstance(job.phase, Completed)

@@ -205,7 +205,9 @@ def _draw_words(painter: QPainter, scale: Scale, words: WordTimes, tokens: Token
         until = scale.x_of(following) + SLIP - SPACE
         shown = metrics.elidedText(word.text, Qt.TextElideMode.ElideRight, int(until - left))
         width = metrics.horizontalAdvance(shown)
-        if shown and width <= until - left:
+        if shown and width <= until - left and (left < 0 or left + width > scale.width):
+            free = left + width + SPACE  # half of it would be read as another word
+        elif shown and width <= until - left:
             painter.setPen(QColor(lines[word.doubt]))
             painter.drawText(QRectF(left, row.top(), width + 1, row.height()), Qt.AlignmentFlag.AlignVCenter, shown)
             free = left + width + SPACE

@@ -21,13 +21,14 @@ from sttgui.app.instance import Instance
 from sttgui.audio import playback
 from sttgui.audio.peaks import Peaks
 from sttgui.audio.track import Track
-from sttgui.domain.jobs import Completed, FileSource, Job, Marker, Source, UrlSource
+from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job, Marker, Source, UrlSource
 from sttgui.domain.options import Options
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.library.file_dialogs import FindDialog, FoundFile
+from sttgui.ui.player.bar import PlayerBar
 from sttgui.ui.player.timeline import Timeline
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.player import Loop
@@ -181,6 +182,32 @@ async def test_the_player_has_its_room_before_anything_can_be_heard_and_never_an
             await until("what becomes of it", lambda said=until_then: said in running.said())
             await until("the words", lambda: running.window.panes.recording.transcript.word_count)
             assert running.bar.sizeHint().height() == height
+
+
+async def test_where_the_page_says_what_is_wrong_no_player_comes_and_goes(
+    library: None, recording: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Library(Folders.of_user().data)
+    for name, path in (("lost", tmp_path / "lost.wav"), ("bad", recording)):
+        kept.save_job(Job(name, FileSource(path, 4000), datetime.now().astimezone(), Cancelled(), title=name))
+    kept.close()
+    shown: list[str] = []
+    show = PlayerBar.show_player
+
+    def note(bar: PlayerBar, expected_ms: int = 0) -> None:
+        shown.append(running.window.panes.recording.job.title)
+        show(bar, expected_ms)
+
+    monkeypatch.setattr(PlayerBar, "show_player", note)
+    async with window_open() as running:
+        await until("the list", lambda: running.window.library_pane.view.model().rowCount() > 4)
+        gone: list[bool] = []
+        monkeypatch.setattr(running.bar, "show_nothing", lambda: gone.append(True))
+        running.window.library_pane.choose("lost")
+        await until("that it is known to be gone", lambda: gone)
+        running.window.library_pane.choose("bad")  # which can be heard all the same
+        await until("the player", running.can_play)
+        assert set(shown) == {"bad"}
 
 
 async def test_a_click_with_alt_only_places_the_caret(library: None) -> None:
