@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from sttgui.domain.errors import SttError
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import sentence
-from sttgui.ui.kit.widgets import confirm_buttons, label
+from sttgui.ui.kit.widgets import confirm_buttons
 
 PATIENCE_MS = 700  # nobody is corrected in the middle of typing
 LONGEST = 4096  # characters of an address
@@ -34,9 +35,7 @@ class AddressDialog(FittedDialog):
         self._trouble = ""
         self.address = QLineEdit()
         self.address.setMaxLength(LONGEST)
-        self.message = label("", "danger", wrap=True)
-        self.message.setMinimumHeight(self.fontMetrics().lineSpacing() * lines)  # so that nothing moves when it speaks
-        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.message = ResultLine(lines, "danger")
         self._later = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._later.timeout.connect(self.say_now)
         self.use = use
@@ -51,7 +50,7 @@ class AddressDialog(FittedDialog):
     def say_now(self) -> None:
         """Say what is wrong with the address without waiting for a pause in typing."""
         self._later.stop()
-        self.message.setText(self._trouble)
+        self.message.say(self._trouble, "danger")
         self.address.setAccessibleDescription(self._trouble)
 
     def _edited(self, typed: str) -> None:

@@ -232,7 +232,7 @@ QPushButton[kind="remark"]:focus {{ border-color: {tokens.accent}; }}
 
 QLineEdit {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.field_line}; border-radius: 6px;
-    padding: 6px 8px; margin: 1px;
+    padding: 6px 8px; margin: 1px; placeholder-text-color: {tokens.quiet};
 }}
 QLineEdit:disabled {{ color: {tokens.quiet}; background: {tokens.window}; }}
 QLineEdit:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
@@ -322,8 +322,9 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 #message QLabel[kind="quiet"] {{ color: {tokens.bubble_quiet}; }}
 #message QPushButton[kind="link"] {{ color: {tokens.bubble_link}; font-weight: 600; }}
 #message QPushButton[kind="link"]:hover {{ color: {tokens.on_bubble}; }}
-#message QPushButton[kind="link"]:disabled {{ color: {tokens.quiet}; background: transparent; }}
-QPushButton[kind="link"]:focus {{ border-color: {tokens.bubble_link}; }}
+#message QPushButton[kind="link"]:focus {{ border-color: {tokens.bubble_link}; }}
+#result_line {{ background: transparent; }}
+#result_line:focus {{ border: 2px solid {tokens.accent}; border-radius: 4px; }}
 #message_lines {{ background: transparent; border: 2px solid transparent; }}
 #message_lines:focus {{ border-color: {tokens.bubble_link}; }}
 

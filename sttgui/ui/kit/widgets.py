@@ -55,6 +55,14 @@ def confirm_buttons(dialog: QDialog, verb: QPushButton, leave: str, cancel: str 
     return box
 
 
+def keep_width(made: QPushButton, *others: str) -> None:
+    """Leave room for all texts the button can have, so that its neighbours stay where they are."""
+    now = made.text()
+    for words in (*others, now):
+        made.setText(words)
+        made.setMinimumWidth(max(made.minimumWidth(), made.sizeHint().width()))
+
+
 def button_for(action: QAction, kind: str = "", text: str = "") -> QPushButton:
     """A button that triggers an action, with its words and its tip."""
     made = button(text or action.text(), action.toolTip(), kind)

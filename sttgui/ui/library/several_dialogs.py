@@ -9,11 +9,9 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import (
 from sttgui.domain.jobs import Job
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import ElidedLabel, button, label
+from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, label
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.tags_field import TagsField
 from sttgui.ui.recognisers.option_fields import Choice
@@ -103,7 +101,7 @@ class ExportAllDialog(FittedDialog):
         layout.addWidget(label(library_text.about_export_all(without), "small", wrap=True))
         layout.addStretch()
         self.export = button(tr("Export"), tr("Save a file for each transcript in the folder"), "primary")
-        layout.addWidget(_buttons(self, self.export))
+        layout.addWidget(confirm_buttons(self, self.export, tr("Leave everything as it is")))
         self.export.clicked.connect(self._export)
         self.resize(WIDTH, self.heightForWidth(WIDTH))
 
@@ -146,7 +144,7 @@ class TagsDialog(FittedDialog):
         layout.addWidget(label(library_text.about_tags(), "small", wrap=True))
         layout.addStretch()
         self.save = button(tr("Save"), tr("Give these tags to all that are selected"), "primary")
-        layout.addWidget(_buttons(self, self.save))
+        layout.addWidget(confirm_buttons(self, self.save, tr("Leave everything as it is")))
         self.save.clicked.connect(self._save)
         self.save.setDefault(True)
         self.resize(WIDTH, self.heightForWidth(WIDTH))
@@ -159,12 +157,3 @@ class TagsDialog(FittedDialog):
         if added or removed:
             self.tagged.emit(TagAll(self._job_ids, added, removed))
         self.accept()
-
-
-def _buttons(dialog: FittedDialog, does: QPushButton) -> QDialogButtonBox:
-    box = QDialogButtonBox()
-    cancel = button(tr("Cancel"), tr("Leave everything as it is"))
-    box.addButton(does, QDialogButtonBox.ButtonRole.AcceptRole)
-    box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-    box.rejected.connect(dialog.reject)
-    return box

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.recognisers import language_text
 
 SIZE = (360, 460)
@@ -37,15 +37,10 @@ class LanguageDialog(FittedDialog):
         self.field.textChanged.connect(self._search)
         self.field.moved.connect(self._move)
         self.list.currentItemChanged.connect(self._offer)
-        self.list.itemActivated.connect(self._use)
-        box = QDialogButtonBox()
+        self.list.itemDoubleClicked.connect(self._use)  # Enter presses the button
         self.use = button(tr("Use"), tr("For the recordings added from now on"), "primary")
-        cancel = button(tr("Cancel"), tr("Leave the language as it was"))
-        box.addButton(self.use, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        box = confirm_buttons(self, self.use, tr("Leave the language as it was"))
         box.accepted.connect(self._use)
-        box.rejected.connect(self.reject)
-        self.use.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(8)

@@ -6,7 +6,6 @@ import itertools
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -23,6 +22,7 @@ from sttgui.domain.errors import SttError
 from sttgui.domain.models import Availability, Damaged, Fetching, Halted, Missing, Model, Ready
 from sttgui.ui.kit import text
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label, restyle, say
 from sttgui.ui.recognisers import model_text
@@ -52,7 +52,7 @@ class ModelsDialog(FittedDialog):
         self._rows: dict[str, _Row] = {}
         self._group = QButtonGroup(self)
         self._lead = label("", wrap=True)
-        self._message = label("", "danger", wrap=True)
+        self._message = ResultLine(2)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 6, 0)
         self._list.setSpacing(8)
@@ -101,7 +101,6 @@ class ModelsDialog(FittedDialog):
         layout.addWidget(self._area, 1)
         layout.addWidget(self._message)
         layout.addLayout(row)
-        self._message.hide()
 
     def _say(self) -> None:
         missing = self._models.engine_missing
@@ -159,11 +158,7 @@ class ModelsDialog(FittedDialog):
         dialog.open()
 
     def _tell(self, message: str, kind: str = "strong") -> None:
-        self._message.setProperty("kind", kind)
-        restyle(self._message)
-        say(self._message, message)
-        if message:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
+        self._message.say(message, kind)
 
     def _fit(self) -> None:
         """As large as what is in it, where the screen has the room."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.level_meter import LevelMeter
+from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import button, label, restyle
+from sttgui.ui.kit.widgets import button
 from sttgui.ui.recording import text as record_text
 from sttgui.ui.recording.bar import MicrophoneMenu
 from sttgui.viewmodel.microphone_check import CheckState, Step
@@ -38,7 +38,7 @@ class MicrophoneDialog(FittedDialog):
         self._microphone.setMenu(self._menu)
         self.meter = LevelMeter(tr("Loudness"))
         self.meter.set_theme(tokens)
-        self._status = label("", "quiet", wrap=True)
+        self._status = ResultLine(3, "quiet")
         self.trial = button(tr("Record 5 seconds"), tr("Say something, and hear how it was recorded"), "primary")
         self.record = button(tr("Record now"), tr("Close this and begin to record"))
         self.record.setIcon(icon("record", tokens.record))
@@ -64,13 +64,7 @@ class MicrophoneDialog(FittedDialog):
     def show_check(self, state: CheckState) -> None:
         """How the test stands."""
         self.trial.setEnabled(state.step is Step.LISTENING)
-        said, is_warning = record_text.check(state), record_text.is_check_warning(state)
-        if said == self._status.text():
-            return
-        self._status.setText(said)
-        self._status.setProperty("kind", "danger" if is_warning else "quiet")
-        restyle(self._status)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self._status.say(record_text.check(state), "danger" if record_text.is_check_warning(state) else "quiet")
 
     def _lay_out(self, close: QWidget) -> None:
         above, below = QHBoxLayout(), QHBoxLayout()
@@ -82,9 +76,6 @@ class MicrophoneDialog(FittedDialog):
         below.addStretch()
         below.addWidget(close)
         below.addWidget(self.record)
-        # Room for two lines, so that nothing jumps while somebody speaks.
-        self._status.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self._status.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(12)

@@ -48,6 +48,7 @@ class SameWordsDialog(FittedDialog):
         self._list.itemChanged.connect(self._count)
         box.accepted.connect(self._choose)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
         layout.addWidget(label(review_text.same_heading(heard, now), "strong", wrap=True))
         layout.addWidget(self._list)
         layout.addWidget(box)

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import button, confirm_buttons, label
+from sttgui.ui.kit.widgets import button, confirm_buttons, keep_width, label
 from sttgui.ui.speakers import text as speaker_text
 from sttgui.ui.speakers.menu import Hear, Merge, dot
 from sttgui.viewmodel.speakers import Speaker
@@ -48,8 +49,9 @@ class NameDialog(FittedDialog):
         self.field.setAccessibleName(tr("Name"))
         self.field.setToolTip(tr("What this speaker is called in the transcript and in exported files"))
         self.field.selectAll()
-        self._note = label("", "small", wrap=True)
+        self._note = ResultLine(2, "small")
         self._save = button(tr("Save"), tr("Use this name everywhere in the transcript"), "primary")
+        keep_width(self._save, tr("Make them one"))
         box = confirm_buttons(self, self._save, tr("Leave everything as it was"))
         box.accepted.connect(self._accept_name)
         layout = QVBoxLayout(self)
@@ -80,7 +82,7 @@ class NameDialog(FittedDialog):
 
     def _show_state(self) -> None:
         known = self._taken.get(self._name().casefold())
-        self._note.setText(speaker_text.already(known) if known is not None else "")
+        self._note.say(speaker_text.already(known) if known is not None else "", "small")
         self._save.setText(tr("Save") if known is None else tr("Make them one"))
         self._save.setEnabled(bool(self._name()))
 

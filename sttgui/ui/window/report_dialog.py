@@ -35,6 +35,7 @@ class ReportDialog(FittedDialog):
         buttons = confirm_buttons(self, copy, self.tr("Go on with the work"), self.tr("Close"))
         buttons.accepted.connect(self._copy)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
         for part in (message, self._report, buttons):
             layout.addWidget(part)
         self.resize(640, 380)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import here_again, tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.word_list import text as word_list_text
@@ -64,7 +65,7 @@ class WordListDialog(FittedDialog):
         self.remove = button(tr("Remove"), tr("Take the chosen rows out of the list (Del)"))
         self.bring_in = button(tr("Import…"), tr("Add the entries of a text file, one a line: “heard = written”"))
         self.write_out = button(tr("Export…"), tr("Save the list as a text file"))
-        self._note = label("", "small", wrap=True)
+        self._note = ResultLine(1, "small")
         self.save = button(tr("Save"), tr("Use this list from now on"), "primary")
         self._lay_out()
         self._show(words)
@@ -100,8 +101,7 @@ class WordListDialog(FittedDialog):
 
     def say(self, words: str) -> None:
         """Say how an import or an export went."""
-        self._note.setText(words)
-        self._note.setVisible(bool(words))
+        self._note.say(words, "small")
 
     def draft(self) -> dict[str, str]:
         new = {"written": self.written.text(), "heard": self.heard.text()}
@@ -150,7 +150,6 @@ class WordListDialog(FittedDialog):
         layout.addLayout(rest)
         layout.addWidget(self._note)
         layout.addWidget(box)
-        self._note.hide()
         for pressed in self.findChildren(QPushButton):
             pressed.setAutoDefault(False)  # Enter in a field adds
         self.resize(560, 460)

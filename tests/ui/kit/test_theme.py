@@ -107,3 +107,14 @@ def test_what_is_ticked_and_what_is_not_can_be_seen(qtbot: QtBot, kind: type[QAb
     assert tokens.accent in colours()
     if kind is QCheckBox:
         assert tokens.on_accent in colours()  # the tick itself
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_what_a_field_says_while_it_is_empty_can_be_read(qtbot: QtBot, tokens: Tokens) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setStyleSheet(style_sheet(tokens, 13))
+    field.ensurePolished()
+    said = field.palette().placeholderText().color()
+    assert said.alpha() == 255
+    assert contrast(said.name(), tokens.page) >= 4.5
