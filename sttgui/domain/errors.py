@@ -247,7 +247,7 @@ class DownloadWrongError(DownloadError):
 
 class EngineStartError(EngineError):
     template = "The recogniser on this computer did not start."
-    remedy = "Try again; if it happens again, run “sttgui doctor”."
+    remedy = "Try again. If it happens again, start the computer again, or choose another recogniser."
 
 
 class EngineCrashedError(EngineError):
@@ -313,7 +313,7 @@ class InterceptedError(ServiceError):
 
 class RedirectedError(ServiceError):
     template = "The address of the service leads elsewhere; the key was not sent on."
-    remedy = "Check the service address in the settings."
+    remedy = "Check its address, or ask whoever runs it where it is now."
 
 
 class FirewallError(ServiceError):
@@ -324,7 +324,7 @@ class FirewallError(ServiceError):
 
 class AddressWrongError(ServiceError):
     template = "There is no speech-to-text service at this address."
-    remedy = "Check the service address in the settings."
+    remedy = "Check the address: a part of it may be missing or wrong."
 
 
 class AddressInsecureError(AddressWrongError):
@@ -334,7 +334,7 @@ class AddressInsecureError(AddressWrongError):
 
 class KeyRefusedError(ServiceError):
     template = "The API key was not accepted."
-    remedy = "Check the key in the settings."
+    remedy = "Enter it again as the service shows it, or use another one."
 
 
 class KeyUnusableError(KeyRefusedError):
@@ -508,7 +508,7 @@ class StorageError(SttError):
     """What belongs on this computer's disk could not be kept there. Raised with `reason`."""
 
     template = "The transcript could not be saved on this computer: {reason}"
-    remedy = "Free some space or choose another folder, then try again."
+    remedy = "See that the disk has room and can be written to, then try again."
 
 
 class DiskFullError(StorageError):
@@ -559,7 +559,7 @@ class LibraryNewerError(StorageError):
 
 class EntryUnreadableError(StorageError):
     template = "This transcript cannot be read: its entry in the library is damaged."
-    remedy = "Transcribe the recording again, or look for it in the copies in the folder “backups”."
+    remedy = "Transcribe the recording again, or go back to an earlier copy: “Restore a backup…” in the menu."
 
 
 class EntryGoneError(StorageError):

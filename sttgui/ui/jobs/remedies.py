@@ -55,7 +55,7 @@ class Remedy(Enum):
     SEND_PLAIN = ("Send without extra options", "Ask for the plain text only, which every model can give")
     ENTER_KEY = ("Enter key…", "Enter or replace the key for this service")
     OPEN_BILLING = ("Open the billing page", "Open the page of the service on which the balance is topped up")
-    GO_ON = ("Go on", "Go on where this recording was")
+    GO_ON = ("Try again", "Go on where this recording was")
     CONTINUE = ("Go on", "Transcribe the rest of this recording; what is there stays")
     USE_THIS_COMPUTER = (
         "Transcribe on this computer instead",

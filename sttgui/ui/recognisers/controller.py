@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class EngineController:
-    """A recogniser that needs a key is chosen once it has one."""
+    """The hosted service is chosen once it has a key."""
 
     def __init__(
         self,
@@ -95,11 +95,11 @@ class EngineController:
         has_key = engine.kind is not EngineKind.SERVICE or (await self._keys.state(engine.address)).key is not None
         if engine.id == AIML.id:
             self._say_key(has_key=has_key)
+        if has_key or engine.id == SERVER:  # whose address was entered to be used; the key may come later
+            self._choice.choose(engine.id)
         if not has_key:
             self._wanted = engine.id
             self._key_controller.open(engine)
-        else:
-            self._choice.choose(engine.id)
 
     def _key_saved(self, engine: Engine) -> None:
         if self._wanted == engine.id:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sttgui.domain.account import KeyReport
-from sttgui.domain.engines import AIML, Engine
+from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import SttError
 from sttgui.domain.keys import KeySource, KeyState, shown
 from sttgui.ui.kit import text
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import button, label, restyle
+from sttgui.ui.kit.widgets import button, keep_width, label
 from sttgui.ui.recognisers import key_text
 
 ACCOUNT_PAGE = "https://aimlapi.com/app/keys"
@@ -53,6 +54,13 @@ class KeyDialog(FittedDialog):
         self._focused: QWidget | None = None
         self._make_parts()
         self._arrange()
+        was_entered = state.key is not None and state.key.source is not KeySource.ENVIRONMENT
+        for part, is_needed in (  # for good, so that nothing moves once a key is saved or forgotten
+            (self._known, state.key is not None),
+            (self._privacy, bool(self._privacy.text()) and not was_entered),
+            (self._remember, state.has_keyring),
+        ):
+            part.setVisible(is_needed)
         self._connect()
         self.show_state(state)
         self._field.setFocus()
@@ -62,12 +70,8 @@ class KeyDialog(FittedDialog):
         """Say which key is known and where it is."""
         self._state = state
         key = state.key
-        was_entered = key is not None and key.source is not KeySource.ENVIRONMENT
         self._known.setText(key_text.known(key))
-        self._known.setVisible(key is not None)
-        self._forget.setVisible(was_entered)
-        self._remember.setVisible(state.has_keyring)
-        self._privacy.setVisible(bool(self._privacy.text()) and not was_entered)
+        self._forget.setVisible(key is not None and key.source is not KeySource.ENVIRONMENT)
         self._remember_toggled()
         self._end("")
 
@@ -83,6 +87,7 @@ class KeyDialog(FittedDialog):
         """Close; but say first where the key could not be remembered although it was to be."""
         if source is KeySource.MEMORY and self._is_remembering():
             self._field.clear()
+            keep_width(self._cancel)
             self._cancel.setText(tr("Close"))
             self._cancel.setAccessibleName(tr("Close"))
             self._end(key_text.not_remembered())
@@ -92,11 +97,7 @@ class KeyDialog(FittedDialog):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show:  # Qt puts it in its place right after
             self._fit()
-        handled = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
-            self._fit()
-            self.move_inside()
-        return handled
+        return super().event(event)
 
     def _make_parts(self) -> None:
         self._open_page = button(tr("Open this page"), tr("Open the page of your account in the browser"), "link")
@@ -107,13 +108,13 @@ class KeyDialog(FittedDialog):
         self._field.setToolTip(tr("The key as the service shows it"))
         self._show = button(tr("Show"), tr("Show the key while you check it"))
         self._show.setCheckable(True)
+        keep_width(self._show, tr("Hide"))
         self._remember = QCheckBox(tr("Remember it in this computer's keyring"))
         self._remember.setChecked(True)
         self._remember.setToolTip(tr("The keyring keeps passwords and keys encrypted, for you alone"))
-        self._kept = label("", "quiet", wrap=True)
+        self._kept = ResultLine(2)
         self._test = button(tr("Test my key"), tr("Ask the service whether it accepts the key; this costs nothing"))
-        self._outcome = label("", "strong", wrap=True)
-        self._outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._outcome = ResultLine(3)
         self._privacy = label(key_text.privacy(self._engine), "notice", wrap=True)
         self._forget = button(tr("Forget this key"), tr("Remove the key from this computer"))
         self._cancel = button(tr("Cancel"), tr("Close without saving"))
@@ -171,15 +172,16 @@ class KeyDialog(FittedDialog):
         self._show.setText(tr("Hide") if is_shown else tr("Show"))
 
     def _remember_toggled(self) -> None:
-        said = key_text.where_kept(self._state, remember=self._remember.isChecked())
-        self._kept.setText(said)
-        self._kept.setVisible(bool(said))
+        self._kept.say(key_text.where_kept(self._state, remember=self._remember.isChecked()), "quiet")
 
     def _test_clicked(self) -> None:
         self._begin(tr("Asking the service…"))
         self.test_wanted.emit(self._field.text())
 
     def _save_clicked(self) -> None:
+        if not self._field.text().strip():  # where a server needs none
+            self.accept()
+            return
         self._begin(tr("Saving the key…"))
         self.key_chosen.emit(KeyChoice(self._engine.address, self._field.text(), self._is_remembering()))
 
@@ -207,19 +209,14 @@ class KeyDialog(FittedDialog):
         is_typed = bool(self._field.text().strip())
         for part in (self._field, self._show, self._remember, self._forget):
             part.setEnabled(is_idle)
-        self._save.setEnabled(is_idle and is_typed)
+        self._save.setEnabled(is_idle and (is_typed or self._engine.kind is EngineKind.OPENAI))
         self._test.setEnabled(is_idle and (is_typed or self._state.key is not None))
 
     def _say(self, message: str, kind: str = "strong") -> None:
-        self._outcome.setProperty("kind", kind)
-        restyle(self._outcome)
-        self._outcome.setText(message)
-        self._outcome.setVisible(bool(message))
-        if message:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
+        self._outcome.say(message, kind)
 
     def _fit(self) -> None:
-        """Grow to what is said now; it never shrinks, which would be restless."""
+        """As high as its text needs at its width."""
         layout = self.layout()
         if layout is not None:
             width = max(self.width(), WIDTH * self.fontMetrics().lineSpacing())

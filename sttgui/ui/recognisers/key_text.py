@@ -6,7 +6,7 @@ from typing import assert_never
 from urllib.parse import urlsplit
 
 from sttgui.domain.account import KeyReport
-from sttgui.domain.engines import AIML, Engine
+from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.hosts import is_loopback
 from sttgui.domain.keys import Key, KeySource, KeyState
 from sttgui.ui.kit.text import locale, tr
@@ -21,7 +21,11 @@ def where_from(engine: Engine) -> str:
     """What a key is for and where to get one."""
     if engine.id == AIML.id:
         return tr("AI/ML API needs a key, which is on the page of your account there.")
-    return tr("Ask whoever runs {name} for its key. Many servers need none.", name=made_by(engine))
+    if engine.kind is EngineKind.OPENAI:
+        said = "Many servers need no key: then leave this empty. Else ask whoever runs {name} for it."
+    else:
+        said = "Whoever runs {name} can tell you its key."
+    return tr(said, name=made_by(engine))
 
 
 def known(key: Key | None) -> str:

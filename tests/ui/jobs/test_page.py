@@ -58,7 +58,7 @@ def test_buttons_follow_the_job(qtbot: QtBot) -> None:
     page = shown(qtbot, replace(JOB, phase=Paused(KeyMissingError(host="x"))))
     assert {one.text() for one in buttons(page)} == {
         "Enter key…",
-        "Go on",
+        "Try again",
         "Transcribe on this computer instead",
         "Stop",
     }

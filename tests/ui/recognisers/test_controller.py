@@ -154,3 +154,22 @@ async def test_a_key_that_was_forgotten_is_not_said_to_be_there(qtbot: QtBot, tm
     await until("what is known then", lambda: window.has_key[-1] is False)
     assert choice.had_key(AIML.id) is False
     await controller.close()
+
+
+async def test_a_server_whose_address_was_saved_is_chosen_even_without_its_key(qtbot: QtBot, tmp_path: Path):
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    choice = EngineChoice(Settings(tmp_path / "settings.ini"))
+    cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
+    keys = Keys(KeyStore({}, lambda: None))
+    controller = EngineController(cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()))
+    controller.ask_for_server()
+    [dialog] = window.findChildren(ServerDialog)
+    dialog.address.setText("http://127.0.0.1:8000")
+    dialog.wordlight.setChecked(True)
+    press(dialog, "Save")
+    await until("the question for its key", lambda: window.findChildren(KeyDialog))
+    press(window.findChildren(KeyDialog)[0], "Cancel")
+    assert choice.chosen.address == "http://127.0.0.1:8000"
+    await controller.close()

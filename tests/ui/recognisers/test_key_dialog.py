@@ -262,3 +262,20 @@ def test_the_dialog_is_freed_when_it_closes(parent: QWidget):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert parent.findChildren(KeyDialog) == []
     assert not isValid(opened.dialog)
+
+
+def test_a_server_that_needs_no_key_can_be_left_without_one(parent: QWidget):
+    opened = Opened(parent, NONE, SERVER)
+    assert "need no key: then leave this empty" in opened.said()
+    opened.button("Save").click()
+    assert not opened.dialog.isVisible()
+    assert opened.chosen == []
+
+
+def test_a_service_that_needs_a_key_is_not_said_to_need_none(parent: QWidget):
+    other = Engine("server", EngineKind.SERVICE, "http://127.0.0.1:8000")
+    for engine in (AIML, other):
+        opened = Opened(parent, NONE, engine)
+        assert "no key" not in opened.said()
+        assert not opened.button("Save").isEnabled()
+        opened.dialog.close()
