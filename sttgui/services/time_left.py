@@ -9,7 +9,7 @@ from sttgui.domain.jobs import Left
 # An estimate is told only once it rests on something: so much of what was to be done was seen and for so long, or less
 # of it, but the estimate has not moved since.
 AFTER_FRACTION, AFTER_S = 0.2, 5.0
-STEADY_FRACTION, STEADY_S = 0.03, 20.0
+STEADY_FRACTION, STEADY_S, STEADY_LEAPS = 0.03, 20.0, 4
 STEADY = 0.15  # of itself: an estimate that goes no farther has not moved
 LATELY_S, LATELY = 60.0, 0.5  # by so much, and by this part of all the time it has taken, its pace is measured
 PAUSE = 4  # times as long as the leaps before: what one takes beyond that was a pause
@@ -119,7 +119,7 @@ class _Pace:
         end_s = now_s + left_s
         if abs(end_s - self._steady[0]) > STEADY * max(left_s, AFTER_S):
             self._steady = (end_s, now_s)
-        is_steady = done >= STEADY_FRACTION and now_s - self._steady[1] >= STEADY_S
+        is_steady = done >= STEADY_FRACTION and len(self._leaps) > STEADY_LEAPS and now_s - self._steady[1] >= STEADY_S
         return is_steady or (done >= AFTER_FRACTION and taken_s >= AFTER_S)
 
 

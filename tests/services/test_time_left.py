@@ -83,6 +83,13 @@ def test_nothing_is_told_before_a_fifth_of_the_work_was_seen_or_it_is_steady() -
     assert left.at(12.0, 0.25) == Left(10_000, 60_000)
 
 
+def test_an_estimate_that_rests_on_little_is_not_steady_because_nothing_is_done() -> None:
+    left = TimeLeft()
+    assert left.at(0.0, 0.01) is None
+    assert left.at(20.0, 0.06) is None
+    assert [left.at(20.0 + second, 0.06) for second in range(60)] == [None] * 60
+
+
 def test_work_that_goes_evenly_counts_down() -> None:
     told = run(3600, [6.0])
     assert set(rises(told)) <= {0, -1}

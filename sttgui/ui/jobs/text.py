@@ -94,13 +94,11 @@ def status(job: Job) -> str:  # noqa: PLR0911, PLR0912  one sentence for each ph
             return tr("Waiting for the recogniser")
         case Running(is_slow=True):
             return tr("Taking longer than usual; you may close this window")
-        case Running(fraction=fraction, left=left):
-            return joined(
-                tr("Transcribing")
-                if not fraction
-                else tr("Transcribing {percent}", percent=percent(min(fraction, 0.99))),
-                None if left is None else time_left(left),
-            )
+        case Running(fraction=float() as fraction, left=left) if fraction >= 0.005:
+            done = tr("Transcribing {percent}", percent=percent(min(fraction, 0.99)))
+            return joined(done, None if left is None else time_left(left))
+        case Running(left=left):
+            return joined(tr("Transcribing"), None if left is None else time_left(left))
         case Completed(unsaved=None):
             return joined(length(job), None if job.word_count is None else count(job.word_count))
         case Completed():
@@ -208,8 +206,8 @@ def _options(job: Job) -> list[str]:
 
 
 def length(job: Job) -> str | None:
-    """How long a recording is, or how much of it is transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`."""
-    if job.until_ms is None:
+    """How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`."""
+    if job.until_ms is None or not job.has_ended:
         return None if job.duration_ms is None else duration(job.duration_ms)
     done_ms, all_ms = job.until_ms, job.duration_ms
     if all_ms is None or done_ms < 60_000 <= all_ms:

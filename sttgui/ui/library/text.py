@@ -130,7 +130,7 @@ def _is_said_at_length(job: Job) -> bool:
 
 def _how_far(job: Job) -> str:
     match job.phase:
-        case Running(fraction=float() as fraction, left=left):
+        case Running(fraction=float() as fraction, left=left) if fraction >= 0.005:
             return joined(percent(min(fraction, 0.99)), None if left is None else job_text.time_left(left))
         case _:
             return job_text.status(job)

@@ -57,6 +57,7 @@ class TranscriptPane(QWidget):
         self._rest = button(
             text.tr("Go on"), text.tr("Transcribe the rest of this recording; what is there stays"), "link"
         )
+        self._part = label("", "quiet")
         self._settling = Settling()
         self.editor = Editor(self) if editor is None else editor
         self._view = TranscriptView(self.editor)
@@ -102,7 +103,7 @@ class TranscriptPane(QWidget):
         `under_way` says how far it is; `fraction` is the part done, 0..1.
         """
         self._title.setText(title)
-        for part in (self._quiet, self._wrong, self._chip, self._rest):
+        for part in (self._quiet, self._wrong, self._chip, self._part, self._rest):
             part.hide()
         self.show_progress(under_way, fraction)
         self._is_growing = True
@@ -140,7 +141,7 @@ class TranscriptPane(QWidget):
     def show_head(self, title: str, meta: str, *, is_draft: bool = True) -> None:
         """What stands above the text of a transcript that is complete; a draft is one that nobody has checked."""
         self._growing.leave()
-        self._rest.hide()
+        self.show_rest("")
         self._title.setText(title)
         self._meta.setText(meta)
         transcript = self.editor.transcript
@@ -148,9 +149,10 @@ class TranscriptPane(QWidget):
         is_draft = is_draft and transcript.word_count > 0
         self._chip.show_remarks(remarks, is_draft=is_draft, leads_to_all=bool(transcript.warnings))
 
-    def show_rest(self, *, is_left: bool) -> None:
-        """Offer to go on, where the transcript is only of a part."""
-        self._rest.setVisible(is_left)
+    def show_rest(self, part: str) -> None:
+        """Offer to go on, where the transcript is only of a part: `part` says of which."""
+        _say(self._part, part)
+        self._rest.setVisible(bool(part))
 
     def enter(self) -> None:
         """Give the text the keyboard; the key that led there, pressed once more, writes nothing."""
@@ -251,6 +253,7 @@ class TranscriptPane(QWidget):
         stays.setRetainSizeWhenHidden(True)  # so that nothing below moves when it goes
         self._growing.stop.setSizePolicy(stays)
         first.addWidget(self._title, 1)
+        first.addWidget(self._part)
         first.addWidget(self._rest)
         first.addWidget(self._growing.stop)
         head.addLayout(first)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript, Word, WordState, join_words
-from sttgui.ui.jobs import text as job_text
 from sttgui.ui.kit.text import clock, count, day, fine_clock, joined, language, number, percent, tr
 
 EARLY_DRAFT = "pocketsphinx"  # how the model of the first recogniser of this computer begins
@@ -20,20 +19,14 @@ SURE_OF_LANGUAGE = 0.5  # below that another language was likelier than not
 def meta(job: Job, transcript: Transcript) -> str:
     """The line under a transcript's title: what it is, and how good."""
     mean = transcript.mean_confidence
+    length = transcript.duration_ms if transcript.duration_ms is not None else job.duration_ms
     return joined(
         day(job.created),
-        _length(job, transcript),
+        None if length is None else clock(length),
         language(transcript.language),
         count(transcript.word_count),
         None if mean is None else tr("{sure} ({percent})", sure=_on_average(mean), percent=percent(mean)),
     )
-
-
-def _length(job: Job, transcript: Transcript) -> str | None:
-    if job.until_ms is not None:
-        return job_text.length(job)
-    length = transcript.duration_ms if transcript.duration_ms is not None else job.duration_ms
-    return None if length is None else clock(length)
 
 
 def _on_average(mean: float) -> str:

@@ -86,7 +86,7 @@ class JobPanes(QObject):
         if job is not None and isinstance(job.phase, Completed) and self.recording.is_complete:
             meta = transcript_text.meta(job, self.recording.transcript)
             self.page.show_head(job.title, meta, is_draft=transcript_text.is_draft(job))
-            self.page.show_rest(is_left=_has_rest(job))
+            self.page.show_rest(_part(job))
         elif job is not None and job.is_under_way and self.recording.editor.is_growing:
             self.page.show_title(job.title)
             self.page.show_progress(job_text.under_way(job), job_text.progress(job))
@@ -109,7 +109,7 @@ class JobPanes(QObject):
             return
         meta, is_draft = transcript_text.meta(job, transcript), transcript_text.is_draft(job)
         self.page.show_transcript(job.title, meta, transcript, is_draft=is_draft)
-        self.page.show_rest(is_left=_has_rest(job))
+        self.page.show_rest(_part(job))
         self.details.show_transcript(job, transcript, self.page.document)
         self._insights.show_transcript(transcript, job.engine)
         self.side.show_growing(False)
@@ -185,6 +185,6 @@ class JobPanes(QObject):
             self.page.reveal_word(index)
 
 
-def _has_rest(job: Job) -> bool:
-    """Whether its transcript is of a part of the recording, and the recogniser can go on from there."""
-    return job.phase == Completed() and job.until_ms is not None
+def _part(job: Job) -> str:
+    """How much of a recording is transcribed, where that is not all and the recogniser can go on; else nothing."""
+    return (job_text.length(job) or "") if job.phase == Completed() and job.until_ms is not None else ""

@@ -73,6 +73,7 @@ def test_time_left_is_said_as_roughly_as_it_is_known(left: Left, shown: str) -> 
         (Sending(0.999), "Sending 99 %"),
         (Queued("x"), "Waiting for the recogniser"),
         (Running("x"), "Transcribing"),
+        (Running("x", 0.004), "Transcribing"),
         (Running("x", 0.12), "Transcribing 12 %"),
         (Running("x", 0.43, Left(300_000, 420_000)), "Transcribing 43 % · 5 to 7 min"),
         (Running("x", None, Left(60_000, 120_000)), "Transcribing · 1 to 2 min"),
@@ -117,3 +118,5 @@ def test_how_much_of_a_recording_is_transcribed_is_said(
 ) -> None:
     job = replace(LECTURE, phase=Completed(), until_ms=until_ms, duration_ms=duration_ms)
     assert job_text.length(job) == shown
+    if duration_ms == 3_600_000:
+        assert job_text.length(replace(job, phase=Running("x"))) == "1 h", "how far it is stands beside it"
