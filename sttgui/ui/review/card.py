@@ -106,14 +106,13 @@ class ReviewCard(QFrame):
         self._sure.setText(review_text.sure(self._stop, is_short=True) if is_short else said)
 
     def show_other(self, said: str) -> None:
-        """Offer what another model heard at this place; with nothing `said` the room stays empty."""
+        """Offer what another model heard at this place nobody has changed; with nothing `said` the room is that of all
+        the same, which can be fixed only once this one is.
+        """
         if said != self._other.text():
             self._other.say(said, tr("A second model heard this. Take it, and go on"), tr("Shift+Enter"))
         self._other.setVisible(bool(said))
-
-    def keep_room_for_other(self, *, is_kept: bool) -> None:
-        """Whether there may be places of this recording at which another model heard something else."""
-        self._other_row.setVisible(is_kept)
+        self._same.setVisible(not said and bool(self._same.text()))
 
     def show_same(self, said: str, *, is_ready: bool) -> None:
         """Offer to fix all the same; with nothing `said` the room stays empty."""
@@ -121,13 +120,13 @@ class ReviewCard(QFrame):
             what = tr("Show the other places where the same was heard, to fix all or some of them")
             self._same.say(said, what, tr("Ctrl+Enter"))
         self._same.setEnabled(is_ready)
-        self._same.setVisible(bool(said))
+        self._same.setVisible(bool(said) and not self._other.text())
 
     def show_note(self, said: str) -> None:
         """Say something where the others are offered, till the next place."""
         self._same.say(said, said)
         self._same.setEnabled(False)
-        self._same.show()
+        self.show_other("")
 
     def show_message(self, said: str, *, can_start: bool = False, more: str = "", short: str = "") -> None:
         """What is said where there is no place; `more` is what the button to go on says, if there is one."""
@@ -204,7 +203,7 @@ class ReviewCard(QFrame):
         )
         text_tip = tr("Go on writing where the last words were")
         self._text = KeyButton(tr("To the text"), tr("Esc"), text_tip)
-        self._other = KeyButton("", "", "")
+        self._other = KeyButton("", "", "", "link")
         self._same = KeyButton("", "", "", "link")
         self._back = KeyButton(
             "", tr("Shift+Tab"), tr("Back to the place before"), "link", drawing="earlier", is_small=True
@@ -256,16 +255,12 @@ class ReviewCard(QFrame):
         self._top.addWidget(self._message)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
-        self._other_row = QWidget()
-        other = QHBoxLayout(self._other_row)
-        other.setContentsMargins(0, 0, 0, 0)
-        other.addWidget(self._other)
-        self._other_row.hide()
-        self._same_row = QWidget()
-        same = QHBoxLayout(self._same_row)
-        same.setContentsMargins(0, 0, 0, 0)
-        same.addWidget(self._same, 1)
-        same.addStretch()
+        self._offers = QWidget()
+        offers = QHBoxLayout(self._offers)
+        offers.setContentsMargins(0, 0, 0, 0)
+        for one in (self._other, self._same):
+            offers.addWidget(one, 1)
+        offers.addStretch()
         self._line = QFrame()
         self._line.setProperty("kind", "hairline")
         self._line.setFixedHeight(1)
@@ -276,8 +271,7 @@ class ReviewCard(QFrame):
         foot.addStretch()
         self._below = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._below.setSpacing(GAP)
-        self._below.addWidget(self._other_row, 1)
-        self._below.addWidget(self._same_row, 1)
+        self._below.addWidget(self._offers, 1)
         self._below.addWidget(self._line)
         self._below.addLayout(foot)
         self._inside = QVBoxLayout(self)
@@ -308,15 +302,15 @@ class ReviewCard(QFrame):
         is_row = QBoxLayout.Direction.LeftToRight if self._is_low else QBoxLayout.Direction.TopToBottom
         self._below.setDirection(is_row)
         self._line.setVisible(not self._is_low)
-        self._same.set_wide(is_wide=not self._is_low)  # else its key stands with those of the others
+        for one in (self._other, self._same):
+            one.set_wide(is_wide=not self._is_low)  # else its key stands with those of the others
         for said in (self._words, self._message):
             said.ensurePolished()  # the size of its font comes from the style sheet
         words = self._words.fontMetrics().height() + 2
         self._words.setFixedHeight(words)
         message = _height(self._message, review_text.longest_end(), room)
         self._top.setFixedHeight(max(words + 2 + self._sentence.sizeHint().height(), message))
-        for row, one in ((self._other_row, self._other), (self._same_row, self._same)):
-            row.setFixedHeight(one.sizeHint().height())
+        self._offers.setFixedHeight(self._same.sizeHint().height())
         self.updateGeometry()
 
     def _place_buttons(self, columns: int) -> None:

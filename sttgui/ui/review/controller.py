@@ -121,14 +121,12 @@ class ReviewController:
             self._how_much = self._kept()  # by which it was marked
             self._pane.show_how_much(self._how_much)
             self._pane.show_transcript(transcript)
-            self._card.keep_room_for_other(is_kept=_has_readings(transcript))
             self._stops_changed()
 
     def _second_came(self) -> None:
         """Mark where another model heard something else; the places of a person who is checking stay as they are."""
         self._is_second_waiting = self._review.current is not None
         if not self._is_second_waiting:
-            self._card.keep_room_for_other(is_kept=_has_readings(self._editor.transcript))
             self._editor.set_marks(self._marks_of(self._how_much, self._editor.transcript))
 
     def _stops_changed(self) -> None:
@@ -357,10 +355,6 @@ class ReviewController:
 
     def _kept(self) -> HowMuch:
         return HowMuch(self._settings.get(table.AMOUNT), self._settings.get(table.UNDER) / 100)
-
-
-def _has_readings(transcript: Transcript) -> bool:
-    return transcript.second is not None and bool(transcript.second.readings)
 
 
 def _heard(stop: Stop) -> str:

@@ -520,6 +520,20 @@ def test_nothing_moves_when_it_starts_goes_on_and_ends(window: Window, qtbot: Qt
     assert not any(bar.isVisible() for bar in scroll_bars(window))
 
 
+def test_what_another_model_heard_moves_nothing_and_gives_way_to_what_is_typed(window: Window, qtbot: QtBot) -> None:
+    window.open(SHORT)
+    qtbot.waitUntil(lambda: window.card.height() == window.card.sizeHint().height())
+    before = rects(window)
+    window.editor.set_second(SecondOpinion("tiny.en", (OtherReading(7, 8, (Word("sea", 2810, 3100, 0.9),)),)))
+    assert rects(window) == before
+    window.start()
+    assert "Take “sea”" in window.offered
+    QTest.keyClicks(window.view, "she")
+    qtbot.waitUntil(lambda: "Fix all 2 the same…" in window.offered)
+    assert "Take “sea”" not in window.offered
+    assert rects(window) == before
+
+
 def scroll_bars(window: Window) -> list[QScrollBar]:
     """Of the pane; that of the list may be there."""
     areas = [one for one in window.panes.review.findChildren(QScrollArea) if not isinstance(one, QAbstractItemView)]
@@ -668,7 +682,7 @@ def test_words_in_the_list_have_no_marks_around_them(window: Window) -> None:
 @pytest.mark.parametrize("amount", [Amount.NORMAL, Amount.CUSTOM])
 def test_wide_and_low_the_card_is_beside_the_list_and_nothing_is_cut(window: Window, amount: Amount) -> None:
     pane = window.panes.review
-    window.open(SHORT)
+    window.open(replace(SHORT, second=SecondOpinion("tiny.en", (OtherReading(7, 8, (Word("sea"),)),))))
     pane.how_much_chosen.emit(HowMuch(amount))
     pane.setParent(None)
     pane.resize(720, 190)
@@ -683,8 +697,10 @@ def test_wide_and_low_the_card_is_beside_the_list_and_nothing_is_cut(window: Win
         for one in pane.findChildren(QWidget):
             if one.isVisible() and one.parent() is not words.viewport():
                 assert pane.rect().contains(QRect(one.mapTo(pane, QPoint()), one.size())), one
-        tops = {one.mapTo(pane, QPoint()).y() for one in window.card.findChildren(KeyButton) if one.isVisible()}
-        assert len(tops) == 2  # the buttons, and the line of keys
+        buttons = [_place(one) for one in window.card.findChildren(KeyButton) if one.isVisible()]
+        tops = sorted({box.top() for box in buttons})
+        assert len([box for box in buttons if box.top() == tops[0]]) == 4
+        assert tops[-1] - tops[1] <= 2  # what is offered, and the keys, in one line
     pane.setParent(window.window)
 
 
