@@ -41,6 +41,9 @@ class PlacedBlock:
     visible: tuple[int, int]  # from where to where in the block its lines are to be painted
 
 
+MarkedBox = tuple[Mark, QRectF]
+
+
 class TranscriptPainter:
     """Draws for blocks that are in sight. `font` is that of the text, `width` that of the text with its `margin`, which
     is at the right where the text is written `leftwards`.
@@ -90,11 +93,11 @@ class TranscriptPainter:
         painter.setPen(QPen(QColor(self.tokens.accent), 1))
         painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
-    def paint_below(self, painter: QPainter, placed: Sequence[PlacedBlock]) -> None:
-        """What lies under the words: the tints."""
+    def paint_below(self, painter: QPainter, placed: Sequence[PlacedBlock], marked: Sequence[MarkedBox]) -> None:
+        """What lies under the words: the tints. `marked` is of what is placed; to find it takes most of the time."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for mark, box in self._marked(placed):
+        for mark, box in marked:
             fill = {Look.SOME: self.tokens.some_fill, Look.STRONG: self.tokens.strong_fill}.get(mark.look)
             if fill is not None:
                 _tint(painter, fill, box)
@@ -111,11 +114,11 @@ class TranscriptPainter:
         for box in self.boxes_of(placed, self.found_now):
             painter.drawRoundedRect(_around(box), ROUND, ROUND)
 
-    def paint_above(self, painter: QPainter, placed: Sequence[PlacedBlock]) -> None:
+    def paint_above(self, painter: QPainter, placed: Sequence[PlacedBlock], marked: Sequence[MarkedBox]) -> None:
         """What lies over the words and beside them."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for mark, box in self._marked(placed):
+        for mark, box in marked:
             self._underline(painter, mark.look, box)
         painter.setPen(QPen(QColor(self.tokens.heard_line), LINE_PX))
         for box in self.boxes_of(placed, self.playing):
@@ -131,6 +134,16 @@ class TranscriptPainter:
         for box in self.boxes_of(placed, self.judged):
             outline = box.adjusted(-OUTLINE_GAP, -1, OUTLINE_GAP, 2 * LINE_PX + 1)
             painter.drawRoundedRect(outline.toAlignedRect(), OUTLINE_ROUND, OUTLINE_ROUND)
+
+    def marked(self, placed: Sequence[PlacedBlock]) -> list[MarkedBox]:
+        """Where marked words stand: a box on each line that a mark touches."""
+        return [
+            (mark, box)
+            for place in placed
+            for mark in place.block.marks
+            if mark.end > place.visible[0] and mark.begin < place.visible[1]
+            for box in self.boxes(place, mark.begin, mark.end)
+        ]
 
     def boxes_of(self, placed: Sequence[PlacedBlock], part: tuple[int, int] | None) -> Iterator[QRectF]:
         """Where a part of the text stands: a box on each line that it touches."""
@@ -160,16 +173,6 @@ class TranscriptPainter:
     def _found_in(self, place: PlacedBlock) -> list[tuple[int, int]]:
         first, last = place.visible
         return self.hits.between(place.begin + first, place.begin + last)
-
-    def _marked(self, placed: Sequence[PlacedBlock]) -> Iterator[tuple[Mark, QRectF]]:
-        """Where marked words stand: a box on each line that a mark touches."""
-        for place in placed:
-            first, last = place.visible
-            for mark in place.block.marks:
-                if mark.end <= first or mark.begin >= last:
-                    continue
-                for box in self.boxes(place, mark.begin, mark.end):
-                    yield mark, box
 
     def _underline(self, painter: QPainter, look: Look, box: QRectF) -> None:
         """Three patterns, so that no colour need be told from another."""

@@ -589,13 +589,14 @@ class TranscriptView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         placed = list(self._placed_blocks(event.rect()))
+        marked = self._painter.marked(placed)
         with QPainter(self.viewport()) as painter:
             if self.names.target is not None:
                 self._painter.paint_target(painter, self.place_of_paragraph(self.names.target))
-            self._painter.paint_below(painter, placed)
+            self._painter.paint_below(painter, placed, marked)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
-            self._painter.paint_above(painter, placed)
+            self._painter.paint_above(painter, placed, marked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
