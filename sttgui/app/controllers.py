@@ -161,6 +161,7 @@ class TranscriptControllers:
             show_pane=panes.side.show_review,
             player=player,
             settings=settings,
+            say=window.messages,
         )
         self._speakers = SpeakersController(
             view, opened, player, actions=actions, appearance=window.appearance, drafts=drafts

@@ -85,6 +85,7 @@ class Room:
             show_pane=self.window.panes.side.show_review,
             player=self.player,
             settings=settings,
+            say=self.window.messages,
         )
         self.view = self.window.panes.page.view
         self.editor = opened.editor

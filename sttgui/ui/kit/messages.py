@@ -25,6 +25,7 @@ from sttgui.ui.kit.message_stack import LASTS_MS, MessageStack
 if TYPE_CHECKING:
     from sttgui.domain.checks import Doubtful
     from sttgui.domain.jobs import Job
+    from sttgui.viewmodel.editor import Editor
 
 LIBRARY_TROUBLES = (
     *(LibraryDamagedError, LibraryRestoredError, LibraryReplacedError),
@@ -45,12 +46,16 @@ class Messages(MessageStack):
         self._saved_path = Path()
         self._can_save_again = False
         self._trashed_ids: tuple[str, ...] = ()
+        self._editor: Editor | None = None
+        self._step = 0  # of undo, which the message about the text is about
         self._refused = self.add(text.tr("Files not added"))
         self._saved = self.add(text.tr("Saved"))
         self._saved.acted.connect(self._show_folder)
         self._copied = self.add(text.tr("Copied"))
         self._trashed = self.add(text.tr("Moved to the trash"))
         self._trashed.acted.connect(self._undo)
+        self._edited = self.add(text.tr("Changed in the transcript"))
+        self._edited.acted.connect(self._undo_edit)
         self._doubtful = self.add(text.tr("Before it is sent"))
         self._trouble = self.add(text.tr("Trouble"))
         self._trouble.acted.connect(self._act_on_trouble)
@@ -91,6 +96,14 @@ class Messages(MessageStack):
         self._trashed_ids = tuple(job.id for job in jobs)
         self._trashed.say(message_text.trashed(jobs, until), passes=True, act=text.tr("Undo"))
 
+    def show_edited(self, what: str, editor: Editor) -> None:
+        """Say what was just done at many places of the text; it can be undone here until something else is done."""
+        if self._editor is not editor:
+            self._editor = editor
+            editor.undo_stack.indexChanged.connect(self._step_made)
+        self._step = editor.undo_stack.index()
+        self._edited.say(what, passes=True, act=text.tr("Undo"))
+
     def show_error(self, error: SttError, *, can_save_again: bool = False) -> None:
         remedy = text.what_to_do(error)
         act = text.tr("Save again") if can_save_again else ""
@@ -111,6 +124,14 @@ class Messages(MessageStack):
             self.save_again_wanted.emit()
         else:
             self.restore_backup_wanted.emit()
+
+    def _step_made(self, step: int) -> None:
+        if step != self._step:
+            self._edited.hide()
+
+    def _undo_edit(self) -> None:
+        if self._editor is not None:
+            self._editor.undo()
 
     def _undo(self) -> None:
         self._trashed.hide()

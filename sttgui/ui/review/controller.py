@@ -30,6 +30,7 @@ from sttgui.viewmodel.stops import State, Stop
 from sttgui.viewmodel.word_times import Span
 
 if TYPE_CHECKING:
+    from sttgui.ui.kit.messages import Messages
     from sttgui.ui.review.same_words_dialog import Place
 
 WORDS_AROUND = 6
@@ -48,8 +49,10 @@ class ReviewController:
         show_pane: Callable[[], None],
         player: PlayerModel,
         settings: Settings,
+        say: Messages,
     ) -> None:
         self._page = page
+        self._say = say
         self._view = page.view
         self._show_pane = show_pane
         self._player = player
@@ -326,13 +329,14 @@ class ReviewController:
             self._card.show_note(review_text.none_same(stop.heard_as))
             return
         dialog = SameWordsDialog(self._page.window(), stop.heard_as, stop.text, places)
-        dialog.places_chosen.connect(self._fix_all)
+        dialog.places_chosen.connect(partial(self._fix_all, stop.heard_as, stop.text))
         dialog.open()
 
-    def _fix_all(self, places: tuple[Place, ...]) -> None:
+    def _fix_all(self, heard: str, now: str, places: tuple[Place, ...]) -> None:
         changes = [(place.begin, place.end, place.becomes) for place in places]
         edited = editing.replace_each(self._editor.transcript, changes)
         self._review.decide(review_text.fixed_all(len(places)), edited)
+        self._say.show_edited(review_text.fixed_everywhere(len(places), heard, now), self._editor)
 
     def _how_much_chosen(self, how_much: HowMuch) -> None:
         if how_much.amount is not Amount.MINUTES:  # so many of one recording are not what one wants of all others

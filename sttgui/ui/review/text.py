@@ -228,6 +228,12 @@ def fixed_all(number: int) -> str:
     return tr("Fix 1 place") if number == 1 else tr("Fix {number} places", number=text.number(number))
 
 
+def fixed_everywhere(number: int, heard: str, now: str) -> str:
+    """What was done."""
+    template = "1 place fixed: {heard} → {now}" if number == 1 else "{number} places fixed: {heard} → {now}"
+    return tr(template, number=text.number(number), heard=text.short_name(heard), now=text.short_name(now))
+
+
 def same_heading(heard: str, now: str) -> str:
     return tr("“{heard}” becomes “{now}”", heard=text.short_name(heard), now=text.short_name(now))
 

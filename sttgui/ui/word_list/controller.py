@@ -49,6 +49,7 @@ class WordListController:
         self._file = file
         self._editor = recording.editor
         self._drafts = drafts
+        self._messages = say
         self._scope = TaskScope(say.show_error)
         self._writing = TaskScope(say.show_error)
         self._dialog: OneDialog[WordListDialog] = OneDialog()
@@ -145,6 +146,7 @@ class WordListController:
         transcript = self._editor.transcript
         changes = words.corrections(transcript)
         self._editor.apply(word_list_text.step(len(changes)), editing.replace_each(transcript, changes))
+        self._messages.show_edited(word_list_text.corrected(len(changes)), self._editor)
 
     def _menu_opened(self, menu: QMenu, position: int) -> None:
         """Offer to follow an example where a word was fixed."""

@@ -18,6 +18,11 @@ def step(count: int) -> str:
     return tr("Correct 1 place") if count == 1 else tr("Correct {number} places", number=text.number(count))
 
 
+def corrected(count: int) -> str:
+    """What was done."""
+    return tr("1 place corrected") if count == 1 else tr("{number} places corrected", number=text.number(count))
+
+
 def question(count: int) -> str:
     if count == 0:
         return tr("No rule of the word list fits in this transcript.")

@@ -33,6 +33,7 @@ from sttgui.domain import editing
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.held_keys import HELD_S
+from sttgui.ui.kit.message_stack import MessageStrip
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
 from sttgui.ui.review.controller import ReviewController
@@ -64,6 +65,7 @@ class Window(Room):
             show_pane=self.panes.side.show_review,
             player=self.player,
             settings=self.settings,
+            say=self.window.messages,
         )
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -214,6 +216,34 @@ def test_all_the_same_are_fixed_after_they_were_shown(window: Window) -> None:
     assert (texts[7], texts[50], texts[51], texts[80]) == ("sea", "sea", "sore", "Sea,")
     assert window.editor.undo_stack.undoText() == "Fix 2 places"
     assert window.selected == "word30"
+
+
+def fix_all(window: Window) -> MessageStrip:
+    """Fix the same at two places more; the message that says so."""
+    window.open(SHORT)
+    window.start()
+    QTest.keyClicks(window.view, "sea")
+    window.press(Qt.Key.Key_Return, CTRL)
+    dialog = window.window.findChild(QDialog)
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    [said] = [one for one in window.window.messages.findChildren(MessageStrip) if not one.isHidden()]
+    return said
+
+
+def test_what_was_fixed_at_many_places_is_said_and_undone_by_one_press(window: Window) -> None:
+    said = fix_all(window)
+    assert "2 places fixed: see → sea" in [label.text() for label in said.findChildren(QLabel)]
+    next(one for one in said.findChildren(QAbstractButton) if one.text() == "Undo").click()
+    texts = [word.text for word in window.editor.transcript.words]
+    assert (texts[7], texts[50], texts[80]) == ("sea", "see", "See,")
+    assert said.isHidden()
+
+
+def test_undo_is_no_longer_offered_for_all_once_something_else_was_done(window: Window) -> None:
+    said = fix_all(window)
+    window.press(Qt.Key.Key_Return)  # the next word is kept
+    assert said.isHidden()
 
 
 def test_undo_goes_back_to_the_stop(window: Window) -> None:

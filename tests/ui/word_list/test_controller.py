@@ -51,6 +51,7 @@ class Room(rooms.Room):
             show_pane=self.panes.side.show_review,
             player=PlayerModel(self.settings, parent=self.window),
             settings=self.settings,
+            say=self.window.messages,
         )
         self.controller = WordListController(
             self.view,
