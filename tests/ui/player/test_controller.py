@@ -177,11 +177,13 @@ async def test_the_player_has_its_room_before_anything_can_be_heard_and_never_an
             running.window.library_pane.choose(name)
             assert running.bar.isVisible()
             assert not running.button("Play").isEnabled()
-            height = running.bar.sizeHint().height()
+            running.window.layout().activate()
+            place = running.bar.geometry()
             until_then = "not where" if name == "gone" else "/ 00:04"
             await until("what becomes of it", lambda said=until_then: said in running.said())
             await until("the words", lambda: running.window.panes.recording.transcript.word_count)
-            assert running.bar.sizeHint().height() == height
+            running.window.layout().activate()
+            assert running.bar.geometry() == place
 
 
 async def test_where_the_page_says_what_is_wrong_no_player_comes_and_goes(
