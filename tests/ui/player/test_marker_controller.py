@@ -115,6 +115,9 @@ async def test_one_goes_from_marker_to_marker_and_plays_from_one() -> None:
         ):
             press(running, do)
             assert player.position_ms == at, do
+        running.text.setFocus()
+        QTest.keyClick(running.text, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        assert player.position_ms == 1500
         view = rows(running)
         place = view.visualRect(view.model().index(1, 0)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
