@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from sttgui.ui.kit.icons import icon
-from sttgui.ui.kit.theme import LIGHT, Tokens
+from sttgui.ui.kit.text import clock
+from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import OnceButton
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RecordButton(OnceButton):
-    """Begins to record; from then on it stops that, and says for how long it goes on."""
+    """Begins to record; from then on it says for how long that goes on, and a click stops it."""
 
     def __init__(self, action: QAction, words: str) -> None:
         """`words` stand on it while nothing is recorded."""
@@ -24,8 +25,8 @@ class RecordButton(OnceButton):
         self._words = words
         self._said = words
         self._is_bare = False
+        self._begin_width = 0
         self._state: RecordingState | None = None
-        self._tokens = LIGHT
         self.setAutoDefault(True)  # Enter presses it as the space bar does
         self.clicked.connect(action.trigger)
         action.enabledChanged.connect(self.setEnabled)
@@ -38,8 +39,7 @@ class RecordButton(OnceButton):
         model.time_changed.connect(self._show_time)
 
     def set_theme(self, tokens: Tokens) -> None:
-        self._tokens = tokens
-        self._show_icon()
+        self.setIcon(icon("record", tokens.record))
 
     def set_bare(self, is_bare: bool) -> None:
         """Say nothing beside the icon, where there is no room for it."""
@@ -55,22 +55,20 @@ class RecordButton(OnceButton):
     def _show_state(self, state: RecordingState) -> None:
         from sttgui.ui.recording import text as record_text  # not before the first painting
 
+        if not (self._state is not None and self._state.is_under_way):
+            self._begin_width = self.width()
         self._state = state
-        self._show_icon()
+        self.setMinimumWidth(
+            self._begin_width if state.is_under_way and not self._is_bare else 0
+        )  # else all would move
         if not state.is_under_way:
             self._say(self._words)
         elif not state.can_be_used:
             self._say(record_text.status(state))
 
     def _show_time(self, ms: int) -> None:
-        from sttgui.ui.recording import text as record_text
-
         if self._state is not None and self._state.can_be_used:
-            self._say(record_text.stop_with_time(ms))
-
-    def _show_icon(self) -> None:
-        is_under_way = self._state is not None and self._state.is_under_way
-        self.setIcon(icon("stop" if is_under_way else "record", self._tokens.record))
+            self._say(clock(ms))
 
     def _follow(self) -> None:
         """Tell a screen reader what a click does, and not for how long is recorded: that changes every second."""

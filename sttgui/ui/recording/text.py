@@ -23,11 +23,6 @@ def title(begun: datetime | None) -> str:
     return tr("Recording of {day} {month}, {time}", day=begun.day, month=month(begun), time=f"{begun:%H:%M}")
 
 
-def stop_with_time(ms: int) -> str:
-    """On the button that was pressed to begin."""
-    return tr("Stop · {time}", time=clock(ms))
-
-
 def room_left(seconds: float) -> str:
     """`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute."""
     if seconds >= MUCH_ROOM_S:
