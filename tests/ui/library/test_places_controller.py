@@ -16,7 +16,9 @@ from sttgui.domain.jobs import Completed, FileSource, Job, Places
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
+from sttgui.ui.library import text as library_text
 from sttgui.ui.library.places_controller import PlacesController
+from sttgui.ui.library.text import RowState, Tone
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import HowMuch, Marks
@@ -173,3 +175,28 @@ async def test_a_transcript_that_cannot_be_read_is_left_and_the_others_are_count
         assert counted["gone"] is None
         assert counted["whole"] is not None
         assert replace(counted["whole"], left=0).is_checked
+
+
+async def test_the_list_follows_as_a_person_checks_and_the_next_start_knows_it(tmp_path: Path):
+    room = rooms.JoinedRoom(tmp_path)
+    words = [Word(f"w{n}", n * 10, n * 10 + 9, 0.1 if n in {10, 20} else 0.9) for n in range(60)]
+    job = Job("a", FileSource(Path("/a.wav")), NOW, Completed(), title="a")
+    room.library.save_result(job, Transcript((Paragraph(tuple(words)),)), b"raw")
+    try:
+        await room.runner.load()
+        room.window.library_pane.choose("a")
+        await until("the count", lambda: places_in_list(room) == Places(2, 2, "thorough"))
+        room.editor.keep("Keep", [10])
+        await until("one less", lambda: places_in_list(room) == Places(1, 2, "thorough"))
+        room.editor.keep("Keep", [20])
+        await until("the disk", lambda: room.library.jobs()[0].places == Places(0, 2, "thorough"))
+        assert library_text.row_state(room.model.job_at(0), None) == RowState("✓ checked", Tone.GOOD)
+        room.editor.undo()
+        await until("one more", lambda: room.library.jobs()[0].places == Places(1, 2, "thorough"))
+    finally:
+        await room.close()
+
+
+def places_in_list(room: rooms.JoinedRoom) -> Places | None:
+    job = room.model.job("a")
+    return None if job is None else job.places
