@@ -31,6 +31,7 @@ class JobPanes(QObject):
     """Owns what is in the two panes that `centre` and `side` are; the window arranges them."""
 
     remedy_chosen = Signal(object)  # RemedyChoice
+    text_shown = Signal(bool)  # whether a transcript that is complete is what is seen
 
     def __init__(
         self,
@@ -104,6 +105,7 @@ class JobPanes(QObject):
 
     def _transcript_shown(self, is_shown: bool) -> None:
         job, transcript = self.recording.job, self.recording.transcript
+        self.text_shown.emit(is_shown and not self._is_several)
         if not is_shown or job is None:
             self._clear_transcript()
             return
@@ -145,6 +147,7 @@ class JobPanes(QObject):
         elif self.centre.currentWidget() is self._several:
             self.centre.setCurrentWidget(self._fitting)
             self._bring_forward()
+        self.text_shown.emit(self.recording.is_complete and not self._is_several)
 
     def _show(self, page: QWidget) -> None:
         self._fitting = page

@@ -227,7 +227,7 @@ class MainWindow(QWidget):
         self.library_pane.view.selection_changed.connect(self.panes.show_selected)
         self.library_pane.view.activated.connect(self.panes.page.enter)
         for do in (Do.EXPORT, Do.COPY_ALL):
-            recording.transcript_shown.connect(self.commands[do].setEnabled)
+            self.panes.text_shown.connect(self.commands[do].setEnabled)
         find = self.panes.page.finding.bar
         self.top.find_folded.connect(find.hold_field)
         find.hold_field(self.top.is_find_folded)

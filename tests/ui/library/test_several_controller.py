@@ -77,11 +77,14 @@ async def test_the_page_says_how_many_and_how_long_and_goes_when_one_is_left(roo
     assert said[1] == "1 h 12 min together · 7 places to check"
     assert {"a", "b"} <= set(said)
     assert "c" not in said
+    one = (Do.EXPORT, Do.COPY_ALL)
+    assert not any(room.window.action(do).isEnabled() for do in one)  # they are for the text that is not seen
     room.runner.book.change(room.id_of("a"), title="other")  # nothing of one that is open brings its page to the front
     assert room.page.isVisible()
     room.window.library_pane.choose(room.id_of("c"))
     assert not room.window.findChild(SeveralPage).isVisible()
     assert room.panes.centre.currentWidget() is room.panes.page
+    await until("its text", lambda: all(room.window.action(do).isEnabled() for do in one))
 
 
 async def test_a_transcript_that_comes_does_not_take_the_place_of_the_page(room: Room, make_wave: MakeWave):
