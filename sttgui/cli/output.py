@@ -32,7 +32,7 @@ def format_of(to: str | None, output: Path | None) -> exporters.Format:
     if to is not None:
         return exporters.by_id(to)
     suffix = output.suffix.lower() if output is not None else ""
-    return next((known for known in exporters.formats() if known.suffix == suffix), exporters.by_id("txt"))
+    return next((known for known in exporters.formats() if known.suffix.lower() == suffix), exporters.by_id("txt"))
 
 
 def check(path: Path | None, source: Path) -> None:

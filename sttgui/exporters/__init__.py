@@ -1,6 +1,7 @@
 """A transcript as a file in the formats other programs read."""
 
 from sttgui.exporters.files import check, not_written, write
-from sttgui.exporters.registry import Format, by_id, formats
+from sttgui.exporters.options import Options
+from sttgui.exporters.registry import Format, Group, by_id, formats
 
-__all__ = ["Format", "by_id", "check", "formats", "not_written", "write"]
+__all__ = ["Format", "Group", "Options", "by_id", "check", "formats", "not_written", "write"]

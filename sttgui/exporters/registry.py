@@ -4,34 +4,76 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from sttgui.domain.transcript import Transcript
-from sttgui.exporters import all_data, srt, text, vtt
+from sttgui.exporters import all_data, html_page, markdown, research, srt, styled, tables, text, vtt, word_document
+from sttgui.exporters.options import Options
+
+Render = Callable[[Transcript, str, Sequence[int], Options], str | bytes]
+
+
+class Group(Enum):
+    """What formats are for."""
+
+    TEXT = "Text"
+    SUBTITLES = "Subtitles"
+    RESEARCH = "Research"
+    DATA = "Data"
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: its `name` for people, its `suffix` with the dot, and what makes it of a transcript, a title and the
-    markers that were set while it was recorded, in ms.
+    """One format: its `name` for people, its `suffix` with the dot, a line on what it is good for, the names of the
+    `options` it has a place for, and what makes it of a transcript, a title, the markers of the recording in ms, and
+    options.
     """
 
     id: str
     name: str
     suffix: str
-    as_text: Callable[[Transcript, str, Sequence[int]], str]
+    group: Group
+    purpose: str
+    make: Render
+    options: frozenset[str] = frozenset()
 
-    def render(self, transcript: Transcript, title: str, markers_ms: Sequence[int] = ()) -> bytes:
-        """The whole file, UTF-8. Raises `NoTimesError` where the format needs times and there are none."""
+    def render(
+        self, transcript: Transcript, title: str, markers_ms: Sequence[int] = (), options: Options | None = None
+    ) -> bytes:
+        """The whole file; text is UTF-8. Raises `NoTimesError` where the format needs times and there are none."""
+        made = self.make(transcript, title, markers_ms, options or Options())
         # A file name that is not UTF-8 can come in through the title; it must not stop the export.
-        return self.as_text(transcript, title, markers_ms).encode("utf-8", errors="replace")
+        return made if isinstance(made, bytes) else made.encode("utf-8", errors="replace")
 
 
+_WORDS = frozenset({"speakers", "times"})
+_ALL = frozenset({"speakers", "times", "marks", "changes"})
+_SPEAKERS = frozenset({"speakers"})
 _FORMATS = (
-    Format("txt", "Text", ".txt", text.render),
-    Format("srt", "Subtitles (SRT)", ".srt", srt.render),
-    Format("vtt", "Web subtitles (VTT)", ".vtt", vtt.render),
-    Format("json", "All data (JSON)", ".json", all_data.render),
-)
+    Format("docx", "Word", ".docx", Group.TEXT, "To go on writing in Word or another office program",
+           word_document.render, _ALL),
+    Format("txt", "Text", ".txt", Group.TEXT, "To paste anywhere", text.render, _WORDS),
+    Format("md", "Markdown", ".md", Group.TEXT, "For notes and wikis", markdown.render, _ALL),
+    Format("html", "Web page", ".html", Group.TEXT, "To read in a browser, with the recording beside it",
+           html_page.render, _ALL | {"sound"}),
+    Format("srt", "Subtitles (SRT)", ".srt", Group.SUBTITLES, "For nearly every player and video editor", srt.render),
+    Format("vtt", "Web subtitles (VTT)", ".vtt", Group.SUBTITLES, "For videos on web pages", vtt.render),
+    Format("ass", "Styled subtitles (ASS)", ".ass", Group.SUBTITLES, "For editing subtitles in Aegisub",
+           styled.render_ass),
+    Format("ttml", "Broadcast subtitles (TTML)", ".ttml", Group.SUBTITLES, "For stations and streaming services",
+           styled.render_ttml),
+    Format("textgrid", "Praat (TextGrid)", ".TextGrid", Group.RESEARCH, "Phrases and words as tiers for Praat and ELAN",
+           research.render_textgrid),
+    Format("audacity", "Audacity labels", ".txt", Group.RESEARCH, "Phrases as a label track for Audacity",
+           research.render_labels, _SPEAKERS),
+    Format("rttm", "Who speaks when (RTTM)", ".rttm", Group.RESEARCH, "To measure who speaks when",
+           research.render_rttm),
+    Format("ctm", "Words with times (CTM)", ".ctm", Group.RESEARCH, "To measure words and their times",
+           research.render_ctm),
+    Format("csv", "Table (CSV)", ".csv", Group.DATA, "A row for each word, for any spreadsheet", tables.render_csv),
+    Format("xlsx", "Table (Excel)", ".xlsx", Group.DATA, "A row for each word, for Excel", tables.render_xlsx),
+    Format("json", "All data (JSON)", ".json", Group.DATA, "Everything that is known, for programs", all_data.render),
+)  # fmt: skip
 
 
 def formats() -> tuple[Format, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
+from sttgui.exporters.options import Options
 from sttgui.exporters.times import clock_ms
 
 _TAG = re.compile(r"<(?=\S)([^<>]*)>")
@@ -23,6 +24,7 @@ def render(
     transcript: Transcript,
     title: str,  # noqa: ARG001  the format has no place for a title,
     markers_ms: Sequence[int] = (),  # noqa: ARG001  nor for anything else that is not said
+    options: Options | None = None,  # noqa: ARG001  what is said, and by whom, is all there
 ) -> str:
     """The subtitles. Raises `NoTimesError` where the transcript has no times."""
     blocks = [_block(number, cue) for number, cue in enumerate(cues(transcript), start=1)]

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
+from sttgui.exporters.options import Options
 from sttgui.exporters.times import clock_ms
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
@@ -18,6 +19,7 @@ def render(
     transcript: Transcript,
     title: str,  # noqa: ARG001  a heading would be a comment no player shows
     markers_ms: Sequence[int] = (),
+    options: Options | None = None,  # noqa: ARG001  what is said, and by whom, is all there
 ) -> str:
     """The subtitles. Raises `NoTimesError` where the transcript has no times."""
     names = dict(transcript.names)

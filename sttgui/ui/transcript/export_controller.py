@@ -47,8 +47,8 @@ class ExportController:
 
         if self._recording.job is not None and self._recording.is_complete:
             transcript = self._recording.transcript
-            text = exporters.by_id("txt").as_text(transcript, self._recording.job.title, ())
-            QGuiApplication.clipboard().setText(text.rstrip("\n"))
+            text = exporters.by_id("txt").render(transcript, self._recording.job.title)
+            QGuiApplication.clipboard().setText(text.decode("utf-8").rstrip("\n"))
             self._say.show_copied(transcript.word_count)
 
     def export(self, request: ExportRequest) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -20,7 +21,7 @@ from sttgui.ui.recording.button import RecordButton
 from sttgui.ui.transcript.find_field import FindField
 
 if TYPE_CHECKING:
-    from sttgui.ui.transcript.export_dialog import Format
+    from sttgui.exporters import Format
 
 PANES = (Do.LIST_PANE, Do.SIDE_PANE, Do.READING)
 HEIGHT, CONTROL_HEIGHT, FIND_LEAST, FIND_MOST = 48, 34, 160, 240  # px, at the usual size of letters
@@ -88,9 +89,15 @@ class TopBar(QFrame):
             made.setIcon(icon(name, tokens.text))
 
     def show_formats(self, formats: Iterable[Format]) -> None:
-        """What can be exported to."""
-        for one in formats:
-            self._formats.addAction(one.name).setData(one.id)
+        """What can be exported to, with a line between those for different uses."""
+        self._formats.setToolTipsVisible(True)
+        for number, (_, group) in enumerate(groupby(formats, lambda one: one.group)):
+            if number:
+                self._formats.addSeparator()
+            for one in group:
+                action = self._formats.addAction(one.name)
+                action.setData(one.id)
+                action.setToolTip(tr(one.purpose))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

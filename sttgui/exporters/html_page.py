@@ -1,0 +1,92 @@
+"""A page for a browser, whole in one file: nothing is fetched, and with the recording beside it a click on a word plays
+from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from sttgui.domain.transcript import Transcript, Word, blank_between
+from sttgui.exporters.options import Options
+from sttgui.exporters.passages import Passage, Run, clean, passages
+from sttgui.exporters.times import clock
+
+_STYLE = """
+:root { color-scheme: light dark; --quiet: #66676e; --accent: #2f5fd0; --some: #fdf0c8; --line: #9a6500; }
+@media (prefers-color-scheme: dark) { :root { --quiet: #a0a2aa; --accent: #6b93f2; --some: #3a3115; --line: #e0b040; } }
+body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.65 system-ui, sans-serif; }
+h1 { font-size: 1.4rem; line-height: 1.3; }
+audio { width: 100%; position: sticky; top: 0.5rem; }
+p { margin: 0 0 0.9rem; }
+.who { display: block; font-weight: 600; font-size: 0.85rem; color: var(--accent); }
+time, footer { color: var(--quiet); font-size: 0.85rem; }
+mark { background: var(--some); color: inherit; border-bottom: 2px dotted var(--line); }
+del { color: var(--quiet); font-size: 0.85em; }
+ins { text-decoration: none; }
+[data-ms] { cursor: pointer; }
+@media print { audio { display: none; } body { margin: 0; max-width: none; } p { break-inside: avoid; } }
+"""
+_SCRIPT = """
+const sound = document.querySelector("audio");
+document.addEventListener("click", (event) => {
+  const word = event.target.closest("[data-ms]");
+  if (word) { sound.currentTime = word.dataset.ms / 1000; sound.play(); }
+});
+"""
+
+
+def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), options: Options | None = None) -> str:
+    """The page. Every text is escaped; a word with a time is an element of its own where there is a recording."""
+    options = options or Options()
+    language = escape(transcript.language or "", quote=True)
+    name = escape(clean(title))
+    parts = [_paragraph(passage, has_sound=bool(options.sound)) for passage in passages(transcript, options)]
+    if markers_ms:
+        parts.append(f"<p>Markers: {', '.join(map(clock, markers_ms))}</p>")
+    if options.marks:
+        parts.append("<footer><mark>Marked words</mark> are the most doubtful ones that nobody has checked.</footer>")
+    sound = f'<audio controls preload="metadata" src="{escape(options.sound, quote=True)}"></audio>\n'
+    return "\n".join(
+        (
+            "<!DOCTYPE html>",
+            f'<html lang="{language}" dir="auto">' if language else '<html dir="auto">',
+            '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+            f"<title>{name}</title><style>{_STYLE}</style></head>",
+            f"<body><h1>{name}</h1>",
+            *([sound] if options.sound else []),
+            *parts,
+            *([f"<script>{_SCRIPT}</script>"] if options.sound else []),
+            "</body></html>",
+            "",
+        )
+    )
+
+
+def _paragraph(passage: Passage, *, has_sound: bool) -> str:
+    who = f'<span class="who">{escape(passage.speaker)}</span>' if passage.speaker else ""
+    time = f"<time>{passage.time}</time> " if passage.time else ""
+    return f'<p dir="auto">{who}{time}{"".join(_run(run, has_sound=has_sound) for run in passage.runs).rstrip()}</p>'
+
+
+def _run(run: Run, *, has_sound: bool) -> str:
+    text = run.text.rstrip()
+    blank = run.text[len(text) :]
+    shown = _words(run.words) if has_sound else escape(text, quote=False)
+    if run.heard_as is not None:
+        gone = f"<del>{escape(run.heard_as)}</del>" if run.heard_as else ""
+        shown = f"{gone} <ins>{shown}</ins>".strip() if shown else gone
+    return (f"<mark>{shown}</mark>" if run.is_doubtful else shown) + blank
+
+
+def _words(words: Sequence[Word]) -> str:
+    shown, before = "", ""
+    for word in words:
+        text = clean(word.text)
+        if not text:
+            continue
+        shown += blank_between(before, text) if before else ""
+        escaped = escape(text, quote=False)
+        shown += escaped if word.start_ms is None else f'<span data-ms="{word.start_ms}">{escaped}</span>'
+        before = text
+    return shown

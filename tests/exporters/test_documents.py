@@ -1,0 +1,236 @@
+"""Documents, pages, tables and the formats of research are read back by other programs as they were meant."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import av
+import pytest
+from docx import Document
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sttgui import exporters
+from sttgui.domain.errors import NoTimesError
+from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
+from sttgui.exporters import Options
+
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def spoken(text: str, start_ms: int = 0, speaker: str | None = None) -> Paragraph:
+    words = tuple(
+        Word(part, start_ms + place * 300, start_ms + place * 300 + 250, 0.5 + place / 1000)
+        for place, part in enumerate(text.split())
+    )
+    return Paragraph(words, words[0].start_ms, words[-1].end_ms, speaker)
+
+
+CHANGED = Word("quay", 20_300, 20_550, state=WordState.CHANGED, replaced=(Word("key", 20_300, 20_550, 0.2),))
+TALK = Transcript(
+    (
+        spoken("We saw <three> ships & *one* boat.", speaker="spk0"),
+        Paragraph((*spoken("At the", 19_700).words, CHANGED), 19_700, 20_550, "spk1"),
+        spoken("All day long.", 30_000, speaker="spk1"),
+    ),
+    language="en",
+    duration_ms=40_000,
+    names=(("spk0", "Ann Lee"),),
+    second=SecondOpinion("tiny.en", (OtherReading(3, 4, (Word("chips"),)),)),
+)
+ALL = Options(times=True, marks=True, changes=True)
+
+
+def render(format_id: str, transcript: Transcript = TALK, options: Options | None = None, title: str = "Talk") -> str:
+    return exporters.by_id(format_id).render(transcript, title, (1_500,), options).decode("utf-8")
+
+
+class Page(HTMLParser):
+    """What a page shows, and what of it is marked."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.shown: dict[str, list[str]] = {}
+        self.attributes: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: Any) -> None:
+        self.attributes.append((tag, dict(attrs)))
+        if tag not in ("meta", "audio"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag != "audio":
+            assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        for tag in {*self.open}:
+            self.shown.setdefault(tag, []).append(data)
+
+
+def test_word_has_heading_speakers_times_marks_and_tracked_changes(tmp_path: Path) -> None:
+    path = tmp_path / "talk.docx"
+    path.write_bytes(exporters.by_id("docx").render(TALK, "Talk", (1_500,), ALL))
+    document = Document(str(path))
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    assert texts[0] == "Talk"
+    assert texts[1] == "Ann Lee  00:00:00\nWe saw <three> ships & *one* boat."
+    assert texts[2].startswith("Speaker 2  00:00:19\nAt the ")
+    assert texts[3] == "00:00:30\nAll day long."
+    assert document.paragraphs[1].runs[0].bold
+    marked = [run.text for paragraph in document.paragraphs for run in paragraph.runs if run.font.highlight_color]
+    assert marked == ["ships "]
+    body = document.element.body
+    assert [one.text for one in body.iter(f"{WORD}delText")] == ["key"]
+    assert ["".join(text.text for text in one.iter(f"{WORD}t")) for one in body.iter(f"{WORD}ins")] == ["quay"]
+    assert document.core_properties.title == "Talk"
+
+
+def test_without_options_word_has_the_words_alone(tmp_path: Path) -> None:
+    path = tmp_path / "talk.docx"
+    path.write_bytes(exporters.by_id("docx").render(TALK, "Talk", (), Options(speakers=False)))
+    assert [one.text for one in Document(str(path)).paragraphs][1:] == [
+        "We saw <three> ships & *one* boat.",
+        "At the quay",
+        "All day long.",
+    ]
+
+
+def test_a_page_is_whole_escaped_and_plays_from_a_word() -> None:
+    page = Page(render("html", options=Options(times=True, marks=True, changes=True, sound="talk & more.flac")))
+    assert page.open == []
+    text = "".join(page.shown["p"])
+    assert "We saw <three> ships & *one* boat." in text
+    assert page.shown["mark"] == ["ships", "Marked words"]
+    assert page.shown["del"] == ["key"]
+    words = [attributes for tag, attributes in page.attributes if tag == "span" and "data-ms" in attributes]
+    assert len(words) == TALK.word_count
+    assert dict(page.attributes)["audio"]["src"] == "talk & more.flac"
+    assert not re.search(r"https?://", render("html"))
+    assert "<script>" not in render("html")
+
+
+def test_markdown_shows_what_would_be_orders() -> None:
+    text = render("md", options=ALL)
+    assert text.startswith("# Talk\n\n**Ann Lee** _00:00:00_ We saw \\<three\\> **ships**[?] & \\*one\\* boat.\n")
+    assert "~~key~~ quay" in text
+    plain = Transcript((spoken("1. first of all"), spoken("- minus", 5000), spoken("# no heading", 9000)))
+    assert "\n1\\. first of all\n" in render("md", plain)
+    assert "\n\\- minus\n" in render("md", plain)
+    assert "\\# no heading" in render("md", plain)
+
+
+def test_text_has_times_where_they_are_wanted() -> None:
+    assert render("txt", options=Options(times=True)).splitlines()[:3] == [
+        "[00:00:00] Ann Lee: We saw <three> ships & *one* boat.",
+        "",
+        "[00:00:19] Speaker 2: At the quay",
+    ]
+
+
+def test_a_table_has_a_row_for_each_word_and_no_formulas() -> None:
+    formula = Transcript((spoken("=1+1 @sum fine"),))
+    rows = list(csv.reader(io.StringIO(render("csv", formula).removeprefix("\ufeff"))))
+    assert [row[2] for row in rows] == ["word", "'=1+1", "'@sum", "fine"]
+    rows = list(csv.reader(io.StringIO(render("csv").removeprefix("\ufeff"))))
+    assert rows[10] == ["20.3", "20.55", "quay", "", "Speaker 2", "2", "changed", "key"]
+    with zipfile.ZipFile(io.BytesIO(exporters.by_id("xlsx").render(formula, "Talk"))) as book:
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    assert not [one for one in sheet.iter() if one.tag.endswith("}f")]
+
+
+def test_a_grid_has_two_tiers_for_each_speaker_without_gaps() -> None:
+    grid = render("textgrid")
+    assert re.findall(r'name = "(.*)"', grid) == [
+        "Ann Lee - phrases",
+        "Ann Lee - words",
+        "Speaker 2 - phrases",
+        "Speaker 2 - words",
+        "markers",
+    ]
+    for tier in grid.split("    item [")[1:-1]:
+        edges = re.findall(r"intervals \[\d+\]:\n\s+xmin = (\S+)\n\s+xmax = (\S+)", tier)
+        assert edges[0][0] == "0.000"
+        assert edges[-1][1] == "40.000"
+        assert [end for _, end in edges[:-1]] == [begin for begin, _ in edges[1:]]
+    assert 'text = "At the quay"' in grid
+
+
+def test_labels_and_lists_of_who_speaks_and_of_words() -> None:
+    assert render("audacity").splitlines()[:2] == [
+        "0.000\t2.050\tAnn Lee: We saw <three> ships & *one* boat.",
+        "1.500\t1.500\tMarker",
+    ]
+    assert render("rttm", title="A talk").splitlines()[0] == "SPEAKER A_talk 1 0.000 2.050 <NA> <NA> Ann_Lee <NA> <NA>"
+    assert render("ctm").splitlines()[:2] == ["Talk 1 0.000 0.250 We 0.500", "Talk 1 0.300 0.250 saw 0.501"]
+
+
+@pytest.mark.parametrize("format_id", ["srt", "vtt", "ass", "ttml"])
+def test_subtitles_are_read_by_a_player(format_id: str, tmp_path: Path) -> None:
+    path = tmp_path / f"talk.{format_id}"
+    path.write_bytes(exporters.by_id(format_id).render(TALK, "Talk"))
+    if format_id == "ttml":  # which FFmpeg only writes
+        found = ElementTree.fromstring(path.read_bytes()).iter("{http://www.w3.org/ns/ttml}p")
+        texts = ["".join(one.itertext()) for one in found]
+    else:
+        with av.open(str(path)) as container:
+            texts = [bytes(packet).decode() for packet in container.demux(subtitles=0) if packet.size]
+    assert len(texts) == 3
+    assert "ships" in texts[0]
+    assert "quay" in texts[1]
+
+
+@pytest.mark.parametrize("format_id", ["ass", "ttml", "textgrid", "audacity", "rttm", "ctm"])
+def test_what_needs_times_says_so(format_id: str) -> None:
+    with pytest.raises(NoTimesError):
+        render(format_id, Transcript((Paragraph((Word("only"), Word("text"))),)))
+
+
+TEXTS = st.text(max_size=20) | st.sampled_from(
+    ["<b>", "{\\i1}", "]]>", "--", "\x00", "\ud800", "مرحبا", "你好", "a" * 300, ""]
+)
+
+
+@given(
+    st.lists(
+        st.lists(st.tuples(TEXTS, st.integers(0, 90_000), st.integers(0, 2000), st.booleans()), max_size=6),
+        max_size=4,
+    ),
+    TEXTS,
+)
+def test_any_text_makes_valid_files(said: list[list[tuple[str, int, int, bool]]], title: str) -> None:
+    paragraphs = tuple(
+        Paragraph(
+            tuple(
+                Word(
+                    text,
+                    start_ms,
+                    start_ms + length_ms,
+                    0.5,
+                    state=WordState.CHANGED if is_changed else WordState.NOT_CHECKED,
+                    replaced=(Word(text[::-1], start_ms),) if is_changed else (),
+                )
+                for text, start_ms, length_ms, is_changed in part
+            ),
+            speaker=title or None,
+        )
+        for part in said
+    )
+    transcript = Transcript(paragraphs)
+    made = {known.id: known.render(transcript, title, (5,), ALL) for known in exporters.formats()}
+    Document(io.BytesIO(made["docx"]))
+    assert Page(made["html"].decode()).open == []
+    ElementTree.fromstring(made["ttml"])
+    rows = list(csv.reader(io.StringIO(made["csv"].decode().removeprefix("\ufeff"))))
+    assert len(rows) == 1 + sum(map(len, said))
+    assert all(len(line.split("\t")) == 3 for line in made["audacity"].decode().splitlines())
+    assert all(len(line.split()) in (5, 6) for line in made["ctm"].decode().splitlines())
+    assert all(len(line.split()) == 10 for line in made["rttm"].decode().splitlines())
