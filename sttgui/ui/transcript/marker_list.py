@@ -169,7 +169,7 @@ class _Rows(RowDelegate):
         return field
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect.adjusted(self._name_left(option, index.data(Role.MARKER)) - PADDING, 0, 0, 0))
+        editor.setGeometry(option.rect.adjusted(self._name_left(option, index.data(Role.MARKER)) - PADDING, 0, -2, 0))
 
     def _name_left(self, option: QStyleOptionViewItem, marker: Marker) -> int:
         """Beside the widest time of its length, so that names stand below each other."""

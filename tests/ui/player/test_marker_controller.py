@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QMenu
 
+from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import FileSource, Marker
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
@@ -135,6 +136,24 @@ async def test_what_has_no_file_has_no_markers() -> None:
         assert not running.window.action(Do.MARKER).isEnabled()
         assert said(running) == []
         await asyncio.sleep(0)
+
+
+async def test_a_marker_the_disk_refuses_is_said_and_written_once_it_can_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise StorageError(reason="the disk is full")
+
+    async with window_open() as running:
+        await opened(running)
+        with monkeypatch.context() as disk:
+            disk.setattr(Library, "save_job", full)
+            running.bar.timeline.position_chosen.emit(2300)
+            press(running, Do.MARKER)
+            messages = running.window.messages
+            await until(
+                "the trouble", lambda: any("disk is full" in one.text() for one in messages.findChildren(QLabel))
+            )
+            assert kept() == THERE
+    assert kept() == (THERE[0], Marker(2300), THERE[1])
 
 
 async def test_the_flag_of_a_marker_has_a_menu_that_leads_to_its_name() -> None:
