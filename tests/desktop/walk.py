@@ -141,7 +141,7 @@ def read(walk: Walk) -> None:
 
 def start_checking(walk: Walk) -> None:
     if walk.hand == MOUSE:
-        walk.click("Check ", whole=False)
+        walk.click("Check ", "Start checking", whole=False)
     else:
         walk.keys("F8")
     wait_for("the first words", walk.words_at_hand)
@@ -159,7 +159,7 @@ def fix_all(walk: Walk) -> None:
         try:
             walk.click("Fix all", whole=False)
         except NoWayError:
-            walk.click("Right", "Keep")
+            walk.click("Right", "Keep", whole=False)
             raise
     else:
         walk.keys("ctrl+Return")
@@ -178,7 +178,7 @@ def check(walk: Walk) -> None:
         if here is None:
             break
         if walk.hand == MOUSE:
-            walk.click("Right", "Keep")
+            walk.click("Right", "Keep", whole=False)
         else:
             walk.keys("Return")
         try:

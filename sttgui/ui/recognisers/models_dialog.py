@@ -215,6 +215,9 @@ class _Row(QFrame):
         self._remedy = label("", "small", wrap=True)
         self._bar = DownloadBar()
         self._bar.setAccessibleName(tr("{name}: downloaded", name=text.model_name(model.id)))
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that the buttons stay where they are as a download begins and ends
+        self._bar.setSizePolicy(policy)
         self._go = button("", "")
         self._go.clicked.connect(self._go_clicked)
         self._remove = button("", "", "link")

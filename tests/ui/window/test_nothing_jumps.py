@@ -1,21 +1,37 @@
-"""Nothing moves by itself: not while a job runs, nor when a message comes or goes, nor when the words are checked.
+"""Nothing moves by itself: not while a job runs, a message comes or goes, the words are checked or a dialog
+says its result.
 
 What somebody is about to press stays where it is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from sttgui.audio import playback
-from sttgui.domain.errors import StorageError
+from sttgui.domain.account import KeyReport
+from sttgui.domain.engines import AIML
+from sttgui.domain.errors import KeyRefusedError, NotConnectedError, StorageError
 from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.keys import KeyState
+from sttgui.domain.models import BASE, SMALL, TINY_EN, Fetching, Halted, Missing, Ready
 from sttgui.domain.paragraphs import in_paragraphs
 from sttgui.domain.recognition import Finished, Pending
 from sttgui.domain.transcript import Transcript, Word
@@ -23,7 +39,12 @@ from sttgui.services.clients import Clients
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.recognisers.key_dialog import KeyDialog
+from sttgui.ui.recognisers.models_dialog import ModelsDialog
 from sttgui.ui.window.main_window import MainWindow
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.settings import Settings
 from tests.app.test_words_appear import Recogniser
 from tests.conftest import MakeWave
 from tests.geometry import Watch
@@ -183,3 +204,61 @@ async def test_checking_the_words_moves_nothing_from_its_start_to_its_end(size: 
             QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
             await painted(window)
         assert watch.stop() + card.stop() == []
+
+
+def in_dialog(dialog: QWidget, *names: str) -> list[QWidget]:
+    return [one for one in dialog.findChildren(QAbstractButton) if one.text() in names]
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(900, 600)
+    parent.show()
+    return parent
+
+
+def test_the_key_dialog_says_its_result_without_moving(parent: QWidget, qtbot: QtBot) -> None:
+    dialog = KeyDialog(parent, AIML, KeyState(None, has_keyring=True))
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    QApplication.processEvents()
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    [test] = in_dialog(dialog, "Test my key")
+    watch = Watch(dialog, in_dialog(dialog, "Test my key", "Save", "Cancel"))
+    place = dialog.geometry()
+    results: dict[str, Callable[[], object]] = {
+        "as the test began": lambda: QTest.mouseClick(test, Qt.MouseButton.LeftButton),
+        "as the key worked": lambda: dialog.show_report(KeyReport(9.5, "USD")),
+        "as the key was refused": lambda: dialog.show_error(KeyRefusedError()),
+        "as the net was gone": lambda: dialog.show_error(NotConnectedError()),
+    }
+    for what, tell_result in results.items():
+        watch.now = what
+        field.setText("sk-0123456789abcdef")
+        tell_result()
+        QApplication.processEvents()
+    assert watch.stop() == []
+    assert dialog.geometry() == place
+
+
+def test_the_models_dialog_tells_of_a_download_without_moving(parent: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
+    models = ModelList()
+    here = {TINY_EN: Ready(), BASE: Ready()}
+    models.show({**here, SMALL: Missing()}.items(), "huggingface.co")
+    dialog = ModelsDialog(parent, EngineChoice(Settings(tmp_path / "settings.ini")), models)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    QApplication.processEvents()
+    rows = [one for one in dialog.findChildren(QFrame) if one.objectName() == "engine_card" and one.isVisible()]
+    download = next(one for one in dialog.findChildren(QAbstractButton) if one.text().startswith("Download"))
+    watch = Watch(dialog, [*rows, *dialog.findChildren(QRadioButton), *in_dialog(dialog, "Close")])
+    top = download.y()
+    for state in (Fetching(0), Fetching(SMALL.size // 2), Halted(SMALL.size // 2), Ready(), Missing()):
+        watch.now = f"as Careful was {state}"
+        models.show({**here, SMALL: state}.items(), "huggingface.co")
+        QApplication.processEvents()
+        assert download.isHidden() or download.y() == top
+    assert watch.stop() == []
