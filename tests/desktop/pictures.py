@@ -1,6 +1,6 @@
 """Pictures of what the window shows in its main states: `python -m tests.desktop.pictures FOLDER`.
 
-The whole application, without a screen, light and dark, at four sizes. Each theme and size gets a sheet with all states
+The whole application, without a screen, light and dark, at five sizes. Each theme and size gets a sheet with all states
 beside each other, to be looked at; the pictures themselves are in folders beside it.
 """
 
@@ -48,7 +48,7 @@ from tests.audio.microphone import Microphone, noise
 from tests.rooms import until
 from tests.ui.player.test_controller import Deaf
 
-SIZES = {1: ((900, 600), (1280, 800), (1600, 1000)), 2: ((1280, 800),)}  # by how much all is enlarged
+SIZES = {1: ((900, 600), (1280, 800), (1600, 1000)), 2: ((800, 500), (1280, 800))}  # by how much all is enlarged
 ACROSS, GAP = 3, 12
 STEP_MS, RATE = 400, 8000
 
