@@ -58,6 +58,11 @@ class FileStrips(QObject):
         self._added_id = jobs[0].id
         self._added.say(files_text.added(jobs), passes=True, act=tr("Open"))
 
+    def job_opened(self, job: Job | None) -> None:
+        """Offer no more to open what is open."""
+        if job is not None and job.id == self._added_id:
+            self._added.hide()
+
     def ask_twice(self, found: Sequence[Twice]) -> None:
         """Say that recordings were there before; those asked about already stay in the question."""
         before = () if self._again.isHidden() else self._twice

@@ -124,6 +124,7 @@ class MainWindow(QWidget):
         self.messages = Messages()
         self.unfinished = self.messages.add(text.tr("Recordings that were saved"))
         self.file_strips = FileStrips(self.messages)
+        recording.changed.connect(self.file_strips.job_opened)
         self.panes = JobPanes(recording, self._centre, self._side, self.commands, self, find_field=self.top.find_field)
         self._reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
         self.player_bar = PlayerBar(self.commands)

@@ -243,9 +243,11 @@ async def test_nobody_is_thrown_out_of_a_transcript_by_what_is_added(room: Room,
     room.click("Open")
     assert room.opened.is_open(second.id)
     assert not room.offers("Open")
-    await room.add(make_wave("d.wav", 4.0))
+    [last] = await room.add(make_wave("d.wav", 4.0))
     assert "Added “d”" in room.said()
     assert room.opened.is_open(second.id)
+    room.window.library_pane.choose(last.id)
+    assert not room.offers("Open"), "it is open"
 
 
 async def test_two_of_the_same_in_one_drop_are_paid_for_once(room: Room, make_wave: MakeWave):
