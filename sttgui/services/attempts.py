@@ -159,7 +159,7 @@ class Attempts:
 
     async def _delivery(self, job_id: str) -> Delivery:
         client = await self._open_client(self._book[job_id].engine)
-        part = self._so_far.part(job_id)
+        part = await self._so_far.part(job_id)
         return Delivery(
             client,
             self._book.controller(job_id),

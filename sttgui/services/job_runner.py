@@ -228,7 +228,7 @@ class JobRunner:
         if task is not None:
             task.cancel(BY_USER)
         elif job is not None and not job.has_ended:
-            self.book.change(job_id, phase=_phase_once_stopped(job))
+            self.book.change(job_id, phase=Cancelled())
             self._start(job_id)  # to write it down
 
     def retry(self, job_id: str, engine: Engine | None = None, options: Options | None = None) -> None:
@@ -399,14 +399,14 @@ class JobRunner:
 
     async def _stop(self, job_id: str) -> None:
         """End a job where it is: with what is recognised of it, if anything is."""
-        part = self._so_far.part(job_id)
-        if not self._results.is_unsaved(job_id) and part is not None and part.transcript.word_count:
+        part = None if self._results.is_unsaved(job_id) else await self._so_far.part(job_id)
+        if part is not None and part.transcript.word_count:
             transcript = replace(part.transcript, duration_ms=self.book[job_id].duration_ms)
             await self._results.take(job_id, Finished(transcript, b""), part.until_ms)
         if self._results.is_unsaved(job_id):
             await self._results.keep(job_id)
         else:
-            await self._end(job_id, _phase_once_stopped(self.book[job_id]))
+            await self._end(job_id, Cancelled())
 
     async def _end(self, job_id: str, phase: Phase) -> None:
         """Say how a job ended, or where it stands still, and write it down where that can be done."""
@@ -431,11 +431,6 @@ def _phase_to_go_on(job: Job) -> Phase:
     if job.request_id:
         return Unsure(job.phase.error if isinstance(job.phase, Unsure) else SubmitUnknownError())
     return Waiting()
-
-
-def _phase_once_stopped(job: Job) -> Phase:
-    """What becomes of a job that was stopped before anything more was recognised than what there is."""
-    return Cancelled() if job.until_ms is None else Completed()
 
 
 def _title(source: Source) -> str:

@@ -42,9 +42,9 @@ class SoFar:
         """What is known of a job's words; `None` before the first."""
         return self._transcripts.get(job_id)
 
-    def part(self, job_id: str) -> Part | None:
+    async def part(self, job_id: str) -> Part | None:
         """From where a job can go on, with all that is before; `None` where it has to begin anew."""
-        return self._parts.get(job_id)
+        return self._parts.get(job_id) or await self._kept(job_id)
 
     def before(self, job_id: str) -> Transcript:
         """What there was of a job when its recogniser last began."""
@@ -52,7 +52,7 @@ class SoFar:
 
     async def begin(self, job_id: str) -> None:
         """Prepare for a recogniser that begins now, at the end of what there is."""
-        part = self._parts.get(job_id) or await self._kept(job_id)
+        part = await self.part(job_id)
         if part is None:
             self.forget(job_id)
             if self._book[job_id].until_ms is not None:

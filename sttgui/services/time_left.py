@@ -13,7 +13,7 @@ STEADY_FRACTION, STEADY_S, STEADY_LEAPS = 0.03, 20.0, 4
 STEADY = 0.15  # of itself: an estimate that goes no farther has not moved
 LATELY_S, LATELY = 60.0, 0.5  # by so much, and by this part of all the time it has taken, its pace is measured
 PAUSE = 4  # times as long as the leaps before: what one takes beyond that was a pause
-RISE_S = 10.0  # between two rises of what is told
+RISE_S = 10.0  # so long more must be left than is told before that rises
 ASLEEP_S = 60.0  # nobody looked for so long: the computer slept, and the recogniser too
 LONGER = 0.2  # of the time it has taken already, what takes longer than expected takes at least still
 
@@ -42,7 +42,7 @@ class TimeLeft:
         self._expected_s = None if expected_ms is None else expected_ms / 1000
         self._began_s: float | None = None
         self._told: int | None = None  # which of the steps
-        self._told_s = 0.0  # since when
+        self._above_s: float | None = None  # since when more would have to be told
 
     def at(self, now_s: float, fraction: float | None) -> Left | None:
         """The time left, when it is so far (0..1) now; `None` while that would be a guess."""
@@ -56,17 +56,15 @@ class TimeLeft:
         return None if self._told is None else STEPS[self._told]
 
     def _tell(self, now_s: float, left_ms: int) -> None:
-        told = _fitting(left_ms)
-        if self._told is not None:
-            before = STEPS[self._told]
-            if before.least_ms <= left_ms <= before.most_ms:
-                return
-            if told > self._told:
-                if now_s - self._told_s < RISE_S:
-                    return
-                told = self._told + 1
-        if told != self._told:
-            self._told, self._told_s = told, now_s
+        if self._told is not None and left_ms > STEPS[self._told].most_ms:
+            if self._above_s is None:
+                self._above_s = now_s
+            elif now_s - self._above_s >= RISE_S and self._told + 1 < len(STEPS):
+                self._told, self._above_s = self._told + 1, now_s
+            return
+        self._above_s = None
+        if self._told is None or left_ms < STEPS[self._told].least_ms:
+            self._told = _fitting(left_ms)
 
 
 class _Pace:

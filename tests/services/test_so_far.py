@@ -184,6 +184,24 @@ async def test_stopped_before_it_was_begun_again_it_is_as_it_was() -> None:
     assert list((await room.text()).words) == list(words_between(0, 4 * PIECE_MS))
 
 
+async def test_stopped_right_after_a_kill_it_has_all_that_a_stop_gives_it() -> None:
+    room = Room()
+    room.add()
+    room.recogniser.hold_at = 4
+    await room.recogniser.is_held.wait()
+    again = room.killed()
+    await again.runner.load()
+    await asyncio.sleep(0)
+    again.runner.cancel(again.job.id)
+    await again.runner.wait_until_idle()
+    part = await again.text()
+    assert (again.job.phase, again.job.word_count) == (Completed(), part.word_count)
+    assert again.store.raw_answer(again.job.id) == b""
+    assert part.word_count
+    room.runner.cancel(room.job.id)
+    await room.runner.wait_until_idle()
+
+
 async def test_stopped_before_the_first_word_nothing_is_there() -> None:
     room = Room()
     room.add()

@@ -142,6 +142,12 @@ def test_a_slow_start_is_not_taken_for_the_pace() -> None:
     assert max(rises(told)) <= 0
 
 
+def test_it_does_not_rise_and_fall_with_each_piece() -> None:
+    told = run(905, [9.0, 3.0, 12.0, 2.5, 6.0, 1.8])
+    assert len(told) > 100
+    assert rises(told).count(1) == 0
+
+
 def test_a_load_that_comes_makes_it_rise_step_by_step() -> None:
     told = run(3600, [10.0] * 66 + [2.5] * 67)
     assert max(rises(told)) == 1
