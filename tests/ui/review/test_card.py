@@ -7,11 +7,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.actions import make_actions
 from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.ui.review.sentence_label import LINES, SentenceLabel
+from sttgui.viewmodel.review import Progress
 from sttgui.viewmodel.sentence import Sentence
 from sttgui.viewmodel.stops import State, Stop
 from sttgui.viewmodel.word_times import Span
@@ -47,6 +50,22 @@ def buttons(card: ReviewCard) -> list[QAbstractButton]:
 def test_it_says_what_was_heard_how_sure_it_is_and_in_which_sentence(card: ReviewCard) -> None:
     assert said(card) == ["Setuball", "very unsure · 3 %", "00:10.4 · “I was born in Setuball, right by the water.”"]
     assert ", to check, " in card.accessibleName()
+
+
+@pytest.mark.parametrize("width", [268, 190])
+def test_nothing_that_is_said_at_the_end_is_cut(card: ReviewCard, width: int) -> None:
+    card.resize(width, card.height())
+    QApplication.processEvents()
+    height = card.sizeHint().height()
+    card.resize(width, height)
+    scored = Transcript((Paragraph((Word("a", confidence=0.5),)),))
+    for ended in (Progress(None, 198, 98, 0), Progress(None, 1, 0, 0), Progress(None, 0, 0, 0)):
+        for transcript in (scored, Transcript((Paragraph((Word("a"),)),)), Transcript()):
+            card.show_message(review_text.ended(ended, 1, transcript), more="Check 5 % more", short="5 % more")
+            QApplication.processEvents()
+            [message] = [one for one in card.findChildren(QLabel) if one.isVisible()]
+            assert message.heightForWidth(message.width()) <= message.height()
+            assert card.sizeHint().height() == height
 
 
 def test_every_button_is_read_out_with_its_key(card: ReviewCard) -> None:

@@ -564,6 +564,17 @@ def test_what_another_model_heard_moves_nothing_and_gives_way_to_what_is_typed(w
     assert rects(window) == before
 
 
+def test_the_place_at_hand_stays_in_sight_in_a_long_list(window: Window) -> None:
+    window.open(talk(1000, {}, set(range(0, 1000, 7))))
+    [rows] = [one for one in window.panes.review.findChildren(QListView) if one.isVisible()]
+    window.start()
+    while not window.controller.is_over:
+        window.press(Qt.Key.Key_Return)
+        QApplication.processEvents()
+        assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+    assert rows.currentIndex().row() == 49
+
+
 def scroll_bars(window: Window) -> list[QScrollBar]:
     """Of the pane; that of the list may be there."""
     areas = [one for one in window.panes.review.findChildren(QScrollArea) if not isinstance(one, QAbstractItemView)]
@@ -630,10 +641,12 @@ def test_export_has_the_keyboard_at_the_end_and_no_key_or_click_of_the_rhythm_re
     assert export.hasFocus()
     assert "All 4 places checked: 4 kept. Unmarked words can be wrong too." in window.beside
     started = window.card.held.clock()
-    for number, key in enumerate(KEYS[:3] * 4):
+    for number, key in enumerate([*KEYS[:3] * 4, None, None, None]):
         window.card.held.clock = lambda now=started + number * HELD_S / 2: now
-        window.press_focused(key)
-        QTest.mouseClick(export, Qt.MouseButton.LeftButton)
+        if key is not None:
+            window.press_focused(key)
+        else:
+            QTest.mouseClick(export, Qt.MouseButton.LeftButton)
     assert not asked
     assert export.hasFocus()
     window.hands_rest()
