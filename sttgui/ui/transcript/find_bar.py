@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
@@ -75,8 +76,6 @@ class FindBar(QWidget):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self.replace_row)
-        self.setTabOrder(self.replace_row.field, self._previous)
-        self.field.tab_leads_to = self.replace_row.field
         self.field.textChanged.connect(self._typed)
         self.field.next_wanted.connect(self.next_wanted)
         self.field.previous_wanted.connect(self.previous_wanted)
@@ -107,6 +106,10 @@ class FindBar(QWidget):
             self.field.setMinimumWidth(90)
             self.field.setMaximumWidth(UNBOUND)
         self._rows.setStretch(0, int(is_here))
+        first, *others = self.replace_row.controls
+        own = (self._previous, self._next, self._whole, self._case, self._close)
+        for one, other in pairwise((self.field, first, *own, *others)):  # also where the field is elsewhere
+            self.setTabOrder(one, other)
 
     def open_bar(self, text: str) -> None:
         """Give the field the keyboard; a `text` that is not empty is what to find first, else it is that of before."""

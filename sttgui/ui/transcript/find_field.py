@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sttgui.ui.kit.text import tr
 
@@ -26,7 +26,6 @@ class FindField(QLineEdit):
         self.setAccessibleName(tr("Find in the transcript"))
         self.setToolTip(tr("Words to find in this transcript ({key})", key=KEY))
         self.setEnabled(False)  # there is nothing to find yet
-        self.tab_leads_to: QWidget | None = None  # where that can be seen
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -41,12 +40,6 @@ class FindField(QLineEdit):
             (self.previous_wanted if is_back else self.next_wanted).emit()
         else:
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        if is_next and self.tab_leads_to is not None and self.tab_leads_to.isVisible():
-            self.tab_leads_to.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return super().focusNextPrevChild(is_next)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -76,6 +76,11 @@ class ReplaceRow(QWidget):
         self.hide()
 
     @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """All it has, in the order of the Tab key."""
+        return self.field, self.one, self.all, self.capitals, self.selection, self.pattern, self._undo
+
+    @property
     def is_pattern(self) -> bool:
         """Whether what is to be found is a regular expression."""
         return not self.isHidden() and self.pattern.isChecked()

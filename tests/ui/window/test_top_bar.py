@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript
@@ -145,6 +145,24 @@ def test_the_bar_goes_once_the_field_is_empty_unless_something_is_to_be_replaced
     assert bar(window).isVisible()
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert window.focusWidget() is bar(window).replace_row.field
+
+
+@pytest.mark.parametrize("width", [1280, 720])
+def test_tab_leads_from_the_field_through_the_bar_and_on(window: MainWindow, shown: Job, width: int) -> None:
+    resize(window, width)
+    window.action(Do.REPLACE).trigger()
+    window.top.find_field.setText("word1")
+    reached, control = [], window.top.find_field.nextInFocusChain()
+    while control is not window.top.find_field:
+        if control.isVisible() and control.isEnabled() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            words = control.text() if isinstance(control, QCheckBox) else ""
+            reached.append(control.accessibleName() or words)
+        control = control.nextInFocusChain()
+    assert reached[:10] == [
+        *("Replace with", "Find previous", "Find next", "Whole words", "Match case", "Close find"),
+        *("Replace", "Replace all", "Keep capitals", "Regular expression"),
+    ]
+    assert {"Copy", "Export…", "Menu", "Transcript", "Add"} <= set(reached)
 
 
 def test_there_is_one_field_only_and_it_stands_over_the_page_where_the_bar_has_no_room(
