@@ -189,7 +189,11 @@ class TopBar(QFrame):
                 (Do.SLOWER, Do.FASTER, Do.LOOP, Do.MUTE),
             ),
             tr("Check"): ((Do.REVIEW, Do.NEXT_UNHEARD), (Do.SHOW_CHANGES, Do.RESTORE)),
-            tr("View"): ((Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING), PANES, tuple(THEMES)),
+            tr("View"): (
+                (Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING),
+                (*PANES, Do.MESSAGES),
+                tuple(THEMES),
+            ),
             tr("Library"): ((Do.AGAIN,), (Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
         }
         for title, groups in menus.items():

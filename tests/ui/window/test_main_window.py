@@ -637,7 +637,9 @@ def test_a_message_that_comes_while_files_are_dragged_is_under_what_says_where_t
 
 
 def test_the_keyboard_reaches_a_message_after_the_page_and_by_its_key(window: MainWindow, shown: Job) -> None:
+    assert not window.commands[Do.MESSAGES].isEnabled()
     window.messages.show_refusals((NotMediaError(name="notes.docx"),))
+    assert window.commands[Do.MESSAGES].isEnabled()
     window.commands[Do.MESSAGES].trigger()
     assert QApplication.focusWidget() is button(window, "Dismiss")
     order: list[QWidget] = []
