@@ -138,7 +138,7 @@ def test_the_first_window_says_where_to_drop_and_that_nothing_leaves_the_compute
     assert "Drop recordings here" in texts(window)
     assert "nothing leaves this computer" in texts(window)
     assert "Your transcripts will be listed here." in texts(window)
-    assert not button(window, "Export…").isEnabled()
+    assert not button(window.top, "Export…").isEnabled()
     assert "In order of time" not in texts(window)
 
 
@@ -362,7 +362,7 @@ def test_a_transcript_that_comes_after_another_job_was_chosen_is_passed_over(
     window.library_pane.choose("other")
     window.panes.recording.show_transcript(shown, transcript)
     assert "words to check" not in texts(window)
-    assert not button(window, "Export…").isEnabled()
+    assert not button(window.top, "Export…").isEnabled()
 
 
 def test_a_job_tried_again_takes_its_transcript_off_the_screen(
@@ -370,7 +370,7 @@ def test_a_job_tried_again_takes_its_transcript_off_the_screen(
 ) -> None:
     library.job_changed(replace(shown, phase=Waiting()))
     assert "words to check" not in texts(window)
-    assert not button(window, "Export…").isEnabled()
+    assert not button(window.top, "Export…").isEnabled()
 
 
 def test_removing_a_transcript_is_told_with_its_day_and_can_be_undone(
@@ -453,7 +453,7 @@ def test_removing_the_last_job_leads_back_to_the_first_page(
 ) -> None:
     library.job_removed(shown.id)
     assert "Drop recordings here" in texts(window)
-    assert not button(window, "Export…").isEnabled()
+    assert not button(window.top, "Export…").isEnabled()
 
 
 def test_each_refused_file_is_named_with_its_reason_until_put_away(window: MainWindow) -> None:
