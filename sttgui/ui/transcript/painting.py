@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPa
 from sttgui.ui.kit import text
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.transcript.changes_painting import heard_above, paint_heard
+from sttgui.ui.transcript.text_column import INSET
 from sttgui.viewmodel.blocks import Block, Look, Mark
 from sttgui.viewmodel.transcript_document import Hits
 
@@ -84,7 +85,7 @@ class TranscriptPainter:
     @property
     def words(self) -> tuple[float, float]:
         """From where to where the words stand, in the viewport."""
-        return (0.0, self.width - self.margin) if self.leftwards else (self.margin, self.width)
+        return (INSET, self.width - self.margin) if self.leftwards else (self.margin, self.width)
 
     def paint_target(self, painter: QPainter, place: QRect) -> None:
         """A frame around the paragraph that gets what is dragged once it is let go; it lies under all else."""
@@ -128,7 +129,7 @@ class TranscriptPainter:
             if self.shows_changes:
                 block = place.block
                 heard = heard_above(block.words, block.starts, place.layout, place.origin, place.visible)
-                paint_heard(painter, list(heard), self._font, self.tokens, self.words[1])
+                paint_heard(painter, list(heard), self._font, self.tokens, self.words)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self.tokens.accent), OUTLINE_PX))
         for box in self.boxes_of(placed, self.judged):

@@ -9,6 +9,7 @@ READING_WIDTH = 700.0  # px; longer lines are hard to follow
 MARGIN, TIME_GAP = 56.0, 8.0  # px for the times, and at least that much between them and the words
 NARROW = 448.0  # px; on a page with less, the words need the room around them and most of that of the times
 EDGE, EDGE_NARROW = 30, 12  # px at the left, at least
+INSET = 6.0  # px at the left of words that are written leftwards, where their marks reach beyond them
 RIGHT = 14  # px between the words and the scroll bar, at least
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Transcript
+from sttgui.ui.transcript.text_column import INSET
 from sttgui.viewmodel.blocks import Look, changed_part, units
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
@@ -271,6 +272,7 @@ class TextPage(QObject):
         result = QTextBlockFormat()
         if self._style.leftwards:
             result.setRightMargin(self._style.margin)
+            result.setLeftMargin(INSET)
         else:
             result.setLeftMargin(self._style.margin)
         result.setLineHeight(self._style.line_height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)

@@ -28,7 +28,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, palette, style_sheet
 from sttgui.ui.transcript import text as transcript_text
-from sttgui.ui.transcript.text_column import MARGIN, READING_WIDTH
+from sttgui.ui.transcript.text_column import INSET, MARGIN, READING_WIDTH
 from sttgui.ui.transcript.view import FITTING_MS, LARGE, TranscriptView
 from sttgui.viewmodel.blocks import BLOCK_WORDS
 from sttgui.viewmodel.editor import Editor
@@ -421,7 +421,7 @@ def test_a_page_written_from_right_to_left_has_its_times_at_the_right(view: Tran
         assert LIGHT.quiet in colours(view, QRect(width - margin, line.top(), margin, line.height()))
     first, last = place_of(view, 0), place_of(view, len(words))
     assert first.left() <= width - margin
-    assert (first.left(), last.left()) == (width - margin, 0)
+    assert (first.left(), last.left()) == (width - margin, INSET)
     assert colours(view, QRect(width - margin + 1, first.bottom() + 2, margin, 10)) == {LIGHT.page}
 
 
@@ -445,3 +445,17 @@ def test_the_first_name_stays_in_sight_when_the_page_becomes_narrow_or_the_caret
     view.reveal_word(700)
     QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     assert view.verticalScrollBar().value() == 0
+
+
+def test_what_was_heard_stands_over_the_word_also_where_it_is_written_from_right_to_left(view: TranscriptView) -> None:
+    words = [Word(letter * 6) for letter in "אבגדהוזחטיכל"]
+    words[2] = replace(words[2], state=WordState.CHANGED, replaced=(Word("ששש"),))
+    view.editor.open(Transcript((Paragraph((Word("שלום"),)), Paragraph(tuple(words)))))
+    word, after = place_of(view, 3).normalized(), place_of(view, 4).normalized()
+    over = QRect(word.left(), word.top() - 7, word.width(), 8)
+    assert colours(view, over) == {LIGHT.page}
+    view.show_changes(True)
+    assert len(colours(view, over)) > 1
+    beside = QRect(after.left(), over.top(), after.width() - 8, 8)
+    right = QRect(word.right() + 2, over.top(), 40, 8)
+    assert colours(view, beside) == colours(view, right) == {LIGHT.page}
