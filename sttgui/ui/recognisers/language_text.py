@@ -10,6 +10,9 @@ from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.options import DETECT
 from sttgui.ui.kit.text import tr
 
+# Where Qt's own name for a language means that of one country, or one of its ways of writing.
+_WITHOUT_COUNTRY = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
+
 
 def name(code: str) -> str:
     return tr(LANGUAGES[code])
@@ -43,6 +46,6 @@ def by_name(known: Sequence[str]) -> list[tuple[str, str]]:
 def in_full(code: str) -> str:
     """With the name that those use who speak it, where Qt knows one."""
     place = QLocale(code)
-    own = place.nativeLanguageName()
+    own = _WITHOUT_COUNTRY.get(code) or place.nativeLanguageName()
     is_known = place.name().split("_", 1)[0] == code and own and own.casefold() != name(code).casefold()
     return f"{name(code)} – {own}" if is_known else name(code)

@@ -220,7 +220,9 @@ def test_typing_searches_all_languages_by_either_name(qtbot: QtBot, top: EngineC
     assert len(entries(dialog)) == len(LANGUAGES)
     assert dialog.list.currentItem().text() == "German – Deutsch"
     dialog.field.setText("españ")
-    assert [entry.split(" – ")[0] for entry in entries(dialog)] == ["Spanish"]
+    assert entries(dialog) == ["Spanish – español"]
+    dialog.field.setText("english")
+    assert entries(dialog) == ["English"]
     dialog.field.setText("japan")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert chosen == ["ja"]
