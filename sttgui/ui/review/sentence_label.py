@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
+from sttgui.ui.kit.text import isolated
 from sttgui.viewmodel.blocks import units
 from sttgui.viewmodel.sentence import Sentence
 
@@ -41,7 +42,7 @@ class SentenceLabel(QLabel):
         if (head, sentence) == (self._head, self._sentence):
             return
         self._head, self._sentence = head, sentence
-        whole = f"{head}“{''.join(sentence)}”"
+        whole = f"{head}“{isolated(''.join(sentence))}”"
         self.setText(whole)
         self.setToolTip(f"<qt>{html.escape(whole)}</qt>")
         self._laid = None

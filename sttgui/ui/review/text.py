@@ -157,7 +157,7 @@ def row(stop: Stop) -> str:
 
 def in_words(stop: Stop) -> str:
     """A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`."""
-    said = [words(stop), state(stop)]
+    said = [text.isolated(words(stop)), state(stop)]
     if stop.state is State.CHANGED and stop.text and stop.heard_as:
         said.append(tr("heard as “{word}”", word=stop.heard_as))
     if stop.confidence is not None:
@@ -185,7 +185,7 @@ def sure_kind(stop: Stop) -> str:
 
 def begins_with(stop: Stop) -> str:
     """The card before the start, as it is read out."""
-    return tr("Begins with “{words}”", words=words(stop))
+    return tr("Begins with “{words}”", words=text.isolated(words(stop)))
 
 
 def card(stop: Stop) -> str:
@@ -244,7 +244,9 @@ def none_same(heard: str) -> str:
 
 def place(start_ms: int | None, sentence: str) -> str:
     """Where other words stand: `00:10 · … the sentence …`."""
-    return " · ".join(filter(None, (None if start_ms is None else text.clock(start_ms), f"… {sentence} …")))
+    return " · ".join(
+        filter(None, (None if start_ms is None else text.clock(start_ms), f"… {text.isolated(sentence)} …"))
+    )
 
 
 def _about(ms: int) -> str:

@@ -5,6 +5,8 @@ import pytest
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.review import text as review_text
 from sttgui.viewmodel.review import Progress
+from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.word_times import Span
 
 SCORED = Transcript((Paragraph((Word("a", 0, 1, 0.5),)),))
 UNSCORED = Transcript((Paragraph((Word("a"),)),))
@@ -29,3 +31,10 @@ def test_it_says_why_there_is_nothing_to_check() -> None:
     assert review_text.heading(nothing, 0, SCORED) == "No words are marked"
     assert review_text.heading(nothing, 0, UNSCORED) == "No confidence given"
     assert review_text.heading(nothing, 0, Transcript()) == "Nothing to check"
+
+
+def test_words_written_from_the_right_leave_what_stands_beside_them_alone() -> None:
+    stop = Stop(0, 1, State.TO_CHECK, "مقابلة", None, 0.03, Span(10_420, 11_060))
+    assert review_text.in_words(stop) == "\u2068مقابلة\u2069, to check, 3 per cent, at 00:10"
+    assert review_text.begins_with(stop) == "Begins with “\u2068مقابلة\u2069”"
+    assert review_text.place(0, "مقابلة") == "00:00 · … \u2068مقابلة\u2069 …"
