@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -452,6 +454,14 @@ def test_without_confidence_it_says_why_it_cannot(window: Window) -> None:
     assert not window.window.action(Do.REVIEW).isEnabled()
 
 
+def text_in(file: bytes) -> str:
+    """What an exported file says; a document of an office program is a ZIP archive."""
+    if not file.startswith(b"PK"):
+        return file.decode()
+    with ZipFile(BytesIO(file)) as parts:
+        return "".join(parts.read(name).decode(errors="replace") for name in parts.namelist())
+
+
 def test_a_hundred_errors_in_ten_thousand_words_are_found_and_fixed_by_keyboard_alone(window: Window) -> None:
     dice = random.Random(6)
     right = {place: f"word{place}" for place in range(10_000)}
@@ -483,8 +493,8 @@ def test_a_hundred_errors_in_ten_thousand_words_are_found_and_fixed_by_keyboard_
         if place not in unsure
     )
     for format_ in exporters.formats():
-        text = format_.render(edited, "harbour").decode()
-        assert all(f"word{place}" in text for place in wrong)
+        text = text_in(format_.render(edited, "harbour"))
+        assert format_.id == "rttm" or all(f"word{place}" in text for place in wrong)  # which has turns, no words
     while window.editor.undo_stack.canUndo():
         window.press(Qt.Key.Key_Z, CTRL)
     assert window.editor.transcript == first
