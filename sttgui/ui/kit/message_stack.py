@@ -18,6 +18,7 @@ from sttgui.ui.kit.widgets import button, label, restyle
 LASTS_MS = 8000  # a message that passes
 WIDTH, EDGE, GAP = 520, 16, 8  # px: of a message, between it and the edges of the page, between two messages
 AT_ONCE = 3  # more messages scroll
+LEAST = 60  # px; as high they are also where the part they lie over is lower
 LINES_HEIGHT, LINES_RING = 100, 2  # px; more lines of a message scroll; the ring that says they have the keyboard
 
 
@@ -285,7 +286,7 @@ class MessageStack(QScrollArea):
             for strip in shown:
                 strip.fit(width)
             heights = [strip.heightForWidth(width) + GAP for strip in shown]
-            height = min(sum(heights[:AT_ONCE]) - GAP, part.height() - 2 * EDGE)
+            height = min(sum(heights[:AT_ONCE]) - GAP, max(part.height() - 2 * EDGE, LEAST))
             if sum(heights) - GAP > height:
                 width += self.verticalScrollBar().sizeHint().width()  # so that no message is made narrower by it
             corner = part.mapTo(self.window(), QPoint((part.width() - width) // 2, part.height() - EDGE - height))
