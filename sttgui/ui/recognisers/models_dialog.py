@@ -214,6 +214,9 @@ class _Row(QFrame):
         self._trouble = label("", "danger", wrap=True)
         self._remedy = label("", "small", wrap=True)
         self._bar = DownloadBar()
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that nothing moves when a download begins or ends
+        self._bar.setSizePolicy(policy)
         self._bar.setAccessibleName(tr("{name}: downloaded", name=text.model_name(model.id)))
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # so that the buttons stay where they are as a download begins and ends

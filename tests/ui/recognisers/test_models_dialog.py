@@ -242,3 +242,16 @@ def test_it_is_freed_when_it_closes(opened: Opened) -> None:
     assert gone == [True]
     opened.choice.choose_model("small")
     opened.models.changed.emit()
+
+
+def test_no_row_moves_when_a_download_begins_goes_on_and_ends(opened: Opened):
+    def tops() -> list[int]:
+        QApplication.processEvents()
+        dialog = opened.dialog
+        return [row.mapTo(dialog, row.rect().topLeft()).y() for row in dialog._rows.values()] + [dialog.height()]
+
+    opened.show({BASE: Ready(), SMALL: Missing(), LARGE: Missing()})
+    before = tops()
+    for state in (Fetching(), Fetching(SMALL.size // 2), Halted(SMALL.size // 2), Ready()):
+        opened.show({BASE: Ready(), SMALL: state, LARGE: Missing()})
+        assert tops() == before, state
