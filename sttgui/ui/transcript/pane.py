@@ -270,6 +270,8 @@ class TranscriptPane(QWidget):
         layout.addLayout(self._find_room)
         layout.addLayout(self._page, 1)
         layout.addStretch()  # takes the room of the text where there is none
+        self.setTabOrder(self._view, self._chip)  # Tab goes straight to the text, and would pass over what is before it
+        self.setTabOrder(self._chip, self._again)
 
     def _connect(self) -> None:
         self.editor.refused.connect(self._growing.refuse)

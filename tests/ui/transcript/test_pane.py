@@ -179,8 +179,14 @@ def test_the_keyboard_comes_to_the_words_and_leaves_them_again(qapp: QApplicatio
     window.show()
     pane.setFocus()
     assert window.focusWidget() is control(pane)
-    QTest.keyClick(control(pane), Qt.Key.Key_Tab)
-    assert window.focusWidget() is after
+    reached = []
+    for _ in range(2):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    assert reached == [chip(pane), after]
+    QTest.keyClick(after, Qt.Key.Key_Backtab)
+    QTest.keyClick(chip(pane), Qt.Key.Key_Backtab)
+    assert window.focusWidget() is control(pane)
     window.close()
     window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
