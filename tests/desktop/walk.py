@@ -157,7 +157,7 @@ def fix_all(walk: Walk) -> None:
     before = transcript_text(walk.desktop).count(FIXED)
     if walk.hand == MOUSE:
         try:
-            walk.click("Fix all", whole=False)
+            walk.click("Fix all", "Fix 1 more", whole=False)
         except NoWayError:
             walk.click("Right", "Keep", whole=False)
             raise
