@@ -599,7 +599,9 @@ class TranscriptView(QTextEdit):
             self._painter.paint_above(painter, placed, marked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._is_moving = True  # with more room there may be less to scroll
         super().resizeEvent(event)
+        self._is_moving = False
         self._place_column()
         if self._shown.first_of(self._page.written) > LARGE:
             self._fitting.start()

@@ -192,6 +192,14 @@ def test_a_change_of_width_or_size_is_no_scrolling_by_the_user(pane: TranscriptP
     assert view(pane).follows
 
 
+def test_more_height_at_the_end_of_the_text_is_no_scrolling_by_the_user(pane: TranscriptPane) -> None:
+    pane.show_playing(pane.document.word_count - 1)
+    before = view(pane).verticalScrollBar().value()
+    pane.resize(760, 900)
+    assert view(pane).verticalScrollBar().value() < before
+    assert view(pane).follows
+
+
 def test_a_plain_click_tells_the_word_and_makes_the_view_follow_again(pane: TranscriptPane) -> None:
     clicked: list[int] = []
     pane.word_clicked.connect(clicked.append)
