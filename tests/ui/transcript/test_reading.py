@@ -453,6 +453,7 @@ def test_what_comes_to_cover_the_lower_edge_does_not_cover_the_word_that_is_judg
 
 def test_what_covers_the_lower_edge_moves_no_text_that_only_lies_there(pane: TranscriptPane) -> None:
     text = view(pane)
+    text.clearFocus()
     scrolled = text.verticalScrollBar().value()
     text.keep_clear(text.viewport().height() - 10)
     assert text.verticalScrollBar().value() == scrolled
