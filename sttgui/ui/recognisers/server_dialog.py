@@ -28,10 +28,12 @@ class ServerDialog(AddressDialog):
         self.address.setAccessibleName(tr("Address"))
         self.address.setToolTip(tr("Where the server is reached, as its owner tells it"))
         self.address.setPlaceholderText("https://speech.example.org")
-        self.openai = QRadioButton(tr("OpenAI-compatible"))
-        self.openai.setToolTip(tr("Such as speaches, LocalAI, vLLM or OpenAI itself"))
-        self.wordlight = QRadioButton(tr("Another computer with Wordlight (sttgui serve)"))
-        self.wordlight.setToolTip(tr("Or any server that has the two calls of AI/ML API"))
+        self.openai = QRadioButton(tr("A server with the same interface as OpenAI’s"))
+        self.openai.setToolTip(tr("Such as Speaches, LocalAI, vLLM or OpenAI itself"))
+        self.wordlight = QRadioButton(tr("Another computer with Wordlight"))
+        self.wordlight.setToolTip(
+            tr("One on which “sttgui serve” runs, or any server that has the two calls of AI/ML API")
+        )
         self._kinds = QButtonGroup(self)
         for radio in (self.openai, self.wordlight):
             radio.setAccessibleName(radio.text())
