@@ -101,8 +101,7 @@ class LibraryControllers:
         self.several = SeveralController(
             actions, say, model, runner, transcript_of=self.editing.transcript, settings=settings
         )
-        self.export = ExportController(say, opened, runner, self.editing)
-        window.top.export_chosen.connect(self.export.ask)
+        self.export = ExportController(say, opened, runner, self.editing, start=commands[Do.EXPORT], settings=settings)
         commands[Do.COPY_ALL].triggered.connect(self.export.copy)
         self.start = StartController(
             pane,

@@ -63,6 +63,21 @@ def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), o
     )
 
 
+def render_plainly(transcript: Transcript, title: str, markers_ms: Sequence[int], options: Options) -> str:
+    """A page for a text control, which knows no style sheets: to show how a page or document will look."""
+    parts = [f"<h2>{escape(clean(title))}</h2>"]
+    for passage in passages(transcript, options):
+        who = f"<b>{escape(passage.speaker)}</b><br>" if passage.speaker else ""
+        time = f"<i>{passage.time}</i> " if passage.time else ""
+        parts.append(f"<p>{who}{time}{''.join(_run(run, has_sound=False) for run in passage.runs)}</p>")
+    if markers_ms:
+        parts.append(f"<p>Markers: {', '.join(map(clock, markers_ms))}</p>")
+    page = "".join(parts)
+    for tag, plain in (("mark", "u"), ("del", "s")):
+        page = page.replace(f"<{tag}>", f"<{plain}>").replace(f"</{tag}>", f"</{plain}>")
+    return page
+
+
 def _paragraph(passage: Passage, *, has_sound: bool) -> str:
     who = f'<span class="who">{escape(passage.speaker)}</span>' if passage.speaker else ""
     time = f"<time>{passage.time}</time> " if passage.time else ""

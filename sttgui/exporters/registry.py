@@ -26,7 +26,8 @@ class Group(Enum):
 class Format:
     """One format: its `name` for people, its `suffix` with the dot, a line on what it is good for, the names of the
     `options` it has a place for, and what makes it of a transcript, a title, the markers of the recording in ms, and
-    options.
+    options. `shown_by` makes a page that shows how it will look, where its own text does not; one that `is_packed` is
+    no text.
     """
 
     id: str
@@ -36,6 +37,8 @@ class Format:
     purpose: str
     make: Render
     options: frozenset[str] = frozenset()
+    shown_by: Render | None = None
+    is_packed: bool = False
 
     def render(
         self, transcript: Transcript, title: str, markers_ms: Sequence[int] = (), options: Options | None = None
@@ -51,11 +54,11 @@ _ALL = frozenset({"speakers", "times", "marks", "changes"})
 _SPEAKERS = frozenset({"speakers"})
 _FORMATS = (
     Format("docx", "Word", ".docx", Group.TEXT, "To go on writing in Word or another office program",
-           word_document.render, _ALL),
-    Format("txt", "Text", ".txt", Group.TEXT, "To paste anywhere", text.render, _WORDS),
+           word_document.render, _ALL, html_page.render_plainly, is_packed=True),
+    Format("txt", "Plain text", ".txt", Group.TEXT, "To paste anywhere", text.render, _WORDS),
     Format("md", "Markdown", ".md", Group.TEXT, "For notes and wikis", markdown.render, _ALL),
     Format("html", "Web page", ".html", Group.TEXT, "To read in a browser, with the recording beside it",
-           html_page.render, _ALL | {"sound"}),
+           html_page.render, _ALL | {"sound"}, html_page.render_plainly),
     Format("srt", "Subtitles (SRT)", ".srt", Group.SUBTITLES, "For nearly every player and video editor", srt.render),
     Format("vtt", "Web subtitles (VTT)", ".vtt", Group.SUBTITLES, "For videos on web pages", vtt.render),
     Format("ass", "Styled subtitles (ASS)", ".ass", Group.SUBTITLES, "For editing subtitles in Aegisub",
@@ -71,7 +74,8 @@ _FORMATS = (
     Format("ctm", "Words with times (CTM)", ".ctm", Group.RESEARCH, "To measure words and their times",
            research.render_ctm),
     Format("csv", "Table (CSV)", ".csv", Group.DATA, "A row for each word, for any spreadsheet", tables.render_csv),
-    Format("xlsx", "Table (Excel)", ".xlsx", Group.DATA, "A row for each word, for Excel", tables.render_xlsx),
+    Format("xlsx", "Table (Excel)", ".xlsx", Group.DATA, "A row for each word, for Excel", tables.render_xlsx,
+           frozenset(), tables.render_plainly, is_packed=True),
     Format("json", "All data (JSON)", ".json", Group.DATA, "Everything that is known, for programs", all_data.render),
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from html import escape
 
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript
@@ -64,6 +65,18 @@ def render_xlsx(
                 sheet.write_number(line, column, cell)
     book.close()
     return file.getvalue()
+
+
+def render_plainly(
+    transcript: Transcript,
+    title: str,  # noqa: ARG001
+    markers_ms: Sequence[int],  # noqa: ARG001
+    options: Options,  # noqa: ARG001
+) -> str:
+    """The table as a page for a text control: to show how it will look."""
+    lines = [HEADING, *rows(transcript)]
+    cells = ("".join(f"<td>{'' if cell is None else escape(str(cell))}</td>" for cell in line) for line in lines)
+    return f'<table cellpadding="3">{"".join(f"<tr>{line}</tr>" for line in cells)}</table>'
 
 
 def rows(transcript: Transcript) -> Iterator[Row]:

@@ -43,6 +43,11 @@ SORT = one_of("library/sort", "order of what has ended", Sort.NEWEST)
 EXPORT_FOLDER = folder("export/folder", "where several transcripts were saved last")
 EXPORT_FORMAT = text("export/format", "id of the format they were saved in")
 
+# What goes out.
+EXPORT_FORMAT = text("export/format", "id of the format that was chosen last")
+EXPORT_FOLDER = folder("export/folder", "where files are written to")
+EXPORT_OPTIONS = text("export/{}_options", "what goes into a file of this format, with commas; empty is as usual")
+
 # What comes in.
 KEEP_COPIES = yes_or_no("recordings/keep_copies", "whether added recordings are copied", usual=False)
 WATCHED = folder("watched/folder", "whose new recordings are transcribed by themselves")

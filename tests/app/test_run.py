@@ -99,7 +99,7 @@ def press(where: QWidget, words: str) -> None:
 
 
 def export(window: MainWindow, request: ExportRequest) -> None:
-    window.top.export_chosen.emit(request.format_id)
+    window.commands[Do.EXPORT].trigger()
     [dialog] = [one for one in window.findChildren(ExportDialog) if one.isVisible()]
     dialog.export_chosen.emit(request)
     dialog.close()

@@ -1,18 +1,58 @@
-"""Asks where a transcript is to be saved. Opened, never waited for, and freed when it closes."""
+"""The window in which a transcript is exported: format, what goes in, how it will look, and where to."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from itertools import groupby
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
+from sttgui.domain.errors import NoTimesError
 from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.transcript import Transcript
+from sttgui.exporters.options import Options
 from sttgui.storage.folders import resource
 from sttgui.ui.kit.file_names import documents_folder, suggested_name
+from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.settings import Settings
+
+if TYPE_CHECKING:
+    from sttgui.exporters import Format
+
+SIZE = QSize(800, 600)
+SHOWN_WORDS, SHOWN_LETTERS = 400, 6000
+FORMAT_ROLE = Qt.ItemDataRole.UserRole
+NONE = "-"  # is kept where no option is wanted
+
+OPTIONS = {
+    "speakers": ("Names of speakers", "Who speaks stands where one begins"),
+    "times": ("Times", "When each paragraph begins stands before it"),
+    "marks": ("Doubtful words", "The most doubtful words that nobody has checked are marked"),
+    "changes": ("Changes", "What was heard stands beside what was written instead, as changes to accept or take back"),
+    "sound": (
+        "Play the recording",
+        "A click on a word plays the recording from there, where it is on the same computer",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,40 +62,224 @@ class ExportRequest:
     job_id: str
     format_id: str
     path: Path
+    options: Options = field(default_factory=Options)
 
 
-class Format(Protocol):
-    """What the dialog needs to know of an export format; `suffix` has its dot."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def suffix(self) -> str: ...
-
-
-class ExportDialog(QFileDialog):
-    """Asks where a transcript is to be saved."""
+class ExportDialog(FittedDialog):
+    """To be opened, not waited for; freed when it closes. It begins with what was chosen last."""
 
     export_chosen = Signal(object)  # ExportRequest
+    copy_wanted = Signal(str)  # a text as it would be in the file
 
-    def __init__(self, parent: QWidget, job: Job, wanted: Format) -> None:
+    def __init__(
+        self, parent: QWidget, job: Job, transcript: Transcript, formats: Sequence[Format], settings: Settings
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._job_id = job.id
-        self._format_id = wanted.id
-        self.setWindowTitle(tr("Export as {format}", format=wanted.name))
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setFileMode(QFileDialog.FileMode.AnyFile)
-        self.setNameFilter(f"{wanted.name.split(' (')[0]} (*{wanted.suffix})")
-        self.setDefaultSuffix(wanted.suffix.removeprefix("."))
-        self.setDirectory(str(export_folder(job)))
-        self.selectFile(suggested_name(job.title) + wanted.suffix)
-        self.fileSelected.connect(self._selected)
+        self.setWindowTitle(tr("Export"))
+        self._job = job
+        self._transcript = transcript
+        self._settings = settings
+        self._formats = {one.id: one for one in formats}
+        self._markers_ms = tuple(one.ms for one in job.source.markers) if isinstance(job.source, FileSource) else ()
+        self.folder = settings.get(table.EXPORT_FOLDER) or export_folder(job)
+        if not self.folder.is_dir():
+            self.folder = export_folder(job)
+        self.formats = QListWidget()
+        self.formats.setAccessibleName(tr("Format"))
+        self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._purpose = label("", "quiet")
+        self.boxes = {name: _box(*said) for name, said in OPTIONS.items()}
+        self._preview = _Preview()
+        self._folder = ElidedLabel()
+        self._folder.setAccessibleName(tr("Folder"))
+        self.name = QLineEdit(suggested_name(job.title))
+        self.name.setAccessibleName(tr("Name of the file"))
+        self._suffix = label("", "quiet")
+        self._note = label("", "small")
+        self.save = button(tr("Save"), tr("Write the file"), "primary")
+        keep_width(self.save, tr("Replace"))
+        self.copy = button(tr("Copy"), tr("Put the whole text on the clipboard instead"))
+        self._fill(formats)
+        self._lay_out()
+        self._connect()
+        self._choose_format(settings.get(table.EXPORT_FORMAT))
 
-    def _selected(self, name: str) -> None:
-        self.export_chosen.emit(ExportRequest(self._job_id, self._format_id, Path(name)))
+    @property
+    def format(self) -> Format:
+        """What is chosen in the list."""
+        return self._formats[self.formats.currentItem().data(FORMAT_ROLE)]
+
+    @property
+    def options(self) -> Options:
+        """What is wanted of what the chosen format has a place for."""
+        wanted = {name: box.isChecked() for name, box in self.boxes.items() if name in self.format.options}
+        source = self._job.source
+        has_sound = wanted.pop("sound", False) and isinstance(source, FileSource)
+        sound = source.path.absolute().as_uri() if has_sound and isinstance(source, FileSource) else ""
+        return replace(Options(), **wanted, sound=sound)
+
+    @property
+    def path(self) -> Path:
+        """Where the file goes."""
+        return self.folder / (suggested_name(self.name.text()) + self.format.suffix)
+
+    def _fill(self, formats: Sequence[Format]) -> None:
+        for group, own in groupby(formats, lambda one: one.group):
+            heading = QListWidgetItem(tr(group.value))
+            heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            bold = self.formats.font()
+            bold.setBold(True)
+            heading.setFont(bold)
+            self.formats.addItem(heading)
+            for one in own:
+                item = QListWidgetItem(tr(one.name))
+                item.setData(FORMAT_ROLE, one.id)
+                item.setToolTip(tr(one.purpose))
+                self.formats.addItem(item)
+        room = self.formats.verticalScrollBar().sizeHint().width() + 2 * self.formats.frameWidth()
+        self.formats.setFixedWidth(self.formats.sizeHintForColumn(0) + room)
+
+    def _lay_out(self) -> None:
+        choose = button(tr("Choose…"), tr("Choose the folder for the file"))
+        choose.clicked.connect(self._ask_for_folder)
+        wanted = QHBoxLayout()
+        wanted.setSpacing(14)
+        for box in self.boxes.values():
+            wanted.addWidget(box)
+        wanted.addStretch()
+        place = QHBoxLayout()
+        place.addWidget(label(tr("Folder"), "quiet"))
+        place.addWidget(self._folder, 1)
+        place.addWidget(choose)
+        named = QHBoxLayout()
+        named.addWidget(label(tr("Name"), "quiet"))
+        named.addWidget(self.name, 1)
+        named.addWidget(self._suffix)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self._purpose)
+        right.addLayout(wanted)
+        right.addWidget(self._preview, 1)
+        right.addLayout(place)
+        right.addLayout(named)
+        right.addWidget(self._note)
+        both = QHBoxLayout()
+        both.setSpacing(14)
+        both.addWidget(self.formats)
+        both.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(12)
+        layout.addLayout(both, 1)
+        buttons = confirm_buttons(self, self.save, tr("Close without writing a file"))
+        buttons.addButton(self.copy, buttons.ButtonRole.ResetRole)
+        layout.addWidget(buttons)
+        self.save.setDefault(True)
+        self.resize(SIZE)
+
+    def _connect(self) -> None:
+        self.formats.currentItemChanged.connect(self._format_changed)
+        self.formats.itemActivated.connect(self._save)
+        for box in self.boxes.values():
+            box.clicked.connect(self._options_changed)
+        self.name.textChanged.connect(self._show_place)
+        self.save.clicked.connect(self._save)
+        self.copy.clicked.connect(self._copy)
+
+    def _choose_format(self, format_id: str) -> None:
+        rows = {self.formats.item(row).data(FORMAT_ROLE): row for row in range(self.formats.count())}
+        self.formats.setCurrentRow(rows.get(format_id, 1))
+        self.formats.setFocus()
+
+    def _format_changed(self) -> None:
+        chosen = self.format
+        self._settings.set(table.EXPORT_FORMAT, chosen.id)
+        kept = self._settings.get(table.EXPORT_OPTIONS.of(chosen.id))
+        wanted = kept.split(",") if kept else [one.name for one in fields(Options) if one.default is True]
+        has_sound = isinstance(self._job.source, FileSource)
+        for name, box in self.boxes.items():
+            box.setVisible(name in chosen.options and (name != "sound" or has_sound))
+            box.setChecked(name in wanted)
+        self._purpose.setText(tr(chosen.purpose))
+        self._show()
+
+    def _options_changed(self) -> None:
+        wanted = [name for name in self.boxes if name in self.format.options and self.boxes[name].isChecked()]
+        self._settings.set(table.EXPORT_OPTIONS.of(self.format.id), ",".join(wanted) or NONE)
+        self._show()
+
+    def _show(self) -> None:
+        """The beginning of the file as it will be."""
+        chosen = self.format
+        part = _beginning(self._transcript)
+        try:
+            if chosen.shown_by is not None:
+                self._preview.show_page(_text(chosen.shown_by, part, self._job.title, self._markers_ms, self.options))
+            else:
+                self._preview.show_text(_text(chosen.make, part, self._job.title, self._markers_ms, self.options))
+        except NoTimesError as error:
+            self._preview.show_text(str(error))
+            self.save.setEnabled(False)
+        else:
+            self.save.setEnabled(True)
+        self.copy.setEnabled(self.save.isEnabled() and not chosen.is_packed)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        self._folder.setText(str(self.folder))
+        self._suffix.setText(self.format.suffix)
+        is_there = self.path.exists()
+        self.save.setText(tr("Replace") if is_there else tr("Save"))
+        self._note.setText(tr("There is a file of this name already.") if is_there else "")
+
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self, tr("Folder for the file"), str(self.folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._folder_chosen)
+        dialog.open()
+
+    def _folder_chosen(self, name: str) -> None:
+        self.folder = Path(name)
+        self._settings.set(table.EXPORT_FOLDER, self.folder)
+        self._show_place()
+
+    def _copy(self) -> None:
+        made = self.format.render(self._transcript, self._job.title, self._markers_ms, self.options)
+        self.copy_wanted.emit(made.decode("utf-8"))
+        self.accept()
+
+    def _save(self) -> None:
+        if self.save.isEnabled():
+            self.export_chosen.emit(ExportRequest(self._job.id, self.format.id, self.path, self.options))
+            self.accept()
+
+
+class _Preview(QStackedWidget):
+    """How a file begins: as letters of one width, or as a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text, self._page = QTextBrowser(), QTextBrowser()
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setLineWrapMode(QTextBrowser.LineWrapMode.NoWrap)
+        for one in (self._text, self._page):
+            one.setAccessibleName(tr("How the file begins"))
+            one.setOpenLinks(False)
+            self.addWidget(one)
+
+    def show_text(self, text: str) -> None:
+        self._text.setPlainText(text[:SHOWN_LETTERS])
+        self.setCurrentWidget(self._text)
+
+    def show_page(self, page: str) -> None:
+        is_table = page.startswith("<table")
+        wrap = QTextBrowser.LineWrapMode.NoWrap if is_table else QTextBrowser.LineWrapMode.WidgetWidth
+        self._page.setLineWrapMode(wrap)
+        self._page.setHtml(page)
+        self.setCurrentWidget(self._page)
 
 
 def export_folder(job: Job) -> Path:
@@ -65,3 +289,32 @@ def export_folder(job: Job) -> Path:
         if folder.is_dir() and folder != resource(""):
             return folder
     return documents_folder()
+
+
+def _text(
+    make: Callable[[Transcript, str, Sequence[int], Options], str | bytes],
+    transcript: Transcript,
+    title: str,
+    markers_ms: Sequence[int],
+    options: Options,
+) -> str:
+    made = make(transcript, title, markers_ms, options)
+    return made if isinstance(made, str) else made.decode("utf-8", "replace")
+
+
+def _beginning(transcript: Transcript) -> Transcript:
+    """So much of a transcript as is looked at."""
+    words = count = 0
+    for count, part in enumerate(transcript.paragraphs, start=1):  # noqa: B007  it is needed after the loop
+        words += len(part.words)
+        if words >= SHOWN_WORDS:
+            break
+    rest = transcript.utterances if count == len(transcript.paragraphs) else ()
+    return replace(transcript, paragraphs=transcript.paragraphs[:count], utterances=rest, second=None)
+
+
+def _box(words: str, tip: str) -> QCheckBox:
+    made = QCheckBox(tr(words))
+    made.setToolTip(tr(tip))
+    made.setAccessibleName(tr(words))
+    return made

@@ -223,9 +223,6 @@ class MainWindow(QWidget):
             self.commands[do].triggered.connect(handler)
 
     def _connect_late(self, recording: OpenRecording) -> None:
-        from sttgui import exporters
-
-        self.top.show_formats(exporters.formats())
         self.library_pane.view.job_chosen.connect(recording.choose)
         self.library_pane.view.selection_changed.connect(self.panes.show_selected)
         self.library_pane.view.activated.connect(self.panes.page.enter)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from itertools import groupby
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -20,9 +18,6 @@ from sttgui.ui.recognisers.chip import EngineChip
 from sttgui.ui.recording.button import RecordButton
 from sttgui.ui.transcript.find_field import FindField
 
-if TYPE_CHECKING:
-    from sttgui.exporters import Format
-
 PANES = (Do.LIST_PANE, Do.SIDE_PANE, Do.READING)
 HEIGHT, CONTROL_HEIGHT, FIND_LEAST, FIND_MOST = 48, 34, 160, 240  # px, at the usual size of letters
 
@@ -36,7 +31,6 @@ class TopBar(QFrame):
     The field in which one types what to find stands in it, where there is room.
     """
 
-    export_chosen = Signal(str)  # a format's id
     find_folded = Signal(bool)  # whether the field has to stand elsewhere from now on
 
     def __init__(self, actions: Mapping[Do, QAction], chip: EngineChip) -> None:
@@ -62,9 +56,7 @@ class TopBar(QFrame):
         self._find.setEnabled(False)
         self.find_field.can_find_changed.connect(self._find.setEnabled)
         self._copy = button_for(actions[Do.COPY_ALL], "", tr("Copy"))
-        self._formats = QMenu(self)
         self._export = button_for(actions[Do.EXPORT], "", tr("Export…"))
-        self._join_export(actions[Do.EXPORT])
         self._menu = QMenu(self)
         self._fill_menu(actions)
         self._more = button("", tr("Everything Wordlight can do, with its keys"))
@@ -87,17 +79,6 @@ class TopBar(QFrame):
             *((self._find, "search"), (self._copy, "copy"), (self._export, "export")),
         ):
             made.setIcon(icon(name, tokens.text))
-
-    def show_formats(self, formats: Iterable[Format]) -> None:
-        """What can be exported to, with a line between those for different uses."""
-        self._formats.setToolTipsVisible(True)
-        for number, (_, group) in enumerate(groupby(formats, lambda one: one.group)):
-            if number:
-                self._formats.addSeparator()
-            for one in group:
-                action = self._formats.addAction(one.name)
-                action.setData(one.id)
-                action.setToolTip(tr(one.purpose))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -164,13 +145,6 @@ class TopBar(QFrame):
         for made, action in self._panes.items():
             made.setVisible(action.isEnabled() and not action.isChecked())
 
-    def _join_export(self, action: QAction) -> None:
-        self._formats.setAccessibleName(tr("Export as"))
-        self._formats.triggered.connect(self._format_chosen)
-        self._export.clicked.disconnect()  # its menu opens
-        self._export.setMenu(self._formats)
-        action.triggered.connect(self._export.showMenu)
-
     def _fill_menu(self, actions: Mapping[Do, QAction]) -> None:
         self._menu.setAccessibleName(tr("Menu"))
         menus = {
@@ -200,9 +174,6 @@ class TopBar(QFrame):
             _fill(self._menu.addMenu(title), actions, groups)
         self._menu.addSeparator()
         _fill(self._menu, actions, ((Do.SETTINGS, Do.ABOUT), (Do.QUIT,)))
-
-    def _format_chosen(self, action: QAction) -> None:
-        self.export_chosen.emit(action.data())
 
 
 def _fill(menu: QMenu, actions: Mapping[Do, QAction], groups: Iterable[Iterable[Do]]) -> None:

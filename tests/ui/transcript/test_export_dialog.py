@@ -1,13 +1,23 @@
-"""The names and places suggested for an exported file."""
+"""The window of export shows the file as it will be, remembers what was chosen, and never replaces a file unasked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
+
+from sttgui import exporters
 from sttgui.domain.jobs import FileSource, Job, UrlSource
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.exporters import Options
 from sttgui.storage.folders import resource
 from sttgui.ui.kit.messages import show_folder_of
-from sttgui.ui.transcript.export_dialog import export_folder
+from sttgui.ui.transcript.export_dialog import OPTIONS, ExportDialog, ExportRequest, export_folder
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.settings import Settings
 
 MakeJob = Callable[..., Job]
 
@@ -28,3 +38,146 @@ def test_an_export_never_goes_among_the_files_of_the_app_or_where_nothing_is(mak
 
 def test_a_folder_that_is_gone_is_not_opened(tmp_path: Path) -> None:
     assert show_folder_of(tmp_path / "gone" / "a.wav") is False
+
+
+QUAY = Word("quay", 700, 900, state=WordState.CHANGED, replaced=(Word("key", 700, 900, 0.2),))
+TALK = Transcript((Paragraph((Word("At", 0, 300, 0.9), Word("the", 300, 600, 0.9), QUAY), 0, 900, "spk0"),))
+
+
+@pytest.fixture
+def owner(qapp: QApplication) -> Iterator[QWidget]:
+    owner = QWidget()
+    owner.show()
+    yield owner
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Opened:
+    """The window of one export, and what it told."""
+
+    def __init__(self, owner: QWidget, job: Job, settings: Settings, transcript: Transcript = TALK) -> None:
+        self.dialog = ExportDialog(owner, job, transcript, exporters.formats(), settings)
+        self.wanted: list[ExportRequest] = []
+        self.copied: list[str] = []
+        self.dialog.export_chosen.connect(self.wanted.append)
+        self.dialog.copy_wanted.connect(self.copied.append)
+        self.dialog.open()
+
+    def choose(self, name: str) -> None:
+        [item] = self.dialog.formats.findItems(name, Qt.MatchFlag.MatchExactly)
+        self.dialog.formats.setCurrentItem(item)
+
+    @property
+    def preview(self) -> str:
+        [shown] = [one for one in self.dialog.findChildren(QTextBrowser) if one.isVisible()]
+        return shown.toPlainText()
+
+    @property
+    def offered(self) -> list[str]:
+        return [name for name, box in self.dialog.boxes.items() if box.isVisible()]
+
+    @property
+    def texts(self) -> list[str]:
+        return [one.text() for one in self.dialog.findChildren(QLabel) if one.isVisible()]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+def test_the_file_is_shown_as_it_will_be_with_what_goes_in(
+    owner: QWidget, make_job: MakeJob, settings: Settings, tmp_path: Path
+) -> None:
+    opened = Opened(owner, make_job("talk"), settings)
+    assert opened.dialog.format.id == "docx"
+    assert opened.offered == ["speakers", "times", "marks", "changes"]
+    assert "Speaker 1" in opened.preview
+    opened.choose("Plain text")
+    assert opened.preview == "Speaker 1: At the quay\n"
+    opened.dialog.boxes["times"].click()
+    assert opened.preview == "[00:00:00] Speaker 1: At the quay\n"
+    opened.choose("Subtitles (SRT)")
+    assert opened.offered == []
+    assert opened.preview.startswith("1\n00:00:00,000 --> ")
+    opened.dialog.save.click()
+    assert opened.wanted == [ExportRequest("talk", "srt", tmp_path / "talk.srt")]
+
+
+@pytest.mark.parametrize("known", exporters.formats(), ids=lambda known: known.id)
+def test_every_format_has_a_preview_and_says_what_it_is_for(
+    owner: QWidget, make_job: MakeJob, settings: Settings, known: exporters.Format
+) -> None:
+    opened = Opened(owner, make_job("talk"), settings)
+    opened.choose(known.name)
+    assert "quay" in opened.preview or known.id == "rttm"
+    assert known.purpose in opened.texts
+    assert known.suffix in opened.texts
+
+
+def test_what_was_chosen_last_is_chosen_the_next_time(
+    owner: QWidget, make_job: MakeJob, settings: Settings, tmp_path: Path
+) -> None:
+    first = Opened(owner, make_job("talk"), settings)
+    first.choose("Markdown")
+    first.dialog.boxes["changes"].click()
+    first.dialog.boxes["speakers"].click()
+    place = tmp_path / "elsewhere"
+    place.mkdir()
+    first.dialog._folder_chosen(str(place))
+    first.dialog.save.click()
+    assert first.wanted == [ExportRequest("talk", "md", place / "talk.md", Options(speakers=False, changes=True))]
+    again = Opened(owner, make_job("other"), settings)
+    assert again.dialog.format.id == "md"
+    assert again.dialog.options == Options(speakers=False, changes=True)
+    assert again.dialog.path == place / "other.md"
+    place.rmdir()
+    assert Opened(owner, make_job("other"), settings).dialog.folder == tmp_path
+
+
+def test_a_file_that_is_there_is_replaced_only_knowingly(
+    owner: QWidget, make_job: MakeJob, settings: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / "talk.docx").write_bytes(b"old")
+    opened = Opened(owner, make_job("talk"), settings)
+    assert opened.dialog.save.text() == "Replace"
+    assert "There is a file of this name already." in opened.texts
+    opened.dialog.name.setText("talk/2")
+    assert opened.dialog.save.text() == "Save"
+    QTest.keyClick(opened.dialog.name, Qt.Key.Key_Return)
+    assert [one.path.name for one in opened.wanted] == ["talk 2.docx"]
+
+
+def test_the_text_can_be_copied_instead_but_no_packed_file(
+    owner: QWidget, make_job: MakeJob, settings: Settings
+) -> None:
+    opened = Opened(owner, make_job("talk"), settings)
+    assert not opened.dialog.copy.isEnabled()
+    opened.choose("Plain text")
+    opened.dialog.copy.click()
+    assert opened.copied == ["Speaker 1: At the quay\n"]
+    assert opened.wanted == []
+
+
+def test_without_times_it_says_why_there_are_no_subtitles(
+    owner: QWidget, make_job: MakeJob, settings: Settings
+) -> None:
+    opened = Opened(owner, make_job("talk"), settings, Transcript((Paragraph((Word("only"),)),)))
+    opened.choose("Subtitles (SRT)")
+    assert not opened.dialog.save.isEnabled()
+    assert "times" in opened.preview
+    opened.choose("Plain text")
+    assert opened.dialog.save.isEnabled()
+
+
+def test_a_page_plays_the_recording_where_that_is_wanted(
+    owner: QWidget, make_job: MakeJob, settings: Settings, tmp_path: Path
+) -> None:
+    opened = Opened(owner, make_job("talk"), settings)
+    opened.choose("Web page")
+    assert opened.dialog.options.sound == ""
+    opened.dialog.boxes["sound"].click()
+    assert opened.dialog.options.sound.startswith(tmp_path.as_uri())
+    assert settings.get(table.EXPORT_OPTIONS.of("html")) == "speakers,sound"
+    assert set(OPTIONS) == {*opened.dialog.boxes}

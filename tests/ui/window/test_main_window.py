@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QListView,
-    QMenu,
     QProgressBar,
     QPushButton,
     QTextEdit,
@@ -25,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from sttgui import exporters
 from sttgui.domain.checks import Doubtful
 from sttgui.domain.errors import (
     EngineCrashedError,
@@ -47,7 +45,6 @@ from sttgui.ui.kit.theme import DARK, LIGHT
 from sttgui.ui.library.file_strips import Twice
 from sttgui.ui.library.pane import SearchField
 from sttgui.ui.library.rescue_dialogs import TrashDialog
-from sttgui.ui.transcript.export_dialog import ExportDialog, ExportRequest
 from sttgui.ui.transcript.insights_pane import InsightsPane
 from sttgui.ui.window.drop_overlay import DropOverlay
 from sttgui.ui.window.main_window import MainWindow
@@ -466,22 +463,6 @@ def test_each_refused_file_is_named_with_its_reason_until_put_away(window: MainW
     window.messages.show_refusals((NotMediaError(name="c.pdf"),))
     window.messages.show_refusals(())
     assert "c.pdf" not in texts(window)
-
-
-def test_the_formats_of_the_registry_can_be_exported(window: MainWindow, shown: Job, tmp_path: Path) -> None:
-    told = heard(window.top.export_chosen)
-    [menu] = [menu for menu in window.findChildren(QMenu) if menu.accessibleName() == "Export as"]
-    entry = next(entry for entry in menu.actions() if entry.data() == "srt")
-    entry.trigger()
-    assert told.all == ["srt"]
-    chooser = ExportDialog(window, shown, exporters.by_id("srt"))
-    wanted = heard(chooser.export_chosen)
-    chooser.open()
-    assert Path(chooser.selectedFiles()[0]) == tmp_path / "interview.srt"
-    assert chooser.defaultSuffix() == "srt"
-    chooser.fileSelected.emit(str(tmp_path / "interview.srt"))
-    chooser.reject()
-    assert wanted.all == [ExportRequest("interview", "srt", tmp_path / "interview.srt")]
 
 
 def test_a_saved_file_and_a_failed_export_are_said_in_place(window: MainWindow, shown: Job) -> None:
