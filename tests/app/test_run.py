@@ -98,7 +98,8 @@ def press(where: QWidget, words: str) -> None:
     button.click()
 
 
-def export(window: MainWindow, request: ExportRequest) -> None:
+async def export(window: MainWindow, request: ExportRequest) -> None:
+    await until("the transcript to be open", window.commands[Do.EXPORT].isEnabled)
     window.commands[Do.EXPORT].trigger()
     [dialog] = [one for one in window.findChildren(ExportDialog) if one.isVisible()]
     dialog.export_chosen.emit(request)
@@ -127,7 +128,7 @@ async def test_a_recording_dropped_on_a_fresh_installation_becomes_words_and_a_f
         await until("the transcript", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
         await until("the text", lambda: len(running.shown_text().split()) > 60)
         target = tmp_path / "sample.json"
-        export(running.window, ExportRequest(running.jobs[0].id, "json", target))
+        await export(running.window, ExportRequest(running.jobs[0].id, "json", target))
         await until("the export", target.exists)
         assert len(json.dumps(json.loads(target.read_text("utf-8")))) > 1000
 
@@ -255,7 +256,7 @@ async def test_a_recording_is_never_replaced_by_its_transcript(make_wave: MakeWa
         before = recording.read_bytes()
         running.window.paths_added.emit((recording,))
         await until("the end of the job", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
-        export(running.window, ExportRequest(running.jobs[0].id, "txt", recording))
+        await export(running.window, ExportRequest(running.jobs[0].id, "txt", recording))
         await until("the refusal", lambda: "could not be written" in said(running.window))
         assert recording.read_bytes() == before
 
