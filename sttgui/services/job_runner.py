@@ -226,7 +226,7 @@ class JobRunner:
         task = self._tasks.get(job_id)
         job = self.book.get(job_id)
         if task is not None:
-            task.cancel(BY_USER)
+            task.get_loop().call_soon(task.cancel, BY_USER)  # once it has begun: before, it would never hear of it
         elif job is not None and not job.has_ended:
             self.book.change(job_id, phase=Cancelled())
             self._start(job_id)  # to write it down

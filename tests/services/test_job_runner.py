@@ -217,6 +217,14 @@ async def test_words_so_far_go_with_a_job_that_is_stopped_or_fails():
         assert runner.jobs[0].has_ended
 
 
+async def test_a_job_that_is_stopped_in_the_moment_it_is_added_is_stopped():
+    runner = runner_for(client := Recogniser(FINISHED))
+    [job] = runner.add([source()])
+    runner.cancel(job.id)
+    await runner.wait_until_idle()
+    assert (runner.jobs[0].phase, client.created) == (Cancelled(), [])
+
+
 async def test_paragraphs_that_are_finished_are_shared_by_all_that_follows():
     runner = runner_for(Recogniser(*[heard(number * 50, 50) for number in range(20)], FINISHED))
     seen: list[Transcript] = []

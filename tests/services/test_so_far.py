@@ -191,7 +191,6 @@ async def test_stopped_right_after_a_kill_it_has_all_that_a_stop_gives_it() -> N
     await room.recogniser.is_held.wait()
     again = room.killed()
     await again.runner.load()
-    await asyncio.sleep(0)
     again.runner.cancel(again.job.id)
     await again.runner.wait_until_idle()
     part = await again.text()
