@@ -50,7 +50,7 @@ class SidePane(QWidget):
         self._later.setContentsMargins(14, 12, 14, 12)
         self._is_growing = False
         for name, tip, pane in (
-            (tr("Review"), tr("The words worth a look"), review),
+            (tr("Check"), tr("The words worth a look"), review),
             (tr("Details"), tr("The word at the caret, and what is known about the recording"), details),
             (tr("Insights"), tr("Summary, topics and what else the recogniser says"), insights),
             (tr("Changes"), tr("What you changed, and what was heard"), changes),
