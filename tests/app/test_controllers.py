@@ -93,7 +93,7 @@ async def test_what_was_found_is_shown_where_it_is_said(room: Room, make_wave: M
 
 
 def _hits(room: Room) -> list[Hit]:
-    return list(room.window.library_pane._hits.view._hits._rows)
+    return list(room.window.library_pane.hits.view._hits._rows)
 
 
 async def test_a_transcript_is_written_to_a_file_as_it_is_now_and_that_is_said(

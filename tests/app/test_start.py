@@ -17,14 +17,16 @@ from sttgui.viewmodel.settings import Settings
 REPORT = """
 import json, linecache, os, sys
 from sttgui.app import start
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 show_painted = start.show_painted
 def show_and_report(window):
     show_painted(window)
+    made = [cls.__name__ for cls in QWidget.__subclasses__()]
     pages = window.findChild(QStackedWidget, "centre")
     print(json.dumps({
         "imported": sorted(sys.modules),
+        "made": made,
         "sources": sorted(linecache.cache),
         "listed": [window.library_pane.view.model().index(row, 0).data() for row in range(3)],
         "welcomes": pages.currentIndex() == 0,
@@ -77,6 +79,8 @@ LATER = {
     *("sttgui.app.run", "sttgui.api", "sttgui.audio", "sttgui.engine", "sttgui.exporters", "sttgui.services"),
     *("sttgui.domain.transcript", "sttgui.ui.transcript.view", "sttgui.ui.review.pane", "sttgui.ui.player.bar"),
     *(
+        "sttgui.ui.library.hits_view",
+        "sttgui.viewmodel.hits_model",
         "sttgui.ui.recording.bar",
         "sttgui.ui.kit.messages",
         "sttgui.ui.kit.message_stack",
@@ -84,6 +88,13 @@ LATER = {
         "sttgui.viewmodel.open_recording",
     ),
 }
+
+
+def test_only_those_of_qts_classes_are_made_that_the_window_uses(tmp_path: Path):
+    keep_jobs(tmp_path, "one")
+    made = reported(tmp_path)["made"]
+    assert "QFrame" in made
+    assert "QDockWidget" not in made
 
 
 def test_what_the_window_does_not_show_at_first_is_imported_once_it_is_seen(tmp_path: Path):

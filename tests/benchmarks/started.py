@@ -22,7 +22,6 @@ def watched() -> None:
             self._window = window
             self._shown = self._worked = self._first = self._all = self._stall = self._last = 0.0
             self._rows = window.library_pane.view
-            self._rows.viewport().installEventFilter(self)
             self._ticks = QTimer(self, interval=int(TICK_S * 1000))
             self._ticks.timeout.connect(self._tick)
             self._ticks.start()
@@ -35,8 +34,9 @@ def watched() -> None:
 
         def was_shown(self) -> None:
             self._shown, self._worked = time.monotonic(), time.process_time()
-            if self._first:
+            if self._rows.model().rowCount():
                 self._first = self._shown
+            self._rows.viewport().installEventFilter(self)  # not before: it costs what the app does not need till then
 
         def _was_listed(self) -> None:
             if self._first < 0.0:

@@ -22,7 +22,6 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.widgets import ElidedLabel, button, icon_button_for, label, restyle
 from sttgui.ui.library import text as library_text
-from sttgui.ui.library.hits_view import HitsPage
 from sttgui.ui.library.menu import LibraryMenu
 from sttgui.ui.library.view import LibraryView
 from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Role, without_hiding
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from sttgui.domain.jobs import Job
     from sttgui.domain.library import Hit
     from sttgui.ui.kit.theme import Tokens
+    from sttgui.ui.library.hits_view import HitsPage
 
 
 class LibraryPane(QWidget):
@@ -41,6 +41,8 @@ class LibraryPane(QWidget):
     hit_chosen = Signal(object)  # Hit
     all_hits_wanted = Signal(str)  # the id of the job in which all that is searched for is to be listed
     arrangement_chosen = Signal(object)  # Arrangement: by which the list is shown now
+
+    hits: HitsPage  # what `complete` makes
 
     def __init__(self, model: LibraryModel, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
@@ -64,9 +66,6 @@ class LibraryPane(QWidget):
         self._paused = _Line(text.tr("Go on"), self._go_on.toolTip())
         self._paused.say(text.tr("The line is paused"))
         self._paused.acted.connect(self._go_on.trigger)
-        self._hits = HitsPage()
-        self._hits.view.hit_chosen.connect(self.hit_chosen)
-        self._hits.view.all_wanted.connect(self.all_hits_wanted)
         self._nothing_found = label("", "quiet", wrap=True)
         self._nothing = _page(self._nothing_found)
         self._empty = _page(label(text.tr("Your transcripts will be listed here."), "quiet", wrap=True))
@@ -75,13 +74,22 @@ class LibraryPane(QWidget):
         self._saved.setContentsMargins(18, 4, 10, 2)
         self._saved.hide()
         self._pages = QStackedWidget()
-        for page in (self._empty, self.view, self._hits, self._nothing, self._none_shown):
+        for page in (self._empty, self.view, self._nothing, self._none_shown):
             self._pages.addWidget(page)
         self._build()
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._rows_changed)
         self._rows_changed()
         self.show_paused(False)
+
+    def complete(self) -> None:
+        """Make what the first painting does not show."""
+        from sttgui.ui.library.hits_view import HitsPage
+
+        self.hits = HitsPage()
+        self.hits.view.hit_chosen.connect(self.hit_chosen)
+        self.hits.view.all_wanted.connect(self.all_hits_wanted)
+        self._pages.addWidget(self.hits)
 
     def choose(self, job_id: str) -> None:
         """Make a job the chosen one, also where it was not listed; an unknown one changes nothing."""
@@ -103,14 +111,14 @@ class LibraryPane(QWidget):
         """
         if not self._is_searching_for(searched):
             return
-        self._hits.show_hits(hits, library_text.found(hits, total))
+        self.hits.show_hits(hits, library_text.found(hits, total))
         self._nothing_found.setText(library_text.nothing_found(searched))
-        self._pages.setCurrentWidget(self._hits if hits else self._nothing)
+        self._pages.setCurrentWidget(self.hits if hits else self._nothing)
 
     def show_all_hits(self, searched: str, hits: Sequence[Hit]) -> None:
         """List all that was found in one recording."""
         if self._is_searching_for(searched):
-            self._hits.view.list_all(hits)
+            self.hits.view.list_all(hits)
 
     def show_paused(self, paused: bool) -> None:
         """Say whether those that wait stay where they are."""
@@ -136,8 +144,7 @@ class LibraryPane(QWidget):
 
     def set_theme(self, tokens: Tokens) -> None:
         self.view.rows.tokens = tokens
-        self.view.viewport().update()
-        self._hits.view.set_theme(tokens)
+        self.view.paint_anew()
         self.search.set_icon(icon("search", tokens.quiet))
         self._more.setIcon(icon("sort", tokens.quiet))
         self._fold.setIcon(icon("fold_left", tokens.quiet))
@@ -193,13 +200,13 @@ class LibraryPane(QWidget):
         return bool(searched) and searched == self.search.text().strip()
 
     def _enter_list(self) -> None:
-        for page in (self.view, self._hits):
+        for page in (self.view, self.hits):
             if self._pages.currentWidget() is page:
                 page.setFocus()
 
     def _enter_pressed(self) -> None:
-        if self._pages.currentWidget() is self._hits:
-            self._hits.view.choose_current()
+        if self._pages.currentWidget() is self.hits:
+            self.hits.view.choose_current()
 
 
 class _Line(QWidget):

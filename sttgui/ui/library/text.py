@@ -33,11 +33,11 @@ from sttgui.ui.kit.text import (
     weekday,
     what_happened,
 )
-from sttgui.viewmodel.hits_model import More
 from sttgui.viewmodel.library_model import Arrangement, Month, Section, Show, Sort, week_of
 
 if TYPE_CHECKING:
     from sttgui.domain.library import Backup, Hit, Recovery, Trashed
+    from sttgui.viewmodel.hits_model import More
 
 MOST_COUNTED = 1000  # places that were found
 TITLES = 8  # named in a sentence; of more the number is said
@@ -258,6 +258,8 @@ def not_saved(error: SttError) -> str:
 
 def hit_in_words(hit: Hit | More) -> str:
     """Something found, or that there is more, as it is read out."""
+    from sttgui.viewmodel.hits_model import More  # which is not seen at the start
+
     if isinstance(hit, More):
         return ", ".join((isolated(hit.title), listed_hits(hit), show_all_hits()))
     place = None if hit.start_ms is None else tr("at {time}", time=clock(hit.start_ms))

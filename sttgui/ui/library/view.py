@@ -63,7 +63,7 @@ class LibraryView(QListView):
         self._laying_out = QTimer(self, interval=0)
         self._laying_out.timeout.connect(self._show_when_laid_out)
         model.rowsInserted.connect(self._rows_inserted)
-        model.line_changed.connect(self.viewport().update)
+        model.line_changed.connect(self.paint_anew)
         model.rowsRemoved.connect(self._select_current)
         model.modelAboutToBeReset.connect(self._arranging)
         model.modelReset.connect(self._arranged)
@@ -80,6 +80,11 @@ class LibraryView(QListView):
         if not last.isValid() or self.visualRect(last).isValid() or not self.isVisible():
             self._laying_out.stop()
             self.viewport().setUpdatesEnabled(True)
+
+    def paint_anew(self) -> None:
+        """Have what changed be seen, where rows are seen at all."""
+        if self.isVisible():  # for a part that Qt made, PySide makes all classes of widgets, and the start would wait
+            self.viewport().update()
 
     def selected(self) -> tuple[Job, ...]:
         """The jobs that actions are for, in the order of the list."""

@@ -130,6 +130,7 @@ class MainWindow(QWidget):
         self.player_bar = PlayerBar(self.commands)
         self._layout.insertWidget(self._layout.indexOf(self.top) + 1, self.record_bar)
         tab_after(self.top, [self.record_bar])
+        self.library_pane.complete()
         self._layout.addWidget(self.player_bar)
         self.messages.float_over(self._centre)
         self.messages.covered.connect(self.panes.page.view.keep_clear)
@@ -266,5 +267,5 @@ class MainWindow(QWidget):
             self._set_late_theme(tokens)
 
     def _set_late_theme(self, tokens: Tokens) -> None:
-        for part in (self.record_bar, self.player_bar, self.messages, self.panes):
+        for part in (self.library_pane.hits.view, self.record_bar, self.player_bar, self.messages, self.panes):
             part.set_theme(tokens)

@@ -28,6 +28,7 @@ MakeJob = Callable[..., Job]
 def pane(qapp: QApplication, library: LibraryModel) -> Iterator[LibraryPane]:
     owner = QObject()
     pane = LibraryPane(library, make_actions(owner))
+    pane.complete()
     pane.setStyleSheet("* { font-size: 13px; }")
     pane.resize(240, 600)
     pane.show()
