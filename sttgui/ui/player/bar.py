@@ -233,6 +233,8 @@ class PlayerBar(QFrame):
         self.timeline.show_duration(duration_ms)
         self.timeline.show_span(state.span)
         self._show_zoom()
+        if state.is_playing:
+            self._hint.give_way()
         self._hint.show_due(state.is_hint_due and state.is_ready and state.click_plays and self._has_words)
         self._show_position(self._model.position_ms if self._model is not None else 0)
 

@@ -41,9 +41,13 @@ class Hint(QFrame):
         if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._place()
         elif watched is self._over and event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
-            self._is_in_the_way = True
-            self.hide()
+            self.give_way()
         return super().eventFilter(watched, event)
+
+    def give_way(self) -> None:
+        """Let what is below be seen, until it is due anew."""
+        self._is_in_the_way = True
+        self.hide()
 
     def show_due(self, is_due: bool) -> None:
         """Whether it is to be read; once it was not, it is worth its place again."""

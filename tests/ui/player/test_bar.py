@@ -239,6 +239,17 @@ async def test_the_hint_gives_way_to_who_uses_the_timeline(stage: Stage) -> None
     assert "Hold Alt" in stage.said()
 
 
+async def test_the_hint_does_not_cover_what_is_being_played(stage: Stage) -> None:
+    stage.bar.show()
+    stage.player.toggle()
+    assert "Hold Alt" not in stage.said()
+    stage.player.toggle()
+    assert "Hold Alt" not in stage.said()
+    stage.player.leave()
+    await stage.player.open("two", Path("two.wav"))
+    assert "Hold Alt" in stage.said()
+
+
 async def test_the_hint_is_shown_three_times_at_most(stage: Stage) -> None:
     for name in ("two", "three"):
         await stage.player.open(name, Path("two.wav"))
