@@ -66,7 +66,7 @@ def done(now: Progress) -> str:
 def about(transcript: Transcript) -> str:
     """What the marks do not mean."""
     has_marks = transcript.word_count and transcript.has_scores
-    return tr("Words that are not marked can be wrong too.") if has_marks else ""
+    return tr("Unmarked words can be wrong too.") if has_marks else ""
 
 
 def progress(now: Progress) -> str:

@@ -141,7 +141,7 @@ SHORT = talk(100, {7: "see", 50: "see", 51: "sore", 80: "See,"}, {7, 30, 50, 51,
 def test_the_pane_tells_how_much_there_is_and_calls_nothing_right(window: Window) -> None:
     window.open(SHORT)
     assert "4 places · 5 words left" in window.beside
-    assert "Words that are not marked can be wrong too." in window.beside
+    assert "Unmarked words can be wrong too." in window.beside
     assert window.window.action(Do.REVIEW).isEnabled()
 
 
@@ -414,7 +414,7 @@ def test_where_nothing_stands_out_it_does_not_say_that_all_was_checked(window: W
     window.open(Transcript((Paragraph(tuple(Word(f"word{at}", at * 400, at * 400 + 300, 0.9) for at in range(50))),)))
     assert "No words are marked" in window.beside
     assert "Nothing left to check" not in window.beside
-    assert "Words that are not marked can be wrong too." in window.beside
+    assert "Unmarked words can be wrong too." in window.beside
 
 
 def test_how_much_is_chosen_and_remembered(window: Window, tmp_path: Path) -> None:
