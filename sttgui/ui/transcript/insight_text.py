@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.transcript import Insight
 from sttgui.ui.kit.text import SEPARATOR, clock, percent, tr
-from sttgui.ui.recognisers.text import made_by
 from sttgui.viewmodel.insights_model import Group, Row
 
 _WORD_ENDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -65,13 +63,8 @@ def in_words(row: Row) -> str:
     return ", ".join(filter(None, (title(row), passage(row), certainty(row))))
 
 
-def none_here(engine: Engine) -> str:
-    """Why there are no insights, and how to get them where that can be."""
-    match engine.kind:
-        case EngineKind.SERVICE:
-            return tr(
-                "No insights came with this transcript. To get a summary, topics and more, choose Options… before "
-                "transcribing."
-            )
-        case _:
-            return tr("{engine}: this recogniser gives words only, no summary and no topics.", engine=made_by(engine))
+def none_here() -> str:
+    """Why there are no insights, and how to get them; said only where they can be had."""
+    return tr(
+        "No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing."
+    )

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.transcript import Insight, Transcript
 from sttgui.ui.kit import text
 from sttgui.ui.kit.row_delegate import RowDelegate
@@ -80,7 +79,7 @@ class InsightsPane(QWidget):
         self.setObjectName("insights_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = InsightsModel(insight_text.in_words, self)
-        self._none = label("", "quiet", wrap=True)
+        self._none = label(insight_text.none_here(), "quiet", wrap=True)
         self._heading = label(text.tr("Summary"), "strong")
         self._summary = QPlainTextEdit(readOnly=True)
         self._summary.setObjectName("summary")
@@ -103,9 +102,13 @@ class InsightsPane(QWidget):
         layout.addStretch()
         self.clear()
 
-    def show_transcript(self, transcript: Transcript, engine: Engine) -> None:
-        """`engine` made it; where there is nothing to show, it says why."""
-        self._show(transcript, insight_text.none_here(engine))
+    def show_transcript(self, transcript: Transcript) -> None:
+        """Show what came with the words; where nothing did, say how to get it."""
+        self._show(transcript)
+
+    @property
+    def has_any(self) -> bool:
+        return self._model.rowCount() > 0 or bool(self._summary.toPlainText())
 
     def show_notices(self) -> None:
         """Bring the first notice into view, and choose it."""
@@ -115,7 +118,7 @@ class InsightsPane(QWidget):
             self._view.setFocus()
 
     def clear(self) -> None:
-        self._show(Transcript(), insight_text.none_here(LOCAL))
+        self._show(Transcript())
 
     def set_theme(self, tokens: Tokens) -> None:
         self._rows.tokens = tokens
@@ -125,15 +128,14 @@ class InsightsPane(QWidget):
         super().resizeEvent(event)
         self._fit_summary()
 
-    def _show(self, transcript: Transcript, why_none: str) -> None:
+    def _show(self, transcript: Transcript) -> None:
         self._model.set_transcript(transcript)
         has_rows = self._model.rowCount() > 0
         self._summary.setPlainText(transcript.summary or "")
         for part in (self._heading, self._summary):
             part.setVisible(bool(transcript.summary))
         self._view.setVisible(has_rows)
-        self._none.setText(why_none)
-        self._none.setVisible(not has_rows and not transcript.summary)
+        self._none.setVisible(not self.has_any)
         self._fit_summary()
 
     def _fit_summary(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from sttgui.domain.engines import EngineKind
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import word_index_at
 from sttgui.ui.jobs import text as job_text
@@ -113,7 +114,8 @@ class JobPanes(QObject):
         self.page.show_transcript(job.title, meta, transcript, is_draft=is_draft)
         self.page.show_rest(_part(job))
         self.details.show_transcript(job, transcript, self.page.document)
-        self._insights.show_transcript(transcript, job.engine)
+        self._insights.show_transcript(transcript)
+        self.side.show_has_insights(self._insights.has_any or job.engine.kind is EngineKind.SERVICE)
         self.side.show_growing(False)
         self._show(self.page)
         if self.page.view.hasFocus():  # it came while somebody was about to press something else
@@ -158,6 +160,7 @@ class JobPanes(QObject):
         self.page.clear()
         self.review.clear()
         self._insights.clear()
+        self.side.show_has_insights(False)
         self.details.clear()
 
     def _show_remarks(self) -> None:

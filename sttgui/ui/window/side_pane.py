@@ -52,7 +52,7 @@ class SidePane(QWidget):
         for name, tip, pane in (
             (tr("Check"), tr("The words worth a look"), review),
             (tr("Details"), tr("The word at the caret, and what is known about the recording"), details),
-            (tr("Insights"), tr("Summary, topics and what else the recogniser says"), insights),
+            (tr("Insights"), tr("Summary, topics and what else came with the words"), insights),
             (tr("Changes"), tr("What you changed, and what was heard"), changes),
         ):
             self._tabs.setTabToolTip(self._tabs.addTab(name), tip)
@@ -61,6 +61,7 @@ class SidePane(QWidget):
         self._insights = self._stack.indexOf(insights)
         self._changes = self._stack.indexOf(changes)
         self._tabs.setTabVisible(self._changes, False)
+        self.show_has_insights(False)
         self._stack.addWidget(self._later)
         self._tabs.currentChanged.connect(self._turn)
         layout = QVBoxLayout(self)
@@ -94,6 +95,12 @@ class SidePane(QWidget):
     def show_insights(self) -> None:
         """Bring the pane of what else the recogniser says to the front."""
         self._bring(self._insights)
+
+    def show_has_insights(self, has_insights: bool) -> None:
+        """Offer the pane of insights where there are any; who looks at it when they go is led to the words to check."""
+        if not has_insights and self._tabs.currentIndex() == self._insights:
+            self._tabs.setCurrentIndex(0)
+        self._tabs.setTabVisible(self._insights, has_insights)
 
     def show_growing(self, is_growing: bool) -> None:
         """While a transcript grows, show a sentence in place of the panes that need all of it."""

@@ -5,7 +5,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPlainTextEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.transcript import Insight, Transcript
 from sttgui.ui.kit.actions import make_actions
 from sttgui.ui.review.pane import ReviewPane
@@ -38,7 +37,7 @@ def made(qtbot: QtBot) -> tuple[InsightsPane, QListView]:
 
 def test_every_row_is_read_out_and_the_summary_is_plain(qtbot: QtBot) -> None:
     pane, view = made(qtbot)
-    pane.show_transcript(SAID, AIML)
+    pane.show_transcript(SAID)
     rows = [view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(7)]
     assert rows == [
         "Topics",
@@ -56,7 +55,7 @@ def test_every_row_is_read_out_and_the_summary_is_plain(qtbot: QtBot) -> None:
 
 def test_enter_and_a_click_lead_to_the_place_and_headings_and_timeless_rows_nowhere(qtbot: QtBot) -> None:
     pane, view = made(qtbot)
-    pane.show_transcript(SAID, AIML)
+    pane.show_transcript(SAID)
     told: list[int] = []
     pane.place_chosen.connect(told.append)
     for row in (0, 1, 2, 4):
@@ -69,12 +68,11 @@ def test_enter_and_a_click_lead_to_the_place_and_headings_and_timeless_rows_nowh
     assert told == [9000, 31_000, 9000]
 
 
-def test_nothing_to_show_says_how_to_get_it_where_that_can_be(qtbot: QtBot) -> None:
+def test_nothing_to_show_says_how_to_get_it(qtbot: QtBot) -> None:
     pane, view = made(qtbot)
-    for engine, words in ((AIML, "choose Options…"), (LOCAL, "gives words only")):
-        pane.show_transcript(Transcript(), engine)
-        assert any(words in one.text() for one in pane.findChildren(QLabel) if one.isVisible())
-        assert not view.isVisible()
+    pane.show_transcript(Transcript())
+    assert any("choose Options…" in one.text() for one in pane.findChildren(QLabel) if one.isVisible())
+    assert not view.isVisible()
 
 
 def test_the_tabs_show_one_pane_at_a_time(qtbot: QtBot, qapp: QApplication) -> None:
@@ -87,6 +85,7 @@ def test_the_tabs_show_one_pane_at_a_time(qtbot: QtBot, qapp: QApplication) -> N
     assert (review.isVisible(), details.isVisible(), insights.isVisible()) == (True, False, False)
     tabs = side.findChild(QTabBar)
     assert isinstance(tabs, QTabBar)
+    side.show_has_insights(True)
     QTest.keyClick(tabs, Qt.Key.Key_Right)
     assert (review.isVisible(), details.isVisible(), insights.isVisible()) == (False, True, False)
     QTest.keyClick(tabs, Qt.Key.Key_Right)

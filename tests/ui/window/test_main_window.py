@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QListView,
     QProgressBar,
     QPushButton,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
 from shiboken6 import isValid
 
 from sttgui.domain.checks import Doubtful
+from sttgui.domain.engines import AIML, LOCAL, Engine
 from sttgui.domain.errors import (
     EngineCrashedError,
     EngineMissingError,
@@ -495,6 +497,23 @@ def test_the_chip_about_what_was_noticed_leads_to_all_of_it(
     view = pane.findChild(QListView)
     assert isinstance(view, QListView)
     assert view.currentIndex().data() == "The file breaks off."
+
+
+def test_insights_are_offered_only_where_there_are_any_or_could_be(
+    window: MainWindow, shown: Job, transcript: Transcript
+) -> None:
+    tabs = window.panes.side.findChild(QTabBar)
+    assert isinstance(tabs, QTabBar)
+
+    def are_offered(engine: Engine, summary: str | None) -> bool:
+        window.panes.recording.job_changed(replace(shown, engine=engine))
+        window.panes.recording.show_transcript(shown, replace(transcript, summary=summary))
+        return "Insights" in [tabs.tabText(number) for number in range(tabs.count()) if tabs.isTabVisible(number)]
+
+    assert not are_offered(LOCAL, None)
+    assert are_offered(LOCAL, "They sail on Tuesday.")
+    assert are_offered(AIML, None)
+    assert not are_offered(LOCAL, None)
 
 
 def test_the_theme_changes_at_once_and_is_kept(
