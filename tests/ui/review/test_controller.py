@@ -641,7 +641,6 @@ def test_all_is_done_by_mouse_too(window: Window) -> None:
 def test_export_has_the_keyboard_at_the_end_and_no_key_or_click_of_the_rhythm_reaches_it(window: Window) -> None:
     window.window.activateWindow()
     asked: list[str] = []
-    window.window.action(Do.EXPORT).triggered.disconnect()
     window.window.action(Do.EXPORT).triggered.connect(lambda: asked.append("export"))
     window.open(SHORT)
     window.start()
