@@ -15,18 +15,25 @@ from sttgui.viewmodel.library_model import Sort
 from sttgui.viewmodel.settings import Settings
 
 REPORT = """
-import json, linecache, os, sys
+import gc, json, linecache, os, sys
+looked_at = [0]
+def look(phase, info):
+    if phase == "start":
+        looked_at.append(sum(len(gc.get_objects(each)) for each in range(info["generation"] + 1)))
+gc.callbacks.append(look)
 from sttgui.app import start
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 show_painted = start.show_painted
 def show_and_report(window):
     show_painted(window)
+    gc.callbacks.clear()
     made = [cls.__name__ for cls in QWidget.__subclasses__()]
     pages = window.findChild(QStackedWidget, "centre")
     print(json.dumps({
         "imported": sorted(sys.modules),
         "made": made,
+        "looked_at": max(looked_at),
         "sources": sorted(linecache.cache),
         "listed": [window.library_pane.view.model().index(row, 0).data() for row in range(3)],
         "welcomes": pages.currentIndex() == 0,
@@ -71,6 +78,7 @@ def test_no_source_is_read_to_see_whether_it_wants_other_names_for_what_qt_has(t
     assert ours == []
 
 
+FEW_OBJECTS = 5000  # there are ten times as many when the window is seen
 LATER = {
     # What is large itself: the loop, the network, sound, the keyring.
     *("asyncio", "ssl", "qasync", "httpx", "numpy", "sounddevice", "soundfile", "av", "keyring", "PySide6.QtNetwork"),
@@ -88,6 +96,11 @@ LATER = {
         "sttgui.viewmodel.open_recording",
     ),
 }
+
+
+def test_no_garbage_is_looked_for_before_the_window_is_seen(tmp_path: Path):
+    keep_jobs(tmp_path, "one")
+    assert reported(tmp_path)["looked_at"] < FEW_OBJECTS
 
 
 def test_only_those_of_qts_classes_are_made_that_the_window_uses(tmp_path: Path):
