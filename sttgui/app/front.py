@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from sttgui.domain.jobs import Completed, Job
 from sttgui.storage.folders import Folders
@@ -21,8 +21,7 @@ NEWEST = 50  # rows; a tall screen shows fewer
 LOOK_S = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """What is seen at once, and what it shows."""
 
     settings: Settings

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -96,8 +96,7 @@ STEPS = frozenset(
 MEDIA_PLAY = "Toggle Media Play/Pause; Media Play; Media Pause; Media Stop"
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """An action as the table says it; `keys` as Qt writes them, divided by "; ", those for tips first; `everywhere` if
     they work in the whole window.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -20,8 +20,7 @@ from sttgui.viewmodel.library_model import LibraryModel
 WIDTH = 640
 
 
-@dataclass(frozen=True, slots=True)
-class _Density:
+class _Density(NamedTuple):
     """How much room there is between things, in px. What fits in none is scrolled."""
 
     edge: int  # around all
