@@ -9,7 +9,6 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.domain.jobs import Job
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.folder_dialog import ask_for_folder
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, label
 from sttgui.ui.library import text as library_text
@@ -106,12 +106,7 @@ class ExportAllDialog(FittedDialog):
         self.resize(WIDTH, self.heightForWidth(WIDTH))
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, tr("Folder for the files"), str(self.folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._folder_chosen)
-        dialog.open()
+        ask_for_folder(self, tr("Folder for the files"), self.folder, self._folder_chosen)
 
     def _folder_chosen(self, name: str) -> None:
         self.folder = Path(name)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -30,6 +29,7 @@ from sttgui.exporters.options import Options
 from sttgui.storage.folders import resource
 from sttgui.ui.kit.file_names import documents_folder, suggested_name
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.folder_dialog import ask_for_folder
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label
 from sttgui.viewmodel import settings_table as table
@@ -234,12 +234,7 @@ class ExportDialog(FittedDialog):
         self._note.setText(tr("There is a file of this name already.") if is_there else "")
 
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self, tr("Folder for the file"), str(self.folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._folder_chosen)
-        dialog.open()
+        ask_for_folder(self, tr("Folder for the file"), self.folder, self._folder_chosen)
 
     def _folder_chosen(self, name: str) -> None:
         self.folder = Path(name)
