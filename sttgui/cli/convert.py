@@ -23,5 +23,5 @@ def run(options: argparse.Namespace) -> int:
         complain(f"“{answer}” cannot be read: {(error.strerror or str(error)).lower()}.")
         return 1
     transcript = read_saved_answer(data)
-    output.put(transcript, answer.stem, output.format_of(options.to, options.output), options.output, answer)
+    output.put(transcript, answer.stem, output.format_of(options, options.output), options.output, answer)
     return 0

@@ -7,6 +7,7 @@ import contextlib
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
 
@@ -22,17 +23,26 @@ LONGEST_NAME = 255  # bytes
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     ids = [known.id for known in exporters.formats()]
     parser.add_argument("--to", choices=ids, help="the format (default: that of the file's ending, else txt)")
+    documents = [known.id for known in exporters.formats() if "marks" in known.options]
+    inside = parser.add_argument_group("what goes into a document", f"({', '.join(documents)}; others pass it over)")
+    inside.add_argument("--no-speakers", dest="speakers", action="store_false", help="leave out who speaks")
+    inside.add_argument("--times", action="store_true", help="when each paragraph begins, also in txt")
+    inside.add_argument("--marks", action="store_true", help="mark the most doubtful words")
+    inside.add_argument("--changes", action="store_true", help="show what was heard in the place of changed words")
     parser.add_argument(
         "-o", "--output", type=Path, metavar="PATH", help="a file, or a folder for several (default: the terminal)"
     )
 
 
-def format_of(to: str | None, output: Path | None) -> exporters.Format:
-    """The format asked for, else the one the output's ending stands for, else plain text."""
-    if to is not None:
-        return exporters.by_id(to)
+def format_of(asked: argparse.Namespace, output: Path | None) -> exporters.Format:
+    """The format asked for, else the one the output's ending stands for, else plain text; with what is to go in."""
     suffix = output.suffix.lower() if output is not None else ""
-    return next((known for known in exporters.formats() if known.suffix.lower() == suffix), exporters.by_id("txt"))
+    known = (known for known in exporters.formats() if known.suffix.lower() == suffix)
+    chosen = exporters.by_id(asked.to) if asked.to is not None else next(known, exporters.by_id("txt"))
+    wanted = exporters.Options(speakers=asked.speakers, times=asked.times, marks=asked.marks, changes=asked.changes)
+    return replace(
+        chosen, make=lambda transcript, title, markers_ms, _: chosen.make(transcript, title, markers_ms, wanted)
+    )
 
 
 def check(path: Path | None, source: Path) -> None:

@@ -85,7 +85,7 @@ def run(options: argparse.Namespace) -> int:
         _make_folder(target)
     else:
         output.check(target, files[0])
-    chosen = output.format_of(options.to, None if into_folder else target)
+    chosen = output.format_of(options, None if into_folder else target)
     results = _Results(target, chosen, into_folder=into_folder)
     wanted = Options(language=options.language or DETECT, translate=options.translate, track=options.track)
     asked = work.Asked(engine, wanted, KeyStore().get, results.prepare)

@@ -98,6 +98,15 @@ def test_a_saved_answer_becomes_the_format_of_the_ending(
     assert (tmp_path / target).read_text("utf-8").lstrip("\ufeff").replace("\r\n", "\n").startswith(begin)
 
 
+def test_what_goes_into_a_document_is_chosen(run: Run, answer: Path):
+    result = run("convert", answer, "--to", "md", "--times", "--no-speakers", "--marks")
+    assert result.returncode == 0
+    assert "_00:00:0" in result.stdout
+    assert "[?]" in result.stdout
+    assert "**Speaker" not in result.stdout
+    assert "_00:00:0" not in run("convert", answer, "--to", "md").stdout
+
+
 def test_a_saved_answer_is_printed_without_a_target(run: Run, answer: Path):
     result = run("convert", answer, "--to", "txt")
     assert "Fresh bread, please." in result.stdout

@@ -13,6 +13,8 @@ from sttgui.domain.errors import NoTimesError
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, WordState
 from sttgui.storage.paragraphs import pack, unpack
 
+WORD_BY_WORD = ("txt", "md", "html", "srt", "vtt", "csv", "json")  # whose files have each text as it is
+
 
 def said(*texts: str, start_ms: int = 0, speaker: str | None = None) -> Paragraph:
     words = tuple(
@@ -143,10 +145,10 @@ def test_stretches_that_were_heard_stay_apart_and_in_order(stretches: list[tuple
 
 def test_edits_reach_every_format():
     edited = editing.retype(editing.rename_speaker(NAMED, "spk0", "Ann"), 0, 1, 2, "Setúbal")
-    for format_ in exporters.formats():
-        text = format_.render(edited, "title").decode()
+    for format_id in WORD_BY_WORD:
+        text = exporters.by_id(format_id).render(edited, "title").decode()
         assert "Setúbal" in text
-        assert "settle" not in text or format_.id == "json"  # which says what was heard, too
+        assert "settle" not in text or format_id in ("csv", "json")  # which say what was heard, too
     for format_id in ("txt", "vtt", "json"):
         assert "Ann" in exporters.by_id(format_id).render(edited, "title").decode()
 
@@ -297,9 +299,9 @@ class Edits(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if hasattr(self, "now"):
-            for format_ in exporters.formats():
+            for format_id in WORD_BY_WORD:
                 try:
-                    text = format_.render(self.now, "title").decode()
+                    text = exporters.by_id(format_id).render(self.now, "title").decode()
                 except NoTimesError:
                     continue
                 assert all(word.text in text for word in self.now.words)
