@@ -28,6 +28,7 @@ STRIP = 6  # px
 GAP = 3  # px between waveform and strip
 WORD_MS = 400  # about what a word takes
 SLIP = 24.0  # px: so far a word may be written after its place, where the one before needs the room
+LEAST = 3  # letters: fewer of a longer word say nothing
 SPACE = 5.0  # px between two words
 TICK = 4  # px
 TICK_SPACE = 12.0  # px between a time and the next tick
@@ -196,7 +197,8 @@ def _draw_wave(painter: QPainter, scale: Scale, waveform: Waveform | None, heigh
 
 
 def _draw_words(painter: QPainter, scale: Scale, words: WordTimes, tokens: Tokens, row: QRectF) -> None:
-    """A word comes a little later where the one before needs the room, and is cut short where there is too little."""
+    """A word comes a little later where the one before needs the room, is cut short where there is too little, and is
+    left out where too little of it would be seen to be read."""
     metrics = painter.fontMetrics()
     lines = {Doubt.NONE: tokens.text, Doubt.SOME: tokens.some_line, Doubt.STRONG: tokens.strong_line}
     free = -math.inf
@@ -204,6 +206,8 @@ def _draw_words(painter: QPainter, scale: Scale, words: WordTimes, tokens: Token
         left = max(scale.x_of(word.span.start_ms), free)
         until = scale.x_of(following) + SLIP - SPACE
         shown = metrics.elidedText(word.text, Qt.TextElideMode.ElideRight, int(until - left))
+        if shown != word.text and len(shown) <= LEAST:  # one of them is the dots
+            continue
         width = metrics.horizontalAdvance(shown)
         if shown and width <= until - left and (left < 0 or left + width > scale.width):
             free = left + width + SPACE  # half of it would be read as another word

@@ -245,6 +245,20 @@ def test_a_word_that_has_too_little_room_is_cut_short(timeline: Timeline, monkey
     assert all(shown.startswith("M") and shown.endswith("…") for _, _, shown in drawn[:3])
 
 
+def test_of_a_word_at_least_three_letters_are_shown_or_nothing(
+    timeline: Timeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = tuple(Word("MMMMMM", at * 200, at * 200 + 190) for at in range(40))
+    timeline.show_words(WordTimes(Transcript((Paragraph(words),))))
+    shown = set()
+    for width in range(400, 900, 50):
+        timeline.resize(width, timeline.height())
+        timeline.zoom(1.2, 0)
+        shown |= {word for _, _, word in drawn_words(timeline, monkeypatch)}
+    assert "MMM…" in shown
+    assert shown <= {"MMM…", "MMMM…", "MMMMM…", "MMMMMM"}
+
+
 @pytest.mark.parametrize("duration_ms", [1100, 7000, 53_000, 600_000, 3_120_000, 36_000_000, 500_000_000])
 @pytest.mark.parametrize("width", [120, 400, 1100])
 def test_times_below_have_room_and_are_not_few(duration_ms: int, width: int) -> None:
