@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -151,6 +152,9 @@ class RecordBar(QFrame):
         self._show_status(state)
         if state.stage is not before.stage:
             self._show_stage(state)
+        focus = QApplication.focusWidget()
+        if not state.is_under_way and focus is not None and self.isAncestorOf(focus):
+            self.window().setFocus()  # else Qt gives the keyboard to the next field, and what is typed searches
         self.setVisible(state.is_under_way)
 
     def _show_status(self, state: RecordingState) -> None:

@@ -61,6 +61,14 @@ def test_it_is_there_only_while_something_is_recorded(bar: Bar) -> None:
     assert not bar.bar.isVisible()
 
 
+def test_the_keyboard_goes_to_no_field_when_it_goes(bar: Bar) -> None:
+    bar.window.activateWindow()
+    bar.be(RECORDING)
+    bar.button("Stop").setFocus()
+    bar.be(RecordingState())
+    assert bar.window.hasFocus()
+
+
 def test_the_button_that_begins_it_says_for_how_long_it_goes_on_and_one_alone_says_stop(bar: Bar) -> None:
     top, welcome = bar.window.record_buttons
     assert (top.text(), welcome.text(), top.accessibleName()) == ("Record", "Record now", "Record")
