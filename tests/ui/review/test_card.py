@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.actions import make_actions
-from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.kit.appearance import Appearance, Theme
+from sttgui.ui.kit.theme import DARK
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
 from sttgui.ui.review.key_button import KeyButton
@@ -103,6 +104,21 @@ def test_a_sentence_takes_two_lines_with_the_words_in_them(qapp: QApplication, s
         assert sentence.words in shown.shown
     if width >= 240:
         assert shown.lines <= LINES
+
+
+def test_the_words_can_be_read_after_the_theme_changes(qapp: QApplication) -> None:
+    appearance = Appearance(qapp, Theme.LIGHT)
+    shown = SentenceLabel()
+    shown.resize(260, 40)
+    shown.show_sentence("", Sentence("", "Setuball", ""))
+    shown.show()
+    shown.grab()
+    appearance.choose(Theme.DARK)
+    image = shown.grab().toImage()
+    brightest = max(image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height()))
+    assert brightest > QColor(DARK.quiet).lightness() + 20
+    appearance.choose(Theme.LIGHT)
+    appearance.deleteLater()
 
 
 def test_what_does_not_fit_is_cut_at_whole_words(qapp: QApplication) -> None:
