@@ -26,7 +26,7 @@ from sttgui.domain.errors import NoTimesError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.storage.folders import resource
+from sttgui.storage.folders import Folders, resource
 from sttgui.ui.kit.file_names import documents_folder, suggested_name
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.folder_dialog import ask_for_folder
@@ -281,7 +281,10 @@ def export_folder(job: Job) -> Path:
     """Beside the recording if that folder is there and not the app's own, else the user's documents, else home."""
     if isinstance(job.source, FileSource):
         folder = job.source.path.parent
-        if folder.is_dir() and folder != resource(""):
+        is_own = folder == resource("") or folder.is_relative_to(
+            Folders.of_user().data
+        )  # nobody looks for a file there
+        if folder.is_dir() and not is_own:
             return folder
     return documents_folder()
 

@@ -26,13 +26,19 @@ def test_an_export_goes_beside_its_recording(make_job: MakeJob, tmp_path: Path) 
     assert export_folder(make_job("a")) == tmp_path
 
 
-def test_an_export_never_goes_among_the_files_of_the_app_or_where_nothing_is(make_job: MakeJob, tmp_path: Path) -> None:
+def test_an_export_never_goes_among_the_files_of_the_app_or_where_nothing_is(
+    make_job: MakeJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STTGUI_HOME", str(tmp_path / "home"))
+    own = tmp_path / "home" / "data" / "recordings"
+    own.mkdir(parents=True)
     job = make_job("a")
+    spoken = replace(job, source=FileSource(own / "Recording.flac"))
     sample = replace(job, source=FileSource(resource("sample.flac")))
     gone = replace(job, source=FileSource(tmp_path / "gone" / "a.wav"))
     web = replace(job, source=UrlSource("https://example.org/a.mp3"))
-    for one in (sample, gone, web):
-        assert export_folder(one) != resource("sample.flac").parent
+    for one in (sample, spoken, gone, web):
+        assert export_folder(one) not in (resource("sample.flac").parent, own)
         assert export_folder(one).is_dir()
 
 
