@@ -48,12 +48,12 @@ def trashed(jobs: Sequence[Job], until: datetime) -> str:
     """What has become of jobs that were removed."""
     if len(jobs) == 1:
         return tr(
-            "“{title}” is in the trash, and will be deleted for good on {day}. The recording itself stays where it is.",
+            "“{title}” is kept in the trash until {day}. The recording itself stays where it is.",
             title=short_name(jobs[0].title),
             day=day(until),
         )
     return tr(
-        "{number} recordings are in the trash, and will be deleted for good on {day}. The files stay where they are.",
+        "{number} recordings are kept in the trash until {day}. The files stay where they are.",
         number=number(len(jobs)),
         day=day(until),
     )

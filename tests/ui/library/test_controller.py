@@ -167,7 +167,9 @@ async def test_several_go_to_the_trash_and_come_back_together(tmp_path: Path):
         for title in "ab":
             room.window.library_actions.remove_wanted.emit(room.id(title))
         await until("the trash", lambda: len(room.library.trashed()) == 2)
-        await until("the message", lambda: any("2 recordings are in the trash" in text for text in labels(room.window)))
+        await until(
+            "the message", lambda: any("2 recordings are kept in the trash" in text for text in labels(room.window))
+        )
         assert room.rows() == ["c"]
         [undo] = [one for one in room.window.findChildren(QPushButton) if one.isVisible() and one.text() == "Undo"]
         undo.click()

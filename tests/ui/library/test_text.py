@@ -127,9 +127,9 @@ def test_every_order_and_selection_has_a_name_of_its_own(qapp: QApplication) -> 
 
 def test_one_or_many_in_the_trash_are_told_with_the_day(qapp: QApplication, make_job: MakeJob) -> None:
     until = datetime(2026, 12, 24, 12).astimezone()
-    assert message_text.trashed([make_job("a")], until).startswith("“a” is in the trash")
+    assert message_text.trashed([make_job("a")], until).startswith("“a” is kept in the trash until 24 Dec")
     assert message_text.trashed([make_job("a"), make_job("b")], until).startswith(
-        "2 recordings are in the trash, and will be deleted for good on 24 Dec 2026."
+        "2 recordings are kept in the trash until 24 Dec 2026."
     )
 
 
