@@ -182,7 +182,7 @@ TABLE = (
     Spec(Do.SAVE_ALL, "Save all as text…", "Save every transcript that can be read as a text file in a folder"),
     Spec(Do.MESSAGES, "Go to the message", "Lead the keyboard to the newest message, or back to where it was", "F6"),
     Spec(Do.SETTINGS, "Settings…", "Copies of recordings, and a folder that is watched", "Ctrl+,"),
-    Spec(Do.THEME_SYSTEM, "Theme of the system", "Light or dark, as the system is", checkable=True),
+    Spec(Do.THEME_SYSTEM, "Same as the system", "Light or dark, as the system is", checkable=True),
     Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),
     Spec(Do.THEME_DARK, "Dark theme", "Light text on a dark window", checkable=True),
     Spec(Do.ABOUT, "About Wordlight", "What this is, and which version"),

@@ -36,8 +36,8 @@ class DetailsPane(QScrollArea):
         self._document = TranscriptDocument(Transcript())
         self._index: int | None = None
         self._is_due = False  # whether another word, or the same one otherwise, is to be told once this is seen
-        self._no_word = label(text.tr("Place the caret in a word to see what is known about it."), "quiet", wrap=True)
-        self._word = _Rows(text.tr("Word at the caret"))
+        self._no_word = label(text.tr("Place the cursor in a word to see what is known about it."), "quiet", wrap=True)
+        self._word = _Rows(text.tr("Word at the cursor"))
         self._original = button(text.tr("Back to the original"), text.tr("Bring back what was heard"), "link")
         self._recording = _Rows(text.tr("Recording"))
         self._listened = label("", wrap=True)
@@ -163,5 +163,6 @@ class _Rows(QWidget):
         self._names = [label(name, "quiet") for name in names]
         self._values = [label(wrap=True) for _ in self._names]
         for name, value in zip(self._names, self._values, strict=True):
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside the first line of what has several
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._form.addRow(name, value)

@@ -51,7 +51,7 @@ class SidePane(QWidget):
         self._is_growing = False
         for name, tip, pane in (
             (tr("Check"), tr("The words worth a look"), review),
-            (tr("Details"), tr("The word at the caret, and what is known about the recording"), details),
+            (tr("Details"), tr("The word at the cursor, and what is known about the recording"), details),
             (tr("Insights"), tr("Summary, topics and what else came with the words"), insights),
             (tr("Changes"), tr("What you changed, and what was heard"), changes),
         ):

@@ -60,10 +60,10 @@ def test_what_a_word_lacks_is_said(pane: DetailsPane) -> None:
 
 def test_between_words_one_sentence_says_what_to_do(pane: DetailsPane) -> None:
     pane.show_word(None)
-    assert "Place the caret in a word" in said(pane)
+    assert "Place the cursor in a word" in said(pane)
     assert "Heard as" not in said(pane)
     pane.show_word(1)
-    assert "Place the caret in a word" not in said(pane)
+    assert "Place the cursor in a word" not in said(pane)
 
 
 def test_while_nobody_sees_it_no_row_is_made_and_the_last_word_is_told_then(pane: DetailsPane) -> None:
