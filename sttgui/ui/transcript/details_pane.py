@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript
@@ -50,11 +50,11 @@ class DetailsPane(QScrollArea):
         layout.setSpacing(8)
         layout.addWidget(self._no_word)
         layout.addWidget(self._word)
-        layout.addWidget(self._original, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(_under_text(self._original))
         layout.addSpacing(8)
         layout.addWidget(self._recording)
         layout.addWidget(self._listened)
-        layout.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(_under_text(self._next))
         layout.addSpacing(8)
         layout.addWidget(self.markers)
         layout.addStretch()
@@ -122,6 +122,15 @@ class DetailsPane(QScrollArea):
     def _ask_for_original(self) -> None:
         if self._index is not None:
             self.original_wanted.emit(self._index)
+
+
+def _under_text(link: QPushButton) -> QHBoxLayout:
+    """Have the words of a link begin where those above it do, and the ring of the keyboard a little before."""
+    row = QHBoxLayout()
+    row.setContentsMargins(-6, 0, 0, 0)
+    row.addWidget(link)
+    row.addStretch()
+    return row
 
 
 class _Rows(QWidget):

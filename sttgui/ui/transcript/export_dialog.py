@@ -263,6 +263,7 @@ class _Preview(QStackedWidget):
         for one in (self._text, self._page):
             one.setAccessibleName(tr("How the file begins"))
             one.setOpenLinks(False)
+            one.document().setDocumentMargin(12)
             self.addWidget(one)
 
     def show_text(self, text: str) -> None:
