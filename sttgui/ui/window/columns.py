@@ -38,8 +38,10 @@ class Columns(QWidget):
         side: SidePane,
         actions: Mapping[Do, QAction],
         settings: Settings,
+        *,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._library, self._centre, self._side = library, centre, side
         self._settings = settings
         self._list_action = actions[Do.LIST_PANE]

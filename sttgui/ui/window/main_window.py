@@ -193,23 +193,24 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
     def _build(self, library: LibraryModel) -> None:
-        self.top = TopBar(self.commands, self.engine_chip)
+        # A part is made in its place: where it is put there later, it is styled anew with all that is in it.
+        self.top = TopBar(self.commands, self.engine_chip, self)
         for do in (Do.EXPORT, Do.COPY_ALL):
             self.commands[do].setEnabled(False)
         self.library_pane = LibraryPane(library, self.commands)
         self.library_actions = LibraryActions(self.library_pane.view, library, self.commands, self)
-        self._welcome = WelcomePage(self.commands, self.engine_cards, library)
-        self.record_buttons = (self.top.record, self._welcome.record)
         self._centre = QStackedWidget()
         self._centre.setObjectName("centre")
-        self._centre.addWidget(self._welcome)
         self._side = SidePane(self.commands)
-        self._columns = Columns(self.library_pane, self._centre, self._side, self.commands, self._settings)
+        self._columns = Columns(self.library_pane, self._centre, self._side, self.commands, self._settings, parent=self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self.top)
         self._layout.addWidget(self._columns, 1)
+        self._welcome = WelcomePage(self.commands, self.engine_cards, library, self._centre)
+        self._centre.addWidget(self._welcome)
+        self.record_buttons = (self.top.record, self._welcome.record)
         self._overlay = DropOverlay(self)
 
     def _connect(self) -> None:

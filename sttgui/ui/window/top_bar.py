@@ -33,8 +33,8 @@ class TopBar(QFrame):
 
     find_folded = Signal(bool)  # whether the field has to stand elsewhere from now on
 
-    def __init__(self, actions: Mapping[Do, QAction], chip: EngineChip) -> None:
-        super().__init__()
+    def __init__(self, actions: Mapping[Do, QAction], chip: EngineChip, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("top_bar")
         self.is_find_folded = False
         self._add = button_for(actions[Do.ADD], "primary", tr("Add"))

@@ -38,18 +38,21 @@ class WelcomePage(QScrollArea):
     the `library` is empty.
     """
 
-    def __init__(self, actions: Mapping[Do, QAction], engines: EngineCards, library: LibraryModel) -> None:
-        super().__init__()
+    def __init__(
+        self, actions: Mapping[Do, QAction], engines: EngineCards, library: LibraryModel, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the focus, and bring themselves into view
         self.setWidgetResizable(True)
+        page = QWidget()
+        page.setObjectName("welcome_page")
+        self.setWidget(page)  # before there is anything in it
         self._library = library
         self.record = RecordButton(actions[Do.RECORD], text.tr("Record now"))
         self._drop_area = _DropArea(actions, self.record)
         self._steps = _steps()
         engines.setMaximumWidth(WIDTH)
-        page = QWidget()
-        page.setObjectName("welcome_page")
         self._column = QVBoxLayout()
         self._column.addStretch()
         for part in (self._drop_area, self._steps, engines):
@@ -59,7 +62,6 @@ class WelcomePage(QScrollArea):
         self._page.addStretch(1)
         self._page.addLayout(self._column, 1000)  # takes all there is, up to its own width
         self._page.addStretch(1)
-        self.setWidget(page)
         for changed in (library.modelReset, library.rowsInserted, library.rowsRemoved):
             changed.connect(self._library_changed)
         self._library_changed()
