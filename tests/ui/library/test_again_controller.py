@@ -1,5 +1,6 @@
 """A recording is transcribed once more: real window, library and files; the recogniser answers when it may."""
 
+import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -171,8 +172,9 @@ async def test_the_transcript_itself_leads_there(room: Room, make_wave: MakeWave
     doubtful = Transcript((Paragraph((Word("helo", 0, 400, 0.9),)),), language="cy", language_confidence=0.31)
     room.opened.show_transcript(replace(job, phase=Completed()), doubtful)
     assert "Language found: Welsh, unsure (31 %)." in room.said()
-    buttons = room.window.panes.page.findChildren(QPushButton)
-    next(one for one in buttons if one.accessibleName() == "Transcribe again with…").click()
+    page = room.window.panes.page
+    page._settling.clock = lambda: time.monotonic() + 10  # the words were there for a while
+    next(one for one in page.findChildren(QPushButton) if one.accessibleName() == "Transcribe again with…").click()
     (await room.dialog()).reject()
 
 

@@ -370,8 +370,8 @@ def test_the_list_tells_times_and_words_and_merges(room: Room) -> None:
     room.window.action(Do.SPEAKERS).trigger()
     dialog = room.window.findChild(SpeakersDialog)
     first = dialog.list.topLevelItem(0)
-    assert [first.text(column) for column in range(3)] == ["Speaker 1", "9 s", "9"]
-    assert first.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Speaker 1, speaks for 9 s, 9 words"
+    assert [first.text(column) for column in range(3)] == ["Speaker 1", "8 s", "9"]
+    assert first.data(0, Qt.ItemDataRole.AccessibleTextRole) == "Speaker 1, speaks for 8 s, 9 words"
     [merging] = [menu for menu in dialog.findChildren(QMenu) if menu.actions()]
     merging.actions()[0].trigger()
     assert set(room.names) == {"Speaker 2"}
