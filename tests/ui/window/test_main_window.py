@@ -379,7 +379,7 @@ def test_removing_a_transcript_is_told_with_its_day_and_can_be_undone(
     action(window, "remove").trigger()
     assert removed.all == [shown.id]
     window.messages.show_trashed([shown], datetime(2026, 12, 24, 12).astimezone())
-    assert "deleted for good on 24 Dec 2026" in texts(window)
+    assert "in the trash until 24 Dec 2026" in texts(window)
     assert "The recording itself stays where it is." in texts(window)
     button(window.messages, "Undo").click()
     assert restored.all == [shown.id]
