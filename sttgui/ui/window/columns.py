@@ -31,6 +31,8 @@ class Columns(QWidget):
     sheet below it, as long as the page has the height it needs.
     """
 
+    folded = Signal(bool)  # whether the list is a drawer now
+
     def __init__(
         self,
         library: LibraryPane,
@@ -102,6 +104,7 @@ class Columns(QWidget):
         if is_folded is not self._is_folded:
             self._is_folded = is_folded
             self._is_drawer_open = False
+            self.folded.emit(is_folded)
         self._arrange()
 
     def event(self, event: QEvent) -> bool:

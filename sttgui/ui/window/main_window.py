@@ -206,6 +206,7 @@ class MainWindow(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        self._columns.folded.connect(self.top.keep_list_button)
         self._layout.addWidget(self.top)
         self._layout.addWidget(self._columns, 1)
         self._welcome = WelcomePage(self.commands, self.engine_cards, library, self._centre)

@@ -37,6 +37,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("top_bar")
         self.is_find_folded = False
+        self._is_list_button_kept = False
         self._add = button_for(actions[Do.ADD], "primary", tr("Add"))
         self.record = RecordButton(actions[Do.RECORD], actions[Do.RECORD].text())
         self._chip = chip
@@ -140,10 +141,16 @@ class TopBar(QFrame):
         if has_keyboard:
             self.find_field.setFocus()
 
+    def keep_list_button(self, is_kept: bool) -> None:
+        """Where the list opens and closes over the page, its button stays in its place: else a second click hit Add."""
+        self._is_list_button_kept = is_kept
+        self._offer_panes()
+
     def _offer_panes(self) -> None:
         """A way back to what was put away."""
         for made, action in self._panes.items():
-            made.setVisible(action.isEnabled() and not action.isChecked())
+            is_kept = made is self._show_list and self._is_list_button_kept
+            made.setVisible(action.isEnabled() and (is_kept or not action.isChecked()))
 
     def _fill_menu(self, actions: Mapping[Do, QAction]) -> None:
         self._menu.setAccessibleName(tr("Menu"))

@@ -238,6 +238,20 @@ def test_folded_the_list_is_a_drawer_that_closes_once_a_recording_is_chosen(
     assert not library.isVisible()
 
 
+def test_nothing_moves_under_the_button_that_opens_the_drawer(window: MainWindow, jobs: list[Job]) -> None:
+    resize(window, 900)
+    shown = seen(window, "Show the list")
+    where = place(window, shown)
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+    library, _, _ = panes(window)
+    assert library.isVisible()
+    assert (shown.isVisible(), place(window, shown)) == (True, where)
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+    assert not library.isVisible()
+    resize(window, 1400)
+    assert not shown.isVisible()
+
+
 def test_escape_closes_the_drawer_and_leads_back_to_the_page(window: MainWindow, jobs: list[Job]) -> None:
     resize(window, 900, 600)
     window.action(Do.LIST_PANE).trigger()
