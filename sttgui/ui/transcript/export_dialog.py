@@ -137,6 +137,8 @@ class ExportDialog(FittedDialog):
                 item.setData(FORMAT_ROLE, one.id)
                 item.setToolTip(tr(one.purpose))
                 self.formats.addItem(item)
+        self.formats.ensurePolished()  # the style sheet has a say in how wide a row is
+        self.formats.verticalScrollBar().ensurePolished()
         room = self.formats.verticalScrollBar().sizeHint().width() + 2 * self.formats.frameWidth()
         self.formats.setFixedWidth(self.formats.sizeHintForColumn(0) + room)
 
