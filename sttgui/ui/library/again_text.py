@@ -41,13 +41,13 @@ def too_narrow(engine: Engine) -> str:
     """Why no language can be chosen."""
     if engine.is_embedded:
         return tr("This model knows English only. Choose another one for other languages.")
-    return tr("This recogniser cannot do that.")
+    return tr("What is chosen cannot do that.")
 
 
 def no_translation(engine: Engine) -> str:
     if engine.is_embedded:
         return tr("This model cannot translate. Choose another one for that.")
-    return tr("This recogniser cannot do that.")
+    return tr("What is chosen cannot do that.")
 
 
 def no_track(engine: Engine) -> str:

@@ -237,7 +237,7 @@ def facts(job: Job, size: int | None) -> list[tuple[str, str]]:
         rows.append((tr("Length"), duration(job.duration_ms)))
     if job.word_count is not None:
         rows.append((tr("Transcript"), count(job.word_count)))
-    rows.append((tr("Recogniser"), job_text.way(job)))
+    rows.append((tr("Made by"), job_text.way(job)))
     if job.took_ms is not None:
         rows.append((tr("Time taken"), duration(job.took_ms)))
     return rows

@@ -51,7 +51,7 @@ class EngineCards(QWidget):
         self._cards: list[_Card] = []
         self._key = button("", text.tr("The key with which AI/ML API knows who pays"), "link")
         self._key.clicked.connect(self._key_clicked)
-        self._server = button("", text.tr("A recogniser on another computer, or another program on this one"), "link")
+        self._server = button("", text.tr("Another computer, or another program on this one"), "link")
         self._server.clicked.connect(self.server_wanted)
         self._fetch = button("", "")
         self._fetch.clicked.connect(self._fetch_clicked)

@@ -59,15 +59,13 @@ class EngineChip(QPushButton):
         )
         self._options = _action(
             self._menu,
-            text.tr("Settings of the recogniser…"),
-            text.tr("Speakers, punctuation and what else the recogniser shall do"),
+            text.tr("Options…"),
+            text.tr("Speakers, punctuation and what else is to be done with the next recordings"),
         )
         self._key = _action(
             self._menu, text.tr("API key…"), text.tr("The key with which the service knows who you are")
         )
-        self._server = _action(
-            self._menu, "", text.tr("A recogniser on another computer, or another program on this one")
-        )
+        self._server = _action(self._menu, "", text.tr("Another computer, or another program on this one"))
         self._menu.addActions([self._other, self._detect])
         self._menu.addSeparator()
         self._menu.addAction(self._header)

@@ -22,7 +22,7 @@ class ServerDialog(AddressDialog):
     server_chosen = Signal(object)  # Engine
 
     def __init__(self, parent: QWidget, engine: Engine | None = None) -> None:
-        use = button(tr("Save"), tr("Use this server, and offer it beside the other recognisers"), "primary")
+        use = button(tr("Save"), tr("Use this server, and offer it beside the others"), "primary")
         super().__init__(parent, service_root, use, tr("Leave everything as it was"), lines=2)
         self.setWindowTitle(tr("Another server"))
         self.address.setAccessibleName(tr("Address"))

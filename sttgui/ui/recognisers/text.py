@@ -60,7 +60,7 @@ def fetching(engine: Engine) -> str:
         case EngineKind.SERVICE:
             return tr("{host} fetches the recording itself.", host=_host(engine))
         case EngineKind.OPENAI:
-            return tr("{host} takes files only. Choose another recogniser for the web.", host=_host(engine))
+            return tr("{host} takes files only. Choose another one for the web.", host=_host(engine))
         case _:
             assert_never(engine.kind)
 

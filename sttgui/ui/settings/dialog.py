@@ -33,8 +33,8 @@ class SettingsDialog(FittedDialog):
         self.watch = _box(tr("Transcribe new recordings in a folder"), tr("They are added without being asked for"))
         self.watch.setChecked(preferences.watched is not None)
         self.may_cost = _box(
-            tr("Also with a recogniser that may charge for it"),
-            tr("Uses the recogniser that is chosen in the window, wherever the recording goes then"),
+            tr("Also where it may cost money"),
+            tr("With what is chosen at the top of the window, wherever the recording goes then"),
         )
         self.may_cost.setChecked(preferences.watched_may_cost)
         self.second = _box(

@@ -51,7 +51,7 @@ class TranscriptPane(QWidget):
         self._quiet = label("", "quiet", wrap=True)
         self._doubt = label("", "danger", wrap=True)
         self._again = button(
-            text.tr("Transcribe again with…"), text.tr("Another language, model or recogniser; this one stays"), "link"
+            text.tr("Transcribe again with…"), text.tr("Another language, model or service; this one stays"), "link"
         )
         self._chip = RemarkChip()
         self._rest = button(

@@ -39,7 +39,7 @@ def no_marks(transcript: Transcript) -> str:
     """Why no word is marked, where there is none or none has a confidence."""
     if not transcript.word_count:
         return tr("No speech was found in this recording.")
-    return tr("The recogniser did not say how sure it was, so no word is marked. Any of them can be wrong.")
+    return tr("Nothing says how sure each word is, so no word is marked. Any of them can be wrong.")
 
 
 def doubt(transcript: Transcript) -> str:

@@ -190,7 +190,7 @@ def test_the_menu_leads_to_options_key_and_server(top: EngineChip, choice: Engin
     with qtbot.waitSignal(top.models_wanted, timeout=1000):
         items(top)["Models…"].trigger()
     with qtbot.waitSignal(top.options_wanted, timeout=1000):
-        items(top)["Settings of the recogniser…"].trigger()
+        items(top)["Options…"].trigger()
     with qtbot.waitSignal(top.server_wanted, timeout=1000):
         items(top)["Another server…"].trigger()
     choice.set_address("server", "http://localhost:8000")

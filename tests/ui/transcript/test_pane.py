@@ -16,7 +16,7 @@ from sttgui.ui.transcript.pane import TranscriptPane
 from sttgui.ui.transcript.remark_chip import RemarkChip
 
 UNSCORED = Transcript((Paragraph((Word("hello"), Word("there"))),))
-QUIET = "The recogniser did not say how sure it was, so no word is marked. Any of them can be wrong."
+QUIET = "Nothing says how sure each word is, so no word is marked. Any of them can be wrong."
 
 
 @pytest.fixture

@@ -50,7 +50,7 @@ def test_what_the_first_recogniser_made_is_told_apart_from_what_is_made_now() ->
 
 
 def test_a_transcript_without_marks_says_why() -> None:
-    assert "did not say how sure" in transcript_text.no_marks(Transcript((Paragraph((Word("a"),)),)))
+    assert "Nothing says how sure" in transcript_text.no_marks(Transcript((Paragraph((Word("a"),)),)))
     assert transcript_text.no_marks(Transcript()) == "No speech was found in this recording."
 
 
