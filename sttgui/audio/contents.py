@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import av  # noqa: F401  before its parts, see tests/audio/test_loading.py
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.packet import Packet

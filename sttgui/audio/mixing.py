@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+import av
 import av.error
 import numpy as np
 import numpy.typing as npt

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import av
 import av.error
 from av.audio.stream import AudioStream
 from av.container import InputContainer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import av  # noqa: F401  before its parts, see tests/audio/test_loading.py
 from av.container import InputContainer
 from av.packet import Packet
 from av.stream import Stream

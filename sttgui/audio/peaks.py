@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import av  # noqa: F401  before its parts, see tests/audio/test_loading.py
 import numpy as np
 import numpy.typing as npt
 from av.audio.fifo import AudioFifo

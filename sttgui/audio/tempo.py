@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+import av  # noqa: F401  before its parts, see tests/audio/test_loading.py
 import numpy as np
 from av.audio.frame import AudioFrame
 from av.filter import Graph

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 
+import av
 import av.error
 import numpy as np
 import numpy.typing as npt
