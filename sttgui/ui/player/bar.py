@@ -33,7 +33,7 @@ from sttgui.viewmodel.word_times import WordTimes
 NEEDS_SOUND = (Do.PLAY, Do.BACK, Do.FORWARD, Do.SENTENCE, Do.SLOWER, Do.FASTER, Do.LOOP, Do.MUTE)
 
 
-NARROW = 900  # px
+NARROW = 860  # px; from there on all is in one row, also in a window with a frame on a screen of 900
 
 
 @guarded
