@@ -383,7 +383,7 @@ def test_removing_a_transcript_is_told_with_its_day_and_can_be_undone(
     assert "The recording itself stays where it is." in texts(window)
     button(window.messages, "Undo").click()
     assert restored.all == [shown.id]
-    assert "deleted for good" not in texts(window)
+    assert "in the trash until" not in texts(window)
 
 
 def test_what_is_in_the_trash_can_be_brought_back(window: MainWindow, make_job: MakeJob) -> None:
