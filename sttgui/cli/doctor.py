@@ -17,7 +17,7 @@ from sttgui.storage.folders import Folders
 
 PACKAGES = (
     *("PySide6-Essentials", "httpx", "qasync", "sounddevice", "soundfile", "av", "keyring", "platformdirs"),
-    *("starlette", "uvicorn", "python-multipart"),
+    *("starlette", "uvicorn", "python-multipart", "python-docx", "XlsxWriter"),
 )
 WHISPER_PACKAGES = ("faster-whisper", "ctranslate2", "onnxruntime")
 LITTLE_SPACE = 500_000_000  # bytes
