@@ -213,4 +213,6 @@ def length(job: Job) -> str | None:
     if all_ms is None or done_ms < 60_000 <= all_ms:
         return tr("the first {part}", part=duration(done_ms))
     unit_ms, unit = (1000, tr("s")) if all_ms < 60_000 else (60_000, tr("min"))
-    return tr("{part} of {whole} {unit}", part=done_ms // unit_ms, whole=round(all_ms / unit_ms), unit=unit)
+    part = done_ms // unit_ms
+    whole = max(all_ms // unit_ms, part + 1)  # as it is told elsewhere, but never as if all were there
+    return tr("{part} of {whole} {unit}", part=part, whole=whole, unit=unit)

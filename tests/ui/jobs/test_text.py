@@ -109,6 +109,8 @@ def test_a_failed_row_is_read_out_with_its_remedy() -> None:
         (None, None, None),
         (744_000, 3_600_000, "12 of 60 min"),
         (40_900, 53_000, "40 of 53 s"),
+        (432_000, 1_676_000, "7 of 27 min"),  # 27:56, which the list calls 27 min
+        (1_650_000, 1_676_000, "27 of 28 min"),
         (40_200, 3_600_000, "the first 40 s"),
         (744_000, None, "the first 12 min"),
     ],
