@@ -153,6 +153,7 @@ class TranscriptPane(QWidget):
         """Offer to go on, where the transcript is only of a part: `part` says of which."""
         _say(self._part, part)
         self._rest.setVisible(bool(part))
+        _keep_room(self._growing.stop, not part)  # the other button is as high, and stands in its place
 
     def enter(self) -> None:
         """Give the text the keyboard; the key that led there, pressed once more, writes nothing."""
@@ -249,9 +250,7 @@ class TranscriptPane(QWidget):
         head = QVBoxLayout()
         head.setSpacing(2)
         first = QHBoxLayout()
-        stays = self._growing.stop.sizePolicy()
-        stays.setRetainSizeWhenHidden(True)  # so that nothing below moves when it goes
-        self._growing.stop.setSizePolicy(stays)
+        _keep_room(self._growing.stop, True)  # so that nothing below moves when it goes
         first.addWidget(self._title, 1)
         first.addWidget(self._part)
         first.addWidget(self._rest)
@@ -358,6 +357,13 @@ class _BackButton(QPushButton):
 def _side() -> QSpacerItem:
     """Room beside something, which a margin would not give up when the page is made narrower."""
     return QSpacerItem(0, 0, *_GIVES_WAY)
+
+
+def _keep_room(part: QWidget, is_kept: bool) -> None:
+    """Whether a part has its room while it is hidden."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(is_kept)
+    part.setSizePolicy(policy)
 
 
 def _say(line: QLabel, words: str) -> None:

@@ -105,6 +105,18 @@ def test_how_far_it_is_stands_at_the_head_till_it_is_complete(room: Room) -> Non
     assert (bar.isVisible(), room.stop.isVisible()) == (False, False)
 
 
+def test_the_way_to_go_on_stands_where_stop_did_and_nothing_moves(room: Room, qapp: QApplication) -> None:
+    room.begin(30)
+    qapp.processEvents()
+    right, top = room.stop.mapTo(room.pane, room.stop.rect().topRight()).x(), room.view.y()
+    room.complete(talk(30))
+    room.pane.show_rest("7 of 27 min")
+    qapp.processEvents()
+    go_on = next(one for one in room.pane.findChildren(QPushButton) if one.text() == "Go on")
+    assert go_on.mapTo(room.pane, go_on.rect().topRight()).x() == right
+    assert room.view.y() == top
+
+
 def test_stop_is_pressed_by_the_mouse_and_never_has_the_keyboard(room: Room) -> None:
     wanted: list[bool] = []
     room.pane.stop_wanted.connect(lambda: wanted.append(True))
