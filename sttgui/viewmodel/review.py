@@ -18,6 +18,7 @@ from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.stops import TO_CHECK, State, Stop, Stops, part_of, stop_of
 
 FIRST_PACE_MS = 5000  # for a stop, till the user's own is known
+SHORTEST_MS = 1000  # somebody who is faster has heard nothing
 LONGEST_MS = 60_000  # somebody who takes longer has done something else
 REMEMBERED = 20  # stops
 
@@ -228,7 +229,7 @@ class Review(QObject):
 
     def _note_pace(self) -> None:
         took_ms = (self._clock() - self._arrived) * 1000
-        if took_ms < LONGEST_MS:
+        if SHORTEST_MS <= took_ms < LONGEST_MS:
             self._paces.append(took_ms)
 
     def _keep_pace(self) -> None:

@@ -291,9 +291,10 @@ def test_the_users_own_pace_is_learnt_and_kept(session: Session) -> None:
     assert again.pace_ms == 2000
 
 
-def test_a_long_break_is_no_pace(session: Session) -> None:
+@pytest.mark.parametrize("seconds", [3600, 0.3])
+def test_neither_a_long_break_nor_a_run_of_keys_is_a_pace(session: Session, seconds: float) -> None:
     session.review.start()
-    session.now += 3600
+    session.now += seconds
     session.review.accept("Keep")
     assert session.review.pace_ms == FIRST_PACE_MS
 
