@@ -12,6 +12,7 @@ import platformdirs
 from sttgui.storage.private import make_files_private, make_private
 
 PACKAGE = Path(__file__).resolve().parent.parent
+RESOURCES = PACKAGE / "_resources" if (PACKAGE / "_resources").exists() else PACKAGE.parent / "resources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +53,4 @@ class Folders:
 
 def resource(name: str) -> Path:
     """A file of `resources/`, from the source tree or the installed package."""
-    installed = PACKAGE / "_resources" / name
-    return installed if installed.exists() else PACKAGE.parent / "resources" / name
+    return RESOURCES / name
