@@ -32,6 +32,8 @@ MEASURED = ("shown", "worked", "first", "all", "stall", "resident", "own")
 UNITS = ("ms", "ms", "ms", "ms", "ms", "MB", "MB")
 REST_MS = 3000
 BARE = "bare window"
+# Wide enough for the list to be seen beside the page; the usual one is not.
+SCREEN = '{"screens": [{"name": "", "x": 0, "y": 0, "width": 1920, "height": 1080, "dpr": 1}]}'
 
 
 def main() -> None:
@@ -87,7 +89,9 @@ def started(program: str, arguments: list[str], folder: Path, home: Path | None 
     """Run a program of this folder in a process of its own; returns what it noted, times in ms from its start."""
     environment = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONPYCACHEPREFIX=str(folder / "compiled"))
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    screen = folder / "screen.json"
+    screen.write_text(SCREEN)
+    environment.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screen}")
     if home is not None:
         environment["STTGUI_HOME"] = str(home)
     command = [sys.executable, str(Path(__file__).with_name(program)), *arguments]
