@@ -7,7 +7,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from sttgui.domain.jobs import Cancelled, FileSource, Job, Waiting
+from sttgui.storage import schema
+from sttgui.storage.checksums import checksum_of
 from sttgui.storage.first_look import newest_jobs
 from sttgui.storage.library import FILE_NAME, Library
 
@@ -32,6 +36,19 @@ def test_the_newest_are_there_but_those_that_go_on(tmp_path: Path):
     path = filled(tmp_path)
     assert ids(newest_jobs(path, 3)) == ["2", "4"]
     assert ids(newest_jobs(path, 100)) == ["0", "1", "2", "4"]
+
+
+def test_only_those_that_are_read_are_checked_for_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = filled(tmp_path)
+    checked: list[object] = []
+
+    def checksum(*values: object) -> int:
+        checked.append(values[0])
+        return checksum_of(*values)
+
+    monkeypatch.setattr(schema, "checksum_of", checksum)
+    assert ids(newest_jobs(path, 2)) == ["4"]
+    assert sorted(map(str, checked)) == ["3", "4"]
 
 
 def test_they_are_read_while_the_library_is_open_and_what_it_wrote_last_too(tmp_path: Path):
