@@ -220,8 +220,8 @@ def with_noise(source: Path, loudness: float, folder: Path) -> Path:
     return path
 
 
-def _nobody_asks(part: object) -> None:
-    del part
+def _nobody_asks(*told: object) -> None:
+    del told
 
 
 if __name__ == "__main__":

@@ -250,7 +250,7 @@ def by_us(place: Path, came: Any) -> Any:
     whisper = Whisper(place)
 
     def hear(path: Path) -> tuple[list[tuple[str, float]], str]:
-        transcript = whisper.transcribe(Request(path), Tell(lambda _: None, came))
+        transcript = whisper.transcribe(Request(path), Tell(lambda _: None, lambda words, _: came(words)))
         return [(f" {word.text}", word.confidence or 0.0) for word in transcript.words], transcript.language or ""
 
     return hear
