@@ -40,10 +40,6 @@ SHOWN = text("library/shown", "id of the job that was shown last")
 SORT = one_of("library/sort", "order of what has ended", Sort.NEWEST)
 
 # What goes out.
-EXPORT_FOLDER = folder("export/folder", "where several transcripts were saved last")
-EXPORT_FORMAT = text("export/format", "id of the format they were saved in")
-
-# What goes out.
 EXPORT_FORMAT = text("export/format", "id of the format that was chosen last")
 EXPORT_FOLDER = folder("export/folder", "where files are written to")
 EXPORT_OPTIONS = text("export/{}_options", "what goes into a file of this format, with commas; empty is as usual")
