@@ -1,10 +1,11 @@
 """Which words are worth a look: where another model heard something else, then how sure the recogniser was.
 
 Scores are not comparable between recognisers, so words are ranked within their transcript, and a share of them is
-marked. Where a second model listened too, the words for which it heard others come first: of 964 words of real speech
-by `base`, 29 are such, and 19 of these wrong, of 73 wrong ones in all. Among the 5 % that are most doubtful are then 27
-wrong words in place of 21, among 2 % 16 in place of 12; for `tiny.en` with `base` as the second it is 21 in place of
-16, and 12 in place of 7 (`tests/benchmarks/doubt.py`).
+marked. Where a second model listened too, the words for which it heard others come first. With `base`, and `tiny.en`
+as the second, on 734 words of real speech of which 46 are wrong, the 5 % that are most doubtful hold 18 wrong words in
+place of 14, the 10 % 21 in place of 18, the 2 % as many as before; with a tenth of noise it is 23 for 20, 32 for 26 and
+13 for 11, with a quarter 24 for 23, 38 for 36 and 14 for 11 (`tests/benchmarks/doubt.py`; so few words leave room for
+chance).
 
 Nothing that was tried beside these finds more: neighbours' scores, length, speaking rate, and kind of word, such as
 numbers, names and negations. But a phrase that goes round and round is marked whatever its score, since recognisers are
