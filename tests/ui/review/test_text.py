@@ -18,7 +18,7 @@ UNSCORED = Transcript((Paragraph((Word("a"),)),))
         (1, 1, "1 place to check"),
         (4, 4, "4 places to check"),
         (1, 3, "1 place · 3 words left"),
-        (1031, 1037, "1,031 places · 1,037 words left"),
+        (131, 137, "131 places · 137 words left"),
         (0, 0, "Nothing left to check"),
     ],
 )

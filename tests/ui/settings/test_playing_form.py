@@ -46,7 +46,8 @@ def test_each_choice_leaves_the_others_as_they_are(form: PlayingForm) -> None:
     choose(form, "Back and forward by", "2 seconds")
     box(form, "A click on a word plays from there").setChecked(True)
     box(form, "Pause while I type, and go on when I stop").setChecked(True)
-    choose(form, "Go on after", "0.5 s")
+    after = choice(form, "Go on after")
+    after.setCurrentIndex(after.findData(500))
     choose(form, "Go on from", "3 s earlier")
     assert form.chosen == Playing("Built-in", 2, click_plays=True, typing=TypingChoice(True, 500, 3000))
 

@@ -135,6 +135,7 @@ def test_what_is_selected_by_hand_is_a_plain_selection_again_once_nothing_is_jud
 
 def test_the_outline_outlives_other_letters_another_width_and_another_style(page: Page, qapp: QApplication) -> None:
     page.judge()
+    page.view.resize(900, 500)  # so that the words stay on one line, in whatever font
     page.view.set_reading(150, 163)
     assert page.is_outlined(3, 4)
     page.view.resize(800, 500)

@@ -43,6 +43,7 @@ from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.message_stack import MessageStrip
+from sttgui.ui.kit.text import number
 from sttgui.ui.kit.theme import DARK, LIGHT
 from sttgui.ui.library.file_strips import Twice
 from sttgui.ui.library.pane import SearchField
@@ -430,7 +431,7 @@ def test_a_place_found_in_another_transcript_is_asked_for(
     QTest.keyClick(found, Qt.Key.Key_Return)
     assert chosen.all[-1] == replace(more, text="again"), "the keyboard is where more was asked for"
     window.library_pane.show_hits("harbour", [more], 1001)
-    assert "More than 1,000 places, the latest first" in texts(window)
+    assert f"More than {number(1000)} places, the latest first" in texts(window)
     window.library_pane.show_hits("harbour", [])
     assert "Nothing found for “harbour”." in texts(window)
     QTest.keyClick(field, Qt.Key.Key_Escape)
@@ -508,7 +509,7 @@ def test_insights_are_offered_only_where_there_are_any_or_could_be(
     def are_offered(engine: Engine, summary: str | None) -> bool:
         window.panes.recording.job_changed(replace(shown, engine=engine))
         window.panes.recording.show_transcript(shown, replace(transcript, summary=summary))
-        return "Insights" in [tabs.tabText(number) for number in range(tabs.count()) if tabs.isTabVisible(number)]
+        return "Insights" in [tabs.tabText(tab) for tab in range(tabs.count()) if tabs.isTabVisible(tab)]
 
     assert not are_offered(LOCAL, None)
     assert are_offered(LOCAL, "They sail on Tuesday.")
