@@ -32,9 +32,8 @@ def retype(transcript: Transcript, paragraph: int, first: int, last: int, text: 
     middle = old[before[0] : len(old) - after[0]]
     wanted = wanted[before[1] : len(wanted) - after[1]]
     begin, end = first + before[0], last - after[0]
-    if wanted and sum(_same_own_ends(own_words(middle), wanted)) == len(
-        own_words(middle)
-    ):  # there is a new word among them
+    own = own_words(middle)
+    if wanted and sum(_same_own_ends(own, wanted)) == len(own):  # there is a new word among them
         while begin > 0 and not words[begin - 1].text:  # words that were taken away there have left it their time
             begin -= 1
         while end < len(words) and not words[end].text:

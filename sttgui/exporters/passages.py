@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sttgui.domain.doubt import NORMAL, Doubt, doubts, readings_of
 from sttgui.domain.speakers import speaker_name
-from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between, own_words
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between, join_words, own_words
 from sttgui.exporters.options import Options
 from sttgui.exporters.times import clock
 
@@ -81,6 +81,9 @@ def _runs(part: Paragraph, doubtful: frozenset[int], options: Options) -> Iterat
     look: tuple[bool, str | None] = (False, None)
     blank = ""
     texts = [clean(word.text) for word in part.words]
+    after = [""] * len(texts)  # the next text that can be read, for the blank before it
+    for place in range(len(texts) - 2, -1, -1):
+        after[place] = texts[place + 1] or after[place + 1]
     for place, word in enumerate(part.words):
         heard_as = clean(word.heard_as or "") if options.changes and word.state is WordState.CHANGED else None
         is_gone = not texts[place]
@@ -92,15 +95,11 @@ def _runs(part: Paragraph, doubtful: frozenset[int], options: Options) -> Iterat
             held = []
         look = now
         held.append(word)
-        following = next((text for text in texts[place + 1 :] if text), "")
-        blank = blank_between(texts[place] or (heard_as or "")[-1:], following) if following else ""
+        blank = blank_between(texts[place] or (heard_as or "")[-1:], after[place]) if after[place] else ""
     if held:
         yield _run(held, look, blank)
 
 
 def _run(words: list[Word], look: tuple[bool, str | None], blank: str) -> Run:
-    text = ""
-    for word in words:
-        own = clean(word.text)
-        text += (blank_between(text, own) if text and own else "") + own
+    text = join_words(clean(word.text) for word in words)
     return Run(text + blank, tuple(words), *look)

@@ -49,7 +49,6 @@ def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), o
 
 def _add(paragraph: Paragraph, passage: Passage, numbers: count[int]) -> None:
     if passage.speaker or passage.time:
-        paragraph.paragraph_format.keep_with_next = False
         if passage.speaker:
             paragraph.add_run(passage.speaker).bold = True
         if passage.time:
