@@ -6,6 +6,7 @@ from functools import partial
 
 from sttgui.app.front import Front
 from sttgui.services.attempts import OpenClient
+from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
 from sttgui.services.models import Models
@@ -235,14 +236,15 @@ class RecogniserControllers:
             ask_again=self._again.ask,
             go_on=lists.opening.go_on,
         )
-        self._seconds = SecondOpinions(
+        seconds = SecondOpinions(
             runner,
             open_client=open_client,
             ready=lambda: models.ready,
             is_on=lambda: settings.get(table.SECOND_OPINION),
             take=lists.editing.take_second,
         )
-        models.subscribe(self._seconds.look)
+        self._idle_work = IdleWork(runner, [seconds])
+        models.subscribe(self._idle_work.look)
         window.panes.remedy_chosen.connect(self._jobs.do)
         say.save_again_wanted.connect(self._jobs.save_again)
 
@@ -251,5 +253,5 @@ class RecogniserControllers:
         self._models.start()
 
     async def close(self) -> None:
-        for controller in (self._seconds, self._engines, self._again, self._models):
+        for controller in (self._idle_work, self._engines, self._again, self._models):
             await controller.close()

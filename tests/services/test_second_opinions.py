@@ -12,6 +12,7 @@ from sttgui.domain.models import BASE, TINY_EN, second_to
 from sttgui.domain.options import Options
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, SecondOpinion, Transcript, Word
+from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
 from sttgui.services.second_opinions import SecondOpinions, can_be_heard
@@ -87,7 +88,7 @@ class Desk:
             wants_second=lambda job: self.is_on and can_be_heard(job),
             sleep=lambda _: asyncio.sleep(0),
         )
-        self.seconds = SecondOpinions(
+        seconds = SecondOpinions(
             self.runner,
             open_client=self.models.open,
             ready=lambda: [TINY_EN, BASE],
@@ -95,6 +96,7 @@ class Desk:
             take=self._take,
             sleep=lambda _: asyncio.sleep(0),
         )
+        self.idle_work = IdleWork(self.runner, [seconds])
 
     def _take(self, job_id: str, second: SecondOpinion) -> bool:
         self.taken.append((job_id, second))
@@ -113,7 +115,7 @@ class Desk:
         return None if transcript is None else transcript.second
 
     async def close(self) -> None:
-        await self.seconds.close()
+        await self.idle_work.close()
         await self.runner.close()
 
 
@@ -166,8 +168,8 @@ async def test_what_went_wrong_is_tried_again_at_the_next_start_only() -> None:
     desk = Desk()
     desk.models.fails = True
     job_id = desk.add()
-    await until(lambda: "tiny.en" in desk.models.asked and desk.seconds._task is None)  # it has given up
-    desk.seconds.look()
+    await until(lambda: "tiny.en" in desk.models.asked and desk.idle_work._doing is None)  # it has given up
+    desk.idle_work.look()
     other = desk.add()
     await until(lambda: desk.models.asked == ["base", "tiny.en", "base", "tiny.en"])
     assert desk.job(job_id).is_second_wanted
