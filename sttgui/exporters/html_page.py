@@ -9,7 +9,7 @@ from html import escape
 
 from sttgui.domain.transcript import Transcript, Word, blank_between
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import Passage, Run, clean, passages
+from sttgui.exporters.passages import MARKED, Passage, Run, clean, passages
 from sttgui.exporters.times import clock
 
 _STYLE = """
@@ -45,7 +45,7 @@ def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), o
     if markers_ms:
         parts.append(f"<p>Markers: {', '.join(map(clock, markers_ms))}</p>")
     if options.marks:
-        parts.append("<footer><mark>Marked words</mark> are the most doubtful ones that nobody has checked.</footer>")
+        parts.append(f"<footer><mark>{MARKED[0]}</mark>{MARKED[1]}</footer>")
     sound = f'<audio controls preload="metadata" src="{escape(options.sound, quote=True)}"></audio>\n'
     return "\n".join(
         (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,10 @@ from sttgui.exporters.times import clock
 
 # What no XML may hold, so neither a page nor a document of an office program; lone halves of characters too.
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+GAP = "\N{EN SPACE}"  # between who speaks, when, and what
+# What is said of the words that are marked; its first part looks like them.
+MARKED = ("Marked words", " are the most doubtful ones that nobody has checked.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,12 @@ def start_of(part: Paragraph) -> int | None:
 def clean(text: str) -> str:
     """A text in one line, without what cannot be written."""
     return " ".join(_NOT_TEXT.sub(" ", text).split())
+
+
+def is_right_to_left(text: str) -> bool:
+    """Which way a paragraph goes: as its first letter does."""
+    ways = (unicodedata.bidirectional(character) for character in text)
+    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
 
 
 def _doubtful(transcript: Transcript) -> frozenset[int]:

@@ -7,7 +7,20 @@ from dataclasses import dataclass
 from enum import Enum
 
 from sttgui.domain.transcript import Transcript
-from sttgui.exporters import all_data, html_page, markdown, research, srt, styled, tables, text, vtt, word_document
+from sttgui.exporters import (
+    all_data,
+    html_page,
+    markdown,
+    open_document,
+    research,
+    rich_text,
+    srt,
+    styled,
+    tables,
+    text,
+    vtt,
+    word_document,
+)
 from sttgui.exporters.options import Options
 
 Render = Callable[[Transcript, str, Sequence[int], Options], str | bytes]
@@ -55,6 +68,10 @@ _SPEAKERS = frozenset({"speakers"})
 _FORMATS = (
     Format("docx", "Word", ".docx", Group.TEXT, "To go on writing in Word or another office program",
            word_document.render, _ALL, html_page.render_plainly, is_packed=True),
+    Format("odt", "OpenDocument", ".odt", Group.TEXT, "To go on writing in LibreOffice", open_document.render, _ALL,
+           html_page.render_plainly, is_packed=True),
+    Format("rtf", "Rich text (RTF)", ".rtf", Group.TEXT, "For nearly every program for writing", rich_text.render, _ALL,
+           html_page.render_plainly, is_packed=True),
     Format("txt", "Plain text", ".txt", Group.TEXT, "To paste anywhere", text.render, _WORDS),
     Format("md", "Markdown", ".md", Group.TEXT, "For notes and wikis", markdown.render, _ALL),
     Format("html", "Web page", ".html", Group.TEXT, "To read in a browser, with the recording beside it",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import count
@@ -10,14 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import Passage, Run, clean, passages
+from sttgui.exporters.passages import GAP, MARKED, Passage, Run, clean, is_right_to_left, passages
 from sttgui.exporters.times import clock
 
 if TYPE_CHECKING:
+    from docx.document import Document
     from docx.text.paragraph import Paragraph
 
 AUTHOR = "Wordlight"
 LONGEST_TITLE = 255  # characters, among the properties
+PAGE_CM, SIDE_CM, TOP_CM = (21.0, 29.7), 2.5, 2.2
+SPEAKER, TIME = "Speaker", "Time"  # the names of our styles, by which all of a kind can be changed at once
+QUIET = 0x66, 0x67, 0x6E
 
 
 def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), options: Options | None = None) -> bytes:
@@ -25,69 +30,135 @@ def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), o
     program can accept or take back.
     """
     from docx import Document
-    from docx.shared import Pt
 
     options = options or Options()
     document = Document()
     document.core_properties.title = clean(title)[:LONGEST_TITLE]
     document.core_properties.author = AUTHOR
-    style = document.styles["Normal"]
-    style.font.name = "Calibri"
-    style.font.size = Pt(11)
-    style.paragraph_format.space_after = Pt(8)
+    _set_up(document, transcript.language)
     document.add_heading(clean(title), level=1)
-    numbers = count(1)
+    writer = _Writer(document)
     for passage in passages(transcript, options):
-        _add(document.add_paragraph(), passage, numbers)
+        writer.add(passage)
     if markers_ms:
         document.add_heading("Markers", level=2)
         document.add_paragraph(", ".join(map(clock, markers_ms)))
+    if options.marks:
+        legend = document.add_paragraph()
+        _highlight(legend, MARKED[0])
+        legend.add_run(MARKED[1])
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
 
 
-def _add(paragraph: Paragraph, passage: Passage, numbers: count[int]) -> None:
-    if passage.speaker or passage.time:
+def _set_up(document: Document, language: str | None) -> None:
+    """The page, with its number, and the styles."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Cm, Pt, RGBColor
+
+    page = document.sections[0]
+    page.page_width, page.page_height = map(Cm, PAGE_CM)
+    page.left_margin = page.right_margin = Cm(SIDE_CM)
+    page.top_margin = page.bottom_margin = Cm(TOP_CM)
+    styles: Any = document.styles  # of different kinds, by name
+    normal = styles["Normal"]
+    normal.font.name = "Calibri"
+    normal.font.size = Pt(11)
+    normal.paragraph_format.space_after = Pt(7)
+    normal.paragraph_format.line_spacing = 1.25
+    if re.fullmatch("[a-z]{2,3}", language or ""):
+        normal.element.get_or_add_rPr().append(_element("lang", val=language, eastAsia=language, bidi=language))
+    for name, size, after in (("Heading 1", 20, 14), ("Heading 2", 14, 7)):
+        styles[name].font.size = Pt(size)
+        styles[name].font.color.rgb = RGBColor(0, 0, 0)
+        styles[name].paragraph_format.space_after = Pt(after)
+    speaker = styles.add_style(SPEAKER, WD_STYLE_TYPE.PARAGRAPH)
+    speaker.base_style = speaker.next_paragraph_style = normal
+    speaker.font.bold = True
+    speaker.paragraph_format.space_before, speaker.paragraph_format.space_after = Pt(6), Pt(0)
+    speaker.paragraph_format.keep_with_next = True
+    for quiet in (styles.add_style(TIME, WD_STYLE_TYPE.CHARACTER), styles["Footer"]):
+        quiet.font.size = Pt(9)
+        quiet.font.bold = False
+        quiet.font.color.rgb = RGBColor(*QUIET)
+    footer = page.footer.paragraphs[0]
+    footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    number = _element("fldSimple", instr="PAGE")
+    number.append(_text_run("t", "1"))
+    footer._p.append(number)
+
+
+class _Writer:
+    """Adds passages; `now` is when all changes were made, as far as the document says."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._numbers = count(1)
+        self._now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def add(self, passage: Passage) -> None:
+        time = passage.time
         if passage.speaker:
-            paragraph.add_run(passage.speaker).bold = True
-        if passage.time:
-            paragraph.add_run(f"  {passage.time}" if passage.speaker else passage.time).italic = True
-        paragraph.add_run().add_break()
-    for run in passage.runs:
-        _add_run(paragraph, run, numbers)
+            speaker = self._document.add_paragraph(passage.speaker + (GAP if time else ""), SPEAKER)
+            if time:
+                speaker.add_run(time, TIME)
+            time = None
+        paragraph = self._document.add_paragraph()
+        if time:
+            paragraph.add_run(time, TIME)
+            paragraph.add_run(GAP)
+        for run in passage.runs:
+            self._add_run(paragraph, run)
+        if is_right_to_left(passage.text):
+            paragraph._p.get_or_add_pPr().append(_element("bidi"))
+            for added in paragraph.runs:
+                added.font.rtl = True
+
+    def _add_run(self, paragraph: Paragraph, run: Run) -> None:
+        text = run.text.rstrip()
+        blank = run.text[len(text) :]
+        if run.heard_as is None and not run.is_doubtful:
+            paragraph.add_run(run.text)
+            return
+        if run.heard_as:
+            paragraph._p.append(self._change("del", "delText", run.heard_as))
+        if text and run.heard_as is not None:
+            paragraph._p.append(self._change("ins", "t", text))
+        elif text:
+            _highlight(paragraph, text)
+        if blank:
+            paragraph.add_run(blank)
+
+    def _change(self, kind: str, holder: str, text: str) -> Any:
+        """A tracked change: `del` with its `delText`, or `ins` with its `t`."""
+        change = _element(kind, id=str(next(self._numbers)), author=AUTHOR, date=self._now)
+        change.append(_text_run(holder, text))
+        return change
 
 
-def _add_run(paragraph: Paragraph, run: Run, numbers: count[int]) -> None:
+def _highlight(paragraph: Paragraph, text: str) -> None:
     from docx.enum.text import WD_COLOR_INDEX
 
-    if run.heard_as is None:
-        added = paragraph.add_run(run.text)
-        if run.is_doubtful:
-            added.font.highlight_color = WD_COLOR_INDEX.YELLOW
-        return
-    blank = run.text[len(run.text.rstrip()) :]
-    if run.heard_as:
-        paragraph._p.append(_change("del", "delText", run.heard_as, next(numbers)))
-    if run.text.strip():
-        paragraph._p.append(_change("ins", "t", run.text.rstrip(), next(numbers)))
-    if blank:
-        paragraph.add_run(blank)
+    paragraph.add_run(text).font.highlight_color = WD_COLOR_INDEX.YELLOW
 
 
-def _change(kind: str, holder: str, text: str, number: int) -> Any:
-    """A tracked change: `del` with its `delText`, or `ins` with its `t`."""
-    from docx.oxml import OxmlElement
+def _text_run(holder: str, text: str) -> Any:
     from docx.oxml.ns import qn
 
-    change = OxmlElement(f"w:{kind}")
-    change.set(qn("w:id"), str(number))
-    change.set(qn("w:author"), AUTHOR)
-    change.set(qn("w:date"), datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
-    run = OxmlElement("w:r")
-    words = OxmlElement(f"w:{holder}")
+    run, words = _element("r"), _element(holder)
     words.set(qn("xml:space"), "preserve")
     words.text = text
     run.append(words)
-    change.append(run)
-    return change
+    return run
+
+
+def _element(name: str, **attributes: str | None) -> Any:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    made = OxmlElement(f"w:{name}")
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), value or "")
+    return made

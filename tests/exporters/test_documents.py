@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 from html.parser import HTMLParser
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -23,6 +24,9 @@ from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Tra
 from sttgui.exporters import Options
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+ODF = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 
 
 def spoken(text: str, start_ms: int = 0, speaker: str | None = None) -> Paragraph:
@@ -82,12 +86,13 @@ def test_word_has_heading_speakers_times_marks_and_tracked_changes(tmp_path: Pat
     document = Document(str(path))
     texts = [paragraph.text for paragraph in document.paragraphs]
     assert texts[0] == "Talk"
-    assert texts[1] == "Ann Lee  00:00:00\nWe saw <three> ships & *one* boat."
-    assert texts[2].startswith("Speaker 2  00:00:19\nAt the ")
-    assert texts[3] == "00:00:30\nAll day long."
-    assert document.paragraphs[1].runs[0].bold
+    assert texts[1:3] == ["Ann Lee\u200200:00:00", "We saw <three> ships & *one* boat."]
+    assert texts[3] == "Speaker 2\u200200:00:19"
+    assert texts[4].startswith("At the ")
+    assert texts[5] == "00:00:30\u2002All day long."
+    assert document.paragraphs[1].style.name == "Speaker"
     marked = [run.text for paragraph in document.paragraphs for run in paragraph.runs if run.font.highlight_color]
-    assert marked == ["ships "]
+    assert marked == ["ships", "Marked words"]
     body = document.element.body
     assert [one.text for one in body.iter(f"{WORD}delText")] == ["key"]
     assert ["".join(text.text for text in one.iter(f"{WORD}t")) for one in body.iter(f"{WORD}ins")] == ["quay"]
@@ -102,6 +107,61 @@ def test_without_options_word_has_the_words_alone(tmp_path: Path) -> None:
         "At the quay",
         "All day long.",
     ]
+
+
+def test_an_open_document_has_heading_speakers_times_marks_and_tracked_changes() -> None:
+    with zipfile.ZipFile(io.BytesIO(exporters.by_id("odt").render(TALK, "Talk", (1_500,), ALL))) as packed:
+        assert packed.infolist()[0].filename == "mimetype"
+        assert packed.infolist()[0].compress_type == zipfile.ZIP_STORED
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    for name in ("content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"):
+        ElementTree.fromstring(parts[name])
+    [body] = ElementTree.fromstring(parts["content.xml"]).iter(f"{OFFICE}text")
+    texts = ["".join(one.itertext()) for one in body if one.tag in (f"{ODF}p", f"{ODF}h")]
+    assert texts == [
+        "Talk",
+        "Ann Lee\u200200:00:00",
+        "We saw <three> ships & *one* boat.",
+        "Speaker 2\u200200:00:19",
+        "At the quay",
+        "00:00:30\u2002All day long.",
+        "Markers",
+        "00:00:01",
+        "Marked words are the most doubtful ones that nobody has checked.",
+    ]
+    marked = [one.text for one in body.iter(f"{ODF}span") if one.get(f"{ODF}style-name") == "Doubtful"]
+    assert marked == ["ships", "Marked words"]
+    assert [one.findtext(f"{ODF}p") for one in body.iter(f"{ODF}deletion")] == ["key"]
+    regions = [one.get(f"{ODF}id") for one in body.iter(f"{ODF}changed-region")]
+    used = [one.get(f"{ODF}change-id") for one in body.iter() if one.tag in (f"{ODF}change", f"{ODF}change-start")]
+    assert sorted(used) == regions == ["c1", "c2"]
+    assert b'fo:language="en"' in parts["styles.xml"]
+
+
+def test_rich_text_is_ascii_and_holds_no_orders_of_the_speaker() -> None:
+    text = Transcript((spoken("{\\b bold} café 😀"), Paragraph((Word("مرحبا"),))))
+    made = exporters.by_id("rtf").render(text, "Talk")
+    assert made.isascii()
+    assert b"\\{\\\\b bold\\} caf\\u233? \\u-10179?\\u-8704?\\par" in made
+    assert made.count(b"\\rtlpar") == 1
+    shown = render("rtf", options=ALL)
+    assert "Ann Lee\\u8194?{\\b0\\fs18\\cf1 00:00:00}\\par" in shown
+    assert re.search(r"\{\\deleted\\revauthdel1\\revdttmdel\d+ key\}\{\\revised\\revauth1\\revdttm\d+ quay\}", shown)
+    assert shown.count("\\highlight2") == 2
+
+
+@pytest.mark.parametrize("format_id", ["docx", "odt", "rtf"])
+def test_what_is_written_from_right_to_left_begins_on_the_right(format_id: str) -> None:
+    def sides(text: str) -> int:
+        made = exporters.by_id(format_id).render(Transcript((spoken(text),)), "Talk")
+        if format_id == "rtf":
+            return made.count(b"\\rtlpar")
+        with zipfile.ZipFile(io.BytesIO(made)) as packed:
+            content = packed.read("word/document.xml" if format_id == "docx" else "content.xml").decode()
+        return content.count("<w:bidi/>") + content.count("Right_20_to_20_left")
+
+    assert sides("«שלום» to all") == 1
+    assert sides("12 men said שלום") == 0
 
 
 def test_a_page_is_whole_escaped_and_plays_from_a_word() -> None:
@@ -194,6 +254,13 @@ def test_what_needs_times_says_so(format_id: str) -> None:
         render(format_id, Transcript((Paragraph((Word("only"), Word("text"))),)))
 
 
+def is_balanced(rich: str) -> bool:
+    """Whether each group ends, and the last one with the file."""
+    braces = re.findall(r"(?<!\\)(?:\\\\)*([{}])", rich)
+    depths = list(accumulate(1 if brace == "{" else -1 for brace in braces))
+    return depths[-1] == 0 and 0 not in depths[:-1] and rich.endswith("}\n")
+
+
 TEXTS = st.text(max_size=20) | st.sampled_from(
     ["<b>", "{\\i1}", "]]>", "--", "\x00", "\ud800", "مرحبا", "你好", "a" * 300, ""]
 )
@@ -227,6 +294,11 @@ def test_any_text_makes_valid_files(said: list[list[tuple[str, int, int, bool]]]
     transcript = Transcript(paragraphs)
     made = {known.id: known.render(transcript, title, (5,), ALL) for known in exporters.formats()}
     Document(io.BytesIO(made["docx"]))
+    with zipfile.ZipFile(io.BytesIO(made["odt"])) as packed:
+        for name in packed.namelist()[1:]:
+            ElementTree.fromstring(packed.read(name))
+    assert made["rtf"].isascii()
+    assert is_balanced(made["rtf"].decode())
     assert Page(made["html"].decode()).open == []
     ElementTree.fromstring(made["ttml"])
     rows = list(csv.reader(io.StringIO(made["csv"].decode().removeprefix("\ufeff"))))
