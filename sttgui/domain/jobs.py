@@ -163,7 +163,8 @@ class Job:
     the user wrote about it. `rank` is `None` where it waits in the order it came. `places` are those to check,
     `took_ms` is how long the recogniser worked; both are `None` where that is not known. `is_second_wanted` while
     another model is still to listen. `until_ms` is up to where its transcript goes, and from where it can go on; `None`
-    where that is the end, or there is none.
+    where that is the end, or there is none. `version_of` is the id of the first job of the same recording, where this
+    one transcribes it once more.
     """
 
     id: str
@@ -186,6 +187,12 @@ class Job:
     took_ms: int | None = None
     is_second_wanted: bool = False
     until_ms: int | None = None
+    version_of: str = ""
+
+    @property
+    def recording_id(self) -> str:
+        """What all versions of one recording have in common: the id of the first of them."""
+        return self.version_of or self.id
 
     @property
     def to_check(self) -> int:

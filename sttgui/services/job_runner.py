@@ -177,11 +177,13 @@ class JobRunner:
         ids: Iterable[str] = (),
         was_asked: bool = False,
         only_keep: bool = False,
+        version_of: str = "",
     ) -> list[Job]:
         """Put new jobs at the end of the queue, one for each source; without `title`, each has its file's name.
 
         `ids` are theirs, where they are not to be new ones. `was_asked` where the user has said already that they are
-        to be sent, whatever speaks against it; `only_keep` where they are only to be in the list.
+        to be sent, whatever speaks against it; `only_keep` where they are only to be in the list. `version_of` is the
+        first job of the same recording.
         """
         added = []
         for source, job_id in zip_longest(sources, ids):
@@ -195,6 +197,7 @@ class JobRunner:
                 options=for_engine(options or Options(), engine, is_file=isinstance(source, FileSource)),
                 title=title or _title(source),
                 duration_ms=source.duration_ms if isinstance(source, FileSource) else None,
+                version_of=version_of,
             )
             if was_asked:
                 self._attempts.send_all_the_same(job.id)

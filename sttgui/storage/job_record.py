@@ -50,6 +50,7 @@ def job_to_data(job: Job) -> dict[str, Any]:
         "took_ms": job.took_ms,
         "is_second_wanted": job.is_second_wanted,
         "until_ms": job.until_ms,
+        "version_of": job.version_of,
         "notes": job.notes,
         "tags": job.tags,
         "engine": asdict(job.engine),
@@ -85,6 +86,7 @@ def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: It
             get("took_ms"),
             get("is_second_wanted", False),
             get("until_ms"),
+            get("version_of", ""),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not the data of a job: {error!r}") from error

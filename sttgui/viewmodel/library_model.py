@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left, insort
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum, IntEnum, StrEnum
@@ -27,6 +27,7 @@ class Role(IntEnum):
     BEGINS_SECTION = Qt.ItemDataRole.UserRole + 3  # bool: the row above is of another section, or there is none
     PLACE = Qt.ItemDataRole.UserRole + 4  # its place in the line, from 1; `None` where it is not in it
     TODAY = Qt.ItemDataRole.UserRole + 5  # the `date` by which all are grouped
+    IS_VERSION = Qt.ItemDataRole.UserRole + 6  # bool: the row above is a later version of the same recording
 
 
 class Section(Enum):
@@ -145,12 +146,16 @@ def _local_now() -> datetime:
 
 
 class LibraryModel(QAbstractListModel):
-    """Jobs by row. `describe` is a row in words, for screen readers and tooltips; the window gives its own."""
+    """Jobs by row. `describe` is a row in words, for screen readers and tooltips; the window gives its own.
+
+    The versions of a recording that have ended stand together, the newest first, where that one belongs.
+    """
 
     # Job: one that is known now, new or changed; those of earlier times come with a reset, or as rows
     job_updated = Signal(object)
     line_changed = Signal()  # rows that wait may have another place
     title_entered = Signal(object)  # NewTitle
+    versions_changed = Signal(str)  # the `recording_id` of jobs of which one came, went, or is in another state
 
     def __init__(
         self,
@@ -165,6 +170,7 @@ class LibraryModel(QAbstractListModel):
         self._arrangement = Arrangement()
         self._known: dict[str, Job] = {}
         self._rows: list[Job] = []
+        self._versions: dict[str, set[str]] = {}  # by the first job of a recording, those that came later
         self._line: list[tuple[float, str]] = []
 
     @property
@@ -184,10 +190,8 @@ class LibraryModel(QAbstractListModel):
     def arrange(self, arrangement: Arrangement) -> None:
         """List other jobs, or in another order."""
         if arrangement != self._arrangement:
-            self.beginResetModel()
             self._arrangement = arrangement
-            self._rows = sorted(filter(arrangement.includes, self._known.values()), key=self._place)
-            self.endResetModel()
+            self._put_in_order()
 
     def jobs(self) -> list[Job]:
         """All jobs in the order shown, with those that are not listed at the end."""
@@ -208,6 +212,11 @@ class LibraryModel(QAbstractListModel):
     def job_at(self, row: int) -> Job:
         return self._rows[row]
 
+    def versions(self, job_id: str) -> list[Job]:
+        """All jobs of the recording of a job, also those not listed, in the order they came."""
+        job = self._known.get(job_id)
+        return [] if job is None else self._of(job.recording_id)
+
     def row_of(self, job_id: str) -> int | None:
         """Where a job is listed; `None` where it is not."""
         job = self._known.get(job_id)
@@ -222,6 +231,7 @@ class LibraryModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._known = {job.id: job for job in jobs}
+        self._note_versions(jobs)
         self._rows = sorted(filter(self._arrangement.includes, jobs), key=self._place)
         self._line = sorted((job.order, job.id) for job in jobs if is_in_line(job))
         self.endResetModel()
@@ -233,7 +243,21 @@ class LibraryModel(QAbstractListModel):
                 self.job_changed(job)
         new = {job.id: job for job in jobs if job.id not in self._known}
         self._known.update(new)
+        self._note_versions(new.values())
         together = sorted([*self._rows, *filter(self._arrangement.includes, new.values())], key=self._place)
+        if [job for job in together if job.id not in new] == self._rows:
+            self._insert(together, new)
+        else:  # a version came before which others stand now
+            self._put_in_order()
+        waiting = [(job.order, job.id) for job in new.values() if is_in_line(job)]
+        if waiting:
+            self._line = sorted([*self._line, *waiting])
+            self.line_changed.emit()
+        for recording in {job.recording_id for job in new.values() if self._has_versions(job)}:
+            self.versions_changed.emit(recording)
+
+    def _insert(self, together: Sequence[Job], new: Container[str]) -> None:
+        """Put new jobs among those that are listed."""
         row = 0
         for is_new, group in groupby(together, key=lambda job: job.id in new):
             run = list(group)
@@ -242,18 +266,18 @@ class LibraryModel(QAbstractListModel):
                 self._rows[row:row] = run
                 self.endInsertRows()
             row += len(run)
-        waiting = [(job.order, job.id) for job in new.values() if is_in_line(job)]
-        if waiting:
-            self._line = sorted([*self._line, *waiting])
-            self.line_changed.emit()
 
     def job_changed(self, job: Job) -> None:
         """Take in a new job, or the new state of a known one, and put it where it belongs."""
         row = self.row_of(job.id)
         old = self._known.get(job.id)
+        front = self._front_place(job)
         self._known[job.id] = job
+        self._note_versions([job])
         self._queue(old, job)
-        if not self._arrangement.includes(job):
+        if self._front_place(job) != front:
+            self._put_in_order()
+        elif not self._arrangement.includes(job):
             if row is not None:
                 self._remove(row)
         elif row is None:
@@ -264,14 +288,22 @@ class LibraryModel(QAbstractListModel):
         else:
             self._replace(row, job)
         self.job_updated.emit(job)
+        if self._has_versions(job) and (old is None or old.version_of != job.version_of or old.phase != job.phase):
+            self.versions_changed.emit(job.recording_id)
 
     def job_removed(self, job_id: str) -> None:
         """Forget a job; an unknown one is none."""
         row = self.row_of(job_id)
-        old = self._known.pop(job_id, None)
+        old = self._known.get(job_id)
+        front = None if old is None else self._front_place(old)
+        self._known.pop(job_id, None)
         self._queue(old, None)
         if row is not None:
             self._remove(row)
+        if old is not None and self._has_versions(old):
+            if self._front_place(old) != front:
+                self._put_in_order()
+            self.versions_changed.emit(old.recording_id)
 
     def day_changed(self) -> None:
         """Group anew if the day is no longer that of the last grouping."""
@@ -315,6 +347,9 @@ class LibraryModel(QAbstractListModel):
                 return row == 0 or self._section(self._rows[row - 1]) != self._section(job)
             case Role.PLACE:
                 return self._place_in_line(job)
+            case Role.IS_VERSION:
+                above = self._rows[row - 1] if row else None
+                return above is not None and above.has_ended and above.recording_id == job.recording_id
             case Role.TODAY:
                 return self._today
         return None
@@ -365,7 +400,7 @@ class LibraryModel(QAbstractListModel):
             return Section.WORKING
         if self._arrangement.sort in (Sort.NAME, Sort.LONGEST):
             return Section.ALL
-        day = job.created.astimezone().date()
+        day = self._front(job).created.astimezone().date()
         if day >= self._today:
             return Section.TODAY
         if day == self._today - timedelta(days=1):
@@ -376,17 +411,56 @@ class LibraryModel(QAbstractListModel):
         """Jobs at work, then those that wait in the order they will be begun, then the others as they are sorted."""
         if not job.has_ended:
             return (0, isinstance(job.phase, Waiting), job.order, job.id)
+        front = self._front(job)
+        return (1, self._sorted_by(front), front.id, -job.created.timestamp(), job.id)
+
+    def _sorted_by(self, job: Job) -> Any:
         match self._arrangement.sort:
             case Sort.NEWEST:
-                return (1, -job.created.timestamp(), job.id)
+                return -job.created.timestamp()
             case Sort.OLDEST:
-                return (1, job.created.timestamp(), job.id)
+                return job.created.timestamp()
             case Sort.NAME:
-                return (1, _by_name(job.title), job.id)
+                return _by_name(job.title)
             case Sort.LONGEST:
-                return (1, -(job.duration_ms or 0), job.id)
+                return -(job.duration_ms or 0)
             case _:
                 assert_never(self._arrangement.sort)
+
+    def _has_versions(self, job: Job) -> bool:
+        return bool(job.version_of) or job.id in self._versions
+
+    def _front(self, job: Job) -> Job:
+        """The newest version that has ended; it says where in the list all of them are."""
+        if not self._has_versions(job):
+            return job
+        return next((one for one in reversed(self._of(job.recording_id)) if one.has_ended), job)
+
+    def _of(self, recording_id: str) -> list[Job]:
+        ids = {recording_id, *self._versions.get(recording_id, ())}
+        return sorted((self._known[one] for one in ids if one in self._known), key=_created)
+
+    def _front_place(self, job: Job) -> Any:
+        """By what the versions of a recording stand where they do; `None` where there is one at most."""
+        if not self._has_versions(job):
+            return None
+        ended = [one for one in self._of(job.recording_id) if one.has_ended]
+        return (ended[-1].id, self._sorted_by(ended[-1])) if len(ended) > 1 else None
+
+    def _note_versions(self, jobs: Iterable[Job]) -> None:
+        for job in jobs:
+            if job.version_of:
+                self._versions.setdefault(job.version_of, set()).add(job.id)
+
+    def _put_in_order(self) -> None:
+        """List all anew, where the versions of a recording have another place."""
+        self.beginResetModel()
+        self._rows = sorted(filter(self._arrangement.includes, self._known.values()), key=self._place)
+        self.endResetModel()
+
+
+def _created(job: Job) -> datetime:
+    return job.created
 
 
 def _by_name(title: str) -> list[str | int]:

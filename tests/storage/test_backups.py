@@ -16,6 +16,7 @@ from sttgui.domain.jobs import Cancelled, FileSource, Job, Waiting
 from sttgui.storage import recovery
 from sttgui.storage.backups import backups, is_due, is_good, newest_good
 from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.salvage import salvage
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
 
@@ -63,6 +64,21 @@ def test_a_copy_is_restored_and_what_was_in_use_is_kept_and_can_be_restored_too(
     assert [job.id for job in library.jobs()] == ["b", "late"]
     assert again != aside
     assert {one.path for one in library.backups()} == {again, aside, copy}
+
+
+def test_a_version_is_one_again_out_of_the_trash_a_copy_and_what_damage_has_left(library: Library, tmp_path: Path):
+    library.save_job(Job("a 2", FileSource(Path("/a.wav")), NOW, version_of="a"))
+    library.move_to_trash("a 2")
+    [trashed] = library.trashed()
+    library.restore("a 2")
+    copy = library.back_up(NOW)
+    assert copy is not None
+    library.delete("a 2")
+    library.restore_backup(copy)
+    restored = next(job for job in library.jobs() if job.id == "a 2")
+    library.close()
+    left = {found.job.id: found.job for found in salvage(tmp_path / FILE_NAME)}
+    assert {job.version_of for job in (trashed.job, restored, left["a 2"])} == {"a"}
 
 
 def test_a_damaged_copy_is_not_restored(library: Library, tmp_path: Path):

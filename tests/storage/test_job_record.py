@@ -44,3 +44,11 @@ def test_markers_of_an_earlier_version_have_no_names_and_it_understands_those_of
     assert data["source"]["markers_ms"] == [1500]
     del data["source"]["marker_names"]
     assert job_from_data(data, "").source == FileSource(Path("/a.wav"), 4000, (Marker(1500),))
+
+
+def test_a_version_comes_back_as_one_and_jobs_of_earlier_times_are_none() -> None:
+    job = Job("b", FileSource(Path("/a.wav")), datetime.now(UTC), Completed(), version_of="a")
+    data = json.loads(json.dumps(job_to_data(job)))
+    assert job_from_data(data, "").recording_id == "a"
+    del data["version_of"]
+    assert job_from_data(data, "").recording_id == "b"

@@ -339,3 +339,47 @@ def test_those_that_come_after_the_newest_are_listed_only_where_they_are_wanted(
     assert model.count(Show.ALL) == 3
     model.arrange(Arrangement())
     assert drawn(model) == ["TODAY: new", "YESTERDAY: failed", "WEEK: old"]
+
+
+def version(name: str, of: str, phase: Phase | None = None, hours_ago: float = 0) -> Job:
+    return replace(make_job(name, phase, hours_ago), version_of=of)
+
+
+def test_the_versions_of_a_recording_stand_together_where_the_newest_belongs(model: LibraryModel) -> None:
+    model.jobs_loaded([make_job("old", hours_ago=100), make_job("other", hours_ago=2)])
+    model.job_changed(version("again", "old", Running("x"), 1))
+    assert drawn(model) == ["WORKING: again", "TODAY: other", "WEEK: old"]
+    model.job_changed(version("again", "old", hours_ago=1))
+    assert drawn(model) == ["TODAY: again old other"]
+    assert [model.index(row).data(Role.IS_VERSION) for row in range(3)] == [False, True, False]
+    assert model.row_of("old") == 1
+    assert [job.id for job in model.versions("again")] == ["old", "again"]
+    model.job_removed("again")
+    assert drawn(model) == ["TODAY: other", "WEEK: old"]
+
+
+def test_versions_stay_together_in_every_order_and_without_the_first(model: LibraryModel) -> None:
+    jobs = [make_job("b", hours_ago=50), make_job("c", hours_ago=3), version("b 2", "b", hours_ago=40)]
+    model.jobs_loaded([*jobs, version("b 3", "b", hours_ago=1)])
+    model.arrange(Arrangement(Sort.OLDEST))
+    assert drawn(model) == ["TODAY: c b 3 b 2 b"]
+    model.arrange(Arrangement(Sort.NAME))
+    assert drawn(model) == ["ALL: b 3 b 2 b c"]
+    model.job_changed(replace(make_job("c", hours_ago=3), title="a"))
+    model.job_changed(replace(version("b 3", "b", hours_ago=1), title="z"))
+    assert drawn(model) == ["ALL: a z b 2 b"]
+    model.job_removed("b")
+    assert [job.id for job in model.versions("b 3")] == ["b 2", "b 3"]
+    model.jobs_loaded([make_job("b", hours_ago=50)])  # it is brought back
+    assert drawn(model) == ["ALL: a z b 2 b"]
+
+
+def test_it_is_told_when_a_version_comes_changes_its_state_or_goes(model: LibraryModel) -> None:
+    told: list[str] = []
+    model.versions_changed.connect(told.append)
+    model.job_changed(make_job("old"))
+    model.job_changed(version("again", "old", Running("x")))
+    model.job_changed(version("again", "old", Running("x")))
+    model.job_changed(version("again", "old"))
+    model.job_removed("old")
+    assert told == ["old"] * 3

@@ -24,7 +24,10 @@ def recogniser(engine: Engine, models: ModelList) -> str:
 def outcome(job: Job) -> str:
     """What becomes of what there is."""
     if isinstance(job.phase, Completed):
-        return tr("The transcript you have stays as it is, with all your changes. The new one is listed beside it.")
+        return tr(
+            "The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can"
+            " compare the two, and take over what is better in one."
+        )
     if job.was_sent:
         service = engine_text.made_by(job.engine)
         return tr("What {service} was sent is not given up. The new transcript is listed beside it.", service=service)

@@ -24,6 +24,7 @@ SIDE = 7  # from the edge of the list to the row
 PADDING, ABOVE = 9, 3  # from the edge of the row to its text
 BAR_HEIGHT = 3
 LEAST = 24  # px; less room shows nothing but dots
+INDENT = 12  # of an earlier version below a later one
 GAP = 8  # at least, between what stands left and right
 LONGEST_TITLE = 200  # characters
 
@@ -46,7 +47,10 @@ class LibraryDelegate(RowDelegate):
             self._paint_header(painter, option, name, header)
         row = option.rect.adjusted(SIDE, header, -SIDE, -2)
         self.paint_ground(painter, option, row)
-        self._paint_job(painter, row.adjusted(PADDING, 0, -PADDING, 0), option, index)
+        inside = row.adjusted(PADDING, 0, -PADDING, 0)
+        if index.data(Role.IS_VERSION):
+            inside = QStyle.visualRect(option.direction, inside, inside.adjusted(INDENT, 0, 0, 0))
+        self._paint_job(painter, inside, option, index)
         painter.restore()
 
     def createEditor(

@@ -220,7 +220,7 @@ class IntakeController:
         self._add_chosen([UrlSource(address)])
 
     async def take_again(self, job_id: str, engine: Engine, options: Options) -> None:
-        """Transcribe a recording once more, in an entry of its own; in the place of the first where nothing came of
+        """Transcribe a recording once more, as another version of it; in the place of the first where nothing came of
         that. Raises `CopyFailedError`, `FileRefusedError`, `StorageError`.
         """
         job = self._runner.job(job_id)
@@ -241,7 +241,7 @@ class IntakeController:
                 return
             source = replace(source, path=place)
         title = _another(job.title, {one.title for one in self._runner.jobs})
-        self._add([source], engine, options, title, ids=[new_id], was_asked=True)
+        self._add([source], engine, options, title, ids=[new_id], was_asked=True, version_of=job.recording_id)
         self._choose(new_id)
         if job.notes or job.tags:
             await self._runner.book.describe(new_id, notes=job.notes, tags=job.tags)
@@ -274,17 +274,18 @@ class IntakeController:
         *,
         ids: Iterable[str] = (),
         was_asked: bool = False,
+        version_of: str = "",
     ) -> list[Job]:
-        added = self._runner.add(sources, engine, options, title, ids=ids, was_asked=was_asked)
+        added = self._runner.add(sources, engine, options, title, ids=ids, was_asked=was_asked, version_of=version_of)
         if was_asked:
             self._wanted_twice.update(job.id for job in added)
         if not engine.is_embedded:
             self._scope.start(self._doubt([source for source in sources if isinstance(source, FileSource)]))
         return added
 
-    def _add_chosen(self, sources: Sequence[Source], *, was_asked: bool = False) -> None:
+    def _add_chosen(self, sources: Sequence[Source]) -> None:
         """Give them to the recogniser that is chosen now."""
-        added = self._add(sources, self._choice.chosen, self._choice.options, was_asked=was_asked)
+        added = self._add(sources, self._choice.chosen, self._choice.options)
         if added:
             self._show_added(added)
 
@@ -351,15 +352,31 @@ class IntakeController:
             self._remove(job.id)
 
     def _again_wanted(self, twice: tuple[Twice, ...]) -> None:
-        sources = []
+        added = []
         for one in twice:
-            if not one.job_id:
+            if one.job_id:
+                self._scope.start(self._make_version(one.job_id, one.other))
+                if _waits_for_answer(self._runner.job(one.job_id)):
+                    self._runner.retry(one.job_id)
+            else:
                 other = one.other.source
                 markers = other.markers if isinstance(other, FileSource) else ()
-                sources.append(FileSource(one.path, one.other.duration_ms, markers))
-            elif _waits_for_answer(self._runner.job(one.job_id)):
-                self._runner.retry(one.job_id)
-        self._add_chosen(sources, was_asked=True)
+                source = FileSource(one.path, one.other.duration_ms, markers)
+                added += self._add(
+                    [source],
+                    self._choice.chosen,
+                    self._choice.options,
+                    was_asked=True,
+                    version_of=one.other.recording_id,
+                )
+        if added:
+            self._show_added(added)
+
+    async def _make_version(self, job_id: str, other: Job) -> None:
+        """Note that a job is of the same recording as another one."""
+        if self._runner.job(job_id) is not None:
+            self._runner.book.change(job_id, version_of=other.recording_id)
+            await self._runner.book.save(job_id)
 
 
 def _ids(asked: Asked, paths: Iterable[Path]) -> list[str]:

@@ -99,6 +99,8 @@ def row_in_words(job: Job, place: int | None) -> str:
     if not isinstance(job.phase, Completed) or job.phase.unsaved is not None:
         return job_text.row_in_words(job)
     said = [title, day_and_time(job.created)]
+    if job.version_of:
+        said.insert(1, tr("another version"))
     length = job_text.length(job)
     said += [] if length is None else [length]
     said += [] if job.word_count is None else [count(job.word_count)]

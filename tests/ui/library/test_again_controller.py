@@ -1,5 +1,6 @@
 """A recording is transcribed once more: real window, library and files; the recogniser answers when it may."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -45,6 +46,10 @@ class Room(JoinedRoom):
         assert dialog is not None
         return dialog
 
+    async def loaded(self) -> list[Job]:
+        """The jobs as the next start finds them."""
+        return await asyncio.to_thread(self.library.jobs)
+
     async def transcribe_again(self, language: str = "de") -> None:
         """Do it from the menu, with another language."""
         self.window.action(Do.AGAIN).trigger()
@@ -87,6 +92,8 @@ async def test_the_new_transcript_is_beside_the_old_one_which_keeps_every_edit(r
     assert not room.offers("Open it"), "nobody is asked whether they meant it"
     await room.transcribe_again("fr")
     assert [one.title for one in room.jobs] == ["Interview", "Interview (2)", "Interview (3)"]
+    assert [one.recording_id for one in room.jobs] == [old.id] * 3, "all are versions of one recording"
+    assert [one.recording_id for one in await room.loaded()] == [old.id] * 3, "also on the disk"
 
 
 async def test_what_has_no_transcript_is_begun_again_in_its_place(room: Room, make_wave: MakeWave):

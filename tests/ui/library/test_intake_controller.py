@@ -1,5 +1,6 @@
 """What comes in, comes again, moves or is gone: real window, library and files; the recogniser answers at once."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -177,6 +178,7 @@ async def test_the_same_file_is_transcribed_again_where_that_is_wanted(room: Roo
     await room.still()
     assert [job.source.markers for job in room.jobs] == [marked.markers] * 2, "they are of the recording"
     assert [type(job.phase) for job in room.jobs] == [Completed, Completed], "nobody is asked twice"
+    assert [job.recording_id for job in room.jobs] == [first.id] * 2, "both are versions of one recording"
     assert len(room.recogniser.sent) == 2
 
 
@@ -196,13 +198,14 @@ async def test_a_file_still_at_work_is_refused(room: Room, make_wave: MakeWave):
 
 async def test_a_copy_is_noticed_and_goes_on_where_it_costs_nothing(room: Room, make_wave: MakeWave):
     path = make_wave("Interview.wav")
-    await room.add(path)
+    [first] = await room.add(path)
     [second] = await room.add(copied(path, "Copy.wav"))
     assert isinstance(second.phase, Completed)
     assert "“Copy” is the same recording as “Interview”, transcribed on" in room.said()
     room.click("Transcribe again")
     await room.still()
     assert len(room.jobs) == 2, "it was under way already"
+    assert [job.recording_id for job in await asyncio.to_thread(room.library.jobs)] == [first.id] * 2
 
 
 async def test_opening_the_first_one_removes_a_copy_that_is_still_at_work(room: Room, make_wave: MakeWave):
