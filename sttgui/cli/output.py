@@ -7,7 +7,7 @@ import contextlib
 import os
 import sys
 import tempfile
-from dataclasses import replace
+from dataclasses import fields, replace
 from itertools import chain, count
 from pathlib import Path
 
@@ -23,12 +23,15 @@ LONGEST_NAME = 255  # bytes
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     ids = [known.id for known in exporters.formats()]
     parser.add_argument("--to", choices=ids, help="the format (default: that of the file's ending, else txt)")
-    documents = [known.id for known in exporters.formats() if "marks" in known.options]
+    documents = [known.id for known in exporters.formats() if "times" in known.options]
     inside = parser.add_argument_group("what goes into a document", f"({', '.join(documents)}; others pass it over)")
-    inside.add_argument("--no-speakers", dest="speakers", action="store_false", help="leave out who speaks")
-    inside.add_argument("--times", action="store_true", help="when each paragraph begins, also in txt")
-    inside.add_argument("--marks", action="store_true", help="mark the most doubtful words")
-    inside.add_argument("--changes", action="store_true", help="show what was heard in the place of changed words")
+    for one in filter(lambda one: one.spoken, exporters.SWITCHES):
+        is_off = one.spoken.startswith("--no-")
+        said = f"{'not: ' if is_off else ''}{one.tip[:1].lower()}{one.tip[1:]}"
+        inside.add_argument(one.spoken, dest=one.name, action="store_false" if is_off else "store_true", help=said)
+    inside.add_argument("--times", action="store_true", help="when each paragraph begins")
+    inside.add_argument("--every", dest="every_s", type=_seconds, default=0, metavar="SECONDS", help="also so often")
+    inside.add_argument("--word-times", action="store_true", help="when each word begins")
     parser.add_argument(
         "-o", "--output", type=Path, metavar="PATH", help="a file, or a folder for several (default: the terminal)"
     )
@@ -39,10 +42,15 @@ def format_of(asked: argparse.Namespace, output: Path | None) -> exporters.Forma
     suffix = output.suffix.lower() if output is not None else ""
     known = (known for known in exporters.formats() if known.suffix.lower() == suffix)
     chosen = exporters.by_id(asked.to) if asked.to is not None else next(known, exporters.by_id("txt"))
-    wanted = exporters.Options(speakers=asked.speakers, times=asked.times, marks=asked.marks, changes=asked.changes)
-    return replace(
-        chosen, make=lambda transcript, title, markers_ms, _: chosen.make(transcript, title, markers_ms, wanted)
-    )
+    given = {name: getattr(asked, name) for one in fields(exporters.Options) if hasattr(asked, name := one.name)}
+    wanted = exporters.Options(**given)
+    return replace(chosen, make=lambda transcript, title, markers, _: chosen.make(transcript, title, markers, wanted))
+
+
+def _seconds(number: str) -> int:
+    if not number.isdecimal() or not int(number):
+        raise argparse.ArgumentTypeError(f"“{number}” is no number of seconds, for example 30")
+    return int(number)
 
 
 def check(path: Path | None, source: Path) -> None:

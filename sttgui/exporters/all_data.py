@@ -1,7 +1,8 @@
 """Everything a transcript holds, as JSON.
 
 The file is an object with `format` ("wordlight-transcript"), `title`, `transcript` and, where any were set while it was
-recorded, `markers_ms`. The transcript has a `version` (1), `paragraphs` and, where the recogniser gave them,
+recorded, `markers_ms`; `markers`, with `ms` and `name` of each, where any has a name; `notes` where some are to go in.
+The transcript has a `version` (1), `paragraphs` and, where the recogniser gave them,
 `language`, `duration_ms`, `channels`, `model`, `summary`, `cost_usd`, `utterances`, `insights` and `warnings`. A
 paragraph has `words` and may have `start_ms`, `end_ms`, `speaker`, `channel`. A word has `text` and may have
 `start_ms`, `end_ms`, `confidence` (0 to 1), `speaker`, `channel`, `state` ("kept" or "changed" by a person) and
@@ -15,8 +16,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from sttgui.domain import codec
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
 
@@ -26,8 +29,8 @@ FORMAT = "wordlight-transcript"
 def render(
     transcript: Transcript,
     title: str,
-    markers_ms: Sequence[int] = (),
-    options: Options | None = None,  # noqa: ARG001  it is everything
+    markers: Sequence[Marker] = (),
+    options: Options | None = None,
 ) -> str:
     """The JSON text, with a line for each paragraph.
 
@@ -35,6 +38,10 @@ def render(
     """
     data = codec.to_data(transcript)
     paragraphs = ",\n".join(json.dumps(paragraph, ensure_ascii=False) for paragraph in data.pop("paragraphs"))
-    markers = {"markers_ms": list(markers_ms)} if markers_ms else {}
-    rest = json.dumps({"format": FORMAT, "title": title, **markers, "transcript": data}, ensure_ascii=False)
+    more: dict[str, Any] = {"markers_ms": [marker.ms for marker in markers]} if markers else {}
+    if any(marker.name for marker in markers):
+        more["markers"] = [{"ms": marker.ms, "name": marker.name} for marker in markers]
+    if options is not None and options.notes:
+        more["notes"] = options.notes
+    rest = json.dumps({"format": FORMAT, "title": title, **more, "transcript": data}, ensure_ascii=False)
     return f'{rest.removesuffix("}}")}, "paragraphs": [\n{paragraphs}\n]}}}}\n'

@@ -7,15 +7,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript, Word, blank_between
 from sttgui.exporters.options import Options
 from sttgui.exporters.passages import MARKED, Passage, Run, clean, passages
-from sttgui.exporters.times import clock
+from sttgui.exporters.sections import Section, sections
 
 _STYLE = """
 :root { color-scheme: light dark; --quiet: #66676e; --accent: #2f5fd0; --some: #fdf0c8; --line: #9a6500; }
 @media (prefers-color-scheme: dark) { :root { --quiet: #a0a2aa; --accent: #6b93f2; --some: #3a3115; --line: #e0b040; } }
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.65 system-ui, sans-serif; }
+h2 { font-size: 1.1rem; margin: 1.6rem 0 0.4rem; }
 h1 { font-size: 1.4rem; line-height: 1.3; }
 audio { width: 100%; position: sticky; top: 0.5rem; }
 p { margin: 0 0 0.9rem; }
@@ -24,6 +26,7 @@ time, footer { color: var(--quiet); font-size: 0.85rem; }
 mark { background: var(--some); color: inherit; border-bottom: 2px dotted var(--line); }
 del { color: var(--quiet); font-size: 0.85em; }
 ins { text-decoration: none; }
+.checked { border-bottom: 1px solid var(--accent); }
 [data-ms] { cursor: pointer; }
 @media print { audio { display: none; } body { margin: 0; max-width: none; } p { break-inside: avoid; } }
 """
@@ -36,14 +39,15 @@ document.addEventListener("click", (event) => {
 """
 
 
-def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), options: Options | None = None) -> str:
+def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), options: Options | None = None) -> str:
     """The page. Every text is escaped; a word with a time is an element of its own where there is a recording."""
     options = options or Options()
     language = escape(transcript.language or "", quote=True)
     name = escape(clean(title))
     parts = [_paragraph(passage, has_sound=bool(options.sound)) for passage in passages(transcript, options)]
-    if markers_ms:
-        parts.append(f"<p>Markers: {', '.join(map(clock, markers_ms))}</p>")
+    parts += [_section(section, "h2") for section in sections(transcript, markers, options)]
+    if options.states:
+        parts.append('<footer><span class="checked">Underlined words</span> were checked by a person.</footer>')
     if options.marks:
         parts.append(f"<footer><mark>{MARKED[0]}</mark>{MARKED[1]}</footer>")
     sound = f'<audio controls preload="metadata" src="{escape(options.sound, quote=True)}"></audio>\n'
@@ -63,19 +67,23 @@ def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), o
     )
 
 
-def render_plainly(transcript: Transcript, title: str, markers_ms: Sequence[int], options: Options) -> str:
+def render_plainly(transcript: Transcript, title: str, markers: Sequence[Marker], options: Options) -> str:
     """A page for a text control, which knows no style sheets: to show how a page or document will look."""
     parts = [f"<h2>{escape(clean(title))}</h2>"]
     for passage in passages(transcript, options):
         who = f"<b>{escape(passage.speaker)}</b><br>" if passage.speaker else ""
         time = f"<i>{passage.time}</i> " if passage.time else ""
         parts.append(f"<p>{who}{time}{''.join(_run(run, has_sound=False) for run in passage.runs)}</p>")
-    if markers_ms:
-        parts.append(f"<p>Markers: {', '.join(map(clock, markers_ms))}</p>")
+    parts += [_section(section, "h4") for section in sections(transcript, markers, options)]
     page = "".join(parts)
-    for tag, plain in (("mark", "u"), ("del", "s")):
+    for tag, plain in (("mark", "u"), ("del", "s"), ("time", "i")):
         page = page.replace(f"<{tag}>", f"<{plain}>").replace(f"</{tag}>", f"</{plain}>")
     return page
+
+
+def _section(section: Section, heading: str) -> str:
+    lines = "<br>".join(escape(line, quote=False) for line in section.lines)
+    return f'<{heading}>{section.heading}</{heading}>\n<p dir="auto">{lines}</p>'
 
 
 def _paragraph(passage: Passage, *, has_sound: bool) -> str:
@@ -91,7 +99,11 @@ def _run(run: Run, *, has_sound: bool) -> str:
     if run.heard_as is not None:
         gone = f"<del>{escape(run.heard_as)}</del>" if run.heard_as else ""
         shown = f"{gone} <ins>{shown}</ins>".strip() if shown else gone
-    return (f"<mark>{shown}</mark>" if run.is_doubtful else shown) + blank
+    if run.is_doubtful:
+        shown = f"<mark>{shown}</mark>"
+    if run.is_checked:
+        shown = f'<span class="checked">{shown}</span>'
+    return (f"<time>{run.time}</time> " if run.time else "") + shown + blank
 
 
 def _words(words: Sequence[Word]) -> str:

@@ -6,21 +6,21 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import Passage, Run, clean, passages
-from sttgui.exporters.times import clock
+from sttgui.exporters.passages import CHECKED, Passage, Run, clean, passages
+from sttgui.exporters.sections import Section, sections
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _BEGIN = re.compile(r"^(\d*)([.)](?=\s)|[-+=])")
 
 
-def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), options: Options | None = None) -> str:
+def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), options: Options | None = None) -> str:
     """The text with its heading; doubtful words are in bold, with a question mark; what was heard is struck out."""
     options = options or Options()
     parts = [_paragraph(passage) for passage in passages(transcript, options)]
-    if markers_ms:
-        parts.append(f"Markers: {', '.join(map(clock, markers_ms))}")
+    parts += [_section(section) for section in sections(transcript, markers, options)]
     return "\n\n".join(chain([f"# {_plain(clean(title))}"], parts)) + "\n"
 
 
@@ -30,6 +30,12 @@ def _paragraph(passage: Passage) -> str:
     )
     text = "".join(map(_run, passage.runs)).strip()
     return before + text if before else _BEGIN.sub(_escaped, text)
+
+
+def _section(section: Section) -> str:
+    return "\n".join(
+        (f"## {section.heading}\n", *(f"- {_BEGIN.sub(_escaped, _plain(line))}" for line in section.lines))
+    )
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -44,7 +50,9 @@ def _run(run: Run) -> str:
         text = f"**{text}**[?]"
     if run.heard_as:
         text = f"~~{_plain(run.heard_as)}~~ {text}".rstrip()
-    return text + blank
+    if run.is_checked:
+        text += CHECKED
+    return (f"_{run.time}_ " if run.time else "") + text + blank
 
 
 def _plain(text: str) -> str:

@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
 from sttgui.exporters.passages import GAP, MARKED, Passage, Run, clean, is_right_to_left, passages
-from sttgui.exporters.times import clock
+from sttgui.exporters.sections import sections
 
 AUTHOR = "Wordlight"
 MIME = "application/vnd.oasis.opendocument.text"
@@ -91,7 +92,7 @@ fo:margin-bottom="1.4cm" fo:margin-left="2.5cm" fo:margin-right="2.5cm"/>
 """
 
 
-def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), options: Options | None = None) -> bytes:
+def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), options: Options | None = None) -> bytes:
     """The file. Doubtful words are marked; words that a person changed are tracked changes, as in Word's."""
     options = options or Options()
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S")
@@ -99,9 +100,10 @@ def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), o
     body.add("p", "Title", escape(clean(title)))
     for passage in passages(transcript, options):
         body.add_passage(passage)
-    if markers_ms:
-        body.add("h", "Heading_20_1", "Markers")
-        body.add("p", "Standard", ", ".join(map(clock, markers_ms)))
+    for section in sections(transcript, markers, options):
+        body.add("h", "Heading_20_1", section.heading)
+        for line in section.lines:
+            body.add("p", "Standard", escape(line))
     if options.marks:
         body.add("p", "Standard", f"{_span('Doubtful', MARKED[0])}{MARKED[1]}")
     parts = {
@@ -152,6 +154,8 @@ class _Body:
     def _run(self, run: Run) -> Iterator[str]:
         text = run.text.rstrip()
         blank = run.text[len(text) :]
+        if run.time:
+            yield f"{_span('Time', run.time)} "
         if run.heard_as is None:
             yield _span("Doubtful", text) if run.is_doubtful else escape(text)
         else:

@@ -11,8 +11,10 @@ from sttgui.domain.doubt import NORMAL, Doubt, doubts, readings_of
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between, join_words, own_words
 from sttgui.exporters.options import Options
-from sttgui.exporters.times import clock
+from sttgui.exporters.times import clock, clock_tenths
 
+CHECKED = "[✓]"  # stands in plain text behind words that a person has checked
+DOUBTFUL = "[?]"  # and behind those that are marked
 # What no XML may hold, so neither a page nor a document of an office program; lone halves of characters too.
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -22,15 +24,38 @@ MARKED = ("Marked words", " are the most doubtful ones that nobody has checked."
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """What is to be seen of a word beside its text: `is_checked` where a person has kept or changed it, `heard_as` is
+    what stood in its place before a person changed it, `None` where nobody did.
+    """
+
+    is_doubtful: bool = False
+    is_checked: bool = False
+    heard_as: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
-    """Neighbouring words that look alike, with the blank after them; `heard_as` is what stood in their place before a
-    person changed them, `None` where nobody did. `words` are the words themselves.
+    """Neighbouring words that look alike, with the blank after them; `words` are the words themselves. `time` is to be
+    shown before them, where they have one of their own.
     """
 
     text: str
     words: tuple[Word, ...]
-    is_doubtful: bool = False
-    heard_as: str | None = None
+    look: Look = Look()
+    time: str | None = None
+
+    @property
+    def is_doubtful(self) -> bool:
+        return self.look.is_doubtful
+
+    @property
+    def is_checked(self) -> bool:
+        return self.look.is_checked
+
+    @property
+    def heard_as(self) -> str | None:
+        return self.look.heard_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +75,44 @@ def passages(transcript: Transcript, options: Options) -> Iterator[Passage]:
     """All paragraphs with words, as the options say."""
     names = dict(transcript.names)
     doubtful = _doubtful(transcript) if options.marks else frozenset()
+    times = _Times(options)
     before: str | None = None
     for part in transcript.paragraphs:
-        runs = tuple(_runs(part, doubtful, options))
+        time = times.of_paragraph(part)
+        runs = tuple(_runs(part, doubtful, options, times))
         if not any(run.text.strip() for run in runs):
             continue
         speaker = speaker_name(part.speaker, names) if part.speaker and options.speakers else None
-        start_ms = start_of(part)
-        time = clock(start_ms) if options.times and start_ms is not None else None
         yield Passage(clean(speaker) if speaker and speaker != before else None, time, runs)
         before = speaker
+
+
+class _Times:
+    """The times that are to be shown, as one goes through a transcript."""
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._next_ms = 0  # from where one is to be shown again
+
+    def of_paragraph(self, part: Paragraph) -> str | None:
+        start_ms = start_of(part)
+        if not self._options.times or start_ms is None:
+            return None
+        self._shown(start_ms)
+        return clock(start_ms)
+
+    def of_word(self, word: Word) -> str | None:
+        if word.start_ms is None:
+            return None
+        if self._options.word_times:
+            return clock_tenths(word.start_ms)
+        if not self._options.every_s or word.start_ms < self._next_ms:
+            return None
+        self._shown(word.start_ms)
+        return clock(word.start_ms)
+
+    def _shown(self, ms: int) -> None:
+        self._next_ms = ms + 1000 * self._options.every_s
 
 
 def start_of(part: Paragraph) -> int | None:
@@ -87,9 +140,9 @@ def _doubtful(transcript: Transcript) -> frozenset[int]:
     return frozenset(id(word) for word, doubt in zip(own, found, strict=True) if doubt is not Doubt.NONE)
 
 
-def _runs(part: Paragraph, doubtful: frozenset[int], options: Options) -> Iterator[Run]:
+def _runs(part: Paragraph, doubtful: frozenset[int], options: Options, times: _Times) -> Iterator[Run]:
     held: list[Word] = []
-    look: tuple[bool, str | None] = (False, None)
+    look, time = Look(), None
     blank = ""
     texts = [clean(word.text) for word in part.words]
     after = [""] * len(texts)  # the next text that can be read, for the blank before it
@@ -97,20 +150,21 @@ def _runs(part: Paragraph, doubtful: frozenset[int], options: Options) -> Iterat
         after[place] = texts[place + 1] or after[place + 1]
     for place, word in enumerate(part.words):
         heard_as = clean(word.heard_as or "") if options.changes and word.state is WordState.CHANGED else None
-        is_gone = not texts[place]
-        if is_gone and not heard_as:
+        if not texts[place] and not heard_as:
             continue
-        now = (id(word) in doubtful, heard_as)
-        if held and (now != look or heard_as):
-            yield _run(held, look, blank)
+        is_checked = options.states and word.state is not WordState.NOT_CHECKED
+        now, now_time = Look(id(word) in doubtful, is_checked, heard_as), times.of_word(word)
+        if held and (now != look or heard_as or now_time):
+            yield _run(held, blank, look, time)
             held = []
-        look = now
+        if not held:
+            look, time = now, now_time
         held.append(word)
         blank = blank_between(texts[place] or (heard_as or "")[-1:], after[place]) if after[place] else ""
     if held:
-        yield _run(held, look, blank)
+        yield _run(held, blank, look, time)
 
 
-def _run(words: list[Word], look: tuple[bool, str | None], blank: str) -> Run:
+def _run(words: list[Word], blank: str, look: Look, time: str | None) -> Run:
     text = join_words(clean(word.text) for word in words)
-    return Run(text + blank, tuple(words), *look)
+    return Run(text + blank, tuple(words), look, time)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters import (
     all_data,
@@ -23,7 +24,7 @@ from sttgui.exporters import (
 )
 from sttgui.exporters.options import Options
 
-Render = Callable[[Transcript, str, Sequence[int], Options], str | bytes]
+Render = Callable[[Transcript, str, Sequence[Marker], Options], str | bytes]
 
 
 class Group(Enum):
@@ -38,7 +39,7 @@ class Group(Enum):
 @dataclass(frozen=True, slots=True)
 class Format:
     """One format: its `name` for people, its `suffix` with the dot, a line on what it is good for, the names of the
-    `options` it has a place for, and what makes it of a transcript, a title, the markers of the recording in ms, and
+    `options` it has a place for, and what makes it of a transcript, a title, the markers of the recording, and
     options. `shown_by` makes a page that shows how it will look, where its own text does not; one that `is_packed` is
     no text.
     """
@@ -54,25 +55,26 @@ class Format:
     is_packed: bool = False
 
     def render(
-        self, transcript: Transcript, title: str, markers_ms: Sequence[int] = (), options: Options | None = None
+        self, transcript: Transcript, title: str, markers: Sequence[Marker] = (), options: Options | None = None
     ) -> bytes:
         """The whole file; text is UTF-8. Raises `NoTimesError` where the format needs times and there are none."""
-        made = self.make(transcript, title, markers_ms, options or Options())
+        made = self.make(transcript, title, markers, options or Options())
         # A file name that is not UTF-8 can come in through the title; it must not stop the export.
         return made if isinstance(made, bytes) else made.encode("utf-8", errors="replace")
 
 
-_WORDS = frozenset({"speakers", "times"})
-_ALL = frozenset({"speakers", "times", "marks", "changes"})
+_WORDS = frozenset({"speakers", "times", "every_s", "word_times", "markers", "insights", "notes"})
+_DOCUMENT = _WORDS | {"marks", "changes"}
+_ALL = _DOCUMENT | {"states"}
 _SPEAKERS = frozenset({"speakers"})
 _FORMATS = (
     Format("docx", "Word", ".docx", Group.TEXT, "To go on writing in Word or another office program",
-           word_document.render, _ALL, html_page.render_plainly, is_packed=True),
-    Format("odt", "OpenDocument", ".odt", Group.TEXT, "To go on writing in LibreOffice", open_document.render, _ALL,
-           html_page.render_plainly, is_packed=True),
-    Format("rtf", "Rich text (RTF)", ".rtf", Group.TEXT, "For nearly every program for writing", rich_text.render, _ALL,
-           html_page.render_plainly, is_packed=True),
-    Format("txt", "Plain text", ".txt", Group.TEXT, "To paste anywhere", text.render, _WORDS),
+           word_document.render, _DOCUMENT, html_page.render_plainly, is_packed=True),
+    Format("odt", "OpenDocument", ".odt", Group.TEXT, "To go on writing in LibreOffice", open_document.render,
+           _DOCUMENT, html_page.render_plainly, is_packed=True),
+    Format("rtf", "Rich text (RTF)", ".rtf", Group.TEXT, "For nearly every program for writing", rich_text.render,
+           _DOCUMENT, html_page.render_plainly, is_packed=True),
+    Format("txt", "Plain text", ".txt", Group.TEXT, "To paste anywhere", text.render, _ALL),
     Format("md", "Markdown", ".md", Group.TEXT, "For notes and wikis", markdown.render, _ALL),
     Format("html", "Web page", ".html", Group.TEXT, "To read in a browser, with the recording beside it",
            html_page.render, _ALL | {"sound"}, html_page.render_plainly),
@@ -93,7 +95,8 @@ _FORMATS = (
     Format("csv", "Table (CSV)", ".csv", Group.DATA, "A row for each word, for any spreadsheet", tables.render_csv),
     Format("xlsx", "Table (Excel)", ".xlsx", Group.DATA, "A row for each word, for Excel", tables.render_xlsx,
            frozenset(), tables.render_plainly, is_packed=True),
-    Format("json", "All data (JSON)", ".json", Group.DATA, "Everything that is known, for programs", all_data.render),
+    Format("json", "All data (JSON)", ".json", Group.DATA, "Everything that is known, for programs", all_data.render,
+           frozenset({"notes"})),
 )  # fmt: skip
 
 

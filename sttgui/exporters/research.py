@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript, join_words
 from sttgui.exporters.options import Options
@@ -23,16 +24,16 @@ Interval = tuple[int, int, str]  # from and to, in ms, and what is said
 def render_textgrid(
     transcript: Transcript,
     title: str,  # noqa: ARG001  a grid has none
-    markers_ms: Sequence[int] = (),
+    markers: Sequence[Marker] = (),
     options: Options | None = None,  # noqa: ARG001  all is there
 ) -> str:
     """Two tiers for each speaker, of phrases and of words, and one of points for the markers. Raises `NoTimesError`."""
     pieces = timed_pieces(transcript)
-    end_ms = max([transcript.duration_ms or 0, *(piece.end_ms for piece in pieces), *markers_ms], default=0)
-    end_ms = max(end_ms, 1)
+    end_ms = max([transcript.duration_ms or 0, *(piece.end_ms for piece in pieces)], default=0)
+    end_ms = max(end_ms, 1, *(marker.ms for marker in markers))
     tiers = [tier for name, own in _by_speaker(transcript, pieces) for tier in _tiers(name, own, end_ms)]
-    if markers_ms:
-        tiers.append(_points("markers", sorted(set(markers_ms)), end_ms))
+    if markers:
+        tiers.append(_points("markers", markers, end_ms))
     head = ['File type = "ooTextFile"', 'Object class = "TextGrid"', "", "xmin = 0", f"xmax = {_seconds(end_ms)}"]
     head += ["tiers? <exists>", f"size = {len(tiers)}", "item []:"]
     for number, tier in enumerate(tiers, start=1):
@@ -43,7 +44,7 @@ def render_textgrid(
 def render_labels(
     transcript: Transcript,
     title: str,  # noqa: ARG001
-    markers_ms: Sequence[int] = (),
+    markers: Sequence[Marker] = (),
     options: Options | None = None,
 ) -> str:
     """A label for each phrase, and a point for each marker. Raises `NoTimesError`."""
@@ -53,14 +54,14 @@ def render_labels(
     for start_ms, end_ms, text, speaker in _phrases(timed_pieces(transcript)):
         who = f"{clean(speaker_name(speaker, names))}: " if speaker and speakers else ""
         found.append((start_ms, end_ms, f"{who}{text}"))
-    found += [(ms, ms, "Marker") for ms in markers_ms]
+    found += [(marker.ms, marker.ms, clean(marker.name) or "Marker") for marker in markers]
     return "".join(f"{_seconds(start)}\t{_seconds(end)}\t{text}\n" for start, end, text in sorted(found))
 
 
 def render_rttm(
     transcript: Transcript,
     title: str,
-    markers_ms: Sequence[int] = (),  # noqa: ARG001  no place for them
+    markers: Sequence[Marker] = (),  # noqa: ARG001  no place for them
     options: Options | None = None,  # noqa: ARG001
 ) -> str:
     """Who speaks when. Raises `NoTimesError`."""
@@ -77,7 +78,7 @@ def render_rttm(
 def render_ctm(
     transcript: Transcript,
     title: str,
-    markers_ms: Sequence[int] = (),  # noqa: ARG001
+    markers: Sequence[Marker] = (),  # noqa: ARG001
     options: Options | None = None,  # noqa: ARG001
 ) -> str:
     """A line for each word with a time, its length and how sure the recogniser was. Raises `NoTimesError`."""
@@ -141,11 +142,16 @@ def _intervals(name: str, said: Sequence[Interval], end_ms: int) -> list[str]:
     return lines
 
 
-def _points(name: str, places_ms: Sequence[int], end_ms: int) -> list[str]:
+def _points(name: str, markers: Sequence[Marker], end_ms: int) -> list[str]:
+    """A tier of points, of which two are never at one time; those without a name have their number."""
+    named: dict[int, str] = {}
+    for number, marker in enumerate(sorted(markers), start=1):
+        text = clean(marker.name) or str(number)
+        named[marker.ms] = f"{named[marker.ms]}, {text}" if marker.ms in named else text
     lines = ['class = "TextTier"', f'name = "{name}"', "xmin = 0", f"xmax = {_seconds(end_ms)}"]
-    lines.append(f"points: size = {len(places_ms)}")
-    for number, ms in enumerate(places_ms, start=1):
-        lines += [f"points [{number}]:", f"    number = {_seconds(ms)}", f'    mark = "{number}"']
+    lines.append(f"points: size = {len(named)}")
+    for number, (ms, text) in enumerate(named.items(), start=1):
+        lines += [f"points [{number}]:", f"    number = {_seconds(ms)}", f'    mark = "{_quoted(text)}"']
     return lines
 
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
 from sttgui.exporters.passages import GAP, MARKED, Passage, Run, clean, is_right_to_left, passages
-from sttgui.exporters.times import clock
+from sttgui.exporters.sections import sections
 
 AUTHOR = "Wordlight"
 _HEAD = r"""{\rtf1\ansi\ansicpg1252\uc1\deff0
@@ -32,16 +33,16 @@ _SPEAKER = r"\pard\plain\s3\sb120\sa0\keepn\sl300\slmult1\f0\fs22\b"
 _NOT_PLAIN = re.compile(r"[^ -\[\]-z|~]")  # all but ASCII, and of that the backslash and the braces
 
 
-def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), options: Options | None = None) -> str:
+def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), options: Options | None = None) -> str:
     """The file, in ASCII. Doubtful words are marked; words that a person changed are tracked changes, as in Word's."""
     options = options or Options()
     now = _packed(datetime.now(UTC))
     parts = [_HEAD.replace("TITLE", _plain(clean(title))), _paragraph(_TITLE, _plain(clean(title)))]
     for passage in passages(transcript, options):
         parts.extend(_passage(passage, now))
-    if markers_ms:
-        parts.append(_paragraph(_HEADING, "Markers"))
-        parts.append(_paragraph(_NORMAL, ", ".join(map(clock, markers_ms))))
+    for section in sections(transcript, markers, options):
+        parts.append(_paragraph(_HEADING, section.heading))
+        parts.extend(_paragraph(_NORMAL, _plain(line)) for line in section.lines)
     if options.marks:
         parts.append(_paragraph(_NORMAL, f"{_marked(MARKED[0])}{MARKED[1]}"))
     return "".join((*parts, "}\n"))
@@ -52,7 +53,7 @@ def _paragraph(style: str, content: str) -> str:
 
 
 def _passage(passage: Passage, now: int) -> Iterator[str]:
-    time = rf"{{\b0\fs18\cf1 {passage.time}}}" if passage.time else ""
+    time = _time(passage.time, "")
     if passage.speaker:
         yield _paragraph(_SPEAKER, f"{_plain(passage.speaker)}{_plain(GAP) if time else ''}{time}")
         time = ""
@@ -60,14 +61,19 @@ def _passage(passage: Passage, now: int) -> Iterator[str]:
     yield _paragraph(style, f"{time}{_plain(GAP) if time else ''}{''.join(_run(run, now) for run in passage.runs)}")
 
 
+def _time(time: str | None, after: str = " ") -> str:
+    return rf"{{\b0\fs18\cf1 {time}}}{after}" if time else ""
+
+
 def _run(run: Run, now: int) -> str:
     text = run.text.rstrip()
     blank = run.text[len(text) :]
+    time = _time(run.time)
     if run.heard_as is None:
-        return (_marked(text) if run.is_doubtful else _plain(text)) + blank
+        return time + (_marked(text) if run.is_doubtful else _plain(text)) + blank
     gone = rf"{{\deleted\revauthdel1\revdttmdel{now} {_plain(run.heard_as)}}}" if run.heard_as else ""
     new = rf"{{\revised\revauth1\revdttm{now} {_plain(text)}}}" if text else ""
-    return gone + new + blank
+    return time + gone + new + blank
 
 
 def _marked(text: str) -> str:

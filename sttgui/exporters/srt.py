@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
 from sttgui.exporters.options import Options
@@ -23,7 +24,7 @@ _ORDER = re.compile(r"\\(?=[Nnh])")  # to break the line, and a blank that does 
 def render(
     transcript: Transcript,
     title: str,  # noqa: ARG001  the format has no place for a title,
-    markers_ms: Sequence[int] = (),  # noqa: ARG001  nor for anything else that is not said
+    markers: Sequence[Marker] = (),  # noqa: ARG001  nor for anything else that is not said
     options: Options | None = None,  # noqa: ARG001  what is said, and by whom, is all there
 ) -> str:
     """The subtitles. Raises `NoTimesError` where the transcript has no times."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
@@ -36,7 +37,7 @@ _BRACES = str.maketrans({"{": "❴", "}": "❵", "\\": "∖"})  # which would be
 def render_ass(
     transcript: Transcript,
     title: str,
-    markers_ms: Sequence[int] = (),  # noqa: ARG001  nothing that is shown
+    markers: Sequence[Marker] = (),  # noqa: ARG001  nothing that is shown
     options: Options | None = None,  # noqa: ARG001
 ) -> str:
     """The subtitles, with who speaks as the name of each line. Raises `NoTimesError`."""
@@ -52,7 +53,7 @@ def render_ass(
 def render_ttml(
     transcript: Transcript,
     title: str,
-    markers_ms: Sequence[int] = (),  # noqa: ARG001
+    markers: Sequence[Marker] = (),  # noqa: ARG001
     options: Options | None = None,  # noqa: ARG001
 ) -> str:
     """The subtitles, with each speaker as an agent. Raises `NoTimesError`."""

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
@@ -23,7 +24,7 @@ Row = tuple[float | None, float | None, str, float | None, str, int, str, str]
 def render_csv(
     transcript: Transcript,
     title: str,  # noqa: ARG001  a table has a heading only
-    markers_ms: Sequence[int] = (),  # noqa: ARG001
+    markers: Sequence[Marker] = (),  # noqa: ARG001
     options: Options | None = None,  # noqa: ARG001  all columns are there
 ) -> str:
     """UTF-8 with a byte order mark, by which Excel knows it; a text that a spreadsheet would take for a formula has an
@@ -40,7 +41,7 @@ def render_csv(
 def render_xlsx(
     transcript: Transcript,
     title: str,
-    markers_ms: Sequence[int] = (),  # noqa: ARG001
+    markers: Sequence[Marker] = (),  # noqa: ARG001
     options: Options | None = None,  # noqa: ARG001
 ) -> bytes:
     """A workbook with one sheet; all texts are texts."""
@@ -70,7 +71,7 @@ def render_xlsx(
 def render_plainly(
     transcript: Transcript,
     title: str,  # noqa: ARG001
-    markers_ms: Sequence[int],  # noqa: ARG001
+    markers: Sequence[Marker],  # noqa: ARG001
     options: Options,  # noqa: ARG001
 ) -> str:
     """The table as a page for a text control: to show how it will look."""

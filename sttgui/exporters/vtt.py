@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.cues import Cue, cues
 from sttgui.exporters.options import Options
+from sttgui.exporters.passages import clean
 from sttgui.exporters.times import clock_ms
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
@@ -18,13 +20,13 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 def render(
     transcript: Transcript,
     title: str,  # noqa: ARG001  a heading would be a comment no player shows
-    markers_ms: Sequence[int] = (),
+    markers: Sequence[Marker] = (),
     options: Options | None = None,  # noqa: ARG001  what is said, and by whom, is all there
 ) -> str:
     """The subtitles. Raises `NoTimesError` where the transcript has no times."""
     names = dict(transcript.names)
-    markers = ", ".join(clock_ms(marker_ms, ".") for marker_ms in markers_ms)
-    notes = [f"NOTE Markers: {markers}\n"] if markers else []
+    named = ", ".join(f"{clock_ms(marker.ms, '.')} {clean(marker.name)}".rstrip() for marker in markers)
+    notes = [f"NOTE Markers: {named.translate(_ESCAPES)}\n"] if markers else []
     return "\n".join(["WEBVTT\n", *notes, *(_block(cue, names) for cue in cues(transcript))])
 
 

@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
 from sttgui.exporters.passages import GAP, MARKED, Passage, Run, clean, is_right_to_left, passages
-from sttgui.exporters.times import clock
+from sttgui.exporters.sections import sections
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -25,7 +26,7 @@ SPEAKER, TIME = "Speaker", "Time"  # the names of our styles, by which all of a 
 QUIET = 0x66, 0x67, 0x6E
 
 
-def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), options: Options | None = None) -> bytes:
+def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), options: Options | None = None) -> bytes:
     """The file. Doubtful words are highlighted; words that a person changed are tracked changes, which the office
     program can accept or take back.
     """
@@ -40,9 +41,10 @@ def render(transcript: Transcript, title: str, markers_ms: Sequence[int] = (), o
     writer = _Writer(document)
     for passage in passages(transcript, options):
         writer.add(passage)
-    if markers_ms:
-        document.add_heading("Markers", level=2)
-        document.add_paragraph(", ".join(map(clock, markers_ms)))
+    for section in sections(transcript, markers, options):
+        document.add_heading(section.heading, level=2)
+        for line in section.lines:
+            document.add_paragraph(line)
     if options.marks:
         legend = document.add_paragraph()
         _highlight(legend, MARKED[0])
@@ -119,6 +121,8 @@ class _Writer:
     def _add_run(self, paragraph: Paragraph, run: Run) -> None:
         text = run.text.rstrip()
         blank = run.text[len(text) :]
+        if run.time:
+            paragraph.add_run(f"{run.time} ", TIME)
         if run.heard_as is None and not run.is_doubtful:
             paragraph.add_run(run.text)
             return

@@ -6,6 +6,8 @@ import csv
 import io
 import re
 import zipfile
+from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 from itertools import accumulate
 from pathlib import Path
@@ -20,7 +22,8 @@ from hypothesis import strategies as st
 
 from sttgui import exporters
 from sttgui.domain.errors import NoTimesError
-from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
+from sttgui.domain.jobs import Marker
+from sttgui.domain.transcript import Insight, OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 from sttgui.exporters import Options
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -53,7 +56,9 @@ ALL = Options(times=True, marks=True, changes=True)
 
 
 def render(format_id: str, transcript: Transcript = TALK, options: Options | None = None, title: str = "Talk") -> str:
-    return exporters.by_id(format_id).render(transcript, title, (1_500,), options).decode("utf-8")
+    return (
+        exporters.by_id(format_id).render(transcript, title, (Marker(1_500, "Two = ships"),), options).decode("utf-8")
+    )
 
 
 class Page(HTMLParser):
@@ -82,7 +87,7 @@ class Page(HTMLParser):
 
 def test_word_has_heading_speakers_times_marks_and_tracked_changes(tmp_path: Path) -> None:
     path = tmp_path / "talk.docx"
-    path.write_bytes(exporters.by_id("docx").render(TALK, "Talk", (1_500,), ALL))
+    path.write_bytes(exporters.by_id("docx").render(TALK, "Talk", (Marker(1_500),), ALL))
     document = Document(str(path))
     texts = [paragraph.text for paragraph in document.paragraphs]
     assert texts[0] == "Talk"
@@ -110,7 +115,7 @@ def test_without_options_word_has_the_words_alone(tmp_path: Path) -> None:
 
 
 def test_an_open_document_has_heading_speakers_times_marks_and_tracked_changes() -> None:
-    with zipfile.ZipFile(io.BytesIO(exporters.by_id("odt").render(TALK, "Talk", (1_500,), ALL))) as packed:
+    with zipfile.ZipFile(io.BytesIO(exporters.by_id("odt").render(TALK, "Talk", (Marker(1_500),), ALL))) as packed:
         assert packed.infolist()[0].filename == "mimetype"
         assert packed.infolist()[0].compress_type == zipfile.ZIP_STORED
         parts = {name: packed.read(name) for name in packed.namelist()}
@@ -196,6 +201,55 @@ def test_text_has_times_where_they_are_wanted() -> None:
     ]
 
 
+FULL = replace(
+    TALK,
+    summary="They talk of ships.",
+    insights=(Insight("chapter", "Of the day", "All day", start_ms=30_000), Insight("entity", "Ann Lee", "person")),
+)
+
+
+def test_times_stand_every_so_often_or_before_each_word() -> None:
+    every = render("txt", options=Options(times=True, every_s=1, markers=False))
+    assert every.splitlines()[0] == "[00:00:00] Ann Lee: We saw <three> ships [00:00:01] & *one* boat."
+    words = render("txt", options=Options(speakers=False, word_times=True, markers=False))
+    assert words.splitlines()[2] == "[00:00:19.7] At [00:00:20.0] the [00:00:20.3] quay"
+    assert "_00:00:20.3_ quay" in render("md", options=Options(word_times=True))
+    assert "<time>00:00:20.3</time> quay" in render("html", options=Options(word_times=True))
+    document = Document(io.BytesIO(exporters.by_id("docx").render(TALK, "Talk", (), Options(word_times=True))))
+    assert any(one.text.endswith("00:00:20.3 quay") for one in document.paragraphs)
+
+
+def test_what_a_person_has_checked_can_be_seen() -> None:
+    options = Options(marks=True, states=True, changes=True)
+    assert "<three> ships[?] & *one* boat." in render("txt", options=options)
+    assert "At the quay[✓] [key]" in render("txt", options=options)
+    assert Page(render("html", options=options)).shown["span"][-1] == "Underlined words"
+
+
+@pytest.mark.parametrize("format_id", ["txt", "md", "html", "docx"])
+def test_insights_notes_and_markers_stand_under_their_headings_where_they_are_wanted(format_id: str) -> None:
+    def shown(options: Options) -> str:
+        data = exporters.by_id(format_id).render(FULL, "Talk", (Marker(1_500, "Two <ships>"), Marker(2_000)), options)
+        if format_id == "docx":
+            return "\n".join(one.text for one in Document(io.BytesIO(data)).paragraphs)
+        return re.sub("<br>|</?[hp][^>]*>|#+ |^- ", "\n", unescape(data.decode()).replace("\\", ""), flags=re.M)
+
+    lines = list(filter(None, shown(Options(insights=True, notes="Ask her.\nToday.")).split("\n")))
+    first = lines.index("Summary")
+    assert [line for line in lines[first:] if not line.startswith("</")] == [
+        *("Summary", "They talk of ships.", "Chapters", "00:00:30 All day: Of the day"),
+        *("Names and things", "Ann Lee: person", "Notes", "Ask her.", "Today."),
+        *("Markers", "00:00:01 Two <ships>", "00:00:02"),
+    ]
+    assert not any(word in shown(Options(markers=False)) for word in ("Summary", "Notes", "Markers"))
+
+
+def test_markers_have_their_names_in_the_formats_of_research() -> None:
+    assert 'mark = "Two = ships"' in render("textgrid")
+    assert "NOTE Markers: 00:00:01.500 Two = ships\n" in render("vtt")
+    assert '"markers": [{"ms": 1500, "name": "Two = ships"}]' in render("json")
+
+
 def test_a_table_has_a_row_for_each_word_and_no_formulas() -> None:
     formula = Transcript((spoken("=1+1 @sum fine"),))
     rows = list(csv.reader(io.StringIO(render("csv", formula).removeprefix("\ufeff"))))
@@ -227,7 +281,7 @@ def test_a_grid_has_two_tiers_for_each_speaker_without_gaps() -> None:
 def test_labels_and_lists_of_who_speaks_and_of_words() -> None:
     assert render("audacity").splitlines()[:2] == [
         "0.000\t2.050\tAnn Lee: We saw <three> ships & *one* boat.",
-        "1.500\t1.500\tMarker",
+        "1.500\t1.500\tTwo = ships",
     ]
     assert render("rttm", title="A talk").splitlines()[0] == "SPEAKER A_talk 1 0.000 2.050 <NA> <NA> Ann_Lee <NA> <NA>"
     assert render("ctm").splitlines()[:2] == ["Talk 1 0.000 0.250 We 0.500", "Talk 1 0.300 0.250 saw 0.501"]
@@ -292,7 +346,7 @@ def test_any_text_makes_valid_files(said: list[list[tuple[str, int, int, bool]]]
         for part in said
     )
     transcript = Transcript(paragraphs)
-    made = {known.id: known.render(transcript, title, (5,), ALL) for known in exporters.formats()}
+    made = {known.id: known.render(transcript, title, (Marker(5, title),), ALL) for known in exporters.formats()}
     Document(io.BytesIO(made["docx"]))
     with zipfile.ZipFile(io.BytesIO(made["odt"])) as packed:
         for name in packed.namelist()[1:]:

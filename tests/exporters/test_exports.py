@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from sttgui import exporters
 from sttgui.domain import codec
 from sttgui.domain.errors import NoTimesError
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, WordState, text_words
 from sttgui.exporters.cues import LINE_WIDTH, LONGEST_MS, cues
 from sttgui.exporters.timed import width
@@ -32,12 +33,14 @@ def spoken(text: str, start_ms: int = 0, word_ms: int = 300, speaker: str | None
     return Paragraph(words, words[0].start_ms, words[-1].end_ms, speaker)
 
 
-def rendered(format_id: str, transcript: Transcript, markers_ms: tuple[int, ...] = ()) -> str:
-    return exporters.by_id(format_id).render(transcript, "title", markers_ms).decode("utf-8")
+def rendered(format_id: str, transcript: Transcript, markers: tuple[Marker, ...] = ()) -> str:
+    return exporters.by_id(format_id).render(transcript, "title", markers).decode("utf-8")
 
 
 def shown(data: bytes) -> str:
     """All of a file that is text, also where it is packed."""
+    if data.startswith(b"{\\rtf"):
+        return re.sub(r"\\u(-?\d+)\?", lambda found: chr(int(found[1]) % 65536), data.decode("ascii"))
     if not data.startswith(b"PK"):
         return data.decode("utf-8")
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
@@ -273,13 +276,13 @@ def test_foreign_data_is_refused(data: dict[str, object]):
 
 
 def test_markers_of_the_recording_are_in_every_format_that_has_a_place_for_them():
-    markers_ms = (1_500, 3_661_250)
-    assert rendered("txt", TALK, markers_ms) == rendered("txt", TALK) + "\nMarkers: 00:00:01, 01:01:01\n"
-    web = rendered("vtt", TALK, markers_ms)
+    markers = (Marker(1_500), Marker(3_661_250))
+    assert rendered("txt", TALK, markers) == rendered("txt", TALK) + "\nMarkers\n00:00:01\n01:01:01\n"
+    web = rendered("vtt", TALK, markers)
     note = "NOTE Markers: 00:00:01.500, 01:01:01.250\n\n"
     assert note in web
     assert web.replace(note, "") == rendered("vtt", TALK)
-    data = json.loads(rendered("json", TALK, markers_ms))
-    assert data.pop("markers_ms") == list(markers_ms)
+    data = json.loads(rendered("json", TALK, markers))
+    assert data.pop("markers_ms") == [1_500, 3_661_250]
     assert data == json.loads(rendered("json", TALK))
-    assert rendered("srt", TALK, markers_ms) == rendered("srt", TALK)
+    assert rendered("srt", TALK, markers) == rendered("srt", TALK)

@@ -122,10 +122,10 @@ class SeveralController:
 def _write(chosen: Format, transcript: Transcript, job: Job, folder: Path, written: list[Path]) -> Path:
     from sttgui import exporters
 
-    markers_ms = tuple(marker.ms for marker in job.source.markers) if isinstance(job.source, FileSource) else ()
+    markers = job.source.markers if isinstance(job.source, FileSource) else ()
     try:
         path = free_name(folder, suggested_name(job.title), chosen.suffix, written)
     except (OSError, ValueError) as error:
         raise exporters.not_written(folder.name, error) from error
-    exporters.write(path, chosen.render(transcript, job.title, markers_ms))
+    exporters.write(path, chosen.render(transcript, job.title, markers))
     return path

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QGuiApplication
 
-from sttgui.domain.jobs import FileSource
+from sttgui.domain.jobs import FileSource, Marker
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.transcript.editing_controller import EditingController
@@ -81,11 +81,11 @@ class ExportController:
         chosen = exporters.by_id(request.format_id)
 
         def export() -> None:
-            markers_ms: tuple[int, ...] = ()
+            markers: tuple[Marker, ...] = ()
             if isinstance(job.source, FileSource):
                 exporters.check(request.path, job.source.path)
-                markers_ms = tuple(marker.ms for marker in job.source.markers)
-            exporters.write(request.path, chosen.render(transcript, job.title, markers_ms, request.options))
+                markers = job.source.markers
+            exporters.write(request.path, chosen.render(transcript, job.title, markers, request.options))
 
         await asyncio.to_thread(export)
         self._say.show_saved(request.path)

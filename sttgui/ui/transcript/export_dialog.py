@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.domain.errors import NoTimesError
-from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.jobs import FileSource, Job, Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
 from sttgui.storage.folders import Folders, resource
@@ -32,6 +31,7 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.folder_dialog import ask_for_folder
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label
+from sttgui.ui.transcript.export_options import OptionsForm
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -41,18 +41,6 @@ if TYPE_CHECKING:
 SIZE = QSize(800, 600)
 SHOWN_WORDS, SHOWN_LETTERS = 400, 6000
 FORMAT_ROLE = Qt.ItemDataRole.UserRole
-NONE = "-"  # is kept where no option is wanted
-
-OPTIONS = {
-    "speakers": ("Names of speakers", "Who speaks stands where one begins"),
-    "times": ("Times", "When each paragraph begins stands before it"),
-    "marks": ("Doubtful words", "The most doubtful words that nobody has checked are marked"),
-    "changes": ("Changes", "What was heard stands beside what was written instead, as changes to accept or take back"),
-    "sound": (
-        "Play the recording",
-        "A click on a word plays the recording from there, where it is on the same computer",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +69,7 @@ class ExportDialog(FittedDialog):
         self._transcript = transcript
         self._settings = settings
         self._formats = {one.id: one for one in formats}
-        self._markers_ms = tuple(one.ms for one in job.source.markers) if isinstance(job.source, FileSource) else ()
+        self._markers = job.source.markers if isinstance(job.source, FileSource) else ()
         self.folder = settings.get(table.EXPORT_FOLDER) or export_folder(job)
         if not self.folder.is_dir():
             self.folder = export_folder(job)
@@ -89,7 +77,7 @@ class ExportDialog(FittedDialog):
         self.formats.setAccessibleName(tr("Format"))
         self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._purpose = label("", "quiet")
-        self.boxes = {name: _box(*said) for name, said in OPTIONS.items()}
+        self.form = OptionsForm(job, transcript)
         self._preview = _Preview()
         self._folder = ElidedLabel()
         self._folder.setAccessibleName(tr("Folder"))
@@ -113,11 +101,7 @@ class ExportDialog(FittedDialog):
     @property
     def options(self) -> Options:
         """What is wanted of what the chosen format has a place for."""
-        wanted = {name: box.isChecked() for name, box in self.boxes.items() if name in self.format.options}
-        source = self._job.source
-        has_sound = wanted.pop("sound", False) and isinstance(source, FileSource)
-        sound = source.path.absolute().as_uri() if has_sound and isinstance(source, FileSource) else ""
-        return replace(Options(), **wanted, sound=sound)
+        return self.form.options_for(self._job)
 
     @property
     def path(self) -> Path:
@@ -145,11 +129,6 @@ class ExportDialog(FittedDialog):
     def _lay_out(self) -> None:
         choose = button(tr("Choose…"), tr("Choose the folder for the file"))
         choose.clicked.connect(self._ask_for_folder)
-        wanted = QHBoxLayout()
-        wanted.setSpacing(14)
-        for box in self.boxes.values():
-            wanted.addWidget(box)
-        wanted.addStretch()
         place = QHBoxLayout()
         place.addWidget(label(tr("Folder"), "quiet"))
         place.addWidget(self._folder, 1)
@@ -161,7 +140,7 @@ class ExportDialog(FittedDialog):
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self._purpose)
-        right.addLayout(wanted)
+        right.addWidget(self.form)
         right.addWidget(self._preview, 1)
         right.addLayout(place)
         right.addLayout(named)
@@ -183,8 +162,7 @@ class ExportDialog(FittedDialog):
     def _connect(self) -> None:
         self.formats.currentItemChanged.connect(self._format_changed)
         self.formats.itemActivated.connect(self._save)
-        for box in self.boxes.values():
-            box.clicked.connect(self._options_changed)
+        self.form.edited.connect(self._options_changed)
         self.name.textChanged.connect(self._show_place)
         self.save.clicked.connect(self._save)
         self.copy.clicked.connect(self._copy)
@@ -197,18 +175,12 @@ class ExportDialog(FittedDialog):
     def _format_changed(self) -> None:
         chosen = self.format
         self._settings.set(table.EXPORT_FORMAT, chosen.id)
-        kept = self._settings.get(table.EXPORT_OPTIONS.of(chosen.id))
-        wanted = kept.split(",") if kept else [one.name for one in fields(Options) if one.default is True]
-        has_sound = isinstance(self._job.source, FileSource)
-        for name, box in self.boxes.items():
-            box.setVisible(name in chosen.options and (name != "sound" or has_sound))
-            box.setChecked(name in wanted)
+        self.form.show_format(chosen.options, self._settings.get(table.EXPORT_OPTIONS.of(chosen.id)))
         self._purpose.setText(tr(chosen.purpose))
         self._show()
 
     def _options_changed(self) -> None:
-        wanted = [name for name in self.boxes if name in self.format.options and self.boxes[name].isChecked()]
-        self._settings.set(table.EXPORT_OPTIONS.of(self.format.id), ",".join(wanted) or NONE)
+        self._settings.set(table.EXPORT_OPTIONS.of(self.format.id), self.form.kept())
         self._show()
 
     def _show(self) -> None:
@@ -217,9 +189,9 @@ class ExportDialog(FittedDialog):
         part = _beginning(self._transcript)
         try:
             if chosen.shown_by is not None:
-                self._preview.show_page(_text(chosen.shown_by, part, self._job.title, self._markers_ms, self.options))
+                self._preview.show_page(_text(chosen.shown_by, part, self._job.title, self._markers, self.options))
             else:
-                self._preview.show_text(_text(chosen.make, part, self._job.title, self._markers_ms, self.options))
+                self._preview.show_text(_text(chosen.make, part, self._job.title, self._markers, self.options))
         except NoTimesError as error:
             self._preview.show_text(str(error))
             self.save.setEnabled(False)
@@ -244,7 +216,7 @@ class ExportDialog(FittedDialog):
         self._show_place()
 
     def _copy(self) -> None:
-        made = self.format.render(self._transcript, self._job.title, self._markers_ms, self.options)
+        made = self.format.render(self._transcript, self._job.title, self._markers, self.options)
         self.copy_wanted.emit(made.decode("utf-8"))
         self.accept()
 
@@ -293,13 +265,13 @@ def export_folder(job: Job) -> Path:
 
 
 def _text(
-    make: Callable[[Transcript, str, Sequence[int], Options], str | bytes],
+    make: Callable[[Transcript, str, Sequence[Marker], Options], str | bytes],
     transcript: Transcript,
     title: str,
-    markers_ms: Sequence[int],
+    markers: Sequence[Marker],
     options: Options,
 ) -> str:
-    made = make(transcript, title, markers_ms, options)
+    made = make(transcript, title, markers, options)
     return made if isinstance(made, str) else made.decode("utf-8", "replace")
 
 
@@ -312,10 +284,3 @@ def _beginning(transcript: Transcript) -> Transcript:
             break
     rest = transcript.utterances if count == len(transcript.paragraphs) else ()
     return replace(transcript, paragraphs=transcript.paragraphs[:count], utterances=rest, second=None)
-
-
-def _box(words: str, tip: str) -> QCheckBox:
-    made = QCheckBox(tr(words))
-    made.setToolTip(tr(tip))
-    made.setAccessibleName(tr(words))
-    return made

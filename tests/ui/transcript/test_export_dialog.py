@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
 
 from sttgui import exporters
-from sttgui.domain.jobs import FileSource, Job, UrlSource
+from sttgui.domain.jobs import FileSource, Job, Marker, UrlSource
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.exporters import Options
 from sttgui.storage.folders import resource
 from sttgui.ui.kit.messages import show_folder_of
-from sttgui.ui.transcript.export_dialog import OPTIONS, ExportDialog, ExportRequest, export_folder
+from sttgui.ui.transcript.export_dialog import ExportDialog, ExportRequest, export_folder
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -74,6 +74,11 @@ class Opened:
         [item] = self.dialog.formats.findItems(name, Qt.MatchFlag.MatchExactly)
         self.dialog.formats.setCurrentItem(item)
 
+    def choose_times(self, words: str) -> None:
+        times = self.dialog.form.times
+        times.setCurrentText(words)
+        times.activated.emit(times.currentIndex())
+
     @property
     def preview(self) -> str:
         [shown] = [one for one in self.dialog.findChildren(QTextBrowser) if one.isVisible()]
@@ -81,7 +86,7 @@ class Opened:
 
     @property
     def offered(self) -> list[str]:
-        return [name for name, box in self.dialog.boxes.items() if box.isVisible()]
+        return [name for name, box in self.dialog.form.boxes.items() if box.isVisible()]
 
     @property
     def texts(self) -> list[str]:
@@ -98,11 +103,12 @@ def test_the_file_is_shown_as_it_will_be_with_what_goes_in(
 ) -> None:
     opened = Opened(owner, make_job("talk"), settings)
     assert opened.dialog.format.id == "docx"
-    assert opened.offered == ["speakers", "times", "marks", "changes"]
+    assert opened.offered == ["speakers", "marks", "changes"]
+    assert opened.dialog.form.times.isVisible()
     assert "Speaker 1" in opened.preview
     opened.choose("Plain text")
     assert opened.preview == "Speaker 1: At the quay\n"
-    opened.dialog.boxes["times"].click()
+    opened.choose_times("Each paragraph")
     assert opened.preview == "[00:00:00] Speaker 1: At the quay\n"
     opened.choose("Subtitles (SRT)")
     assert opened.offered == []
@@ -127,8 +133,8 @@ def test_what_was_chosen_last_is_chosen_the_next_time(
 ) -> None:
     first = Opened(owner, make_job("talk"), settings)
     first.choose("Markdown")
-    first.dialog.boxes["changes"].click()
-    first.dialog.boxes["speakers"].click()
+    first.dialog.form.boxes["changes"].click()
+    first.dialog.form.boxes["speakers"].click()
     place = tmp_path / "elsewhere"
     place.mkdir()
     first.dialog._folder_chosen(str(place))
@@ -140,6 +146,27 @@ def test_what_was_chosen_last_is_chosen_the_next_time(
     assert again.dialog.path == place / "other.md"
     place.rmdir()
     assert Opened(owner, make_job("other"), settings).dialog.folder == tmp_path
+
+
+def test_only_what_there_is_of_a_recording_is_offered_and_notes_go_in_when_wanted(
+    owner: QWidget, make_job: MakeJob, settings: Settings, tmp_path: Path
+) -> None:
+    settings.set(table.EXPORT_OPTIONS.of("txt"), "speakers,times")  # as earlier versions wrote it
+    source = FileSource(tmp_path / "talk.wav", markers=(Marker(100, "Begin"),))
+    job = replace(make_job("talk"), source=source, notes="Ask her.")
+    opened = Opened(owner, job, settings, replace(TALK, summary="Of the sea."))
+    opened.choose("Plain text")
+    assert opened.offered == ["speakers", "marks", "states", "changes", "markers", "insights", "notes"]
+    assert opened.preview == "[00:00:00] Speaker 1: At the quay\n\nMarkers\n00:00:00 Begin\n"
+    for name in ("markers", "notes"):
+        opened.dialog.form.boxes[name].click()
+    opened.choose_times("Every 30 seconds")
+    assert opened.preview.endswith("quay\n\nNotes\nAsk her.\n")
+    again = Opened(owner, make_job("other"), settings)
+    again.choose("Plain text")
+    assert again.dialog.options == Options(times=True, every_s=30, markers=False)
+    again.choose_times("None")
+    assert settings.get(table.EXPORT_OPTIONS.of("txt")) == "speakers,notes,no_markers"
 
 
 def test_a_file_that_is_there_is_replaced_only_knowingly(
@@ -183,7 +210,6 @@ def test_a_page_plays_the_recording_where_that_is_wanted(
     opened = Opened(owner, make_job("talk"), settings)
     opened.choose("Web page")
     assert opened.dialog.options.sound == ""
-    opened.dialog.boxes["sound"].click()
+    opened.dialog.form.boxes["sound"].click()
     assert opened.dialog.options.sound.startswith(tmp_path.as_uri())
     assert settings.get(table.EXPORT_OPTIONS.of("html")) == "speakers,sound"
-    assert set(OPTIONS) == {*opened.dialog.boxes}
