@@ -52,16 +52,27 @@ def compare(transcript: Transcript, other: Transcript, model: str) -> SecondOpin
     return SecondOpinion(model, readings)
 
 
-def _readings(words: Sequence[Word], heard: Sequence[Word]) -> Iterator[OtherReading]:
-    """Each stretch of words for which others were heard; it has at least one word."""
+def aligned(words: Sequence[Word], heard: Sequence[Word]) -> Iterator[tuple[bool, range, range]]:
+    """Words of one recording beside others of it, stretch by stretch, and whether they read the same there as `compare`
+    takes it. Without times it takes long for texts of more than an hour.
+    """
     ours, theirs = [_plain(word) for word in words], [_plain(word) for word in heard]
-    for own, other in _pieces(words, heard, ours, theirs):
+    has_times = all(word.start_ms is not None for word in (*words, *heard))
+    whole = [(range(len(words)), range(len(heard)))]
+    for own, other in _pieces(words, heard, ours, theirs) if has_times else whole:
         matcher = SequenceMatcher(None, ours[own.start : own.stop], theirs[other.start : other.stop], autojunk=False)
         for tag, *edges in matcher.get_opcodes():
             begin, end = own.start + edges[0], own.start + edges[1]
             begin_heard, end_heard = other.start + edges[2], other.start + edges[3]
-            if tag != "equal" and "".join(ours[begin:end]) != "".join(theirs[begin_heard:end_heard]):
-                yield _reading(words, heard, range(begin, end), range(begin_heard, end_heard))
+            is_same = tag == "equal" or "".join(ours[begin:end]) == "".join(theirs[begin_heard:end_heard])
+            yield is_same, range(begin, end), range(begin_heard, end_heard)
+
+
+def _readings(words: Sequence[Word], heard: Sequence[Word]) -> Iterator[OtherReading]:
+    """Each stretch of words for which others were heard; it has at least one word."""
+    for is_same, ours, theirs in aligned(words, heard):
+        if not is_same:
+            yield _reading(words, heard, ours, theirs)
 
 
 def _reading(words: Sequence[Word], heard: Sequence[Word], ours: range, theirs: range) -> OtherReading:
