@@ -1,27 +1,25 @@
-"""`sttgui convert ANSWER.json [--to FORMAT] [-o PATH]`: a saved answer of the service as a file for other programs."""
+"""`sttgui convert FILE [--to FORMAT] [-o PATH]`: a transcript made elsewhere as a file for other programs."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from sttgui.api import read_saved_answer
+from sttgui import importers
 from sttgui.cli import output
-from sttgui.cli.terminal import complain
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("answer", type=Path, metavar="ANSWER.json", help="an answer of the service, as it was saved")
+    read = ", ".join(known.name for known in importers.formats())
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help=f"a transcript, told by what is in it, not by its name: {read}"
+    )
     output.add_arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    answer: Path = options.answer
-    try:
-        data = answer.read_bytes()
-    except OSError as error:
-        complain(f"“{answer}” cannot be read: {(error.strerror or str(error)).lower()}.")
-        return 1
-    transcript = read_saved_answer(data)
-    output.put(transcript, answer.stem, output.format_of(options, options.output), options.output, answer)
+    file: Path = options.file
+    found = importers.read(file)
+    chosen = output.format_of(options, options.output)
+    output.put(found.transcript, found.title or file.stem, chosen, options.output, file, markers=found.markers)
     return 0

@@ -146,7 +146,7 @@ def _add_serve(parser: argparse.ArgumentParser) -> None:
 
 COMMANDS = {
     "transcribe": ("Turn recordings into text files.", _add_transcribe),
-    "convert": ("Turn a saved answer of the service into a text file.", _add_convert),
+    "convert": ("Turn a transcript made elsewhere into another format.", _add_convert),
     "sample": ("Transcribe the sample recording and print its words.", _add_sample),
     "serve": ("Offer the recogniser of this computer to other programs.", _add_serve),
     "doctor": ("Say what is there and what is missing.", _add_doctor),

@@ -7,6 +7,7 @@ import contextlib
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from itertools import chain, count
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 from sttgui import exporters
 from sttgui.cli.terminal import give_up, tell
 from sttgui.domain.errors import ExportError
+from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 
 STDOUT = "stdout"  # what it is called where a file would have its name
@@ -61,12 +63,20 @@ def check(path: Path | None, source: Path) -> None:
         raise ExportError(name=STDOUT, reason="it is closed.")
 
 
-def put(transcript: Transcript, title: str, chosen: exporters.Format, path: Path | None, source: Path) -> None:
+def put(
+    transcript: Transcript,
+    title: str,
+    chosen: exporters.Format,
+    path: Path | None,
+    source: Path,
+    *,
+    markers: Sequence[Marker] = (),
+) -> None:
     """Write a transcript made from `source` to a file, or to stdout. Raises `ExportError`."""
     check(path, source)
     if not any(word.text for word in transcript.words):
         tell(f"{source.name}: no speech was found in this recording.\n")
-    data = chosen.render(transcript, title)
+    data = chosen.render(transcript, title, markers)
     if path is None:
         _print(data)
     else:

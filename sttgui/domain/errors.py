@@ -105,6 +105,40 @@ class EmptyFolderError(FileRefusedError):
     remedy = ""
 
 
+class NoTranscriptError(FileRefusedError):
+    """Of what is text, and no transcript that can be read."""
+
+    template = "“{name}” is not a transcript that Wordlight knows."
+    remedy = "Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program."
+
+
+class NoWordsError(FileRefusedError):
+    template = "“{name}” is a transcript without any words."
+
+
+class AnswerFailedError(FileRefusedError):
+    """Raised with `reason`, what the service said instead."""
+
+    template = "“{name}” is an answer without a transcript: {reason}"
+
+
+class ImportDamagedError(FileRefusedError):
+    """Raised with `reason`."""
+
+    template = "“{name}” cannot be read as a transcript: {reason}"
+    remedy = "Save it again with the program it was made with."
+
+
+class ImportTooLargeError(FileRefusedError):
+    template = "“{name}” is too large to be a transcript."
+    remedy = "Add it in parts."
+
+
+class ImportNewerError(FileRefusedError):
+    template = "“{name}” was made by a newer version of Wordlight."
+    remedy = "Install that version to open it; nothing was changed."
+
+
 class CopyFailedError(SttError):
     template = "No copy of “{name}” could be kept: {reason}"
     remedy = "The transcript does not need one, and the recording stays where it is."

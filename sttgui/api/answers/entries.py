@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sttgui.api.values import first_text, line, mappings, number, score, span
@@ -43,8 +43,15 @@ def read_phrases(value: object, dialect: Dialect) -> list[Utterance]:
 
 
 def words_of_phrases(value: object, dialect: Dialect) -> list[Word]:
-    """The words inside utterances or segments, for answers that have them only there."""
-    return [word for entry in mappings(value) for word in read_words(entry.get("words"), dialect)]
+    """The words inside utterances or segments, for answers that have them only there; one of which nobody is said to
+    speak it is its phrase's.
+    """
+    found = []
+    for entry in mappings(value):
+        speaker = dialect.speaker(entry.get("speaker"))
+        words = read_words(entry.get("words"), dialect)
+        found += [replace(word, speaker=speaker) if speaker and word.speaker is None else word for word in words]
+    return found
 
 
 def _word(entry: dict[str, Any], dialect: Dialect) -> Word | None:
@@ -54,7 +61,7 @@ def _word(entry: dict[str, Any], dialect: Dialect) -> Word | None:
     return Word(
         shown,
         *span(entry, dialect.unit),
-        score(entry.get("confidence", entry.get("probability"))),
+        score(entry.get("confidence", entry.get("probability", entry.get("score")))),  # the last is WhisperX's
         dialect.speaker(entry.get("speaker")),
         dialect.channel(entry.get("channel")),
     )
