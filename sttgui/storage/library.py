@@ -11,13 +11,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from sttgui.domain.errors import BackupDamagedError, EntryGoneError, EntryUnreadableError, LibraryCorruptError
+from sttgui.domain.errors import (
+    BackupDamagedError,
+    EntryGoneError,
+    EntryUnreadableError,
+    LibraryCorruptError,
+    StorageError,
+)
 from sttgui.domain.jobs import Job, Places
 from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import SecondOpinion, Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
 from sttgui.storage.index_check import IndexCheck
-from sttgui.storage.log import base_of, has_damaged_log, mark
+from sttgui.storage.log import base_of, has_damaged_log, mark, name_of_log
 from sttgui.storage.private import make_private, make_private_file
 from sttgui.storage.problems import DATABASE_ERRORS, is_damage, is_index_damage, storage_error
 from sttgui.storage.schema import (
@@ -59,9 +65,10 @@ class Library:
         self._brought_over = ""
         self._written_anew = 0
         self._recovery: Recovery | None = None
-        self._is_marked = False
         self._index_check = IndexCheck()
-        self._base = 0
+        self._writing = threading.Lock()  # around the two that follow
+        self._number = 0  # in the log, or in the file where the log has none yet
+        self._marked_log = b""
 
     @property
     def recovery(self) -> Recovery | None:
@@ -405,7 +412,7 @@ class Library:
         self._kept.clear()
         self._parts.clear()
         self._newest = None
-        self._is_marked = False
+        self._marked_log = b""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -437,14 +444,21 @@ class Library:
         return self._run(read, "BEGIN")  # what is read in several steps is of one moment
 
     def _write(self, write: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
-        def marked(connection: sqlite3.Connection) -> _Answer:
-            if not self._is_marked:
-                mark(connection, self._base)
-            return write(connection)
+        def marked(connection: sqlite3.Connection) -> tuple[_Answer, int]:
+            number = self._number if self._marked_log else mark(connection, self._number)
+            return write(connection), number
 
-        answer = self._run(marked, "BEGIN IMMEDIATE")
-        self._is_marked = True
+        with self._writing:
+            answer, self._number = self._run(marked, "BEGIN IMMEDIATE")
+            with contextlib.suppress(StorageError, OSError):  # the next one tries it again
+                self._mark_new_log()
         return answer
+
+    def _mark_new_log(self) -> None:
+        log = name_of_log(self._path)
+        if self._marked_log and log != self._marked_log:
+            self._number = self._run(lambda connection: mark(connection, self._number), "BEGIN IMMEDIATE")
+        self._marked_log = log
 
     def _run(self, work: Callable[[sqlite3.Connection], _Answer], begin: str) -> _Answer:
         """Do some work, all or nothing; once more with a new index where the old one is broken."""
@@ -513,5 +527,5 @@ class Library:
             raise
 
     def _connect(self) -> sqlite3.Connection:
-        self._base = 0 if is_in_use(self._path) else base_of(self._path)
+        self._number = 0 if is_in_use(self._path) else base_of(self._path)
         return connect(self._path)

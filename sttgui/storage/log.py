@@ -6,6 +6,7 @@ The form of the files: https://www.sqlite.org/fileformat2.html#walformat and htt
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import struct
 import sys
@@ -91,13 +92,28 @@ def base_of(path: Path) -> int:
     return (_mark_of(path) or 0) if path.exists() else 0
 
 
-def mark(connection: sqlite3.Connection, base: int) -> None:
-    """Have the log tell of which state of the library it is: it holds the next number after the `base` in the file."""
+def mark(connection: sqlite3.Connection, base: int) -> int:
+    """Have the log tell of which state of the library it is: it holds the next number after the `base` in the file.
+    Where another connection has seen to that, its number stays. Returns the number.
+    """
     import secrets  # brings OpenSSL, which nothing needs before the window is seen
 
-    (now,) = connection.execute("PRAGMA application_id").fetchone()
-    if _value(now) in (base, None):
-        _set_mark(connection, _following(base) if base else (1 + secrets.randbelow(_LIBRARIES - 1)) * _STEPS)
+    (stored,) = connection.execute("PRAGMA application_id").fetchone()
+    now = _value(stored)
+    if now is not None and now != base:
+        return now
+    number = _following(base) if base else (1 + secrets.randbelow(_LIBRARIES - 1)) * _STEPS
+    _set_mark(connection, number)
+    return number
+
+
+def name_of_log(path: Path) -> bytes:
+    """Another one each time SQLite begins the log of a library anew, as it does once all of it is in the file: from
+    then on the log may have no number. Raises `OSError`.
+    """
+    with contextlib.suppress(FileNotFoundError), _path_of(path, "wal").open("rb") as file:
+        return file.read(24)[16:]
+    return b""
 
 
 def mark_copy(connection: sqlite3.Connection) -> None:

@@ -1,6 +1,7 @@
 """A library damaged at any place opens, keeps what stands in it or in a copy, and names what is missing."""
 
 import contextlib
+import random
 import shutil
 import signal
 import sqlite3
@@ -16,7 +17,7 @@ from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage import index_check
 from sttgui.storage.library import FILE_NAME, Library
-from sttgui.storage.log import PAGE
+from sttgui.storage.log import PAGE, name_of_log
 from tests.storage.damage_runs import main, main_of_logs
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
@@ -289,6 +290,42 @@ def test_one_damaged_byte_in_a_log_does_not_drop_what_was_saved_after_it(killed:
     assert other.recovery is not None
     assert other.recovery.is_latest_missing
     other.close()
+
+
+def test_a_log_begun_anew_in_a_long_session_is_not_taken_for_that_of_an_older_library(
+    library: Library, path: Path, tmp_path: Path
+):
+    """SQLite brings the log into the file by itself once it is long, and writes over it from its beginning."""
+    library.close()
+    before = path.read_bytes()
+    library.save_job(job("late"))
+    first = name_of_log(path)
+    while name_of_log(path) == first:
+        library.save_result(job("later"), transcript("later"), random.Random(1).randbytes(400_000))
+    library.save_job(job("latest"))
+    shutil.copytree(path.parent, tmp_path / "killed")
+    (tmp_path / "killed" / FILE_NAME).write_bytes(before)
+    killed = Library(tmp_path / "killed")
+    assert {kept.id for kept in killed.jobs()} >= {*NAMES, "latest"}
+    assert killed.recovery is not None
+    assert killed.recovery.is_latest_missing
+    killed.close()
+
+
+def test_a_log_begun_anew_is_numbered_once_by_all_who_write_it(library: Library, path: Path, tmp_path: Path):
+    other = Library(path.parent)
+    first = name_of_log(path)
+    while name_of_log(path) == first:
+        library.save_result(job("later"), transcript("later"), random.Random(1).randbytes(400_000))
+        other.save_job(job("others"))
+    other.save_job(job("others"))
+    library.save_job(job("late"))
+    shutil.copytree(path.parent, tmp_path / "killed")
+    other.close()
+    killed = Library(tmp_path / "killed")
+    assert {kept.id for kept in killed.jobs()} == {*NAMES, "later", "others", "late"}
+    assert killed.recovery is None
+    killed.close()
 
 
 def test_a_log_of_another_library_is_not_written_into_this_one(killed: Path, tmp_path: Path):
