@@ -82,6 +82,10 @@ class AimlClient:
         fields = {"model": self._model, **option_fields(options)}
         if self._local_files and source.from_ms:
             fields["from_ms"] = source.from_ms
+        if self._local_files and isinstance(source, FileSource) and source.said:
+            fields["said"] = "\n".join(" ".join(word.split()) for word in source.said)
+            if source.until_ms is not None:
+                fields["until_ms"] = source.until_ms
         terms = await asyncio.to_thread(self._hot_words)
         if terms:
             fields["keywords"] = ", ".join(filter(None, (options.keywords, *terms)))

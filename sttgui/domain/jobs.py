@@ -23,13 +23,16 @@ class Marker:
 @dataclass(frozen=True, slots=True)
 class FileSource:
     """A media file on this computer. `duration_ms` is what its header says, `None` where it does not; `markers` are in
-    the order of time. `from_ms` is where a recogniser is to begin.
+    the order of time. `from_ms` is where a recogniser is to begin. Where the words that are `said` are given, one of
+    this computer is to find their times, up to `until_ms` if that is not the end.
     """
 
     path: Path
     duration_ms: int | None = None
     markers: tuple[Marker, ...] = ()
     from_ms: int = 0
+    until_ms: int | None = None
+    said: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -162,9 +165,9 @@ class Job:
     it, empty before it is known. `cost_usd` is what the service said when it accepted it. `notes` and `tags` are what
     the user wrote about it. `rank` is `None` where it waits in the order it came. `places` are those to check,
     `took_ms` is how long the recogniser worked; both are `None` where that is not known. `is_second_wanted` while
-    another model is still to listen. `until_ms` is up to where its transcript goes, and from where it can go on; `None`
-    where that is the end, or there is none. `version_of` is the id of the first job of the same recording, where this
-    one transcribes it once more.
+    another model is still to listen, `are_times_wanted` while those of its words are still to be found in the sound.
+    `until_ms` is up to where its transcript goes, and from where it can go on; `None` where that is the end, or there
+    is none. `version_of` is the id of the first job of the same recording, where this one transcribes it once more.
     """
 
     id: str
@@ -188,6 +191,7 @@ class Job:
     is_second_wanted: bool = False
     until_ms: int | None = None
     version_of: str = ""
+    are_times_wanted: bool = False
 
     @property
     def recording_id(self) -> str:

@@ -56,7 +56,7 @@ def aligned(words: Sequence[Word], heard: Sequence[Word]) -> Iterator[tuple[bool
     """Words of one recording beside others of it, stretch by stretch, and whether they read the same there as `compare`
     takes it. Without times it takes long for texts of more than an hour.
     """
-    ours, theirs = [_plain(word) for word in words], [_plain(word) for word in heard]
+    ours, theirs = [plain(word.text) for word in words], [plain(word.text) for word in heard]
     has_times = all(word.start_ms is not None for word in (*words, *heard))
     whole = [(range(len(words)), range(len(heard)))]
     for own, other in _pieces(words, heard, ours, theirs) if has_times else whole:
@@ -129,8 +129,9 @@ def _pieces(
     yield range(begin, len(words)), range(begin_heard, len(heard))
 
 
-def _plain(word: Word) -> str:
-    text = _NO_LETTER.sub("", word.text).casefold()
+def plain(text: str) -> str:
+    """A word without case and marks, a small number in figures."""
+    text = _NO_LETTER.sub("", text).casefold()
     return _NUMBERS.get(text, text)
 
 

@@ -114,6 +114,18 @@ PARAMETERS = (
         span=(0, LONGEST_MS),
     ),
     Parameter(
+        "until_ms",
+        Kind.NUMBER,
+        "Listen up to this moment of the recording only, in milliseconds. Of this server alone.",
+        span=(0, LONGEST_MS),
+    ),
+    Parameter(
+        "said",
+        Kind.TEXT,
+        "The words that are said, where they are known, each on a line of its own: they are written as they are, with "
+        "their times, and as `confidence` how well they fit the sound. Of this server alone.",
+    ),
+    Parameter(
         "track",
         Kind.NUMBER,
         "The sound track to listen to, from 1, of a file that has several; 0 for the one a player would choose, unless "

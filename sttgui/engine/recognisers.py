@@ -19,20 +19,23 @@ SERVICE_NAMES = ("whisper-tiny", "#g1_whisper-tiny")
 class Request:
     """What a recogniser is to do with one file.
 
-    `from_ms` is where in the recording to begin. `track` is the sound track to listen to (from 1), 0 for the usual one;
-    `channel` the one of it (from 0), `None` for all together. `language` is a code, empty where it is to be found out.
-    `hot_words` are names and terms that are likely to be said. With `translate` English is written, whatever is spoken.
-    With `filler_words` each "um" is written too.
+    `from_ms` is where in the recording to begin, `until_ms` where to stop, `None` for its end. `track` is the sound
+    track to listen to (from 1), 0 for the usual one; `channel` the one of it (from 0), `None` for all together.
+    `language` is a code, empty where it is to be found out. `hot_words` are names and terms that are likely to be said.
+    With `translate` English is written, whatever is spoken. With `filler_words` each "um" is written too. `said` are
+    the words where they are known, and only their times are wanted.
     """
 
     path: Path
     from_ms: int = 0
+    until_ms: int | None = None
     track: int = 0
     channel: int | None = None
     language: str = ""
     translate: bool = False
     hot_words: tuple[str, ...] = ()
     filler_words: bool = False
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,9 @@ class Offers(Protocol):
 WHISPER = Recogniser(
     factory="sttgui.engine.whisper:Whisper",
     arch="whisper",
-    honours=frozenset({"language", "detect_language", "keywords", "translate", "filler_words", "track", "from_ms"}),
+    honours=frozenset(
+        {"language", "detect_language", "keywords", "translate", "filler_words", "track", "from_ms", "until_ms", "said"}
+    ),
 )
 
 

@@ -131,13 +131,20 @@ class VoiceDetector:
 
 
 def pieces(
-    blocks: Iterable[bytes], detector: VoiceDetector, *, quick_start: bool = False, from_ms: int = 0
+    blocks: Iterable[bytes],
+    detector: VoiceDetector,
+    *,
+    quick_start: bool = False,
+    from_ms: int = 0,
+    until_ms: int | None = None,
 ) -> Iterator[Piece | int]:
     """Cut a stream of samples (16 kHz, mono, int16) into pieces; a number tells up to where they hold all that is said.
 
     Silence belongs to no piece. Holds two pieces in memory. `quick_start` makes the first one short. What is before
-    `from_ms` is passed over.
+    `from_ms` is passed over, and what is behind `until_ms`.
     """
+    if until_ms is not None:
+        blocks = _first_of(blocks, until_ms * RATE // 1000 * 2)
     first = from_ms // FRAME_MS
     cutter = _Cutter(FIRST if quick_start else MOST, first)
     for frames in _frames(_without(blocks, first * FRAME * 2)):
@@ -153,6 +160,15 @@ def _without(blocks: Iterable[bytes], passed: int) -> Iterator[bytes]:
         if passed < len(block):
             yield block[passed:]
         passed = max(passed - len(block), 0)
+
+
+def _first_of(blocks: Iterable[bytes], count: int) -> Iterator[bytes]:
+    """So many bytes of a stream."""
+    for block in blocks:
+        yield block[:count]
+        count -= len(block)
+        if count <= 0:
+            return
 
 
 def _frames(blocks: Iterable[bytes]) -> Iterator[Samples]:

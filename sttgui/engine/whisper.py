@@ -6,12 +6,18 @@ of Whisper's ends and the next begins. Speech that is left without a word is lis
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sttgui.domain.transcript import Transcript
 from sttgui.engine.recognisers import Request, Tell
+from sttgui.engine.whisper_alignment import aligned
 from sttgui.engine.whisper_hearing import Hearing
 from sttgui.engine.whisper_model import LoadedModel
+
+if TYPE_CHECKING:
+    from sttgui.engine.speech import Piece
 
 QUICK_START_MS = 60_000  # recordings longer than this begin with a short piece
 
@@ -24,17 +30,30 @@ class Whisper:
         self._model = LoadedModel(folder, cores)
 
     def transcribe(self, request: Request, tell: Tell) -> Transcript:
-        """Recognise a file. Raises `FileRefusedError`."""
-        from faster_whisper.utils import get_assets_path
-
-        from sttgui.audio.media import probe, stream_pcm
-        from sttgui.engine.speech import RATE, VoiceDetector, pieces
+        """Recognise a file, or find the times of what is said in it. Raises `FileRefusedError`."""
+        from sttgui.audio.media import probe
 
         duration_ms = probe(request.path, request.track).duration_ms
-        cut = pieces(
-            stream_pcm(request.path, RATE, request.channel, request.track),
-            VoiceDetector(Path(get_assets_path()) / "silero_vad_v6.onnx"),
-            quick_start=duration_ms is None or duration_ms - request.from_ms > QUICK_START_MS,
-            from_ms=request.from_ms,
-        )
-        return Hearing(self._model, request, tell, duration_ms).transcript(cut)
+
+        def hear(tell: Tell) -> Transcript:
+            return Hearing(self._model, request, tell, duration_ms).transcript(_pieces(request, duration_ms))
+
+        if not request.said:
+            return hear(tell)
+        return aligned(self._model, request, tell, hear=hear, cut=lambda: _pieces(request, duration_ms))
+
+
+def _pieces(request: Request, duration_ms: int | None) -> Iterator[Piece | int]:
+    """What there is to hear, in the same pieces each time."""
+    from faster_whisper.utils import get_assets_path
+
+    from sttgui.audio.media import stream_pcm
+    from sttgui.engine.speech import RATE, VoiceDetector, pieces
+
+    return pieces(
+        stream_pcm(request.path, RATE, request.channel, request.track),
+        VoiceDetector(Path(get_assets_path()) / "silero_vad_v6.onnx"),
+        quick_start=not request.said and (duration_ms is None or duration_ms - request.from_ms > QUICK_START_MS),
+        from_ms=request.from_ms,
+        until_ms=request.until_ms,
+    )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
+from itertools import accumulate, chain, pairwise
 from pathlib import Path
+from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from sttgui.domain.errors import EngineMissingError, EngineStartError
+from sttgui.domain.transcript import blank_between
 
 if TYPE_CHECKING:
     from faster_whisper.tokenizer import Tokenizer
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 
     from sttgui.engine.speech import Piece
 
+FRAME_S = 0.02  # of what the model hears, to which it can tell the place of a word
+MOST_TOKENS = 400  # of a text for one piece; the model can hold 448 with what it puts before
 TAIL_S = 0.25  # in so little no other word is said; asked for one all the same, Whisper makes it up
 
 
@@ -66,6 +71,15 @@ class LoadedModel:
 
 
 @dataclass(frozen=True, slots=True)
+class Fitted:
+    """Where in a piece a word is, in seconds, and how likely the model holds it there, 0..1."""
+
+    start: float
+    end: float
+    chance: float
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """How a piece is to be written. `opening` is a text before it, whose manner the model takes on."""
 
@@ -86,7 +100,8 @@ class Encoded:
         self._spoken_s = piece.spoken / model.feature_extractor.sampling_rate
         most = model.feature_extractor.nb_max_frames
         frames = self._features.shape[-1] - 1
-        self._output = model.encode(pad_or_trim(self._features[:, : min(frames, most)]))
+        self._frames = min(frames, most)
+        self._output = model.encode(pad_or_trim(self._features[:, : self._frames]))
 
     @cached_property
     def languages(self) -> dict[str, float]:
@@ -103,6 +118,25 @@ class Encoded:
             yield segment
             if segment.words and segment.words[-1].end > self._spoken_s - TAIL_S:
                 return
+
+    def fitted(self, texts: Sequence[str], language: str) -> list[Fitted] | None:
+        """Where words that were said in it are; `None` where they are too many for it."""
+        tokenizer = self._loaded.tokenizer(language, "transcribe")
+        blanks = (blank_between(before, text) for before, text in zip(("a", *texts), texts, strict=False))
+        tokens = [tokenizer.encode(f"{blank}{text}") for blank, text in zip(blanks, texts, strict=True)]
+        flat = list(chain.from_iterable(tokens))
+        if not flat or len(flat) > MOST_TOKENS:
+            return None
+        [found] = self._model.model.align(
+            self._output, tokenizer.sot_sequence, [flat], self._frames, median_filter_width=7
+        )
+        starts = {token: frame * FRAME_S for token, frame in reversed(found.alignments)}
+        chances = found.text_token_probs
+        edges = list(accumulate(map(len, tokens), initial=0))
+        return [
+            Fitted(starts[begin], starts[end], fmean(chances[begin:end])) if begin < end else Fitted(0.0, 0.0, 0.0)
+            for begin, end in pairwise(edges)
+        ]
 
 
 def _options(tokenizer: Tokenizer, settings: Settings, spoken_s: float) -> TranscriptionOptions:

@@ -46,7 +46,7 @@ def timed(piece: Piece, segments: Iterable[Segment]) -> list[Word]:
             words[-1] = _glued(before, word, is_mark=is_mark)
         elif not is_mark:
             words.append(word)
-    return [_beside_speech(word, piece) for word in words if not _is_made_up(word, piece)]
+    return [beside_speech(word, piece) for word in words if not _is_made_up(word, piece)]
 
 
 def in_order(words: Sequence[Word], before: Word | None = None) -> list[Word]:
@@ -93,6 +93,24 @@ def without_loops(words: Sequence[Word]) -> list[Word]:
     return [word for place, word in enumerate(words) if place not in gone]
 
 
+def beside_speech(word: Word, piece: Piece) -> Word:
+    """The word without the pause before or behind it, which Whisper often takes into it."""
+    start_ms, end_ms = word.start_ms, word.end_ms
+    assert start_ms is not None
+    assert end_ms is not None
+    spoken = [run for run in piece.runs if _ms(run.start) - EARLY_MS < end_ms and _ms(run.end) + LATE_MS > start_ms]
+    if not spoken:
+        return word
+    first, last = spoken[0], spoken[-1]
+    start_ms = max(start_ms, _ms(first.start) - EARLY_MS)
+    return replace(word, start_ms=start_ms, end_ms=max(min(end_ms, _ms(last.end) + LATE_MS), start_ms))
+
+
+def ms_in(piece: Piece, seconds: float) -> int:
+    """The recording's time at a moment of a piece."""
+    return _ms(piece.place(seconds * RATE))
+
+
 def _can_be_said(segment: Segment, piece: Piece) -> bool:
     """Whether there is time for all its letters: what Whisper goes on with behind the last word has none."""
     seconds = min(segment.end, piece.spoken / RATE) - segment.start
@@ -101,10 +119,9 @@ def _can_be_said(segment: Segment, piece: Piece) -> bool:
 
 
 def _word(piece: Piece, heard: Heard) -> Word:
-    start = piece.place(_samples(heard.start * 1000))
-    end = piece.place(_samples(heard.end * 1000))
+    start_ms, end_ms = ms_in(piece, heard.start), ms_in(piece, heard.end)
     confidence = min(max(float(heard.probability), 0.0), 1.0)
-    return Word(heard.word.strip(), _ms(start), max(_ms(end), _ms(start)), confidence)
+    return Word(heard.word.strip(), start_ms, max(end_ms, start_ms), confidence)
 
 
 def _glued(before: Word, word: Word, *, is_mark: bool) -> Word:
@@ -124,19 +141,6 @@ def _is_made_up(word: Word, piece: Piece) -> bool:
     assert word.confidence is not None
     is_behind = (word.start_ms + word.end_ms) / 2 > _ms(piece.runs[-1].end) + FAR_MS
     return is_behind and (word.confidence < SURE or word.end_ms - word.start_ms < SHORTEST_MS)
-
-
-def _beside_speech(word: Word, piece: Piece) -> Word:
-    """The word without the pause before or behind it, which Whisper often takes into it."""
-    start_ms, end_ms = word.start_ms, word.end_ms
-    assert start_ms is not None
-    assert end_ms is not None
-    spoken = [run for run in piece.runs if _ms(run.start) - EARLY_MS < end_ms and _ms(run.end) + LATE_MS > start_ms]
-    if not spoken:
-        return word
-    first, last = spoken[0], spoken[-1]
-    start_ms = max(start_ms, _ms(first.start) - EARLY_MS)
-    return replace(word, start_ms=start_ms, end_ms=max(min(end_ms, _ms(last.end) + LATE_MS), start_ms))
 
 
 def _ms(samples: float) -> int:

@@ -126,6 +126,16 @@ async def test_only_our_own_server_is_told_where_to_begin(server, make_client, r
     assert b"from_ms" not in server.received[1].body
 
 
+async def test_only_our_own_server_is_told_what_is_said(server, make_client, recording):
+    said = replace(recording, until_ms=9_000, said=("New\u2028York", "it", "is"))
+    for local_files in (True, False):
+        server.will(answers({"generation_id": "abc"}))
+        client = make_client(local_files=local_files)
+        await client.create(said, PLAIN, nothing, request_id="sttgui:1", before_last=at_once)
+    assert (server.received[0].json["said"], server.received[0].json["until_ms"]) == ("New York\nit\nis", 9_000)
+    assert b"said" not in server.received[1].body
+
+
 async def test_our_own_server_is_told_which_words_to_expect(server, make_client, recording):
     aiml = make_client(local_files=True, hot_words=lambda: ("Ana Costa", "Setúbal"))
     for options, keywords in (

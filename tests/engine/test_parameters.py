@@ -29,7 +29,7 @@ def issues_of(is_form: bool = False, **fields: object) -> list[dict]:
 
 def test_the_table_knows_every_option_of_the_service():
     names = [parameter.name for parameter in PARAMETERS]
-    assert sorted(names) == sorted({*NAMES, "detect_language", "from_ms"})
+    assert sorted(names) == sorted({*NAMES, "detect_language", "from_ms", "until_ms", "said"})
 
 
 def test_good_values_are_taken_as_they_are_and_other_fields_passed_over():
