@@ -19,8 +19,9 @@ DOUBTFUL = "[?]"  # and behind those that are marked
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 GAP = "\N{EN SPACE}"  # between who speaks, when, and what
-# What is said of the words that are marked; its first part looks like them.
+# What is said of marks and changes; the first part of each looks like them.
 MARKED = ("Marked words", " are the most doubtful ones that nobody has checked.")
+CROSSED_OUT = ("Crossed out", " is what was heard, before a person wrote the words after it.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from sttgui.exporters import (
     html_page,
     markdown,
     open_document,
+    pdf,
     research,
     rich_text,
     srt,
@@ -70,6 +71,8 @@ _SPEAKERS = frozenset({"speakers"})
 _FORMATS = (
     Format("docx", "Word", ".docx", Group.TEXT, "To go on writing in Word or another office program",
            word_document.render, _DOCUMENT, html_page.render_plainly, is_packed=True),
+    Format("pdf", "PDF", ".pdf", Group.TEXT, "To hand on as it is, and to print", pdf.render, _DOCUMENT,
+           html_page.render_plainly, is_packed=True),
     Format("odt", "OpenDocument", ".odt", Group.TEXT, "To go on writing in LibreOffice", open_document.render,
            _DOCUMENT, html_page.render_plainly, is_packed=True),
     Format("rtf", "Rich text (RTF)", ".rtf", Group.TEXT, "For nearly every program for writing", rich_text.render,

@@ -26,6 +26,7 @@ from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Insight, OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 from sttgui.exporters import Options
 
+pytestmark = pytest.mark.usefixtures("qapp")  # one for all, instead of one for each PDF
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 ODF = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
