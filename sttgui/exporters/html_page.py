@@ -10,7 +10,7 @@ from html import escape
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript, Word, blank_between
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import MARKED, Passage, Run, clean, passages
+from sttgui.exporters.passages import MARKED, UNDERLINED, Passage, Run, clean, passages
 from sttgui.exporters.sections import Section, sections
 
 _STYLE = """
@@ -47,7 +47,7 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
     parts = [_paragraph(passage, has_sound=bool(options.sound)) for passage in passages(transcript, options)]
     parts += [_section(section, "h2") for section in sections(transcript, markers, options)]
     if options.states:
-        parts.append('<footer><span class="checked">Underlined words</span> were checked by a person.</footer>')
+        parts.append(f'<footer><span class="checked">{UNDERLINED[0]}</span>{UNDERLINED[1]}</footer>')
     if options.marks:
         parts.append(f"<footer><mark>{MARKED[0]}</mark>{MARKED[1]}</footer>")
     sound = f'<audio controls preload="metadata" src="{escape(options.sound, quote=True)}"></audio>\n'

@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import GAP, MARKED, Passage, Run, clean, is_right_to_left, passages
+from sttgui.exporters.passages import GAP, MARKED, UNDERLINED, Passage, Run, clean, is_right_to_left, passages
 from sttgui.exporters.sections import sections
 
 AUTHOR = "Wordlight"
@@ -79,6 +79,9 @@ style:font-weight-complex="normal" fo:color="#66676e"/></style:style>
 <style:style style:name="Doubtful" style:family="text">
 <style:text-properties fo:background-color="#ffeeb0" style:text-underline-style="dotted" \
 style:text-underline-width="auto" style:text-underline-color="#9a6500"/></style:style>
+<style:style style:name="Checked" style:family="text">
+<style:text-properties style:text-underline-style="solid" style:text-underline-width="auto" \
+style:text-underline-color="#2f5fd0"/></style:style>
 </office:styles>
 <office:automatic-styles><style:page-layout style:name="Page">
 <style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.2cm" \
@@ -106,6 +109,8 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
             body.add("p", "Standard", escape(line))
     if options.marks:
         body.add("p", "Standard", f"{_span('Doubtful', MARKED[0])}{MARKED[1]}")
+    if options.states:
+        body.add("p", "Standard", f"{_span('Checked', UNDERLINED[0])}{UNDERLINED[1]}")
     parts = {
         "content.xml": f"{_HEAD}<office:document-content {_NAMES}><office:body><office:text>{body.text()}"
         "</office:text></office:body></office:document-content>\n",
@@ -157,7 +162,7 @@ class _Body:
         if run.time:
             yield f"{_span('Time', run.time)} "
         if run.heard_as is None:
-            yield _span("Doubtful", text) if run.is_doubtful else escape(text)
+            yield _shown(run, text)
         else:
             if run.heard_as:
                 name = self._change(
@@ -166,7 +171,7 @@ class _Body:
                 yield f'<text:change text:change-id="{name}"/>'
             if text:
                 name = self._change(f"<text:insertion>{self._info}</text:insertion>")
-                yield f'<text:change-start text:change-id="{name}"/>{escape(text)}'
+                yield f'<text:change-start text:change-id="{name}"/>{_shown(run, text)}'
                 yield f'<text:change-end text:change-id="{name}"/>'
         yield blank
 
@@ -174,6 +179,11 @@ class _Body:
         name = f"c{len(self._changes) + 1}"
         self._changes.append(f'<text:changed-region xml:id="{name}" text:id="{name}">{what}</text:changed-region>')
         return name
+
+
+def _shown(run: Run, text: str) -> str:
+    style = "Doubtful" if run.is_doubtful else "Checked" if run.is_checked else ""
+    return _span(style, text) if style else escape(text)
 
 
 def _span(style: str, text: str) -> str:

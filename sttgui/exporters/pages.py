@@ -30,7 +30,7 @@ from PySide6.QtGui import (
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import CROSSED_OUT, MARKED, Passage, Run, clean, is_right_to_left, passages
+from sttgui.exporters.passages import CROSSED_OUT, MARKED, UNDERLINED, Passage, Run, clean, is_right_to_left, passages
 from sttgui.exporters.sections import sections
 
 AUTHOR = "Wordlight"
@@ -42,6 +42,7 @@ LINE = 1.32  # of the height of letters
 TIME_PT = 46.0  # the column of times
 FEWEST_LINES = 2  # of a paragraph that are left alone at the foot or the head of a page
 QUIET, MARK, MARK_LINE = QColor(0x66, 0x67, 0x6E), QColor(0xFF, 0xEE, 0xB0), QColor(0x9A, 0x65, 0x00)
+CHECK_LINE = QColor(0x2F, 0x5F, 0xD0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,13 +246,15 @@ def _blocks(sheet: _Sheet, transcript: Transcript, markers: Sequence[Marker], op
         yield _Block(sheet.text([(section.heading, None)], HEADING_PT, is_bold=True), 20, is_heading=True)
         for line in section.lines:
             yield _Block(sheet.text([(line, None)]), 4)
-    legend = [
-        *([(MARKED[0], _marked()), (MARKED[1], None)] if options.marks else []),
-        *([(" " if options.marks else "", None)] if options.changes else []),
-        *([(CROSSED_OUT[0], _gone()), (CROSSED_OUT[1], None)] if options.changes else []),
-    ]
-    if legend:
-        yield _Block(sheet.text(legend, SMALL_PT, is_quiet=True), 20)
+    before_pt = 20.0
+    for is_wanted, look, (name, meaning) in (
+        (options.marks, _marked(), MARKED),
+        (options.states, _checked(), UNDERLINED),
+        (options.changes, _gone(), CROSSED_OUT),
+    ):
+        if is_wanted:
+            yield _Block(sheet.text([(name, look), (meaning, None)], SMALL_PT, is_quiet=True), before_pt)
+            before_pt = 2.0
 
 
 def _pieces(passage: Passage) -> Iterator[tuple[str, QTextCharFormat | None]]:
@@ -266,7 +269,7 @@ def _run(run: Run) -> Iterator[tuple[str, QTextCharFormat | None]]:
     if run.heard_as:
         yield run.heard_as, _gone()
         yield " " if text else "", None
-    yield text, _marked() if run.is_doubtful else None
+    yield text, _marked() if run.is_doubtful else _checked() if run.is_checked else None
     yield run.text[len(text) :], None
 
 
@@ -301,6 +304,13 @@ def _marked() -> QTextCharFormat:
     look.setBackground(MARK)
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     look.setUnderlineColor(MARK_LINE)
+    return look
+
+
+def _checked() -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    look.setUnderlineColor(CHECK_LINE)
     return look
 
 

@@ -21,6 +21,7 @@ _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\
 GAP = "\N{EN SPACE}"  # between who speaks, when, and what
 # What is said of marks and changes; the first part of each looks like them.
 MARKED = ("Marked words", " are the most doubtful ones that nobody has checked.")
+UNDERLINED = ("Underlined words", " were checked by a person.")
 CROSSED_OUT = ("Crossed out", " is what was heard, before a person wrote the words after it.")
 
 

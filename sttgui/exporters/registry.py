@@ -65,18 +65,17 @@ class Format:
 
 
 _WORDS = frozenset({"speakers", "times", "every_s", "word_times", "markers", "insights", "notes"})
-_DOCUMENT = _WORDS | {"marks", "changes"}
-_ALL = _DOCUMENT | {"states"}
+_ALL = _WORDS | {"marks", "states", "changes"}
 _SPEAKERS = frozenset({"speakers"})
 _FORMATS = (
     Format("docx", "Word", ".docx", Group.TEXT, "To go on writing in Word or another office program",
-           word_document.render, _DOCUMENT, html_page.render_plainly, is_packed=True),
-    Format("pdf", "PDF", ".pdf", Group.TEXT, "To hand on as it is, and to print", pdf.render, _DOCUMENT,
+           word_document.render, _ALL, html_page.render_plainly, is_packed=True),
+    Format("pdf", "PDF", ".pdf", Group.TEXT, "To hand on as it is, and to print", pdf.render, _ALL,
            html_page.render_plainly, is_packed=True),
     Format("odt", "OpenDocument", ".odt", Group.TEXT, "To go on writing in LibreOffice", open_document.render,
-           _DOCUMENT, html_page.render_plainly, is_packed=True),
+           _ALL, html_page.render_plainly, is_packed=True),
     Format("rtf", "Rich text (RTF)", ".rtf", Group.TEXT, "For nearly every program for writing", rich_text.render,
-           _DOCUMENT, html_page.render_plainly, is_packed=True),
+           _ALL, html_page.render_plainly, is_packed=True),
     Format("txt", "Plain text", ".txt", Group.TEXT, "To paste anywhere", text.render, _ALL),
     Format("md", "Markdown", ".md", Group.TEXT, "For notes and wikis", markdown.render, _ALL),
     Format("html", "Web page", ".html", Group.TEXT, "To read in a browser, with the recording beside it",

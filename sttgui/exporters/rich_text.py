@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import GAP, MARKED, Passage, Run, clean, is_right_to_left, passages
+from sttgui.exporters.passages import GAP, MARKED, UNDERLINED, Passage, Run, clean, is_right_to_left, passages
 from sttgui.exporters.sections import sections
 
 AUTHOR = "Wordlight"
@@ -30,6 +30,8 @@ _RIGHT_TO_LEFT = r"\pard\plain\s0\rtlpar\sa140\sl300\slmult1\f0\fs22"
 _TITLE = r"\pard\plain\s1\sa280\keepn\f0\fs40\b"
 _HEADING = r"\pard\plain\s2\sb340\sa140\keepn\outlinelevel0\f0\fs28\b"
 _SPEAKER = r"\pard\plain\s3\sb120\sa0\keepn\sl300\slmult1\f0\fs22\b"
+_MARK = r"\highlight2\chshdng0\chcbpat2"
+_CHECK = r"\ul"
 _NOT_PLAIN = re.compile(r"[^ -\[\]-z|~]")  # all but ASCII, and of that the backslash and the braces
 
 
@@ -44,7 +46,9 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
         parts.append(_paragraph(_HEADING, section.heading))
         parts.extend(_paragraph(_NORMAL, _plain(line)) for line in section.lines)
     if options.marks:
-        parts.append(_paragraph(_NORMAL, f"{_marked(MARKED[0])}{MARKED[1]}"))
+        parts.append(_paragraph(_NORMAL, f"{_shown(MARKED[0], _MARK)}{MARKED[1]}"))
+    if options.states:
+        parts.append(_paragraph(_NORMAL, f"{_shown(UNDERLINED[0], _CHECK)}{UNDERLINED[1]}"))
     return "".join((*parts, "}\n"))
 
 
@@ -69,15 +73,16 @@ def _run(run: Run, now: int) -> str:
     text = run.text.rstrip()
     blank = run.text[len(text) :]
     time = _time(run.time)
+    look = (_MARK if run.is_doubtful else "") + (_CHECK if run.is_checked else "")
     if run.heard_as is None:
-        return time + (_marked(text) if run.is_doubtful else _plain(text)) + blank
+        return time + _shown(text, look) + blank
     gone = rf"{{\deleted\revauthdel1\revdttmdel{now} {_plain(run.heard_as)}}}" if run.heard_as else ""
-    new = rf"{{\revised\revauth1\revdttm{now} {_plain(text)}}}" if text else ""
+    new = _shown(text, rf"{look}\revised\revauth1\revdttm{now}") if text else ""
     return time + gone + new + blank
 
 
-def _marked(text: str) -> str:
-    return rf"{{\highlight2\chshdng0\chcbpat2 {_plain(text)}}}"
+def _shown(text: str, look: str) -> str:
+    return rf"{{{look} {_plain(text)}}}" if look else _plain(text)
 
 
 def _plain(text: str) -> str:

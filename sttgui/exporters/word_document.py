@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import GAP, MARKED, Passage, Run, clean, is_right_to_left, passages
+from sttgui.exporters.passages import GAP, MARKED, UNDERLINED, Look, Passage, Run, clean, is_right_to_left, passages
 from sttgui.exporters.sections import sections
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ LONGEST_TITLE = 255  # characters, among the properties
 PAGE_CM, SIDE_CM, TOP_CM = (21.0, 29.7), 2.5, 2.2
 SPEAKER, TIME = "Speaker", "Time"  # the names of our styles, by which all of a kind can be changed at once
 MARK = '<w:highlight w:val="yellow"/>'
+CHECK = '<w:u w:val="single" w:color="2F5FD0"/>'
 QUIET = 0x66, 0x67, 0x6E
 
 
@@ -48,6 +49,8 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
             body.add(_text(line))
     if options.marks:
         body.add(_text(MARKED[0], MARK) + _text(MARKED[1]))
+    if options.states:
+        body.add(_text(UNDERLINED[0], CHECK) + _text(UNDERLINED[1]))
     body.into(document)
     file = io.BytesIO()
     document.save(file)
@@ -130,10 +133,10 @@ class _Body:
         text = run.text.rstrip()
         blank = run.text[len(text) :]
         time = _text(f"{run.time} ", _look("rStyle", TIME)) if run.time else ""
-        if run.heard_as is None and not run.is_doubtful:
+        if run.look == Look():
             return time + _text(run.text, way)
         gone = self._change("del", _text(run.heard_as, way, "delText")) if run.heard_as else ""
-        new = _text(text, MARK + way if run.is_doubtful else way)
+        new = _text(text, (MARK if run.is_doubtful else "") + (CHECK if run.is_checked else "") + way)
         if run.heard_as is not None and text:
             new = self._change("ins", new)
         return time + gone + new + _text(blank, way)

@@ -156,6 +156,23 @@ def test_rich_text_is_ascii_and_holds_no_orders_of_the_speaker() -> None:
     assert shown.count("\\highlight2") == 2
 
 
+@pytest.mark.parametrize(
+    ("format_id", "underlined"), [("docx", "<w:u "), ("odt", '"Checked"'), ("rtf", "\\ul"), ("html", 'class="checked"')]
+)
+def test_words_that_a_person_checked_are_underlined_and_the_legend_says_so(format_id: str, underlined: str) -> None:
+    def count(transcript: Transcript, options: Options) -> int:
+        made = exporters.by_id(format_id).render(transcript, "Talk", (), options)
+        if not made.startswith(b"PK"):
+            return made.decode().count(underlined)
+        with zipfile.ZipFile(io.BytesIO(made)) as packed:
+            content = packed.read("word/document.xml" if format_id == "docx" else "content.xml").decode()
+        return content.count(underlined)
+
+    kept = Transcript((Paragraph((Word("kept", state=WordState.KEPT), Word("not"), CHANGED)),))
+    assert count(kept, Options()) == count(kept, Options(changes=True)) == 0
+    assert count(kept, Options(states=True)) == count(kept, Options(states=True, changes=True)) == 3
+
+
 @pytest.mark.parametrize("format_id", ["docx", "odt", "rtf"])
 def test_what_is_written_from_right_to_left_begins_on_the_right(format_id: str) -> None:
     def sides(text: str) -> int:

@@ -25,7 +25,7 @@ from sttgui.exporters import Options
 from sttgui.exporters.pages import Page, lay_out, set_page
 
 pytestmark = pytest.mark.usefixtures("qapp")
-ALL = Options(times=True, marks=True, changes=True)
+ALL = Options(times=True, marks=True, changes=True, states=True)
 
 
 def told(count: int, lines: str = "word " * 60) -> Transcript:
@@ -61,6 +61,7 @@ def test_a_page_has_title_speakers_times_marks_changes_and_a_legend(device: QPdf
     assert lines[:6] == ["A talk", "Speaker 1", "00:00:00", "At the key quay", "Markers", "00:01:01 the key"]
     assert " ".join(lines[6:-1]) == (
         "Marked words are the most doubtful ones that nobody has checked. "
+        "Underlined words were checked by a person. "
         "Crossed out is what was heard, before a person wrote the words after it."
     )
     assert lines[-1] == "1"
