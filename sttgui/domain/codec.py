@@ -6,7 +6,7 @@ yet checked is left out. `version` is raised when an older reader would misunder
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from sttgui.domain.transcript import (
@@ -14,6 +14,7 @@ from sttgui.domain.transcript import (
     OtherReading,
     Paragraph,
     SecondOpinion,
+    Timing,
     Transcript,
     Utterance,
     Word,
@@ -47,6 +48,10 @@ def to_data(transcript: Transcript) -> dict[str, Any]:
         data["listened"] = [list(stretch) for stretch in transcript.listened]
     if transcript.second is not None:
         data["second"] = _second_data(transcript.second)
+    if transcript.timing is not None:
+        data["timing"] = _timing_data(transcript.timing)
+    if transcript.wordless:
+        data["wordless"] = [list(stretch) for stretch in transcript.wordless]
     return data
 
 
@@ -61,8 +66,10 @@ def from_data(data: Mapping[str, Any]) -> Transcript:
             insights=tuple(Insight(**entry) for entry in data.get("insights", ())),
             warnings=tuple(data.get("warnings", ())),
             names=tuple(data.get("names", {}).items()),
-            listened=tuple((start, end) for start, end in data.get("listened", ())),
+            listened=_stretches(data.get("listened", ())),
             second=_second(data["second"]) if "second" in data else None,
+            timing=_timing(data["timing"]) if "timing" in data else None,
+            wordless=_stretches(data.get("wordless", ())),
             **{name: data.get(name) for name in _TRANSCRIPT},
         )
     except (KeyError, TypeError, AttributeError) as error:
@@ -93,6 +100,21 @@ def _second_data(second: SecondOpinion) -> dict[str, Any]:
 def _second(data: Mapping[str, Any]) -> SecondOpinion:
     readings = [{**entry, "words": tuple(_word(word) for word in entry["words"])} for entry in data["readings"]]
     return SecondOpinion(data["model"], tuple(OtherReading(**entry) for entry in readings))
+
+
+def _timing_data(timing: Timing) -> dict[str, Any]:
+    if timing.model is None:
+        return {"estimated": True}
+    unfit = {"unfit": [list(stretch) for stretch in timing.unfit]} if timing.unfit else {}
+    return {"model": timing.model, **unfit}
+
+
+def _timing(data: Mapping[str, Any]) -> Timing:
+    return Timing(data.get("model"), _stretches(data.get("unfit", ())))
+
+
+def _stretches(data: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    return tuple((start, end) for start, end in data)
 
 
 def _word_data(word: Word) -> dict[str, Any]:

@@ -34,6 +34,7 @@ def joined(before: Transcript, rest: Transcript) -> Transcript:
         language=rest.language or before.language,
         names=before.names,
         listened=before.listened,
+        wordless=(*before.wordless, *rest.wordless),
         warnings=tuple(dict.fromkeys((*before.warnings, *rest.warnings))),
     )
 

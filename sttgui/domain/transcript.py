@@ -157,6 +157,22 @@ class SecondOpinion:
 
 
 @dataclass(frozen=True, slots=True)
+class Timing:
+    """Where the words have their times from, if not from the recogniser.
+
+    `model` found them in the sound; without one they are estimated by the length of the words. `unfit` are the
+    stretches of the recogniser's own words, from one up to another, that do not fit the sound.
+    """
+
+    model: str | None = None
+    unfit: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_estimated(self) -> bool:
+        return self.model is None
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     """Everything a recogniser's answer says, in one shape for all recognisers.
 
@@ -164,7 +180,8 @@ class Transcript:
     `model` names the recogniser's model as its answer does. `warnings` are sentences for the user.
     `has_scores` and `has_times` say what the words carry. `names` is what a person calls the speakers, by the
     recogniser's name of each. `listened` are the stretches that were heard, in ms, in order and apart from each other.
-    `second` is what another model heard, where one listened too.
+    `second` is what another model heard, where one listened too. `timing` tells of times that are not the recogniser's
+    own. `wordless` are the stretches in which somebody speaks and no word was recognised, in ms and in order.
     """
 
     paragraphs: tuple[Paragraph, ...] = ()
@@ -181,6 +198,8 @@ class Transcript:
     listened: tuple[tuple[int, int], ...] = ()
     language_confidence: float | None = None
     second: SecondOpinion | None = None
+    timing: Timing | None = None
+    wordless: tuple[tuple[int, int], ...] = ()
 
     @property
     def words(self) -> Iterator[Word]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import FileSource, Job, Places
-from sttgui.domain.transcript import SecondOpinion, Transcript
+from sttgui.domain.transcript import Transcript
 from sttgui.services.ports import TranscriptStore
 
 Listener = Callable[[Job], None]
@@ -170,12 +170,12 @@ class JobBook:
             self.change(job_id, places=counted[job_id])
         await self.write(self._store.save_jobs, [self[job_id] for job_id in known])
 
-    async def add_second(
-        self, job_id: str, second: SecondOpinion, places_of: Callable[[Transcript], Places | None]
+    async def amend(
+        self, job_id: str, change: Callable[[Transcript], Transcript], places_of: Callable[[Transcript], Places | None]
     ) -> None:
-        """Write down what another model heard, and how much is to be checked now. Raises `StorageError`."""
+        """Change a transcript on the disk, and write down how much is to be checked now. Raises `StorageError`."""
         counted: list[Places | None] = []
-        await self.write(lambda: counted.append(self._store.add_second(job_id, second, places_of)))
+        await self.write(lambda: counted.append(self._store.amend(job_id, change, places_of)))
         if job_id in self:
             self.change(job_id, places=counted[0])
 

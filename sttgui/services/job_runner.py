@@ -31,7 +31,7 @@ from sttgui.domain.jobs import (
 from sttgui.domain.options import Options, for_engine
 from sttgui.domain.parts import joined
 from sttgui.domain.recognition import Finished
-from sttgui.domain.transcript import SecondOpinion, Transcript
+from sttgui.domain.transcript import Transcript
 from sttgui.services.attempts import Attempts, Objection, OpenClient, StandsStillError
 from sttgui.services.job_book import JobBook, Listener, LoadedListener, SavingListener
 from sttgui.services.line import Line
@@ -326,9 +326,9 @@ class JobRunner:
         """The transcript of a completed job. Raises `StorageError`."""
         return await self._results.transcript(job_id)
 
-    async def add_second(self, job_id: str, second: SecondOpinion) -> None:
-        """Put what another model heard to a transcript. Raises `StorageError`."""
-        await self.book.add_second(job_id, second, self._places_of)
+    async def amend(self, job_id: str, change: Callable[[Transcript], Transcript]) -> None:
+        """Change the transcript of a completed job, in a thread, where nobody works on it. Raises `StorageError`."""
+        await self.book.amend(job_id, change, self._places_of)
 
     async def wait_until_still(self, job_id: str) -> Job:
         """Return a job once it has ended, or stands still because the user must decide."""

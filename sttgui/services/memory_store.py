@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from sttgui.domain.jobs import Job, Places
-from sttgui.domain.transcript import SecondOpinion, Transcript
+from sttgui.domain.transcript import Transcript
 
 
 class MemoryStore:
@@ -44,15 +44,15 @@ class MemoryStore:
         if job_id in self._jobs:
             self._jobs[job_id] = replace(self._jobs[job_id], word_count=transcript.word_count, places=places)
 
-    def add_second(
-        self, job_id: str, second: SecondOpinion, places_of: Callable[[Transcript], Places | None]
+    def amend(
+        self, job_id: str, change: Callable[[Transcript], Transcript], places_of: Callable[[Transcript], Places | None]
     ) -> Places | None:
         transcript = self.transcript(job_id)
         if transcript is None:
             return None
-        heard = replace(transcript, second=second)
-        places = places_of(heard)
-        self.save_transcript(job_id, heard, places)
+        changed = change(transcript)
+        places = places_of(changed)
+        self.save_transcript(job_id, changed, places)
         return places
 
     def rename(self, job_id: str, title: str) -> None:

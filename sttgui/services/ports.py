@@ -8,7 +8,7 @@ from typing import Protocol
 
 from sttgui.domain.jobs import Job, Places
 from sttgui.domain.library import Fingerprint, Hit, Trashed
-from sttgui.domain.transcript import SecondOpinion, Transcript
+from sttgui.domain.transcript import Transcript
 
 
 class TranscriptStore(Protocol):
@@ -46,11 +46,11 @@ class TranscriptStore(Protocol):
         """
         ...
 
-    def add_second(
-        self, job_id: str, second: SecondOpinion, places_of: Callable[[Transcript], Places | None]
+    def amend(
+        self, job_id: str, change: Callable[[Transcript], Transcript], places_of: Callable[[Transcript], Places | None]
     ) -> Places | None:
-        """Put what another model heard to a transcript as it is now, with how much is to be checked then, which is
-        returned; nothing where there is no transcript.
+        """Change a transcript as it is now, with how much is to be checked then, which is returned; nothing where there
+        is no transcript.
         """
         ...
 

@@ -74,7 +74,7 @@ class SecondOpinions:
         second = await asyncio.to_thread(compare, transcript, heard, model.id)
         if second is None or self._take(job.id, second):
             return
-        await self._runner.add_second(job.id, second)
+        await self._runner.amend(job.id, lambda transcript: replace(transcript, second=second))
         self._take(job.id, second)  # where it was opened while this was written
 
 

@@ -49,6 +49,7 @@ def job_to_data(job: Job) -> dict[str, Any]:
         "places": None if job.places is None else [job.places.left, job.places.total, job.places.how_much],
         "took_ms": job.took_ms,
         "is_second_wanted": job.is_second_wanted,
+        "are_times_wanted": job.are_times_wanted,
         "until_ms": job.until_ms,
         "version_of": job.version_of,
         "notes": job.notes,
@@ -87,6 +88,7 @@ def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: It
             get("is_second_wanted", False),
             get("until_ms"),
             get("version_of", ""),
+            get("are_times_wanted", False),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not the data of a job: {error!r}") from error

@@ -6,7 +6,6 @@ import contextlib
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -20,7 +19,7 @@ from sttgui.domain.errors import (
 )
 from sttgui.domain.jobs import Job, Places
 from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
-from sttgui.domain.transcript import SecondOpinion, Transcript
+from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
 from sttgui.storage.index_check import IndexCheck
 from sttgui.storage.log import base_of, has_damaged_log, mark, name_of_log
@@ -143,18 +142,18 @@ class Library:
 
         self._remember(job_id, self._write(put))
 
-    def add_second(
-        self, job_id: str, second: SecondOpinion, places_of: Callable[[Transcript], Places | None]
+    def amend(
+        self, job_id: str, change: Callable[[Transcript], Transcript], places_of: Callable[[Transcript], Places | None]
     ) -> Places | None:
-        """Put what another model heard to a transcript as it is now, with how much is to be checked then, which is
-        returned; nothing where there is no transcript. Raises as `transcript` and `save_transcript` do.
+        """Change a transcript as it is now, with how much is to be checked then, which is returned; nothing where there
+        is no transcript. Raises as `transcript` and `save_transcript` do.
         """
         transcript = self.transcript(job_id)
         if transcript is None:
             return None
-        heard = replace(transcript, second=second)
-        places = places_of(heard)
-        self.save_transcript(job_id, heard, places)
+        changed = change(transcript)
+        places = places_of(changed)
+        self.save_transcript(job_id, changed, places)
         return places
 
     def jobs(self, newest: int | None = None) -> list[Job]:

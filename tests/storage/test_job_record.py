@@ -52,3 +52,11 @@ def test_a_version_comes_back_as_one_and_jobs_of_earlier_times_are_none() -> Non
     assert job_from_data(data, "").recording_id == "a"
     del data["version_of"]
     assert job_from_data(data, "").recording_id == "b"
+
+
+def test_that_times_are_still_to_be_found_comes_back_and_is_said_of_no_job_of_earlier_times() -> None:
+    job = Job("a", FileSource(Path("/a.wav")), datetime.now(UTC), Completed(), are_times_wanted=True)
+    data = json.loads(json.dumps(job_to_data(job)))
+    assert job_from_data(data, "").are_times_wanted
+    del data["are_times_wanted"]
+    assert not job_from_data(data, "").are_times_wanted

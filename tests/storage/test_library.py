@@ -405,12 +405,16 @@ def test_a_transcript_that_was_saved_or_read_last_is_not_read_again(open_library
 def test_what_another_model_heard_is_put_to_a_transcript_with_all_of_its_edits(open_library: Open):
     library = open_library()
     second = SecondOpinion("tiny.en", (OtherReading(0, 1, (Word("other", 10, 20, 0.5),)),))
-    assert library.add_second("a", second, lambda _: None) is None
+
+    def put(transcript: Transcript) -> Transcript:
+        return replace(transcript, second=second)
+
+    assert library.amend("a", put, lambda _: None) is None
     library.save_result(job(phase=Completed()), long_transcript(), b"raw")
     edited = EDITS["change"](long_transcript())
     library.save_transcript("a", edited)
     counted = Places(2, 3, "all")
-    assert library.add_second("a", second, lambda transcript: counted if transcript.second == second else None)
+    assert library.amend("a", put, lambda transcript: counted if transcript.second == second else None)
     again = open_library()
     assert again.transcript("a") == replace(edited, second=second)
     assert again.jobs()[0].places == counted
