@@ -7,9 +7,11 @@ speech these are about 5 of 100 words and 60 of 100 wrong ones (`tests/benchmark
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 from sttgui.domain.transcript import OtherReading, SecondOpinion, Transcript, Word, own_words
 
@@ -41,12 +43,14 @@ def compare(transcript: Transcript, other: Transcript, model: str) -> SecondOpin
 
     Case and punctuation are no difference, nor is where a word is parted in two, or a small number written as a word.
     Words that only the other model heard belong to the nearest word. `None` where either has no times; where they agree
-    on too little, there are no readings.
+    on too little, there are no readings. None goes over the end of a paragraph, so that each can be taken by itself.
     """
     words, heard = own_words(transcript.words), list(other.words)
     if not words or any(word.start_ms is None for word in (*words, *heard)):
         return None
-    readings = tuple(_joined(_readings(words, heard)))
+    ends = list(accumulate(len(own_words(paragraph.words)) for paragraph in transcript.paragraphs))
+    joined = _joined(_readings(words, heard))
+    readings = tuple(part for reading in joined for part in _parted(reading, words, ends))
     if sum(reading.end - reading.begin for reading in readings) > MOST_DIFFERENT * len(words):
         readings = ()
     return SecondOpinion(model, readings)
@@ -105,6 +109,19 @@ def _joined(readings: Iterator[OtherReading]) -> Iterator[OtherReading]:
         )
     if held is not None:
         yield held
+
+
+def _parted(reading: OtherReading, words: Sequence[Word], ends: Sequence[int]) -> Iterator[OtherReading]:
+    """The same parted where a paragraph of the text ends; what was heard belongs to where it was heard."""
+    while True:
+        end = ends[bisect_right(ends, reading.begin)]
+        if end >= reading.end:
+            yield reading
+            return
+        border = _start(words[end])
+        before = tuple(word for word in reading.words if _start(word) < border)
+        yield replace(reading, end=end, words=before)
+        reading = replace(reading, begin=end, words=reading.words[len(before) :])
 
 
 def _pieces(

@@ -59,6 +59,14 @@ def test_a_word_the_other_did_not_hear_is_a_reading_without_words():
     assert shown(compare(heard(FOX), heard(FOX.replace("lazy", "-")))) == [(7, 8, "")]
 
 
+def test_no_reading_goes_over_the_end_of_a_paragraph():
+    words = heard(FOX).paragraphs[0].words
+    first = Transcript((Paragraph(words[:4]), Paragraph(words[4:])))
+    opinion = compare(first, heard(FOX.replace("fox jumps over", "box dumps other")))
+    assert shown(opinion) == [(3, 4, "box"), (4, 6, "dumps other")]
+    assert shown(compare(first, heard(FOX.replace("fox jumps", "- -")))) == [(3, 4, ""), (4, 5, "")]
+
+
 def test_two_that_agree_on_little_say_nothing_of_single_words():
     assert shown(compare(heard(FOX), heard("nothing of this was said by anybody in the whole long day"))) == []
 
