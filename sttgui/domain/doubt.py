@@ -22,7 +22,7 @@ import operator
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
-from itertools import compress
+from itertools import chain, compress
 
 from sttgui.domain.transcript import Transcript, Word, WordState
 
@@ -45,6 +45,14 @@ class Doubt(Enum):
     STRONG = 2
 
 
+class Kind(Enum):
+    """Why a place is to be looked at."""
+
+    OTHER = "another model heard something else"
+    UNSURE = "the recogniser was not sure"
+    MISSING = "words may be missing"
+
+
 def doubts(words: Sequence[Word], share: float = THOROUGH, readings: Iterable[range] = ()) -> list[Doubt]:
     """The doubt of each word, in order; words a person has kept or changed have none.
 
@@ -52,12 +60,16 @@ def doubts(words: Sequence[Word], share: float = THOROUGH, readings: Iterable[ra
     equal rank are marked alike or not at all, so a recogniser that scores everything the same marks nothing; where one
     scores whole utterances, the words of the worst are marked, though they be more than the share. `readings` are the
     stretches, by places, for which another model heard something else; they come first, the least sure before others.
+    Where there are no scores to tell them apart, all of them are marked.
     """
     told = [word.confidence for word in words]
     scores = sorted([score for score in told if score is not None])
     none = Doubt.NONE
     found = [none] * len(words)
     if not scores or scores[0] == scores[-1]:
+        for place in chain.from_iterable(readings):
+            if words[place].state is WordState.NOT_CHECKED:
+                found[place] = Doubt.SOME
         return found
     ranks = _ranks(words, told, scores, share, readings)
     ordered = sorted(ranks.values())

@@ -143,12 +143,15 @@ ENDED = (Completed, Failed, Cancelled)
 @dataclass(frozen=True, slots=True)
 class Places:
     """How many places of a transcript are `left` to check, of how many in `total`, where one wants to check `how_much`:
-    a name for that, by which a count is known to hold no more. Without scores there is no place.
+    a name for that, by which a count is known to hold no more. Of those left, another model heard something else at
+    `others`, and at `missing` words may be missing.
     """
 
     left: int
     total: int
     how_much: str = ""
+    others: int = 0
+    missing: int = 0
 
     @property
     def is_checked(self) -> bool:

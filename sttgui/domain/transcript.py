@@ -223,6 +223,11 @@ class Transcript:
         return any(paragraph.sums.scored for paragraph in self.paragraphs)
 
     @property
+    def has_doubts(self) -> bool:
+        """Whether anything tells which words are worth a look: scores, or what another model heard."""
+        return self.has_scores or bool(self.second is not None and self.second.readings)
+
+    @property
     def mean_confidence(self) -> float | None:
         """Mean of the words' confidence, 0..1; `None` where no word has one."""
         scored = sum([paragraph.sums.scored for paragraph in self.paragraphs])

@@ -47,6 +47,7 @@ def job_to_data(job: Job) -> dict[str, Any]:
         "cost_usd": job.cost_usd,
         "rank": job.rank,
         "places": None if job.places is None else [job.places.left, job.places.total, job.places.how_much],
+        "place_kinds": None if job.places is None else [job.places.others, job.places.missing],
         "took_ms": job.took_ms,
         "is_second_wanted": job.is_second_wanted,
         "are_times_wanted": job.are_times_wanted,
@@ -83,7 +84,7 @@ def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: It
             notes,
             tuple(tags),
             get("rank"),
-            Places(*places) if (places := get("places")) else None,  # once, words were counted
+            Places(*places, *(get("place_kinds") or ())) if (places := get("places")) else None,  # once, of words
             get("took_ms"),
             get("is_second_wanted", False),
             get("until_ms"),

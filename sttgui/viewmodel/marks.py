@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from math import floor
 
-from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts, readings_of
+from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, Kind, doubts, readings_of
 from sttgui.domain.transcript import Transcript, Word, WordState, own_words
 from sttgui.viewmodel.amount import Amount
 
@@ -71,6 +71,13 @@ class Marks:
         """What another model heard where a word stands, with the words beside it; `None` where it heard the same."""
         reading = self._readings.get(id(word))
         return None if reading is None else reading.words
+
+    def kind(self, words: Iterable[Word]) -> Kind:
+        """Why the place of some marked words is to be looked at; what may be missing there weighs most."""
+        found = [self._readings.get(id(word)) for word in words]
+        if any(reading is not None and reading.is_missing for reading in found):
+            return Kind.MISSING
+        return Kind.OTHER if any(reading is not None for reading in found) else Kind.UNSURE
 
     def reading(self, words: Sequence[Word]) -> tuple[Word, ...] | None:
         """What another model heard in the place of some neighbouring words, with those of them on which both agree;

@@ -47,4 +47,6 @@ def places_of(document: TranscriptDocument) -> Places:
 
 def _counted(blocks: Iterable[Block], marks: Marks) -> Places:
     parts = [part_of(block, marks) for block in blocks]
-    return Places(sum(part.left for part in parts), sum(part.places for part in parts), marks.how_much.name)
+    left, total = sum(part.left for part in parts), sum(part.places for part in parts)
+    others, missing = sum(part.others for part in parts), sum(part.missing for part in parts)
+    return Places(left, total, marks.how_much.name, others, missing)

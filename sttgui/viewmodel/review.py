@@ -10,6 +10,7 @@ from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
+from sttgui.domain.doubt import Kind
 from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.viewmodel import settings_table as table
@@ -28,13 +29,20 @@ class Progress:
     """`current` counts from 1; `left_ms` is how long the places that are `left` will take.
 
     Marked words beside each other are one place, whatever is done about some of them, and words that were never marked
-    are none: `total` and `left` never grow while one works.
+    are none: `total` and `left` never grow while one works. Of those that are left, `others` are places where another
+    model heard something else, `missing` where words may be missing; at all the rest the recogniser was not sure.
     """
 
     current: int | None
     total: int
     left: int
     left_ms: int
+    others: int = 0
+    missing: int = 0
+
+    @property
+    def unsure(self) -> int:
+        return self.left - self.others - self.missing
 
 
 class Review(QObject):
@@ -95,9 +103,14 @@ class Review(QObject):
 
     @property
     def progress(self) -> Progress:
-        left = sum([part.left for part in self._stops.parts]) - bool(self._is_typed_over and self._unchecked())
+        parts = self._stops.parts
+        typed_over = self._unchecked() if self._is_typed_over else []
+        kind = self._editor.marks.kind(map(self._editor.document.word, typed_over)) if typed_over else None
+        left = sum([part.left for part in parts]) - bool(typed_over)
+        others = sum([part.others for part in parts]) - (kind is Kind.OTHER)
+        missing = sum([part.missing for part in parts]) - (kind is Kind.MISSING)
         current = None if self._current is None else self._stops.place_of(self._current)
-        return Progress(current, sum([part.places for part in self._stops.parts]), left, left * self.pace_ms)
+        return Progress(current, sum([part.places for part in parts]), left, left * self.pace_ms, others, missing)
 
     @property
     def words_to_check(self) -> int:
@@ -267,7 +280,7 @@ class Review(QObject):
         document = self._editor.document
         words = [document.word(place) for place in self._place]
         if self._is_fixing and words:
-            return stop_of(self._place.start, State.CHANGED, words)
+            return stop_of(self._place.start, State.CHANGED, words, document.marks)
         return next(filter(None, map(self._stops.at, self._place)), None)
 
     def _find(self) -> Stop | None:

@@ -9,6 +9,7 @@ from enum import Enum
 from itertools import accumulate, groupby
 from typing import NamedTuple, overload
 
+from sttgui.domain.doubt import Kind
 from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Transcript, Word, WordState, join_words
 from sttgui.viewmodel.blocks import Block, Look
@@ -31,7 +32,8 @@ class State(Enum):
 class Stop:
     """Neighbouring words that are all to be checked, or all done, by their places among all words.
 
-    `text` is empty where they were taken away.
+    `text` is empty where they were taken away. `span` is where they are said, with what another model heard there;
+    `other_span` is where that is said, as long as they are to be checked.
     """
 
     begin: int
@@ -41,6 +43,8 @@ class Stop:
     heard_as: str | None
     confidence: float | None  # the least of its words'
     span: Span | None
+    kind: Kind = Kind.UNSURE
+    other_span: Span | None = None
 
 
 class Stops(Sequence[Stop]):
@@ -107,7 +111,7 @@ class Stops(Sequence[Stop]):
 
     def _stop(self, block: int, run: Run) -> Stop:
         words = self._document.blocks[block].words[run.begin : run.end]
-        return stop_of(run.begin + self._document.first_of(block), run.state, words)
+        return stop_of(run.begin + self._document.first_of(block), run.state, words, self._document.marks)
 
     def _block_of(self, place: int) -> int:
         return bisect_right(range(len(self.parts)), place, key=self._document.first_of) - 1
@@ -124,7 +128,8 @@ class Run(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Part:
     """What a block has: its stops, and of each which of the block's places it belongs to; how many places there are,
-    of how many something is left, and how many of the others were changed; the words to check.
+    of how many something is left, and how many of the others were changed; the words to check. Of those that are left,
+    `others` are places where another model heard something else, `missing` where words may be missing.
     """
 
     runs: tuple[Run, ...]
@@ -133,9 +138,11 @@ class Part:
     left: int
     fixed: int
     to_check: int
+    others: int
+    missing: int
 
 
-_NOTHING = Part((), (), 0, 0, 0, 0)
+_NOTHING = Part((), (), 0, 0, 0, 0, 0, 0)
 NO_STOPS = Stops(TranscriptDocument(Transcript()), ())
 
 
@@ -145,25 +152,33 @@ def part_of(block: Block, marks: Marks) -> Part:
     runs: list[Run] = []
     numbers: list[int] = []
     places = left = fixed = to_check = 0
+    kinds = dict.fromkeys(Kind, 0)
     for place in _neighbours(block.marked):
         unchecked = sum([block.looks[at] in TO_CHECK for at in place])
         is_one = unchecked > 0 or any(_was_marked(block.words[at], marks) for at in place)
         places += is_one
         left += unchecked > 0
+        if unchecked:
+            kinds[marks.kind(block.words[at] for at in place if block.looks[at] in TO_CHECK)] += 1
         to_check += unchecked
         own = [Run(place.start, place.stop, State.TO_CHECK)] if unchecked == len(place) else _runs(block, place)
         fixed += is_one and not unchecked and any(run.state is State.CHANGED for run in own)
         runs += own
         numbers += [places] * len(own)
-    return Part(tuple(runs), tuple(numbers), places, left, fixed, to_check)
+    others, missing = kinds[Kind.OTHER], kinds[Kind.MISSING]
+    return Part(tuple(runs), tuple(numbers), places, left, fixed, to_check, others, missing)
 
 
-def stop_of(begin: int, state: State, words: Sequence[Word]) -> Stop:
+def stop_of(begin: int, state: State, words: Sequence[Word], marks: Marks) -> Stop:
     own = [one for word in words for one in (word.replaced if word.state is WordState.CHANGED else (word,))]
     scores = [one.confidence for word in words for one in (word, *word.replaced) if one.confidence is not None]
     heard_as = join_words(word.text for word in own) if state is State.CHANGED and own else None
     text = join_words(word.text for word in words)
-    return Stop(begin, begin + len(words), state, text, heard_as, min(scores, default=None), _span(words))
+    kind = marks.kind(words)
+    heard = marks.reading(words) if kind is not Kind.UNSURE and state is State.TO_CHECK else None
+    others = [word for word in heard or () if word not in words]
+    span = _span([*words, *others])
+    return Stop(begin, begin + len(words), state, text, heard_as, min(scores, default=None), span, kind, _span(others))
 
 
 def _neighbours(places: Sequence[int]) -> Iterator[range]:

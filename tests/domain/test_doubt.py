@@ -33,6 +33,14 @@ def test_without_scores_nothing_is_marked():
     assert doubts(words(None, None)) == [Doubt.NONE, Doubt.NONE]
 
 
+@pytest.mark.parametrize("score", [None, 0.5])
+def test_without_scores_that_tell_words_apart_all_other_readings_are_marked(score: float | None):
+    spoken = words(*[score] * 30)
+    spoken[4] = Word("w", confidence=score, state=WordState.KEPT)
+    marks = doubts(spoken, 0.02, [range(3, 5), range(9, 10)])
+    assert [place for place, mark in enumerate(marks) if mark is not Doubt.NONE] == [3, 9]
+
+
 def test_equal_scores_mark_nothing():
     assert set(doubts(words(*[0.5] * 30))) == {Doubt.NONE}
 

@@ -28,6 +28,12 @@ def test_places_to_check_come_back_and_the_words_once_counted_are_none() -> None
     job = Job("a", FileSource(Path("/a.wav")), datetime.now(UTC), Completed(), places=Places(37, 52, "normal"))
     data = json.loads(json.dumps(job_to_data(job)))
     assert job_from_data(data, "").places == Places(37, 52, "normal")
+    kinds = Job("a", job.source, job.created, Completed(), places=Places(37, 52, "normal", 20, 3))
+    data = json.loads(json.dumps(job_to_data(kinds)))
+    assert data["places"] == [37, 52, "normal"]  # as earlier versions know it
+    assert job_from_data(data, "").places == kinds.places
+    del data["place_kinds"]
+    assert job_from_data(data, "").places == job.places
     del data["places"]
     assert job_from_data({**data, "to_check": 61}, "").places is None
 

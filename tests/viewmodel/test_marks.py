@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sttgui.domain import editing
-from sttgui.domain.doubt import Doubt
+from sttgui.domain.doubt import Doubt, Kind
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import HowMuch, Marks, more
@@ -48,7 +48,8 @@ def test_checking_takes_marks_away_and_adds_none() -> None:
 
 def test_a_place_knows_what_another_model_heard_there() -> None:
     other = (Word("wide", 1010, 1050), Word("open", 1060, 1090))
-    readings = (OtherReading(10, 12, other), OtherReading(14, 15), OtherReading(20, 21, (WORDS[20], other[0])))
+    missing = OtherReading(20, 21, (WORDS[20], other[0]), is_missing=True)
+    readings = (OtherReading(10, 12, other), OtherReading(14, 15), missing)
     talk = replace(TALK, second=SecondOpinion("tiny.en", readings))
     marks = Marks(talk, HowMuch(Amount.NORMAL))
     assert {"w10", "w11", "w14", "w20"} <= set(marked(talk, marks))
@@ -62,6 +63,8 @@ def test_a_place_knows_what_another_model_heard_there() -> None:
     assert marks.heard_at(WORDS[11]) == other
     assert marks.heard_at(WORDS[14]) == ()
     assert marks.heard_at(WORDS[12]) is None
+    kinds = [marks.kind(WORDS[begin:end]) for begin, end in ((0, 10), (5, 11), (14, 15), (14, 21))]
+    assert kinds == [Kind.UNSURE, Kind.OTHER, Kind.OTHER, Kind.MISSING]
     edited = editing.retype(talk, 0, 11, 12, "typed")
     assert Marks(edited).reading(list(edited.words)[10:12]) is None
 

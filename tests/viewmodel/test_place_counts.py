@@ -7,7 +7,7 @@ import pytest
 
 from sttgui.domain import editing
 from sttgui.domain.jobs import Places
-from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.editor import Editor
@@ -59,6 +59,21 @@ def test_without_scores_there_is_nothing_to_check_and_nothing_is_checked(tmp_pat
     places = counts.of(Transcript((Paragraph((Word("hello"),)),)))
     assert places == Places(0, 0, "normal")
     assert not places.is_checked
+
+
+def test_places_are_counted_by_kind_as_long_as_they_are_left(tmp_path: Path) -> None:
+    counts = PlaceCounts(Settings(tmp_path / "settings.ini"))
+    words = [Word(f"w{n}", n * 100, n * 100 + 90, 0.1 if n == 90 else 0.9 + n / 10_000) for n in range(200)]
+    missing = OtherReading(50, 51, (words[50], Word("more", 5100, 5190)), is_missing=True)
+    second = SecondOpinion(
+        "tiny.en", (OtherReading(10, 12, (Word("other", 1000, 1190),)), OtherReading(30, 31), missing)
+    )
+    transcript = Transcript((Paragraph(tuple(words)),), second=second)
+    found = counts.of(transcript)
+    assert (found.left, found.others, found.missing) == (found.total, 2, 1)
+    assert found.left - found.others - found.missing > 0
+    checked = editing.set_state(transcript, [10, 11, 50], WordState.KEPT)
+    assert counts.of(checked) == Places(found.left - 2, found.total, "normal", 1, 0)
 
 
 def test_a_count_holds_till_the_user_wants_to_check_more_or_less(tmp_path: Path) -> None:

@@ -61,6 +61,18 @@ def joined(*parts: str | None) -> str:
     return SEPARATOR.join(part for part in parts if part)
 
 
+def kinds_of_places(left: int, others: int, missing: int) -> list[str]:
+    """`24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind."""
+    if not (others or missing):
+        return []
+    counted = (
+        (others, tr("1 differs") if others == 1 else tr("{number} differ", number=number(others))),
+        (left - others - missing, tr("{number} unsure", number=number(left - others - missing))),
+        (missing, tr("{number} missing?", number=number(missing))),
+    )
+    return [said for count, said in counted if count]
+
+
 def number(value: int) -> str:
     return locale().toString(value)
 

@@ -23,6 +23,7 @@ from sttgui.ui.kit.text import (
     hour,
     isolated,
     joined,
+    kinds_of_places,
     locale,
     month,
     month_name,
@@ -106,6 +107,7 @@ def row_in_words(job: Job, place: int | None) -> str:
     said += [] if job.word_count is None else [count(job.word_count)]
     if job.to_check:
         said.append(places_to_check(job.to_check))
+        said += kinds_of_places(job.places.left, job.places.others, job.places.missing) if job.places else []
     elif job.places is not None and job.places.is_checked:
         said.append(tr("checked"))
     return ", ".join(said)

@@ -27,7 +27,8 @@ from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import ElidedLabel, label, restyle, shrinking
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.key_button import KeyButton
-from sttgui.ui.review.sentence_label import SentenceLabel
+from sttgui.ui.review.sentence_label import LINES, SentenceLabel
+from sttgui.viewmodel.other_reading import Other
 from sttgui.viewmodel.sentence import Sentence
 from sttgui.viewmodel.stops import Stop
 
@@ -42,6 +43,7 @@ class ReviewCard(QFrame):
     keep_wanted = Signal()
     fix_wanted = Signal()
     hear_wanted = Signal()
+    hear_other_wanted = Signal()  # where another model heard something else
     later_wanted = Signal()
     other_wanted = Signal()  # what another model heard is to stand there
     same_wanted = Signal()
@@ -57,10 +59,15 @@ class ReviewCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._words = ElidedLabel("card")
         self._sure = shrinking("small")
+        self._heard = KeyButton("", "", "", "link", drawing="play")
+        self._heard_by = shrinking("small")
+        self._heard_by.setText(tr("a second model"))
         self._sentence = SentenceLabel()
         self._message = label("", "", wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._sentence.set_lines(LINES + 1)
         self._stop: Stop | None = None
+        self._reading: Other | None = None
         self._is_low = False
         self._columns = 0
         self._make_buttons(actions)
@@ -77,17 +84,19 @@ class ReviewCard(QFrame):
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
-    def show_stop(self, stop: Stop, sentence: Sentence, *, is_under_way: bool) -> None:
-        """The place at hand, or the one it begins with."""
+    def show_stop(self, stop: Stop, sentence: Sentence, other: Other | None, *, is_under_way: bool) -> None:
+        """The place at hand, or the one it begins with, with what another model heard there."""
         self._words.setText(review_text.words(stop))
         self._stop = stop
+        self._show_other(other, is_under_way=is_under_way)
         self._say_sure()
         if self._sure.property("kind") != review_text.sure_kind(stop):
             self._sure.setProperty("kind", review_text.sure_kind(stop))
             restyle(self._sure)
         self._sentence.show_sentence(review_text.card(stop), sentence)
         self._top.setCurrentIndex(0)
-        self.setAccessibleName(review_text.in_words(stop) if is_under_way else review_text.begins_with(stop))
+        said = review_text.in_words(stop, other) if is_under_way else review_text.begins_with(stop)
+        self.setAccessibleName(said)
         self._show_buttons(self._at_place if is_under_way else self._before)
         self._fix.setEnabled(is_under_way)
         self._later.setEnabled(is_under_way)
@@ -99,34 +108,46 @@ class ReviewCard(QFrame):
         """In words too where that leaves room for those of the place."""
         if self._stop is None:
             return
-        said = review_text.sure(self._stop)
+        said = review_text.sure(self._stop) if self._reading is None else review_text.in_text(self._stop)
         words = self._words.fontMetrics().horizontalAdvance(review_text.words(self._stop))
         needed = words + 2 * GAP + self._sure.fontMetrics().horizontalAdvance(said)
-        is_short = self._columns == 1 or needed > self.width() - 2 * SIDE
+        is_short = self._reading is None and (self._columns == 1 or needed > self.width() - 2 * SIDE)
         self._sure.setText(review_text.sure(self._stop, is_short=True) if is_short else said)
 
-    def show_other(self, said: str) -> None:
-        """Offer what another model heard at this place nobody has changed; with nothing `said` the room is that of all
-        the same, which can be fixed only once this one is.
-        """
-        if said != self._other.text():
-            self._other.say(said, tr("A second model heard this. Take it, and go on"), tr("Shift+Enter"))
-        self._other.setVisible(bool(said))
-        self._same.setVisible(not said and bool(self._same.text()))
+    def _set_lines(self) -> None:
+        """Give the sentence the room that what another model heard does not take."""
+        lines = LINES if self._is_low else LINES + 1
+        self._sentence.set_lines(lines if self._reading is None else lines - 1)
 
-    def show_same(self, said: str, *, is_ready: bool) -> None:
+    def _show_other(self, other: Other | None, *, is_under_way: bool) -> None:
+        """Show what another model heard below the words of the text, and offer it once somebody is checking."""
+        if other != self._reading:
+            self._reading = other
+            self._heard_row.setVisible(other is not None)
+            self._set_lines()
+            if other is not None:
+                hear_tip = tr("Play what a second model heard, where it heard it (Ctrl+Shift+Space)")
+                self._heard.say(review_text.heard(other), hear_tip)
+        offered = "" if other is None or not is_under_way else review_text.take(other)
+        if offered != self._other.text():
+            take_tip = tr("A second model heard this. Take it, and go on")
+            self._other.say(offered, take_tip, tr("Shift+Enter"), short=review_text.take_it(other) if other else "")
+        self._other.setVisible(bool(offered))
+
+    def show_same(self, said: str, *, is_ready: bool, short: str = "") -> None:
         """Offer to fix all the same; with nothing `said` the room stays empty."""
         if said != self._same.text():
             what = tr("Show the other places where the same was heard, to fix all or some of them")
-            self._same.say(said, what, tr("Ctrl+Enter"))
+            self._same.say(said, what, tr("Ctrl+Enter"), short=short)
         self._same.setEnabled(is_ready)
-        self._same.setVisible(bool(said) and not self._other.text())
+        self._same.setVisible(bool(said))
 
     def show_note(self, said: str) -> None:
         """Say something where the others are offered, till the next place."""
         self._same.say(said, said)
         self._same.setEnabled(False)
-        self.show_other("")
+        self._same.show()
+        self._other.hide()
 
     def show_message(self, said: str, *, can_start: bool = False, more: str = "", short: str = "") -> None:
         """What is said where there is no place; `more` is what the button to go on says, if there is one."""
@@ -140,7 +161,7 @@ class ReviewCard(QFrame):
         self._back.setEnabled(False)
         self._leave.setEnabled(False)
         self.show_same("", is_ready=False)
-        self.show_other("")
+        self._show_other(None, is_under_way=False)
 
     def take_keyboard(self) -> None:
         """Have the keys at the end; those that were meant for one more place do nothing."""
@@ -151,6 +172,7 @@ class ReviewCard(QFrame):
         """Wide and low, or narrow and high."""
         if is_low != self._is_low:
             self._is_low = is_low
+            self._set_lines()
             self._arrange()
 
     @property
@@ -160,7 +182,7 @@ class ReviewCard(QFrame):
         return 4 * widest + 3 * GAP + 2 * SIDE
 
     def set_theme(self, tokens: Tokens) -> None:
-        for one in (*self._all, *self._foot, self._other, self._same):
+        for one in (*self._all, *self._foot, self._other, self._same, self._heard):
             one.set_theme(tokens)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -225,6 +247,7 @@ class ReviewCard(QFrame):
             (self._fix, self.fix_wanted),
             (self._hear, self.hear_wanted),
             (self._later, self.later_wanted),
+            (self._heard, self.hear_other_wanted),
             (self._other, self.other_wanted),
             (self._same, self.same_wanted),
             (self._back, self.back_wanted),
@@ -246,8 +269,15 @@ class ReviewCard(QFrame):
         place = QWidget()
         about = QVBoxLayout(place)
         about.setContentsMargins(0, 0, 0, 0)
-        about.setSpacing(2)
+        about.setSpacing(0)
         about.addLayout(head)
+        self._heard_row = QWidget()
+        row = QHBoxLayout(self._heard_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._heard, 1)
+        row.addWidget(self._heard_by)
+        self._heard_row.hide()
+        about.addWidget(self._heard_row)
         about.addWidget(self._sentence)
         about.addStretch()
         self._top = QStackedWidget()
@@ -309,7 +339,10 @@ class ReviewCard(QFrame):
         words = self._words.fontMetrics().height() + 2
         self._words.setFixedHeight(words)
         message = _height(self._message, review_text.longest_end(), room)
-        self._top.setFixedHeight(max(words + 2 + self._sentence.sizeHint().height(), message))
+        line, lines = self._sentence.fontMetrics().lineSpacing(), LINES if self._is_low else LINES + 1
+        self._heard.setFixedHeight(line + (0 if self._is_low else 3))
+        about = max(lines * line, self._heard.height() + (lines - 1) * line)
+        self._top.setFixedHeight(max(words + 2 + about, message))
         self._offers.setFixedHeight(self._same.sizeHint().height())
         self.updateGeometry()
 

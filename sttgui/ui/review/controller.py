@@ -7,10 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from sttgui.domain import editing, phrases
-from sttgui.domain.transcript import Transcript, Word, WordState, join_words
+from sttgui.domain.doubt import Kind
+from sttgui.domain.transcript import Transcript, join_words
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.review import text as review_text
@@ -21,6 +23,7 @@ from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks, more
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.other_reading import Other, other_at, taken
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.review import Progress, Review
 from sttgui.viewmodel.same_words import SameWords
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from sttgui.ui.review.same_words_dialog import Place
 
 WORDS_AROUND = 6
+OTHER_AROUND_MS = 300  # played with what another model heard: its times are off by less
 
 
 class ReviewController:
@@ -60,6 +64,7 @@ class ReviewController:
         self._editor = recording.editor
         self._pane = pane
         self._is_second_waiting = False
+        self._soon = QTimer(page, singleShot=True, interval=0)
         self._card = pane.card
         self._review = Review(self._editor, settings, parent=page)
         self._same = SameWords(page)
@@ -83,6 +88,8 @@ class ReviewController:
     def _connect(self, recording: OpenRecording) -> None:
         recording.transcript_shown.connect(self._transcript_shown)
         self._editor.second_came.connect(self._second_came)
+        self._editor.typing_stopped.connect(self._typing_stopped)
+        self._soon.timeout.connect(self._mark_waiting)
         self._review.stops_changed.connect(self._stops_changed)
         self._review.stop_changed.connect(self._stop_changed)
         self._review.arrived.connect(self._show_place)
@@ -98,6 +105,7 @@ class ReviewController:
             (card.fix_wanted, self._page.enter),
             (card.hear_wanted, self._hear_again),
             (card.later_wanted, self._review.skip),
+            (card.hear_other_wanted, self._hear_other),
             (card.other_wanted, self._take_other),
             (card.same_wanted, self._fix_all_wanted),
             (card.back_wanted, self._review.back),
@@ -110,6 +118,7 @@ class ReviewController:
             (self._keys.skip_wanted, self._review.skip),
             (self._keys.back_wanted, self._review.back),
             (self._keys.hear_wanted, self._review.hear),
+            (self._keys.hear_other_wanted, self._hear_other),
             (self._keys.repeat_wanted, self._repeat),
             (self._keys.fix_all_wanted, self._fix_all_wanted),
             (self._keys.leave_wanted, self._leave),
@@ -119,18 +128,36 @@ class ReviewController:
 
     def _transcript_shown(self, is_shown: bool) -> None:
         transcript = self._editor.transcript
-        self._start.setEnabled(is_shown and transcript.has_scores and transcript.word_count > 0)
+        self._show_whether_it_can_start(is_shown=is_shown)
+        self._is_second_waiting = False  # of another transcript; this one is marked by what it has
         if is_shown:
             self._how_much = self._kept()  # by which it was marked
             self._pane.show_how_much(self._how_much)
             self._pane.show_transcript(transcript)
             self._stops_changed()
 
+    def _show_whether_it_can_start(self, *, is_shown: bool) -> None:
+        transcript = self._editor.transcript
+        self._start.setEnabled(is_shown and transcript.has_doubts and transcript.word_count > 0)
+
     def _second_came(self) -> None:
-        """Mark where another model heard something else; the places of a person who is checking stay as they are."""
-        self._is_second_waiting = self._review.current is not None
+        """Mark where another model heard something else; the places of a person who is checking stay as they are, and
+        nothing comes between the keys of one who writes.
+        """
+        self._is_second_waiting = self._review.current is not None or self._editor.is_typing
         if not self._is_second_waiting:
+            self._show_whether_it_can_start(is_shown=True)
+            self._pane.show_transcript(self._editor.transcript)
             self._editor.set_marks(self._marks_of(self._how_much, self._editor.transcript))
+
+    def _typing_stopped(self) -> None:
+        if self._is_second_waiting:
+            self._soon.start()  # what ended it is still being done
+
+    def _mark_waiting(self) -> None:
+        """Mark what waited for the end of a review, or of what was being written."""
+        if self._is_second_waiting:
+            self._second_came()
 
     def _stops_changed(self) -> None:
         self._pane.show_stops(self._review.stops)
@@ -153,13 +180,10 @@ class ReviewController:
             self._view.held.hold()
             self._show_counts()
             self._show_rest()
-            if self._is_second_waiting:
-                self._second_came()
+            self._mark_waiting()  # before the end is told, so that what is left is counted
         else:
             self._show_counts()
-            self._card.show_stop(stop, self._sentence(stop), is_under_way=True)
-            other = self._other(stop)
-            self._card.show_other("" if other is None else review_text.take(other[0]))
+            self._card.show_stop(stop, self._sentence(stop), self._other(stop), is_under_way=True)
             self._pane.show_row(stop)
             self._count_same(stop)
 
@@ -169,14 +193,13 @@ class ReviewController:
         if first is None:
             self._show_done()
         else:
-            self._card.show_stop(first, self._sentence(first), is_under_way=False)
-            self._card.show_other("")
+            self._card.show_stop(first, self._sentence(first), self._other(first), is_under_way=False)
             self._card.show_same("", is_ready=False)
 
     def _show_done(self) -> None:
         progress, transcript = self._review.progress, self._editor.transcript
         is_rest = progress.left > 0
-        can_go_on = is_rest or (transcript.has_scores and self._how_much.can_be_more)
+        can_go_on = is_rest or (transcript.has_scores and self._how_much.can_be_more)  # by scores, more are marked
         said, short = review_text.more(self._how_much.amount, progress.left) if can_go_on else ("", "")
         done = review_text.ended(progress, self._review.places_fixed, transcript)
         self._card.show_message(done, can_start=is_rest, more=said, short=short)
@@ -202,8 +225,13 @@ class ReviewController:
             self._offer_same(stop)
 
     def _offer_same(self, stop: Stop) -> None:
-        is_ready = stop.heard_as is not None and bool(stop.text)
-        self._card.show_same(review_text.all_the_same(self._same_count), is_ready=is_ready)
+        becomes = self._becomes(stop)
+        if becomes is None and stop.kind is Kind.MISSING and stop.state is State.TO_CHECK:
+            self._card.show_same("", is_ready=False)  # where the same stands it may well be complete
+            return
+        said = review_text.all_the_same(self._same_count)
+        short = review_text.all_the_same(self._same_count, is_short=True)
+        self._card.show_same(said, is_ready=becomes is not None, short=short)
 
     def _show_place(self, stop: Stop) -> None:
         """Have the words selected, so that what is typed takes their place, and the keys go to the text."""
@@ -269,11 +297,15 @@ class ReviewController:
         if stop is not None:
             self._review.accept(review_text.keep(stop))
 
-    def _other(self, stop: Stop) -> tuple[str, tuple[Word, ...]] | None:
-        """What another model heard at a place that nobody has changed, as it fits there."""
-        words = [self._editor.document.word(place) for place in range(stop.begin, stop.end)]
-        heard = self._editor.marks.reading(words) if stop.state is State.TO_CHECK else None
-        return None if heard is None else (phrases.fitted(words, join_words(word.text for word in heard)), heard)
+    def _other(self, stop: Stop) -> Other | None:
+        return other_at(self._editor.document, stop)
+
+    def _becomes(self, stop: Stop) -> str | None:
+        """What all the same as a place can be made: what was typed there, or else what another model heard."""
+        if stop.heard_as:
+            return stop.text or None
+        other = self._other(stop)
+        return None if other is None or stop.kind is Kind.MISSING else other.said
 
     def _take_other(self) -> None:
         """Have the text read what another model heard there, and go on."""
@@ -281,15 +313,17 @@ class ReviewController:
         other = None if stop is None else self._other(stop)
         if stop is None or other is None:
             return
-        said, heard = other
-        before = self._editor.transcript
-        edited = editing.take_reading(before, stop.begin, stop.end, said, heard)
-        grown = sum(len(part.words) for part in edited.paragraphs) - sum(len(part.words) for part in before.paragraphs)
-        edited = editing.set_state(edited, range(stop.begin, stop.end + grown), WordState.KEPT)  # of the same words
-        self._review.decide(review_text.taken(said), edited)
+        self._review.decide(review_text.taken(other), taken(self._editor.transcript, stop, other))
 
     def _stop_chosen(self, stop: Stop) -> None:
         self._review.go_to(stop)
+
+    def _hear_other(self) -> None:
+        """Play what another model heard, where it heard that."""
+        stop = self._review.current or self._review.first
+        if stop is not None and stop.other_span is not None:
+            span = stop.other_span
+            self._player.play_span(Span(max(span.start_ms - OTHER_AROUND_MS, 0), span.end_ms + OTHER_AROUND_MS))
 
     def _hear(self, span: Span) -> None:
         self._player.play_span(self._around(span))
@@ -304,37 +338,53 @@ class ReviewController:
         return Span(max(span.start_ms - before, 0), span.end_ms + after)
 
     def _fix_all_wanted(self) -> None:
-        """Offer to fix every other place where the same was heard."""
-        from sttgui.ui.review.same_words_dialog import Place, SameWordsDialog
+        """Offer to fix every other place where the same was heard; of a place nobody has changed, also that itself, as
+        another model heard it.
+        """
+        from sttgui.ui.review.same_words_dialog import SameWordsDialog
 
         stop = self._review.current
         if stop is None:
             return
-        if not stop.heard_as or not stop.text:
+        becomes, heard = self._becomes(stop), _heard(stop)
+        if becomes is None:
             self._card.show_note(review_text.type_first())
             return
         self._review.put_down()
-        document = self._editor.document
-        places = []
-        for begin, end in phrases.places_of(self._editor.transcript, stop.heard_as):
-            words = [document.word(place) for place in range(begin, end)]
-            around = document.passages(
-                document.range_of(max(begin - WORDS_AROUND, 0))[0],
-                document.range_of(min(end + WORDS_AROUND, document.word_count) - 1)[1],
-            )
-            sentence = " ".join(passage.text for passage in around)
-            shown = review_text.place(words[0].start_ms, sentence)
-            places.append(Place(begin, end, phrases.fitted(words, stop.text), shown))
-        if not places:
-            self._card.show_note(review_text.none_same(stop.heard_as))
+        found = phrases.places_of(self._editor.transcript, heard)
+        places = [self._same_place(begin, end, becomes, is_typed=bool(stop.heard_as)) for begin, end in found]
+        if not places or (len(places) == 1 and not stop.heard_as):
+            self._card.show_note(review_text.none_same(heard))
             return
-        dialog = SameWordsDialog(self._page.window(), stop.heard_as, stop.text, places)
-        dialog.places_chosen.connect(partial(self._fix_all, stop.heard_as, stop.text))
+        places.sort(key=lambda place: (not place.is_likely, place.begin))
+        dialog = SameWordsDialog(self._page.window(), heard, becomes, places)
+        dialog.places_chosen.connect(partial(self._fix_all, heard, becomes))
         dialog.open()
 
+    def _same_place(self, begin: int, end: int, becomes: str, *, is_typed: bool) -> Place:
+        """One of the places where the same stands. What nobody has typed is likely only where another model heard it
+        there too.
+        """
+        from sttgui.ui.review.same_words_dialog import Place
+
+        document = self._editor.document
+        words = [document.word(place) for place in range(begin, end)]
+        around = document.passages(
+            document.range_of(max(begin - WORDS_AROUND, 0))[0],
+            document.range_of(min(end + WORDS_AROUND, document.word_count) - 1)[1],
+        )
+        sentence = " ".join(passage.text for passage in around)
+        reading = self._editor.marks.reading(words)
+        second = None if reading is None else join_words(word.text for word in reading)
+        is_same = second is not None and phrases.bare(second) == phrases.bare(becomes)
+        shown = review_text.place(words[0].start_ms, sentence, second)
+        heard = reading if is_same else None
+        return Place(begin, end, phrases.fitted(words, becomes), shown, heard, is_likely=is_typed or is_same)
+
     def _fix_all(self, heard: str, now: str, places: tuple[Place, ...]) -> None:
-        changes = [(place.begin, place.end, place.becomes) for place in places]
-        edited = editing.replace_each(self._editor.transcript, changes)
+        edited = self._editor.transcript
+        for place in sorted(places, key=lambda place: place.begin, reverse=True):  # those before stay where they are
+            edited = editing.take_reading(edited, place.begin, place.end, place.becomes, place.heard or ())
         self._review.decide(review_text.fixed_all(len(places)), edited)
         self._say.show_edited(review_text.fixed_everywhere(len(places), heard, now), self._editor)
 

@@ -21,6 +21,7 @@ class ReviewKeyboard(QObject):
     skip_wanted = Signal()
     back_wanted = Signal()
     hear_wanted = Signal()
+    hear_other_wanted = Signal()
     repeat_wanted = Signal()
     other_wanted = Signal()
     fix_all_wanted = Signal()
@@ -62,6 +63,7 @@ class ReviewKeyboard(QObject):
             (Qt.Key.Key_Backtab, _SHIFT): self.back_wanted,
             (Qt.Key.Key_Space, _NONE): self.hear_wanted,
             (Qt.Key.Key_Space, _SHIFT): self.repeat_wanted,
+            (Qt.Key.Key_Space, _CONTROL | _SHIFT): self.hear_other_wanted,
             (Qt.Key.Key_Escape, _NONE): self.leave_wanted,
         }.get((Qt.Key(event.key()), held))
         decides = wanted in (self.accept_wanted, self.other_wanted, self.skip_wanted, self.fix_all_wanted)

@@ -25,7 +25,7 @@ from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.row_delegate import RowDelegate
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import ElidedLabel, label, shrinking
+from sttgui.ui.kit.widgets import ElidedLabel, label
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
 from sttgui.ui.review.confidence_scale import ConfidenceScale
@@ -40,7 +40,7 @@ BAR_HEIGHT = 4
 ARROW = 44  # px: of what a list to choose from has beside its words
 PARTS = 5  # of the pane, one below the other
 EDGE, LOW_EDGE = 14, 8  # px: around all; where it is low
-LIST_HEIGHT, LOW_LIST, LIST_WIDTH = 84, 30, 180  # px, at least
+LIST_HEIGHT, LOW_LIST, LIST_WIDTH = 84, 26, 180  # px, at least
 
 
 class StopDelegate(RowDelegate):
@@ -115,8 +115,7 @@ class ReviewPane(QWidget):
         self.card = ReviewCard(actions)
         self._about = label("", "small", wrap=True)
         self._order = ElidedLabel("small", Qt.TextElideMode.ElideRight)
-        self._order.setText(text.tr("In order of time"))
-        self._progress = shrinking("small")
+        self._progress = ElidedLabel("small", Qt.TextElideMode.ElideRight)
         self._view = _StopList()
         self._view.setModel(self._model)
         self._rows = StopDelegate(self._view)
@@ -142,23 +141,31 @@ class ReviewPane(QWidget):
     def show_transcript(self, transcript: Transcript) -> None:
         """Show what edits do not change: the columns of confidence, and what the marks mean."""
         self._scale.show_words(transcript)
-        self._has_marks = transcript.has_scores and transcript.word_count > 0
+        self._has_marks = transcript.has_doubts and transcript.word_count > 0
         self._about.setText(review_text.about(transcript))
         self._show_parts()
 
     def show_counts(self, progress: Progress, words: int, transcript: Transcript) -> None:
         """How many places are left to check, how many `words` these have, and how many places are done."""
-        counted = progress, words, transcript.has_scores, transcript.word_count > 0
+        counted = progress, words, transcript.has_doubts, transcript.word_count > 0
         if counted == self._counted:  # as after most keys
             return
         self._counted = counted
         self._heading.setText(review_text.heading(progress, words, transcript))
         self._done.setText(review_text.done(progress))
-        self._progress.setText(review_text.progress(progress))
+        self._show_kinds(progress)
         self._bar.setUpdatesEnabled(False)  # else it has the whole window painted at once, and a key waits for that
         self._bar.setRange(0, max(progress.total, 1))
         self._bar.setValue(progress.total - progress.left)
         self._bar.setUpdatesEnabled(True)
+
+    def _show_kinds(self, progress: Progress) -> None:
+        """How many places of each kind there are: over the list, or in the place of how far it is."""
+        kinds, tip = review_text.kinds(progress), review_text.kinds_tip(progress)
+        self._order.setText(kinds)
+        self._progress.setText(kinds if self._is_low and tip else review_text.progress(progress))
+        for one in (self._order, self._heading, *([self._progress] if self._is_low else [])):
+            one.setToolTip(tip)
 
     def show_stops(self, stops: Stops) -> None:
         self._model.set_stops(stops)
@@ -210,9 +217,12 @@ class ReviewPane(QWidget):
         is_custom = self._how_much.amount is Amount.CUSTOM
         self._amount.setVisible(self._has_marks)
         self._bar.setVisible(self._has_marks)
+        self._progress.setVisible(self._has_marks)
         self._scale.setVisible(self._has_marks and is_custom)
         self._scale.set_low(is_low=self._is_low)
-        self._order_row.setVisible(self._has_marks and not self._is_low)
+        self._order.setVisible(self._has_marks and not self._is_low)
+        if self._counted is not None:
+            self._show_kinds(self._counted[0])
         self._view.setVisible(self._has_marks)
         self._layout.setRowStretch(PARTS, int(not self._has_marks))  # takes the room of the list
         self._view.setMinimumHeight(LOW_LIST if self._is_low else LIST_HEIGHT)
@@ -225,17 +235,12 @@ class ReviewPane(QWidget):
         self._head = QWidget()
         head = QVBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(4)
+        head.setSpacing(3)
         head.addLayout(counts)
         head.addWidget(self._bar)
-        head.addSpacing(2)
+        head.addWidget(self._progress)
         head.addWidget(self._amount)
         head.addWidget(self._scale)
-        self._order_row = QWidget()
-        order = QHBoxLayout(self._order_row)
-        order.setContentsMargins(0, 0, 0, 0)
-        order.addWidget(self._order, 1)
-        order.addWidget(self._progress)
         self._inside = QWidget()
         self._inside.setObjectName("review_page")
         self._area.setWidget(self._inside)
@@ -247,7 +252,7 @@ class ReviewPane(QWidget):
 
     def _arrange(self) -> None:
         """One below the other, or the card beside all else where it is wide and low."""
-        parts = (self._head, self.card, self._order_row, self._view, self._about)
+        parts = (self._head, self.card, self._order, self._view, self._about)
         for part in parts:
             self._layout.removeWidget(part)
         self.card.set_low(is_low=self._is_low)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from sttgui.domain.transcript import Word
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
@@ -16,16 +17,20 @@ from sttgui.ui.review import text as review_text
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Words by their places among all, what they would read, and the sentence they stand in."""
+    """Words by their places among all, what they would read, and the sentence they stand in. `heard` are the words of
+    another model that reads the same there; whether it `is_likely` says whether it is chosen at first.
+    """
 
     begin: int
     end: int
     becomes: str
     shown: str
+    heard: tuple[Word, ...] | None = None
+    is_likely: bool = True
 
 
 class SameWordsDialog(FittedDialog):
-    """All places are chosen at first."""
+    """Shows the places in the order in which they are given."""
 
     places_chosen = Signal(object)  # tuple[Place, ...]
 
@@ -41,7 +46,7 @@ class SameWordsDialog(FittedDialog):
         for place in places:
             item = QListWidgetItem(place.shown)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
+            item.setCheckState(Qt.CheckState.Checked if place.is_likely else Qt.CheckState.Unchecked)
             self._list.addItem(item)
         self._fix = button("", tr("Write the same there"), "primary")
         box = confirm_buttons(self, self._fix, tr("Leave the other places as they are"))

@@ -27,7 +27,7 @@ ISOLATED, END_ISOLATED = "\u2068", "\u2069"  # so that words written from the ri
 
 
 class SentenceLabel(QLabel):
-    """Always as high as its lines; the whole is its tip, and what is read out."""
+    """Always as high as the lines there are for it; the whole is its tip, and what is read out."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +36,14 @@ class SentenceLabel(QLabel):
         self._head = ""
         self._sentence = Sentence("", "", "")
         self._laid: QTextLayout | None = None
+        self._lines_there = LINES
+
+    def set_lines(self, lines: int) -> None:
+        """How many lines there are for it."""
+        if lines != self._lines_there:
+            self._lines_there = lines
+            self._laid = None
+            self.updateGeometry()
 
     def show_sentence(self, head: str, sentence: Sentence) -> None:
         """`head` stands before the sentence."""
@@ -60,7 +68,7 @@ class SentenceLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()  # the size of the font comes from the style sheet
-        return QSize(0, LINES * self.fontMetrics().lineSpacing())
+        return QSize(0, self._lines_there * self.fontMetrics().lineSpacing())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -86,11 +94,11 @@ class SentenceLabel(QLabel):
         if self._laid is None:
             least, most = 0, max(map(len, (self._sentence.before, self._sentence.after)))
             self._laid = self._laid_out(most)
-            if self._laid.lineCount() > LINES:
+            if self._laid.lineCount() > self._lines_there:
                 while most - least > 1:
                     middle = (least + most) // 2
                     laid = self._laid_out(middle)
-                    least, most = (middle, most) if laid.lineCount() <= LINES else (least, middle)
+                    least, most = (middle, most) if laid.lineCount() <= self._lines_there else (least, middle)
                 self._laid = self._laid_out(least)
         return self._laid
 

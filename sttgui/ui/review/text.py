@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from sttgui.domain.doubt import Kind
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit import text
 from sttgui.ui.kit.text import tr
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import MINUTES
+from sttgui.viewmodel.other_reading import Other
 from sttgui.viewmodel.review import Progress
 from sttgui.viewmodel.stops import State, Stop
 
@@ -52,9 +54,32 @@ def heading(now: Progress, words: int, transcript: Transcript) -> str:
         return text.joined(places, tr("{number} words left", number=text.number(words)))
     if not transcript.word_count:
         return tr("Nothing to check")
-    if not transcript.has_scores:
+    if not transcript.has_doubts:
         return tr("No confidence given")
     return tr("Nothing left to check") if now.total else tr("No words are marked")
+
+
+def kinds(now: Progress) -> str:
+    """`24 differ · 17 unsure · 1 missing?`: what kinds of places are left, or how they are listed where all are of the
+    usual one.
+    """
+    said = text.kinds_of_places(now.left, now.others, now.missing)
+    return text.joined(*said) if said else tr("In order of time")
+
+
+def kinds_tip(now: Progress) -> str:
+    """The same at length."""
+    if not (now.others or now.missing):
+        return ""
+    said = []
+    if now.others:
+        what = tr("{number} where a second model heard something else", number=text.number(now.others))
+        said.append(what)
+    if now.unsure:
+        said.append(tr("{number} where the transcriber was unsure", number=text.number(now.unsure)))
+    if now.missing:
+        said.append(tr("{number} where words may be missing", number=text.number(now.missing)))
+    return tr("Still to check: {places}. In order of time.", places=", ".join(said))
 
 
 def done(now: Progress) -> str:
@@ -65,7 +90,7 @@ def done(now: Progress) -> str:
 
 def about(transcript: Transcript) -> str:
     """What the marks do not mean."""
-    has_marks = transcript.word_count and transcript.has_scores
+    has_marks = transcript.word_count and transcript.has_doubts
     return tr("Unmarked words can be wrong too.") if has_marks else ""
 
 
@@ -83,7 +108,7 @@ def progress(now: Progress) -> str:
 
 def ended(now: Progress, fixed: int, transcript: Transcript) -> str:
     """What is said where nothing is at hand. Nothing here may call a word right that nobody looked at."""
-    if not transcript.word_count or not transcript.has_scores:
+    if not transcript.word_count or not transcript.has_doubts:
         return transcript_text.no_marks(transcript)
     if not now.total:
         return tr("No word stands out. Unmarked words can be wrong too.")
@@ -150,17 +175,22 @@ def words(stop: Stop) -> str:
 def row(stop: Stop) -> str:
     """What stands beside the words: `31 % · 00:10`, or what was decided."""
     time = None if stop.span is None else text.clock(stop.span.start_ms)
-    sure = text.percent(stop.confidence) if stop.confidence is not None else None
-    first = sure if stop.state is State.TO_CHECK else state(stop)
+    first = sure(stop, is_short=True) if stop.state is State.TO_CHECK else state(stop)
     return " · ".join(filter(None, (first, time)))
 
 
-def in_words(stop: Stop) -> str:
-    """A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`."""
+def in_words(stop: Stop, other: Other | None = None) -> str:
+    """A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard."""
     said = [text.isolated(words(stop)), state(stop)]
     if stop.state is State.CHANGED and stop.text and stop.heard_as:
         said.append(tr("heard as “{word}”", word=stop.heard_as))
-    if stop.confidence is not None:
+    if other is not None:
+        said.append(transcript_text.second_heard(other.said))
+    elif stop.state is State.TO_CHECK and stop.kind is Kind.MISSING:
+        said.append(tr("words may be missing"))
+    elif stop.state is State.TO_CHECK and stop.kind is Kind.OTHER:
+        said.append(tr("a second model heard something else"))
+    elif stop.confidence is not None:
         said.append(tr("{number} per cent", number=str(round(stop.confidence * 100))))
     if stop.span is not None:
         said.append(tr("at {time}", time=text.clock(stop.span.start_ms)))
@@ -168,7 +198,9 @@ def in_words(stop: Stop) -> str:
 
 
 def sure(stop: Stop, *, is_short: bool = False) -> str:
-    """`very unsure · 3 %`, or what was decided."""
+    """`very unsure · 3 %`, what else is doubtful about it, or what was decided."""
+    if stop.state is State.TO_CHECK and stop.kind is not Kind.UNSURE:
+        return tr("missing?") if stop.kind is Kind.MISSING else tr("differs")
     if stop.state is not State.TO_CHECK or stop.confidence is None:
         return state(stop)
     if is_short:
@@ -178,7 +210,7 @@ def sure(stop: Stop, *, is_short: bool = False) -> str:
 
 def sure_kind(stop: Stop) -> str:
     """The kind of label that says it."""
-    if stop.state is not State.TO_CHECK or stop.confidence is None:
+    if stop.state is not State.TO_CHECK or stop.kind is not Kind.UNSURE or stop.confidence is None:
         return "small"
     return "very_unsure" if stop.confidence < VERY_UNSURE else "unsure"
 
@@ -197,21 +229,45 @@ def card(stop: Stop) -> str:
     return "".join(f"{part}{text.SEPARATOR}" for part in (time, heard) if part)
 
 
-def all_the_same(number: int) -> str:
+def all_the_same(number: int, *, is_short: bool = False) -> str:
     """What is offered where the same was heard at other places too."""
     if not number:
         return ""
+    if is_short:
+        return tr("And {number} more…", number=text.number(number))
     return tr("Fix 1 more the same…") if number == 1 else tr("Fix all {number} the same…", number=text.number(number))
 
 
-def take(heard: str) -> str:
+def in_text(stop: Stop) -> str:
+    """What stands beside the words of the text, where what another model heard stands below."""
+    sureness = None if stop.confidence is None else text.percent(stop.confidence)
+    return text.joined(tr("in the text"), tr("missing?") if stop.kind is Kind.MISSING else sureness)
+
+
+def heard(other: Other) -> str:
+    """What another model heard."""
+    return other.said or tr("nothing")
+
+
+def take(other: Other) -> str:
     """What is offered where another model heard something else."""
-    return tr("Take “{words}”", words=heard) if heard else tr("Take it out")
+    if other.added:
+        return tr("Put in “{words}”", words=other.added)
+    return tr("Take “{words}”", words=other.said) if other.said else tr("Take it out")
 
 
-def taken(heard: str) -> str:
+def take_it(other: Other) -> str:
+    """The same in short; the words stand above."""
+    if other.added:
+        return tr("Put it in")
+    return tr("Take it") if other.said else tr("Take out")
+
+
+def taken(other: Other) -> str:
     """The name of the step of undo."""
-    return tr("Take “{words}”", words=text.short_name(heard)) if heard else tr("Take the words out")
+    if other.added:
+        return tr("Put in “{words}”", words=text.short_name(other.added))
+    return tr("Take “{words}”", words=text.short_name(other.said)) if other.said else tr("Take the words out")
 
 
 def type_first() -> str:
@@ -231,10 +287,13 @@ def fixed_all(number: int) -> str:
 def fixed_everywhere(number: int, heard: str, now: str) -> str:
     """What was done."""
     template = "1 place fixed: {heard} → {now}" if number == 1 else "{number} places fixed: {heard} → {now}"
-    return tr(template, number=text.number(number), heard=text.short_name(heard), now=text.short_name(now))
+    becomes = text.short_name(now) if now else tr("nothing")
+    return tr(template, number=text.number(number), heard=text.short_name(heard), now=becomes)
 
 
 def same_heading(heard: str, now: str) -> str:
+    if not now:
+        return tr("“{heard}” is taken out", heard=text.short_name(heard))
     return tr("“{heard}” becomes “{now}”", heard=text.short_name(heard), now=text.short_name(now))
 
 
@@ -242,11 +301,11 @@ def none_same(heard: str) -> str:
     return tr("“{heard}” stands nowhere else.", heard=text.short_name(heard))
 
 
-def place(start_ms: int | None, sentence: str) -> str:
-    """Where other words stand: `00:10 · … the sentence …`."""
-    return " · ".join(
-        filter(None, (None if start_ms is None else text.clock(start_ms), f"… {text.isolated(sentence)} …"))
-    )
+def place(start_ms: int | None, sentence: str, second: str | None = None) -> str:
+    """Where other words stand: `00:10 · … the sentence …`, and what a `second` model heard there, if something else."""
+    time = None if start_ms is None else text.clock(start_ms)
+    heard_there = None if second is None else transcript_text.second_heard(second)
+    return text.joined(time, f"… {text.isolated(sentence)} …", heard_there)
 
 
 def _about(ms: int) -> str:

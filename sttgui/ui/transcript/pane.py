@@ -90,12 +90,17 @@ class TranscriptPane(QWidget):
         self._doubt.setText(doubt)
         self._doubt.setMaximumWidth(self._doubt.fontMetrics().horizontalAdvance(doubt) + 2)  # else it takes two lines
         self._wrong.setVisible(bool(doubt))
-        _say(self._quiet, "" if transcript.has_scores else transcript_text.no_marks(transcript))
+        _say(self._quiet, "" if transcript.has_doubts else transcript_text.no_marks(transcript))
         self._show_opened(has_words=has_words)
         layout = self.layout()
         if was_growing and has_words and layout is not None:
             layout.activate()
             self._view.scroll_along(self._view.y() - top)
+
+    def _second_came(self) -> None:
+        """There may be places to check now where the recogniser itself gave no scores."""
+        if self.editor.transcript.has_doubts:
+            self._quiet.hide()
 
     def show_growing(self, title: str, under_way: str, fraction: float | None, transcript: Transcript) -> None:
         """Show what there is of a transcript while the recogniser works on it; `show_more` follows.
@@ -274,6 +279,7 @@ class TranscriptPane(QWidget):
 
     def _connect(self) -> None:
         self.editor.refused.connect(self._growing.refuse)
+        self.editor.second_came.connect(self._second_came)
         self._growing.stop_wanted.connect(self.stop_wanted)
         self._again.clicked.connect(self._again_clicked)
         self._rest.clicked.connect(self._rest_clicked)

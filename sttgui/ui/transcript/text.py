@@ -96,6 +96,10 @@ def about_chip(remarks: Sequence[str], *, is_draft: bool) -> list[str]:
     return [*remarks, draft] if is_draft else list(remarks)
 
 
+def second_heard(words: str) -> str:
+    return tr("a second model heard “{words}”", words=words) if words else tr("a second model heard nothing")
+
+
 def word_tip(word: Word, other: Sequence[Word] | None = None) -> str:
     """What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other`
     words that a second model heard there. Rich text.
@@ -110,7 +114,7 @@ def word_tip(word: Word, other: Sequence[Word] | None = None) -> str:
     lines.append(sureness(word.confidence))
     if other is not None:
         heard = join_words(one.text for one in other)
-        lines.append(tr("a second model heard “{words}”", words=heard) if heard else tr("a second model heard nothing"))
+        lines.append(second_heard(heard))
     first, *rest = (html.escape(line) for line in lines)
     return "<qt><b>" + first + "</b><br>" + "<br>".join(rest) + "</qt>"
 

@@ -64,6 +64,12 @@ def test_a_row_that_waits_says_its_place_and_any_other_its_state(qapp: QApplicat
     ("phase", "what", "state", "in_words"),
     [
         (Completed(), {"places": Places(37, 40)}, RowState("37", Tone.PILL), "37 places to check"),
+        (
+            Completed(),
+            {"places": Places(37, 40, "normal", 20, 2)},
+            RowState("37", Tone.PILL),
+            "37 places to check, 20 differ, 15 unsure, 2 missing?",
+        ),
         (Completed(), {"places": Places(1, 40)}, RowState("1", Tone.PILL), "1 place to check"),
         (Completed(), {"places": Places(0, 40)}, RowState("✓ checked", Tone.GOOD), "200 words, checked"),
         (Completed(), {"places": Places(0, 0)}, None, "200 words"),  # nothing stood out, and nobody looked

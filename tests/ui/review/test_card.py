@@ -33,7 +33,7 @@ def card(qapp: QApplication) -> Iterator[ReviewCard]:
     card = ReviewCard(make_actions(owner))
     card.resize(268, 300)
     card.show()
-    card.show_stop(STOP, SENTENCE, is_under_way=True)
+    card.show_stop(STOP, SENTENCE, None, is_under_way=True)
     yield card
     for one in (card, owner, appearance):
         one.deleteLater()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -516,6 +516,60 @@ def test_what_another_model_heard_is_marked_once_nobody_is_checking(window: Wind
     assert window.selected == "word20 word21"
 
 
+def gone_through(window: Window, between: Callable[[int], None]) -> list[tuple[str, str, int]]:
+    """Each place of a review as it comes, what is told of it, and how many rows the list has; `between` is called with
+    the number of the place. Some are kept, one is typed over, one is left for later, and one is undone.
+    """
+    [rows] = [one for one in window.panes.review.findChildren(QListView) if one.isVisible()]
+    seen = []
+    window.start()
+    number = 0
+    while not window.controller.is_over:
+        between(number)
+        seen.append((window.selected, "\n".join(window.beside.splitlines()[:2]), rows.model().rowCount()))
+        if number == 2:
+            QTest.keyClicks(window.view, "typed")
+        if number == 4:
+            window.press(Qt.Key.Key_Z, CTRL)
+        window.press(Qt.Key.Key_Tab if number == 3 else Qt.Key.Key_Return)
+        number += 1
+    return seen
+
+
+@pytest.mark.parametrize("arrives", [1, 4])
+def test_what_another_model_heard_changes_nothing_for_somebody_who_is_checking(window: Window, arrives: int) -> None:
+    talked = talk(400, {}, set(range(0, 400, 40)))
+    first = window.editor.make_marks
+    window.open(talked)
+    plain = gone_through(window, lambda number: None)
+    readings = (OtherReading(20, 22, timed("other", 8000)), OtherReading(40, 41), OtherReading(350, 351))
+    second = SecondOpinion("tiny.en", readings)
+    assert window.editor.make_marks is first
+    window.open(talked)
+    window.hands_rest()
+    came = gone_through(window, lambda number: window.editor.set_second(second) if number == arrives else None)
+    assert came == plain
+    assert "2 left to check." in window.beside  # what came is told at the end
+    assert "Check the rest" in window.offered
+    assert "word20 word21" in [stop.text for stop in window.controller._review.stops]  # now that nobody is
+    window.editor.undo()  # also by that no place comes back that was not there
+    assert window.editor.transcript.second == second
+
+
+def test_what_another_model_heard_takes_no_blank_from_somebody_who_writes(window: Window) -> None:
+    window.open(SHORT)
+    window.place_caret(20)
+    window.view.moveCursor(QTextCursor.MoveOperation.EndOfWord)
+    QTest.keyClicks(window.view, " one ")
+    window.editor.set_second(SecondOpinion("tiny.en", (OtherReading(40, 42, timed("other", 16_000)),)))
+    QApplication.processEvents()
+    QTest.keyClicks(window.view, "two")
+    assert "word20 one two word21" in window.view.toPlainText()
+    window.place_caret(60)
+    QApplication.processEvents()
+    assert "word40 word41" in [stop.text for stop in window.controller._review.stops]
+
+
 def rects(window: Window) -> dict[str, tuple[QRect, ...]]:
     """Where the card, its buttons, what stands over it and the list are in the window."""
     QTest.qWait(1)
@@ -749,11 +803,221 @@ def test_wide_and_low_the_card_is_beside_the_list_and_nothing_is_cut(window: Win
         for one in pane.findChildren(QWidget):
             if one.isVisible() and one.parent() is not words.viewport():
                 assert pane.rect().contains(QRect(one.mapTo(pane, QPoint()), one.size())), one
-        buttons = [_place(one) for one in window.card.findChildren(KeyButton) if one.isVisible()]
+        beside_words = window.card._heard  # what a second model heard is played there
+        shown = [one for one in window.card.findChildren(KeyButton) if one.isVisible() and one is not beside_words]
+        buttons = [_place(one) for one in shown]
         tops = sorted({box.top() for box in buttons})
         assert len([box for box in buttons if box.top() == tops[0]]) == 4
         assert tops[-1] - tops[1] <= 2  # what is offered, and the keys, in one line
     pane.setParent(window.window)
+
+
+def timed(texts: str, begin_ms: int) -> tuple[Word, ...]:
+    """Words a tenth of a second long, one after the other."""
+    return tuple(
+        Word(text, begin_ms + at * 100, begin_ms + at * 100 + 90, 0.8) for at, text in enumerate(texts.split())
+    )
+
+
+def two_paragraphs() -> Transcript:
+    words = [Word(f"w{at}", at * 1000, at * 1000 + 300, 0.9 + at * 37 % 80 / 10_000) for at in range(80)]
+    words[0] = Word("Quay", 600, 900, 0.99)
+    words[39] = replace(words[39], text="end.")
+    words[40] = replace(words[40], text="Then")
+    return Transcript((Paragraph(tuple(words[:40])), Paragraph(tuple(words[40:]))))
+
+
+TWO = two_paragraphs()
+OWN = tuple(TWO.words)
+COMBINATIONS = {  # what a second model heard, what is offered, what the text reads then, and when each word begins
+    "one for one": (OtherReading(5, 6, timed("sea", 5010)), "Take “sea”", "w4 sea w6", (4000, 5010, 6000)),
+    "one for two": (OtherReading(5, 7, timed("sea", 5010)), "Take “sea”", "w4 sea w7", (4000, 5010, 7000)),
+    "two for one": (
+        OtherReading(5, 6, timed("to sea", 5010)),
+        "Take “to sea”",
+        "w4 to sea w6",
+        (4000, 5010, 5110, 6000),
+    ),
+    "nothing": (OtherReading(5, 7), "Take it out", "w4 w7", (4000, 7000)),
+    "with a capital and a full stop": (OtherReading(0, 1, timed("key", 610)), "Take “Key”", "Key w1", (610, 1000)),
+    "missing in the middle": (
+        OtherReading(5, 6, (OWN[5], *timed("and so on", 5400)), is_missing=True),
+        "Put in “and so on”",
+        "w5 and so on w6",
+        (5000, 5400, 5500, 5600, 6000),
+    ),
+    "missing before the first word": (
+        OtherReading(0, 1, (*timed("well then", 100), OWN[0]), is_missing=True),
+        "Put in “well then”",
+        "well then Quay w1",
+        (100, 200, 600, 1000),
+    ),
+    "missing at the end of a paragraph": (
+        OtherReading(39, 40, (OWN[39], *timed("of it", 39_400)), is_missing=True),
+        "Put in “of it”",
+        "w38 end. of it",
+        (38_000, 39_000, 39_400, 39_500),
+    ),
+    "missing at the beginning of a paragraph": (
+        OtherReading(40, 41, (*timed("And", 39_800), OWN[40]), is_missing=True),
+        "Put in “And”",
+        "And Then w41",
+        (39_800, 40_000, 41_000),
+    ),
+    "missing at the very end": (
+        OtherReading(79, 80, (OWN[79], *timed("bye", 79_500)), is_missing=True),
+        "Put in “bye”",
+        "w78 w79 bye",
+        (78_000, 79_000, 79_500),
+    ),
+}
+
+
+@pytest.mark.parametrize("which", COMBINATIONS)
+def test_whatever_another_model_heard_is_taken_by_one_key_with_its_times_and_undone_by_one(
+    window: Window, which: str
+) -> None:
+    reading, offered, read, begins = COMBINATIONS[which]
+    window.open(replace(TWO, second=SecondOpinion("tiny.en", (reading,))))
+    window.panes.review.how_much_chosen.emit(HowMuch(Amount.QUICK))
+    left = window.controller._review.progress.left
+    window.start()
+    while window.controller._review.current.begin != reading.begin:  # type: ignore[union-attr]
+        window.press(Qt.Key.Key_Tab)
+    assert offered in window.offered
+    place = window.heard[-1]
+    for word in reading.words:
+        assert place.start_ms <= word.start_ms < word.end_ms <= place.end_ms  # type: ignore[operator]
+    window.press(Qt.Key.Key_Return, SHIFT)
+    shown = [word for word in window.editor.transcript.words if word.text]
+    texts = [word.text for word in shown]
+    at = next(at for at in range(len(texts)) if texts[at : at + len(begins)] == read.split())
+    assert tuple(word.start_ms for word in shown[at : at + len(begins)]) == begins
+    assert window.controller._review.progress.left == left - 1
+    window.window.action(Do.UNDO).trigger()
+    assert window.editor.transcript.paragraphs == TWO.paragraphs
+    assert window.controller._review.progress.left == left
+    window.window.action(Do.REDO).trigger()
+    assert [word.text for word in window.editor.transcript.words if word.text] == texts
+
+
+def test_the_card_shows_both_readings_and_plays_each_where_it_is(window: Window) -> None:
+    added = (OWN[5], *timed("and so on", 5400))
+    readings = (OtherReading(5, 6, added, is_missing=True), OtherReading(9, 10, timed("sea", 9030)))
+    window.open(replace(TWO, second=SecondOpinion("tiny.en", readings)))
+    window.start()
+    assert window.selected == "w5"
+    assert "in the text · missing?" in window.beside
+    assert "a second model" in window.beside
+    assert "w5 and so on" in window.offered
+    assert window.heard == [Span(5000 - 1500, 5690 + 1000)]
+    window.press(Qt.Key.Key_Space, CTRL | SHIFT)
+    assert window.heard[-1] == Span(5400 - 300, 5690 + 300)
+    window.press(Qt.Key.Key_Return)
+    assert window.selected == "w9"
+    assert "in the text · 90 %" in window.beside
+    heard = len(window.heard)
+    window.button("sea").click()
+    assert window.heard[heard:] == [Span(9030 - 300, 9120 + 300)]
+    assert "a second model heard “sea”" in window.card.accessibleName()
+    QTest.keyClicks(window.view, "x")
+    assert "a second model" not in window.beside
+    assert "sea" not in window.offered
+
+
+def test_kinds_of_places_are_told_and_go_down_one_by_one(window: Window) -> None:
+    readings = (
+        OtherReading(5, 6, (OWN[5], *timed("so", 5400)), is_missing=True),
+        OtherReading(9, 10),
+        OtherReading(12, 13),
+    )
+    window.open(replace(TWO, second=SecondOpinion("tiny.en", readings)))
+    window.panes.review.how_much_chosen.emit(HowMuch(Amount.THOROUGH))
+    before = window.controller._review.progress
+    assert (before.others, before.missing) == (2, 1)
+    assert before.unsure > 0
+    assert f"2 differ · {before.unsure} unsure · 1 missing?" in window.beside
+    window.start()
+    while window.selected != "w5":
+        window.press(Qt.Key.Key_Tab)
+    QTest.keyClicks(window.view, "typed")  # over all of the place: it is settled
+    assert f"2 differ · {before.unsure} unsure" in window.beside.splitlines()
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_Return, SHIFT)
+    assert f"1 differs · {before.unsure} unsure" in window.beside.splitlines()
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert f"2 differ · {before.unsure} unsure" in window.beside.splitlines()
+
+
+def test_without_scores_what_another_model_heard_is_what_there_is_to_check(window: Window) -> None:
+    words = tuple(replace(word, confidence=None) for word in TWO.words)
+    window.open(Transcript((Paragraph(words),)))
+    assert not window.window.action(Do.REVIEW).isEnabled()
+    assert "No confidence given" in window.beside
+    window.editor.set_second(SecondOpinion("base", (OtherReading(9, 10, timed("sea", 9030)),)))
+    assert window.window.action(Do.REVIEW).isEnabled()
+    assert "1 place to check" in window.beside
+    window.start()
+    window.press(Qt.Key.Key_Return, SHIFT)
+    assert window.controller.is_over
+    assert "1 place checked: 1 fixed." in window.beside
+
+
+def same_places(window: Window) -> tuple[QDialog, list[tuple[str, bool]]]:
+    """The dialog of all the same, and its places, each with whether it is chosen."""
+    dialog = window.window.findChild(QDialog)
+    assert dialog is not None
+    rows = dialog.findChild(QListWidget)
+    assert rows is not None
+    items = [rows.item(row) for row in range(rows.count())]
+    return dialog, [(item.text(), item.checkState() is Qt.CheckState.Checked) for item in items]
+
+
+def test_all_the_same_become_what_another_model_heard_where_it_heard_that(window: Window, qtbot: QtBot) -> None:
+    sea = (Word("sea", 2810, 3100, 0.9),)
+    again = (Word("sea,", 32_010, 32_100, 0.9),)
+    window.open(replace(SHORT, second=SecondOpinion("tiny.en", (OtherReading(7, 8, sea), OtherReading(80, 81, again)))))
+    window.start()
+    qtbot.waitUntil(lambda: "Fix all 2 the same…" in window.offered)
+    assert "Take “sea”" in window.offered
+    window.press(Qt.Key.Key_Return, CTRL)
+    dialog, places = same_places(window)
+    assert [is_chosen for _, is_chosen in places] == [True, True, False]  # at the third both models heard the same
+    assert "a second model heard “sea,”" in places[1][0]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    words = list(window.editor.transcript.words)
+    assert [(words[at].text, words[at].start_ms) for at in (7, 50, 80)] == [
+        ("sea", 2810),
+        ("see", 20_000),
+        ("Sea,", 32_010),
+    ]
+    assert window.editor.undo_stack.undoText() == "Fix 2 places"
+    assert window.selected == "word30"
+    window.editor.undo()
+    assert window.editor.transcript.text == SHORT.text
+
+
+def test_all_the_same_can_be_taken_out_but_not_filled_up(window: Window) -> None:
+    words = list(SHORT.words)
+    added = (words[7], Word("more", 3160, 3190))
+    window.open(
+        replace(
+            SHORT, second=SecondOpinion("tiny.en", (OtherReading(7, 8, added, is_missing=True), OtherReading(50, 51)))
+        )
+    )
+    window.panes.review.how_much_chosen.emit(HowMuch(Amount.CUSTOM, 0.0))
+    window.panes.review.how_much_chosen.emit(HowMuch(Amount.QUICK))
+    window.start()
+    assert window.selected == "see"
+    window.press(Qt.Key.Key_Return, CTRL)
+    assert "Type what is said first" in window.offered
+    window.press(Qt.Key.Key_Return)
+    assert window.view.place_of_caret == 50
+    window.press(Qt.Key.Key_Return, CTRL)
+    dialog, places = same_places(window)
+    assert [is_chosen for _, is_chosen in places] == [True, False, False]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert [word.text for word in window.editor.transcript.words][48:53] == ["word48", "word49", "", "sore", "word52"]
 
 
 def test_one_key_takes_what_another_model_heard(window: Window) -> None:
@@ -787,7 +1051,7 @@ def test_one_key_takes_what_another_model_heard(window: Window) -> None:
     window.press(Qt.Key.Key_Return)
     assert window.selected == "word60"
     assert card.height() == height
-    QTest.mouseClick(window.button("Take “word60 well”"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.button("Put in “well”"), Qt.MouseButton.LeftButton)
     assert window.controller.is_over
     assert "All 4 places checked: 1 kept, 3 fixed." in window.beside
     now = list(window.editor.transcript.words)
@@ -798,6 +1062,6 @@ def test_one_key_takes_what_another_model_heard(window: Window) -> None:
         ("well", 24_360),
         ("word61", 24_400),
     ]
-    assert window.editor.undo_stack.undoText() == "Take “word60 well”"
+    assert window.editor.undo_stack.undoText() == "Put in “well”"
     window.editor.undo()
     assert [word.text for word in window.editor.transcript.words][59:62] == ["word59", "word60", "word61"]

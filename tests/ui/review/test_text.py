@@ -2,6 +2,7 @@
 
 import pytest
 
+from sttgui.domain.doubt import Kind
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.review import text as review_text
 from sttgui.viewmodel.review import Progress
@@ -38,3 +39,23 @@ def test_words_written_from_the_right_leave_what_stands_beside_them_alone() -> N
     assert review_text.in_words(stop) == "\u2068مقابلة\u2069, to check, 3 per cent, at 00:10"
     assert review_text.begins_with(stop) == "Begins with “\u2068مقابلة\u2069”"
     assert review_text.place(0, "مقابلة") == "00:00 · … \u2068مقابلة\u2069 …"
+
+
+def test_kinds_of_places_are_told_where_there_are_others_than_the_usual() -> None:
+    assert review_text.kinds(Progress(None, 9, 8, 0)) == "In order of time"
+    assert review_text.kinds_tip(Progress(None, 9, 8, 0)) == ""
+    mixed = Progress(None, 9, 8, 0, 3, 1)
+    assert review_text.kinds(mixed) == "3 differ · 4 unsure · 1 missing?"
+    assert review_text.kinds_tip(mixed) == (
+        "Still to check: 3 where a second model heard something else, 4 where the transcriber was unsure, "
+        "1 where words may be missing. In order of time."
+    )
+    assert review_text.kinds(Progress(None, 9, 1, 0, 1, 0)) == "1 differs"
+
+
+def test_a_row_tells_the_kind_of_its_place() -> None:
+    def said(kind: Kind, state: State = State.TO_CHECK) -> str:
+        return review_text.row(Stop(0, 1, state, "quay", None, 0.31, Span(10_420, 11_060), kind))
+
+    assert [said(kind) for kind in Kind] == ["differs · 00:10", "31 % · 00:10", "missing? · 00:10"]
+    assert said(Kind.OTHER, State.KEPT) == "kept · 00:10"
