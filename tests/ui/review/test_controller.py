@@ -493,8 +493,9 @@ def test_a_hundred_errors_in_ten_thousand_words_are_found_and_fixed_by_keyboard_
         if place not in unsure
     )
     for format_ in exporters.formats():
-        text = text_in(format_.render(edited, "harbour"))
-        assert format_.id == "rttm" or all(f"word{place}" in text for place in wrong)  # which has turns, no words
+        if format_.id not in ("rttm", "pdf"):  # the one has turns and no words, the other its words in drawn glyphs
+            text = text_in(format_.render(edited, "harbour"))
+            assert all(f"word{place}" in text for place in wrong)
     while window.editor.undo_stack.canUndo():
         window.press(Qt.Key.Key_Z, CTRL)
     assert window.editor.transcript == first
