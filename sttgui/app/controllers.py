@@ -99,10 +99,9 @@ class LibraryControllers:
         self.places = PlacesController(
             opened, runner, say, counts=counts, read=partial(library.transcript, is_opened=False)
         )
-        self.several = SeveralController(
-            actions, say, model, runner, transcript_of=self.editing.transcript, settings=settings
-        )
+        self.several = SeveralController(actions, say, model, runner)
         self.export = ExportController(say, opened, runner, self.editing, start=commands[Do.EXPORT], settings=settings)
+        actions.export_wanted.connect(self.export.ask_for_several)
         commands[Do.COPY_ALL].triggered.connect(self.export.copy)
         self.start = StartController(
             pane,

@@ -2,6 +2,21 @@
 
 from sttgui.exporters.files import check, not_written, write
 from sttgui.exporters.options import SWITCHES, Options
+from sttgui.exporters.passages import doubtful
+from sttgui.exporters.progress import Progress, StoppedError
 from sttgui.exporters.registry import Format, Group, by_id, formats
 
-__all__ = ["SWITCHES", "Format", "Group", "Options", "by_id", "check", "formats", "not_written", "write"]
+__all__ = [
+    "SWITCHES",
+    "Format",
+    "Group",
+    "Options",
+    "Progress",
+    "StoppedError",
+    "by_id",
+    "check",
+    "doubtful",
+    "formats",
+    "not_written",
+    "write",
+]

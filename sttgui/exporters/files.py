@@ -19,6 +19,7 @@ _REASONS = {
     errno.EROFS: "the disk is read-only.",
     errno.ENOENT: "the folder does not exist.",
     errno.ENOTDIR: "the folder does not exist.",
+    errno.EEXIST: "there is a file of this name already.",
     errno.EISDIR: "a folder has this name.",
     errno.ENAMETOOLONG: "the name is too long.",
     errno.EINVAL: "the disk does not allow this name.",
@@ -40,8 +41,9 @@ def check(path: Path, source: Path) -> None:
         raise not_written(path.name, error) from error
 
 
-def write(path: Path, data: bytes) -> None:
-    """Write `data` to `path` so that there is the old file or the whole new one, never a part.
+def write(path: Path, data: bytes, *, may_replace: bool = True) -> None:
+    """Write `data` to `path` so that there is the old file or the whole new one, never a part; unless it `may_replace`
+    one, only where there is none.
 
     Raises `ExportError`; the old file is then as it was.
     """
@@ -49,7 +51,7 @@ def write(path: Path, data: bytes) -> None:
         if _is_device(path):
             path.write_bytes(data)
         else:
-            _replace(Path(os.path.realpath(path)), data)
+            _replace(Path(os.path.realpath(path)), data, may_replace=may_replace)
     except (OSError, ValueError) as error:
         raise not_written(path.name, error) from error
 
@@ -82,12 +84,32 @@ def _refuse_protected(path: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
+def _refuse_taken(path: Path) -> None:
+    if os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+
+
+def _put_in_free_place(temporary: Path, path: Path) -> None:
+    """A second name for the file is given only where none is, which a disk may not know; then it is looked up."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        _refuse_taken(path)
+        temporary.rename(path)
+    else:
+        temporary.unlink()
+
+
 def _temporary(path: Path) -> Path:
     return path.with_name(f".{uuid.uuid4().hex}.tmp")
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes, *, may_replace: bool) -> None:
     _refuse_protected(path)
+    if not may_replace:
+        _refuse_taken(path)
     mode = path.stat().st_mode if path.exists() else None
     temporary = _temporary(path)
     try:
@@ -97,7 +119,10 @@ def _replace(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         if mode is not None:
             temporary.chmod(mode & 0o777)
-        temporary.replace(path)
+        if may_replace:
+            temporary.replace(path)
+        else:
+            _put_in_free_place(temporary, path)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()

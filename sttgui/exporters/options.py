@@ -14,7 +14,8 @@ class Options:
     that nobody has checked, `states` those that a person has kept or changed, `changes` what was heard in the place of
     words that a person changed. `markers` are the named moments of the recording, `insights` what a recogniser says
     beside the words. `notes` are what a person wrote about the recording, and `sound` is its address for pages that
-    play it; both are empty for none.
+    play it; both are empty for none. `doubtful` are the words that `marks` shows, by identity, where that is known
+    already: a part of a transcript has those of the whole.
     """
 
     speakers: bool = True
@@ -28,6 +29,7 @@ class Options:
     insights: bool = False
     notes: str = ""
     sound: str = ""
+    doubtful: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

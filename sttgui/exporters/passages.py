@@ -76,12 +76,12 @@ class Passage:
 def passages(transcript: Transcript, options: Options) -> Iterator[Passage]:
     """All paragraphs with words, as the options say."""
     names = dict(transcript.names)
-    doubtful = _doubtful(transcript) if options.marks else frozenset()
+    marked = _doubtful(transcript, options) if options.marks else frozenset()
     times = _Times(options)
     before: str | None = None
     for part in transcript.paragraphs:
         time = times.of_paragraph(part)
-        runs = tuple(_runs(part, doubtful, options, times))
+        runs = tuple(_runs(part, marked, options, times))
         if not any(run.text.strip() for run in runs):
             continue
         speaker = speaker_name(part.speaker, names) if part.speaker and options.speakers else None
@@ -135,14 +135,18 @@ def is_right_to_left(text: str) -> bool:
     return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
 
 
-def _doubtful(transcript: Transcript) -> frozenset[int]:
+def _doubtful(transcript: Transcript, options: Options) -> frozenset[int]:
+    return doubtful(transcript) if options.doubtful is None else options.doubtful
+
+
+def doubtful(transcript: Transcript) -> frozenset[int]:
     """The words that are marked where one checks as much as is usual, by identity."""
     own = own_words(transcript.words)
     found = doubts(own, NORMAL, readings_of(transcript))
     return frozenset(id(word) for word, doubt in zip(own, found, strict=True) if doubt is not Doubt.NONE)
 
 
-def _runs(part: Paragraph, doubtful: frozenset[int], options: Options, times: _Times) -> Iterator[Run]:
+def _runs(part: Paragraph, marked: frozenset[int], options: Options, times: _Times) -> Iterator[Run]:
     held: list[Word] = []
     look, time = Look(), None
     blank = ""
@@ -155,7 +159,7 @@ def _runs(part: Paragraph, doubtful: frozenset[int], options: Options, times: _T
         if not texts[place] and not heard_as:
             continue
         is_checked = options.states and word.state is not WordState.NOT_CHECKED
-        now, now_time = Look(id(word) in doubtful, is_checked, heard_as), times.of_word(word)
+        now, now_time = Look(id(word) in marked, is_checked, heard_as), times.of_word(word)
         if held and (now != look or heard_as or now_time):
             yield _run(held, blank, look, time)
             held = []

@@ -1,15 +1,19 @@
 """What is chosen, searched for and saved: real window, runner and library; the recogniser answers at once."""
 
+import threading
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from sttgui import exporters
 from sttgui.domain import editing
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.transcript import export_controller
 from sttgui.ui.transcript.export_dialog import ExportRequest
 from tests.conftest import MakeWave
 from tests.rooms import JoinedRoom as Room
@@ -114,8 +118,64 @@ async def test_the_whole_text_is_copied_as_it_is_now_and_that_is_said(room: Room
     await shown(room, "a")
     room.editor.apply("Edit", editing.retype(room.editor.transcript, 0, 0, 1, "good day"))
     copy.trigger()
+    await until("the sentence", lambda: "Copied: 2 words" in room.said())
     assert QGuiApplication.clipboard().text() == "good day"
-    assert "Copied: 2 words" in room.said()
+
+
+class SlowFormat:
+    """Waits at each paragraph for as long as it is told to."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.may_go_on = threading.Event()
+        made = replace(exporters.by_id("txt"), make=self._make)
+        monkeypatch.setattr(exporters, "by_id", lambda format_id: made)
+        monkeypatch.setattr(export_controller, "SHOWN_AFTER_S", 0.01)
+
+    def _make(self, transcript: Transcript, *rest: object) -> str:
+        texts = []
+        for part in transcript.paragraphs:
+            self.may_go_on.wait()
+            texts.append(part.text)
+        return "\n".join(texts)
+
+
+async def test_a_long_export_is_seen_and_the_window_goes_on(
+    room: Room, make_wave: MakeWave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = SlowFormat(monkeypatch)
+    [job] = await room.add(make_wave("a.wav"))
+    room.controllers.export.export(ExportRequest(job.id, "txt", tmp_path / "out.txt"))
+    await until("how far it is", lambda: "Making “out.txt”: 0 %" in room.said())
+    assert not (tmp_path / "out.txt").exists()
+    slow.may_go_on.set()
+    await until("the sentence", lambda: "Saved as “out.txt”" in room.said())
+    assert "Making" not in room.said()
+    assert (tmp_path / "out.txt").read_text("utf-8") == "hello"
+
+
+async def test_a_long_export_can_be_stopped_and_leaves_no_file(
+    room: Room, make_wave: MakeWave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = SlowFormat(monkeypatch)
+    [job] = await room.add(make_wave("a.wav"))
+    folder = tmp_path / "out"
+    folder.mkdir()
+    room.controllers.export.export(ExportRequest(job.id, "txt", folder / "out.txt"))
+    await until("the button", lambda: room.buttons("Stop"))
+    room.click("Stop")
+    slow.may_go_on.set()
+    await until("the sentence", lambda: "Stopped. No file was written." in room.said())
+    assert list(folder.iterdir()) == []
+
+
+async def test_a_file_that_came_meanwhile_is_not_written_over(room: Room, make_wave: MakeWave, tmp_path: Path) -> None:
+    [job] = await room.add(make_wave("a.wav"))
+    (tmp_path / "out.txt").write_text("mine")
+    room.controllers.export.export(ExportRequest(job.id, "txt", tmp_path / "out.txt"))
+    await until("the sentence", lambda: "there is a file of this name already" in room.said())
+    assert (tmp_path / "out.txt").read_text() == "mine"
+    room.controllers.export.export(ExportRequest(job.id, "txt", tmp_path / "out.txt", may_replace=True))
+    await until("the sentence", lambda: "Saved as “out.txt”" in room.said())
 
 
 async def test_the_recording_itself_is_never_written_over(room: Room, make_wave: MakeWave) -> None:

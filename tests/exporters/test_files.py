@@ -77,3 +77,26 @@ def test_a_full_disk_leaves_the_old_file_and_no_rest(tmp_path: Path, monkeypatch
         write(path, b"new")
     assert path.read_bytes() == b"old"
     assert left_over(tmp_path) == ["a.txt"]
+
+
+@pytest.mark.parametrize("knows_links", [True, False])
+def test_without_leave_no_file_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, knows_links: bool):
+    def refuse(*names: object) -> None:
+        raise PermissionError(1, os.strerror(1))
+
+    if not knows_links:
+        monkeypatch.setattr(os, "link", refuse)
+    write(tmp_path / "a.txt", b"first", may_replace=False)
+    with pytest.raises(ExportError, match="a file of this name"):
+        write(tmp_path / "a.txt", b"second", may_replace=False)
+    assert (tmp_path / "a.txt").read_bytes() == b"first"
+    assert left_over(tmp_path) == ["a.txt"]
+
+
+def test_a_file_that_comes_while_another_is_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = tmp_path / "a.txt"
+    monkeypatch.setattr(os, "fsync", lambda descriptor: path.write_bytes(b"mine"))
+    with pytest.raises(ExportError, match="a file of this name"):
+        write(path, b"new", may_replace=False)
+    assert path.read_bytes() == b"mine"
+    assert left_over(tmp_path) == ["a.txt"]

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from sttgui.domain.checks import Doubtful
 from sttgui.domain.jobs import Job
-from sttgui.ui.kit.text import day, number, short_name, tr
+from sttgui.ui.kit.text import day, number, percent, short_name, tr
 
 
 def refused(number_of_files: int) -> str:
@@ -57,6 +57,18 @@ def trashed(jobs: Sequence[Job], until: datetime) -> str:
         number=number(len(jobs)),
         day=day(until),
     )
+
+
+def working(on: str, fraction: float) -> str:
+    """How far a file is; `on` is its name."""
+    return tr("Making “{name}”: {percent}", name=short_name(on), percent=percent(fraction))
+
+
+def stopped(files: Sequence[Path]) -> str:
+    """What there is after somebody stopped it."""
+    if not files:
+        return tr("Stopped. No file was written.")
+    return f"{tr('Stopped.')} {saved_all(files)}"
 
 
 def saved_all(files: Sequence[Path]) -> str:

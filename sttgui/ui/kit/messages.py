@@ -39,6 +39,7 @@ class Messages(MessageStack):
     save_again_wanted = Signal()
     restore_backup_wanted = Signal()
     save_all_wanted = Signal()
+    stop_wanted = Signal()  # of what is at work on a file
     undo_wanted = Signal(str)  # the id of each job that was moved to the trash last
 
     def __init__(self, lasts_ms: int = LASTS_MS) -> None:
@@ -51,6 +52,8 @@ class Messages(MessageStack):
         self._refused = self.add(text.tr("Files not added"))
         self._saved = self.add(text.tr("Saved"))
         self._saved.acted.connect(self._show_folder)
+        self._working = self.add(text.tr("At work"))
+        self._working.acted.connect(self.stop_wanted)
         self._copied = self.add(text.tr("Copied"))
         self._trashed = self.add(text.tr("Moved to the trash"))
         self._trashed.acted.connect(self._undo)
@@ -79,11 +82,24 @@ class Messages(MessageStack):
         """Say that the text of a transcript is on the clipboard."""
         self._copied.say(message_text.copied(words), passes=True)
 
-    def show_all_saved(self, files: Sequence[Path]) -> None:
+    def show_all_saved(self, files: Sequence[Path], left_out: Sequence[str] = ()) -> None:
+        """Say where transcripts are now, and, a sentence each, what is `left_out` and why."""
         if files:
             self._saved_path = files[0]
         act = text.tr("Show in folder") if files else ""
-        self._saved.say(message_text.saved_all(files), passes=True, act=act)
+        self._trouble.hide()
+        self._saved.say(message_text.saved_all(files), left_out, trouble=bool(left_out), passes=not left_out, act=act)
+
+    def show_working(self, on: str, fraction: float) -> None:
+        """Say how far a file is, which can be stopped here."""
+        self._working.say(message_text.working(on, fraction), act=text.tr("Stop"))
+
+    def hide_working(self) -> None:
+        self._working.hide()
+
+    def show_stopped(self, files: Sequence[Path] = ()) -> None:
+        """Say that no file was written, or which were before it was stopped."""
+        self._copied.say(message_text.stopped(files), passes=True)
 
     def show_doubtful(self, found: Mapping[str, Sequence[Doubtful]]) -> None:
         """Say, by the name of each recording, why a service may refuse it or take long."""

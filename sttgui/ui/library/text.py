@@ -317,10 +317,6 @@ def how_many(recordings: int) -> str:
     return tr("1 recording") if recordings == 1 else tr("{number} recordings", number=number(recordings))
 
 
-def transcripts(count: int) -> str:
-    return tr("1 transcript") if count == 1 else tr("{number} transcripts", number=number(count))
-
-
 def about_all(jobs: Sequence[Job]) -> str:
     """How long several recordings are together, and what there is to check in them."""
     length = sum(job.duration_ms or 0 for job in jobs)
@@ -337,19 +333,6 @@ def and_others(recordings: int) -> str:
 
 def about_several() -> str:
     return tr("What you do here is done with all of them. Click on one in the list to open it alone.")
-
-
-def about_export_all(without: int) -> str:
-    """What becomes of files with the same name, and of recordings without a transcript."""
-    same = tr("Each file has the name of its recording. A file that is there already stays as it is.")
-    if not without:
-        return same
-    left = (
-        tr("1 recording has no transcript yet, and is left out.")
-        if without == 1
-        else tr("{number} recordings have no transcript yet, and are left out.", number=number(without))
-    )
-    return f"{left} {same}"
 
 
 def about_tags() -> str:

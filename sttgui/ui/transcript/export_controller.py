@@ -1,14 +1,22 @@
-"""Writes the transcript that is open to a file, as it is now."""
+"""Writes transcripts to files or to the clipboard, as they are now; long ones beside the window's own work."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QAction, QGuiApplication
+from shiboken6 import isValid
 
-from sttgui.domain.jobs import FileSource, Marker
+from sttgui.domain.errors import SttError
+from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
+from sttgui.ui.kit import text
+from sttgui.ui.kit.file_names import free_name
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.viewmodel.open_recording import OpenRecording
@@ -16,11 +24,17 @@ from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
 if TYPE_CHECKING:
-    from sttgui.ui.transcript.export_dialog import ExportRequest
+    from sttgui.exporters import Options, Progress
+    from sttgui.ui.transcript.export_dialog import CopyRequest, ExportDialog, ExportRequest
+
+SHOWN_AFTER_S = 0.5  # what is done sooner needs no word
+STEPS = 20  # in which progress is told
+
+Made = TypeVar("Made")
 
 
 class ExportController:
-    """Asks where to, and says once the file is there."""
+    """Asks where to, and says once the file is there, or how far it is."""
 
     def __init__(
         self,
@@ -37,36 +51,85 @@ class ExportController:
         self._runner = runner
         self._editing = editing
         self._settings = settings
+        self._asking = TaskScope(say.show_error)
         self._scope = TaskScope(say.show_error)
+        self._at_work: list[Progress] = []
         start.triggered.connect(self.ask)
+        say.stop_wanted.connect(self._stop)
 
     async def close(self) -> None:
-        await self._scope.close()
+        """Files that were asked for are written first."""
+        await self._asking.close()
+        await self._scope.finish()
 
     def ask(self) -> None:
         """Open the window in which format and file are chosen."""
+        if self._recording.job is not None and self._recording.is_complete:
+            self._open(self._recording.job, self._recording.transcript)
+
+    def ask_for_several(self, job_ids: tuple[str, ...]) -> None:
+        """The same for all of some recordings that have a transcript."""
+        found = [job for job_id in job_ids if (job := self._runner.job(job_id)) is not None]
+        jobs = [job for job in found if isinstance(job.phase, Completed)]
+        if jobs:
+            self._asking.start(self._ask_for_several(jobs, len(found) - len(jobs)))
+
+    async def _ask_for_several(self, jobs: Sequence[Job], without: int) -> None:
+        first, *others = jobs
+        transcript = await self._editing.transcript(first.id)
+        self._open(first, transcript or Transcript(), others, without)
+
+    def _open(self, job: Job, transcript: Transcript, others: Sequence[Job] = (), without: int = 0) -> None:
         from sttgui import exporters
         from sttgui.ui.transcript.export_dialog import ExportDialog
 
-        if self._recording.job is not None and self._recording.is_complete:
-            window, transcript = self._say.window(), self._recording.transcript
-            dialog = ExportDialog(window, self._recording.job, transcript, exporters.formats(), self._settings)
-            dialog.export_chosen.connect(self.export)
-            dialog.copy_wanted.connect(self._copied)
-            dialog.open()
+        dialog = ExportDialog(
+            self._say.window(),
+            job,
+            transcript,
+            exporters.formats(),
+            self._settings,
+            others=others,
+            without=without,
+        )
+        dialog.export_chosen.connect(self.export)
+        dialog.several_chosen.connect(self.export_several)
+        dialog.copy_wanted.connect(self._copy_wanted)
+        dialog.open()
+        self._asking.start(self._look_through(dialog, transcript))
+
+    async def _look_through(self, dialog: ExportDialog, transcript: Transcript) -> None:
+        """Find out what only the whole transcript tells."""
+        from sttgui import exporters
+
+        words = await asyncio.to_thread(exporters.doubtful, transcript)
+        if isValid(dialog):
+            dialog.set_doubtful(words)
 
     def copy(self) -> None:
         """Put the whole text on the clipboard, as it would be in a file."""
         from sttgui import exporters
 
         if self._recording.job is not None and self._recording.is_complete:
-            transcript = self._recording.transcript
-            text = exporters.by_id("txt").render(transcript, self._recording.job.title)
-            self._copied(text.decode("utf-8").rstrip("\n"))
+            self._scope.start(self._copy(self._recording.job, "txt", exporters.Options()))
 
-    def _copied(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._say.show_copied(self._recording.transcript.word_count)
+    def _copy_wanted(self, request: CopyRequest) -> None:
+        job = self._runner.job(request.job_id)
+        if job is not None:
+            self._scope.start(self._copy(job, request.format_id, request.options))
+
+    async def _copy(self, job: Job, format_id: str, options: Options) -> None:
+        from sttgui import exporters
+
+        transcript = await self._editing.transcript(job.id)
+        if transcript is None:
+            return
+        progress = exporters.Progress()
+        make = partial(_render, format_id, job, transcript, options, progress)
+        made = await self._followed(make, progress, job.title)
+        if made is not None:
+            QGuiApplication.clipboard().setText(made.decode("utf-8").rstrip("\n"))
+            self._say.show_copied(transcript.word_count)
 
     def export(self, request: ExportRequest) -> None:
         self._scope.start(self._export(request))
@@ -78,14 +141,95 @@ class ExportController:
         transcript = await self._editing.transcript(request.job_id)
         if job is None or transcript is None:
             return
-        chosen = exporters.by_id(request.format_id)
+        progress = exporters.Progress()
+        path = await self._followed(partial(_write, request, job, transcript, progress), progress, request.path.name)
+        if path is None:
+            self._say.show_stopped()
+        else:
+            self._say.show_saved(path)
 
-        def export() -> None:
-            markers: tuple[Marker, ...] = ()
-            if isinstance(job.source, FileSource):
-                exporters.check(request.path, job.source.path)
-                markers = job.source.markers
-            exporters.write(request.path, chosen.render(transcript, job.title, markers, request.options))
+    def export_several(self, requests: tuple[ExportRequest, ...]) -> None:
+        """Write files of which each has a name that is free. What cannot be written is told in the end, and the others
+        are written all the same.
+        """
+        self._scope.start(self._export_several(requests))
 
-        await asyncio.to_thread(export)
-        self._say.show_saved(request.path)
+    async def _export_several(self, requests: Sequence[ExportRequest]) -> None:
+        from sttgui import exporters
+
+        written: list[Path] = []
+        left_out: list[str] = []
+        for place, request in enumerate(requests):
+            job = self._runner.job(request.job_id)
+            if job is None:
+                continue
+            progress = exporters.Progress()
+            name = text.tr("{name} ({place} of {number})", name=job.title, place=place + 1, number=len(requests))
+            try:
+                transcript = await self._editing.transcript(job.id)
+                if transcript is None:
+                    continue
+                write = partial(_write, request, job, transcript, progress, written)
+                path = await self._followed(write, progress, name)
+            except SttError as error:
+                left_out.append(f"{job.title}: {text.sentence(error)}")
+                continue
+            if path is None:
+                self._say.show_stopped(written)
+                return
+            written.append(path)
+        self._say.show_all_saved(written, left_out)
+
+    async def _followed(self, work: Callable[[], Made], progress: Progress, name: str) -> Made | None:
+        """What `work` gives, done in another thread; `None` where it was stopped. A long one is seen meanwhile."""
+        from sttgui import exporters
+
+        self._at_work.append(progress)
+        doing = asyncio.ensure_future(asyncio.to_thread(work))
+        try:
+            step = -1
+            while not (await asyncio.wait([doing], timeout=SHOWN_AFTER_S))[0]:
+                if step != (step := int(progress.fraction * STEPS)):
+                    self._say.show_working(name, step / STEPS)
+            return doing.result()
+        except exporters.StoppedError:
+            return None
+        finally:
+            self._at_work.remove(progress)
+            self._say.hide_working()
+
+    def _stop(self) -> None:
+        for progress in self._at_work:
+            progress.stop()
+
+
+def _render(format_id: str, job: Job, transcript: Transcript, options: Options, progress: Progress) -> bytes:
+    from sttgui import exporters
+
+    markers = job.source.markers if isinstance(job.source, FileSource) else ()
+    made = exporters.by_id(format_id).render(progress.watch(transcript), job.title, markers, options)
+    progress.check()
+    return made
+
+
+def _write(
+    request: ExportRequest,
+    job: Job,
+    transcript: Transcript,
+    progress: Progress,
+    written: Sequence[Path] | None = None,
+) -> Path:
+    """Write a file, where there are those `written` before under a name that is free; returns where it is."""
+    from sttgui import exporters
+
+    path = request.path
+    if written is not None:
+        try:
+            path = free_name(path.parent, path.stem, path.suffix, written)
+        except (OSError, ValueError) as error:
+            raise exporters.not_written(path.parent.name, error) from error
+    if isinstance(job.source, FileSource):
+        exporters.check(path, job.source.path)
+    made = _render(request.format_id, job, transcript, request.options, progress)
+    exporters.write(path, made, may_replace=request.may_replace)
+    return path

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from itertools import accumulate, groupby, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.domain.errors import NoTimesError
 from sttgui.domain.jobs import FileSource, Job, Marker
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import Transcript, text_words
 from sttgui.exporters.options import Options
 from sttgui.storage.folders import Folders, resource
 from sttgui.ui.kit.file_names import documents_folder, suggested_name
@@ -31,6 +32,7 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.folder_dialog import ask_for_folder
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label
+from sttgui.ui.transcript import export_text as text
 from sttgui.ui.transcript.export_options import OptionsForm
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
@@ -45,28 +47,56 @@ FORMAT_ROLE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """Which transcript to export, in which format, to which file. The user has agreed to replace one of that name."""
+    """Which transcript to export, in which format, to which file. Where the user has agreed to it, that `may_replace`
+    one of this name.
+    """
 
     job_id: str
     format_id: str
     path: Path
     options: Options = field(default_factory=Options)
+    may_replace: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRequest:
+    """Which text is to be copied: a transcript as it would be in a file of this format."""
+
+    job_id: str
+    format_id: str
+    options: Options
 
 
 class ExportDialog(FittedDialog):
-    """To be opened, not waited for; freed when it closes. It begins with what was chosen last."""
+    """To be opened, not waited for; freed when it closes. It begins with what was chosen last.
+
+    With `others`, they are exported too, each to a file of its own name; `without` is how many more have no transcript.
+    """
 
     export_chosen = Signal(object)  # ExportRequest
-    copy_wanted = Signal(str)  # a text as it would be in the file
+    several_chosen = Signal(object)  # tuple[ExportRequest, ...], whose names may be taken
+    copy_wanted = Signal(object)  # CopyRequest
 
     def __init__(
-        self, parent: QWidget, job: Job, transcript: Transcript, formats: Sequence[Format], settings: Settings
+        self,
+        parent: QWidget,
+        job: Job,
+        transcript: Transcript,
+        formats: Sequence[Format],
+        settings: Settings,
+        *,
+        others: Sequence[Job] = (),
+        without: int = 0,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Export"))
+        self.setWindowTitle(tr("Export all") if others else tr("Export"))
         self._job = job
-        self._transcript = transcript
+        self._others = others
+        self._without = without
+        self._is_taken = False  # whether a file of this name is there
+        self._part = _beginning(transcript)
+        self._doubtful: frozenset[int] | None = frozenset() if self._part is not transcript else None
         self._settings = settings
         self._formats = {one.id: one for one in formats}
         self._markers = job.source.markers if isinstance(job.source, FileSource) else ()
@@ -77,7 +107,7 @@ class ExportDialog(FittedDialog):
         self.formats.setAccessibleName(tr("Format"))
         self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._purpose = label("", "quiet")
-        self.form = OptionsForm(job, transcript)
+        self.form = OptionsForm([job, *others], None if others else transcript)
         self._preview = _Preview()
         self._folder = ElidedLabel()
         self._folder.setAccessibleName(tr("Folder"))
@@ -86,7 +116,11 @@ class ExportDialog(FittedDialog):
         self._suffix = label("", "quiet")
         self._note = label("", "small")
         self.save = button(tr("Save"), tr("Write the file"), "primary")
-        keep_width(self.save, tr("Replace"))
+        if others:
+            self.save.setText(tr("Save all"))
+            self.save.setToolTip(tr("Write a file for each transcript in the folder"))
+        else:
+            keep_width(self.save, tr("Replace"))
         self.copy = button(tr("Copy"), tr("Put the whole text on the clipboard instead"))
         self._fill(formats)
         self._lay_out()
@@ -133,17 +167,13 @@ class ExportDialog(FittedDialog):
         place.addWidget(label(tr("Folder"), "quiet"))
         place.addWidget(self._folder, 1)
         place.addWidget(choose)
-        named = QHBoxLayout()
-        named.addWidget(label(tr("Name"), "quiet"))
-        named.addWidget(self.name, 1)
-        named.addWidget(self._suffix)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self._purpose)
         right.addWidget(self.form)
         right.addWidget(self._preview, 1)
         right.addLayout(place)
-        right.addLayout(named)
+        right.addWidget(self._how_named())
         right.addWidget(self._note)
         both = QHBoxLayout()
         both.setSpacing(14)
@@ -152,12 +182,26 @@ class ExportDialog(FittedDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(12)
+        if self._others:
+            layout.addWidget(label(text.transcripts(1 + len(self._others)), "card"))
         layout.addLayout(both, 1)
         buttons = confirm_buttons(self, self.save, tr("Close without writing a file"))
         buttons.addButton(self.copy, buttons.ButtonRole.ResetRole)
         layout.addWidget(buttons)
         self.save.setDefault(True)
         self.resize(SIZE)
+
+    def _how_named(self) -> QWidget:
+        """The name of the file, or how those of several are called."""
+        if self._others:
+            return label(text.about_several(self._without), "small", wrap=True)
+        row = QWidget()
+        named = QHBoxLayout(row)
+        named.setContentsMargins(0, 0, 0, 0)
+        named.addWidget(label(tr("Name"), "quiet"))
+        named.addWidget(self.name, 1)
+        named.addWidget(self._suffix)
+        return row
 
     def _connect(self) -> None:
         self.formats.currentItemChanged.connect(self._format_changed)
@@ -183,29 +227,38 @@ class ExportDialog(FittedDialog):
         self._settings.set(table.EXPORT_OPTIONS.of(self.format.id), self.form.kept())
         self._show()
 
+    def set_doubtful(self, words: frozenset[int]) -> None:
+        """Take the most doubtful words of the whole transcript, by identity; until then a long one shows none."""
+        self._doubtful = words
+        if self.options.marks:
+            self._show()
+
     def _show(self) -> None:
         """The beginning of the file as it will be."""
         chosen = self.format
-        part = _beginning(self._transcript)
+        options = replace(self.options, doubtful=self._doubtful)
         try:
             if chosen.shown_by is not None:
-                self._preview.show_page(_text(chosen.shown_by, part, self._job.title, self._markers, self.options))
+                self._preview.show_page(_text(chosen.shown_by, self._part, self._job.title, self._markers, options))
             else:
-                self._preview.show_text(_text(chosen.make, part, self._job.title, self._markers, self.options))
+                self._preview.show_text(_text(chosen.make, self._part, self._job.title, self._markers, options))
         except NoTimesError as error:
             self._preview.show_text(str(error))
-            self.save.setEnabled(False)
+            self.save.setEnabled(bool(self._others))  # which may have them
         else:
             self.save.setEnabled(True)
         self.copy.setEnabled(self.save.isEnabled() and not chosen.is_packed)
+        self.copy.setVisible(not self._others)
         self._show_place()
 
     def _show_place(self) -> None:
         self._folder.setText(str(self.folder))
         self._suffix.setText(self.format.suffix)
-        is_there = self.path.exists()
-        self.save.setText(tr("Replace") if is_there else tr("Save"))
-        self._note.setText(tr("There is a file of this name already.") if is_there else "")
+        if self._others:
+            return
+        self._is_taken = self.path.exists()
+        self.save.setText(tr("Replace") if self._is_taken else tr("Save"))
+        self._note.setText(tr("There is a file of this name already.") if self._is_taken else "")
 
     def _ask_for_folder(self) -> None:
         ask_for_folder(self, tr("Folder for the file"), self.folder, self._folder_chosen)
@@ -216,14 +269,22 @@ class ExportDialog(FittedDialog):
         self._show_place()
 
     def _copy(self) -> None:
-        made = self.format.render(self._transcript, self._job.title, self._markers, self.options)
-        self.copy_wanted.emit(made.decode("utf-8"))
+        self.copy_wanted.emit(CopyRequest(self._job.id, self.format.id, self.options))
         self.accept()
 
     def _save(self) -> None:
-        if self.save.isEnabled():
-            self.export_chosen.emit(ExportRequest(self._job.id, self.format.id, self.path, self.options))
-            self.accept()
+        if not self.save.isEnabled():
+            return
+        if self._others:
+            self.several_chosen.emit(tuple(map(self._request_for, [self._job, *self._others])))
+        else:
+            job, chosen = self._job, self.format
+            self.export_chosen.emit(ExportRequest(job.id, chosen.id, self.path, self.options, self._is_taken))
+        self.accept()
+
+    def _request_for(self, job: Job) -> ExportRequest:
+        path = self.folder / (suggested_name(job.title) + self.format.suffix)
+        return ExportRequest(job.id, self.format.id, path, self.form.options_for(job))
 
 
 class _Preview(QStackedWidget):
@@ -276,11 +337,12 @@ def _text(
 
 
 def _beginning(transcript: Transcript) -> Transcript:
-    """So much of a transcript as is looked at."""
-    words = count = 0
-    for count, part in enumerate(transcript.paragraphs, start=1):  # noqa: B007  it is needed after the loop
-        words += len(part.words)
-        if words >= SHOWN_WORDS:
-            break
-    rest = transcript.utterances if count == len(transcript.paragraphs) else ()
-    return replace(transcript, paragraphs=transcript.paragraphs[:count], utterances=rest, second=None)
+    """So much of a transcript as is looked at; a short one itself."""
+    words = list(accumulate(len(part.words) for part in transcript.paragraphs))
+    count = bisect_left(words, SHOWN_WORDS) + 1
+    if count >= len(words):
+        return transcript
+    said = accumulate(len(list(text_words(one.text))) for one in transcript.utterances)
+    phrases = sum(1 for _ in takewhile(lambda spoken: spoken <= words[count - 1], said))
+    shown = transcript.utterances[:phrases]
+    return replace(transcript, paragraphs=transcript.paragraphs[:count], utterances=shown, second=None)

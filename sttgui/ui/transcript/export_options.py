@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -14,7 +15,7 @@ from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import label
 from sttgui.ui.recognisers.option_fields import Choice
 
-COLUMNS = 4
+COLUMNS = 3
 NONE = "-"  # is kept where no option is wanted
 ONLY_OFF = {"markers"}  # kept as "no_markers": files of earlier versions, which always had them, do not name them
 TIMES = {
@@ -32,11 +33,11 @@ class OptionsForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, job: Job, transcript: Transcript) -> None:
+    def __init__(self, jobs: Sequence[Job], transcript: Transcript | None) -> None:
+        """For recordings, of which one alone has its `transcript` here."""
         super().__init__()
-        self._job = job
         self._offered: frozenset[str] = frozenset()
-        self._missing = _missing(job, transcript)
+        self._missing = _missing(jobs, transcript)
         self.boxes = {one.name: _box(one.words, one.tip) for one in SWITCHES}
         self.times = Choice(tr("Times"), tr("Where times stand in the text"))
         self.times.addItems([tr(words) for words in TIMES])
@@ -113,14 +114,14 @@ class OptionsForm(QWidget):
         return [one.name for one in SWITCHES if one.name in self._offered and self.boxes[one.name].isChecked()]
 
 
-def _missing(job: Job, transcript: Transcript) -> frozenset[str]:
+def _missing(jobs: Sequence[Job], transcript: Transcript | None) -> frozenset[str]:
     """What cannot go in, since there is nothing of it."""
-    is_file = isinstance(job.source, FileSource)
+    files = [job.source for job in jobs if isinstance(job.source, FileSource)]
     there = {
-        "markers": isinstance(job.source, FileSource) and bool(job.source.markers),
-        "insights": bool(transcript.summary or transcript.insights),
-        "notes": bool(job.notes.strip()),
-        "sound": is_file,
+        "markers": any(source.markers for source in files),
+        "insights": transcript is None or bool(transcript.summary or transcript.insights),
+        "notes": any(job.notes.strip() for job in jobs),
+        "sound": bool(files),
     }
     return frozenset(name for name, is_there in there.items() if not is_there)
 

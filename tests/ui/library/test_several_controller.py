@@ -12,8 +12,9 @@ from sttgui.domain.jobs import Completed, Failed, Places
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.library.again_dialog import AgainDialog
-from sttgui.ui.library.several_dialogs import ExportAllDialog, TagsDialog
+from sttgui.ui.library.several_dialogs import TagsDialog
 from sttgui.ui.library.several_page import SeveralPage
+from sttgui.ui.transcript.export_dialog import ExportDialog
 from sttgui.viewmodel import settings_table as table
 from tests.conftest import MakeWave
 from tests.rooms import JoinedRoom, until
@@ -53,9 +54,15 @@ class Room(JoinedRoom):
         assert button.isEnabled()
         button.click()
 
+    async def export_window(self) -> ExportDialog:
+        """What “Export all…” opens."""
+        self.press("Export all…")
+        await until("the window", lambda: [one for one in self.window.findChildren(ExportDialog) if one.isVisible()])
+        return self.shown(ExportDialog)  # type: ignore[no-any-return]
+
     async def rest(self) -> None:
-        several = self.controllers.several
-        await until("rest", lambda: not several._scope._tasks and not several._writing._tasks)
+        several, export = self.controllers.several, self.controllers.export
+        await until("rest", lambda: not several._scope._tasks and not export._scope._tasks)
         await self.still()
 
 
@@ -111,13 +118,12 @@ async def test_all_are_exported_under_their_names_and_no_file_is_written_over(
     room.settings.set(table.EXPORT_FOLDER, folder)
     room.settings.set(table.EXPORT_FORMAT, "txt")
     room.window.library_pane.view.selectAll()
-    room.press("Export all…")
-    dialog = room.shown(ExportAllDialog)
+    dialog = await room.export_window()
     assert "1 recording has no transcript yet, and is left out." in "".join(
         label.text() for label in dialog.findChildren(QLabel)
     )
     assert dialog.folder == folder
-    dialog.export.click()
+    dialog.save.click()
     await room.rest()
     assert (folder / "a.txt").read_text() == "mine"
     assert sorted(path.name for path in folder.iterdir()) == ["a (2).txt", "a (3).txt", "a.txt"]
@@ -134,8 +140,7 @@ async def test_edits_that_are_not_on_the_disk_yet_are_exported(room: Room, make_
     room.opened.editor.take_typed("", 0, "goodbye")
     room.settings.set(table.EXPORT_FOLDER, tmp_path)
     room.settings.set(table.EXPORT_FORMAT, "txt")
-    room.press("Export all…")
-    room.shown(ExportAllDialog).export.click()
+    (await room.export_window()).save.click()
     await room.rest()
     assert "goodbye" in (tmp_path / "b.txt").read_text()
 
@@ -144,12 +149,29 @@ async def test_a_folder_that_is_not_there_is_said_and_nothing_else_happens(
     room: Room, make_wave: MakeWave, tmp_path: Path
 ):
     await room.fill(make_wave, "a", "b")
-    room.press("Export all…")
-    dialog = room.shown(ExportAllDialog)
+    dialog = await room.export_window()
     dialog.folder = tmp_path / "gone"
-    dialog.export.click()
+    dialog.save.click()
     await room.rest()
     assert "the folder does not exist" in room.said()
+
+
+async def test_one_that_cannot_be_written_is_told_and_the_others_are_written(
+    room: Room, make_wave: MakeWave, tmp_path: Path
+):
+    room.settings.set(table.EXPORT_FOLDER, tmp_path)
+    room.settings.set(table.EXPORT_FORMAT, "srt")
+    await room.fill(make_wave, "a", "b")
+    await room.runner.book.save_transcript(room.id_of("a"), Transcript((Paragraph((Word("hello"),)),)), None)
+    dialog = await room.export_window()
+    assert "2 transcripts" in [label.text() for label in dialog.findChildren(QLabel)]
+    assert not dialog.copy.isVisible()
+    dialog.save.click()
+    await room.rest()
+    assert (tmp_path / "b.srt").exists()
+    assert not (tmp_path / "a.srt").exists()
+    assert "1 transcript is in the folder" in room.said()
+    assert "a: This transcript carries no times" in room.said()
 
 
 async def test_tags_are_given_to_all_and_those_that_only_some_have_stay(room: Room, make_wave: MakeWave):

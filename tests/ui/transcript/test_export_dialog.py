@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
 
 from sttgui import exporters
 from sttgui.domain.jobs import FileSource, Job, Marker, UrlSource
-from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, WordState
 from sttgui.exporters import Options
 from sttgui.storage.folders import resource
 from sttgui.ui.kit.messages import show_folder_of
-from sttgui.ui.transcript.export_dialog import ExportDialog, ExportRequest, export_folder
+from sttgui.ui.transcript.export_dialog import CopyRequest, ExportDialog, ExportRequest, export_folder
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -65,7 +65,7 @@ class Opened:
     def __init__(self, owner: QWidget, job: Job, settings: Settings, transcript: Transcript = TALK) -> None:
         self.dialog = ExportDialog(owner, job, transcript, exporters.formats(), settings)
         self.wanted: list[ExportRequest] = []
-        self.copied: list[str] = []
+        self.copied: list[CopyRequest] = []
         self.dialog.export_chosen.connect(self.wanted.append)
         self.dialog.copy_wanted.connect(self.copied.append)
         self.dialog.open()
@@ -176,6 +176,9 @@ def test_a_file_that_is_there_is_replaced_only_knowingly(
     opened = Opened(owner, make_job("talk"), settings)
     assert opened.dialog.save.text() == "Replace"
     assert "There is a file of this name already." in opened.texts
+    opened.dialog.save.click()
+    assert [one.may_replace for one in opened.wanted] == [True]
+    opened = Opened(owner, make_job("talk"), settings)
     opened.dialog.name.setText("talk/2")
     assert opened.dialog.save.text() == "Save"
     QTest.keyClick(opened.dialog.name, Qt.Key.Key_Return)
@@ -189,8 +192,34 @@ def test_the_text_can_be_copied_instead_but_no_packed_file(
     assert not opened.dialog.copy.isEnabled()
     opened.choose("Plain text")
     opened.dialog.copy.click()
-    assert opened.copied == ["Speaker 1: At the quay\n"]
+    assert opened.copied == [CopyRequest("talk", "txt", Options())]
     assert opened.wanted == []
+
+
+@pytest.mark.parametrize(("least", "marked"), [((0.5, 0.7, 0.2), 0), ((0.2, 0.7, 0.5), 1)])
+def test_of_a_long_transcript_the_most_doubtful_words_of_the_whole_are_marked(
+    owner: QWidget, make_job: MakeJob, settings: Settings, least: tuple[float, ...], marked: int
+) -> None:
+    settings.set(table.EXPORT_FORMAT, "txt")
+    settings.set(table.EXPORT_OPTIONS.of("txt"), "marks")
+    parts = [tuple(Word(f"w{place}", 0, 0, score + place / 100_000) for place in range(300)) for score in least]
+    long = Transcript(tuple(map(Paragraph, parts)))
+    opened = Opened(owner, make_job("talk"), settings, long)
+    assert "w0 w1" in opened.preview
+    assert "[?]" not in opened.preview
+    opened.dialog.set_doubtful(exporters.doubtful(long))
+    assert opened.preview.count("[?]") == marked
+
+
+def test_of_a_long_transcript_whose_phrases_alone_have_times_subtitles_can_be_made(
+    owner: QWidget, make_job: MakeJob, settings: Settings
+) -> None:
+    settings.set(table.EXPORT_FORMAT, "srt")
+    said = [Utterance(f"phrase {place} of many", place * 2000, place * 2000 + 1500) for place in range(300)]
+    parts = [Paragraph(tuple(map(Word, one.text.split()))) for one in said]
+    opened = Opened(owner, make_job("talk"), settings, Transcript(tuple(parts), tuple(said)))
+    assert opened.dialog.save.isEnabled()
+    assert opened.preview.startswith("1\n00:00:00,000 --> 00:00:01,500\nphrase 0 of many")
 
 
 def test_without_times_it_says_why_there_are_no_subtitles(
