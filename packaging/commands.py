@@ -14,7 +14,7 @@ from pathlib import Path
 import surroundings
 from environment import ROOT, Environment, advice, needs_venv_package
 from steps import Outcome, SetupError, run_and_show, run_quietly, say
-from system_libraries import Need, SystemPackages, missing, missing_for_desktop, venv_need
+from system_libraries import Need, SystemPackages, missing, missing_for_desktop, missing_readers, venv_need
 
 COMMANDS = ("run", "test", "desktop-test", "check")
 # They take about as long as all the others, which run beside them.
@@ -84,7 +84,7 @@ def run(environment: Environment, packages: SystemPackages, arguments: Sequence[
 
 def test(environment: Environment, packages: SystemPackages, arguments: Sequence[str], *, elsewhere: bool) -> int:
     """Run the tests without showing a window, `elsewhere` a part of them in other surroundings; returns the status."""
-    set_up(environment, packages, ["run", "test"], missing())
+    set_up(environment, packages, ["run", "test"], [*missing(), *missing_readers()])
     add_models(environment)
     os.chdir(ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -14,6 +14,7 @@ from steps import Outcome, run_quietly, say
 WINDOW = "the window cannot open"
 SOUND = "recording and playing do not work"
 DESKTOP = "the window cannot be tested on a private desktop"
+READING = "no PDF is read in the tests"
 ENVIRONMENT = "the virtual environment cannot be made"
 
 
@@ -66,6 +67,9 @@ BINDINGS = (
     Need("Atspi-2.0", "gir1.2-atspi-2.0", "at-spi2-core", DESKTOP),
 )
 
+# What reads exported files in the tests, where it is small.
+READERS = (Need("pdftotext", "poppler-utils", "poppler-utils", READING),)
+
 
 def venv_need() -> Need:
     """The part of Python that Debian keeps in a package of its own."""
@@ -85,6 +89,11 @@ def missing_for_desktop() -> list[Need]:
     programs = [need for need in PROGRAMS if not shutil.which(need.name)]
     bindings = run_quietly([SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"])
     return programs if bindings.ok else [*programs, *BINDINGS]
+
+
+def missing_readers() -> list[Need]:
+    """The programs that the tests still need to read exported files; they are asked for on Linux only."""
+    return [need for need in READERS if sys.platform == "linux" and not shutil.which(need.name)]
 
 
 def _loads(name: str) -> bool:

@@ -265,7 +265,9 @@ def _pieces(passage: Passage) -> Iterator[tuple[str, QTextCharFormat | None]]:
 def _run(run: Run) -> Iterator[tuple[str, QTextCharFormat | None]]:
     text = run.text.rstrip()
     if run.time:
-        yield f"{run.time} ", _quiet()
+        small = _quiet()
+        small.setFontPointSize(SMALL_PT)
+        yield f"{run.time} ", small
     if run.heard_as:
         yield run.heard_as, _gone()
         yield " " if text else "", None
