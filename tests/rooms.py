@@ -247,6 +247,7 @@ class JoinedRoom(Room):
         controllers = self.controllers
         parts = (
             controllers.intake,
+            controllers.imports,
             controllers.found,
             controllers.list,
             controllers.start,

@@ -21,6 +21,7 @@ from sttgui.ui.kit.drafts import Drafts
 from sttgui.ui.library.again_controller import AgainController
 from sttgui.ui.library.controller import LibraryController
 from sttgui.ui.library.found_files_controller import FoundFilesController
+from sttgui.ui.library.import_controller import ImportController
 from sttgui.ui.library.intake_controller import IntakeController
 from sttgui.ui.library.places_controller import PlacesController
 from sttgui.ui.library.search_controller import SearchController
@@ -75,6 +76,9 @@ class LibraryControllers:
             settings=settings,
             drafts=drafts,
         )
+        self.imports = ImportController(
+            strips, say, runner, recordings, opened=opened, settings=settings, choose=pane.choose
+        )
         self.intake = IntakeController(
             strips,
             commands,
@@ -85,11 +89,12 @@ class LibraryControllers:
             asked=asked,
             choice=front.choice,
             settings=settings,
+            imports=self.imports,
             choose=pane.choose,
             remove=self.list.remove,
         )
         window.paths_added.connect(self.intake.add)
-        self.found = FoundFilesController(strips, actions, say, runner, recordings)
+        self.found = FoundFilesController(strips, actions, say, runner, recordings, join=self.imports.join)
         runner.subscribe(model.job_changed)
         runner.subscribe_newest(model.jobs_loaded)
         runner.subscribe_loaded(model.jobs_loaded)
@@ -121,6 +126,7 @@ class LibraryControllers:
         for controller in (
             self.places,
             self.intake,
+            self.imports,
             self.found,
             self.editing,
             self.list,

@@ -53,6 +53,13 @@ class FileMissingError(FileRefusedError):
     remedy = "Check its name, or add it again from where it is now."
 
 
+class RecordingUnknownError(FileMissingError):
+    """Raised with the `name` of a transcript that was made elsewhere."""
+
+    template = "The recording of “{name}” is not known here, so it cannot be played."
+    remedy = "The text is all there."
+
+
 class FileUnreadableError(FileRefusedError):
     template = "“{name}” cannot be opened."
     remedy = "Check that you are allowed to read it."

@@ -24,7 +24,8 @@ class Marker:
 class FileSource:
     """A media file on this computer. `duration_ms` is what its header says, `None` where it does not; `markers` are in
     the order of time. `from_ms` is where a recogniser is to begin. Where the words that are `said` are given, one of
-    this computer is to find their times, up to `until_ms` if that is not the end.
+    this computer is to find their times, up to `until_ms` if that is not the end. `is_unknown` where nobody has said
+    yet which file it is: `path` is then where it might be, as it might be called.
     """
 
     path: Path
@@ -33,6 +34,7 @@ class FileSource:
     from_ms: int = 0
     until_ms: int | None = None
     said: tuple[str, ...] = ()
+    is_unknown: bool = False
 
     @property
     def name(self) -> str:
@@ -171,6 +173,7 @@ class Job:
     another model is still to listen, `are_times_wanted` while those of its words are still to be found in the sound.
     `until_ms` is up to where its transcript goes, and from where it can go on; `None` where that is the end, or there
     is none. `version_of` is the id of the first job of the same recording, where this one transcribes it once more.
+    `imported` is the file from which a transcript was read that was made elsewhere.
     """
 
     id: str
@@ -195,6 +198,7 @@ class Job:
     until_ms: int | None = None
     version_of: str = ""
     are_times_wanted: bool = False
+    imported: str = ""
 
     @property
     def recording_id(self) -> str:

@@ -16,7 +16,7 @@ from sttgui.importers.decoding import decoded
 class Imported:
     """What a file holds: the transcript and, where the format has a place for them, what a person called it and wrote
     about it, and the moments they marked. `format` is the name of the format for people, `is_plain` where it is text
-    without anything that tells a transcript from other texts.
+    without anything that tells a transcript from other texts. `raw` is the file as it is, byte for byte.
     """
 
     transcript: Transcript
@@ -26,6 +26,7 @@ class Imported:
     notes: str = ""
     tags: tuple[str, ...] = ()
     markers: tuple[Marker, ...] = ()
+    raw: bytes = b""
 
 
 @dataclass(slots=True)

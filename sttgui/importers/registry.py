@@ -78,7 +78,7 @@ def read_data(data: bytes, name: str) -> Imported:
         raise AnswerFailedError(name=name, reason=error) from error
     if content.json is None and not found.transcript.word_count:  # an answer may be about silence
         raise NoWordsError(name=name)
-    return replace(found, format=known.name, is_plain=known.is_plain)
+    return replace(found, format=known.name, is_plain=known.is_plain, raw=data)
 
 
 def _bytes_of(path: Path) -> bytes:

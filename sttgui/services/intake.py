@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sttgui.domain.errors import AlreadyAddedError, EmptyFolderError, FileRefusedError
 from sttgui.domain.jobs import FileSource
+from sttgui.services.imports import Transcribed, read_transcript
 
 MEDIA_SUFFIXES = frozenset(
     f".{name}"
@@ -25,21 +26,25 @@ MEDIA_SUFFIXES = frozenset(
 class Intake:
     """What came of one drop: the recordings, in the order given, and one error for each thing refused.
 
-    `again` are files that were known before, by the paths they were known by.
+    `again` are files that were known before, by the paths they were known by. `transcribed` are transcripts that were
+    made elsewhere.
     """
 
     accepted: tuple[FileSource, ...] = ()
     refused: tuple[FileRefusedError, ...] = ()
     again: tuple[Path, ...] = ()
+    transcribed: tuple[Transcribed, ...] = ()
 
 
-async def take_in(paths: Sequence[Path], known: Collection[Path] = ()) -> Intake:
+async def take_in(paths: Sequence[Path], known: Collection[Path] = (), *, with_transcripts: bool = False) -> Intake:
     """Examine files and folders, one after the other in a thread; one that is refused never stops the rest.
 
     A file given by itself is always examined. Of a folder, the files below it with a media suffix are taken, in the
-    order of their names; other files in it are passed over in silence. `known` are not examined again.
+    order of their names; other files in it are passed over in silence. `known` are not examined again. Files with
+    transcripts are taken `with_transcripts`, and refused as no recordings without.
     """
     accepted: list[FileSource] = []
+    transcribed: list[Transcribed] = []
     refused: list[FileRefusedError] = []
     again: list[Path] = []
     before = {identity_of(path): path for path in known}
@@ -58,12 +63,17 @@ async def take_in(paths: Sequence[Path], known: Collection[Path] = ()) -> Intake
                 again.append(before[identity])
                 continue
             try:
-                accepted.append(await asyncio.to_thread(_examine, candidate))
+                is_given = with_transcripts and candidate == path.absolute()
+                found = await asyncio.to_thread(_examine, candidate, may_be_transcript=is_given)
+                if isinstance(found, Transcribed):
+                    transcribed.append(found)
+                else:
+                    accepted.append(found)
             except FileRefusedError as error:
                 refused.append(error)
             else:
                 seen.add(identity)
-    return Intake(tuple(accepted), tuple(refused), tuple(again))
+    return Intake(tuple(accepted), tuple(refused), tuple(again), tuple(transcribed))
 
 
 def identity_of(path: Path) -> str:
@@ -93,7 +103,11 @@ def _visible(names: Iterable[str]) -> list[str]:
     return [name for name in names if not name.startswith(".")]
 
 
-def _examine(path: Path) -> FileSource:
+def _examine(path: Path, *, may_be_transcript: bool) -> FileSource | Transcribed:
+    if may_be_transcript and path.suffix.lower() not in MEDIA_SUFFIXES:
+        found = read_transcript(path, MEDIA_SUFFIXES)
+        if found is not None:
+            return found
     from sttgui.audio.media import probe  # PyAV costs 60 ms and the first window does not need it
 
     return FileSource(path, probe(path).duration_ms)

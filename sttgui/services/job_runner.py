@@ -206,9 +206,31 @@ class JobRunner:
             added.append(job)
         return added
 
-    def add_finished(self, source: FileSource, finished: Finished, title: str) -> Job:
-        """Put a job in the list whose recording has been transcribed by the recogniser of this computer already."""
-        job = Job(uuid.uuid4().hex, source, self._now(), Completed(), title=title, duration_ms=source.duration_ms)
+    def add_finished(
+        self,
+        source: FileSource,
+        finished: Finished,
+        title: str,
+        *,
+        job_id: str = "",
+        notes: str = "",
+        tags: tuple[str, ...] = (),
+        imported: str = "",
+    ) -> Job:
+        """Put a job in the list whose recording has been transcribed already: by the recogniser of this computer, or
+        elsewhere, where `imported` is the file its transcript came from. `job_id` is where it is not to be a new one.
+        """
+        job = Job(
+            job_id or uuid.uuid4().hex,
+            source,
+            self._now(),
+            Completed(),
+            title=title,
+            duration_ms=source.duration_ms,
+            notes=notes,
+            tags=tags,
+            imported=imported,
+        )
         self._results.hold(job.id, finished)
         self.book.put(job)
         self._start(job.id)  # to write it down

@@ -62,7 +62,7 @@ class Recordings:
         content, the latest first; none where it was noted before. Raises `CopyFailedError`, `FileRefusedError`,
         `StorageError`.
         """
-        if not isinstance(job.source, FileSource):
+        if not isinstance(job.source, FileSource) or job.source.is_unknown:
             return []
         known = await asyncio.to_thread(self._store.fingerprint, job.id)
         is_ours = self._was_recorded_here(job.id, job.source.path)
@@ -102,7 +102,7 @@ class Recordings:
 
     async def is_unchanged(self, job: Job) -> bool:
         """Whether a job's file is still what it was; read again only where its size or date differ."""
-        if not isinstance(job.source, FileSource):
+        if not isinstance(job.source, FileSource) or job.source.is_unknown:
             return True
         known = await asyncio.to_thread(self._store.fingerprint, job.id)
         if known is None:
@@ -117,7 +117,7 @@ class Recordings:
 
     async def where_is(self, job: Job) -> Path | None:
         """The recording of a job, where it was or else the copy of it; `None` where neither is there."""
-        if not isinstance(job.source, FileSource):
+        if not isinstance(job.source, FileSource) or job.source.is_unknown:
             return None
         return await asyncio.to_thread(self._first_there, job.id, job.source.path)
 

@@ -79,5 +79,9 @@ class SecondOpinions:
 
 
 def can_be_heard(job: Job) -> bool:
-    """Whether a second model would write what the first one wrote: the words of a file, in the language spoken."""
+    """Whether a second model would write what the first one wrote: the words of a file, in the language spoken. What
+    others than the recognisers here made is another thing.
+    """
+    if job.imported:
+        return False
     return job.engine.is_embedded and isinstance(job.source, FileSource) and not job.options.translate

@@ -53,6 +53,7 @@ def job_to_data(job: Job) -> dict[str, Any]:
         "are_times_wanted": job.are_times_wanted,
         "until_ms": job.until_ms,
         "version_of": job.version_of,
+        "imported": job.imported,
         "notes": job.notes,
         "tags": job.tags,
         "engine": asdict(job.engine),
@@ -90,6 +91,7 @@ def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: It
             get("until_ms"),
             get("version_of", ""),
             get("are_times_wanted", False),
+            imported=get("imported", ""),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not the data of a job: {error!r}") from error
@@ -127,7 +129,8 @@ def _known_engine(engine_id: str, kind: str, address: str, model: str) -> Engine
 def _source_data(source: Source) -> dict[str, Any]:
     match source:
         case FileSource(path, duration_ms, markers):
-            return {"path": str(path), "duration_ms": duration_ms, **_markers_data(markers)}
+            unknown = {"is_unknown": True} if source.is_unknown else {}
+            return {"path": str(path), "duration_ms": duration_ms, **unknown, **_markers_data(markers)}
         case UrlSource(url):
             return {"url": url}
         case _:
@@ -137,7 +140,8 @@ def _source_data(source: Source) -> dict[str, Any]:
 def _source(data: Mapping[str, Any]) -> Source:
     if "url" in data:
         return UrlSource(data["url"])
-    return FileSource(_path(data["path"]), data["duration_ms"], _markers(data) if "markers_ms" in data else ())
+    markers = _markers(data) if "markers_ms" in data else ()
+    return FileSource(_path(data["path"]), data["duration_ms"], markers, is_unknown="is_unknown" in data)
 
 
 def _markers_data(markers: Sequence[Marker]) -> dict[str, Any]:

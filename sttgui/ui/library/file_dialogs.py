@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.ui.kit.text import tr
 
+# How transcripts are mostly called; what one is, its content tells.
+TRANSCRIPTS = (".json", ".srt", ".vtt", ".TextGrid", ".ctm", ".tsv", ".txt")
+
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
@@ -33,17 +36,24 @@ class RecordingsDialog(QFileDialog):
             self.setFileMode(QFileDialog.FileMode.Directory)
             self.setOption(QFileDialog.Option.ShowDirsOnly)
         else:
-            from sttgui.services.intake import MEDIA_SUFFIXES
-
-            self.setWindowTitle(tr("Choose recordings"))
+            self.setWindowTitle(tr("Choose recordings or transcripts"))
             self.setFileMode(QFileDialog.FileMode.ExistingFiles)
-            recordings = " ".join(f"*{suffix}" for suffix in sorted(MEDIA_SUFFIXES))
-            self.setNameFilters([tr("Recordings ({patterns})", patterns=recordings), tr("All files (*)")])
+            transcripts = " ".join(f"*{suffix}" for suffix in TRANSCRIPTS)
+            recordings, others = _recordings_or_all()
+            self.setNameFilters([recordings, tr("Transcripts ({patterns})", patterns=transcripts), others])
             self.setOption(QFileDialog.Option.HideNameFilterDetails)
         self.filesSelected.connect(self._selected)
 
     def _selected(self, names: list[str]) -> None:
         self.paths_chosen.emit(tuple(Path(name) for name in names))
+
+
+def _recordings_or_all() -> list[str]:
+    """What is listed in a dialog: recordings, or all files."""
+    from sttgui.services.intake import MEDIA_SUFFIXES
+
+    recordings = " ".join(f"*{suffix}" for suffix in sorted(MEDIA_SUFFIXES))
+    return [tr("Recordings ({patterns})", patterns=recordings), tr("All files (*)")]
 
 
 class FindDialog(QFileDialog):
@@ -57,11 +67,18 @@ class FindDialog(QFileDialog):
         self._job_id = job.id
         assert isinstance(job.source, FileSource)
         path = job.source.path
-        self.setWindowTitle(tr("Find “{name}”", name=path.name))
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self.fileSelected.connect(self._selected)
+        if job.source.is_unknown:
+            self.setWindowTitle(tr("Find the recording of “{title}”", title=job.title))
+            self.setNameFilters(_recordings_or_all())
+            self.setOption(QFileDialog.Option.HideNameFilterDetails)
+            if path.parent.is_dir():
+                self.setDirectory(str(path.parent))
+            return
+        self.setWindowTitle(tr("Find “{name}”", name=path.name))
         alike = tr("Files of this kind ({pattern})", pattern=f"*{path.suffix}")
         self.setNameFilters([alike, tr("All files (*)")] if path.suffix else [tr("All files (*)")])
-        self.fileSelected.connect(self._selected)
 
     def _selected(self, name: str) -> None:
         self.file_found.emit(FoundFile(self._job_id, Path(name)))

@@ -16,6 +16,14 @@ from sttgui.ui.library.file_dialogs import FoundFile
 
 
 @dataclass(frozen=True, slots=True)
+class OpenedBefore:
+    """A transcript made elsewhere, in `path`, that came before as the job `other`."""
+
+    path: Path
+    other: Job
+
+
+@dataclass(frozen=True, slots=True)
 class Twice:
     """A recording that is there twice: `other` is the job that had it first.
 
@@ -36,6 +44,7 @@ class FileStrips(QObject):
     find_wanted = Signal(str)  # a job's id: let the user look for its file
     take_wanted = Signal(object)  # FoundFile: use it although it is another recording
     added_open_wanted = Signal(str)  # a job's id: show it
+    keep_both_wanted = Signal(object)  # tuple[OpenedBefore, ...]: put them in the list once more
 
     def __init__(self, stack: MessageStack) -> None:
         super().__init__(stack)
@@ -43,6 +52,8 @@ class FileStrips(QObject):
         self._missing_id = ""
         self._other: FoundFile | None = None
         self._added_id = ""
+        self._before: tuple[OpenedBefore, ...] = ()
+        self._unknown_id = ""
         self._added = stack.add(tr("Added"))
         self._added.acted.connect(self._open_added)
         self._again = stack.add(tr("Transcribed before"))
@@ -52,6 +63,11 @@ class FileStrips(QObject):
         self._missing.acted.connect(self._find)
         self._missing.acted_otherwise.connect(self._take)
         self._watched = stack.add(tr("Watched folder"))
+        self._opened = stack.add(tr("Opened before"))
+        self._opened.acted.connect(self._open_before)
+        self._opened.acted_otherwise.connect(self._keep_both)
+        self._unknown = stack.add(tr("Recording of a transcript"))
+        self._unknown.acted.connect(self._find_unknown)
 
     def say_added(self, jobs: Sequence[Job]) -> None:
         """Say that recordings are in the list, and offer to open the first of them."""
@@ -62,6 +78,35 @@ class FileStrips(QObject):
         """Offer no more to open what is open."""
         if job is not None and job.id == self._added_id:
             self._added.hide()
+
+    def ask_opened_before(self, found: Sequence[OpenedBefore]) -> None:
+        """Say that transcripts made elsewhere are in the list already; those asked about already stay asked about."""
+        before = () if self._opened.isHidden() else self._before
+        self._before = tuple({one.path: one for one in (*before, *found)}.values())
+        lines = [files_text.was_opened(one.path, one.other) for one in self._before]
+        keep = tr("Keep both")
+        if len(lines) == 1:
+            self._opened.say(lines[0], act=tr("Open it"), other=keep)
+        elif lines:
+            self._opened.say(files_text.were_opened(len(lines)), lines, other=keep)
+
+    def ask_for_recordings(self, found: Sequence[tuple[Job, Sequence[Path]]]) -> None:
+        """Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several
+        have; and offer to look for that of a single one.
+        """
+        lines = [files_text.without_recording(job, choices) for job, choices in found]
+        if len(found) == 1:
+            [(job, choices)] = found
+            self._unknown_id = job.id
+            find = tr("Choose the recording…") if choices else tr("Find the recording…")
+            self._unknown.say(files_text.is_text_only(job), lines, act=find)
+        elif found:
+            self._unknown.say(files_text.are_text_only(len(found)), lines)
+
+    def recording_found(self, job_id: str) -> None:
+        """Ask no more for the recording of a job."""
+        if job_id == self._unknown_id:
+            self._unknown.hide()
 
     def ask_twice(self, found: Sequence[Twice]) -> None:
         """Say that recordings were there before; those asked about already stay in the question."""
@@ -77,7 +122,9 @@ class FileStrips(QObject):
 
     def ask_for_file(self, job: Job) -> None:
         """Say that a job's file is not there, and offer to look for it."""
-        if isinstance(job.source, FileSource):
+        if isinstance(job.source, FileSource) and job.source.is_unknown:
+            self.ask_for_recordings([(job, ())])
+        elif isinstance(job.source, FileSource):
             self._missing_id, self._other = job.id, None
             path = job.source.path
             find = tr("Find the file…")
@@ -103,6 +150,17 @@ class FileStrips(QObject):
     def _open_added(self) -> None:
         self._added.hide()
         self.added_open_wanted.emit(self._added_id)
+
+    def _open_before(self) -> None:
+        self._opened.hide()
+        self.added_open_wanted.emit(self._before[0].other.id)
+
+    def _keep_both(self) -> None:
+        self._opened.hide()
+        self.keep_both_wanted.emit(self._before)
+
+    def _find_unknown(self) -> None:
+        self.find_wanted.emit(self._unknown_id)
 
     def _open(self) -> None:
         self._again.hide()

@@ -34,6 +34,33 @@ def was_there(name: str, other: Job) -> str:
     )
 
 
+def was_opened(path: Path, other: Job) -> str:
+    """That a transcript is in the list already, as the job `other`."""
+    name, title, since = short_name(path.name), short_name(other.title), day(other.created)
+    return tr("“{name}” is in the list already, as “{title}” since {day}.", name=name, title=title, day=since)
+
+
+def were_opened(transcripts: int) -> str:
+    return tr("{number} transcripts are in the list already.", number=number(transcripts))
+
+
+def is_text_only(job: Job) -> str:
+    return tr("“{title}” is here as text, without its recording.", title=short_name(job.title))
+
+
+def are_text_only(transcripts: int) -> str:
+    return tr("{number} transcripts are here as text, without their recordings.", number=number(transcripts))
+
+
+def without_recording(job: Job, choices: Sequence[Path]) -> str:
+    """Why the recording of a transcript is not known, and what that means."""
+    file = short_name(job.imported)
+    if choices:
+        names = ", ".join(short_name(path.name) for path in choices)
+        return tr("Several recordings have the name of “{file}”: {names}.", file=file, names=names)
+    return tr("None beside “{file}” has its name. It can be read, corrected and exported, but not heard.", file=file)
+
+
 def were_there(recordings: int) -> str:
     return tr("{number} recordings were already transcribed.", number=number(recordings))
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from sttgui.domain.errors import FileMissingError
 from sttgui.domain.jobs import Failed, FileSource, Job
+from sttgui.services.intake import take_in
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
 from sttgui.ui.kit.messages import Messages
@@ -17,12 +20,21 @@ class FoundFilesController:
     """Asks where a file is that is no longer where it was, and takes another one only if the user says so."""
 
     def __init__(
-        self, strips: FileStrips, actions: LibraryActions, say: Messages, runner: JobRunner, recordings: Recordings
+        self,
+        strips: FileStrips,
+        actions: LibraryActions,
+        say: Messages,
+        runner: JobRunner,
+        recordings: Recordings,
+        *,
+        join: Callable[[str, FileSource], Awaitable[None]],
     ) -> None:
+        """`join` takes a recording for a transcript whose own was not known."""
         self._strips = strips
         self._say = say
         self._runner = runner
         self._recordings = recordings
+        self._join = join
         self._scope = TaskScope(say.show_error)
         runner.subscribe(self._job_changed)
         actions.folder_wanted.connect(self._folder_wanted)
@@ -71,10 +83,21 @@ class FoundFilesController:
         job = self._runner.job(found.job_id)
         if job is None:
             return
-        if await self._recordings.is_same(job.id, found.path) is False:
+        if isinstance(job.source, FileSource) and job.source.is_unknown:
+            await self._join_found(found)
+        elif await self._recordings.is_same(job.id, found.path) is False:
             self._strips.ask_about_other(job, found.path)
         else:
             await self._take(found)
+
+    async def _join_found(self, found: FoundFile) -> None:
+        """Take a recording for a transcript that has none, if it is one."""
+        intake = await take_in([found.path])
+        self._say.show_refusals(intake.refused)
+        for source in intake.accepted:
+            await self._join(found.job_id, source)
+            self._strips.recording_found(found.job_id)
+            self._strips.say_found(source.path)
 
     def _take_wanted(self, found: FoundFile) -> None:
         self._scope.start(self._take_other(found))

@@ -37,6 +37,7 @@ from sttgui.ui.kit.messages import Messages
 from sttgui.ui.library import files_text
 from sttgui.ui.library.file_dialogs import RecordingsDialog
 from sttgui.ui.library.file_strips import FileStrips, Twice
+from sttgui.ui.library.import_controller import ImportController
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.preferences import Preferences
@@ -64,6 +65,7 @@ class IntakeController:
         asked: AskedFiles,
         choice: EngineChoice,
         settings: Settings,
+        imports: ImportController,
         choose: Callable[[str], None],
         remove: Callable[[str], None],
     ) -> None:
@@ -77,6 +79,7 @@ class IntakeController:
         self._choice = choice
         self._settings = settings
         self._asked = asked
+        self._imports = imports
         self._early: list[Asked] | None = []
         self._scope = TaskScope(say.show_error)
         self._noted: set[str] = set()
@@ -132,14 +135,16 @@ class IntakeController:
         """Take in files and folders, and ask about those that are in the list already."""
         await asyncio.to_thread(self._asked.flush, asked)
         known = self._known()
-        intake = await take_in(asked.paths, list(known))
+        intake = await take_in(asked.paths, list(known), with_transcripts=True)
         there = await self._there(asked, [*(source.path for source in intake.accepted), *intake.again])
         refused = list(intake.refused)
-        accepted = [source for source in intake.accepted if source.path not in there]
+        given = [*intake.accepted, *(_source_of(known[path], path) for path in intake.again)]
+        imported, joined = await self._imports.take(intake.transcribed, given, is_again=bool(asked.tries))
+        accepted = [source for source in intake.accepted if source.path not in there | joined]
         twice = []
         for path in intake.again:
             other = known[path]
-            if path in there:
+            if path in there | joined:
                 continue
             if not isinstance(other.phase, Completed):
                 refused.append(AlreadyAddedError(name=path.name))
@@ -157,7 +162,8 @@ class IntakeController:
             self._show_added(added)
         await self._runner.keep_new()
         with contextlib.suppress(StorageError):  # it stays noted, and the jobs say that they could not be saved
-            if len(await self._recordings.known(ids)) == len(ids):
+            wanted = {*ids, *imported}
+            if len(await self._recordings.known(wanted)) == len(wanted):
                 await asyncio.to_thread(self._asked.done, asked)
 
     async def _there(self, asked: Asked, paths: Sequence[Path]) -> set[Path]:
@@ -383,6 +389,11 @@ def _ids(asked: Asked, paths: Iterable[Path]) -> list[str]:
     """The ids of the jobs made of files: the same however often it is begun, so that none is made twice."""
     names = (f"{asked.id} {identity_of(path)}" for path in paths)
     return [hashlib.sha256(name.encode(errors="surrogateescape")).hexdigest()[:32] for name in names]
+
+
+def _source_of(job: Job, path: Path) -> FileSource:
+    """The recording of a job that is in the list, at the path it was given by now."""
+    return FileSource(path, job.duration_ms)
 
 
 def _another(title: str, taken: Container[str]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from sttgui.domain.errors import FileMissingError, FileRefusedError
+from sttgui.domain.errors import FileMissingError, FileRefusedError, RecordingUnknownError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
@@ -185,7 +185,8 @@ class PlayerController:
             return
         try:
             if path is None:
-                raise FileMissingError(name=job.title)
+                is_unknown = isinstance(job.source, FileSource) and job.source.is_unknown
+                raise RecordingUnknownError(name=job.title) if is_unknown else FileMissingError(name=job.title)
             await self._player.open(job.id, path, job.options.track)
         except FileRefusedError as error:
             if self._is_opened(job):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from sttgui.domain.errors import FileMissingError, FileRefusedError
+from sttgui.domain.errors import FileMissingError, FileRefusedError, RecordingUnknownError
 from sttgui.domain.jobs import Marker
 from sttgui.ui.kit.text import clock, sentence, tr
 from sttgui.viewmodel.player import Loop
@@ -134,6 +134,6 @@ def hint() -> str:
 
 def why_silent(error: FileRefusedError) -> str:
     """Why there is a transcript but nothing to hear."""
-    if isinstance(error, FileMissingError):
+    if isinstance(error, FileMissingError) and not isinstance(error, RecordingUnknownError):
         return tr("The recording is not where it was, so it cannot be played. The text is all there.")
     return sentence(error)

@@ -88,14 +88,14 @@ def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
     cost = transcript.cost_usd if transcript.cost_usd is not None else job.cost_usd
     mean = transcript.mean_confidence
     rows = (
-        (tr("File"), job.source.name),
+        (tr("File"), None if _is_unknown(job) else job.source.name),
         (tr("Length"), None if length is None else text.clock(length)),
         (tr("Language"), language(transcript)),
         (tr("Words"), text.number(transcript.word_count)),
         (tr("Confidence"), None if mean is None else tr("{percent} on average", percent=text.percent(mean))),
-        (tr("Made by"), engine_text.made_by(job.engine)),
+        (tr("Made by"), _made_by(job)),
         (tr("Model"), transcript.model or job.engine.model),
-        (tr("Options"), "\n".join(_options(job))),
+        (tr("Options"), "" if job.imported else "\n".join(_options(job))),
         (tr("Cost"), None if cost is None else tr("{amount} USD", amount=f"{cost:.4f}")),
         (tr("Added"), _moment(job)),
         (tr("Time taken"), None if job.took_ms is None else text.duration(job.took_ms)),
@@ -120,6 +120,16 @@ def hits(current: int | None, count: int) -> str:
     if current is None:
         return tr("1 place") if count == 1 else tr("{number} places", number=text.number(count))
     return tr("{current} of {count}", current=text.number(current + 1), count=text.number(count))
+
+
+def _is_unknown(job: Job) -> bool:
+    return isinstance(job.source, FileSource) and job.source.is_unknown
+
+
+def _made_by(job: Job) -> str:
+    if job.imported:
+        return tr("Another program, read from “{file}”", file=text.short_name(job.imported))
+    return engine_text.made_by(job.engine)
 
 
 def _options(job: Job) -> Iterator[str]:

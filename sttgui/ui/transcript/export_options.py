@@ -93,7 +93,8 @@ class OptionsForm(QWidget):
         """What is chosen, for one of the recordings."""
         on = self._switched_on()
         times = self._times if "times" in self._offered else Options()
-        sound = job.source.path.absolute().as_uri() if "sound" in on and isinstance(job.source, FileSource) else ""
+        source = job.source if isinstance(job.source, FileSource) and not job.source.is_unknown else None
+        sound = source.path.absolute().as_uri() if "sound" in on and source is not None else ""
         return replace(
             times,
             speakers="speakers" in on or "speakers" not in self._offered,
@@ -121,7 +122,7 @@ def _missing(jobs: Sequence[Job], transcript: Transcript | None) -> frozenset[st
         "markers": any(source.markers for source in files),
         "insights": transcript is None or bool(transcript.summary or transcript.insights),
         "notes": any(job.notes.strip() for job in jobs),
-        "sound": bool(files),
+        "sound": any(not source.is_unknown for source in files),
     }
     return frozenset(name for name, is_there in there.items() if not is_there)
 
