@@ -123,6 +123,10 @@ def _second(value: object) -> dict[str, Any] | None:
     return found if found.keys() == _SECOND.keys() else None
 
 
+def _timing(value: object) -> dict[str, Any] | None:
+    return _known(value, _TIMING) if isinstance(value, dict) else None
+
+
 def _readings(value: object) -> list[dict[str, Any]] | None:
     found = _list_of(_READING, "words")(value)
     return None if found is None else [one for one in found if {"begin", "end"} <= one.keys()]
@@ -151,6 +155,7 @@ _UTTERANCE: dict[str, Read] = {"text": text_of, **_WHO, "confidence": score}
 _INSIGHT: dict[str, Read] = {"kind": text_of, "text": text_of, "label": text_of, "score": _amount, **_SPAN}
 _READING: dict[str, Read] = {"begin": whole, "end": whole, "words": _list_of(_WORD, "text"), "is_missing": _true}
 _SECOND: dict[str, Read] = {"model": text_of, "readings": _readings}
+_TIMING: dict[str, Read] = {"model": text_of, "unfit": _stretches}
 _TRANSCRIPT: dict[str, Read] = {
     "paragraphs": _list_of(_PARAGRAPH, "words"),
     "utterances": _list_of(_UTTERANCE, "text"),
@@ -159,6 +164,8 @@ _TRANSCRIPT: dict[str, Read] = {
     "names": _names,
     "listened": _stretches,
     "second": _second,
+    "timing": _timing,
+    "wordless": _stretches,
     "language": text_of,
     "duration_ms": _time,
     "channels": whole,

@@ -29,6 +29,7 @@ from sttgui.domain.transcript import (
     OtherReading,
     Paragraph,
     SecondOpinion,
+    Timing,
     Transcript,
     Utterance,
     Word,
@@ -269,6 +270,9 @@ PLAIN = st.builds(
     st.dictionaries(TEXTS.filter(bool), TEXTS.filter(bool), max_size=3).map(lambda names: tuple(names.items())),
     st.sampled_from([(), ((0, 5), (9, 20))]),
     SCORES,
+    st.none(),
+    st.none() | st.just(Timing()) | st.builds(Timing, TEXTS, st.sampled_from([(), ((0, 5), (9, 20))])),
+    st.sampled_from([(), ((0, 5), (9, 20))]),
 )
 TRANSCRIPTS = PLAIN | PLAIN.map(with_second)
 
@@ -294,9 +298,9 @@ def test_whatever_the_codec_writes_is_read_here_too():
     ]
     whole = Transcript(
         (replace(full[1], words=(full[0],)),), (full[2],), "en", 5, 1, "m", "s", (full[3],), ("w",), 0.5,
-        (("s", "Anna"),), ((0, 1),), 0.5, SecondOpinion("tiny", (full[4],)),
+        (("s", "Anna"),), ((0, 1),), 0.5, SecondOpinion("tiny", (full[4],)), Timing("tiny", ((0, 1),)), ((3, 4),),
     )  # fmt: skip
-    for value in (*full, whole):
+    for value in (*full, whole, whole.second, whole.timing):
         empty = [one.name for one in fields(value) if getattr(value, one.name) in (None, (), "")]
         assert not empty, f"{type(value).__name__} has a field this test knows nothing of"
     assert read_data(exporters.by_id("json").render(whole, "t"), NAME).transcript == whole
