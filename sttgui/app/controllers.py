@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from sttgui.app.front import Front
+from sttgui.services.alignments import Alignments
 from sttgui.services.attempts import OpenClient
 from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
@@ -248,7 +249,11 @@ class RecogniserControllers:
             is_on=lambda: settings.get(table.SECOND_OPINION),
             take=lists.editing.take_second,
         )
-        self._idle_work = IdleWork(runner, [seconds])
+        alignments = Alignments(
+            runner, open_client=open_client, ready=lambda: models.ready, take=lists.editing.take_times
+        )
+        # Times first: what a second model heard is found by them.
+        self._idle_work = IdleWork(runner, [alignments, seconds])
         models.subscribe(self._idle_work.look)
         window.panes.remedy_chosen.connect(self._jobs.do)
         say.save_again_wanted.connect(self._jobs.save_again)

@@ -53,6 +53,12 @@ def places_in_time(texts: Sequence[str], heard: Sequence[Word], end_ms: int) -> 
     return times
 
 
+def lacks_times(transcript: Transcript) -> bool:
+    """Whether there are words and none has a time that anybody heard."""
+    is_estimated = transcript.timing is not None and transcript.timing.is_estimated
+    return transcript.word_count > 0 and (is_estimated or not transcript.has_times)
+
+
 def with_times(transcript: Transcript, heard: Sequence[Word], model: str, begin_ms: int = 0) -> Transcript:
     """The transcript with the times that `model` found for its words, which may have been edited since it was asked.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sttgui.domain.same_ends import same_ends
-from sttgui.domain.transcript import Paragraph, Transcript
+from sttgui.domain.transcript import Paragraph, Timing, Transcript
 
 Names = tuple[tuple[str, str], ...]
 
@@ -27,6 +27,8 @@ class Difference:
     splices: tuple[Splice, ...]
     names_before: Names
     names_after: Names
+    timing_before: Timing | None = None
+    timing_after: Timing | None = None
 
     @property
     def inverse(self) -> Difference:
@@ -36,7 +38,7 @@ class Difference:
         for splice in self.splices:
             splices.append(Splice(splice.at + shift, splice.after, splice.before))
             shift += len(splice.after) - len(splice.before)
-        return Difference(tuple(splices), self.names_after, self.names_before)
+        return Difference(tuple(splices), self.names_after, self.names_before, self.timing_after, self.timing_before)
 
     def applied(self, transcript: Transcript) -> Transcript:
         """The state after, from the state before; what no edit changes is taken from the latter.
@@ -49,12 +51,14 @@ class Difference:
             if not _are_same(paragraphs[splice.at : end], splice.before):
                 raise ValueError("this is not the transcript that was changed")
             paragraphs[splice.at : end] = splice.after
-        return replace(transcript, paragraphs=tuple(paragraphs), names=self.names_after)
+        changed = replace(transcript, paragraphs=tuple(paragraphs), names=self.names_after)
+        return changed if self.timing_before == self.timing_after else replace(changed, timing=self.timing_after)
 
 
 def difference(before: Transcript, after: Transcript) -> Difference:
     """What leads from one state to the other. Paragraphs are the same if they are the same objects."""
-    return Difference(tuple(_splices(before.paragraphs, after.paragraphs)), before.names, after.names)
+    splices = tuple(_splices(before.paragraphs, after.paragraphs))
+    return Difference(splices, before.names, after.names, before.timing, after.timing)
 
 
 def _splices(before: tuple[Paragraph, ...], after: tuple[Paragraph, ...]) -> Iterator[Splice]:

@@ -133,6 +133,17 @@ def second_to(model_id: str, language: str, ready: Sequence[Model]) -> Model | N
     return next((known[name] for name in by_size if name in known), None)
 
 
+def aligner(language: str, ready: Sequence[Model]) -> Model | None:
+    """The model to find words in their sound: the smallest of those that are ready and know the language, which does it
+    best too; where that is not known, the smallest that knows all.
+    """
+    order = [model.id for model in MODELS]
+    by_size = sorted(ready, key=lambda model: order.index(model.id) if model.id in order else len(order))
+    if not language:
+        return next((model for model in by_size if not model.languages), next(iter(by_size), None))
+    return next((model for model in by_size if model.knows(language)), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Missing:
     """The model is not on this computer."""

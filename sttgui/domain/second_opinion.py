@@ -42,11 +42,13 @@ def compare(transcript: Transcript, other: Transcript, model: str) -> SecondOpin
     """What another `model`, whose transcript of the same recording is `other`, has to say about one.
 
     Case and punctuation are no difference, nor is where a word is parted in two, or a small number written as a word.
-    Words that only the other model heard belong to the nearest word. `None` where either has no times; where they agree
-    on too little, there are no readings. None goes over the end of a paragraph, so that each can be taken by itself.
+    Words that only the other model heard belong to the nearest word. `None` where either has no times that were heard;
+    where they agree on too little, there are no readings. None goes over the end of a paragraph, so that each can be
+    taken by itself.
     """
     words, heard = own_words(transcript.words), list(other.words)
-    if not words or any(word.start_ms is None for word in (*words, *heard)):
+    is_guessed = transcript.timing is not None and transcript.timing.is_estimated
+    if not words or is_guessed or any(word.start_ms is None for word in (*words, *heard)):
         return None
     ends = list(accumulate(len(own_words(paragraph.words)) for paragraph in transcript.paragraphs))
     joined = _joined(_readings(words, heard))

@@ -6,11 +6,13 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 from sttgui.api import read_saved_answer
+from sttgui.domain.alignment import estimated, lacks_times
 from sttgui.domain.errors import AnswerKeptError, AnswerUnreadableError, ServiceError, StorageError, SttError
-from sttgui.domain.jobs import Completed, Job, Places
+from sttgui.domain.jobs import Completed, FileSource, Job, Places
 from sttgui.domain.missing_results import missing_results
 from sttgui.domain.recognition import Finished
 from sttgui.domain.transcript import Transcript
@@ -103,11 +105,15 @@ class Results:
             cost_usd = job.cost_usd if transcript.cost_usd is None else transcript.cost_usd
             transcript = replace(transcript, cost_usd=cost_usd, warnings=(*transcript.warnings, *missing))
         until_ms = self._untils.get(job_id)
+        if until_ms is None:
+            transcript = await self._attempt(partial(_with_some_times, job), transcript, transcript)
+            self._unsaved[job_id] = replace(finished, transcript=transcript)
         found: dict[str, Any] = {
             "word_count": transcript.word_count,
             "places": await self._attempt(self._places_of, transcript, None),
             "duration_ms": transcript.duration_ms or job.duration_ms,
             "is_second_wanted": until_ms is None and self._wants_second(job),
+            "are_times_wanted": until_ms is None and _can_be_aligned(job) and lacks_times(transcript),
         }
         completed = replace(self._book[job_id], phase=Completed(), until_ms=until_ms, **found)
         try:
@@ -150,6 +156,16 @@ class Results:
         except Exception as error:  # noqa: BLE001  whatever it is, the text is there
             report(error)
             return otherwise
+
+
+def _with_some_times(job: Job, transcript: Transcript) -> Transcript:
+    """The transcript with estimated times where it has none at all, so that one finds one's way till it has others."""
+    return transcript if transcript.has_times else estimated(transcript, transcript.duration_ms or job.duration_ms)
+
+
+def _can_be_aligned(job: Job) -> bool:
+    """Whether the words of a job can be found in its sound: they are what is said, and the sound is here."""
+    return isinstance(job.source, FileSource) and not job.options.translate
 
 
 def report(error: BaseException) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from sttgui.domain import editing
 from sttgui.domain.changes import Difference, difference
-from sttgui.domain.transcript import SecondOpinion, Transcript, Word, WordState
+from sttgui.domain.transcript import SecondOpinion, Transcript, Word, WordState, own_words
 from sttgui.viewmodel.blocks import EMPTY, Block, changed_part, characters, typed_block, units
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.transcript_document import TranscriptDocument
@@ -39,7 +39,7 @@ class Editor(QObject):
     grown = Signal(object)  # Transcript: more is known of one that is not complete
     refused = Signal()  # somebody wanted to edit one that is not complete
     marks_changed = Signal()  # other words are marked
-    second_came = Signal()  # it is known what another model heard
+    second_came = Signal()  # more is known of what is to be checked: what another model heard, or where words are
     typed = Signal()  # a key has changed the text
     typing_stopped = Signal()
 
@@ -131,6 +131,22 @@ class Editor(QObject):
         self._transcript = replace(self._transcript, second=second)
         if self._typing is not None:
             self._typing.before = replace(self._typing.before, second=second)
+        self.second_came.emit()
+
+    def set_times(self, name: str, transcript: Transcript, *, is_wanted: bool) -> None:
+        """Take over other times for the same words, which stay marked. One step of undo if that `is_wanted` by the
+        person, or something can be undone that was done before.
+        """
+        self.stop_typing()
+        before = self._transcript
+        if transcript is before or self._is_growing:
+            return
+        self.marks.follow(own_words(before.words), own_words(transcript.words))
+        change = difference(before, transcript)
+        if is_wanted or self.undo_stack.count():
+            self.undo_stack.push(_Step(self, name, change))
+        else:
+            self.go(change)
         self.second_came.emit()
 
     def apply(self, name: str, transcript: Transcript) -> None:

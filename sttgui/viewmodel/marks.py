@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -59,6 +58,17 @@ class Marks:
             for place in range(reading.begin, reading.end)
         }
 
+    def follow(self, before: Sequence[Word], after: Sequence[Word]) -> None:
+        """Mark the recogniser's own words as they were `before` also as they are `after` an edit that changes only
+        their times.
+        """
+        self._words += after
+        for old, new in zip(before, after, strict=True):
+            if id(old) in self._doubts:
+                self._doubts[id(new)] = self._doubts[id(old)]
+            if id(old) in self._readings:
+                self._readings[id(new)] = self._readings[id(old)]
+
     def doubt(self, word: Word) -> Doubt:
         """How doubtful a word is."""
         return self._doubts.get(id(word), Doubt.NONE)
@@ -92,11 +102,12 @@ class Marks:
                 heard.append(words[place])
                 place += 1
                 continue
-            own = self._words[reading.begin : reading.end]
-            if not all(map(operator.is_, own, words[place:])) or place + len(own) > len(words):
+            count = reading.end - reading.begin
+            own = words[place : place + count]
+            if len(own) < count or any(self._readings.get(id(word)) is not reading for word in own):
                 return None
             heard += reading.words
-            place += len(own)
+            place += count
             is_other = True
         return tuple(heard) if is_other else None
 

@@ -3,11 +3,22 @@
 import asyncio
 import gc
 import weakref
+from dataclasses import replace
 
 import pytest
 
 from sttgui.domain import editing
-from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.domain.alignment import estimated, with_times, with_times_of_paragraph
+from sttgui.domain.doubt import Doubt
+from sttgui.domain.transcript import (
+    OtherReading,
+    Paragraph,
+    SecondOpinion,
+    Timing,
+    Transcript,
+    Word,
+    WordState,
+)
 from sttgui.viewmodel.blocks import BLOCK_WORDS
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.marks import Marks
@@ -318,3 +329,37 @@ def test_an_editor_that_is_let_go_is_freed_at_once_with_its_steps() -> None:
         assert left() is None
     finally:
         gc.enable()
+
+
+def test_words_stay_marked_while_their_times_change_and_are_taken_back() -> None:
+    words = tuple(Word(f"w{place}", place * 100, place * 100 + 90, 0.05 + place / 50) for place in range(40))
+    second = SecondOpinion("tiny.en", (OtherReading(20, 22, (Word("other", 2_000, 2_150),)),))
+    editor = Editor()
+    editor.open(Transcript((Paragraph(words[:20]), Paragraph(words[20:])), second=second))
+
+    def marked() -> list[bool]:
+        return [editor.marks.doubt(word) is not Doubt.NONE for word in editor.transcript.words]
+
+    def heard() -> tuple[Word, ...] | None:
+        return editor.marks.reading(list(editor.transcript.words)[20:22])
+
+    before, reading = marked(), heard()
+    assert any(before)
+    assert reading is not None
+    found = [replace(word, start_ms=word.start_ms + 500) for word in words[20:]]
+    editor.set_times("Align", with_times_of_paragraph(editor.transcript, 1, found), is_wanted=True)
+    assert [word.start_ms for word in editor.transcript.words][19:21] == [1_900, 2_500]
+    assert (marked(), heard()) == (before, reading)
+    editor.undo()
+    assert (marked(), heard()) == (before, reading)
+    assert [word.start_ms for word in editor.transcript.words][20] == 2_000
+
+
+def test_where_times_are_from_is_taken_back_with_them() -> None:
+    editor = Editor()
+    editor.open(estimated(Transcript((Paragraph((Word("a"), Word("b"))),)), 2_000))
+    found = [Word("a", 100, 200, 0.9), Word("b", 300, 400, 0.9)]
+    editor.set_times("Times", with_times(editor.transcript, found, "tiny.en"), is_wanted=True)
+    assert editor.transcript.timing == Timing("tiny.en")
+    editor.undo()
+    assert editor.transcript.timing == Timing()

@@ -12,6 +12,7 @@ from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import SecondOpinion, Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.messages import Messages
+from sttgui.ui.kit.text import tr
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import places_of
 from sttgui.viewmodel.task_scope import TaskScope
@@ -99,6 +100,17 @@ class EditingController:
             return False
         transcript, marks = self._edited[job_id]
         self._edited[job_id] = (replace(transcript, second=second), marks)
+        return True
+
+    def take_times(self, job_id: str, change: Callable[[Transcript], Transcript]) -> bool:
+        """Give times to the words of a transcript that is open or not yet saved; `False` where it is neither."""
+        if self._recording.is_open(job_id) and self._recording.is_complete:
+            self._editor.set_times(tr("Times from the sound"), change(self._editor.transcript), is_wanted=False)
+            return True
+        if job_id not in self._edited:
+            return False
+        transcript, marks = self._edited[job_id]
+        self._edited[job_id] = (change(transcript), marks)
         return True
 
     def _changed(self, transcript: Transcript) -> None:

@@ -2,15 +2,17 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from sttgui.domain import editing
+from sttgui.domain.alignment import with_times
 from sttgui.domain.errors import DiskFullError
 from sttgui.domain.jobs import Places
-from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word
+from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Timing, Transcript, Word
 from sttgui.ui.transcript import editing_controller
 from sttgui.ui.transcript.editing_controller import AGAIN_S, DELAY_S, LISTENED_S, EditingController
 from tests import rooms
@@ -143,3 +145,26 @@ async def test_what_another_model_heard_is_put_to_what_is_open_and_to_what_is_no
     assert room.last.second == other
     assert room.last.paragraphs[0].words[3].text == "edit1"
     assert not room.controller.take_second(room.job.id, second)
+
+
+async def test_times_from_the_sound_are_put_to_what_is_open_and_to_what_is_not_yet_saved(room: Room) -> None:
+    def later(transcript: Transcript) -> Transcript:
+        found = [replace(word, start_ms=word.start_ms + 7) for word in transcript.words]
+        return with_times(transcript, found, "tiny.en")
+
+    assert not room.controller.take_times("another", later)
+    assert room.controller.take_times(room.job.id, later)
+    assert room.editor.undo_stack.count() == 0
+    room.edit()
+    assert room.controller.take_times(room.job.id, later)
+    await room.until_written()
+    assert room.last is not None
+    assert room.last.paragraphs[0].words[1].start_ms == 114
+    room.editor.undo()
+    assert room.editor.transcript.paragraphs[0].words[1].start_ms == 107
+    room.edit()
+    room.opened.choose(None)
+    assert room.controller.take_times(room.job.id, later)
+    await room.until_written()
+    assert room.last.paragraphs[0].words[1].start_ms == 114
+    assert room.last.timing == Timing("tiny.en")
