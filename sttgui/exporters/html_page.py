@@ -23,12 +23,16 @@ audio { width: 100%; position: sticky; top: 0.5rem; }
 p { margin: 0 0 0.9rem; }
 .who { display: block; font-weight: 600; font-size: 0.85rem; color: var(--accent); }
 time, footer { color: var(--quiet); font-size: 0.85rem; }
-mark { background: var(--some); color: inherit; border-bottom: 2px dotted var(--line); }
+mark { background: var(--some); color: inherit; border-bottom: 2px dotted var(--line); print-color-adjust: exact; }
 del { color: var(--quiet); font-size: 0.85em; }
 ins { text-decoration: none; }
 .checked { border-bottom: 1px solid var(--accent); }
 [data-ms] { cursor: pointer; }
 @media print { audio { display: none; } body { margin: 0; max-width: none; } p { break-inside: avoid; } }
+"""
+_PLAIN_STYLE = """
+.mark { background-color: #ffeeb0; color: #1c1c1e; } .checked { text-decoration: underline; }
+.del { text-decoration: line-through; color: #80828a; } .time { font-size: small; color: #80828a; }
 """
 _SCRIPT = """
 const sound = document.querySelector("audio");
@@ -68,16 +72,16 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
 
 
 def render_plainly(transcript: Transcript, title: str, markers: Sequence[Marker], options: Options) -> str:
-    """A page for a text control, which knows no style sheets: to show how a page or document will look."""
-    parts = [f"<h2>{escape(clean(title))}</h2>"]
+    """A page for a text control, which knows few tags and styles: to show how a page or document will look."""
+    parts = [f"<style>{_PLAIN_STYLE}</style><h2>{escape(clean(title))}</h2>"]
     for passage in passages(transcript, options):
-        who = f"<b>{escape(passage.speaker)}</b><br>" if passage.speaker else ""
-        time = f"<i>{passage.time}</i> " if passage.time else ""
-        parts.append(f"<p>{who}{time}{''.join(_run(run, has_sound=False) for run in passage.runs)}</p>")
+        time = f"<time>{passage.time}</time> " if passage.time else ""
+        who = f"<b>{escape(passage.speaker)}</b> {time}<br>" if passage.speaker else time
+        parts.append(f"<p>{who}{''.join(_run(run, has_sound=False) for run in passage.runs)}</p>")
     parts += [_section(section, "h4") for section in sections(transcript, markers, options)]
     page = "".join(parts)
-    for tag, plain in (("mark", "u"), ("del", "s"), ("time", "i")):
-        page = page.replace(f"<{tag}>", f"<{plain}>").replace(f"</{tag}>", f"</{plain}>")
+    for tag in ("mark", "del", "time"):
+        page = page.replace(f"<{tag}>", f'<span class="{tag}">').replace(f"</{tag}>", "</span>")
     return page
 
 

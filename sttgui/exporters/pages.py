@@ -61,8 +61,16 @@ class Page:
     number: int
     lines: list[Line] = field(default_factory=list)
 
+    @property
+    def text(self) -> str:
+        """What is to be read, a line each."""
+        lines = (one.layout.text().encode("utf-16-le")[2 * one.line.textStart() :] for one in self.lines)
+        sizes = (2 * one.line.textLength() for one in self.lines)
+        return "\n".join(line[:size].decode("utf-16-le").strip() for line, size in zip(lines, sizes, strict=True))
+
     def draw(self, painter: QPainter) -> None:
         """Draw it in the dots of the device it was laid out for."""
+        painter.setPen(Qt.GlobalColor.black)
         for one in self.lines:
             one.line.draw(painter, one.at)
 
@@ -93,6 +101,16 @@ def to_pdf(transcript: Transcript, title: str, markers: Sequence[Marker], option
     draw_all(writer, lay_out(transcript, title, markers, options, writer))
     del application  # where there is no window, it ends with the file
     return bytes(buffer.data().data())
+
+
+def paper() -> QPdfWriter:
+    """Usual paper, to lay pages out for that are only looked at."""
+    nothing = QBuffer()
+    writer = QPdfWriter(nothing)
+    nothing.setParent(writer)
+    writer.setResolution(RESOLUTION)
+    set_page(writer)
+    return writer
 
 
 def set_page(device: QPagedPaintDevice) -> None:

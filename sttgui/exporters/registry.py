@@ -42,7 +42,7 @@ class Format:
     """One format: its `name` for people, its `suffix` with the dot, a line on what it is good for, the names of the
     `options` it has a place for, and what makes it of a transcript, a title, the markers of the recording, and
     options. `shown_by` makes a page that shows how it will look, where its own text does not; one that `is_packed` is
-    no text.
+    no text, one that `is_paged` is shown page by page.
     """
 
     id: str
@@ -54,6 +54,7 @@ class Format:
     options: frozenset[str] = frozenset()
     shown_by: Render | None = None
     is_packed: bool = False
+    is_paged: bool = False
 
     def render(
         self, transcript: Transcript, title: str, markers: Sequence[Marker] = (), options: Options | None = None
@@ -71,7 +72,7 @@ _FORMATS = (
     Format("docx", "Word", ".docx", Group.TEXT, "To go on writing in Word or another office program",
            word_document.render, _ALL, html_page.render_plainly, is_packed=True),
     Format("pdf", "PDF", ".pdf", Group.TEXT, "To hand on as it is, and to print", pdf.render, _ALL,
-           html_page.render_plainly, is_packed=True),
+           is_packed=True, is_paged=True),
     Format("odt", "OpenDocument", ".odt", Group.TEXT, "To go on writing in LibreOffice", open_document.render,
            _ALL, html_page.render_plainly, is_packed=True),
     Format("rtf", "Rich text (RTF)", ".rtf", Group.TEXT, "For nearly every program for writing", rich_text.render,

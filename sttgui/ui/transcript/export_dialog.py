@@ -34,6 +34,7 @@ from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label
 from sttgui.ui.transcript import export_text as text
 from sttgui.ui.transcript.export_options import OptionsForm
+from sttgui.ui.transcript.page_view import PageView
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -238,7 +239,9 @@ class ExportDialog(FittedDialog):
         chosen = self.format
         options = replace(self.options, doubtful=self._doubtful)
         try:
-            if chosen.shown_by is not None:
+            if chosen.is_paged:
+                self._preview.show_sheets(self._part, self._job.title, self._markers, options)
+            elif chosen.shown_by is not None:
                 self._preview.show_page(_text(chosen.shown_by, self._part, self._job.title, self._markers, options))
             else:
                 self._preview.show_text(_text(chosen.make, self._part, self._job.title, self._markers, options))
@@ -292,7 +295,7 @@ class _Preview(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text, self._page = QTextBrowser(), QTextBrowser()
+        self._text, self._page, self._sheets = QTextBrowser(), QTextBrowser(), PageView()
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setLineWrapMode(QTextBrowser.LineWrapMode.NoWrap)
         for one in (self._text, self._page):
@@ -300,10 +303,18 @@ class _Preview(QStackedWidget):
             one.setOpenLinks(False)
             one.document().setDocumentMargin(12)
             self.addWidget(one)
+        self.addWidget(self._sheets)
 
     def show_text(self, text: str) -> None:
         self._text.setPlainText(text[:SHOWN_LETTERS])
         self.setCurrentWidget(self._text)
+
+    def show_sheets(self, transcript: Transcript, title: str, markers: Sequence[Marker], options: Options) -> None:
+        from sttgui.exporters import pages
+
+        paper = pages.paper()
+        self._sheets.show_pages(pages.lay_out(transcript, title, markers, options, paper), paper)
+        self.setCurrentWidget(self._sheets)
 
     def show_page(self, page: str) -> None:
         is_table = page.startswith("<table")

@@ -16,6 +16,7 @@ from sttgui.exporters import Options
 from sttgui.storage.folders import resource
 from sttgui.ui.kit.messages import show_folder_of
 from sttgui.ui.transcript.export_dialog import CopyRequest, ExportDialog, ExportRequest, export_folder
+from sttgui.ui.transcript.page_view import PageView
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -81,6 +82,9 @@ class Opened:
 
     @property
     def preview(self) -> str:
+        pages = self.dialog.findChild(PageView)
+        if pages is not None and pages.isVisible():
+            return "\n".join(page.text for page in pages.pages)
         [shown] = [one for one in self.dialog.findChildren(QTextBrowser) if one.isVisible()]
         return shown.toPlainText()
 
@@ -103,7 +107,7 @@ def test_the_file_is_shown_as_it_will_be_with_what_goes_in(
 ) -> None:
     opened = Opened(owner, make_job("talk"), settings)
     assert opened.dialog.format.id == "docx"
-    assert opened.offered == ["speakers", "marks", "changes"]
+    assert opened.offered == ["speakers", "marks", "states", "changes"]
     assert opened.dialog.form.times.isVisible()
     assert "Speaker 1" in opened.preview
     opened.choose("Plain text")
