@@ -216,6 +216,7 @@ class JoinedRoom(Room):
             ledger=home / "watched.json",
             player=self.player,
             listening=Listening(self.opened.editor, self.player, self.settings, parent=self.window),
+            changed=lambda: None,
         )
 
     def _reveal_word(self, place: int) -> None:

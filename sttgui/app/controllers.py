@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from sttgui.app.front import Front
+from sttgui.domain.jobs import Job
 from sttgui.services.alignments import Alignments
 from sttgui.services.attempts import OpenClient
 from sttgui.services.idle_work import IdleWork
@@ -32,6 +33,7 @@ from sttgui.ui.player.marker_controller import MarkerController
 from sttgui.ui.recognisers.controller import EngineController
 from sttgui.ui.recognisers.models_controller import ModelsController
 from sttgui.ui.review.controller import ReviewController
+from sttgui.ui.review.second_controller import SecondController
 from sttgui.ui.speakers.controller import SpeakersController
 from sttgui.ui.transcript.changes_controller import ChangesController
 from sttgui.ui.transcript.editing_controller import EditingController
@@ -45,6 +47,7 @@ from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import RecordingModel
+from sttgui.viewmodel.settings import Settings
 
 
 class LibraryControllers:
@@ -202,6 +205,12 @@ class TranscriptControllers:
         await self._search.close()
 
 
+def wants_second(settings: Settings, job: Job) -> bool:
+    """Whether another model is to listen to a recording without being asked for it."""
+    is_ours = job.engine.is_embedded and not job.imported
+    return settings.get(table.SECOND_OPINION if is_ours else table.SECOND_ELSEWHERE)
+
+
 class RecogniserControllers:
     """Who transcribes, with which model and key, and what is done where that goes wrong."""
 
@@ -246,15 +255,28 @@ class RecogniserControllers:
             runner,
             open_client=open_client,
             ready=lambda: models.ready,
-            is_on=lambda: settings.get(table.SECOND_OPINION),
+            is_usual=partial(wants_second, settings),
             take=lists.editing.take_second,
+            is_paused=settings.get(table.SECOND_PAUSED),
         )
         alignments = Alignments(
             runner, open_client=open_client, ready=lambda: models.ready, take=lists.editing.take_times
         )
         # Times first: what a second model heard is found by them.
         self._idle_work = IdleWork(runner, [alignments, seconds])
+        self._second = SecondController(
+            window.panes.review,
+            window.commands[Do.SECOND],
+            opened,
+            runner,
+            seconds=seconds,
+            idle_work=self._idle_work,
+            settings=settings,
+            say=say,
+        )
+        self.look = self._second.look
         models.subscribe(self._idle_work.look)
+        models.subscribe(self._second.show)
         window.panes.remedy_chosen.connect(self._jobs.do)
         say.save_again_wanted.connect(self._jobs.save_again)
 
@@ -263,5 +285,5 @@ class RecogniserControllers:
         self._models.start()
 
     async def close(self) -> None:
-        for controller in (self._idle_work, self._engines, self._again, self._models):
+        for controller in (self._second, self._idle_work, self._engines, self._again, self._models):
             await controller.close()

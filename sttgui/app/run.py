@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from sttgui.app.awake import Awake
-from sttgui.app.controllers import LibraryControllers, RecogniserControllers, TranscriptControllers
+from sttgui.app.controllers import LibraryControllers, RecogniserControllers, TranscriptControllers, wants_second
 from sttgui.app.ending import Ending
 from sttgui.app.front import Front, make_front
 from sttgui.app.instance import Instance
@@ -41,7 +41,6 @@ from sttgui.ui.recording.microphone_controller import MicrophoneController, list
 from sttgui.ui.settings.controller import SettingsController
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.word_list.controller import WordListController
-from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
@@ -93,7 +92,7 @@ async def _run(
         objection=recordings.objection,
         correct=words.corrected,
         places_of=counts.of,
-        wants_second=lambda job: settings.get(table.SECOND_OPINION) and can_be_heard(job),
+        wants_second=lambda job: can_be_heard(job) and (job.is_second_asked or wants_second(settings, job)),
     )
     awake = Awake()
     say, commands = window.messages, window.commands
@@ -141,6 +140,9 @@ async def _run(
         front, opened, player_model, library, editing=lists.editing, drafts=drafts, runner=runner, recorder=recording
     )
     word_list = WordListController(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts)
+    recognisers = RecogniserControllers(
+        front, opened, lists, runner, models=models, open_client=clients.open, key_store=key_store
+    )
     preferences = SettingsController(
         window.file_strips,
         commands[Do.SETTINGS],
@@ -151,9 +153,7 @@ async def _run(
         ledger=folders.data / "watched.json",
         player=player_model,
         listening=controllers.listening,
-    )
-    recognisers = RecogniserControllers(
-        front, opened, lists, runner, models=models, open_client=clients.open, key_store=key_store
+        changed=recognisers.look,
     )
     rescue = RescueController(window, commands, say, library)
     instance.paths_received.connect(lists.start.open)

@@ -174,6 +174,7 @@ class Job:
     `until_ms` is up to where its transcript goes, and from where it can go on; `None` where that is the end, or there
     is none. `version_of` is the id of the first job of the same recording, where this one transcribes it once more.
     `imported` is the file from which a transcript was read that was made elsewhere.
+    `is_second_asked` where a person asked for another model to listen to this recording.
     """
 
     id: str
@@ -199,6 +200,7 @@ class Job:
     version_of: str = ""
     are_times_wanted: bool = False
     imported: str = ""
+    is_second_asked: bool = False
 
     @property
     def recording_id(self) -> str:

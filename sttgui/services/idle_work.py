@@ -12,7 +12,7 @@ from sttgui.domain.engines import LOCAL
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.options import Options, for_engine
-from sttgui.domain.recognition import Finished, SttClient
+from sttgui.domain.recognition import Finished, Pending, SttClient
 from sttgui.domain.transcript import Transcript
 from sttgui.services.attempts import OpenClient
 from sttgui.services.job_runner import JobRunner
@@ -71,6 +71,13 @@ class IdleWork:
         self._doing = asyncio.get_running_loop().create_task(self._do_all(), name="idle work")
         self._doing.add_done_callback(self._ended)
 
+    def ask(self, jobs: Iterable[Job]) -> None:
+        """Begin what is wanted of some jobs by now, also what went wrong before."""
+        jobs = list(jobs)
+        for failed in self._failed:
+            failed.difference_update(job.id for job in jobs)
+        self._want(jobs)
+
     def _job_changed(self, job: Job) -> None:
         if job.stands_still:
             self._at_work.discard(job.id)
@@ -123,8 +130,12 @@ async def heard_by(
     open_client: OpenClient,
     request_id: str,
     sleep: Callable[[float], Awaitable[None]],
+    tell: Callable[[Pending], None] | None = None,
 ) -> Transcript:
-    """What a model of this computer hears in a recording; stopped where this is cancelled. Raises `SttError`."""
+    """What a model of this computer hears in a recording; stopped where this is cancelled. Raises `SttError`.
+
+    `tell` is called with each answer on the way.
+    """
     engine = replace(LOCAL, model=model)
     client = await open_client(engine)
     accepted = await client.create(
@@ -134,17 +145,24 @@ async def heard_by(
         request_id=request_id,
         before_last=_nothing_to_note,
     )
-    finished = accepted.finished or await _watched(client, accepted.generation_id, sleep)
+    finished = accepted.finished or await _watched(client, accepted.generation_id, sleep, tell)
     return finished.transcript
 
 
-async def _watched(client: SttClient, generation_id: str, sleep: Callable[[float], Awaitable[None]]) -> Finished:
+async def _watched(
+    client: SttClient,
+    generation_id: str,
+    sleep: Callable[[float], Awaitable[None]],
+    tell: Callable[[Pending], None] | None,
+) -> Finished:
     try:
         for delay in local_delays():
             await sleep(delay)
             answer = await client.fetch(generation_id)
             if isinstance(answer, Finished):
                 return answer
+            if tell is not None:
+                tell(answer)
     except asyncio.CancelledError:  # a job wants to be done
         with contextlib.suppress(SttError):
             await client.cancel(generation_id)

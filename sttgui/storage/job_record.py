@@ -50,6 +50,7 @@ def job_to_data(job: Job) -> dict[str, Any]:
         "place_kinds": None if job.places is None else [job.places.others, job.places.missing],
         "took_ms": job.took_ms,
         "is_second_wanted": job.is_second_wanted,
+        "is_second_asked": job.is_second_asked,
         "are_times_wanted": job.are_times_wanted,
         "until_ms": job.until_ms,
         "version_of": job.version_of,
@@ -92,6 +93,7 @@ def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: It
             get("version_of", ""),
             get("are_times_wanted", False),
             imported=get("imported", ""),
+            is_second_asked=get("is_second_asked", False),
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not the data of a job: {error!r}") from error

@@ -23,21 +23,30 @@ class Playing:
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """`watched` is the folder whose new recordings are transcribed by themselves, if there is one; `watched_may_cost`
-    whether they may go to a recogniser that charges. `second_opinion` is whether another model listens too.
+    whether they may go to a recogniser that charges. `second_opinion` is whether another model listens too
+    to what a model of this computer transcribed, `second_elsewhere` also to what somebody else did.
     """
 
     keep_copies: bool = False
     watched: Path | None = None
     watched_may_cost: bool = False
     second_opinion: bool = table.SECOND_OPINION.usual
+    second_elsewhere: bool = table.SECOND_ELSEWHERE.usual
 
     @classmethod
     def kept(cls, settings: Settings) -> Preferences:
         get = settings.get
-        return cls(get(table.KEEP_COPIES), get(table.WATCHED), get(table.WATCHED_MAY_COST), get(table.SECOND_OPINION))
+        return cls(
+            get(table.KEEP_COPIES),
+            get(table.WATCHED),
+            get(table.WATCHED_MAY_COST),
+            get(table.SECOND_OPINION),
+            get(table.SECOND_ELSEWHERE),
+        )
 
     def keep(self, settings: Settings) -> None:
         settings.set(table.KEEP_COPIES, self.keep_copies)
         settings.set(table.WATCHED, self.watched)
         settings.set(table.WATCHED_MAY_COST, self.watched_may_cost)
         settings.set(table.SECOND_OPINION, self.second_opinion)
+        settings.set(table.SECOND_ELSEWHERE, self.second_elsewhere)

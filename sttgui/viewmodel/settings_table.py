@@ -80,6 +80,8 @@ TYPING_BACK_MS = whole("typing/back_ms", "how much earlier it goes on", 1000, 0,
 
 # The review.
 SECOND_OPINION = yes_or_no("review/second_opinion", "whether another model listens to what is transcribed", usual=True)
+SECOND_ELSEWHERE = yes_or_no("review/second_elsewhere", "whether also to what was transcribed elsewhere", usual=False)
+SECOND_PAUSED = yes_or_no("review/second_paused", "whether listening a second time is paused", usual=False)
 AMOUNT = Setting("review/amount", Amount.NORMAL, "how much is to be checked; minutes are not kept", _lasting)
 UNDER = whole("review/under", "confidence under which a word is marked, in per cent, if one chose so", 60, 0, 100)
 PACE_MS = whole("review/pace_ms", "how long the user takes for a place; 0 is not known", 0, 0, LATEST_MS)

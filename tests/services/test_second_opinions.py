@@ -2,12 +2,13 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from sttgui.domain.engines import AIML, LOCAL, Engine
 from sttgui.domain.errors import EngineCrashedError
-from sttgui.domain.jobs import Completed, FileSource, Job, Places
+from sttgui.domain.jobs import Completed, FileSource, Job, Places, UrlSource, Waiting
 from sttgui.domain.models import BASE, TINY_EN, second_to
 from sttgui.domain.options import Options
 from sttgui.domain.recognition import Accepted, Finished, Pending
@@ -15,7 +16,7 @@ from sttgui.domain.transcript import Paragraph, SecondOpinion, Transcript, Word
 from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
-from sttgui.services.second_opinions import SecondOpinions, can_be_heard
+from sttgui.services.second_opinions import SecondOpinions, Step, can_be_heard
 from tests.waiting import until
 
 SOURCE = FileSource(Path("talk.wav"))
@@ -40,6 +41,9 @@ class Models:
         self.cancelled: list[str] = []
         self.may_answer = asyncio.Event()
         self.fails = False
+        self.begun_ms: list[int] = []
+        self.part: Pending | None = None  # what the second says as long as it may not answer
+        self.rest: Transcript | None = None
 
     async def open(self, engine: Engine) -> "Client":
         return Client(self, engine.model or BASE.id)
@@ -52,6 +56,7 @@ class Client:
 
     async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Accepted:
         self._models.asked.append(self._model)
+        self._models.begun_ms.append(source.from_ms)
         await before_last()
         return Accepted(self._model)
 
@@ -60,7 +65,10 @@ class Client:
             return Finished(FIRST, b"{}")
         if self._models.fails:
             raise EngineCrashedError
-        return Finished(SECOND, b"{}") if self._models.may_answer.is_set() else Pending(running=True)
+        if self._models.may_answer.is_set():
+            return Finished(self._models.rest or SECOND, b"{}")
+        part, self._models.part = self._models.part, None
+        return part or Pending(running=True, fraction=0.5)
 
     async def find(self, request_id: str) -> str | None:
         return None
@@ -75,28 +83,44 @@ class Client:
 class Desk:
     """A runner, and who listens a second time."""
 
-    def __init__(self, store: MemoryStore | None = None) -> None:
+    def __init__(self, store: MemoryStore | None = None, *, is_paused: bool = False) -> None:
         self.models = Models()
         self.store = store or MemoryStore()
         self.is_on = True
+        self.is_on_elsewhere = False
+        self.steps: list[tuple[Step, float | None]] = []
         self.taken: list[tuple[str, SecondOpinion]] = []
         self.is_open = False
         self.runner = JobRunner(
             open_client=self.models.open,
             store=self.store,
             places_of=lambda transcript: Places(1, 1, "all") if transcript.second else None,
-            wants_second=lambda job: self.is_on and can_be_heard(job),
+            wants_second=lambda job: can_be_heard(job) and (job.is_second_asked or self._is_usual(job)),
             sleep=lambda _: asyncio.sleep(0),
         )
-        seconds = SecondOpinions(
+        self.seconds = SecondOpinions(
             self.runner,
             open_client=self.models.open,
             ready=lambda: [TINY_EN, BASE],
-            is_on=lambda: self.is_on,
+            is_usual=self._is_usual,
             take=self._take,
+            is_paused=is_paused,
             sleep=lambda _: asyncio.sleep(0),
         )
-        self.idle_work = IdleWork(self.runner, [seconds])
+        self.idle_work = IdleWork(self.runner, [self.seconds])
+
+    def _is_usual(self, job: Job) -> bool:
+        return self.is_on if job.engine.is_embedded else self.is_on_elsewhere
+
+    def note_steps(self, job_id: str, transcript: Transcript = FIRST) -> None:
+        """Write down each step of a job that follows."""
+
+        def note() -> None:
+            step = self.seconds.step(self.job(job_id), transcript)
+            if self.steps[-1:] != [step]:
+                self.steps.append(step)
+
+        self.seconds.subscribe(note)
 
     def _take(self, job_id: str, second: SecondOpinion) -> bool:
         self.taken.append((job_id, second))
@@ -203,6 +227,138 @@ async def test_a_transcript_that_is_being_worked_on_takes_it_over_itself() -> No
     assert [each for each, _ in desk.taken] == [job_id]
     assert await desk.second(job_id) is None
     await desk.close()
+
+
+async def test_it_is_paused_and_goes_on_where_it_was() -> None:
+    desk = Desk()
+    known = tuple(SECOND.words)[:5]
+    desk.models.part = Pending(running=True, fraction=0.4, words=known, until_ms=1500)
+    job_id = desk.add()
+    desk.note_steps(job_id)
+    await until(lambda: (Step.LISTENS, 0.5) in desk.steps)
+    desk.seconds.pause()
+    await until(lambda: desk.models.cancelled == ["tiny.en"])
+    assert desk.seconds.step(desk.job(job_id), FIRST) == (Step.PAUSED, None)
+    other = desk.add()  # what else is to be done is done
+    await desk.runner.wait_until_idle()
+    assert isinstance(desk.job(other).phase, Completed)
+    assert "tiny.en" not in desk.models.asked[2:]
+    desk.models.rest = Transcript((Paragraph(tuple(SECOND.words)[5:]),), language="en")
+    desk.models.may_answer.set()
+    desk.seconds.go_on()
+    desk.idle_work.look()
+    await until(lambda: not desk.job(job_id).is_second_wanted)
+    second = await desk.second(job_id)
+    assert second is not None
+    assert [(each.begin, each.words[0].text) for each in second.readings] == [(4, "key")]
+    assert desk.models.begun_ms[desk.models.asked.index("tiny.en", 2)] == 1500
+    assert desk.seconds.step(desk.job(job_id), replace(FIRST, second=second)) == (Step.NOTHING, None)
+    await desk.close()
+
+
+async def test_a_pause_lasts_over_a_restart_till_it_is_over() -> None:
+    desk = Desk(is_paused=True)
+    desk.models.may_answer.set()
+    job_id = desk.add()
+    await desk.runner.wait_until_idle()
+    assert desk.seconds.step(desk.job(job_id), FIRST) == (Step.PAUSED, None)
+    assert desk.job(job_id).is_second_wanted
+    await desk.close()
+    again = Desk(desk.store, is_paused=True)
+    again.models.may_answer.set()
+    await again.runner.load()
+    assert again.seconds.is_paused
+    again.seconds.go_on()
+    again.idle_work.look()
+    await until(lambda: not again.job(job_id).is_second_wanted)
+    assert await again.second(job_id) is not None
+    await again.close()
+
+
+async def test_what_was_transcribed_elsewhere_is_heard_here_where_one_asks_for_it_also_after_a_restart() -> None:
+    desk = Desk()
+    desk.models.may_answer.set()
+    job_id = desk.add(replace(AIML, model="#g1_nova-2"))  # which says what `tiny.en` says
+    await desk.runner.wait_until_idle()
+    assert desk.models.asked == ["#g1_nova-2"]
+    assert desk.seconds.step(desk.job(job_id), SECOND) == (Step.POSSIBLE, None)
+    await desk.seconds.ask(job_id)
+    await desk.close()
+    again = Desk(desk.store)
+    await again.runner.load()
+    await until(lambda: not again.job(job_id).is_second_wanted)
+    assert again.models.asked == ["base"]
+    second = await again.second(job_id)
+    assert second is not None
+    assert (second.model, second.readings[0].words[0].text) == ("base", "quay")
+    await again.close()
+
+
+async def test_what_is_transcribed_elsewhere_is_heard_here_by_itself_where_that_is_wanted() -> None:
+    desk = Desk()
+    desk.is_on_elsewhere = True
+    desk.models.may_answer.set()
+    job_id = desk.add(replace(AIML, model="#g1_nova-2"))
+    await until(lambda: isinstance(desk.job(job_id).phase, Completed) and not desk.job(job_id).is_second_wanted)
+    assert desk.models.asked == ["#g1_nova-2", "base"]
+    assert await desk.second(job_id) is not None
+    await desk.close()
+
+
+async def test_what_is_transcribed_again_is_heard_again() -> None:
+    desk = Desk()
+    desk.models.may_answer.set()
+    first = desk.add()
+    await until(lambda: desk.models.asked == ["base", "tiny.en"] and not desk.job(first).is_second_wanted)
+    second = desk.add()
+    await until(lambda: desk.models.asked == ["base", "tiny.en"] * 2 and not desk.job(second).is_second_wanted)
+    assert await desk.second(first) == await desk.second(second) is not None
+    await desk.close()
+
+
+async def test_it_ends_where_it_is_switched_off() -> None:
+    desk = Desk()
+    job_id = desk.add()
+    await until(lambda: "tiny.en" in desk.models.asked)
+    desk.is_on = False
+    desk.seconds.look()
+    await until(lambda: desk.models.cancelled == ["tiny.en"])
+    assert desk.seconds.step(desk.job(job_id), FIRST) == (Step.POSSIBLE, None)
+    desk.models.may_answer.set()
+    await desk.seconds.ask(job_id)
+    await until(lambda: not desk.job(job_id).is_second_wanted)
+    assert await desk.second(job_id) is not None
+    await desk.close()
+
+
+async def test_what_went_wrong_is_told_and_tried_again_when_asked_for() -> None:
+    desk = Desk()
+    desk.models.fails = True
+    job_id = desk.add()
+    desk.note_steps(job_id)
+    await until(lambda: (Step.FAILED, None) in desk.steps)
+    desk.models.fails = False
+    desk.models.may_answer.set()
+    await desk.seconds.ask(job_id)
+    desk.idle_work.ask([desk.job(job_id)])
+    await until(lambda: not desk.job(job_id).is_second_wanted)
+    assert await desk.second(job_id) is not None
+    await desk.close()
+
+
+def test_nothing_is_offered_that_cannot_be_done() -> None:
+    desk = Desk()
+    done = Job("a", SOURCE, datetime.now(UTC), Completed(), AIML)
+    assert desk.seconds.step(done, FIRST)[0] is Step.POSSIBLE
+    translated = replace(done, options=Options(translate=True))
+    web = replace(done, source=UrlSource("https://example.org/a.mp3"))
+    assert desk.seconds.step(translated, FIRST)[0] is Step.NOTHING
+    assert desk.seconds.step(web, FIRST)[0] is Step.NOTHING
+    assert desk.seconds.step(replace(done, phase=Waiting()), FIRST)[0] is Step.NOTHING
+    timeless = Transcript((Paragraph((Word("a"),)),), language="en")
+    assert desk.seconds.step(done, timeless)[0] is Step.NOTHING
+    german = replace(FIRST, language="de")
+    assert desk.seconds.step(replace(done, engine=LOCAL), german)[0] is Step.NOTHING  # `tiny.en` knows English alone
 
 
 def test_the_second_is_the_next_smaller_model_that_knows_the_language_or_else_a_larger_one() -> None:

@@ -44,6 +44,7 @@ class Do(StrEnum):
     COPY_WITH_TIMES = "copy_with_times"
     SPEAKER = "speaker"
     REVIEW = "review"
+    SECOND = "second"
     SPEAKERS = "speakers"
     WORD_LIST = "word_list"
     CORRECT = "correct"
@@ -133,6 +134,7 @@ TABLE = (
     Spec(Do.COPY_WITH_TIMES, "Copy with times", "Copy the selection, or all, with times and speakers", "Ctrl+Shift+C"),
     Spec(Do.SPEAKER, "Who speaks here…", "Say who speaks in this paragraph or in the selection", "Ctrl+T"),
     Spec(Do.REVIEW, "Check the words", "Go through the doubtful words: hear each one, keep it or fix it", "F8"),
+    Spec(Do.SECOND, "Listen a second time", "Another model here listens too, and where it differs is checked first"),
     Spec(Do.SPEAKERS, "Speakers…", "All speakers: names, voices, how much they say", "Ctrl+Shift+T"),
     Spec(Do.WORD_LIST, "Word list…", "Names and terms, and what is always written for what is heard", "Ctrl+Shift+L"),
     Spec(Do.CORRECT, "Correct by the word list…", "Follow the rules of the word list in this transcript"),

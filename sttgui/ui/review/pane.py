@@ -29,6 +29,7 @@ from sttgui.ui.kit.widgets import ElidedLabel, label
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
 from sttgui.ui.review.confidence_scale import ConfidenceScale
+from sttgui.ui.review.second_row import SecondRow
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import HowMuch
 from sttgui.viewmodel.review import Progress
@@ -38,7 +39,7 @@ from sttgui.viewmodel.stops import NO_STOPS, State, Stop, Stops
 PADDING = 6
 BAR_HEIGHT = 4
 ARROW = 44  # px: of what a list to choose from has beside its words
-PARTS = 5  # of the pane, one below the other
+PARTS = 6  # of the pane, one below the other
 EDGE, LOW_EDGE = 14, 8  # px: around all; where it is low
 LIST_HEIGHT, LOW_LIST, LIST_WIDTH = 84, 26, 180  # px, at least
 
@@ -87,6 +88,7 @@ class ReviewPane(QWidget):
 
     stop_chosen = Signal(object)  # Stop
     how_much_chosen = Signal(object)  # HowMuch
+    second_wanted = Signal()  # what is offered about a second listening
 
     def __init__(self, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
@@ -114,6 +116,7 @@ class ReviewPane(QWidget):
         self._scale = ConfidenceScale()
         self.card = ReviewCard(actions)
         self._about = label("", "small", wrap=True)
+        self._second = SecondRow()
         self._order = ElidedLabel("small", Qt.TextElideMode.ElideRight)
         self._progress = ElidedLabel("small", Qt.TextElideMode.ElideRight)
         self._view = _StopList()
@@ -134,6 +137,7 @@ class ReviewPane(QWidget):
         self._build()
         self._view.clicked.connect(self._chosen)
         self._view.activated.connect(self._chosen)
+        self._second.wanted.connect(self.second_wanted)
         self._amount.activated.connect(self._amount_chosen)
         self._scale.chosen.connect(self._confidence_chosen)
         self.clear()
@@ -170,6 +174,11 @@ class ReviewPane(QWidget):
     def show_stops(self, stops: Stops) -> None:
         self._model.set_stops(stops)
 
+    def show_second(self, said: str, offered: str, tip: str) -> None:
+        """How far a second listening is, and what can be done about it; without an offer nothing is said."""
+        self._second.say(said, offered, tip)
+        self._show_parts()
+
     def show_row(self, stop: Stop) -> None:
         """Choose the stop at hand in the list."""
         row = self._model.row_of(stop)
@@ -194,6 +203,7 @@ class ReviewPane(QWidget):
         self._view.viewport().update()
         self._scale.set_theme(tokens)
         self.card.set_theme(tokens)
+        self._second.set_theme(tokens)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -226,7 +236,8 @@ class ReviewPane(QWidget):
         self._view.setVisible(self._has_marks)
         self._layout.setRowStretch(PARTS, int(not self._has_marks))  # takes the room of the list
         self._view.setMinimumHeight(LOW_LIST if self._is_low else LIST_HEIGHT)
-        self._about.setVisible(bool(self._about.text()) and not (self._is_low and is_custom))
+        is_left_out = self._is_low and (is_custom or self._second.has_offer)
+        self._about.setVisible(bool(self._about.text()) and not is_left_out)
 
     def _build(self) -> None:
         counts = QHBoxLayout()
@@ -252,7 +263,7 @@ class ReviewPane(QWidget):
 
     def _arrange(self) -> None:
         """One below the other, or the card beside all else where it is wide and low."""
-        parts = (self._head, self.card, self._order, self._view, self._about)
+        parts = (self._head, self.card, self._order, self._view, self._second, self._about)
         for part in parts:
             self._layout.removeWidget(part)
         self.card.set_low(is_low=self._is_low)

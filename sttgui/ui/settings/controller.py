@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 
 
 class SettingsController:
-    """`ledger` is the file that remembers what was seen in the watched folder."""
+    """`ledger` is the file that remembers what was seen in the watched folder. `changed` is called when something else
+    was chosen.
+    """
 
     def __init__(
         self,
@@ -39,6 +42,7 @@ class SettingsController:
         ledger: Path,
         player: PlayerModel,
         listening: Listening,
+        changed: Callable[[], None],
     ) -> None:
         self._strips = strips
         self._say = say
@@ -48,6 +52,7 @@ class SettingsController:
         self._ledger = ledger
         self._player = player
         self._listening = listening
+        self._changed = changed
         self._dialog: OneDialog[SettingsDialog] = OneDialog()
         self._watching = TaskScope(say.show_error)
         self._changing = TaskScope(say.show_error)
@@ -94,6 +99,7 @@ class SettingsController:
     def _chosen(self, preferences: Preferences) -> None:
         is_other = preferences.watched != Preferences.kept(self._settings).watched
         preferences.keep(self._settings)
+        self._changed()
         if is_other:
             self._changing.start(self._watch_anew())
 

@@ -38,10 +38,15 @@ class SettingsDialog(FittedDialog):
         )
         self.may_cost.setChecked(preferences.watched_may_cost)
         self.second = _box(
-            tr("Have a second model listen too"),
+            tr("Have a second model listen to what was transcribed here"),
             tr("Where it hears something else, the words come first to be checked, with its words beside them"),
         )
         self.second.setChecked(preferences.second_opinion)
+        self.second_elsewhere = _box(
+            tr("Also to transcripts made elsewhere"),
+            tr("By the hosted service or another server: a model of this computer listens to them, too"),
+        )
+        self.second_elsewhere.setChecked(preferences.second_elsewhere)
         self.playing = PlayingForm(playing)
         self._path = ElidedLabel("quiet")
         self.choose = button(tr("Choose…"), tr("Choose the folder to watch"))
@@ -71,7 +76,8 @@ class SettingsDialog(FittedDialog):
         layout.addSpacing(10)
         layout.addWidget(label(tr("Checking"), "strong"))
         layout.addWidget(self.second)
-        said = tr("After a transcript by a model of this computer, when nothing else waits. The sound goes nowhere.")
+        layout.addWidget(self.second_elsewhere)
+        said = tr("A model of this computer does that, when nothing else waits. The sound goes nowhere.")
         layout.addLayout(_indented(label(said, "small", wrap=True)))
         layout.addSpacing(10)
         layout.addWidget(label(tr("Playing"), "strong"))
@@ -103,7 +109,8 @@ class SettingsDialog(FittedDialog):
     def _save(self) -> None:
         watched = self._folder if self.watch.isChecked() else None
         may_cost = self.may_cost.isChecked() and watched is not None
-        chosen = Preferences(self.copies.isChecked(), watched, may_cost, self.second.isChecked())
+        seconds = self.second.isChecked(), self.second_elsewhere.isChecked()
+        chosen = Preferences(self.copies.isChecked(), watched, may_cost, *seconds)
         self.preferences_chosen.emit(chosen)
         self.playing_chosen.emit(self.playing.chosen)
         self.accept()

@@ -169,7 +169,7 @@ class TopBar(QFrame):
                 (Do.MARKER, Do.PREVIOUS_MARKER, Do.NEXT_MARKER),
                 (Do.SLOWER, Do.FASTER, Do.LOOP, Do.MUTE),
             ),
-            tr("Check"): ((Do.REVIEW, Do.NEXT_UNHEARD), (Do.SHOW_CHANGES, Do.RESTORE)),
+            tr("Check"): ((Do.REVIEW, Do.NEXT_UNHEARD, Do.SECOND), (Do.SHOW_CHANGES, Do.RESTORE)),
             tr("View"): (
                 (Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING),
                 (*PANES, Do.MESSAGES),
