@@ -38,6 +38,7 @@ from sttgui.ui.speakers.controller import SpeakersController
 from sttgui.ui.transcript.changes_controller import ChangesController
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.transcript.export_controller import ExportController
+from sttgui.ui.versions.controller import VersionsController
 from sttgui.ui.window.opening_controller import OpeningController
 from sttgui.ui.window.saving_controller import SavingController
 from sttgui.ui.window.start_controller import StartController
@@ -192,6 +193,17 @@ class TranscriptControllers:
             say=window.messages,
             show_pane=panes.side.show_details,
         )
+        self._versions = VersionsController(
+            page.versions,
+            opened,
+            front.model,
+            player,
+            actions=actions,
+            appearance=window.appearance,
+            say=window.messages,
+            choose=window.library_pane.choose,
+            transcript_of=editing.transcript,
+        )
         self._search = SearchController(window.library_pane, page.reveal_word, window.messages, opened, library)
 
     @property
@@ -202,6 +214,7 @@ class TranscriptControllers:
         self._changes.close()
         self._listening.close()
         await self._markers.close()
+        await self._versions.close()
         await self._search.close()
 
 

@@ -84,6 +84,21 @@ def take(one: Transcript, other: Transcript, places: Iterable[Place]) -> Transcr
     return one
 
 
+def after_taking(compared: Comparison, taken: Place, one: Transcript) -> Comparison:
+    """What is left to compare once the words of one place were taken over, by which the one version is `one`."""
+    starts = [*accumulate((len(part.words) for part in one.paragraphs), initial=0)]
+    grown = starts[-1] - (compared.rows[-1].end if compared.rows else 0)
+    places = (
+        replace(place, begin=place.begin + grown, end=place.end + grown) if place.begin >= taken.end else place
+        for place in compared.places
+        if place is not taken
+    )
+    rows = (
+        replace(row, begin=begin, end=end) for row, (begin, end) in zip(compared.rows, pairwise(starts), strict=True)
+    )
+    return Comparison(tuple(places), tuple(rows))
+
+
 def _begin(place: Place) -> int:
     return place.begin
 
@@ -149,12 +164,3 @@ def _rows(
     borders.append(count_there)
     for (begin, end), (begin_there, end_there) in zip(pairwise(starts), pairwise(borders), strict=True):
         yield Row(begin, end, begin_there, end_there)
-
-
-def shifted(places: Iterable[Place], taken: Place, grown: int) -> tuple[Place, ...]:
-    """The other places, once one was taken and the one version has so many words more by it."""
-    return tuple(
-        replace(place, begin=place.begin + grown, end=place.end + grown) if place.begin >= taken.end else place
-        for place in places
-        if place is not taken
-    )

@@ -155,7 +155,7 @@ class LibraryModel(QAbstractListModel):
     job_updated = Signal(object)
     line_changed = Signal()  # rows that wait may have another place
     title_entered = Signal(object)  # NewTitle
-    versions_changed = Signal(str)  # the `recording_id` of jobs of which one came, went, or is in another state
+    versions_changed = Signal(str)  # the `recording_id` of jobs of which one came, went, or has another state or name
 
     def __init__(
         self,
@@ -288,7 +288,7 @@ class LibraryModel(QAbstractListModel):
         else:
             self._replace(row, job)
         self.job_updated.emit(job)
-        if self._has_versions(job) and (old is None or old.version_of != job.version_of or old.phase != job.phase):
+        if self._has_versions(job) and _about(old) != _about(job):
             self.versions_changed.emit(job.recording_id)
 
     def job_removed(self, job_id: str) -> None:
@@ -461,6 +461,11 @@ class LibraryModel(QAbstractListModel):
 
 def _created(job: Job) -> datetime:
     return job.created
+
+
+def _about(job: Job | None) -> tuple[object, ...] | None:
+    """What is told of a version: another state tells more than how far it is."""
+    return None if job is None else (job.version_of, type(job.phase), job.title)
 
 
 def _by_name(title: str) -> list[str | int]:

@@ -7,7 +7,7 @@ import pytest
 
 from sttgui.domain import editing
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, join_words
-from sttgui.domain.versions import Comparison, Place, compare, shifted, take
+from sttgui.domain.versions import Comparison, Place, after_taking, compare, take
 
 
 def said(*paragraphs: str, start_ms: int = 0) -> Transcript:
@@ -150,10 +150,10 @@ def test_of_long_texts_places_taken_one_by_one_lead_to_the_other_version(seed: i
     count = one.word_count
     edits = sorted(chance.sample(range(count - 2), 8))
     one = editing.replace_each(one, [(at, at + 1, chance.choice(["", "mine", "W1 w2"])) for at in edits])
-    left = compare(one, other).places
-    while left:
-        place = chance.choice(left)
-        after = take(one, other, [place])
-        left = shifted(left, place, sum(1 for _ in after.words) - sum(1 for _ in one.words))
-        one = after
+    left = compare(one, other)
+    while left.places:
+        place = chance.choice(left.places)
+        one = take(one, other, [place])
+        left = after_taking(left, place, one)
+    assert [(row.begin, row.end) for row in left.rows] == [(row.begin, row.end) for row in compare(one, other).rows]
     assert one.text.split() == other.text.split()

@@ -61,6 +61,8 @@ class Do(StrEnum):
     CANCEL = "cancel"
     RETRY = "retry"
     AGAIN = "again"
+    COMPARE = "compare"
+    OTHER_VERSION = "other_version"
     EXPORT_SEVERAL = "export_several"
     TAG = "tag"
     RENAME = "rename"
@@ -166,6 +168,18 @@ TABLE = (
         "Transcribe again…",
         "With another language, model or recogniser; the transcript that is there stays",
         "Ctrl+Shift+A",
+    ),
+    Spec(
+        Do.COMPARE,
+        "Compare with another version…",
+        "See where two transcripts of this recording differ, and take over what is better",
+        "Ctrl+Shift+D",
+    ),
+    Spec(
+        Do.OTHER_VERSION,
+        "Next version of this recording",
+        "Open another transcript of the same recording, and from the last one the first",
+        "Ctrl+Shift+G",
     ),
     Spec(Do.EXPORT_SEVERAL, "Export all…", "Save the transcripts of all that are selected in a folder"),
     Spec(Do.TAG, "Tag…", "Give tags to all that are selected, or take them away"),

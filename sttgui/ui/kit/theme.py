@@ -184,6 +184,10 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
 #transcript_text {{
     background: {tokens.page}; border: none; font-size: {reading_px}px;
 }}
+#versions_text {{
+    background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; font-size: {reading_px}px;
+}}
+#versions_text:focus {{ border-color: {tokens.accent}; }}
 #transcript_text[growing="true"] {{ color: {tokens.quiet}; placeholder-text-color: {tokens.quiet}; }}
 QLabel[kind="notice"] {{
     background: {tokens.some_fill}; color: {tokens.text}; border-left: 3px solid {tokens.some_line}; padding: 6px 10px;

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -97,8 +97,9 @@ class LibraryPane(QWidget):
         if row is None and self._model.job(job_id) is not None:
             self._show_all()
             row = self._model.row_of(job_id)
-        if row is not None:
-            self.view.setCurrentIndex(self._model.index(row))
+        if row is not None:  # alone, also where a key that is held down would select it beside the others
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(self._model.index(row), flags)
 
     def chosen(self) -> Job | None:
         index = self.view.currentIndex()

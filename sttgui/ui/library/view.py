@@ -17,7 +17,7 @@ from sttgui.viewmodel.library_model import Index, LibraryModel, Move, Role, move
 MENU: tuple[tuple[Do, ...], ...] = (
     (Do.RENAME, Do.ABOUT_RECORDING),
     (Do.EXPORT_SEVERAL, Do.TAG),
-    (Do.CANCEL, Do.RETRY, Do.AGAIN, Do.MOVE_UP, Do.MOVE_DOWN),
+    (Do.CANCEL, Do.RETRY, Do.AGAIN, Do.COMPARE, Do.MOVE_UP, Do.MOVE_DOWN),
     (Do.SHOW_IN_FOLDER, Do.REMOVE),
 )
 KEYS = (Do.RENAME, Do.ABOUT_RECORDING, Do.MOVE_UP, Do.MOVE_DOWN, Do.REMOVE)

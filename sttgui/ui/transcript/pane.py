@@ -19,6 +19,7 @@ from sttgui.ui.transcript.growing_head import GrowingHead
 from sttgui.ui.transcript.overview_strip import OverviewStrip
 from sttgui.ui.transcript.remark_chip import RemarkChip
 from sttgui.ui.transcript.text_column import Column
+from sttgui.ui.transcript.version_button import VersionButton
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.listening import Heard
@@ -54,6 +55,7 @@ class TranscriptPane(QWidget):
             text.tr("Transcribe again with…"), text.tr("Another language, model or service; this one stays"), "link"
         )
         self._chip = RemarkChip()
+        self.versions = VersionButton()
         self._rest = button(
             text.tr("Go on"), text.tr("Transcribe the rest of this recording; what is there stays"), "link"
         )
@@ -129,6 +131,8 @@ class TranscriptPane(QWidget):
 
     def _show_opened(self, *, has_words: bool) -> None:
         self._show_overview()
+        if not has_words:
+            self.versions.hide()  # else it got the keyboard when the text goes
         self._view.setVisible(has_words)
         self._has_words = has_words
         self._show_or_hide_overview()
@@ -243,6 +247,7 @@ class TranscriptPane(QWidget):
         second, wrong = QHBoxLayout(), QHBoxLayout(self._wrong)
         second.setSpacing(16)
         second.addWidget(self._meta)
+        second.addWidget(self.versions)
         second.addWidget(self._chip)
         second.addStretch()
         wrong.setContentsMargins(0, 0, 0, 0)
@@ -274,7 +279,9 @@ class TranscriptPane(QWidget):
         layout.addLayout(self._find_room)
         layout.addLayout(self._page, 1)
         layout.addStretch()  # takes the room of the text where there is none
-        self.setTabOrder(self._view, self._chip)  # Tab goes straight to the text, and would pass over what is before it
+        # Tab goes straight to the text, and would pass over what is before it
+        self.setTabOrder(self._view, self.versions)
+        self.setTabOrder(self.versions, self._chip)
         self.setTabOrder(self._chip, self._again)
 
     def _connect(self) -> None:

@@ -132,6 +132,15 @@ def how_sure(confidence: float) -> str:
     return tr(next((words for limit, words in steps if confidence < limit), "sure"))
 
 
+def version(at: int, total: int) -> str:
+    """`Version 2 of 3 ▾`; `at` counts from 0."""
+    return tr("Version {at} of {total} ▾", at=number(at + 1), total=number(total))
+
+
+def compare_with(title: str) -> str:
+    return tr("Compare with “{title}”…", title=title)
+
+
 def undo(name: str) -> str:
     """`Undo: Typing`."""
     return tr("Undo: {what}", what=name) if name else tr("Undo")

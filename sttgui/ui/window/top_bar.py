@@ -175,7 +175,7 @@ class TopBar(QFrame):
                 (*PANES, Do.MESSAGES),
                 tuple(THEMES),
             ),
-            tr("Library"): ((Do.AGAIN,), (Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
+            tr("Library"): ((Do.AGAIN, Do.COMPARE, Do.OTHER_VERSION), (Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
         }
         for title, groups in menus.items():
             _fill(self._menu.addMenu(title), actions, groups)

@@ -170,6 +170,7 @@ def test_the_menu_is_that_of_the_row_under_the_mouse(
         "Stop",
         "Try again",
         "Transcribe again…",
+        "Compare with another version…",
         "Earlier in the line",
         "Later in the line",
         "Show in folder",
@@ -516,3 +517,18 @@ def test_without_recordings_there_is_nothing_to_arrange(
     library.job_changed(make_job("a"))
     assert arrange.isVisible()
     assert arrange.toolTip()
+
+
+def test_one_that_is_chosen_by_a_key_with_shift_is_selected_alone(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    for name in ("a", "b", "c"):
+        library.job_changed(make_job(name))
+    pane.choose("a")
+    library.arrange(Arrangement(Sort.NAME))
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyPress(pane.windowHandle(), Qt.Key.Key_Shift, held)
+    assert QApplication.keyboardModifiers() == held
+    pane.choose("c")
+    QTest.keyRelease(pane.windowHandle(), Qt.Key.Key_Shift)
+    assert [job.id for job in pane.view.selected()] == ["c"]

@@ -1,0 +1,83 @@
+"""What is said of the versions of a recording, and where two of them differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sttgui.domain.jobs import Job
+from sttgui.domain.transcript import Word, join_words
+from sttgui.domain.versions import Place
+from sttgui.ui.kit.text import clock, day_and_time, isolated, joined, model_name, number, tr
+from sttgui.ui.recognisers import text as engine_text
+
+
+def version(job: Job) -> str:
+    """`Interview (2) · On this computer · Fast · 30 Nov 2026, 14:03`."""
+    return joined(isolated(job.title), engine_text.made_by(job.engine), day_and_time(job.created))
+
+
+def heading(job: Job, *, is_open: bool) -> str:
+    """`Here: Fast · 30 Nov 2026, 14:03`."""
+    by = model_name(job.engine.model) if job.engine.is_embedded else engine_text.made_by(job.engine)
+    about = joined(by, day_and_time(job.created))
+    return tr("Here: {about}", about=about) if is_open else tr("There: {about}", about=about)
+
+
+def place(at: int, count: int, ms: int | None, one: Place) -> str:
+    """`Place 3 of 17 · 00:41 · you wrote this here`."""
+    whose = None
+    if one.is_fixed and one.is_fixed_there:
+        whose = tr("you wrote or kept both")
+    elif one.is_fixed:
+        whose = tr("you wrote or kept what stands here")
+    elif one.is_fixed_there:
+        whose = tr("you wrote or kept what stands there")
+    return joined(
+        tr("Place {at} of {count}", at=number(at + 1), count=number(count)), None if ms is None else clock(ms), whose
+    )
+
+
+def none_chosen(count: int) -> str:
+    if count == 0:
+        return tr("Both read the same.")
+    if count == 1:
+        return tr("They differ at 1 place.")
+    return tr("They differ at {count} places.", count=number(count))
+
+
+def question(here: Sequence[Word], there: Sequence[Word]) -> str:
+    """Asked before what a person wrote is given up."""
+    mine, other = _said(here), _said(there)
+    if not mine:
+        return tr("You took the words away here. Write “{other}” all the same?", other=other)
+    if not other:
+        return tr("“{mine}” is yours. Take it away all the same?", mine=mine)
+    return tr("“{mine}” is yours. Write “{other}” instead?", mine=mine, other=other)
+
+
+def take_all(count: int) -> str:
+    return tr("Take all ({count})", count=number(count))
+
+
+def take_fixed(count: int) -> str:
+    return tr("Take what I fixed there ({count})", count=number(count))
+
+
+def step(count: int) -> str:
+    """A step of undo."""
+    return (
+        tr("Taking over from another version") if count == 1 else tr("Taking over {count} places", count=number(count))
+    )
+
+
+def taken(count: int, left: int) -> str:
+    """After several were taken, of which those a person fixed stay."""
+    said = tr("1 place is taken over.") if count == 1 else tr("{count} places are taken over.", count=number(count))
+    if left:
+        mine = tr("1 that is yours stays") if left == 1 else tr("{count} that are yours stay", count=number(left))
+        said = f"{said} {mine}."
+    return said
+
+
+def _said(words: Sequence[Word]) -> str:
+    return join_words(word.text for word in words)

@@ -1,0 +1,261 @@
+"""Versions of a recording: going from one to another, and words of one taken over into the other, by mouse and key."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from sttgui.domain import editing
+from sttgui.domain.jobs import Cancelled
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.versions.controller import AROUND_MS, VersionsController
+from sttgui.ui.versions.dialog import CompareDialog
+from sttgui.ui.versions.sheet import NOTHING
+from sttgui.viewmodel.word_times import Span
+from tests import rooms
+from tests.rooms import until
+
+pytestmark = pytest.mark.qt_loop
+
+
+def said(*paragraphs: str) -> Transcript:
+    made, at = [], 0
+    for text in paragraphs:
+        words = []
+        for word in text.split():
+            words.append(Word(word, at, at + 400, 0.9))
+            at += 500
+        made.append(Paragraph(tuple(words)))
+    return Transcript(tuple(made))
+
+
+OLD = editing.replace_each(said("my dear fellow we met the captive", "he was cold and selfish"), [(6, 7, "captain")])
+NEW = said("my fellow we met the captive", "he was old and rather selfish")
+
+
+class FakePlayer(QObject):
+    """Notes what is wanted of it."""
+
+    position_changed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.did: list[object] = []
+
+    def play_span(self, span: Span) -> None:
+        self.did.append(span)
+
+    def seek(self, ms: int) -> None:
+        self.did.append(ms)
+
+    def play(self) -> None:
+        self.did.append("play")
+
+
+class Room(rooms.Room):
+    """The window with a recording that was transcribed twice; the second version is open."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.old = replace(self.job, id="old", title="Talk", created=self.job.created - timedelta(hours=1))
+        self.new = replace(self.job, id="new", title="Talk (2)", version_of="old")
+        self.transcripts = {"old": OLD, "new": NEW}
+        self.player = FakePlayer()
+        self.controller = VersionsController(
+            self.panes.page.versions,
+            self.opened,
+            self.model,
+            self.player,
+            actions=self.window.commands,
+            appearance=self.window.appearance,
+            say=self.window.messages,
+            choose=self.choose,
+            transcript_of=self.transcript_of,
+        )
+        self.model.jobs_loaded([self.old, self.new])
+        self.choose("new")
+
+    async def transcript_of(self, job_id: str) -> Transcript | None:
+        await asyncio.sleep(0)
+        return self.transcripts.get(job_id)
+
+    def choose(self, job_id: str) -> None:
+        """Open a version, with what it was edited to."""
+        if self.opened.job is not None:
+            self.transcripts[self.opened.job.id] = self.editor.transcript
+        job = self.model.job(job_id)
+        assert job is not None
+        self.opened.choose(job)
+        self.opened.show_transcript(job, self.transcripts[job_id])
+
+    @property
+    def text(self) -> str:
+        return self.editor.transcript.text
+
+    @property
+    def menu(self) -> list[str]:
+        return [line.text() for line in self.panes.page.versions.menu().actions() if line.text()]
+
+    async def compare(self) -> CompareDialog:
+        self.window.action(Do.COMPARE).trigger()
+        return await self.dialog()
+
+    async def dialog(self) -> CompareDialog:
+        await until("the comparison", lambda: self.controller._dialog.now is not None)
+        await self.compared()
+        dialog = self.controller._dialog.now
+        assert dialog is not None
+        return dialog
+
+    async def compared(self) -> None:
+        await until("it to be compared", lambda: not self.controller._scope._tasks)
+
+    def key(self, dialog: CompareDialog, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(dialog.sheet, key, keys)
+
+    def press(self, dialog: CompareDialog, begins: str) -> None:
+        [button] = [one for one in dialog.findChildren(type(dialog._close)) if one.text().startswith(begins)]
+        assert button.isEnabled()
+        button.click()
+
+
+@pytest.fixture
+async def room(tmp_path: Path) -> AsyncIterator[Room]:
+    room = Room(tmp_path)
+    yield room
+    if room.controller._dialog.now is not None:
+        room.controller._dialog.now.accept()
+    await room.controller.close()
+    room.put_away()
+
+
+def row(dialog: CompareDialog, number: int) -> list[str]:
+    """Both cells of a row as text."""
+    cells = []
+    for side in (0, 1):
+        cell = dialog.sheet._tables[number].cellAt(0, side)
+        cursor = cell.firstCursorPosition()
+        cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+        cells.append(cursor.selectedText())
+    return cells
+
+
+async def test_the_head_says_which_version_is_open_and_leads_to_the_others(room: Room):
+    versions = room.panes.page.versions
+    assert versions.text() == "Version 2 of 2 ▾"
+    assert room.menu[2] == "Compare with “Talk”…"
+    versions.menu().actions()[0].trigger()
+    assert room.opened.is_open("old")
+    assert versions.text() == "Version 1 of 2 ▾"
+    assert [line.isChecked() for line in versions.menu().actions()[:2]] == [True, False]
+    room.window.action(Do.OTHER_VERSION).trigger()
+    assert room.opened.is_open("new")
+    room.model.job_removed("old")
+    assert versions.isHidden()
+    assert not room.window.action(Do.COMPARE).isEnabled()
+
+
+async def test_a_version_without_a_transcript_is_there_and_not_compared(room: Room):
+    room.model.job_changed(replace(room.old, phase=Cancelled()))
+    assert len(room.menu) == 2
+    assert not room.window.action(Do.COMPARE).isEnabled()
+
+
+async def test_both_are_side_by_side_with_a_dash_where_one_has_nothing(room: Room):
+    dialog = await room.compare()
+    assert row(dialog, 0) == [f"my {NOTHING} fellow we met the captive", "my dear fellow we met the captain"]
+    assert row(dialog, 1) == ["he was old and rather selfish", f"he was cold and {NOTHING} selfish"]
+    assert dialog.said == "They differ at 4 places."
+
+
+async def test_by_keys_places_are_heard_and_taken_one_after_the_other_and_undone(room: Room):
+    dialog = await room.compare()
+    room.key(dialog, Qt.Key.Key_Down)
+    assert dialog.said.startswith("Place 1 of 4")
+    room.key(dialog, Qt.Key.Key_Space)
+    assert room.player.did == [Span(0, 900 + AROUND_MS)]
+    room.key(dialog, Qt.Key.Key_Return)
+    assert room.text == "my dear fellow we met the captive\n\nhe was old and rather selfish"
+    assert dialog.said.startswith("Place 1 of 3")
+    room.key(dialog, Qt.Key.Key_Down)
+    room.key(dialog, Qt.Key.Key_Return)
+    assert "he was cold and rather" in room.text
+    room.key(dialog, Qt.Key.Key_Up)
+    room.key(dialog, Qt.Key.Key_Return)
+    assert room.text == "my dear fellow we met the captain\n\nhe was cold and rather selfish"
+    assert room.transcripts["old"] is OLD, "the other version is only read"
+    for _ in range(3):
+        room.key(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    await room.compared()
+    assert room.editor.transcript == NEW
+    assert "4" in dialog.said
+
+
+async def test_what_a_person_wrote_here_is_given_up_only_where_they_say_so(room: Room):
+    room.choose("old")
+    dialog = await room.compare()
+    room.key(dialog, Qt.Key.Key_Down)
+    room.key(dialog, Qt.Key.Key_Down)
+    assert dialog.said.endswith("you wrote or kept what stands here")
+    room.key(dialog, Qt.Key.Key_Return)
+    assert dialog.asks
+    assert dialog._question.text() == "“captain” is yours. Write “captive” instead?"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.asks
+    assert room.editor.transcript == OLD
+    room.press(dialog, "Take all (3)")
+    await room.compared()
+    assert room.text == "my fellow we met the captain\n\nhe was old and rather selfish"
+    assert dialog.said == "3 places are taken over. 1 that is yours stays."
+    room.key(dialog, Qt.Key.Key_Down)
+    room.key(dialog, Qt.Key.Key_Return)
+    room.press(dialog, "Take the other")
+    assert "captive" in room.text
+    room.editor.undo()
+    room.editor.undo()
+    assert room.editor.transcript == OLD, "each is one step to undo"
+
+
+async def test_what_was_fixed_there_is_taken_at_once_and_nothing_else(room: Room):
+    dialog = await room.compare()
+    room.press(dialog, "Take what I fixed there (1)")
+    await room.compared()
+    assert room.text == "my fellow we met the captain\n\nhe was old and rather selfish"
+    assert dialog.said == "They differ at 3 places."
+
+
+async def test_a_click_on_a_word_hears_it_and_what_is_heard_is_marked_in_both(room: Room):
+    dialog = await room.compare()
+    sheet = dialog.sheet
+    cursor = QTextCursor(sheet.document())
+    captain = sheet._spots[0][1][6]
+    cursor.setPosition(sheet._edges(captain)[0] + 1)
+    QTest.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=sheet.cursorRect(cursor).center())
+    assert room.player.did == [3000, "play"]
+    assert "Place 2 of 4" in dialog.said
+    room.player.position_changed.emit(1100)
+    marked = [selection.cursor.selectedText() for selection in sheet.extraSelections()]
+    assert marked == ["captive", "captain", "we", "fellow"]
+
+
+async def test_the_sides_are_changed_to_work_on_the_other_version(room: Room):
+    dialog = await room.compare()
+    room.press(dialog, "Work on the other one")
+    assert room.opened.is_open("old")
+    await until("the other comparison", lambda: room.controller._dialog.now is not None)
+    dialog = await room.dialog()
+    assert row(dialog, 0) == ["my dear fellow we met the captain", f"my {NOTHING} fellow we met the captive"]
+
+
+async def test_the_comparison_closes_where_the_other_version_goes(room: Room):
+    await room.compare()
+    room.model.job_removed("old")
+    room.opened.job_changed(room.new)
+    assert room.controller._dialog.now is None
