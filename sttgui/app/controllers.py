@@ -110,7 +110,16 @@ class LibraryControllers:
             opened, runner, say, counts=counts, read=partial(library.transcript, is_opened=False)
         )
         self.several = SeveralController(actions, say, model, runner)
-        self.export = ExportController(say, opened, runner, self.editing, start=commands[Do.EXPORT], settings=settings)
+        self.export = ExportController(
+            say,
+            opened,
+            runner,
+            self.editing,
+            start=commands[Do.EXPORT],
+            settings=settings,
+            answer_of=library.raw_answer,
+            where_is=recordings.where_is,
+        )
         actions.export_wanted.connect(self.export.ask_for_several)
         commands[Do.COPY_ALL].triggered.connect(self.export.copy)
         self.start = StartController(

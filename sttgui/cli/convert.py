@@ -10,7 +10,7 @@ from sttgui.cli import output
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    read = ", ".join(known.name for known in importers.formats())
+    read = ", ".join(known.name for known in importers.formats()) + f", {importers.PROJECT}"
     parser.add_argument(
         "file", type=Path, metavar="FILE", help=f"a transcript, told by what is in it, not by its name: {read}"
     )

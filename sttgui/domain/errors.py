@@ -510,6 +510,11 @@ class ExportError(SttError):
     remedy = "Nothing was changed there. Choose another place."
 
 
+class RecordingAwayError(ExportError):
+    template = "“{name}” was not written: the recording that should go in is not where it was."
+    remedy = "Find it first, or export without the recording."
+
+
 class SavedElsewhereError(ExportError):
     """The text is not where it was wanted, but it is there. Raised with `trouble`, a sentence, and `path`."""
 

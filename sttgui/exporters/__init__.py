@@ -1,13 +1,14 @@
 """A transcript as a file in the formats other programs read."""
 
-from sttgui.exporters.files import check, not_written, write
-from sttgui.exporters.options import SWITCHES, Options
+from sttgui.exporters.files import check, fill, not_written, write
+from sttgui.exporters.options import SWITCHES, About, Options
 from sttgui.exporters.passages import doubtful
 from sttgui.exporters.progress import Progress, StoppedError
 from sttgui.exporters.registry import Format, Group, by_id, formats
 
 __all__ = [
     "SWITCHES",
+    "About",
     "Format",
     "Group",
     "Options",
@@ -16,6 +17,7 @@ __all__ = [
     "by_id",
     "check",
     "doubtful",
+    "fill",
     "formats",
     "not_written",
     "write",

@@ -6,7 +6,9 @@ import contextlib
 import errno
 import os
 import uuid
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from sttgui.domain.errors import ExportError
 
@@ -47,11 +49,17 @@ def write(path: Path, data: bytes, *, may_replace: bool = True) -> None:
 
     Raises `ExportError`; the old file is then as it was.
     """
+    fill(path, lambda file: file.write(data), may_replace=may_replace)
+
+
+def fill(path: Path, write_to: Callable[[BinaryIO], object], *, may_replace: bool = True) -> None:
+    """The same with what `write_to` writes to the open file; what that raises comes out, but for `OSError`."""
     try:
         if _is_device(path):
-            path.write_bytes(data)
+            with path.open("wb") as file:
+                write_to(file)
         else:
-            _replace(Path(os.path.realpath(path)), data, may_replace=may_replace)
+            _replace(Path(os.path.realpath(path)), write_to, may_replace=may_replace)
     except (OSError, ValueError) as error:
         raise not_written(path.name, error) from error
 
@@ -106,7 +114,7 @@ def _temporary(path: Path) -> Path:
     return path.with_name(f".{uuid.uuid4().hex}.tmp")
 
 
-def _replace(path: Path, data: bytes, *, may_replace: bool) -> None:
+def _replace(path: Path, write_to: Callable[[BinaryIO], object], *, may_replace: bool) -> None:
     _refuse_protected(path)
     if not may_replace:
         _refuse_taken(path)
@@ -114,7 +122,7 @@ def _replace(path: Path, data: bytes, *, may_replace: bool) -> None:
     temporary = _temporary(path)
     try:
         with temporary.open("xb") as file:
-            file.write(data)
+            write_to(file)
             file.flush()
             os.fsync(file.fileno())
         if mode is not None:

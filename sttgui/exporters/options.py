@@ -3,6 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a project keeps beside the transcript and notes: the `id` of its job, its tags, what the recogniser sent,
+    what the file of the recording is called, and where it is.
+    """
+
+    id: str = ""
+    tags: tuple[str, ...] = ()
+    answer: bytes = b""
+    name: str = ""
+    recording: Path | None = None
+
+
+NOTHING = About()
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +32,8 @@ class Options:
     words that a person changed. `markers` are the named moments of the recording, `insights` what a recogniser says
     beside the words. `notes` are what a person wrote about the recording, and `sound` is its address for pages that
     play it; both are empty for none. `doubtful` are the words that `marks` shows, by identity, where that is known
-    already: a part of a transcript has those of the whole.
+    already: a part of a transcript has those of the whole. A project has the `recording` itself, where that is wanted,
+    and what is known `about` it.
     """
 
     speakers: bool = True
@@ -30,6 +48,8 @@ class Options:
     notes: str = ""
     sound: str = ""
     doubtful: frozenset[int] | None = None
+    recording: bool = False
+    about: About = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +74,7 @@ SWITCHES = (
     ),
     Switch("markers", "Markers", "The markers of the recording with their times and names", "--no-markers"),
     Switch("insights", "Insights", "The summary and what else was found beside the words", "--insights"),
+    Switch("recording", "With the recording", "The sound is in the file too, to be heard on another computer", ""),
     Switch("notes", "Notes", "What you wrote about the recording", ""),
     Switch(
         "sound",

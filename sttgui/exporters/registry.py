@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import BinaryIO
 
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
@@ -14,6 +15,7 @@ from sttgui.exporters import (
     markdown,
     open_document,
     pdf,
+    project,
     research,
     rich_text,
     srt,
@@ -24,8 +26,10 @@ from sttgui.exporters import (
     word_document,
 )
 from sttgui.exporters.options import Options
+from sttgui.exporters.progress import Progress
 
 Render = Callable[[Transcript, str, Sequence[Marker], Options], str | bytes]
+Pack = Callable[[BinaryIO, Transcript, str, Sequence[Marker], Options, Progress], None]
 
 
 class Group(Enum):
@@ -42,7 +46,8 @@ class Format:
     """One format: its `name` for people, its `suffix` with the dot, a line on what it is good for, the names of the
     `options` it has a place for, and what makes it of a transcript, a title, the markers of the recording, and
     options. `shown_by` makes a page that shows how it will look, where its own text does not; one that `is_packed` is
-    no text, one that `is_paged` is shown page by page.
+    no text, one that `is_paged` is shown page by page. `pack` writes it to an open file, where it may be too large for
+    the memory; it tells how far it is.
     """
 
     id: str
@@ -55,6 +60,7 @@ class Format:
     shown_by: Render | None = None
     is_packed: bool = False
     is_paged: bool = False
+    pack: Pack | None = None
 
     def render(
         self, transcript: Transcript, title: str, markers: Sequence[Marker] = (), options: Options | None = None
@@ -100,6 +106,8 @@ _FORMATS = (
            frozenset(), tables.render_plainly, is_packed=True),
     Format("json", "All data (JSON)", ".json", Group.DATA, "Everything that is known, for programs", all_data.render,
            frozenset({"notes"})),
+    Format("wordlight", "Wordlight project", ".wordlight", Group.DATA, "To go on with all of it on another computer",
+           project.render, frozenset({"recording"}), project.render_plainly, is_packed=True, pack=project.pack),
 )  # fmt: skip
 
 

@@ -13,10 +13,23 @@ from sttgui.importers.decoding import decoded
 
 
 @dataclass(frozen=True, slots=True)
+class Packed:
+    """The recording of a project: the name its file had and, where it is inside, what it is called there, its size, and
+    its content by SHA-256 as the project says it.
+    """
+
+    name: str
+    member: str = ""
+    size: int = 0
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """What a file holds: the transcript and, where the format has a place for them, what a person called it and wrote
     about it, and the moments they marked. `format` is the name of the format for people, `is_plain` where it is text
-    without anything that tells a transcript from other texts. `raw` is the file as it is, byte for byte.
+    without anything that tells a transcript from other texts. `raw` is the file as it is, byte for byte; of a project
+    it is the recogniser's answer. A project has an `id`, by which it is known again, and tells of its `recording`.
     """
 
     transcript: Transcript
@@ -27,6 +40,8 @@ class Imported:
     tags: tuple[str, ...] = ()
     markers: tuple[Marker, ...] = ()
     raw: bytes = b""
+    id: str = ""
+    recording: Packed | None = None
 
 
 @dataclass(slots=True)

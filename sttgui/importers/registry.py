@@ -19,11 +19,13 @@ from sttgui.domain.errors import (
     NoWordsError,
     ServiceError,
 )
-from sttgui.importers import answers, ctm, own_data, textgrid, texts
+from sttgui.importers import answers, ctm, own_data, project, textgrid, texts
 from sttgui.importers.formats import Content, Format, Imported, NewerError
 
 SIZE = 64 << 20  # bytes; no transcript is longer
 LOOKED_AT = 4096  # bytes that tell text from sound
+
+PROJECT = "Wordlight project"
 
 _FORMATS = (
     Format("json", "Wordlight (JSON)", own_data.is_own, own_data.read),
@@ -42,20 +44,42 @@ def formats() -> tuple[Format, ...]:
     return _FORMATS
 
 
-def looks_like_text(path: Path) -> bool:
-    """Whether a file begins as text does, so that it may be one of the formats; false where it cannot be read."""
+def may_be_transcript(path: Path) -> bool:
+    """Whether a file begins as text or a project does, so that it may be one of the formats; false where it cannot be
+    read.
+    """
     try:
         with path.open("rb") as file:
             head = file.read(LOOKED_AT)
     except OSError:
         return False
+    if project.is_archive(head):
+        return True
     begin = Content(head).text
     return bool(begin) and "\0" not in begin and sum(one in texts.CONTROLS for one in begin) * 100 <= len(begin)
 
 
 def read(path: Path) -> Imported:
     """What a file holds. Raises the `FileRefusedError` that says why it cannot be taken."""
-    return read_data(_bytes_of(path), path.name)
+    found = _project_in(path)
+    return found if found is not None else read_data(_bytes_of(path), path.name)
+
+
+def _project_in(path: Path) -> Imported | None:
+    try:
+        with path.open("rb") as file:
+            if not project.is_archive(file.read(LOOKED_AT)):
+                return None
+            found = project.read(file)
+    except NewerError as error:
+        raise ImportNewerError(name=path.name) from error
+    except ValueError as error:
+        raise ImportDamagedError(name=path.name, reason=str(error)) from error
+    except OSError:
+        return None  # which reading it as a text will say
+    if found is None:
+        raise NoTranscriptError(name=path.name)
+    return replace(found, format=PROJECT)
 
 
 def read_data(data: bytes, name: str) -> Imported:

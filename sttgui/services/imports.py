@@ -7,10 +7,12 @@ import os
 import unicodedata
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from sttgui.domain.errors import NoTranscriptError
+from sttgui.domain.errors import CopyFailedError, NoTranscriptError
+from sttgui.services.recordings import why
+from sttgui.whole_file import whole_file
 
 if TYPE_CHECKING:
     from sttgui.importers import Imported
@@ -29,7 +31,9 @@ class Transcribed:
 
     @property
     def job_id(self) -> str:
-        """The same whenever the same file comes, so that it is known again."""
+        """The same whenever the same file comes, or the same project, so that it is known again."""
+        if self.content.id:
+            return self.content.id
         name = self.path.name.encode(errors="surrogateescape")
         return hashlib.sha256(b"\0".join((name, self.content.raw))).hexdigest()[:32]
 
@@ -42,12 +46,41 @@ def read_transcript(path: Path, recording_suffixes: Collection[str]) -> Transcri
     """What a file holds; `None` for one that is no text at all. Raises `FileRefusedError`. Blocks."""
     from sttgui import importers
 
-    if not importers.looks_like_text(path):
+    if not importers.may_be_transcript(path):
         return None
     content = importers.read(path)
     if content.is_plain and path.suffix.lower() not in PLAIN:
         raise NoTranscriptError(name=path.name)
-    return Transcribed(path, content, tuple(_beside(path, recording_suffixes)))
+    name = content.recording.name if content.recording is not None else ""
+    return Transcribed(path, content, tuple(_beside(path, name, recording_suffixes)))
+
+
+def unpack_recording(file: Transcribed, folder: Path, job_id: str) -> Path:
+    """Put the recording of a project into the folder of copies, as that of a job; returns where it is. Raises
+    `CopyFailedError`. Blocks.
+    """
+    from sttgui import importers
+
+    recording = file.content.recording
+    assert recording is not None
+    suffix = PurePosixPath(recording.member).suffix
+    target = folder / f"{job_id}{suffix}"
+    unfinished = target.with_name(f".{target.name}.unfinished")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if target.exists():  # from before a crash
+            with target.open("rb") as there:
+                is_same = hashlib.file_digest(there, "sha256").hexdigest() == recording.sha256
+            if is_same:
+                return target
+            raise CopyFailedError(name=file.path.name, reason="another recording is in its place.")
+        with whole_file(target, durable=True, unfinished=unfinished) as copy:
+            importers.unpack_recording(file.path, recording, copy)
+    except ValueError as error:
+        raise CopyFailedError(name=file.path.name, reason=str(error)) from error
+    except OSError as error:
+        raise CopyFailedError(name=file.path.name, reason=why(error), detail=str(error)) from error
+    return target
 
 
 def of_its_name(path: Path, recordings: Iterable[Path]) -> list[Path]:
@@ -62,13 +95,16 @@ def of_its_name(path: Path, recordings: Iterable[Path]) -> list[Path]:
     return []
 
 
-def _beside(path: Path, suffixes: Collection[str]) -> list[Path]:
+def _beside(path: Path, name: str, suffixes: Collection[str]) -> list[Path]:
+    """The one of this name, which a project tells, else those that are called as the transcript is."""
     try:
         with os.scandir(path.parent) as entries:
             names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
     except OSError:
         return []
-    recordings = [path.with_name(name) for name in names if Path(name).suffix.lower() in suffixes]
+    recordings = [path.with_name(one) for one in names if Path(one).suffix.lower() in suffixes]
+    if named := [one for one in recordings if one.name == name and one.is_file()]:
+        return named
     return [one for one in of_its_name(path, recordings) if one.is_file()]
 
 

@@ -132,6 +132,11 @@ class Recordings:
         await self._read(functools.partial(keep_copy_of, place, copy, self._go_on))
         return copy
 
+    @property
+    def folder(self) -> Path:
+        """Where copies are kept, each under the id of its job."""
+        return self._folder
+
     async def forget(self, job_ids: Iterable[str]) -> None:
         """Delete the copies of jobs that were deleted for good."""
         await asyncio.to_thread(self._delete_copies, frozenset(job_ids))
@@ -235,7 +240,7 @@ def keep_copy_of(path: Path, target: Path, on_block: Callable[[bytes], None] = _
 
                 fingerprint = _read_through(path, file, take)
         except OSError as error:
-            raise CopyFailedError(name=path.name, reason=_why(error), detail=str(error)) from error
+            raise CopyFailedError(name=path.name, reason=why(error), detail=str(error)) from error
     return fingerprint
 
 
@@ -256,7 +261,7 @@ def _next_block(path: Path, file: BinaryIO) -> bytes:
         raise FileUnreadableError(name=path.name, detail=str(error)) from error
 
 
-def _why(error: OSError) -> str:
+def why(error: OSError) -> str:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
             return "the disk is full."

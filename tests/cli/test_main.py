@@ -13,6 +13,7 @@ from sttgui.cli.main import main
 from sttgui.storage.folders import resource
 from tests.conftest import MakeWave
 from tests.engine.real_model import needs_model
+from tests.importers.samples import SAMPLES
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = [
@@ -110,6 +111,15 @@ def test_what_goes_into_a_document_is_chosen(run: Run, answer: Path):
 def test_a_saved_answer_is_printed_without_a_target(run: Run, answer: Path):
     result = run("convert", answer, "--to", "txt")
     assert "Fresh bread, please." in result.stdout
+
+
+def test_transcripts_made_elsewhere_become_any_format_and_projects_come_back(tmp_path: Path):
+    for name, text in SAMPLES.items():
+        (tmp_path / "talk.any").write_text(text)
+        for source, to in (("talk.any", "wordlight"), ("talk.wordlight", "txt")):
+            assert main(["convert", str(tmp_path / source), "--to", to, "-o", str(tmp_path / f"talk.{to}")]) == 0
+        said = (tmp_path / "talk.txt").read_text("utf-8").lower().replace(".", "").split()
+        assert said[-3:] == ["use", "the", "stairs"], name
 
 
 @pytest.mark.parametrize(

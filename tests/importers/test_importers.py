@@ -215,8 +215,8 @@ def test_text_is_told_from_sound(tmp_path: Path):
         (b"", False),
     ):
         (tmp_path / "a").write_bytes(data)
-        assert importers.looks_like_text(tmp_path / "a") is is_text
-    assert not importers.looks_like_text(tmp_path / "gone")
+        assert importers.may_be_transcript(tmp_path / "a") is is_text
+    assert not importers.may_be_transcript(tmp_path / "gone")
 
 
 # Every transcript that there can be

@@ -12,7 +12,7 @@ from sttgui.domain.jobs import FileSource, Job
 from sttgui.ui.kit.text import tr
 
 # How transcripts are mostly called; what one is, its content tells.
-TRANSCRIPTS = (".json", ".srt", ".vtt", ".TextGrid", ".ctm", ".tsv", ".txt")
+TRANSCRIPTS = (".wordlight", ".json", ".srt", ".vtt", ".TextGrid", ".ctm", ".tsv", ".txt")
 
 
 @dataclass(frozen=True, slots=True)

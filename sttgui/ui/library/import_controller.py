@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sttgui.domain.errors import FileRefusedError, StorageError
+from sttgui.domain.errors import CopyFailedError, FileRefusedError, StorageError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.recognition import Finished
-from sttgui.services.imports import Transcribed, of_its_name
+from sttgui.services.imports import Transcribed, of_its_name, unpack_recording
 from sttgui.services.intake import take_in
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
@@ -29,6 +30,7 @@ class _New:
     file: Transcribed
     job_id: str
     came_with: tuple[Path, ...] = ()
+    beside: Job | None = None  # the same project, which is in the list already
 
 
 class ImportController:
@@ -102,7 +104,8 @@ class ImportController:
     async def _keep_both(self, before: Sequence[OpenedBefore]) -> None:
         intake = await take_in([one.path for one in before], with_transcripts=True)
         self._say.show_refusals(intake.refused)
-        await self._add([_New(one, uuid.uuid4().hex) for one in intake.transcribed])
+        others = {one.path: one.other for one in before}
+        await self._add([_New(one, uuid.uuid4().hex, beside=others.get(one.path)) for one in intake.transcribed])
 
     async def _add(self, new: Sequence[_New]) -> None:
         """Make a job of each, with its recording where there is only one that can be."""
@@ -111,10 +114,7 @@ class ImportController:
         for one in new:
             content = one.file.content
             choices = one.came_with or one.file.beside
-            intake = await take_in(choices) if len(choices) == 1 else None
-            source = next(iter(intake.accepted), None) if intake is not None else None
-            if source is None:
-                source = FileSource(one.file.path.with_suffix(""), is_unknown=True)
+            source = await self._source(one, choices)
             job = self._runner.add_finished(
                 replace(source, markers=content.markers),
                 Finished(content.transcript, content.raw),
@@ -127,7 +127,8 @@ class ImportController:
             added.append(job)
             if source.is_unknown:
                 unknown.append((job, choices))
-        if added and self._opened.job is None:
+        is_one_project = len(new) == 1 and new[0].file.content.id
+        if added and (self._opened.job is None or is_one_project):
             self._choose(added[0].id)
         elif added:
             self._strips.say_added(added)
@@ -135,19 +136,60 @@ class ImportController:
         for job in added:
             await self._runner.wait_until_still(job.id)
             await self._note(job.id)
+        for one in new:
+            if one.beside is not None:
+                await self._make_version(one.job_id, one.beside)
+
+    async def _source(self, one: _New, choices: Sequence[Path]) -> FileSource:
+        """The recording of a transcript: out of its project, or the one that there is beside it."""
+        unknown = FileSource(one.file.path.with_suffix(""), is_unknown=True)
+        packed = one.file.content.recording
+        if packed is None or not packed.member or await self._is_beside(one, packed.sha256):
+            intake = await take_in(choices) if len(choices) == 1 else None
+            return next(iter(intake.accepted), unknown) if intake is not None else unknown
+        try:
+            place = await asyncio.to_thread(unpack_recording, one.file, self._recordings.folder, one.job_id)
+        except CopyFailedError as error:
+            self._say.show_error(error)
+            return unknown
+        intake = await take_in([place])
+        if not intake.accepted:  # it only said that it was a recording
+            await self._recordings.forget([one.job_id])
+            return unknown
+        [source] = intake.accepted
+        named = one.file.path.with_name(Path(packed.name).stem + place.suffix)
+        # The name it had, under which its copy is found, unless there is another recording of that name.
+        return source if not Path(packed.name).stem or named.exists() else replace(source, path=named)
+
+    async def _is_beside(self, one: _New, sha256: str) -> bool:
+        """Whether the recording in a project lies beside it too."""
+        if len(one.file.beside) != 1:
+            return False
+        try:
+            return (await self._recordings.fingerprint(one.file.beside[0])).sha256 == sha256
+        except FileRefusedError:
+            return False
 
     async def _note(self, job_id: str) -> None:
         """Note which recording it is, and make the transcript a version of it where it is in the list already."""
         job = self._runner.job(job_id)
-        if job is None:
+        place = None if job is None else await self._recordings.where_is(job)
+        if job is None or place is None or not isinstance(job.source, FileSource):
             return
+        there = replace(job, source=replace(job.source, path=place))
         try:
-            same = await self._recordings.note(job, keep_copy=Preferences.kept(self._settings).keep_copies)
+            same = await self._recordings.note(there, keep_copy=Preferences.kept(self._settings).keep_copies)
         except (FileRefusedError, StorageError):
             return  # gone again, which playing will say
         others = [other for other in map(self._runner.job, same) if other is not None]
         first = next((other for other in others if isinstance(other.phase, Completed)), None)
-        if first is not None and not job.version_of:
+        if first is not None:
+            await self._make_version(job_id, first)
+
+    async def _make_version(self, job_id: str, first: Job) -> None:
+        """Note that a job is of the same recording as another one."""
+        job = self._runner.job(job_id)
+        if job is not None and not job.version_of:
             self._runner.book.change(job_id, version_of=first.recording_id)
             await self._runner.book.save(job_id)
 

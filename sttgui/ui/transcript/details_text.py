@@ -93,7 +93,8 @@ def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
         (tr("Language"), language(transcript)),
         (tr("Words"), text.number(transcript.word_count)),
         (tr("Confidence"), None if mean is None else tr("{percent} on average", percent=text.percent(mean))),
-        (tr("Made by"), _made_by(job)),
+        (tr("Read from"), job.imported),
+        (tr("Made by"), "" if job.imported else engine_text.made_by(job.engine)),
         (tr("Model"), transcript.model or job.engine.model),
         (tr("Options"), "" if job.imported else "\n".join(_options(job))),
         (tr("Cost"), None if cost is None else tr("{amount} USD", amount=f"{cost:.4f}")),
@@ -124,12 +125,6 @@ def hits(current: int | None, count: int) -> str:
 
 def _is_unknown(job: Job) -> bool:
     return isinstance(job.source, FileSource) and job.source.is_unknown
-
-
-def _made_by(job: Job) -> str:
-    if job.imported:
-        return tr("Another program, read from “{file}”", file=text.short_name(job.imported))
-    return engine_text.made_by(job.engine)
 
 
 def _options(job: Job) -> Iterator[str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -11,8 +13,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QAction, QGuiApplication
 from shiboken6 import isValid
 
-from sttgui.domain.errors import SttError
-from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.errors import EntryUnreadableError, RecordingAwayError, SttError
+from sttgui.domain.jobs import Completed, FileSource, Job, Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit import text
@@ -45,12 +47,17 @@ class ExportController:
         *,
         start: QAction,
         settings: Settings,
+        answer_of: Callable[[str], bytes | None],
+        where_is: Callable[[Job], Awaitable[Path | None]],
     ) -> None:
+        """`answer_of` reads what a recogniser sent, in a thread; `where_is` finds the recording of a job."""
         self._say = say
         self._recording = recording
         self._runner = runner
         self._editing = editing
         self._settings = settings
+        self._answer_of = answer_of
+        self._where_is = where_is
         self._asking = TaskScope(say.show_error)
         self._scope = TaskScope(say.show_error)
         self._at_work: list[Progress] = []
@@ -142,6 +149,7 @@ class ExportController:
         if job is None or transcript is None:
             return
         progress = exporters.Progress()
+        request = await self._completed(request, job)
         path = await self._followed(partial(_write, request, job, transcript, progress), progress, request.path.name)
         if path is None:
             self._say.show_stopped()
@@ -169,7 +177,7 @@ class ExportController:
                 transcript = await self._editing.transcript(job.id)
                 if transcript is None:
                     continue
-                write = partial(_write, request, job, transcript, progress, written)
+                write = partial(_write, await self._completed(request, job), job, transcript, progress, written)
                 path = await self._followed(write, progress, name)
             except SttError as error:
                 left_out.append(f"{job.title}: {text.sentence(error)}")
@@ -179,6 +187,21 @@ class ExportController:
                 return
             written.append(path)
         self._say.show_all_saved(written, left_out)
+
+    async def _completed(self, request: ExportRequest, job: Job) -> ExportRequest:
+        """With what only the library and the disk tell of a project. Raises `RecordingAwayError`."""
+        from sttgui import exporters
+
+        if exporters.by_id(request.format_id).pack is None:
+            return request
+        answer = None
+        with contextlib.suppress(EntryUnreadableError):  # the transcript is there without it
+            answer = await asyncio.to_thread(self._answer_of, job.id)
+        place = await self._where_is(job) if request.options.recording else None
+        if request.options.recording and place is None:
+            raise RecordingAwayError(name=request.path.name)
+        about = replace(request.options.about, answer=answer or b"", recording=place)
+        return replace(request, options=replace(request.options, about=about))
 
     async def _followed(self, work: Callable[[], Made], progress: Progress, name: str) -> Made | None:
         """What `work` gives, done in another thread; `None` where it was stopped. A long one is seen meanwhile."""
@@ -206,8 +229,7 @@ class ExportController:
 def _render(format_id: str, job: Job, transcript: Transcript, options: Options, progress: Progress) -> bytes:
     from sttgui import exporters
 
-    markers = job.source.markers if isinstance(job.source, FileSource) else ()
-    made = exporters.by_id(format_id).render(progress.watch(transcript), job.title, markers, options)
+    made = exporters.by_id(format_id).render(progress.watch(transcript), job.title, _markers(job), options)
     progress.check()
     return made
 
@@ -230,6 +252,19 @@ def _write(
             raise exporters.not_written(path.parent.name, error) from error
     if isinstance(job.source, FileSource):
         exporters.check(path, job.source.path)
-    made = _render(request.format_id, job, transcript, request.options, progress)
-    exporters.write(path, made, may_replace=request.may_replace)
+    chosen = exporters.by_id(request.format_id)
+    if chosen.pack is None:
+        made = _render(request.format_id, job, transcript, request.options, progress)
+        exporters.write(path, made, may_replace=request.may_replace)
+        return path
+    pack, watched, markers = chosen.pack, progress.watch(transcript), _markers(job)
+    exporters.fill(
+        path,
+        lambda file: pack(file, watched, job.title, markers, request.options, progress),
+        may_replace=request.may_replace,
+    )
     return path
+
+
+def _markers(job: Job) -> tuple[Marker, ...]:
+    return job.source.markers if isinstance(job.source, FileSource) else ()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.transcript import Transcript
-from sttgui.exporters.options import SWITCHES, Options
+from sttgui.exporters.options import SWITCHES, About, Options
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import label
 from sttgui.ui.recognisers.option_fields import Choice
@@ -94,6 +94,7 @@ class OptionsForm(QWidget):
         on = self._switched_on()
         times = self._times if "times" in self._offered else Options()
         source = job.source if isinstance(job.source, FileSource) and not job.source.is_unknown else None
+        is_project = "recording" in self._offered
         sound = source.path.absolute().as_uri() if "sound" in on and source is not None else ""
         return replace(
             times,
@@ -103,8 +104,10 @@ class OptionsForm(QWidget):
             changes="changes" in on,
             markers="markers" in on or "markers" not in self._offered,
             insights="insights" in on,
-            notes=job.notes if "notes" in on else "",
+            notes=job.notes if "notes" in on or is_project else "",
             sound=sound,
+            recording="recording" in on and source is not None,
+            about=About(job.id, job.tags, name="" if source is None else source.name) if is_project else About(),
         )
 
     @property
@@ -122,7 +125,7 @@ def _missing(jobs: Sequence[Job], transcript: Transcript | None) -> frozenset[st
         "markers": any(source.markers for source in files),
         "insights": transcript is None or bool(transcript.summary or transcript.insights),
         "notes": any(job.notes.strip() for job in jobs),
-        "sound": any(not source.is_unknown for source in files),
+        **dict.fromkeys(("sound", "recording"), any(not source.is_unknown for source in files)),
     }
     return frozenset(name for name, is_there in there.items() if not is_there)
 

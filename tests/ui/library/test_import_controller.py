@@ -1,13 +1,17 @@
 """Transcripts made elsewhere that are dropped: real window, library and files; nothing is sent to a recogniser."""
 
 import json
+import zipfile
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from sttgui.domain.jobs import Completed, FileSource
+from sttgui.domain.jobs import Completed, FileSource, Marker
 from sttgui.domain.library import Asked
+from sttgui.exporters import About, Options
+from sttgui.ui.transcript.export_dialog import ExportRequest
 from tests.conftest import MakeWave
 from tests.importers.samples import SRT, TEXT, WHISPERX
 from tests.rooms import JoinedRoom as Room
@@ -188,3 +192,105 @@ async def test_an_import_that_a_crash_cut_short_is_taken_up_once(room: Room, srt
     assert [job.title for job in room.jobs] == ["talk"]
     assert "in the list already" not in room.said()
     assert room.asked.all() == []
+
+
+# Projects
+
+
+@pytest.fixture
+async def project(room: Room, make_wave: MakeWave, tmp_path: Path) -> Path:
+    """A recording with all that is known of it, exported with its sound; then it is no longer here."""
+    sound = make_wave("talk.wav", seconds=2)
+    path = tmp_path / "talk.json"
+    path.write_text(json.dumps(WHISPERX))
+    [job] = await room.add(path, sound)
+    await room.runner.book.describe(job.id, notes="Ask her.", tags=("boats",))
+    room.runner.book.change(job.id, source=replace(job.source, markers=(Marker(900, "door"),)))
+    await room.runner.book.save(job.id)
+    return await exported(room, job.id, tmp_path / "out" / "talk.wordlight", with_recording=True)
+
+
+async def exported(room: Room, job_id: str, path: Path, *, with_recording: bool) -> Path:
+    job = room.runner.book[job_id]
+    path.parent.mkdir(exist_ok=True)
+    about = About(job.id, job.tags, name=job.source.name)
+    options = Options(notes=job.notes, recording=with_recording, about=about)
+    room.controllers.export.export(ExportRequest(job.id, "wordlight", path, options))
+    await room.still()
+    assert f"Saved as “{path.name}”" in room.said()
+    return path
+
+
+async def elsewhere(home: Path) -> Room:
+    room = Room(home)
+    await room.controllers.intake.take_up()
+    return room
+
+
+async def test_a_project_is_opened_on_another_computer_with_all_that_was_in_it(
+    room: Room, project: Path, tmp_path: Path
+):
+    [job] = room.jobs
+    (tmp_path / "talk.wav").unlink()
+    other = await elsewhere(tmp_path / "other")
+    [found] = await other.add(project)
+    assert other.opened.job is not None
+    assert (found.id, found.title, found.notes, found.tags) == (job.id, "talk", "Ask her.", ("boats",))
+    assert isinstance(found.source, FileSource)
+    assert found.source.markers == (Marker(900, "door"),)
+    assert await other.runner.transcript(found.id) == await room.runner.transcript(job.id)
+    assert other.library.raw_answer(found.id) == room.library.raw_answer(job.id)
+    place = await other.recordings.where_is(found)
+    assert place is not None
+    assert place.parent == tmp_path / "other" / "data" / "recordings"
+    assert (found.source.path.name, found.duration_ms) == ("talk.wav", 2000)
+    assert other.library.fingerprint(found.id).sha256 == room.library.fingerprint(job.id).sha256
+    await other.close()
+
+
+async def test_a_project_that_comes_back_is_asked_about_and_kept_beside_as_another_version(room: Room, project: Path):
+    [job] = room.jobs
+    assert await room.add(project) == []
+    assert "in the list already" in room.said()
+    room.click("Keep both")
+    await room.still()
+    [other] = [one for one in room.jobs if one.id != job.id]
+    assert (other.version_of, other.notes) == (job.id, "Ask her.")
+    before = await room.recordings.where_is(job)
+    assert before is not None
+    assert before.read_bytes() == (await room.recordings.where_is(other)).read_bytes()
+
+
+async def test_a_project_without_its_recording_takes_the_one_beside_it(room: Room, project: Path, tmp_path: Path):
+    [job] = room.jobs
+    path = await exported(room, job.id, tmp_path / "small.wordlight", with_recording=False)
+    other = await elsewhere(tmp_path / "other")
+    [found] = await other.add(path)
+    assert found.source.path == tmp_path / "talk.wav"
+    await other.close()
+
+
+async def test_a_recording_that_is_away_is_said_and_no_project_without_it_is_written(
+    room: Room, project: Path, tmp_path: Path
+):
+    [job] = room.jobs
+    (tmp_path / "talk.wav").unlink()
+    request = ExportRequest(job.id, "wordlight", tmp_path / "b.wordlight", Options(recording=True, about=About(job.id)))
+    room.controllers.export.export(request)
+    await room.still()
+    assert not request.path.exists()
+    assert "not where it was" in room.said()
+
+
+async def test_what_is_no_sound_in_a_project_is_not_kept(room: Room, project: Path, tmp_path: Path):
+    with zipfile.ZipFile(project) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(project, "w") as archive:
+        for name, part in {**parts, "recording.wav": b"#!/bin/sh"}.items():
+            archive.writestr(name, part)
+    other = await elsewhere(tmp_path / "other")
+    [found] = await other.add(project)
+    assert path_of(found)[1]
+    assert list((tmp_path / "other" / "data" / "recordings").iterdir()) == []
+    assert other.opened.transcript.word_count == 7
+    await other.close()
