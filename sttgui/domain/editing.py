@@ -44,7 +44,7 @@ def retype(transcript: Transcript, paragraph: int, first: int, last: int, text: 
     behind_it = [word.text for word in words[end:last] if word.text]
     begin, end, wanted = first, last, [*before_it, *wanted, *behind_it]
     middle = words[begin:end]
-    new = _retyped(middle, wanted, _gap(transcript, paragraph, begin, end))
+    new = _retyped(middle, wanted, _gap(transcript, paragraph, begin, end), transcript.wordless)
     changed = (*words[:begin], *new, *words[end:])
     return _with_paragraphs(transcript, paragraph, paragraph + 1, (replace(part, words=changed),))
 
@@ -291,8 +291,12 @@ def _same_beginning(old: Sequence[Word], wanted: Sequence[str]) -> tuple[int, in
     return count, texts
 
 
-def _retyped(middle: Sequence[Word], wanted: Sequence[str], gap: tuple[int, int] | None) -> tuple[Word, ...]:
-    """New words in the place of some; `gap` is the time there is for words that nobody recognised."""
+def _retyped(
+    middle: Sequence[Word], wanted: Sequence[str], gap: tuple[int, int] | None, wordless: Sequence[tuple[int, int]]
+) -> tuple[Word, ...]:
+    """New words in the place of some; `gap` is the time there is for words that nobody recognised, `wordless` is where
+    somebody speaks and no word stands.
+    """
     if not wanted:
         return tuple(_taken_away(word) for word in middle if word.state is not WordState.CHANGED or word.replaced)
     own = own_words(middle)
@@ -301,10 +305,12 @@ def _retyped(middle: Sequence[Word], wanted: Sequence[str], gap: tuple[int, int]
     texts = wanted[before : len(wanted) - after]
     if texts:
         span = _span(replaced if before or after else middle) if replaced else gap
-        if not replaced and own:  # a word between two of the recogniser's own
-            ends = own[before - 1].end_ms if before else own[0].start_ms
-            starts = own[before].start_ms if before < len(own) else own[-1].end_ms
+        if not replaced and own:  # words beside the recogniser's own, or between two of them
+            ends = own[before - 1].end_ms if before else own[0].start_ms if gap is None else gap[0]
+            starts = own[before].start_ms if before < len(own) else own[-1].end_ms if gap is None else gap[1]
             span = None if ends is None or starts is None else (ends, max(starts, ends))
+        if not replaced and span is not None:  # where somebody speaks, it is that speech
+            span = next((one for one in wordless if span[0] <= sum(one) // 2 < span[1]), span)
         new = _shared(texts, span, tuple(replaced), (own or middle or (Word(""),))[0])
     else:
         new = tuple(_taken_away(word) for word in replaced)
@@ -366,6 +372,8 @@ def _gap(transcript: Transcript, paragraph: int, begin: int, end: int) -> tuple[
         after = [part.end_ms]
     earliest = max((time for time in before if time is not None), default=None)
     latest = min((time for time in after if time is not None), default=None)
+    if earliest is None and latest is not None and any(end <= latest for _, end in transcript.wordless):
+        earliest = 0  # somebody speaks before the first word
     if earliest is None and latest is None:
         return None
     start = latest if earliest is None else earliest

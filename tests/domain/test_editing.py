@@ -328,3 +328,26 @@ def test_a_reading_of_another_model_brings_its_own_times() -> None:
     assert list(other.words)[2] == Word("Rome", 2100, 2400, state=WordState.CHANGED, replaced=(words[2],))
     gone = editing.take_reading(talk, 2, 3, "", ())
     assert gone.text == "we\n\ngo now"
+
+
+def test_words_that_are_put_in_where_somebody_speaks_get_the_time_of_that_speech() -> None:
+    said = (Word("a", 0, 400), Word("b", 20_000, 20_400))
+    talk = Transcript((Paragraph(said),), wordless=((6_000, 8_000),))
+    edited = editing.retype(talk, 0, 1, 1, "xx yy")
+    assert [(word.text, word.start_ms, word.end_ms) for word in edited.words][1:3] == [
+        ("xx", 6_000, 7_000),
+        ("yy", 7_000, 8_000),
+    ]
+
+
+def test_words_that_are_typed_letter_by_letter_behind_a_word_keep_the_time_up_to_the_next() -> None:
+    talk = Transcript((Paragraph((Word("a", 0, 400), Word("b", 2_400, 2_800))),))
+    typed = editing.retype(talk, 0, 0, 1, "a x")
+    for text in ("a xx", "a xx y", "a xx yy"):
+        typed = editing.retype(typed, 0, 0, len(typed.paragraphs[0].words) - 1, text)
+    assert [(word.text, word.start_ms, word.end_ms) for word in typed.words] == [
+        ("a", 0, 400),
+        ("xx", 400, 1_400),
+        ("yy", 1_400, 2_400),
+        ("b", 2_400, 2_800),
+    ]
