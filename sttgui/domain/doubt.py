@@ -24,7 +24,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import chain, compress
 
-from sttgui.domain.transcript import Transcript, Word, WordState
+from sttgui.domain.transcript import Transcript, Word, WordState, own_words
 
 # How much of a transcript people may want to check, as shares of its words.
 QUICK, NORMAL, THOROUGH = 0.02, 0.05, 0.10
@@ -50,7 +50,19 @@ class Kind(Enum):
 
     OTHER = "another model heard something else"
     UNSURE = "the recogniser was not sure"
-    MISSING = "words may be missing"
+    MISSING = "another model heard words here"
+    SPEECH = "somebody speaks and there is no word"
+    UNFIT = "the words do not fit the sound"
+
+    @property
+    def is_other(self) -> bool:
+        """Whether a model of this computer does not hear what stands there."""
+        return self in (Kind.OTHER, Kind.UNFIT)
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether words may be missing."""
+        return self in (Kind.MISSING, Kind.SPEECH)
 
 
 def doubts(words: Sequence[Word], share: float = THOROUGH, readings: Iterable[range] = ()) -> list[Doubt]:
@@ -86,6 +98,30 @@ def readings_of(transcript: Transcript) -> list[range]:
     if transcript.second is None:
         return []
     return [range(reading.begin, reading.end) for reading in transcript.second.readings]
+
+
+def unfit_of(transcript: Transcript) -> list[range]:
+    """The stretches of the recogniser's own words, by places, that do not fit the sound."""
+    return [] if transcript.timing is None else [range(*stretch) for stretch in transcript.timing.unfit]
+
+
+def speech_of(transcript: Transcript) -> dict[int, tuple[int, int]]:
+    """Where somebody speaks and no word stands, nor was heard by another model: by the place of the recogniser's own
+    word before it, or else of the first, the time in ms.
+    """
+    if not transcript.wordless:
+        return {}
+    own = own_words(transcript.words)
+    starts = [word.start_ms or 0 for word in own]
+    readings = transcript.second.readings if transcript.second is not None else ()
+    there = [word for word in transcript.words if word.text]
+    there += [word for reading in readings if reading.is_missing for word in reading.words]
+    said = [(word.start_ms + (word.end_ms or word.start_ms)) // 2 for word in there if word.start_ms is not None]
+    found: dict[int, tuple[int, int]] = {}
+    for begin, end in transcript.wordless if own else ():
+        if not any(begin < moment < end for moment in said):
+            found.setdefault(max(bisect_right(starts, begin) - 1, 0), (begin, end))
+    return found
 
 
 def loops(words: Sequence[Word]) -> Iterator[range]:

@@ -224,8 +224,10 @@ class Transcript:
 
     @property
     def has_doubts(self) -> bool:
-        """Whether anything tells which words are worth a look: scores, or what another model heard."""
-        return self.has_scores or bool(self.second is not None and self.second.readings)
+        """Whether anything tells which words are worth a look: scores, or what another model heard, or did not."""
+        is_unfit = self.timing is not None and bool(self.timing.unfit)
+        is_other = self.second is not None and bool(self.second.readings)
+        return self.has_scores or is_other or is_unfit or bool(self.wordless)
 
     @property
     def mean_confidence(self) -> float | None:

@@ -100,6 +100,8 @@ def _channel(transcript: Transcript, options: Mapping[str, Any]) -> dict[str, An
             "paragraphs": [_paragraph(paragraph) for paragraph in transcript.paragraphs],
         }
     channel: dict[str, Any] = {"alternatives": [alternative]}
+    if transcript.wordless:
+        channel["speech_without_words"] = [_times(*stretch) for stretch in transcript.wordless]
     if query := options.get("search"):
         found = [_hit(words) for words in effects.hits(transcript, query)]
         channel["search"] = [{"query": query, "hits": found}]

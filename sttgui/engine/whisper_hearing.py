@@ -14,7 +14,7 @@ from sttgui.domain.transcript import Transcript, Word
 from sttgui.engine.recognisers import Request, Tell
 from sttgui.engine.speech import RATE, Piece, Run
 from sttgui.engine.whisper_model import Encoded, LoadedModel, Settings
-from sttgui.engine.whisper_words import in_order, timed, together, without_loops, without_words
+from sttgui.engine.whisper_words import in_order, timed, together, without_loops, without_words, wordless
 
 if TYPE_CHECKING:
     from faster_whisper.transcribe import Segment
@@ -46,6 +46,7 @@ class Hearing:
         self._speech_s = 0.0
         self._finds_language = model.is_multilingual and not request.language
         self._heard = self._done = 0  # samples listened to, and done with
+        self._wordless: list[tuple[int, int]] = []
         self._settings = Settings(
             task="translate" if request.translate and model.is_multilingual else "transcribe",
             hot_words=", ".join(request.hot_words) or None,
@@ -72,6 +73,7 @@ class Hearing:
             channels=1,  # all are mixed into one
             model=f"whisper {self._model.name}",
             warnings=tuple(self._remarks()),
+            wordless=tuple(sorted(self._wordless)),
         )
 
     def _in_their_order(self, cut: Iterator[Piece | int]) -> Iterator[tuple[int, list[Word]]]:
@@ -167,7 +169,9 @@ class Hearing:
     def _words(self, piece: Piece, encoded: Encoded, language: str) -> list[Word]:
         words = timed(piece, encoded.segments(language, self._settings_for(language)))
         missed = [self._listen_again(part, language) for part in without_words(piece, words)]
-        return together([words, *missed])
+        words = together([words, *missed])
+        self._wordless += wordless(piece, words)
+        return words
 
     def _listen_again(self, part: Piece, language: str) -> list[Word]:
         """What is said in speech that was left without a word, where it is surely something. It may have been left out

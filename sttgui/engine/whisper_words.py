@@ -67,8 +67,8 @@ def together(groups: Sequence[Sequence[Word]]) -> list[Word]:
     return sorted(chain.from_iterable(groups), key=lambda word: word.start_ms or 0)
 
 
-def without_words(piece: Piece, words: Sequence[Word]) -> Iterator[Piece]:
-    """The parts of a piece with so much speech in a row that has no word."""
+def wordless(piece: Piece, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """The stretches of a piece, in ms, with so much speech in a row that has no word."""
     ends = [0, *(word.end_ms or 0 for word in words)]
     starts = [*(word.start_ms or 0 for word in words), _ms(piece.end)]
     for begin_ms, end_ms in zip(ends, starts, strict=True):
@@ -80,7 +80,13 @@ def without_words(piece: Piece, words: Sequence[Word]) -> Iterator[Piece]:
             if _ms(run.start) < end_ms and _ms(run.end) > begin_ms
         ]
         if sum(end - begin for begin, end in spoken) >= MISSED_MS:
-            yield piece.part(_samples(spoken[0][0]), _samples(spoken[-1][1]))
+            yield spoken[0][0], spoken[-1][1]
+
+
+def without_words(piece: Piece, words: Sequence[Word]) -> Iterator[Piece]:
+    """The parts of a piece with so much speech in a row that has no word."""
+    for begin_ms, end_ms in wordless(piece, words):
+        yield piece.part(_samples(begin_ms), _samples(end_ms))
 
 
 def without_loops(words: Sequence[Word]) -> list[Word]:

@@ -147,7 +147,8 @@ class Editor(QObject):
             self.undo_stack.push(_Step(self, name, change))
         else:
             self.go(change)
-        self.second_came.emit()
+        if transcript.timing != before.timing:
+            self.second_came.emit()
 
     def apply(self, name: str, transcript: Transcript) -> None:
         """Take an edit over as one step of undo, which is called `name`."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from math import floor
 
-from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, Kind, doubts, readings_of
+from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, Kind, doubts, readings_of, speech_of, unfit_of
 from sttgui.domain.transcript import Transcript, Word, WordState, own_words
 from sttgui.viewmodel.amount import Amount
 
@@ -50,13 +50,17 @@ class Marks:
         self.how_much = HowMuch() if how_much is None else how_much
         self._words = own_words(transcript.words)  # kept, so that no other word takes the place of one in memory
         none = Doubt.NONE
-        found = _doubts(self._words, self.how_much, readings_of(transcript))
+        speech, unfit = speech_of(transcript), unfit_of(transcript)
+        places = [*readings_of(transcript), *unfit, *(range(place, place + 1) for place in speech)]
+        found = _doubts(self._words, self.how_much, places)
         self._doubts = {id(word): doubt for word, doubt in zip(self._words, found, strict=True) if doubt is not none}
         self._readings = {
             id(self._words[place]): reading
             for reading in (transcript.second.readings if transcript.second is not None else ())
             for place in range(reading.begin, reading.end)
         }
+        self._speech = {id(self._words[place]): stretch for place, stretch in speech.items()}
+        self._unfit = {id(self._words[place]) for stretch in unfit for place in stretch}
 
     def follow(self, before: Sequence[Word], after: Sequence[Word]) -> None:
         """Mark the recogniser's own words as they were `before` also as they are `after` an edit that changes only
@@ -68,6 +72,8 @@ class Marks:
                 self._doubts[id(new)] = self._doubts[id(old)]
             if id(old) in self._readings:
                 self._readings[id(new)] = self._readings[id(old)]
+            if id(old) in self._speech:
+                self._speech[id(new)] = self._speech[id(old)]
 
     def doubt(self, word: Word) -> Doubt:
         """How doubtful a word is."""
@@ -84,10 +90,23 @@ class Marks:
 
     def kind(self, words: Iterable[Word]) -> Kind:
         """Why the place of some marked words is to be looked at; what may be missing there weighs most."""
+        words = list(words)
         found = [self._readings.get(id(word)) for word in words]
         if any(reading is not None and reading.is_missing for reading in found):
             return Kind.MISSING
-        return Kind.OTHER if any(reading is not None for reading in found) else Kind.UNSURE
+        if self.speech(words) is not None:
+            return Kind.SPEECH
+        if any(reading is not None for reading in found):
+            return Kind.OTHER
+        return Kind.UNFIT if any(id(word) in self._unfit for word in words) else Kind.UNSURE
+
+    def speech(self, words: Iterable[Word]) -> tuple[int, int] | None:
+        """Where somebody speaks beside some words and no word stands, in ms."""
+        return next((self._speech[id(word)] for word in words if id(word) in self._speech), None)
+
+    def is_unfit(self, word: Word) -> bool:
+        """Whether a word is in a passage that does not fit the sound."""
+        return id(word) in self._unfit
 
     def reading(self, words: Sequence[Word]) -> tuple[Word, ...] | None:
         """What another model heard in the place of some neighbouring words, with those of them on which both agree;

@@ -10,7 +10,6 @@ from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
-from sttgui.domain.doubt import Kind
 from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.viewmodel import settings_table as table
@@ -107,8 +106,8 @@ class Review(QObject):
         typed_over = self._unchecked() if self._is_typed_over else []
         kind = self._editor.marks.kind(map(self._editor.document.word, typed_over)) if typed_over else None
         left = sum([part.left for part in parts]) - bool(typed_over)
-        others = sum([part.others for part in parts]) - (kind is Kind.OTHER)
-        missing = sum([part.missing for part in parts]) - (kind is Kind.MISSING)
+        others = sum([part.others for part in parts]) - (kind is not None and kind.is_other)
+        missing = sum([part.missing for part in parts]) - (kind is not None and kind.is_missing)
         current = None if self._current is None else self._stops.place_of(self._current)
         return Progress(current, sum([part.places for part in parts]), left, left * self.pace_ms, others, missing)
 

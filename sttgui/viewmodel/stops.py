@@ -165,7 +165,8 @@ def part_of(block: Block, marks: Marks) -> Part:
         fixed += is_one and not unchecked and any(run.state is State.CHANGED for run in own)
         runs += own
         numbers += [places] * len(own)
-    others, missing = kinds[Kind.OTHER], kinds[Kind.MISSING]
+    others = sum(count for kind, count in kinds.items() if kind.is_other)
+    missing = sum(count for kind, count in kinds.items() if kind.is_missing)
     return Part(tuple(runs), tuple(numbers), places, left, fixed, to_check, others, missing)
 
 
@@ -177,7 +178,8 @@ def stop_of(begin: int, state: State, words: Sequence[Word], marks: Marks) -> St
     kind = marks.kind(words)
     heard = marks.reading(words) if kind is not Kind.UNSURE and state is State.TO_CHECK else None
     others = [word for word in heard or () if word not in words]
-    span = _span([*words, *others])
+    speech = marks.speech(words) if kind is Kind.SPEECH else None
+    span = _span([*words, *others]) if speech is None else Span(*speech)
     return Stop(begin, begin + len(words), state, text, heard_as, min(scores, default=None), span, kind, _span(others))
 
 

@@ -1,11 +1,13 @@
 """Few words are marked, the least sure ones, and never those a person has decided on."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sttgui.domain.doubt import LARGEST_TIE, Doubt, doubts, loops
-from sttgui.domain.transcript import Word, WordState
+from sttgui.domain.doubt import LARGEST_TIE, Doubt, doubts, loops, speech_of
+from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 
 
 def letters(number: int) -> str:
@@ -125,3 +127,19 @@ def test_a_phrase_that_goes_round_and_round_is_marked_however_sure_the_recognise
 def test_a_phrase_goes_round_wherever_it_is_said_four_times_or_more_in_a_row(text: str, found: list[str]):
     stretches = loops([Word(each) for each in text.split()])
     assert [f"{stretch.start}-{stretch.stop - 1}" for stretch in stretches] == found
+
+
+def test_speech_without_words_is_looked_at_beside_the_word_before_it():
+    said = tuple(Word(text, place * 1_000, place * 1_000 + 400) for place, text in enumerate(("a", "b", "c"), start=2))
+    talk = Transcript((Paragraph(said),), wordless=((0, 1_900), (3_500, 3_950), (5_000, 9_000)))
+    assert speech_of(talk) == {0: (0, 1_900), 1: (3_500, 3_950), 2: (5_000, 9_000)}
+    assert speech_of(replace(talk, paragraphs=())) == {}
+
+
+def test_speech_that_has_words_by_now_is_looked_at_no_more():
+    said = tuple(Word(text, place * 1_000, place * 1_000 + 400) for place, text in enumerate(("a", "b", "c"), start=2))
+    talk = Transcript((Paragraph(said),), wordless=((5_000, 9_000),))
+    typed = Transcript((Paragraph((*said, Word("d", 5_000, 9_000))),), wordless=talk.wordless)
+    assert speech_of(typed) == {}
+    heard = OtherReading(2, 3, (said[2], Word("d", 6_000, 7_000)), is_missing=True)
+    assert speech_of(replace(talk, second=SecondOpinion("tiny.en", (heard,)))) == {}

@@ -109,3 +109,11 @@ def test_the_client_reads_the_same_transcript_back():
     assert [paragraph.words for paragraph in read.paragraphs] == [FIRST, SECOND]
     assert read.language == "en"
     assert read.duration_ms == 7413
+
+
+def test_speech_without_words_comes_back_as_it_was():
+    from sttgui.api import read_saved_answer
+
+    told = replace(TRANSCRIPT, wordless=((900, 2_900), (7_000, 9_050)))
+    assert read_saved_answer(answer_bytes([told], ABOUT, ALL)).wordless == told.wordless
+    assert read_saved_answer(answer_bytes([told, told], ABOUT, ALL)).wordless == ()

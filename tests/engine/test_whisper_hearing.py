@@ -97,3 +97,10 @@ def test_speech_left_without_a_word_is_heard_in_its_own_language(language: str, 
     """The English part is so long that the piece counts as English."""
     piece = piece_of(("en", 20), ("de", 4.5))
     assert written(StandIn(writes=()), piece, language=language)[0] == words
+
+
+@pytest.mark.parametrize(("language", "expected"), [("", ()), ("en", ((21_500, 26_000),))])
+def test_speech_that_has_no_word_in_the_end_is_told(language: str, expected: tuple[tuple[int, int], ...]):
+    piece = piece_of(("en", 20), ("de", 4.5))
+    hearing = Hearing(StandIn(writes=()), Request("", language=language), Tell(lambda _: None, lambda *_: None), None)
+    assert hearing.transcript(iter([piece, len(piece.samples)])).wordless == expected

@@ -37,7 +37,16 @@ def read(payload: dict[str, Any]) -> Transcript:
         summary=summary,
         insights=tuple(deepgram_insights(results, channels, firsts[0] if firsts else {})),
         warnings=tuple(_warnings(metadata, excuse)),
+        wordless=tuple(_wordless(channels[0])) if len(channels) == 1 else (),
     )
+
+
+def _wordless(channel: dict[str, Any]) -> Iterator[tuple[int, int]]:
+    """Where somebody speaks and no word was recognised, as our own server tells it."""
+    for entry in mappings(channel.get("speech_without_words")):
+        start_ms, end_ms = span(entry, SECONDS)
+        if start_ms is not None and end_ms is not None:
+            yield start_ms, end_ms
 
 
 def _channels(results: dict[str, Any]) -> list[dict[str, Any]]:

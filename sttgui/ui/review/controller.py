@@ -237,7 +237,8 @@ class ReviewController:
         """Have the words selected, so that what is typed takes their place, and the keys go to the text."""
         begin = self._editor.document.range_of(stop.begin)[0]
         end = self._editor.document.range_of(stop.end - 1)[1]
-        self._view.reveal(begin, end, to_type_over=True)
+        is_beside = stop.kind is Kind.SPEECH and stop.state is State.TO_CHECK  # what is typed there comes as well
+        self._view.reveal(begin, end, to_type_over=not is_beside)
         self._view.follow()  # what is played next is there
         self._page.enter()
 

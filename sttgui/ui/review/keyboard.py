@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 
+from sttgui.domain.doubt import Kind
 from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.transcript.editing_keys import writes
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel.review import Review
+from sttgui.viewmodel.stops import State
 
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -44,6 +47,9 @@ class ReviewKeyboard(QObject):
                 if not event.isAutoRepeat():  # nobody sees the places a key that is held down would keep
                     wanted.emit()
                 return True
+            if event.type() is QEvent.Type.KeyPress and writes(event) and self._is_beside_word():
+                self._write_beside(event.text())
+                return True
         return super().eventFilter(watched, event)
 
     def _wanted(self, event: QKeyEvent) -> SignalInstance | None:
@@ -68,6 +74,29 @@ class ReviewKeyboard(QObject):
         }.get((Qt.Key(event.key()), held))
         decides = wanted in (self.accept_wanted, self.other_wanted, self.skip_wanted, self.fix_all_wanted)
         return self.place_wanted if decides and not self._is_here() else wanted
+
+    def _is_beside_word(self) -> bool:
+        """Whether what is typed is for speech without words, beside the word that is selected, and no part of it."""
+        stop, document = self._review.current, self._view.editor.document
+        if stop is None or stop.kind is not Kind.SPEECH or stop.state is not State.TO_CHECK:
+            return False
+        cursor = self._view.textCursor()
+        selected = (cursor.selectionStart(), cursor.selectionEnd())
+        return selected == (document.range_of(stop.begin)[0], document.range_of(stop.end - 1)[1])
+
+    def _write_beside(self, typed: str) -> None:
+        """Write the first character with a blank between it and the word that is selected."""
+        stop, cursor = self._review.current, self._view.textCursor()
+        assert stop is not None
+        word = self._view.editor.document.word(stop.begin)
+        if stop.span is None or (word.start_ms or 0) < stop.span.end_ms:
+            cursor.setPosition(cursor.selectionEnd())
+            cursor.insertText(f" {typed}")
+        else:
+            cursor.setPosition(cursor.selectionStart())
+            cursor.insertText(f"{typed} ")
+            cursor.movePosition(QTextCursor.MoveOperation.Left)
+        self._view.setTextCursor(cursor)
 
     def _is_here(self) -> bool:
         """Whether the caret is at the words that are looked at; a click elsewhere only hears other words."""

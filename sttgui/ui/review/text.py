@@ -164,6 +164,15 @@ def state(stop: Stop) -> str:
 
 
 def words(stop: Stop) -> str:
+    """What a stop is called: by its words, or by what is wrong where it is not about single words."""
+    if stop.state is State.TO_CHECK and stop.kind is Kind.SPEECH:
+        return tr("Speech without words here")
+    if stop.state is State.TO_CHECK and stop.kind is Kind.UNFIT:
+        return tr("These words do not fit the sound")
+    return bare(stop)
+
+
+def bare(stop: Stop) -> str:
     """The words of a stop without what stands around them; those that were taken away as they were heard."""
     whole = stop.text or stop.heard_as or ""
     bare = whole.strip(AROUND)
@@ -190,6 +199,8 @@ def in_words(stop: Stop, other: Other | None = None) -> str:
         said.append(tr("words may be missing"))
     elif stop.state is State.TO_CHECK and stop.kind is Kind.OTHER:
         said.append(tr("a second model heard something else"))
+    elif stop.state is State.TO_CHECK and stop.kind in (Kind.SPEECH, Kind.UNFIT):
+        said.append(tr("beside “{words}”", words=bare(stop)) if stop.kind is Kind.SPEECH else bare(stop))
     elif stop.confidence is not None:
         said.append(tr("{number} per cent", number=str(round(stop.confidence * 100))))
     if stop.span is not None:
@@ -200,7 +211,7 @@ def in_words(stop: Stop, other: Other | None = None) -> str:
 def sure(stop: Stop, *, is_short: bool = False) -> str:
     """`very unsure · 3 %`, what else is doubtful about it, or what was decided."""
     if stop.state is State.TO_CHECK and stop.kind is not Kind.UNSURE:
-        return tr("missing?") if stop.kind is Kind.MISSING else tr("differs")
+        return tr("missing?") if stop.kind.is_missing else tr("differs")
     if stop.state is not State.TO_CHECK or stop.confidence is None:
         return state(stop)
     if is_short:

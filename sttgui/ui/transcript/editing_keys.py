@@ -40,7 +40,7 @@ class EditingKeys:
         elif _deletes(event) and self._deletes_over_an_edge(event):
             self._delete_over_an_edge(event)
         else:
-            if _writes(event):
+            if writes(event):
                 self.begin()
             return False
         return True
@@ -107,15 +107,15 @@ def edits(event: QKeyEvent) -> bool:
     keys = QKeySequence.StandardKey
     others = any(event.matches(key) for key in (keys.Undo, keys.Redo, keys.Cut, keys.Paste, keys.DeleteEndOfWord))
     is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    return others or is_enter or _deletes(event) or _writes(event)
+    return others or is_enter or _deletes(event) or writes(event)
 
 
 def is_near(event: QKeyEvent) -> bool:
     """Whether what a key does stays near the caret."""
-    return _writes(event) or event.key() in _NEAR
+    return writes(event) or event.key() in _NEAR
 
 
-def _writes(event: QKeyEvent) -> bool:
+def writes(event: QKeyEvent) -> bool:
     """Whether a key puts a character into the text; AltGr is Ctrl and Alt on some systems."""
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     return bool(event.text()) and event.text().isprintable() and held != Qt.KeyboardModifier.ControlModifier

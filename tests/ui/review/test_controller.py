@@ -32,7 +32,8 @@ from pytestqt.qtbot import QtBot
 
 from sttgui import exporters
 from sttgui.domain import editing
-from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
+from sttgui.domain.doubt import Kind
+from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Timing, Transcript, Word, WordState
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.held_keys import HELD_S
 from sttgui.ui.kit.message_stack import MessageStrip
@@ -1066,3 +1067,74 @@ def test_one_key_takes_what_another_model_heard(window: Window) -> None:
     assert window.editor.undo_stack.undoText() == "Put in “well”"
     window.editor.undo()
     assert [word.text for word in window.editor.transcript.words][59:62] == ["word59", "word60", "word61"]
+
+
+def gap(begin: int, *, before: int = 0) -> Transcript:
+    """A talk in which somebody speaks for five seconds behind a word, and so before the first one, and no word stands
+    there.
+    """
+    words = [
+        replace(word, start_ms=word.start_ms + before, end_ms=word.end_ms + before)  # type: ignore[operator]
+        if place <= begin
+        else replace(word, start_ms=word.start_ms + before + 6_000, end_ms=word.end_ms + before + 6_000)  # type: ignore[operator]
+        for place, word in enumerate(SHORT.words)
+    ]
+    after = words[begin].end_ms or 0
+    stretches = ((200, before - 500),) if before else ()
+    return Transcript((Paragraph(tuple(words)),), wordless=(*stretches, (after + 500, after + 5_500)))
+
+
+def go_to_speech(window: Window) -> None:
+    window.start()
+    while (stop := window.controller._review.current) is not None and stop.kind is not Kind.SPEECH:
+        window.press(Qt.Key.Key_Tab)
+
+
+def test_speech_without_words_is_heard_and_what_is_typed_there_is_put_in_with_its_times(window: Window) -> None:
+    talk = gap(20)
+    window.open(talk)
+    go_to_speech(window)
+    assert window.heard[-1].start_ms < 9_000 < 13_000 < window.heard[-1].end_ms
+    assert "Speech without words here" in window.beside
+    QTest.keyClicks(window.view, "so be")
+    window.press(Qt.Key.Key_Space)
+    QTest.keyClicks(window.view, "it")
+    window.press(Qt.Key.Key_Return)
+    found = [(word.text, word.start_ms) for word in window.editor.transcript.words][20:25]
+    assert [text for text, _ in found] == ["word20", "so", "be", "it", "word21"]
+    assert all(8_850 <= start_ms < 13_850 for _, start_ms in found[1:4])  # type: ignore[operator]
+    assert window.controller._review.progress.missing == 0
+    while window.editor.undo_stack.canUndo():
+        window.editor.undo()
+    assert window.editor.transcript.paragraphs == talk.paragraphs
+
+
+def test_speech_before_the_first_word_is_typed_before_it(window: Window) -> None:
+    window.open(gap(20, before=5_000))
+    window.start()
+    assert window.controller._review.current.span == Span(200, 4_500)  # type: ignore[union-attr]
+    QTest.keyClicks(window.view, "hello")
+    window.press(Qt.Key.Key_Return)
+    first, second = list(window.editor.transcript.words)[:2]
+    assert (first.text, second.text) == ("hello", "word0")
+
+
+def test_speech_without_words_can_be_left_as_it_is(window: Window) -> None:
+    window.open(gap(20))
+    go_to_speech(window)
+    window.press(Qt.Key.Key_Return)
+    assert window.editor.transcript.text == gap(20).text
+    assert window.controller._review.progress.missing == 0
+    window.open(window.editor.transcript)
+    assert window.controller._review.progress.missing == 0
+
+
+def test_words_that_do_not_fit_the_sound_are_a_place_to_check_though_they_have_no_scores(window: Window) -> None:
+    words = tuple(replace(word, confidence=None) for word in SHORT.words)
+    window.open(Transcript((Paragraph(words),), timing=Timing("tiny.en", ((30, 39),))))
+    assert window.controller._review.progress.left == 1
+    window.start()
+    assert window.selected.startswith("word30")
+    assert "These words do not fit the sound" in window.beside
+    window.press(Qt.Key.Key_Return)
+    assert window.controller._review.progress.left == 0
