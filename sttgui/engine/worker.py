@@ -18,6 +18,8 @@ from sttgui.engine.command import engine_command, process_options
 
 # So long a worker keeps its model loaded for a job that may come.
 KEEP_LOADED_S = 60.0
+# A model whose files are no larger stays loaded while another one is: what comes next may want it at once.
+LIGHT = 300_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +72,20 @@ class Listener:
 
 
 class Workers:
-    """Gives orders to processes, one at a time to each. One that has done its order is kept for the next, since its
-    model is loaded; after `keep_loaded_s` seconds without one it is let go. Must be used on one event loop.
+    """Gives orders to processes, one at a time to each. One that has done its order is kept for the next with the same
+    model, since that is loaded, and a heavy model gives way to others; after `keep_loaded_s` seconds without an order
+    it is let go. Must be used on one event loop.
     """
 
     def __init__(self, keep_loaded_s: float = KEEP_LOADED_S) -> None:
         self._keep_loaded_s = keep_loaded_s
-        self._idle: dict[Process, asyncio.TimerHandle] = {}
+        self._idle: dict[Process, tuple[asyncio.TimerHandle, str]] = {}  # each with the model it has loaded
         self._ending: set[asyncio.Task[None]] = set()
 
     async def recognise(self, order: Order, listener: Listener) -> Answer | Failure:
         """Have one order done. Cancelling ends its process and all it started, at once."""
         try:
-            process = await self._take()
+            process = await self._take(order.model)
         except OSError as error:
             return Failure.of(EngineStartError(detail=str(error)))
         try:
@@ -93,21 +96,21 @@ class Workers:
         if outcome is None:
             await _end(process)
             return Failure.of(EngineCrashedError())
-        self._keep(process)
+        self._keep(process, order.model)
         return outcome
 
     async def close(self) -> None:
         """End the processes that wait for an order."""
-        for process, timer in list(self._idle.items()):
+        for process, (timer, _) in list(self._idle.items()):
             timer.cancel()
             await _end(process)
         self._idle.clear()
         if self._ending:
             await asyncio.wait(self._ending)
 
-    async def _take(self) -> Process:
-        while self._idle:
-            process, timer = self._idle.popitem()
+    async def _take(self, model: str) -> Process:
+        while (process := self._fitting(model)) is not None:
+            timer, _ = self._idle.pop(process)
             timer.cancel()
             if process.returncode is None:
                 return process
@@ -120,15 +123,30 @@ class Workers:
             **process_options(),
         )
 
-    def _keep(self, process: Process) -> None:
+    def _fitting(self, model: str) -> Process | None:
+        """A process that waits and has this model loaded, or else one that has to let go of its own."""
+        loaded = {process: other for process, (_, other) in self._idle.items()}
+        same = next((process for process, other in loaded.items() if other == model), None)
+        return same or next((process for process, other in loaded.items() if not _is_light(other)), None)
+
+    def _keep(self, process: Process, model: str) -> None:
         loop = asyncio.get_running_loop()
-        self._idle[process] = loop.call_later(self._keep_loaded_s, self._let_go, process)
+        self._idle[process] = loop.call_later(self._keep_loaded_s, self._let_go, process), model
 
     def _let_go(self, process: Process) -> None:
         del self._idle[process]
         ending = asyncio.get_running_loop().create_task(_end(process), name="end an idle worker")
         self._ending.add(ending)
         ending.add_done_callback(self._ending.discard)
+
+
+def _is_light(model: str) -> bool:
+    """Whether the files of a model are few bytes; of one without files there is nothing to keep apart."""
+    try:
+        with os.scandir(model) as files:
+            return sum(file.stat().st_size for file in files) <= LIGHT
+    except OSError:
+        return False
 
 
 async def _converse(process: Process, order: Order, listener: Listener) -> Answer | Failure | None:

@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 
@@ -67,8 +67,8 @@ async def test_progress_words_and_answer_arrive_as_they_were_sent(worker_is, wor
     assert heard == [0.5, ([{"word": "a"}, {"word": "b"}], 900), 1], "no time is told with half of its words"
 
 
-async def in_process(workers: Workers, recording, function="stand_ins:tells_its_process") -> str:
-    answer = await workers.recognise(order(recording, function), heard_by())
+async def in_process(workers: Workers, recording, function="stand_ins:tells_its_process", model="") -> str:
+    answer = await workers.recognise(replace(order(recording, function), model=model), heard_by())
     assert isinstance(answer, Answer), answer
     return json.loads(answer.body)["results"]["channels"][0]["alternatives"][0]["transcript"]
 
@@ -76,6 +76,23 @@ async def in_process(workers: Workers, recording, function="stand_ins:tells_its_
 @pytest.mark.usefixtures("stand_ins_importable")
 async def test_a_worker_is_kept_for_the_next_job_with_its_model_loaded(recording, workers):
     assert await in_process(workers, recording) == await in_process(workers, recording)
+
+
+@pytest.mark.usefixtures("stand_ins_importable")
+async def test_a_light_model_stays_loaded_while_another_is_used_and_a_heavy_one_gives_way(
+    recording, workers, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("sttgui.engine.worker.LIGHT", 10)
+    for name, size in (("light", 10), ("heavy", 11), ("other", 10)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "model.bin").write_bytes(bytes(size))
+    used = [
+        await in_process(workers, recording, model=str(tmp_path / name))
+        for name in ("light", "other", "light", "other", "heavy", "light", "third")
+    ]
+    light, other, heavy = used[0], used[1], used[4]
+    assert used == [light, other, light, other, heavy, light, heavy]
+    assert len({light, other, heavy}) == 3
 
 
 @pytest.mark.usefixtures("stand_ins_importable")
