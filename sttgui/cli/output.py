@@ -17,7 +17,10 @@ from sttgui.cli.terminal import give_up, tell
 from sttgui.domain.errors import ExportError
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
+from sttgui.exporters.limits import LINES, PRESETS, SPEEDS, WIDTHS
 
+LIMITS = {"line_width": WIDTHS, "lines": LINES, "per_second": SPEEDS}
+SAID = {"line_width": "characters in a line", "lines": "lines", "per_second": "characters a second"}
 STDOUT = "stdout"  # what it is called where a file would have its name
 LONGEST_NAME = 255  # bytes
 
@@ -34,6 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     inside.add_argument("--times", action="store_true", help="when each paragraph begins")
     inside.add_argument("--every", dest="every_s", type=_seconds, default=0, metavar="SECONDS", help="also so often")
     inside.add_argument("--word-times", action="store_true", help="when each word begins")
+    _add_limits(parser)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="PATH", help="a file, or a folder for several (default: the terminal)"
     )
@@ -45,8 +49,31 @@ def format_of(asked: argparse.Namespace, output: Path | None) -> exporters.Forma
     known = (known for known in exporters.formats() if known.suffix.lower() == suffix)
     chosen = exporters.by_id(asked.to) if asked.to is not None else next(known, exporters.by_id("txt"))
     given = {name: getattr(asked, name) for one in fields(exporters.Options) if hasattr(asked, name := one.name)}
-    wanted = exporters.Options(**given)
+    chosen_limits = {name: getattr(asked, name) for name in LIMITS if getattr(asked, name)}
+    wanted = exporters.Options(**given, limits=replace(PRESETS[_preset_name(asked.preset)], **chosen_limits))
     return replace(chosen, make=lambda transcript, title, markers, _: chosen.make(transcript, title, markers, wanted))
+
+
+def _add_limits(parser: argparse.ArgumentParser) -> None:
+    subtitles = parser.add_argument_group("how subtitles are to be read")
+    names = [_spoken(name) for name in PRESETS]
+    subtitles.add_argument("--preset", choices=names, default=names[0], help=f"for whom (default: {names[0]})")
+    for name, reach in LIMITS.items():
+        subtitles.add_argument(
+            f"--{name.replace('_', '-')}",
+            type=int,
+            choices=range(reach[0], reach[1] + 1),
+            metavar="NUMBER",
+            help=f"{SAID[name]}, {reach[0]} to {reach[1]}",
+        )
+
+
+def _spoken(preset: str) -> str:
+    return preset.lower().replace(" ", "-")
+
+
+def _preset_name(spoken: str) -> str:
+    return next(name for name in PRESETS if _spoken(name) == spoken)
 
 
 def _seconds(number: str) -> int:

@@ -1,5 +1,6 @@
 """A transcript as a file in the formats other programs read."""
 
+from sttgui.exporters.cues import limits_broken
 from sttgui.exporters.files import check, fill, not_written, write
 from sttgui.exporters.options import SWITCHES, About, Options
 from sttgui.exporters.passages import doubtful
@@ -19,6 +20,7 @@ __all__ = [
     "doubtful",
     "fill",
     "formats",
+    "limits_broken",
     "not_written",
     "write",
 ]

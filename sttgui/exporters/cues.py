@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
+from math import ceil
 
 from sttgui.domain.transcript import Transcript, blank_between
-from sttgui.exporters.timed import WIDEST, Timed, timed_pieces, width
+from sttgui.exporters.kept_together import kept_together
+from sttgui.exporters.limits import Broken, Limits, broken
+from sttgui.exporters.passages import is_right_to_left
+from sttgui.exporters.timed import Timed, timed_pieces, width
 
-LINE_WIDTH = 42  # in Latin characters; a Chinese or Japanese one counts twice
-LINES = 2
 MOST_LINES = 4  # where people talk at once for so long that a subtitle would come too late otherwise
-LONGEST_MS = 7000
 PAUSE_MS = 600  # a silence as long as this ends a subtitle
-READABLE_MS = 1000  # a shorter subtitle stays this long where the next one leaves room
-SHORTEST_MS = 500  # what is left also where none is left: the next one waits
+SHORTEST_MS = 500  # what a subtitle has also where no room is left: the next one waits
 AT_ONCE_MS = 300  # people who talk at once for longer share a subtitle
 LATEST_MS = 2000  # by which a subtitle may come late
+NAME_WORDS = 4  # most names are no longer
 DASH = "- "
+FROM_RIGHT = "\u200f"
 
 _SENTENCE_ENDS = tuple(".?!…。？！")
 _CLAUSE_ENDS = tuple(",;:–—、，；：")
@@ -28,7 +31,8 @@ _CLOSING = "\"'”’»)]）」』"
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One subtitle, of one or two lines as a rule; a later one never begins before it ends.
+    """One subtitle, of one or two lines as a rule; a later one never begins before it ends. `words` are those of each
+    line.
 
     Where people talk at once, `voices` has who says each line, and each begins with a dash if they are not the same;
     else it is empty, and `speaker` says all.
@@ -39,19 +43,26 @@ class Cue:
     lines: tuple[str, ...]
     speaker: str | None = None
     voices: tuple[str | None, ...] = ()
+    words: tuple[tuple[Timed, ...], ...] = ()
 
     @property
     def said(self) -> tuple[str, ...]:
         """The lines without the dashes before them."""
         return tuple(line.removeprefix(DASH) for line in self.lines) if len(set(self.voices)) > 1 else self.lines
 
+    @property
+    def widths(self) -> tuple[float, ...]:
+        """Of each line, in Latin characters."""
+        return tuple(map(width, self.lines))
 
-def cues(transcript: Transcript) -> list[Cue]:
+
+def cues(transcript: Transcript, limits: Limits) -> list[Cue]:
     """The subtitles of a transcript in order of time. Raises `NoTimesError` where it has no times."""
-    stretches = [_Stretch(pieces) for pieces in _without_pause(timed_pieces(transcript))]
+    pieces = timed_pieces(transcript, limits.line_width - len(DASH))
+    stretches = [_Stretch(stretch, limits) for stretch in _without_pause(pieces)]
     crowded = _crowded([(stretch.start_ms, stretch.end_ms) for stretch in stretches])
     found = [cue for stretch in stretches for cue in stretch.cues(crowded)]
-    return _apart(sorted(found, key=lambda cue: cue.start_ms))
+    return _readable(_apart(sorted(found, key=lambda cue: cue.start_ms), limits), limits)
 
 
 def _crowded(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -92,12 +103,14 @@ class _Stretch:
     Places are indices of pieces; a part goes from its first piece to before its `stop`.
     """
 
-    def __init__(self, pieces: Sequence[Timed]) -> None:
+    def __init__(self, pieces: Sequence[Timed], limits: Limits) -> None:
         self._pieces = pieces
-        self._begins: list[int] = []
-        self._ends: list[int] = []
+        self._limits = limits
+        self._begins: list[float] = []
+        self._ends: list[float] = []
+        self._kept = kept_together([piece.text for piece in pieces])
         before = ""
-        end = 0
+        end = 0.0
         for piece in pieces:
             begin = end + len(_blank(before, piece))
             end = begin + width(piece.text)
@@ -117,20 +130,22 @@ class _Stretch:
         """The stretch in parts of which each fits on the screen; of one short line where others talk at once."""
         first = 0
         while first < len(self._pieces):
-            stop = self._good_stop(first, self._fitting(first, LINES, LINE_WIDTH))
+            stop = self._good_stop(first, self._fitting(first, self._limits.lines, self._limits.line_width))
             if _meets(crowded, self._pieces[first].start_ms, self._pieces[stop - 1].end_ms):
-                stop = self._good_stop(first, self._fitting(first, 1, WIDEST))
+                stop = self._good_stop(first, self._fitting(first, 1, self._limits.line_width - len(DASH)))
             yield self._cue(first, stop)
             first = stop
 
-    def _width(self, first: int, stop: int) -> int:
+    def _width(self, first: int, stop: int) -> float:
         return self._ends[stop - 1] - self._begins[first]
 
     def _fitting(self, first: int, most: int, wide: int) -> int:
         """The last place, at least one piece on, to which `most` lines and the time of a subtitle can reach."""
-        until_ms = self._pieces[first].start_ms + LONGEST_MS
+        until_ms = self._pieces[first].start_ms + self._limits.longest_ms
         line_first, lines = first, 1
         for place in range(first + 1, len(self._pieces)):
+            if self._limits.words and place - first >= self._limits.words:
+                return place
             if self._pieces[place].end_ms > until_ms:
                 return place
             if self._width(line_first, place + 1) > wide:
@@ -140,7 +155,16 @@ class _Stretch:
         return len(self._pieces)
 
     def _good_stop(self, first: int, last: int) -> int:
-        """Where to end a subtitle that can reach to `last`: at a sentence, a clause, or so that the rest is as long."""
+        """Where to end a subtitle that can reach to `last`, the best place of which it parts no name and no number."""
+        best = self._usual_stop(first, last)
+        least = max(first, min(first + (best - first) // 2, best - NAME_WORDS))
+        for stop in range(best, least, -1):
+            if not self._is_kept(stop) and not self._parts_kept(first, stop):
+                return stop
+        return best
+
+    def _usual_stop(self, first: int, last: int) -> int:
+        """The best place: at a sentence, a clause, or so that the rest is as long."""
         if last == len(self._pieces):
             return last
         least = first + (last - first + 1) // 2
@@ -153,25 +177,40 @@ class _Stretch:
 
     def _cue(self, first: int, stop: int) -> Cue:
         pieces = self._pieces[first:stop]
-        end_ms = min(max(piece.end_ms for piece in pieces), pieces[0].start_ms + LONGEST_MS)
-        return Cue(pieces[0].start_ms, end_ms, self._lines(first, stop), pieces[0].speaker)
+        end_ms = min(max(piece.end_ms for piece in pieces), pieces[0].start_ms + self._limits.longest_ms)
+        cut = self._cut(first, stop)
+        parts = [(first, stop)] if cut is None else [(first, cut), (cut, stop)]
+        lines = tuple(self._text(*part) for part in parts)
+        words = tuple(tuple(self._pieces[begin:end]) for begin, end in parts)
+        return Cue(pieces[0].start_ms, end_ms, lines, pieces[0].speaker, words=words)
 
-    def _lines(self, first: int, stop: int) -> tuple[str, ...]:
-        """One line where that is enough, else two as even as they can be, rather cut after a comma or full stop."""
-        if stop - first == 1 or self._width(first, stop) <= LINE_WIDTH:
-            return (self._text(first, stop),)
-        cut = min(range(first + 1, stop), key=lambda cut: self._unevenness(first, cut, stop))
-        return self._text(first, cut), self._text(cut, stop)
+    def _is_kept(self, place: int) -> bool:
+        """Whether no line should end before a piece."""
+        return place < len(self._pieces) and self._kept[place]
+
+    def _parts_kept(self, first: int, stop: int) -> bool:
+        """Whether two lines of a subtitle would part a name or a number."""
+        cut = self._cut(first, stop)
+        return cut is not None and self._kept[cut]
+
+    def _cut(self, first: int, stop: int) -> int | None:
+        """Where the second line begins: such that both are as even as they can be, rather after a comma or full stop.
+        `None` where one line is enough.
+        """
+        if stop - first == 1 or self._width(first, stop) <= self._limits.line_width:
+            return None
+        unevenness = {cut: self._unevenness(first, cut, stop) for cut in range(first + 1, stop)}
+        return min(unevenness, key=unevenness.__getitem__)
 
     def _text(self, first: int, stop: int) -> str:
         pieces = self._pieces[first:stop]
         others = (f"{_blank(before.text, piece)}{piece.text}" for before, piece in pairwise(pieces))
         return "".join([pieces[0].text, *others])
 
-    def _unevenness(self, first: int, cut: int, stop: int) -> tuple[bool, int]:
-        widths = self._width(first, cut), self._width(cut, stop)
-        bonus = LINE_WIDTH // 3 if self._ends_with(cut, _SENTENCE_ENDS + _CLAUSE_ENDS) else 0
-        return max(widths) > LINE_WIDTH, abs(widths[0] - widths[1]) - bonus
+    def _unevenness(self, first: int, cut: int, stop: int) -> tuple[bool, bool, float]:
+        widths, wide = (self._width(first, cut), self._width(cut, stop)), self._limits.line_width
+        bonus = wide // 3 if self._ends_with(cut, _SENTENCE_ENDS + _CLAUSE_ENDS) else 0
+        return max(widths) > wide, self._kept[cut], abs(widths[0] - widths[1]) - bonus
 
     def _ends_with(self, stop: int, marks: tuple[str, ...]) -> bool:
         return self._pieces[stop - 1].text.rstrip(_CLOSING).endswith(marks)
@@ -188,40 +227,73 @@ def _meets(spans: Sequence[tuple[int, int]], start_ms: int, end_ms: int) -> bool
     return any(min(end_ms, until_ms) - max(start_ms, from_ms) > AT_ONCE_MS for from_ms, until_ms in near)
 
 
-def _apart(ordered: Sequence[Cue]) -> list[Cue]:
+def _apart(ordered: Sequence[Cue], limits: Limits) -> list[Cue]:
     """The cues so that none overlaps the next: those that are said at once become one, short ones stay on where there
     is room, and what would come too soon after another waits until that could be read.
     """
     apart: list[Cue] = []
+    shortest_ms = min(SHORTEST_MS, limits.least_ms)
     for cue in ordered:
         last = apart[-1] if apart else None
-        if last is not None and _belong_together(last, cue):
-            apart[-1] = _together(last, cue)
+        if last is not None and _belong_together(last, cue, limits):
+            apart[-1] = _together(last, cue, limits)
             continue
         start_ms = cue.start_ms
         if last is not None and last.end_ms > start_ms:
             is_needed = last.voices and last.end_ms - start_ms > AT_ONCE_MS
-            start_ms = last.end_ms if is_needed else max(start_ms, last.start_ms + SHORTEST_MS)
+            start_ms = last.end_ms if is_needed else max(start_ms, last.start_ms + shortest_ms)
             apart[-1] = replace(last, end_ms=min(last.end_ms, start_ms))
-        apart.append(replace(cue, start_ms=start_ms, end_ms=max(cue.end_ms, start_ms + READABLE_MS)))
+        apart.append(replace(cue, start_ms=start_ms, end_ms=max(cue.end_ms, start_ms + limits.least_ms)))
     return apart
 
 
-def _belong_together(before: Cue, after: Cue) -> bool:
+def _readable(apart: Sequence[Cue], limits: Limits) -> list[Cue]:
+    """The cues so that each stays until it can be read, where there is room, and with a gap before the next one, which
+    tells the eye that there is another.
+    """
+    shown: list[Cue] = []
+    for cue, following in zip_longest(apart, apart[1:]):
+        needed_ms = min(ceil(sum(cue.widths) * 1000 / limits.per_second), limits.longest_ms)
+        end_ms = max(cue.end_ms, cue.start_ms + needed_ms)
+        if following is not None:
+            until_ms = max(following.start_ms - limits.gap_ms, cue.start_ms + limits.least_ms)
+            end_ms = min(end_ms, until_ms, following.start_ms)
+        shown.append(replace(cue, end_ms=end_ms))
+    return shown
+
+
+def _belong_together(before: Cue, after: Cue, limits: Limits) -> bool:
     """Whether two cues are said at once, or so soon after each other that the first could not be read."""
     at_once_ms = before.end_ms - after.start_ms
-    is_soon = after.start_ms - before.start_ms < SHORTEST_MS
-    if (at_once_ms <= AT_ONCE_MS and not is_soon) or any(width(line) > WIDEST for line in (*before.said, *after.said)):
+    is_soon = after.start_ms - before.start_ms < min(SHORTEST_MS, limits.least_ms)
+    widest = limits.line_width - len(DASH)
+    if (at_once_ms <= AT_ONCE_MS and not is_soon) or any(width(line) > widest for line in (*before.said, *after.said)):
         return False
-    most = MOST_LINES if before.voices and at_once_ms > LATEST_MS else LINES
+    are_many = before.speaker != after.speaker or bool(before.voices)
+    most = MOST_LINES if before.voices and at_once_ms > LATEST_MS else max(limits.lines, 2 if are_many else 1)
     return len(before.lines) + len(after.lines) <= most
 
 
-def _together(before: Cue, after: Cue) -> Cue:
+def _together(before: Cue, after: Cue, limits: Limits) -> Cue:
     """One cue of two, with a dash before each line where there is more than one voice."""
     voices = (*(before.voices or [before.speaker] * len(before.lines)), *[after.speaker] * len(after.lines))
     lines = (*before.said, *after.said)
     if len(set(voices)) > 1:
         lines = tuple(f"{DASH}{line}" for line in lines)
-    end_ms = max(before.end_ms, after.end_ms, before.start_ms + READABLE_MS)
-    return Cue(before.start_ms, end_ms, lines, before.speaker, voices)
+    both = Cue(before.start_ms, max(before.end_ms, after.end_ms), lines, before.speaker, voices)
+    return replace(both, end_ms=max(both.end_ms, before.start_ms + limits.least_ms), words=before.words + after.words)
+
+
+def limits_broken(transcript: Transcript, limits: Limits) -> list[Broken]:
+    """Where the subtitles of a transcript are beyond the limits all the same. Raises `NoTimesError`."""
+    return broken(cues(transcript, limits), limits)
+
+
+def in_direction(line: str) -> str:
+    """A line that reads from the right with marks that say so, where it begins or ends with what has no direction:
+    players take it for Latin else, and have its full stop at the wrong end.
+    """
+    if line.isascii() or not is_right_to_left(line):
+        return line
+    first, last = (unicodedata.bidirectional(letter) in ("R", "AL") for letter in (line[0], line[-1]))
+    return f"{'' if first else FROM_RIGHT}{line}{'' if last else FROM_RIGHT}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from sttgui.exporters.limits import STREAMING, Limits
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -33,7 +35,8 @@ class Options:
     beside the words. `notes` are what a person wrote about the recording, and `sound` is its address for pages that
     play it; both are empty for none. `doubtful` are the words that `marks` shows, by identity, where that is known
     already: a part of a transcript has those of the whole. A project has the `recording` itself, where that is wanted,
-    and what is known `about` it.
+    and what is known `about` it. `limits` are what subtitles
+    keep to.
     """
 
     speakers: bool = True
@@ -47,6 +50,7 @@ class Options:
     insights: bool = False
     notes: str = ""
     sound: str = ""
+    limits: Limits = STREAMING
     doubtful: frozenset[int] | None = None
     recording: bool = False
     about: About = NOTHING

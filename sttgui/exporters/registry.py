@@ -73,6 +73,7 @@ class Format:
 
 _WORDS = frozenset({"speakers", "times", "every_s", "word_times", "markers", "insights", "notes"})
 _ALL = _WORDS | {"marks", "states", "changes"}
+_LIMITS = frozenset({"limits"})
 _SPEAKERS = frozenset({"speakers"})
 _FORMATS = (
     Format("docx", "Word", ".docx", Group.TEXT, "To go on writing in Word or another office program",
@@ -87,12 +88,14 @@ _FORMATS = (
     Format("md", "Markdown", ".md", Group.TEXT, "For notes and wikis", markdown.render, _ALL),
     Format("html", "Web page", ".html", Group.TEXT, "To read in a browser, with the recording beside it",
            html_page.render, _ALL | {"sound"}, html_page.render_plainly),
-    Format("srt", "Subtitles (SRT)", ".srt", Group.SUBTITLES, "For nearly every player and video editor", srt.render),
-    Format("vtt", "Web subtitles (VTT)", ".vtt", Group.SUBTITLES, "For videos on web pages", vtt.render),
+    Format("srt", "Subtitles (SRT)", ".srt", Group.SUBTITLES, "For nearly every player and video editor", srt.render,
+           _LIMITS),
+    Format("vtt", "Web subtitles (VTT)", ".vtt", Group.SUBTITLES, "For videos on web pages", vtt.render,
+           _LIMITS | {"speakers", "word_times"}),
     Format("ass", "Styled subtitles (ASS)", ".ass", Group.SUBTITLES, "For editing subtitles in Aegisub",
-           styled.render_ass),
+           styled.render_ass, _LIMITS),
     Format("ttml", "Broadcast subtitles (TTML)", ".ttml", Group.SUBTITLES, "For stations and streaming services",
-           styled.render_ttml),
+           styled.render_ttml, _LIMITS),
     Format("textgrid", "Praat (TextGrid)", ".TextGrid", Group.RESEARCH, "Phrases and words as tiers for Praat and ELAN",
            research.render_textgrid),
     Format("audacity", "Audacity labels", ".txt", Group.RESEARCH, "Phrases as a label track for Audacity",

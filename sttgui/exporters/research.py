@@ -15,7 +15,7 @@ from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript, join_words
 from sttgui.exporters.options import Options
 from sttgui.exporters.passages import clean
-from sttgui.exporters.timed import Timed, timed_pieces
+from sttgui.exporters.timed import Timed, timed_words
 
 NOBODY = "speech"  # who speaks where the transcript does not say
 Interval = tuple[int, int, str]  # from and to, in ms, and what is said
@@ -28,7 +28,7 @@ def render_textgrid(
     options: Options | None = None,  # noqa: ARG001  all is there
 ) -> str:
     """Two tiers for each speaker, of phrases and of words, and one of points for the markers. Raises `NoTimesError`."""
-    pieces = timed_pieces(transcript)
+    pieces = timed_words(transcript)
     end_ms = max([transcript.duration_ms or 0, *(piece.end_ms for piece in pieces)], default=0)
     end_ms = max(end_ms, 1, *(marker.ms for marker in markers))
     tiers = [tier for name, own in _by_speaker(transcript, pieces) for tier in _tiers(name, own, end_ms)]
@@ -51,7 +51,7 @@ def render_labels(
     speakers = (options or Options()).speakers
     names = dict(transcript.names)
     found = []
-    for start_ms, end_ms, text, speaker in _phrases(timed_pieces(transcript)):
+    for start_ms, end_ms, text, speaker in _phrases(timed_words(transcript)):
         who = f"{clean(speaker_name(speaker, names))}: " if speaker and speakers else ""
         found.append((start_ms, end_ms, f"{who}{text}"))
     found += [(marker.ms, marker.ms, clean(marker.name) or "Marker") for marker in markers]
@@ -68,7 +68,7 @@ def render_rttm(
     name = _token(title)
     names = dict(transcript.names)
     lines = []
-    for start_ms, end_ms, _, speaker in _phrases(timed_pieces(transcript)):
+    for start_ms, end_ms, _, speaker in _phrases(timed_words(transcript)):
         who = _token(speaker_name(speaker, names)) if speaker else NOBODY
         span = f"{start_ms / 1000:.3f} {max(end_ms - start_ms, 1) / 1000:.3f}"
         lines.append(f"SPEAKER {name} 1 {span} <NA> <NA> {who} <NA> <NA>\n")
@@ -83,7 +83,7 @@ def render_ctm(
 ) -> str:
     """A line for each word with a time, its length and how sure the recogniser was. Raises `NoTimesError`."""
     name = _token(title)
-    timed_pieces(transcript)  # which raises where nothing has a time
+    timed_words(transcript)  # which raises where nothing has a time
     lines = []
     for word in transcript.words:
         text = _token(word.text, "")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
-from sttgui.exporters.cues import Cue, cues
+from sttgui.exporters.cues import Cue, cues, in_direction
 from sttgui.exporters.options import Options
 from sttgui.exporters.times import clock_ms
 
@@ -25,15 +25,16 @@ def render(
     transcript: Transcript,
     title: str,  # noqa: ARG001  the format has no place for a title,
     markers: Sequence[Marker] = (),  # noqa: ARG001  nor for anything else that is not said
-    options: Options | None = None,  # noqa: ARG001  what is said, and by whom, is all there
+    options: Options | None = None,
 ) -> str:
     """The subtitles. Raises `NoTimesError` where the transcript has no times."""
-    blocks = [_block(number, cue) for number, cue in enumerate(cues(transcript), start=1)]
+    found = cues(transcript, (options or Options()).limits)
+    blocks = [_block(number, cue) for number, cue in enumerate(found, start=1)]
     return "\r\n".join(blocks)
 
 
 def _block(number: int, cue: Cue) -> str:
-    lines = (_plain(line) for line in cue.lines)
+    lines = (in_direction(_plain(line)) for line in cue.lines)
     return "\r\n".join((str(number), f"{clock_ms(cue.start_ms, ',')} --> {clock_ms(cue.end_ms, ',')}", *lines, ""))
 
 

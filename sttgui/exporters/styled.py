@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 from sttgui.domain.jobs import Marker
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript
-from sttgui.exporters.cues import Cue, cues
+from sttgui.exporters.cues import Cue, cues, in_direction
 from sttgui.exporters.options import Options
 from sttgui.exporters.passages import clean
 from sttgui.exporters.times import clock_ms
@@ -38,14 +38,14 @@ def render_ass(
     transcript: Transcript,
     title: str,
     markers: Sequence[Marker] = (),  # noqa: ARG001  nothing that is shown
-    options: Options | None = None,  # noqa: ARG001
+    options: Options | None = None,
 ) -> str:
     """The subtitles, with who speaks as the name of each line. Raises `NoTimesError`."""
     names = dict(transcript.names)
     lines = []
-    for cue in cues(transcript):
+    for cue in cues(transcript, (options or Options()).limits):
         who = clean(speaker_name(cue.speaker, names)).replace(",", " ") if cue.speaker else ""
-        text = "\\N".join(clean(line).translate(_BRACES) for line in cue.lines)
+        text = "\\N".join(in_direction(clean(line).translate(_BRACES)) for line in cue.lines)
         lines.append(f"Dialogue: 0,{_hundredths(cue.start_ms)},{_hundredths(cue.end_ms)},Default,{who},0,0,0,,{text}\n")
     return _HEAD.format(title=clean(title)) + "".join(lines)
 
@@ -54,11 +54,11 @@ def render_ttml(
     transcript: Transcript,
     title: str,
     markers: Sequence[Marker] = (),  # noqa: ARG001
-    options: Options | None = None,  # noqa: ARG001
+    options: Options | None = None,
 ) -> str:
     """The subtitles, with each speaker as an agent. Raises `NoTimesError`."""
     names = dict(transcript.names)
-    found = cues(transcript)
+    found = cues(transcript, (options or Options()).limits)
     speakers = list(dict.fromkeys(cue.speaker for cue in found if cue.speaker))
     agents = "".join(
         f'<ttm:agent xml:id="s{number}" type="person"><ttm:name type="full">'
@@ -80,7 +80,7 @@ def render_ttml(
 
 def _paragraph(cue: Cue, speakers: Sequence[str]) -> str:
     agent = f' ttm:agent="s{speakers.index(cue.speaker)}"' if cue.speaker else ""
-    text = "<br/>".join(escape(clean(line)) for line in cue.lines)
+    text = "<br/>".join(escape(in_direction(clean(line))) for line in cue.lines)
     return f'<p begin="{clock_ms(cue.start_ms, ".")}" end="{clock_ms(cue.end_ms, ".")}"{agent}>{text}</p>'
 
 

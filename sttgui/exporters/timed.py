@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from sttgui.domain.transcript import Transcript, Word, WordState, has_unspaced, 
 LONGEST_WORD_MS = 1000  # what a word may last whose end the recogniser did not say
 GUESSED_WORD_MS = 300  # what a word lasts that has no time and none after it
 SHORT = 8  # characters that are left together in a script without blanks
-WIDEST = 40  # columns; what is wider, such as a long link, is cut
+WIDE = 42 / 16  # Latin characters in a wide one
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,12 @@ class _Phrase:
     speaker: str | None
 
 
-def timed_pieces(transcript: Transcript) -> list[Timed]:
+def timed_pieces(transcript: Transcript, widest: int) -> list[Timed]:
+    """The words in pieces of which each fits into a line `widest` columns wide. Raises `NoTimesError`."""
+    return [part for piece in timed_words(transcript) for part in _parts(piece, widest)]
+
+
+def timed_words(transcript: Transcript) -> list[Timed]:
     """The words, for that is where corrections are; utterances only where no word has a time.
 
     What has no time gets one between its neighbours. Raises `NoTimesError` where there are no times at all.
@@ -63,14 +69,19 @@ def timed_pieces(transcript: Transcript) -> list[Timed]:
             pieces = list(_edited_pieces(transcript, pieces))
         if not pieces and (transcript.word_count or transcript.utterances):
             raise NoTimesError
-    return [part for piece in pieces for part in _parts(piece)]
+    return pieces
 
 
-def width(text: str) -> int:
-    """In columns: a Chinese or Japanese character takes two."""
-    if text.isascii():
-        return len(text)
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+def width(text: str) -> float:
+    """In Latin characters: 16 Chinese, Japanese or Korean ones are as wide as 42; marks on a letter take no room."""
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+@functools.lru_cache(maxsize=10_000)
+def _columns(character: str) -> float:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return WIDE if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def _word_pieces(transcript: Transcript) -> Iterator[_Piece]:
@@ -254,17 +265,18 @@ def _edited_pieces(transcript: Transcript, heard: Sequence[Timed]) -> Iterator[T
         yield from _share_phrases(phrases, heard[0].start_ms, max(piece.end_ms for piece in heard))
 
 
-def _parts(piece: Timed) -> Iterator[Timed]:
+def _parts(piece: Timed, widest: int) -> Iterator[Timed]:
     """A piece in parts between which a line may end: at the characters of a script without blanks where it is longer
     than a word is there, and anywhere in what is wider than a line.
     """
-    if len(piece.text) <= (SHORT if has_unspaced(piece.text) else WIDEST):
+    longest = SHORT if has_unspaced(piece.text) else widest
+    if len(piece.text) <= longest and width(piece.text) <= widest:
         yield piece
         return
     parts = [
         (part, "" if index else " ")
         for token in piece.text.split()
-        for index, part in enumerate(part for cut in unspaced_pieces(token) for part in _narrow(cut))
+        for index, part in enumerate(part for cut in unspaced_pieces(token) for part in _narrow(cut, widest))
     ]
     shares = _share([_Piece(part, None, None, 0, None) for part, _ in parts], piece.start_ms, piece.end_ms)
     for place, (share, (_, blank)) in enumerate(zip(shares, parts, strict=True)):
@@ -273,13 +285,13 @@ def _parts(piece: Timed) -> Iterator[Timed]:
         )
 
 
-def _narrow(text: str) -> Iterator[str]:
+def _narrow(text: str, widest: int) -> Iterator[str]:
     """A text in parts that are no wider than a line; marks stay with their letter."""
-    first = columns = 0
+    first, columns = 0, 0.0
     for place, character in enumerate(text):
         wide = width(character)
-        if columns + wide > WIDEST and place > first and unicodedata.category(character)[:1] != "M":
+        if columns + wide > widest and place > first and unicodedata.category(character)[:1] != "M":
             yield text[first:place]
-            first, columns = place, 0
+            first, columns = place, 0.0
         columns += wide
     yield text[first:]

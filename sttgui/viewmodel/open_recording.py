@@ -16,6 +16,7 @@ class OpenRecording(QObject):
 
     changed = Signal(object)  # Job | None: another one is open, or the same one is in another state
     transcript_shown = Signal(bool)  # whether there is a transcript that is complete
+    place_wanted = Signal(object)  # int: ms, somebody wants to see what is said there
     so_far_shown = Signal()  # there is one that grows
 
     def __init__(self, parent: QObject | None = None) -> None:

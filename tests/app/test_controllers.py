@@ -14,7 +14,8 @@ from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.transcript import export_controller
-from sttgui.ui.transcript.export_dialog import ExportRequest
+from sttgui.ui.transcript.export_dialog import ExportDialog, ExportRequest
+from sttgui.viewmodel import settings_table as table
 from tests.conftest import MakeWave
 from tests.rooms import JoinedRoom as Room
 from tests.rooms import until
@@ -166,6 +167,21 @@ async def test_a_long_export_can_be_stopped_and_leaves_no_file(
     slow.may_go_on.set()
     await until("the sentence", lambda: "Stopped. No file was written." in room.said())
     assert list(folder.iterdir()) == []
+
+
+async def test_subtitles_beyond_a_limit_lead_to_the_text(room: Room, make_wave: MakeWave) -> None:
+    room.settings.set(table.EXPORT_FORMAT, "srt")
+    room.settings.set(table.EXPORT_OPTIONS.of("srt"), "per_second=8")
+    await room.add(make_wave("a.wav"))
+    await shown(room, "a")
+    text = "incomprehensibilities of incomprehensibilities and others notwithstanding"
+    room.editor.apply("Edit", editing.retype(room.editor.transcript, 0, 0, 1, text))
+    room.window.action(Do.EXPORT).trigger()
+    dialog = room.shown(ExportDialog)
+    await until("the list", dialog.broken.isVisible)
+    dialog.broken.list.itemClicked.emit(dialog.broken.list.item(0))
+    assert not dialog.isVisible()
+    assert room.panes.page.view.textCursor().selectedText() == "incomprehensibilities"
 
 
 async def test_a_file_that_came_meanwhile_is_not_written_over(room: Room, make_wave: MakeWave, tmp_path: Path) -> None:

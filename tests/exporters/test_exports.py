@@ -16,9 +16,13 @@ from sttgui.domain import codec
 from sttgui.domain.errors import NoTimesError
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, WordState, text_words
-from sttgui.exporters.cues import LINE_WIDTH, LONGEST_MS, cues
+from sttgui.exporters.cues import Cue
+from sttgui.exporters.cues import cues as cues_within
+from sttgui.exporters.limits import Limits
 from sttgui.exporters.timed import width
 
+LIMITS = Limits()
+LINE_WIDTH, LONGEST_MS = LIMITS.line_width, LIMITS.longest_ms
 TEXT = (
     "When the fog came in, the keeper lit the lamp and rang the bell every minute, all night long. "
     "Nobody slept. In the morning the ship lay safe behind the island, and her crew was drinking coffee."
@@ -33,6 +37,10 @@ def spoken(text: str, start_ms: int = 0, word_ms: int = 300, speaker: str | None
         for place, part in enumerate(text.split())
     )
     return Paragraph(words, words[0].start_ms, words[-1].end_ms, speaker)
+
+
+def cues(transcript: Transcript, limits: Limits = LIMITS) -> list[Cue]:
+    return cues_within(transcript, limits)
 
 
 def rendered(format_id: str, transcript: Transcript, markers: tuple[Marker, ...] = ()) -> str:
@@ -128,7 +136,7 @@ def lines_of(transcript: Transcript) -> list[tuple[int, int, str]]:
 
 def test_a_phrase_without_a_time_has_that_between_its_neighbours():
     transcript = phrases(("One.", 0, 2000, None), ("Two.", None, None, None), ("Three.", 6000, 7000, None))
-    assert lines_of(transcript) == [(0, 2000, "One."), (2000, 3000, "Two."), (6000, 7000, "Three.")]
+    assert lines_of(transcript) == [(0, 1920, "One."), (2000, 3000, "Two."), (6000, 7000, "Three.")]
 
 
 @pytest.mark.parametrize("missing", [0, 1, 2])
@@ -150,7 +158,7 @@ def test_what_the_phrases_leave_out_is_in_the_subtitles_too():
 
 def test_paragraphs_become_subtitles_where_only_they_have_times():
     transcript = Transcript((Paragraph((Word("Hello"),), 1000, 2500), Paragraph((Word("there"),), None, None)))
-    assert lines_of(transcript) == [(1000, 2500, "Hello"), (2500, 3500, "there")]
+    assert lines_of(transcript) == [(1000, 2420, "Hello"), (2500, 3500, "there")]
 
 
 def test_an_edit_is_in_the_subtitles_where_a_phrase_has_no_time():
@@ -201,7 +209,7 @@ def test_people_who_talk_at_once_share_a_subtitle():
 
 def test_a_word_thrown_in_does_not_take_the_subtitle_away():
     transcript = Transcript((spoken("This is what she has to say.", 0, speaker="A"), spoken("Yes.", 900, speaker="B")))
-    assert lines_of(transcript) == [(0, 2050, "- This is what she has to say. - Yes.")]
+    assert lines_of(transcript) == [(0, 2118, "- This is what she has to say. - Yes.")]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from sttgui.viewmodel.task_scope import TaskScope
 
 if TYPE_CHECKING:
     from sttgui.exporters import Options, Progress
+    from sttgui.exporters.limits import Limits
     from sttgui.ui.transcript.export_dialog import CopyRequest, ExportDialog, ExportRequest
 
 SHOWN_AFTER_S = 0.5  # what is done sooner needs no word
@@ -61,6 +62,9 @@ class ExportController:
         self._asking = TaskScope(say.show_error)
         self._scope = TaskScope(say.show_error)
         self._at_work: list[Progress] = []
+        self._asked: tuple[ExportDialog, Transcript] | None = None  # while it is open
+        self._limits: Limits | None = None  # to be compared with that next
+        self._is_comparing = False
         start.triggered.connect(self.ask)
         say.stop_wanted.connect(self._stop)
 
@@ -102,16 +106,43 @@ class ExportController:
         dialog.export_chosen.connect(self.export)
         dialog.several_chosen.connect(self.export_several)
         dialog.copy_wanted.connect(self._copy_wanted)
+        dialog.limits_chosen.connect(self._limits_chosen)
+        dialog.place_wanted.connect(self._recording.place_wanted)
+        dialog.finished.connect(self._closed)
+        self._asked = dialog, transcript
         dialog.open()
+        dialog.show_beginning()
         self._asking.start(self._look_through(dialog, transcript))
 
     async def _look_through(self, dialog: ExportDialog, transcript: Transcript) -> None:
-        """Find out what only the whole transcript tells."""
+        """Find the most doubtful words, which only the whole transcript tells."""
         from sttgui import exporters
 
         words = await asyncio.to_thread(exporters.doubtful, transcript)
         if isValid(dialog):
             dialog.set_doubtful(words)
+
+    def _limits_chosen(self, limits: Limits) -> None:
+        self._limits = limits
+        if not self._is_comparing:
+            self._asking.start(self._compare())
+
+    async def _compare(self) -> None:
+        """Find the subtitles that are beyond the limits that were chosen last."""
+        from sttgui import exporters
+
+        self._is_comparing = True
+        try:
+            while self._asked is not None and self._limits is not None:
+                (dialog, transcript), limits, self._limits = self._asked, self._limits, None
+                found = await asyncio.to_thread(exporters.limits_broken, transcript, limits)
+                if isValid(dialog):
+                    dialog.show_broken(limits, found)
+        finally:
+            self._is_comparing = False
+
+    def _closed(self) -> None:
+        self._asked = None
 
     def copy(self) -> None:
         """Put the whole text on the clipboard, as it would be in a file."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from sttgui.domain.errors import NoTimesError
 from sttgui.domain.jobs import FileSource, Job, Marker
 from sttgui.domain.transcript import Transcript, text_words
+from sttgui.exporters.limits import Broken, Limits
 from sttgui.exporters.options import Options
 from sttgui.storage.folders import Folders, resource
 from sttgui.ui.kit.file_names import documents_folder, suggested_name
@@ -33,6 +34,7 @@ from sttgui.ui.kit.folder_dialog import ask_for_folder
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label
 from sttgui.ui.transcript import export_text as text
+from sttgui.ui.transcript.export_limits import BrokenList
 from sttgui.ui.transcript.export_options import OptionsForm
 from sttgui.ui.transcript.page_view import PageView
 from sttgui.viewmodel import settings_table as table
@@ -77,6 +79,8 @@ class ExportDialog(FittedDialog):
     export_chosen = Signal(object)  # ExportRequest
     several_chosen = Signal(object)  # tuple[ExportRequest, ...], whose names may be taken
     copy_wanted = Signal(object)  # CopyRequest
+    limits_chosen = Signal(object)  # Limits, to be compared with the whole transcript
+    place_wanted = Signal(object)  # int: ms, where to go in the text instead
 
     def __init__(
         self,
@@ -110,6 +114,7 @@ class ExportDialog(FittedDialog):
         self._purpose = label("", "quiet")
         self.form = OptionsForm([job, *others], None if others else transcript)
         self._preview = _Preview()
+        self.broken = BrokenList()
         self._folder = ElidedLabel()
         self._folder.setAccessibleName(tr("Folder"))
         self.name = QLineEdit(suggested_name(job.title))
@@ -173,6 +178,7 @@ class ExportDialog(FittedDialog):
         right.addWidget(self._purpose)
         right.addWidget(self.form)
         right.addWidget(self._preview, 1)
+        right.addWidget(self.broken)
         right.addLayout(place)
         right.addWidget(self._how_named())
         right.addWidget(self._note)
@@ -211,6 +217,7 @@ class ExportDialog(FittedDialog):
         self.name.textChanged.connect(self._show_place)
         self.save.clicked.connect(self._save)
         self.copy.clicked.connect(self._copy)
+        self.broken.place_chosen.connect(self._go_to)
 
     def _choose_format(self, format_id: str) -> None:
         rows = {self.formats.item(row).data(FORMAT_ROLE): row for row in range(self.formats.count())}
@@ -222,19 +229,24 @@ class ExportDialog(FittedDialog):
         self._settings.set(table.EXPORT_FORMAT, chosen.id)
         self.form.show_format(chosen.options, self._settings.get(table.EXPORT_OPTIONS.of(chosen.id)))
         self._purpose.setText(tr(chosen.purpose))
-        self._show()
+        self.show_beginning()
 
     def _options_changed(self) -> None:
         self._settings.set(table.EXPORT_OPTIONS.of(self.format.id), self.form.kept())
-        self._show()
+        self.show_beginning()
 
     def set_doubtful(self, words: frozenset[int]) -> None:
         """Take the most doubtful words of the whole transcript, by identity; until then a long one shows none."""
         self._doubtful = words
         if self.options.marks:
-            self._show()
+            self.show_beginning()
 
-    def _show(self) -> None:
+    def show_broken(self, limits: Limits, found: Sequence[Broken]) -> None:
+        """Take which subtitles of the whole transcript do not keep to limits; too late where others are chosen now."""
+        if "limits" in self.format.options and limits == self.options.limits:
+            self.broken.show_broken(found)
+
+    def show_beginning(self) -> None:
         """The beginning of the file as it will be."""
         chosen = self.format
         options = replace(self.options, doubtful=self._doubtful)
@@ -252,6 +264,10 @@ class ExportDialog(FittedDialog):
             self.save.setEnabled(True)
         self.copy.setEnabled(self.save.isEnabled() and not chosen.is_packed)
         self.copy.setVisible(not self._others)
+        if "limits" in chosen.options and self.copy.isEnabled() and not self._others:
+            self.limits_chosen.emit(options.limits)
+        else:
+            self.broken.hide()
         self._show_place()
 
     def _show_place(self) -> None:
@@ -284,6 +300,11 @@ class ExportDialog(FittedDialog):
             job, chosen = self._job, self.format
             self.export_chosen.emit(ExportRequest(job.id, chosen.id, self.path, self.options, self._is_taken))
         self.accept()
+
+    def _go_to(self, ms: int) -> None:
+        if self.isVisible():  # a click may come as two things
+            self.place_wanted.emit(ms)
+            self.reject()
 
     def _request_for(self, job: Job) -> ExportRequest:
         path = self.folder / (suggested_name(job.title) + self.format.suffix)

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.transcript import Transcript
+from sttgui.exporters.limits import STREAMING
 from sttgui.exporters.options import SWITCHES, About, Options
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import label
 from sttgui.ui.recognisers.option_fields import Choice
+from sttgui.ui.transcript.export_limits import LimitsRow
 
 COLUMNS = 3
 NONE = "-"  # is kept where no option is wanted
@@ -47,6 +49,7 @@ class OptionsForm(QWidget):
         row.addWidget(label(tr("Times"), "quiet"))
         row.addWidget(self.times)
         row.addStretch()
+        self.limits = LimitsRow()
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
@@ -57,6 +60,8 @@ class OptionsForm(QWidget):
         layout.setSpacing(6)
         layout.addLayout(self._grid)
         layout.addWidget(self._times_row)
+        layout.addWidget(self.limits)
+        self.limits.edited.connect(self.edited)
         for box in self.boxes.values():
             box.clicked.connect(self.edited)
         self.times.activated.connect(self.edited)
@@ -77,7 +82,9 @@ class OptionsForm(QWidget):
         every_s = next((int(name[8:]) for name in names if name.startswith("every_s=") and name[8:].isdecimal()), 0)
         kept_times = Options(times="times" in names, every_s=every_s, word_times="word_times" in names)
         self.times.setCurrentIndex(next((place for place, one in enumerate(TIMES.values()) if one == kept_times), 0))
-        self.setVisible(bool(shown))
+        self.limits.show_kept(names)
+        self.limits.setVisible("limits" in options)
+        self.setVisible(bool(shown) or "limits" in options)
 
     def kept(self) -> str:
         """What is chosen, to be shown again."""
@@ -87,6 +94,8 @@ class OptionsForm(QWidget):
             times = self._times
             chosen += ["times"] * times.times + [f"every_s={times.every_s}"] * bool(times.every_s)
             chosen += ["word_times"] * times.word_times
+        if "limits" in self._offered:
+            chosen += self.limits.kept()
         return ",".join(chosen) or NONE
 
     def options_for(self, job: Job) -> Options:
@@ -108,6 +117,7 @@ class OptionsForm(QWidget):
             sound=sound,
             recording="recording" in on and source is not None,
             about=About(job.id, job.tags, name="" if source is None else source.name) if is_project else About(),
+            limits=self.limits.limits if "limits" in self._offered else STREAMING,
         )
 
     @property

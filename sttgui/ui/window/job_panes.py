@@ -74,6 +74,7 @@ class JobPanes(QObject):
         recording.changed.connect(self._job_changed)
         recording.so_far_shown.connect(self._so_far_shown)
         recording.transcript_shown.connect(self._transcript_shown)
+        recording.place_wanted.connect(self._reveal_place)
         recording.editor.changed.connect(self._edited)
         recording.editor.marks_changed.connect(self._edited)
         recording.editor.grown.connect(self._grown)

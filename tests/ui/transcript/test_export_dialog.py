@@ -13,6 +13,7 @@ from sttgui import exporters
 from sttgui.domain.jobs import FileSource, Job, Marker, UrlSource
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, WordState
 from sttgui.exporters import Options
+from sttgui.exporters.limits import PRESETS, Broken, Fault, Limits
 from sttgui.storage.folders import resource
 from sttgui.ui.kit.messages import show_folder_of
 from sttgui.ui.transcript.export_dialog import CopyRequest, ExportDialog, ExportRequest, export_folder
@@ -67,8 +68,10 @@ class Opened:
         self.dialog = ExportDialog(owner, job, transcript, exporters.formats(), settings)
         self.wanted: list[ExportRequest] = []
         self.copied: list[CopyRequest] = []
+        self.limits: list[Limits] = []
         self.dialog.export_chosen.connect(self.wanted.append)
         self.dialog.copy_wanted.connect(self.copied.append)
+        self.dialog.limits_chosen.connect(self.limits.append)
         self.dialog.open()
 
     def choose(self, name: str) -> None:
@@ -119,6 +122,51 @@ def test_the_file_is_shown_as_it_will_be_with_what_goes_in(
     assert opened.preview.startswith("1\n00:00:00,000 --> ")
     opened.dialog.save.click()
     assert opened.wanted == [ExportRequest("talk", "srt", tmp_path / "talk.srt")]
+
+
+def test_subtitles_keep_to_what_is_chosen_and_that_is_kept(
+    owner: QWidget, make_job: MakeJob, settings: Settings, tmp_path: Path
+) -> None:
+    opened = Opened(owner, make_job("talk"), settings)
+    opened.choose("Subtitles (SRT)")
+    row = opened.dialog.form.limits
+    row.preset.setCurrentText("One word")
+    row.preset.activated.emit(row.preset.currentIndex())
+    assert opened.preview.startswith("1\n00:00:00,000 --> 00:00:00,300\nAt\n\n2\n")
+    row.preset.setCurrentText("Broadcast")
+    row.preset.activated.emit(row.preset.currentIndex())
+    row.numbers["per_second"].setValue(12)
+    limits = replace(PRESETS["Broadcast"], per_second=12)
+    assert opened.dialog.options.limits == limits
+    assert opened.limits[-1] == limits
+    again = Opened(owner, make_job("other"), settings)
+    assert again.dialog.options == Options(limits=limits)
+    assert settings.get(table.EXPORT_OPTIONS.of("srt")) == "preset=Broadcast,per_second=12"
+
+
+def test_subtitles_beyond_a_limit_are_listed_and_lead_to_their_place(
+    owner: QWidget, make_job: MakeJob, settings: Settings
+) -> None:
+    opened = Opened(owner, make_job("talk"), settings)
+    opened.choose("Subtitles (SRT)")
+    fast = Broken(3, 61_000, "so many words", Fault.TOO_FAST, 30)
+    shown = opened.dialog.broken
+    opened.dialog.show_broken(replace(opened.dialog.options.limits, lines=1), [fast])
+    assert not shown.isVisible()  # other limits are chosen by now
+    opened.dialog.show_broken(opened.dialog.options.limits, [fast, replace(fast, fault=Fault.TOO_SHORT, value=400)])
+    assert "1 subtitle is beyond a limit. Click it to go to the text." in opened.texts
+    assert shown.list.item(0).text() == "01:01 · 30 characters a second · so many words"
+    opened.choose("Plain text")
+    assert not shown.isVisible()
+    opened.choose("Subtitles (SRT)")
+    opened.dialog.show_broken(opened.dialog.options.limits, [fast])
+    places: list[int] = []
+    opened.dialog.place_wanted.connect(places.append)
+    shown.list.setCurrentRow(0)
+    QTest.keyClick(shown.list, Qt.Key.Key_Return)
+    assert places == [61_000]
+    assert not opened.dialog.isVisible()
+    assert opened.wanted == []
 
 
 @pytest.mark.parametrize("known", exporters.formats(), ids=lambda known: known.id)
