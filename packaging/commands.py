@@ -144,14 +144,32 @@ def set_up(
 
 
 def add_models(environment: Environment) -> None:
-    """Install the models for recognising speech here, once; where they cannot be had, say so and go on."""
-    if environment.holds(["models"]):
+    """Install the models for recognising speech and what knows voices, once; where they cannot be had, say so and go
+    on.
+    """
+    _add(
+        environment,
+        "models",
+        "the models that recognise speech on this computer, about 205 MB",
+        "The models could not be installed. {advice}\n"
+        "Wordlight starts without them and offers to download one. The next start tries this again.",
+    )
+    _add(
+        environment,
+        "voices",
+        "what tells speakers apart, about 16 MB",
+        "What tells speakers apart could not be installed. {advice}\n"
+        "Wordlight starts without it and cannot find out who speaks. The next start tries this again.",
+    )
+
+
+def _add(environment: Environment, group: str, what: str, otherwise: str) -> None:
+    if environment.holds([group]):
         return
-    say("Installing the models that recognise speech on this computer, about 205 MB to download ...")
-    outcome = environment.add("models")
+    say(f"Installing {what} to download ...")
+    outcome = environment.add(group)
     if outcome is not None and not outcome.ok:
-        say(f"{outcome.tail}\nThe models could not be installed. {advice(outcome)}")
-        say("Wordlight starts without them and offers to download one. The next start tries this again.")
+        say(f"{outcome.tail}\n{otherwise.format(advice=advice(outcome))}")
 
 
 def has_screen(platform: str, variables: Mapping[str, str]) -> bool:

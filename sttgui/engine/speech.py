@@ -147,7 +147,7 @@ def pieces(
         blocks = _first_of(blocks, until_ms * RATE // 1000 * 2)
     first = from_ms // FRAME_MS
     cutter = _Cutter(FIRST if quick_start else MOST, first)
-    for frames in _frames(_without(blocks, first * FRAME * 2)):
+    for frames in in_frames(_without(blocks, first * FRAME * 2)):
         yield from cutter.take(frames, detector.chances(frames))
         yield cutter.heard
     yield from cutter.finish()
@@ -171,7 +171,7 @@ def _first_of(blocks: Iterable[bytes], count: int) -> Iterator[bytes]:
             return
 
 
-def _frames(blocks: Iterable[bytes]) -> Iterator[Samples]:
+def in_frames(blocks: Iterable[bytes]) -> Iterator[Samples]:
     """The stream in whole frames, about a second at a time; the last one is filled with silence."""
     rest = bytearray()
     step = 31 * FRAME * 2

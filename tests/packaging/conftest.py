@@ -86,6 +86,7 @@ def set_up_once(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     (checkout.folder / "sttgui" / "__main__.py").write_text(SHOW.format(name="sttgui"))
     checkout.lock("run", "part", "1.0")
     checkout.lock("models", "weights", "1.0")
+    checkout.lock("voices", "voices", "1.0")
     checkout.lock("test", "pytest", "1.0")
     done = checkout.dev("run", "--", "--version")
     assert done.returncode == 0, done.stdout + done.stderr

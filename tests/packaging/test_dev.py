@@ -194,3 +194,12 @@ def test_models_that_cannot_be_had_are_said_and_nothing_else_stops(checkout: Che
     done = checkout.dev("run", "--", "--version")
     assert "could not" not in done.stdout
     assert "Installing the models" not in checkout.dev("run", "--", "--version").stdout
+
+
+def test_voices_that_cannot_be_had_are_said_and_nothing_else_stops(checkout: Checkout) -> None:
+    checkout.lock("voices", "voices", "2.0", digest="0" * 64)
+    done = checkout.dev("run", "--", "--version")
+    assert done.returncode == 0, done.stderr
+    assert "cannot find out who speaks" in done.stdout
+    assert "The models could not" not in done.stdout
+    assert "sttgui" in done.stdout

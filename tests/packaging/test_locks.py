@@ -13,6 +13,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 WANTED = {
     "run": PROJECT["project"]["dependencies"],
     "models": PROJECT["project"]["optional-dependencies"]["models"],
+    "voices": PROJECT["tool"]["wordlight"]["voices"],
     "test": PROJECT["dependency-groups"]["test"],
     "lint": PROJECT["dependency-groups"]["lint"],
 }
@@ -51,6 +52,10 @@ def test_every_entry_is_one_version_with_hashes_and_nothing_else(group: str) -> 
 @pytest.mark.parametrize("group", WANTED)
 def test_no_address_and_no_folder_is_in_a_lock(group: str) -> None:
     assert not re.search(r"://|index|find-links|^-|\s/|@", text(group), re.MULTILINE)
+
+
+def test_nothing_comes_with_the_voices() -> None:
+    assert [name(pin) for pin, _ in pins("voices")] == ["resemblyzer"]
 
 
 def test_tests_and_checks_use_the_versions_of_the_app() -> None:

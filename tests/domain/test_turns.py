@@ -1,0 +1,77 @@
+"""Words and the turns they are said in."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.domain.turns import Turn, speakers_of, with_turns
+
+
+def words(*entries: tuple[str, int, int]) -> list[Word]:
+    return [Word(text, start, end) for text, start, end in entries]
+
+
+def test_a_word_belongs_to_who_speaks_in_most_of_it() -> None:
+    said = words(("Hello", 0, 900), ("Hi", 950, 1800), ("there", 1850, 2900))
+    assert speakers_of(said, [Turn(0, 1000, 0), Turn(1000, 3000, 1)]) == [0, 1, 1]
+
+
+def test_a_word_outside_all_turns_belongs_to_the_nearest() -> None:
+    said = words(("Well", 0, 100), ("yes", 5000, 5400), ("then", 9000, 9300))
+    assert speakers_of(said, [Turn(1000, 2000, 0), Turn(6000, 7000, 1)]) == [0, 1, 1]
+
+
+def test_a_word_without_a_time_follows_the_one_before() -> None:
+    said = [Word("One", 0, 400), Word("two"), Word("Three", 5000, 5400)]
+    assert speakers_of(said, [Turn(0, 1000, 0), Turn(4000, 6000, 1)]) == [0, 0, 1]
+
+
+def test_a_change_is_moved_to_the_end_of_the_sentence_beside_it() -> None:
+    said = words(("is", 0, 300), ("it", 310, 600), ("so?", 610, 900), ("Yes,", 910, 1200), ("it", 1210, 1500))
+    assert speakers_of(said, [Turn(0, 600, 0), Turn(600, 2000, 1)]) == [0, 0, 0, 1, 1]
+
+
+def test_a_change_is_moved_to_the_pause_beside_it() -> None:
+    said = words(("so", 0, 300), ("far", 310, 600), ("go", 1100, 1300), ("on", 1310, 1500), ("now", 1510, 1900))
+    assert speakers_of(said, [Turn(0, 1350, 0), Turn(1350, 2000, 1)]) == [0, 0, 1, 1, 1]
+
+
+def test_a_short_word_follows_its_neighbours_unless_it_stands_alone() -> None:
+    close = words(("we", 0, 900), ("all", 910, 1100), ("went", 1110, 2000))
+    apart = words(("we", 0, 900), ("Yes.", 1300, 1500), ("went", 1900, 2500))
+    assert speakers_of(close, [Turn(0, 905, 0), Turn(905, 1105, 1), Turn(1105, 2000, 0)]) == [0, 0, 0]
+    assert speakers_of(apart, [Turn(0, 905, 0), Turn(1200, 1600, 1), Turn(1700, 2500, 0)]) == [0, 1, 0]
+
+
+def test_without_turns_nobody_speaks() -> None:
+    transcript = Transcript((Paragraph(tuple(words(("Hello", 0, 900)))),))
+    assert speakers_of(list(transcript.words), []) == []
+    assert with_turns(transcript, []) is transcript
+
+
+def test_paragraphs_and_phrases_are_of_one_speaker_each() -> None:
+    transcript = Transcript((Paragraph(tuple(words(("Hello.", 0, 900), ("Hi", 1500, 1900), ("there.", 1950, 2400)))),))
+    found = with_turns(transcript, [Turn(0, 1000, 0), Turn(1400, 2500, 1)])
+    assert [(paragraph.speaker, paragraph.text) for paragraph in found.paragraphs] == [
+        ("spk0", "Hello."),
+        ("spk1", "Hi there."),
+    ]
+    assert [(phrase.speaker, phrase.text) for phrase in found.utterances] == [("spk0", "Hello."), ("spk1", "Hi there.")]
+    assert found.text.split() == transcript.text.split()
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["a", "b.", "c,"]), st.none() | st.integers(0, 9000), st.integers(0, 900))),
+    st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 3000), st.integers(0, 3)), min_size=1),
+)
+def test_every_word_has_a_speaker_who_has_a_turn(
+    entries: list[tuple[str, int | None, int]], stretches: list[tuple[int, int, int]]
+) -> None:
+    said = [Word(text, start, None if start is None else start + length) for text, start, length in entries]
+    turns, at = [], 0
+    for pause, length, speaker in stretches:
+        turns.append(Turn(at + pause, at + pause + length, speaker))
+        at += pause + length
+    found = speakers_of(said, turns)
+    assert len(found) == len(said)
+    assert set(found) <= {turn.speaker for turn in turns}
