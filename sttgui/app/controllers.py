@@ -17,6 +17,7 @@ from sttgui.services.second_opinions import SecondOpinions
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
+from sttgui.storage.word_list import WordListFile
 from sttgui.ui.jobs.controller import JobController
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.drafts import Drafts
@@ -42,6 +43,7 @@ from sttgui.ui.versions.controller import VersionsController
 from sttgui.ui.window.opening_controller import OpeningController
 from sttgui.ui.window.saving_controller import SavingController
 from sttgui.ui.window.start_controller import StartController
+from sttgui.ui.word_list.fix_controller import FixController
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.listening import Listening
 from sttgui.viewmodel.open_recording import OpenRecording
@@ -167,6 +169,7 @@ class TranscriptControllers:
         drafts: Drafts,
         runner: JobRunner,
         recorder: RecordingModel,
+        words: WordListFile,
     ) -> None:
         window, settings = front.window, front.settings
         panes, bar, actions = window.panes, window.player_bar, window.commands
@@ -213,6 +216,7 @@ class TranscriptControllers:
             choose=window.library_pane.choose,
             transcript_of=editing.transcript,
         )
+        self._fixes = FixController(opened, words, window.messages, settings)
         self._search = SearchController(window.library_pane, page.reveal_word, window.messages, opened, library)
 
     @property
@@ -224,6 +228,7 @@ class TranscriptControllers:
         self._listening.close()
         await self._markers.close()
         await self._versions.close()
+        await self._fixes.close()
         await self._search.close()
 
 

@@ -137,7 +137,15 @@ async def _run(
         commands, window.appearance, say, recording, player_model, listen=listen
     )
     controllers = TranscriptControllers(
-        front, opened, player_model, library, editing=lists.editing, drafts=drafts, runner=runner, recorder=recording
+        front,
+        opened,
+        player_model,
+        library,
+        editing=lists.editing,
+        drafts=drafts,
+        runner=runner,
+        recorder=recording,
+        words=words,
     )
     word_list = WordListController(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts)
     recognisers = RecogniserControllers(

@@ -87,3 +87,7 @@ UNDER = whole("review/under", "confidence under which a word is marked, in per c
 PACE_MS = whole("review/pace_ms", "how long the user takes for a place; 0 is not known", 0, 0, LATEST_MS)
 BEFORE_MS = whole("review/before_ms", "what is played before a place", 1500, 0, LATEST_MS)
 AFTER_MS = whole("review/after_ms", "what is played after a place", 1000, 0, LATEST_MS)
+
+# The word list.
+FIXES = text("words/fixes", "what was fixed: what was heard, what was written, and in which recording, as JSON")
+OFFERED_WORDS = text("words/offered", "words that were offered for the word list, as JSON")

@@ -58,6 +58,10 @@ resume_ms=500
 folder=/home/inbox
 may_cost=yes
 
+[words]
+fixes="[[\\"shawn\\", \\"Sean\\", \\"3f2a\\"]]"
+offered=[[\\"Sean\\"]]
+
 [window]
 geometry="AdnQywADAAA="
 theme=dark
@@ -93,6 +97,8 @@ KEPT: list[tuple[Setting[Any], Any]] = [
     (table.TYPING_BACK_MS, 2000),
     (table.TYPING_PAUSES, False),
     (table.TYPING_RESUME_MS, 500),
+    (table.FIXES, '[["shawn", "Sean", "3f2a"]]'),
+    (table.OFFERED_WORDS, '[["Sean"]]'),
     (table.WATCHED, Path("/home/inbox")),
     (table.WATCHED_MAY_COST, True),
     (table.GEOMETRY, b"\x01\xd9\xd0\xcb\x00\x03\x00\x00"),

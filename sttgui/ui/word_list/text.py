@@ -46,6 +46,16 @@ def noted(rule: Entry) -> str:
     return tr("“{written}” is in the word list", written=text.short_name(rule.written))
 
 
+def offer(fix: Entry) -> str:
+    """Asked once it was fixed the same way twice."""
+    written, heard = text.short_name(fix.written), text.short_name(fix.heard)
+    return tr("“{written}” again, and not “{heard}”. Put it into the word list?", written=written, heard=heard)
+
+
+def about_offer() -> str:
+    return tr("Wordlight then listens for it in the next recordings.")
+
+
 def brought_in(count: int, name: str) -> str:
     shown = text.short_name(name)
     if count == 0:
