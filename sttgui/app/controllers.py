@@ -39,6 +39,7 @@ from sttgui.ui.speakers.controller import SpeakersController
 from sttgui.ui.transcript.changes_controller import ChangesController
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.transcript.export_controller import ExportController
+from sttgui.ui.transcript.print_controller import PrintController
 from sttgui.ui.versions.controller import VersionsController
 from sttgui.ui.window.opening_controller import OpeningController
 from sttgui.ui.window.saving_controller import SavingController
@@ -122,6 +123,7 @@ class LibraryControllers:
             answer_of=library.raw_answer,
             where_is=recordings.where_is,
         )
+        self.printing = PrintController(say, opened, start=commands[Do.PRINT], settings=settings)
         actions.export_wanted.connect(self.export.ask_for_several)
         commands[Do.COPY_ALL].triggered.connect(self.export.copy)
         self.start = StartController(
@@ -148,6 +150,7 @@ class LibraryControllers:
             self.list,
             self.several,
             self.export,
+            self.printing,
             self.opening,
             self.start,
         ):

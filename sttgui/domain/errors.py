@@ -520,6 +520,11 @@ class RecordingAwayError(ExportError):
     remedy = "Find it first, or export without the recording."
 
 
+class PrinterError(SttError):
+    template = "The printer did not take the pages."
+    remedy = "Check that it is switched on and connected, or export a PDF and print that."
+
+
 class SavedElsewhereError(ExportError):
     """The text is not where it was wanted, but it is there. Raised with `trouble`, a sentence, and `path`."""
 

@@ -24,6 +24,7 @@ class Do(StrEnum):
     MARKER = "marker"
     TEST_MICROPHONE = "test_microphone"
     EXPORT = "export"
+    PRINT = "print"
     PLAY = "play"
     BACK = "back"
     FORWARD = "forward"
@@ -126,6 +127,7 @@ TABLE = (
     Spec(Do.MARKER, "Set a marker", "Mark this moment of the recording, to find it again", "Ctrl+M"),
     Spec(Do.TEST_MICROPHONE, "Test the microphone…", "Choose a microphone, see how loud it is, and hear yourself"),
     Spec(Do.EXPORT, "Export", "Save the transcript as a file", "Ctrl+E"),
+    Spec(Do.PRINT, "Print…", "Look at the transcript on paper, and print it", "Ctrl+P"),
     Spec(Do.UNDO, "Undo", "Take the last change of the transcript back", "Ctrl+Z"),
     Spec(Do.REDO, "Redo", "Make the change again that was taken back", "Ctrl+Shift+Z; Ctrl+Y"),
     Spec(Do.FIND, "Find in the transcript…", "Find words in the transcript that is shown", "Ctrl+F"),

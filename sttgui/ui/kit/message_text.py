@@ -34,6 +34,10 @@ def saved_as(path: Path) -> str:
     return tr("Saved as “{name}”", name=short_name(path.name))
 
 
+def printed(title: str) -> str:
+    return tr("“{title}” was sent to the printer", title=short_name(title))
+
+
 def copied(words: int) -> str:
     if words == 1:
         return tr("Copied: 1 word")

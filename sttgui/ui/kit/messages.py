@@ -82,6 +82,9 @@ class Messages(MessageStack):
         """Say that the text of a transcript is on the clipboard."""
         self._copied.say(message_text.copied(words), passes=True)
 
+    def show_printed(self, title: str) -> None:
+        self._copied.say(message_text.printed(title), passes=True)
+
     def show_all_saved(self, files: Sequence[Path], left_out: Sequence[str] = ()) -> None:
         """Say where transcripts are now, and, a sentence each, what is `left_out` and why."""
         if files:

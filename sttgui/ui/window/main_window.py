@@ -195,7 +195,7 @@ class MainWindow(QWidget):
     def _build(self, library: LibraryModel) -> None:
         # A part is made in its place: where it is put there later, it is styled anew with all that is in it.
         self.top = TopBar(self.commands, self.engine_chip, self)
-        for do in (Do.EXPORT, Do.COPY_ALL):
+        for do in (Do.EXPORT, Do.PRINT, Do.COPY_ALL):
             self.commands[do].setEnabled(False)
         self.library_pane = LibraryPane(library, self.commands)
         self.library_actions = LibraryActions(self.library_pane.view, library, self.commands, self)
@@ -229,7 +229,7 @@ class MainWindow(QWidget):
         self.library_pane.view.job_chosen.connect(recording.choose)
         self.library_pane.view.selection_changed.connect(self.panes.show_selected)
         self.library_pane.view.activated.connect(self.panes.page.enter)
-        for do in (Do.EXPORT, Do.COPY_ALL):
+        for do in (Do.EXPORT, Do.PRINT, Do.COPY_ALL):
             self.panes.text_shown.connect(self.commands[do].setEnabled)
         find = self.panes.page.finding.bar
         self.top.find_folded.connect(find.hold_field)

@@ -180,7 +180,7 @@ class TopBar(QFrame):
         for title, groups in menus.items():
             _fill(self._menu.addMenu(title), actions, groups)
         self._menu.addSeparator()
-        _fill(self._menu, actions, ((Do.SETTINGS, Do.ABOUT), (Do.QUIT,)))
+        _fill(self._menu, actions, ((Do.PRINT,), (Do.SETTINGS, Do.ABOUT), (Do.QUIT,)))
 
 
 def _fill(menu: QMenu, actions: Mapping[Do, QAction], groups: Iterable[Iterable[Do]]) -> None:
