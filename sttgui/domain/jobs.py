@@ -25,7 +25,8 @@ class FileSource:
     """A media file on this computer. `duration_ms` is what its header says, `None` where it does not; `markers` are in
     the order of time. `from_ms` is where a recogniser is to begin. Where the words that are `said` are given, one of
     this computer is to find their times, up to `until_ms` if that is not the end. `is_unknown` where nobody has said
-    yet which file it is: `path` is then where it might be, as it might be called.
+    yet which file it is: `path` is then where it might be, as it might be called. `called` is the name its file had, if
+    that is another one by now.
     """
 
     path: Path
@@ -35,10 +36,11 @@ class FileSource:
     until_ms: int | None = None
     said: tuple[str, ...] = ()
     is_unknown: bool = False
+    called: str = ""
 
     @property
     def name(self) -> str:
-        return self.path.name
+        return self.called or self.path.name
 
 
 @dataclass(frozen=True, slots=True)

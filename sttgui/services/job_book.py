@@ -140,7 +140,7 @@ class JobBook:
         """Note where the recording of a job is now. Raises `StorageError`."""
         job = self.get(job_id)
         if job is not None and isinstance(job.source, FileSource):
-            self.change(job_id, source=replace(job.source, path=path, is_unknown=False))
+            self.change(job_id, source=replace(job.source, path=path, is_unknown=False, called=""))
             await self.save(job_id)
 
     async def move(self, job_id: str, before_id: str | None, waiting: Sequence[str]) -> None:

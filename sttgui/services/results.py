@@ -165,7 +165,7 @@ def _with_some_times(job: Job, transcript: Transcript) -> Transcript:
 
 def _can_be_aligned(job: Job) -> bool:
     """Whether the words of a job can be found in its sound: they are what is said, and the sound is here."""
-    return isinstance(job.source, FileSource) and not job.options.translate
+    return isinstance(job.source, FileSource) and not job.source.is_unknown and not job.options.translate
 
 
 def report(error: BaseException) -> None:

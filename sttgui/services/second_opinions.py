@@ -204,4 +204,4 @@ class SecondOpinions:
 
 def can_be_heard(job: Job) -> bool:
     """Whether a second model would write what the first one wrote: the words of a file, in the language spoken."""
-    return isinstance(job.source, FileSource) and not job.options.translate
+    return isinstance(job.source, FileSource) and not job.source.is_unknown and not job.options.translate

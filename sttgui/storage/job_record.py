@@ -131,8 +131,9 @@ def _known_engine(engine_id: str, kind: str, address: str, model: str) -> Engine
 def _source_data(source: Source) -> dict[str, Any]:
     match source:
         case FileSource(path, duration_ms, markers):
-            unknown = {"is_unknown": True} if source.is_unknown else {}
-            return {"path": str(path), "duration_ms": duration_ms, **unknown, **_markers_data(markers)}
+            more: dict[str, Any] = {"is_unknown": True} if source.is_unknown else {}
+            more |= {"called": source.called} if source.called else {}
+            return {"path": str(path), "duration_ms": duration_ms, **more, **_markers_data(markers)}
         case UrlSource(url):
             return {"url": url}
         case _:
@@ -143,7 +144,8 @@ def _source(data: Mapping[str, Any]) -> Source:
     if "url" in data:
         return UrlSource(data["url"])
     markers = _markers(data) if "markers_ms" in data else ()
-    return FileSource(_path(data["path"]), data["duration_ms"], markers, is_unknown="is_unknown" in data)
+    called = data.get("called", "")
+    return FileSource(_path(data["path"]), data["duration_ms"], markers, is_unknown="is_unknown" in data, called=called)
 
 
 def _markers_data(markers: Sequence[Marker]) -> dict[str, Any]:

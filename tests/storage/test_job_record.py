@@ -70,11 +70,15 @@ def test_that_times_are_still_to_be_found_comes_back_and_is_said_of_no_job_of_ea
 
 def test_what_was_made_elsewhere_comes_back_so_and_jobs_of_earlier_times_were_made_here():
     job = Job(
-        "a", FileSource(Path("/talks/talk"), is_unknown=True), datetime.now(UTC), Completed(), imported="talk.srt"
+        "a",
+        FileSource(Path("/talks/talk"), is_unknown=True, called="Talk.mp3"),
+        datetime.now(UTC),
+        Completed(),
+        imported="talk.srt",
     )
     data = job_to_data(job)
     assert job_from_data(data, "") == job
     del data["imported"]
-    del data["source"]["is_unknown"]
+    del data["source"]["is_unknown"], data["source"]["called"]
     found = job_from_data(data, "")
     assert (found.imported, found.source) == ("", FileSource(Path("/talks/talk")))

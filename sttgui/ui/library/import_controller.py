@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sttgui.domain.alignment import lacks_times
 from sttgui.domain.errors import CopyFailedError, FileRefusedError, StorageError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.recognition import Finished
@@ -90,10 +91,12 @@ class ImportController:
         job = self._runner.job(job_id)
         if job is None or not isinstance(job.source, FileSource):
             return
+        transcript = await self._runner.transcript(job_id)
         self._runner.book.change(
             job_id,
             source=replace(source, markers=job.source.markers),
             duration_ms=job.duration_ms or source.duration_ms,
+            are_times_wanted=transcript is not None and lacks_times(transcript),
         )
         await self._runner.book.save(job_id)
         await self._note(job_id)
@@ -157,9 +160,7 @@ class ImportController:
             await self._recordings.forget([one.job_id])
             return unknown
         [source] = intake.accepted
-        named = one.file.path.with_name(Path(packed.name).stem + place.suffix)
-        # The name it had, under which its copy is found, unless there is another recording of that name.
-        return source if not Path(packed.name).stem or named.exists() else replace(source, path=named)
+        return replace(source, called=packed.name)
 
     async def _is_beside(self, one: _New, sha256: str) -> bool:
         """Whether the recording in a project lies beside it too."""
@@ -173,12 +174,10 @@ class ImportController:
     async def _note(self, job_id: str) -> None:
         """Note which recording it is, and make the transcript a version of it where it is in the list already."""
         job = self._runner.job(job_id)
-        place = None if job is None else await self._recordings.where_is(job)
-        if job is None or place is None or not isinstance(job.source, FileSource):
+        if job is None:
             return
-        there = replace(job, source=replace(job.source, path=place))
         try:
-            same = await self._recordings.note(there, keep_copy=Preferences.kept(self._settings).keep_copies)
+            same = await self._recordings.note(job, keep_copy=Preferences.kept(self._settings).keep_copies)
         except (FileRefusedError, StorageError):
             return  # gone again, which playing will say
         others = [other for other in map(self._runner.job, same) if other is not None]

@@ -21,7 +21,7 @@ class DropOverlay(QWidget):
         super().__init__(parent)
         self._covered = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(tr("Drop to add these recordings"))
+        self.setAccessibleName(tr("Drop to add these files"))
         self.tokens: Tokens = LIGHT
         self.hide()
 

@@ -104,6 +104,7 @@ async def test_without_a_recording_the_text_is_there_and_what_is_missing_is_said
     job = room.runner.book[job.id]
     assert (path_of(job), job.duration_ms) == (("elsewhere.wav", False), 3000)
     assert room.library.fingerprint(job.id) is not None
+    assert job.are_times_wanted  # now that there is something to find them in
     assert "without its recording" not in room.said()
 
 
@@ -243,7 +244,7 @@ async def test_a_project_is_opened_on_another_computer_with_all_that_was_in_it(
     place = await other.recordings.where_is(found)
     assert place is not None
     assert place.parent == tmp_path / "other" / "data" / "recordings"
-    assert (found.source.path.name, found.duration_ms) == ("talk.wav", 2000)
+    assert (found.source.name, found.source.path, found.duration_ms) == ("talk.wav", place, 2000)
     assert other.library.fingerprint(found.id).sha256 == room.library.fingerprint(job.id).sha256
     await other.close()
 
