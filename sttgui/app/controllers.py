@@ -36,6 +36,7 @@ from sttgui.ui.recognisers.models_controller import ModelsController
 from sttgui.ui.review.controller import ReviewController
 from sttgui.ui.review.second_controller import SecondController
 from sttgui.ui.speakers.controller import SpeakersController
+from sttgui.ui.transcript.alignment_controller import AlignmentController
 from sttgui.ui.transcript.changes_controller import ChangesController
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.transcript.export_controller import ExportController
@@ -292,6 +293,7 @@ class RecogniserControllers:
         alignments = Alignments(
             runner, open_client=open_client, ready=lambda: models.ready, take=lists.editing.take_times
         )
+        self._aligning = AlignmentController(window.panes.page.view, opened, alignments.paragraph, say)
         # Times first: what a second model heard is found by them.
         self._idle_work = IdleWork(runner, [alignments, seconds])
         self._second = SecondController(
@@ -315,5 +317,5 @@ class RecogniserControllers:
         self._models.start()
 
     async def close(self) -> None:
-        for controller in (self._second, self._idle_work, self._engines, self._again, self._models):
+        for controller in (self._second, self._idle_work, self._aligning, self._engines, self._again, self._models):
             await controller.close()

@@ -532,6 +532,10 @@ class SavedElsewhereError(ExportError):
     remedy = "The text was saved as “{path}” instead."
 
 
+class NotAlignedError(SttError):
+    template = "The words of this paragraph were not found in the sound, so their times stay as they were."
+
+
 class NoTimesError(ExportError):
     template = "This transcript carries no times, so it cannot become subtitles."
     remedy = "Export it as text instead."

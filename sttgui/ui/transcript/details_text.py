@@ -82,6 +82,15 @@ def language(transcript: Transcript) -> str | None:
     return tr("{language}, {percent} sure", language=name, percent=text.percent(transcript.language_confidence))
 
 
+def timing(transcript: Transcript) -> str | None:
+    """Where the times of the words are from, if not from who wrote them."""
+    if transcript.timing is None:
+        return None
+    if transcript.timing.model is None:
+        return tr("estimated by the length of the words")
+    return tr("found in the sound by {model}", model=transcript.timing.model)
+
+
 def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
     """All that is known of a recording and how it became words."""
     length = transcript.duration_ms if transcript.duration_ms is not None else job.duration_ms
@@ -96,6 +105,7 @@ def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
         (tr("Read from"), job.imported),
         (tr("Made by"), "" if job.imported else engine_text.made_by(job.engine)),
         (tr("Model"), transcript.model or job.engine.model),
+        (tr("Times"), timing(transcript)),
         (tr("Options"), "" if job.imported else "\n".join(_options(job))),
         (tr("Cost"), None if cost is None else tr("{amount} USD", amount=f"{cost:.4f}")),
         (tr("Added"), _moment(job)),

@@ -25,8 +25,13 @@ def meta(job: Job, transcript: Transcript) -> str:
         None if length is None else clock(length),
         language(transcript.language),
         count(transcript.word_count),
+        tr("times estimated") if are_times_estimated(transcript) else None,
         None if mean is None else tr("{sure} ({percent})", sure=_on_average(mean), percent=percent(mean)),
     )
+
+
+def are_times_estimated(transcript: Transcript) -> bool:
+    return transcript.timing is not None and transcript.timing.is_estimated
 
 
 def _on_average(mean: float) -> str:
@@ -100,9 +105,12 @@ def second_heard(words: str) -> str:
     return tr("a second model heard “{words}”", words=words) if words else tr("a second model heard nothing")
 
 
-def word_tip(word: Word, other: Sequence[Word] | None = None) -> str:
+def word_tip(
+    word: Word, other: Sequence[Word] | None = None, *, is_estimated: bool = False, is_unfit: bool = False
+) -> str:
     """What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other`
-    words that a second model heard there. Rich text.
+    words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a
+    passage that does not fit the sound. Rich text.
     """
     lines = [word.text]
     if word.heard_as is not None:
@@ -110,8 +118,11 @@ def word_tip(word: Word, other: Sequence[Word] | None = None) -> str:
     if word.start_ms is None or word.end_ms is None:
         lines.append(tr("no time given"))
     else:
-        lines.append(f"{fine_clock(word.start_ms)} – {fine_clock(word.end_ms)}")
+        span = f"{fine_clock(word.start_ms)} – {fine_clock(word.end_ms)}"
+        lines.append(tr("{times}, estimated by the length of the words", times=span) if is_estimated else span)
     lines.append(sureness(word.confidence))
+    if is_unfit:
+        lines.append(tr("these words do not fit the sound"))
     if other is not None:
         heard = join_words(one.text for one in other)
         lines.append(second_heard(heard))

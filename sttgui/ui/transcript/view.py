@@ -727,7 +727,11 @@ class TranscriptView(QTextEdit):
             QToolTip.hideText()
         else:
             word = self._shown.word(index)
-            tip = transcript_text.word_tip(word, self._shown.marks.heard_at(word))
+            marks = self._shown.marks
+            is_estimated = transcript_text.are_times_estimated(self.editor.transcript)
+            tip = transcript_text.word_tip(
+                word, marks.heard_at(word), is_estimated=is_estimated, is_unfit=marks.is_unfit(word)
+            )
             QToolTip.showText(event.globalPos(), tip, self.viewport())
 
     def paragraph_of_name(self, point: QPoint) -> int | None:
