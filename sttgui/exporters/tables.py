@@ -14,7 +14,8 @@ from sttgui.exporters.options import Options
 from sttgui.exporters.passages import clean
 
 HEADING = ("start_s", "end_s", "word", "confidence", "speaker", "paragraph", "state", "heard_as")
-_ORDERS = ("=", "+", "-", "@", "\t", "\r")  # with which a spreadsheet takes a text for a formula
+_ORDERS = tuple("=+-@＝＋－＠\t\r")  # with which a spreadsheet takes a text for a formula
+LONGEST_CELL = 32_767  # characters; Excel takes no more, and the library leaves out what is longer
 LONGEST_TITLE = 255  # characters, among the properties
 WIDTHS = (9, 9, 18, 11, 16, 10, 12, 18)  # characters
 
@@ -61,7 +62,7 @@ def render_xlsx(
         for column, cell in enumerate(row):
             if isinstance(cell, str):
                 if cell:
-                    sheet.write_string(line, column, cell)
+                    sheet.write_string(line, column, cell[:LONGEST_CELL])
             elif cell is not None:
                 sheet.write_number(line, column, cell)
     book.close()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 AUTHOR = "Wordlight"
 LONGEST_TITLE = 255  # characters, among the properties
 PAGE_CM, SIDE_CM, TOP_CM = (21.0, 29.7), 2.5, 2.2
+AT_ONCE = 200  # paragraphs; while they are read no other thread goes on
 SPEAKER, TIME = "Speaker", "Time"  # the names of our styles, by which all of a kind can be changed at once
 MARK = '<w:highlight w:val="yellow"/>'
 CHECK = '<w:u w:val="single" w:color="2F5FD0"/>'
@@ -95,7 +96,7 @@ def _set_up(document: Document, language: str | None) -> None:
 
 
 class _Body:
-    """The paragraphs as XML, which is read in one piece: the library takes 20 s for what is thus done in one.
+    """The paragraphs as XML, which is read in large pieces: the library takes 20 s for what is thus done in one.
 
     `now` is when all changes were made, as far as the document says.
     """
@@ -123,10 +124,12 @@ class _Body:
         from docx.oxml import parse_xml
         from docx.oxml.ns import nsdecls
 
-        made: Any = parse_xml(f"<w:body {nsdecls('w')}>{''.join(self._paragraphs)}</w:body>")
         body: Any = document.element.body
         page = body[-1]
-        body.extend(list(made))
+        for first in range(0, len(self._paragraphs), AT_ONCE):
+            part = "".join(self._paragraphs[first : first + AT_ONCE])
+            made: Any = parse_xml(f"<w:body {nsdecls('w')}>{part}</w:body>")
+            body.extend(list(made))
         body.append(page)
 
     def _run(self, run: Run, way: str) -> str:

@@ -269,14 +269,20 @@ def test_markers_have_their_names_in_the_formats_of_research() -> None:
 
 
 def test_a_table_has_a_row_for_each_word_and_no_formulas() -> None:
-    formula = Transcript((spoken("=1+1 @sum fine"),))
+    formula = Transcript((spoken("=1+1 @sum fine ＝cmd"),))
     rows = list(csv.reader(io.StringIO(render("csv", formula).removeprefix("\ufeff"))))
-    assert [row[2] for row in rows] == ["word", "'=1+1", "'@sum", "fine"]
+    assert [row[2] for row in rows] == ["word", "'=1+1", "'@sum", "fine", "'＝cmd"]
     rows = list(csv.reader(io.StringIO(render("csv").removeprefix("\ufeff"))))
     assert rows[10] == ["20.3", "20.55", "quay", "", "Speaker 2", "2", "changed", "key"]
     with zipfile.ZipFile(io.BytesIO(exporters.by_id("xlsx").render(formula, "Talk"))) as book:
         sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
     assert not [one for one in sheet.iter() if one.tag.endswith("}f")]
+
+
+def test_a_word_that_is_longer_than_a_cell_is_cut_but_not_left_out() -> None:
+    long = Transcript((Paragraph((Word("a" * 40_000), Word("b"))),))
+    with zipfile.ZipFile(io.BytesIO(exporters.by_id("xlsx").render(long, "Talk"))) as book:
+        assert book.read("xl/sharedStrings.xml").count(b"a" * 32_767) == 1
 
 
 def test_a_grid_has_two_tiers_for_each_speaker_without_gaps() -> None:
@@ -334,7 +340,7 @@ def is_balanced(rich: str) -> bool:
 
 
 TEXTS = st.text(max_size=20) | st.sampled_from(
-    ["<b>", "{\\i1}", "]]>", "--", "\x00", "\ud800", "مرحبا", "你好", "a" * 300, ""]
+    ["<b>", "{\\i1}", "]]>", "--", "\x00", "\ud800", "مرحبا", "你好", "😀", "\u202e", "a" * 10_000, ""]
 )
 
 
