@@ -200,6 +200,7 @@ class MessageStack(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lasts_ms = lasts_ms
         self._strips: list[MessageStrip] = []  # the upper ones first
+        self._tokens: Tokens | None = None
         self._part: QWidget | None = None
         self._before: QWidget | None = None  # what had the keyboard before the messages
         column = QWidget()
@@ -221,6 +222,8 @@ class MessageStack(QScrollArea):
         strip.leaving.connect(self._strip_leaving)
         self._strips.append(strip)
         self._layout.addWidget(strip)
+        if self._tokens is not None:
+            self._show_icon(strip, self._tokens)
         return strip
 
     def float_over(self, part: QWidget) -> None:
@@ -238,8 +241,12 @@ class MessageStack(QScrollArea):
             shown[0].first_control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_theme(self, tokens: Tokens) -> None:
+        self._tokens = tokens
         for strip in self._strips:
-            strip.set_icon(icon("close", tokens.bubble_quiet))
+            self._show_icon(strip, tokens)
+
+    def _show_icon(self, strip: MessageStrip, tokens: Tokens) -> None:
+        strip.set_icon(icon("close", tokens.bubble_quiet))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._part:

@@ -71,6 +71,6 @@ def written_out(name: str) -> str:
 
 def about() -> str:
     return tr(
-        "Names and terms are offered while you type. With “where this is heard” filled in, they are also written "
-        "by themselves in new transcripts: whole words only."
+        "Names and terms are offered while you type, and listened for in new recordings. With “where this is heard” "
+        "filled in, they are also written by themselves in new transcripts: whole words only."
     )

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sttgui.ui.kit.message_stack import AT_ONCE, EDGE, WIDTH, MessageStack, MessageStrip
@@ -190,3 +190,13 @@ def test_it_is_told_how_much_of_the_page_is_covered(room: Room) -> None:
     room.strips[0].hide()
     QApplication.processEvents()
     assert told[-1] == 0
+
+
+def test_one_that_is_added_after_the_others_can_be_seen_to_be_put_away(qapp: QApplication) -> None:
+    stack = MessageStack()
+    early = stack.add("Early")
+    stack.set_theme(LIGHT)
+    late = stack.add("Late")
+    for strip in (early, late):
+        [away] = [one for one in strip.findChildren(QPushButton) if one.accessibleName() == "Dismiss"]
+        assert not away.icon().isNull(), strip.accessibleName()
