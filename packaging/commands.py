@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import bundle
 import surroundings
 from environment import ROOT, Environment, advice, needs_venv_package
 from steps import Outcome, SetupError, run_and_show, run_quietly, say
 from system_libraries import Need, SystemPackages, missing, missing_for_desktop, missing_readers, venv_need
 
-COMMANDS = ("run", "test", "desktop-test", "check")
+COMMANDS = ("run", "test", "desktop-test", "check", "bundle")
 # They take about as long as all the others, which run beside them.
 SECOND_HALF = ("tests/app", "tests/ui", "tests/viewmodel", "tests/engine")
 # What shows, reads or works out dates, numbers and sizes on the screen.
@@ -47,19 +48,19 @@ def main(arguments: Sequence[str]) -> int:
         action="store_true",
         help="run a part of the tests as on a computer with another language, time zone and font",
     )
+    parser.add_argument("--without-models", action="store_true", help="leave Whisper's weights out of a bundle")
     options = parser.parse_args(own)
     packages = SystemPackages(assume_yes=options.yes or os.environ.get("CI", "").lower() in ("1", "true"))
     environment = Environment(ROOT / ".venv", ROOT / "packaging" / "requirements")
+    do = {
+        "run": lambda: run(environment, packages, handed_on),
+        "test": lambda: test(environment, packages, handed_on, elsewhere=options.elsewhere),
+        "desktop-test": lambda: desktop_test(environment, packages, handed_on),
+        "check": lambda: check(environment, packages),
+        "bundle": lambda: make_bundle(packages, with_models=not options.without_models),
+    }
     try:
-        match options.command:
-            case "run":
-                return run(environment, packages, handed_on)
-            case "test":
-                return test(environment, packages, handed_on, elsewhere=options.elsewhere)
-            case "desktop-test":
-                return desktop_test(environment, packages, handed_on)
-            case _:
-                return check(environment, packages)
+        return do[options.command]()
     except SetupError as error:
         print(error, file=sys.stderr)
     except OSError as error:
@@ -122,6 +123,15 @@ def check(environment: Environment, packages: SystemPackages) -> int:
     if failed:
         print(f"Not clean: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def make_bundle(packages: SystemPackages, *, with_models: bool) -> int:
+    """Make what is installed on this system by people who do not program; returns 0."""
+    needs = [*missing(), *([venv_need()] if needs_venv_package() else [])]
+    if needs and not packages.provide(needs):
+        raise SetupError("Without these libraries a bundle would lack them.")
+    bundle.bundle(with_models=with_models)
+    return 0
 
 
 def set_up(

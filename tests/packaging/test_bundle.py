@@ -1,0 +1,97 @@
+"""The pieces of the bundles that this computer can make; building one takes minutes and is tried by hand."""
+
+import configparser
+import importlib.util
+import os
+import struct
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree
+
+import bundle
+import pytest
+from PySide6.QtGui import QImage
+
+from sttgui import __version__
+from tests.packaging.conftest import ROOT
+
+PICTURES = {side: (ROOT / f"resources/app_icon/{side}.png").read_bytes() for side in bundle.ICON_SIDES}
+
+
+def test_the_version_stands_in_one_place():
+    assert bundle.version() == __version__
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dynamic"] == ["version"]
+
+
+def test_the_icons_of_windows_hold_every_picture_they_can():
+    data = bundle.ico(PICTURES)
+    _, kind, count = struct.unpack_from("<HHH", data)
+    assert (kind, count) == (1, 7)
+    for number in range(count):
+        width, *_, size, place = struct.unpack_from("<BBBBHHII", data, 6 + 16 * number)
+        picture = QImage.fromData(data[place : place + size], "PNG")
+        assert picture.width() == (width or 256)
+
+
+def test_the_icons_of_macos_hold_pictures_of_the_sides_their_names_say():
+    data = bundle.icns(PICTURES)
+    assert struct.unpack_from(">4sI", data) == (b"icns", len(data))
+    sides, place = {}, 8
+    while place < len(data):
+        name, size = struct.unpack_from(">4sI", data, place)
+        sides[name] = QImage.fromData(data[place + 8 : place + size], "PNG").width()
+        place += size
+    assert sides == {b"icp4": 16, b"icp5": 32, b"icp6": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512}
+
+
+def test_windows_is_told_the_version_in_four_numbers():
+    said = bundle.version_resource("1.20.3")
+    assert "filevers=(1, 20, 3, 0)" in said
+    compile(said, "version", "eval")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    folder = tmp_path / "wordlight"
+    folder.mkdir()
+    (folder / "wordlight").write_text("the program")
+    bundle.lay_out(folder, tmp_path / "root")
+    return tmp_path / "root"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a Linux desktop's files")
+def test_a_linux_desktop_finds_the_app_its_icons_and_its_files(root: Path):
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]  keys with capitals
+    entry.read(root / "usr/share/applications/wordlight.desktop")
+    of_app = entry["Desktop Entry"]
+    program, files = of_app["Exec"].split()
+    assert files == "%F"
+    assert (root / "usr/bin" / program).readlink() == Path("/opt/wordlight/wordlight")
+    assert (root / f"usr/share/icons/hicolor/48x48/apps/{of_app['Icon']}.png").is_file()
+    kinds = ElementTree.parse(root / "usr/share/mime/packages/wordlight.xml").getroot()
+    own = [kind.get("type") for kind in kinds]
+    assert own
+    assert set(own) <= {*of_app["MimeType"].split(";")}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a Linux desktop's files")
+def test_the_page_of_software_centres_tells_this_version(root: Path):
+    (page,) = (root / "usr/share/metainfo").iterdir()
+    about = ElementTree.parse(page).getroot()
+    assert page.name == f"{about.findtext('id')}.metainfo.xml"
+    release = about.find("releases/release")
+    assert release is not None
+    assert release.get("version") == __version__
+    assert about.findtext("launchable") == "wordlight.desktop"
+
+
+def test_every_program_starts_where_the_command_line_does():
+    start = importlib.util.spec_from_file_location("start", ROOT / "packaging/bundles/start.py")
+    assert start is not None
+    assert start.loader is not None
+    module = importlib.util.module_from_spec(start)
+    start.loader.exec_module(module)
+    with pytest.raises(SystemExit) as ended:
+        module.main(["--version"])
+    assert ended.value.code == 0
