@@ -18,9 +18,9 @@ MOST_LISTED = 500  # so many nobody goes through
 LIST_HEIGHT = 92  # px
 MS_ROLE = Qt.ItemDataRole.UserRole
 FIELDS = {
-    "line_width": ("Characters a line", WIDTHS),
-    "lines": ("Lines", LINES),
-    "per_second": ("Characters a second", SPEEDS),
+    "line_width": ("Characters a line", " characters a line", WIDTHS),
+    "lines": ("Lines", " lines", LINES),
+    "per_second": ("Characters a second", " a second", SPEEDS),
 }
 
 
@@ -34,15 +34,13 @@ class LimitsRow(QWidget):
         self.preset = Choice(tr("Subtitles for"), tr("How long, wide and fast subtitles are"))
         for name in PRESETS:
             self.preset.addItem(tr(name), name)
-        self.numbers = {name: _number(tr(words), reach) for name, (words, reach) in FIELDS.items()}
+        self.numbers = {name: _number(tr(words), tr(unit), reach) for name, (words, unit, reach) in FIELDS.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.preset)
-        for name, (words, _) in FIELDS.items():
-            row.addSpacing(6)
-            row.addWidget(label(tr(words), "quiet"))
-            row.addWidget(self.numbers[name])
-            self.numbers[name].valueChanged.connect(self.edited)
+        for made in self.numbers.values():
+            row.addWidget(made)
+            made.valueChanged.connect(self.edited)
         row.addStretch()
         self.preset.activated.connect(self._preset_chosen)
 
@@ -93,6 +91,7 @@ class BrokenList(QWidget):
         self.list.setAccessibleName(tr("Subtitles beyond a limit"))
         self.list.setToolTip(tr("Go to this place in the text"))
         self.list.setFixedHeight(LIST_HEIGHT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -106,6 +105,7 @@ class BrokenList(QWidget):
         self.list.clear()
         for one in found[:MOST_LISTED]:
             item = QListWidgetItem(export_text.broken(one))
+            item.setToolTip(one.text)
             item.setData(MS_ROLE, one.start_ms)
             self.list.addItem(item)
         self._heading.setText(export_text.how_many_broken(len({one.number for one in found})))
@@ -115,9 +115,10 @@ class BrokenList(QWidget):
         self.place_chosen.emit(item.data(MS_ROLE))
 
 
-def _number(words: str, reach: tuple[int, int]) -> QSpinBox:
+def _number(words: str, unit: str, reach: tuple[int, int]) -> QSpinBox:
     made = QSpinBox()
     made.setRange(*reach)
+    made.setSuffix(unit)
     made.setAccessibleName(words)
     made.setToolTip(words)
     return made
