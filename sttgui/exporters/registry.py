@@ -11,6 +11,7 @@ from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters import (
     all_data,
+    elan,
     html_page,
     markdown,
     open_document,
@@ -96,8 +97,12 @@ _FORMATS = (
            styled.render_ass, _LIMITS),
     Format("ttml", "Broadcast subtitles (TTML)", ".ttml", Group.SUBTITLES, "For stations and streaming services",
            styled.render_ttml, _LIMITS),
-    Format("textgrid", "Praat (TextGrid)", ".TextGrid", Group.RESEARCH, "Phrases and words as tiers for Praat and ELAN",
+    Format("textgrid", "Praat (TextGrid)", ".TextGrid", Group.RESEARCH, "Phrases and words as tiers for Praat",
            research.render_textgrid),
+    Format("eaf", "ELAN (EAF)", ".eaf", Group.RESEARCH, "Phrases and words as tiers for ELAN", elan.render,
+           frozenset({"sound"})),
+    Format("coded", "MAXQDA, ATLAS.ti, NVivo", ".txt", Group.RESEARCH, "Paragraphs with times for coding",
+           research.render_coded, _SPEAKERS),
     Format("audacity", "Audacity labels", ".txt", Group.RESEARCH, "Phrases as a label track for Audacity",
            research.render_labels, _SPEAKERS),
     Format("rttm", "Who speaks when (RTTM)", ".rttm", Group.RESEARCH, "To measure who speaks when",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from sttgui.domain.jobs import Marker
 from sttgui.domain.speakers import speaker_name
@@ -16,6 +16,7 @@ from sttgui.domain.transcript import Transcript, join_words
 from sttgui.exporters.options import Options
 from sttgui.exporters.passages import clean
 from sttgui.exporters.timed import Timed, timed_words
+from sttgui.exporters.times import clock
 
 NOBODY = "speech"  # who speaks where the transcript does not say
 Interval = tuple[int, int, str]  # from and to, in ms, and what is said
@@ -29,9 +30,14 @@ def render_textgrid(
 ) -> str:
     """Two tiers for each speaker, of phrases and of words, and one of points for the markers. Raises `NoTimesError`."""
     pieces = timed_words(transcript)
-    end_ms = max([transcript.duration_ms or 0, *(piece.end_ms for piece in pieces)], default=0)
-    end_ms = max(end_ms, 1, *(marker.ms for marker in markers))
-    tiers = [tier for name, own in _by_speaker(transcript, pieces) for tier in _tiers(name, own, end_ms)]
+    spoken = [(name, phrases_of(own), words_of(own)) for name, own in by_speaker(transcript, pieces)]
+    last_ms = max((words[-1][1] for _, _, words in spoken if words), default=0)
+    end_ms = max(1, transcript.duration_ms or 0, last_ms, *(marker.ms for marker in markers))
+    tiers = [
+        _intervals(f"{name} - {what}", said, end_ms)
+        for name, phrases, words in spoken
+        for what, said in (("phrases", phrases), ("words", words))
+    ]
     if markers:
         tiers.append(_points("markers", markers, end_ms))
     head = ['File type = "ooTextFile"', 'Object class = "TextGrid"', "", "xmin = 0", f"xmax = {_seconds(end_ms)}"]
@@ -56,6 +62,24 @@ def render_labels(
         found.append((start_ms, end_ms, f"{who}{text}"))
     found += [(marker.ms, marker.ms, clean(marker.name) or "Marker") for marker in markers]
     return "".join(f"{_seconds(start)}\t{_seconds(end)}\t{text}\n" for start, end, text in sorted(found))
+
+
+def render_coded(
+    transcript: Transcript,
+    title: str,  # noqa: ARG001
+    markers: Sequence[Marker] = (),  # noqa: ARG001
+    options: Options | None = None,
+) -> str:
+    """A paragraph each with its time, who speaks and what, as MAXQDA, ATLAS.ti and NVivo read it: the time in brackets
+    first, in whole seconds, since they agree on no fraction. Raises `NoTimesError`.
+    """
+    speakers = (options or Options()).speakers
+    names = dict(transcript.names)
+    parts = []
+    for start_ms, _, text, speaker in sorted(_phrases(timed_words(transcript)), key=lambda one: one[0]):
+        who = f"{clean(speaker_name(speaker, names))}: " if speaker and speakers else ""
+        parts.append(f"[{clock(start_ms)}] {who}{text}\n")
+    return "\n".join(parts)
 
 
 def render_rttm(
@@ -95,7 +119,7 @@ def render_ctm(
     return "".join(f"{name} 1 {start / 1000:.3f} {rest}\n" for start, rest in sorted(lines, key=lambda line: line[0]))
 
 
-def _by_speaker(transcript: Transcript, pieces: Sequence[Timed]) -> list[tuple[str, list[Timed]]]:
+def by_speaker(transcript: Transcript, pieces: Sequence[Timed]) -> list[tuple[str, list[Timed]]]:
     """What each speaker says, in the order in which they appear; their names differ."""
     names = dict(transcript.names)
     found: dict[str | None, list[Timed]] = {}
@@ -111,27 +135,44 @@ def _by_speaker(transcript: Transcript, pieces: Sequence[Timed]) -> list[tuple[s
     return shown or [(NOBODY, [])]
 
 
-def _tiers(name: str, pieces: Sequence[Timed], end_ms: int) -> Iterator[list[str]]:
-    phrases = [(start, end, text) for start, end, text, _ in _phrases(pieces)]
-    words = [(piece.start_ms, piece.end_ms, piece.text) for piece in pieces]
-    yield _intervals(f"{name} - phrases", phrases, end_ms)
-    yield _intervals(f"{name} - words", words, end_ms)
+def words_of(pieces: Sequence[Timed]) -> list[Interval]:
+    """What one person says, word by word, without overlaps."""
+    return list(apart([(piece.start_ms, piece.end_ms, clean(piece.text)) for piece in pieces]))
+
+
+def phrases_of(pieces: Sequence[Timed]) -> list[Interval]:
+    """The same in phrases, each from the beginning of its first word to the end of its last."""
+    ordered = sorted(pieces, key=lambda piece: piece.start_ms)
+    both = zip(ordered, words_of(ordered), strict=True)
+    found = []
+    for _, group in groupby(both, key=lambda one: one[0].group):
+        own = [word for _, word in group]
+        found.append((own[0][0], own[-1][1], join_words(text for *_, text in own)))
+    return found
+
+
+def apart(said: Sequence[Interval]) -> Iterator[Interval]:
+    """Intervals in the order of time, each cut or moved until it overlaps no other; none is lost."""
+    ordered = sorted(said, key=lambda one: one[0])
+    at = 0
+    for (said_from, said_to, text), following in zip_longest(ordered, ordered[1:]):
+        start = max(said_from, at)
+        end = max(said_to, start + 1)
+        if following is not None and following[0] > start:
+            end = min(end, following[0])
+        yield start, end, text
+        at = end
 
 
 def _intervals(name: str, said: Sequence[Interval], end_ms: int) -> list[str]:
-    """A tier without gaps and overlaps, as Praat wants it: silence is an interval without a text."""
+    """A tier without gaps, as Praat wants it: silence is an interval without a text."""
     filled: list[Interval] = []
     at = 0
-    ordered = sorted(said)
-    for number, (said_from, said_to, text) in enumerate(ordered):
-        following = ordered[number + 1][0] if number + 1 < len(ordered) else end_ms
-        start, end = max(said_from, at), min(said_to, max(following, at + 1), end_ms)
-        if end <= start:
-            continue
-        if start > at:
-            filled.append((at, start, ""))
-        filled.append((start, end, text))
-        at = end
+    for one in said:
+        if one[0] > at:
+            filled.append((at, one[0], ""))
+        filled.append(one)
+        at = one[1]
     if at < end_ms:
         filled.append((at, end_ms, ""))
     lines = ['class = "IntervalTier"', f'name = "{_quoted(name)}"', "xmin = 0", f"xmax = {_seconds(end_ms)}"]
