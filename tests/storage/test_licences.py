@@ -1,0 +1,28 @@
+"""What Wordlight is made of."""
+
+import re
+from importlib.metadata import version
+
+from packaging.utils import canonicalize_name
+
+from sttgui.storage.licences import UNKNOWN, licences
+from tests.packaging.conftest import ROOT
+
+OURS = {
+    canonicalize_name(line.partition("==")[0])
+    for line in (ROOT / "packaging/requirements/run.txt").read_text().splitlines()
+    if re.match(r"[A-Za-z]", line) and ";" not in line
+}
+
+
+def test_every_package_that_comes_along_is_listed_with_its_licence():
+    listed = {canonicalize_name(licence.name): licence for licence in licences()}
+    assert {*listed} >= OURS
+    assert listed["httpx"].version == version("httpx")
+    assert [name for name in OURS if listed[name].terms == UNKNOWN or not listed[name].text] == []
+
+
+def test_what_lies_in_packages_is_listed_with_the_text_of_its_licence():
+    listed = {licence.name: licence for licence in licences()}
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in listed["Qt 6"].text
+    assert "Version 2, June 1991" in listed["FFmpeg, x264 and x265"].text
