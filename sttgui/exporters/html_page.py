@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
 
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript, Word, blank_between
@@ -27,7 +29,9 @@ mark { background: var(--some); color: inherit; border-bottom: 2px dotted var(--
 del { color: var(--quiet); font-size: 0.85em; }
 ins { text-decoration: none; }
 .checked { border-bottom: 1px solid var(--accent); }
-[data-ms] { cursor: pointer; }
+[data-ms] { cursor: pointer; border-radius: 3px; }
+.now { background: var(--accent); color: Canvas; }
+h1, h2, .who { break-after: avoid; }
 @media print { audio { display: none; } body { margin: 0; max-width: none; } p { break-inside: avoid; } }
 """
 _PLAIN_STYLE = """
@@ -39,6 +43,19 @@ const sound = document.querySelector("audio");
 document.addEventListener("click", (event) => {
   const word = event.target.closest("[data-ms]");
   if (word) { sound.currentTime = word.dataset.ms / 1000; sound.play(); }
+});
+const words = [...document.querySelectorAll("[data-ms]")];
+let now = null;
+sound.addEventListener("timeupdate", () => {
+  const ms = Math.round(sound.currentTime * 1000);
+  let low = 0, high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle].dataset.ms <= ms) low = middle + 1; else high = middle;
+  }
+  now?.classList.remove("now");
+  now = words[low - 1];
+  now?.classList.add("now");
 });
 """
 
@@ -54,7 +71,6 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
         parts.append(f'<footer><span class="checked">{UNDERLINED[0]}</span>{UNDERLINED[1]}</footer>')
     if options.marks:
         parts.append(f"<footer><mark>{MARKED[0]}</mark>{MARKED[1]}</footer>")
-    sound = f'<audio controls preload="metadata" src="{escape(options.sound, quote=True)}"></audio>\n'
     return "\n".join(
         (
             "<!DOCTYPE html>",
@@ -62,13 +78,20 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
             '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
             f"<title>{name}</title><style>{_STYLE}</style></head>",
             f"<body><h1>{name}</h1>",
-            *([sound] if options.sound else []),
+            *([_player(options.sound)] if options.sound else []),
             *parts,
             *([f"<script>{_SCRIPT}</script>"] if options.sound else []),
             "</body></html>",
             "",
         )
     )
+
+
+def _player(address: str) -> str:
+    """What plays the recording: that beside the page, and where there is none, that at its address."""
+    places = dict.fromkeys((PurePosixPath(urlsplit(address).path).name, address))
+    sources = "".join(f'<source src="{escape(place, quote=True)}">' for place in places)
+    return f'<audio controls preload="metadata">{sources}</audio>\n'
 
 
 def render_plainly(transcript: Transcript, title: str, markers: Sequence[Marker], options: Options) -> str:

@@ -74,7 +74,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: Any) -> None:
         self.attributes.append((tag, dict(attrs)))
-        if tag not in ("meta", "audio"):
+        if tag not in ("meta", "audio", "source"):
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -196,9 +196,15 @@ def test_a_page_is_whole_escaped_and_plays_from_a_word() -> None:
     assert page.shown["del"] == ["key"]
     words = [attributes for tag, attributes in page.attributes if tag == "span" and "data-ms" in attributes]
     assert len(words) == TALK.word_count
-    assert dict(page.attributes)["audio"]["src"] == "talk & more.flac"
+    assert [attributes["src"] for tag, attributes in page.attributes if tag == "source"] == ["talk & more.flac"]
     assert not re.search(r"https?://", render("html"))
     assert "<script>" not in render("html")
+
+
+def test_a_page_plays_the_recording_beside_it_before_the_one_where_it_was() -> None:
+    page = Page(render("html", options=Options(sound="file:///home/ann/talk%20%26%20more.flac")))
+    sources = [attributes["src"] for tag, attributes in page.attributes if tag == "source"]
+    assert sources == ["talk%20%26%20more.flac", "file:///home/ann/talk%20%26%20more.flac"]
 
 
 def test_markdown_shows_what_would_be_orders() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import shutil
 import subprocess
 import unicodedata
@@ -82,7 +83,8 @@ def office(folder: Path, what: str, *names: str) -> Path:
         made,
         *(folder / name for name in names),
     ]
-    subprocess.run(command, check=True, capture_output=True)
+    plainly = {**os.environ, "LC_ALL": "C.UTF-8"}  # numbers with a point, wherever one is
+    subprocess.run(command, check=True, capture_output=True, env=plainly)
     return made
 
 
@@ -153,11 +155,13 @@ def test_a_browser_shows_the_page_and_plays_from_a_word(written: Path) -> None:
     with wave.open(str(written / "talk.wav"), "wb") as recording:
         recording.setparams((1, 2, 8000, 0, "NONE", ""))
         recording.writeframes(bytes(8000 * 2 * 30))
-    sound = Options(times=True, sound="talk.wav")
+    sound = Options(times=True, sound=(written / "elsewhere" / "talk.wav").as_uri())
     page = exporters.by_id("html").render(TALK, "A talk", MARKERS, sound).decode("utf-8")
     click = (
         "<script>sound.addEventListener('seeked', () => {"
         "document.body.append(`|at ${sound.currentTime} of ${sound.duration}, ${sound.paused}|`)});"
+        "sound.addEventListener('timeupdate', () => {"
+        "document.body.append(`|now ${document.querySelector('.now').textContent}|`)});"
         "document.querySelectorAll('[data-ms]')[5].click()</script>"
     )
     path = written / "clicked.html"
@@ -171,3 +175,4 @@ def test_a_browser_shows_the_page_and_plays_from_a_word(written: Path) -> None:
     ]
     shown = subprocess.run(command, check=True, capture_output=True, timeout=120).stdout.decode("utf-8")
     assert "|at 1.5 of 30, false|" in shown
+    assert f"|now {SAID[0][2].split()[5]}|" in shown

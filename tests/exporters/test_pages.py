@@ -134,6 +134,7 @@ def test_the_command_line_makes_a_pdf_without_a_window_or_a_screen(tmp_path: Pat
     path = tmp_path / "talk.pdf"
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     surroundings = {name: value for name, value in os.environ.items() if name not in hidden}
+    surroundings["LC_ALL"] = "C.UTF-8"  # Qt complains of any other that is not installed
     command = [sys.executable, "-m", "sttgui", "convert", str(answer), "-o", str(path)]
     result = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr

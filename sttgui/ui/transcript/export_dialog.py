@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate, groupby, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase
@@ -297,8 +298,8 @@ class ExportDialog(FittedDialog):
         if self._others:
             self.several_chosen.emit(tuple(map(self._request_for, [self._job, *self._others])))
         else:
-            job, chosen = self._job, self.format
-            self.export_chosen.emit(ExportRequest(job.id, chosen.id, self.path, self.options, self._is_taken))
+            request = self._request_for(self._job, self.path)
+            self.export_chosen.emit(replace(request, may_replace=self._is_taken))
         self.accept()
 
     def _go_to(self, ms: int) -> None:
@@ -306,9 +307,12 @@ class ExportDialog(FittedDialog):
             self.place_wanted.emit(ms)
             self.reject()
 
-    def _request_for(self, job: Job) -> ExportRequest:
-        path = self.folder / (suggested_name(job.title) + self.format.suffix)
-        return ExportRequest(job.id, self.format.id, path, self.form.options_for(job))
+    def _request_for(self, job: Job, path: Path | None = None) -> ExportRequest:
+        path = path or self.folder / (suggested_name(job.title) + self.format.suffix)
+        options = self.form.options_for(job)
+        if options.sound and isinstance(job.source, FileSource) and job.source.path.parent == path.parent:
+            options = replace(options, sound=quote(job.source.path.name))  # who gets both need not know from where
+        return ExportRequest(job.id, self.format.id, path, options)
 
 
 class _Preview(QStackedWidget):

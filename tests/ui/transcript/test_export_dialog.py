@@ -293,4 +293,7 @@ def test_a_page_plays_the_recording_where_that_is_wanted(
     assert opened.dialog.options.sound == ""
     opened.dialog.form.boxes["sound"].click()
     assert opened.dialog.options.sound.startswith(tmp_path.as_uri())
+    opened.dialog.save.click()
+    [beside] = opened.wanted
+    assert (beside.path.parent, beside.options.sound) == (tmp_path, "talk.wav")
     assert settings.get(table.EXPORT_OPTIONS.of("html")) == "speakers,sound"
