@@ -143,12 +143,14 @@ def _recognised(
         request = Request(
             path=path,
             from_ms=int(options.get("from_ms", 0)),
+            until_ms=int(options["until_ms"]) if "until_ms" in options else None,
             track=_track(options),
             channel=channel if count > 1 else None,
             language="" if options.get("detect_language") else options.get("language", ""),
             translate=bool(options.get("translate")),
             hot_words=hot_words(options.get("keywords", "")),
             filler_words=bool(options.get("filler_words")),
+            said=tuple(filter(None, options.get("said", "").split("\n"))),
         )
         yield recognition.transcribe(request, Tell(advance, tell_words))
 

@@ -131,6 +131,13 @@ def tells_its_request(request, tell):
 
 
 @StandIn
+def tells_what_is_said(request, tell):
+    """Answers with the words it was given, and where it was to listen."""
+    told = (*request.said, f"from {request.from_ms} until {request.until_ms}")
+    return Transcript((Paragraph(tuple(map(Word, told))),), duration_ms=1000)
+
+
+@StandIn
 def tells_its_track(request, tell):
     """Answers with the number of the sound track it was to listen to."""
     return Transcript(paragraphs=(Paragraph((Word(f"Track {request.track}"),)),))
@@ -144,7 +151,7 @@ def tells_its_process(request, tell):
 
 FUNCTIONS = (
     *(says_parcel, tells_its_path, tells_its_channel, takes_its_time, prints_much, refuses, has_a_bug, crashes, toils),
-    *(waits_for_leave, tells_words, tells_its_request, tells_its_process, tells_its_track),
+    *(waits_for_leave, tells_words, tells_its_request, tells_its_process, tells_its_track, tells_what_is_said),
 )
 HONOURED = frozenset({"language", "detect_language", "keywords", "translate", "filler_words", "track"})
 

@@ -243,3 +243,11 @@ def test_the_models_are_listed(server):
     listed = server.client.get("/v1/models").json()
     assert listed["object"] == "list"
     assert {"base", "#g1_whisper-tiny"} <= {model["id"] for model in listed["data"]}
+
+
+def test_the_words_that_are_said_reach_the_recogniser_with_the_part_they_are_in(server, recording):
+    asked = {"said": "New York\nit\nis", "from_ms": 500, "until_ms": 900}
+    answer = finished(server, create(server, model="tells_what_is_said", url=recording.as_uri(), **asked))
+    assert texts_of(answer) == ["New York it is from 500 until 900"]
+    answer = finished(server, create(server, model="tells_what_is_said", url=recording.as_uri()))
+    assert texts_of(answer) == ["from 0 until None"]
