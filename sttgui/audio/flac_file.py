@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -25,6 +26,7 @@ HEADER_BEGIN = b"fLaC" + b"\x80\x00\x00\x22"  # one block of 34 bytes, the last 
 TAIL_SIZE = 32 * 1024 * 1024
 SYNC = b"\xff\xf8"
 MOST_HEADER_BYTES = 16  # of a frame
+AT_ONCE = 1 << 20  # bytes that are read of one that grows
 SPARE_BYTES = 1024  # a frame that could not be made smaller has this much around its samples, at most
 
 
@@ -112,6 +114,56 @@ class FlacFile:
             self._is_broken = True
             raise
         self.size += len(data)
+
+
+class GrowingFlac:
+    """Reads what a `FlacFile` writes while it is written, each frame once the next one has begun. Raises `OSError`."""
+
+    def __init__(self, path: Path) -> None:
+        header = read_header(path)
+        if header is None:
+            raise OSError(f"{path.name} is no recording that is being made")
+        self.rate = header.rate
+        self.block = header.most_in_block
+        self.blocks = 0  # that were taken
+        self._file = path.open("rb", buffering=0)
+        self._decoder = av.CodecContext.create("flac", "r")
+        assert isinstance(self._decoder, AudioCodecContext)
+        self._decoder.extradata = self._file.read(HEADER_SIZE)[len(HEADER_BEGIN) :]
+        self._rest = b""
+
+    def take(self) -> Iterator[AudioFrame]:
+        """The sound that came since the last time."""
+        for frame in self._frames():
+            yield from self._decoder.decode(av.Packet(frame))
+
+    def pass_over(self) -> None:
+        """Leave out the sound there is by now."""
+        for _ in self._frames():
+            pass
+
+    def close(self) -> None:
+        self._file.close()
+
+    def _frames(self) -> Iterator[bytes]:
+        while data := self._file.read(AT_ONCE):
+            self._rest += data
+            begin = 0
+            while (end := self._end_of(begin)) is not None:
+                self.blocks += 1
+                yield self._rest[begin:end]
+                begin = end
+            self._rest = self._rest[begin:]
+
+    def _end_of(self, begin: int) -> int | None:
+        """Where the next frame begins, which bears the next number; `None` while it has not come."""
+        place = self._rest.find(SYNC, begin + 1)
+        while place >= 0:
+            header = self._rest[place : place + MOST_HEADER_BYTES]
+            if _is_frame_header(header, self._rest[begin : begin + 4]) and _number(header[4:]) == self.blocks + 1:
+                return place
+            place = self._rest.find(SYNC, place + 1)
+        return None
 
 
 def read_header(path: Path) -> FlacHeader | None:

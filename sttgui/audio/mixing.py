@@ -96,9 +96,9 @@ class MonoMixer:
     sound out, so it is turned round, and at half its weight, that what it has of its own stays too.
     """
 
-    def __init__(self, rate: int, channel: int | None = None) -> None:
+    def __init__(self, rate: int, channel: int | None = None, block_s: float = BLOCK_S) -> None:
         self._mixer = Mixer(rate, None)
-        self._block = round(BLOCK_S * rate)
+        self._block = round(block_s * rate)
         self._channel = channel
         self._channels = 0
         self._waiting: list[npt.NDArray[np.float32]] = []

@@ -53,6 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--exit-with-parent", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--live", action="store_true", help=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace, offers: Offers | None = None) -> int:
@@ -61,6 +62,10 @@ def run(arguments: argparse.Namespace, offers: Offers | None = None) -> int:
         from sttgui.engine import worker_process
 
         return worker_process.main()
+    if arguments.live:
+        from sttgui.engine import live_process
+
+        return live_process.main()
     from sttgui.engine.process import Settings
     from sttgui.engine.recognisers import WhisperOffers
     from sttgui.engine.server import Limits

@@ -295,3 +295,56 @@ class _Cutter:
         gone = min(max(frame - self._first, 0), len(self._frames))
         del self._frames[:gone]
         self._first += gone
+
+
+class Unsettled(_Cutter):
+    """Sound as it comes, of which only what is at the beginning is let go of, and only when that is said."""
+
+    def __init__(self, detector: VoiceDetector, first: int = 0) -> None:
+        super().__init__(MOST, first)
+        self._detector = detector
+        self._rest = bytearray()
+
+    @property
+    def now(self) -> int:
+        """How many frames have come."""
+        return self._now
+
+    @property
+    def runs(self) -> list[tuple[int, int]]:
+        """Speech without a pause, each from which frame to which."""
+        return self._runs
+
+    @property
+    def length(self) -> int:
+        """Frames of the piece that there is."""
+        return super()._length(self._runs)
+
+    @property
+    def spoken(self) -> int:
+        """Frames of speech in it."""
+        return sum(end - begin for begin, end in self._runs)
+
+    def add(self, pcm: bytes) -> None:
+        """More sound (16 kHz, mono, int16); what is no whole frame waits for the rest."""
+        self._rest += pcm
+        size = len(self._rest) // (FRAME * 2) * FRAME * 2
+        if not size:
+            return
+        samples = _floats(bytes(self._rest[:size]))
+        del self._rest[:size]
+        for frame, chance in zip(samples.reshape(-1, FRAME), self._detector.chances(samples), strict=True):
+            self._frames.append(frame)
+            self._note(chance)
+            self._now += 1
+        self._drop_before((self._runs[0][0] if self._runs else self._now) - PAD)
+
+    def piece(self) -> Piece:
+        """All there is from a little before the first speech to now."""
+        return self._piece(self._runs, self._now)
+
+    def let_go(self, frame: int) -> None:
+        """Forget what is before a frame."""
+        self._runs = [(max(begin, frame), end) for begin, end in self._runs if end > frame]
+        self._speaks = self._speaks and bool(self._runs)
+        self._drop_before(frame)

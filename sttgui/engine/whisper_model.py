@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 FRAME_S = 0.02  # of what the model hears, to which it can tell the place of a word
 MOST_TOKENS = 400  # of a text for one piece; the model can hold 448 with what it puts before
+PREPENDED, APPENDED = "\"'“¿([{-", "\"'.。,，!！?？:：”)]}、"  # marks that belong to the word behind, and before
 TAIL_S = 0.25  # in so little no other word is said; asked for one all the same, Whisper makes it up
 
 
@@ -54,6 +55,11 @@ class LoadedModel:
         self.name = folder.name
         self.is_multilingual = bool(self._model.model.is_multilingual)
         self._tokenizers: dict[tuple[str, str], Tokenizer] = {}
+
+    @property
+    def whisper(self) -> Any:
+        """faster-whisper's own model."""
+        return self._model
 
     def encoded(self, piece: Piece) -> Encoded:
         """A piece as the model sees it; half of the work."""
@@ -163,8 +169,8 @@ def _options(tokenizer: Tokenizer, settings: Settings, spoken_s: float) -> Trans
         without_timestamps=False,
         max_initial_timestamp=1.0,
         word_timestamps=True,
-        prepend_punctuations="\"'“¿([{-",
-        append_punctuations="\"'.。,，!！?？:：”)]}、",
+        prepend_punctuations=PREPENDED,
+        append_punctuations=APPENDED,
         multilingual=False,
         max_new_tokens=None,
         clip_timestamps=[0.0, spoken_s],  # behind it there is silence, into which it may say something

@@ -29,13 +29,19 @@ FASTEST_MS = 60  # for a word in a phrase that goes round and round; a person ta
 
 
 def timed(piece: Piece, segments: Iterable[Segment]) -> list[Word]:
-    """The words of a piece, at the recording's times.
+    """The words of a piece, at the recording's times, without phrases for which there is no time."""
+    said = chain.from_iterable(segment.words or () for segment in segments if _can_be_said(segment, piece))
+    return placed(piece, said)
+
+
+def placed(piece: Piece, said: Iterable[Heard]) -> list[Word]:
+    """Words of a piece at the recording's times, as they are written.
 
     What faster-whisper gives as two words and writes without a blank between is one, and so is a word with the marks
     behind it; the words of scripts without blanks stay apart.
     """
     words: list[Word] = []
-    for heard in chain.from_iterable(segment.words or () for segment in segments if _can_be_said(segment, piece)):
+    for heard in said:
         word = _word(piece, heard)
         if not word.text:
             continue
@@ -117,11 +123,13 @@ def ms_in(piece: Piece, seconds: float) -> int:
     return _ms(piece.place(seconds * RATE))
 
 
-def _can_be_said(segment: Segment, piece: Piece) -> bool:
+def can_be_said(text: str, seconds: float) -> bool:
     """Whether there is time for all its letters: what Whisper goes on with behind the last word has none."""
-    seconds = min(segment.end, piece.spoken / RATE) - segment.start
-    letters = sum(map(str.isalnum, segment.text))
-    return letters <= LETTERS_A_SECOND * max(float(seconds), LEAST_S)
+    return sum(map(str.isalnum, text)) <= LETTERS_A_SECOND * max(seconds, LEAST_S)
+
+
+def _can_be_said(segment: Segment, piece: Piece) -> bool:
+    return can_be_said(segment.text, float(min(segment.end, piece.spoken / RATE) - segment.start))
 
 
 def _word(piece: Piece, heard: Heard) -> Word:

@@ -26,8 +26,9 @@ from sttgui.engine.recognisers import Recognition, Request, Tell
 
 PROGRESS_EVERY_S = 0.1
 PR_SET_PDEATHSIG = 1
-BELOW_NORMAL_PRIORITY_CLASS = 0x4000
+BELOW_NORMAL_PRIORITY_CLASS, IDLE_PRIORITY_CLASS = 0x4000, 0x40
 NICENESS = 10
+LAST_NICENESS = 19  # after all others
 MOST_CHANNELS = 20
 WORDS_AT_ONCE = 200  # in a frame, which may not be long
 
@@ -53,7 +54,7 @@ class Channel:
         now = time.monotonic()
         if now - self._said_at >= PROGRESS_EVERY_S:
             self._said_at = now
-            self._send({"progress": round(min(max(fraction, 0.0), 1.0), 4)})
+            self.send({"progress": round(min(max(fraction, 0.0), 1.0), 4)})
 
     def words(self, words: Sequence[Word], until_ms: int | None, channel: int | None = None) -> None:
         """Say words as they are recognised. With the last of them `until_ms` is said, up to where all is recognised,
@@ -62,15 +63,16 @@ class Channel:
         values = [word_values(word) | ({} if channel is None else {"channel": channel}) for word in words]
         for begin in range(0, len(values), WORDS_AT_ONCE):
             is_last = begin + WORDS_AT_ONCE >= len(values)
-            self._send({"words": values[begin : begin + WORDS_AT_ONCE]} | ({"until_ms": until_ms} if is_last else {}))
+            self.send({"words": values[begin : begin + WORDS_AT_ONCE]} | ({"until_ms": until_ms} if is_last else {}))
 
     def failure(self, error: SttError) -> None:
-        self._send({"error": {"name": type(error).__name__, "message": str(error)}})
+        self.send({"error": {"name": type(error).__name__, "message": str(error)}})
 
     def answer(self, body: bytes) -> None:
-        self._send({"answer": len(body)}, body)
+        self.send({"answer": len(body)}, body)
 
-    def _send(self, frame: dict[str, Any], body: bytes = b"") -> None:
+    def send(self, frame: dict[str, Any], body: bytes = b"") -> None:
+        """Say anything else."""
         with self._lock:
             self._file.write(json.dumps(frame).encode() + b"\n" + body)
             self._file.flush()
@@ -79,8 +81,8 @@ class Channel:
 def main() -> int:
     """Do the orders that come on stdin; its end means that the server is gone, and then so is this process."""
     channel = Channel()
-    _die_with_server()
-    _give_way()
+    die_with_parent()
+    give_way(NICENESS)
     orders: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_read_orders, args=(orders,), daemon=True).start()
     loaded = _Loaded()
@@ -193,18 +195,21 @@ def _sha256(path: Path) -> str:
     return ""
 
 
-def _die_with_server() -> None:
-    """On Linux the kernel ends this process with the server, even while native code keeps the interpreter busy."""
+def die_with_parent() -> None:
+    """On Linux the kernel ends this process with the one that started it, even while native code keeps the interpreter
+    busy.
+    """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
-def _give_way() -> None:
+def give_way(niceness: int) -> None:
     """Windows stay quick while every core recognises: this process and those it starts come after other programs."""
     if sys.platform == "win32":
-        ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), BELOW_NORMAL_PRIORITY_CLASS)
+        priority = IDLE_PRIORITY_CLASS if niceness == LAST_NICENESS else BELOW_NORMAL_PRIORITY_CLASS
+        ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), priority)
     else:
-        os.nice(NICENESS)
+        os.nice(niceness)
 
 
 def _read_orders(orders: queue.SimpleQueue[bytes]) -> None:
