@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from sttgui.app.awake import Awake
 from sttgui.app.front import Front
 from sttgui.domain.jobs import Job
 from sttgui.services.alignments import Alignments
@@ -11,12 +12,15 @@ from sttgui.services.attempts import OpenClient
 from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
+from sttgui.services.live_words import LiveWords
 from sttgui.services.models import Models
 from sttgui.services.recordings import Recordings
 from sttgui.services.second_opinions import SecondOpinions
 from sttgui.storage.asked import AskedFiles
+from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
+from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
 from sttgui.ui.jobs.controller import JobController
 from sttgui.ui.kit.actions import Do
@@ -33,6 +37,9 @@ from sttgui.ui.player.listening_controller import ListeningController
 from sttgui.ui.player.marker_controller import MarkerController
 from sttgui.ui.recognisers.controller import EngineController
 from sttgui.ui.recognisers.models_controller import ModelsController
+from sttgui.ui.recording.controller import RecordController, find_sources, make_recorder
+from sttgui.ui.recording.live_controller import LiveController
+from sttgui.ui.recording.microphone_controller import MicrophoneController, listen
 from sttgui.ui.review.controller import ReviewController
 from sttgui.ui.review.second_controller import SecondController
 from sttgui.ui.speakers.controller import SpeakersController
@@ -42,12 +49,14 @@ from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.transcript.export_controller import ExportController
 from sttgui.ui.transcript.print_controller import PrintController
 from sttgui.ui.versions.controller import VersionsController
+from sttgui.ui.window.live_draft_controller import LiveDraftController
 from sttgui.ui.window.opening_controller import OpeningController
 from sttgui.ui.window.saving_controller import SavingController
 from sttgui.ui.window.start_controller import StartController
 from sttgui.ui.word_list.fix_controller import FixController
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.listening import Listening
+from sttgui.viewmodel.live_words import LiveWordsModel, spoken_language
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
@@ -110,6 +119,7 @@ class LibraryControllers:
         self.editing = EditingController(opened, runner, pane.show_unsaved, say)
         saving = SavingController(pane, runner, self.editing)
         self.opening = OpeningController(pane.view, say, opened, runner, editing=self.editing, settings=settings)
+        self._drafts = LiveDraftController(opened, runner, say)
         self.places = PlacesController(
             opened, runner, say, counts=counts, read=partial(library.transcript, is_opened=False)
         )
@@ -144,6 +154,7 @@ class LibraryControllers:
         """End what the window started, then the jobs."""
         for controller in (
             self.places,
+            self._drafts,
             self.intake,
             self.imports,
             self.found,
@@ -318,4 +329,53 @@ class RecogniserControllers:
 
     async def close(self) -> None:
         for controller in (self._second, self._idle_work, self._aligning, self._engines, self._again, self._models):
+            await controller.close()
+
+
+class RecordingControllers:
+    """Recording and testing a microphone, and the words that are written along."""
+
+    def __init__(
+        self,
+        front: Front,
+        runner: JobRunner,
+        folders: Folders,
+        *,
+        intake: IntakeController,
+        player: PlayerModel,
+        awake: Awake,
+        models: Models,
+        store: ModelStore,
+    ) -> None:
+        window, settings, folder = front.window, front.settings, folders.data / "recordings"
+        actions, say = window.commands, window.messages
+        self.recording = RecordingModel(settings, partial(make_recorder, folder), find_sources)
+        live = LiveWordsModel(
+            self.recording,
+            settings,
+            partial(LiveWords, folder_of=store.prepare),
+            ready=lambda: models.ready,
+            language=partial(spoken_language, front.choice),
+        )
+        self.live = LiveController(window.live_pane, actions, say, live, settings)
+        self._record = RecordController(
+            window.record_bar,
+            window.record_buttons,
+            window.unfinished,
+            actions,
+            say,
+            recording=self.recording,
+            runner=runner,
+            intake=intake,
+            player=player,
+            awake=awake,
+            folder=folder,
+            come_forward=window.come_forward,
+            when_stopped=live.end,
+        )
+        self._microphone = MicrophoneController(actions, window.appearance, say, self.recording, player, listen=listen)
+        window.stop_first_wanted.connect(self._record.ask_to_stop)
+
+    async def close(self) -> None:
+        for controller in (self._microphone, self._record, self.live):
             await controller.close()

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from sttgui.app.awake import Awake
-from sttgui.app.controllers import LibraryControllers, RecogniserControllers, TranscriptControllers, wants_second
+from sttgui.app.controllers import (
+    LibraryControllers,
+    RecogniserControllers,
+    RecordingControllers,
+    TranscriptControllers,
+    wants_second,
+)
 from sttgui.app.ending import Ending
 from sttgui.app.front import Front, make_front
 from sttgui.app.instance import Instance
@@ -36,15 +42,12 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.drafts import Drafts, leave_field
 from sttgui.ui.library.rescue_controller import RescueController
 from sttgui.ui.player.controller import PlayerController
-from sttgui.ui.recording.controller import RecordController, find_sources, make_recorder
-from sttgui.ui.recording.microphone_controller import MicrophoneController, listen
 from sttgui.ui.settings.controller import SettingsController
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.word_list.controller import WordListController
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
-from sttgui.viewmodel.recording import RecordingModel
 
 
 async def run_until_closed(
@@ -81,7 +84,8 @@ async def _run(
     reporter = Reporter(window, key_store)
     reporter.install(asyncio.get_running_loop())
     library = Library(folders.data)
-    models = Models(ModelStore(folders.models), hub(), missing=_engine_missing)
+    model_store = ModelStore(folders.models)
+    models = Models(model_store, hub(), missing=_engine_missing)
     words = WordListFile(folders.config / "word-list.txt")
     clients = Clients(EngineLauncher(models=folders.models), key_store.get, models.require, words.hot_words)
     recordings = Recordings(library, folders.data / "recordings", may_cost)
@@ -117,25 +121,10 @@ async def _run(
         say=say,
         find_file=lists.found.find,
     )
-    recording = RecordingModel(settings, partial(make_recorder, folders.data / "recordings"), find_sources)
-    record_controller = RecordController(
-        window.record_bar,
-        window.record_buttons,
-        window.unfinished,
-        commands,
-        say,
-        recording=recording,
-        runner=runner,
-        intake=lists.intake,
-        player=player_model,
-        awake=awake,
-        folder=folders.data / "recordings",
-        come_forward=window.come_forward,
+    recorders = RecordingControllers(
+        front, runner, folders, intake=lists.intake, player=player_model, awake=awake, models=models, store=model_store
     )
-    window.stop_first_wanted.connect(record_controller.ask_to_stop)
-    microphone_controller = MicrophoneController(
-        commands, window.appearance, say, recording, player_model, listen=listen
-    )
+    recording = recorders.recording
     controllers = TranscriptControllers(
         front,
         opened,
@@ -161,7 +150,7 @@ async def _run(
         ledger=folders.data / "watched.json",
         player=player_model,
         listening=controllers.listening,
-        changed=recognisers.look,
+        changed=_each(recognisers.look, recorders.live.show_switch),
     )
     rescue = RescueController(window, commands, say, library)
     instance.paths_received.connect(lists.start.open)
@@ -177,8 +166,8 @@ async def _run(
     await controllers.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
     for part in (
-        *(word_list, rescue, microphone_controller, preferences, recognisers),
-        *(record_controller, player, lists, notices, awake, clients),
+        *(word_list, rescue, preferences, recognisers),
+        *(recorders, player, lists, notices, awake, clients),
     ):
         await part.close()
     anew = await rescue.restore()
@@ -186,6 +175,16 @@ async def _run(
     reporter.remove()
     window.deleteLater()
     return anew
+
+
+def _each(*calls: Callable[[], None]) -> Callable[[], None]:
+    """All of these, one after the other."""
+
+    def call() -> None:
+        for one in calls:
+            one()
+
+    return call
 
 
 async def _last_window_closed(app: QApplication, editing: EditingController, drafts: Drafts) -> None:

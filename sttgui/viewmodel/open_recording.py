@@ -24,6 +24,8 @@ class OpenRecording(QObject):
         self.editor = Editor(self)
         self._job: Job | None = None
         self._is_complete = False
+        self._draft: Transcript | None = None
+        self._is_draft_shown = False
 
     @property
     def job(self) -> Job | None:
@@ -39,12 +41,23 @@ class OpenRecording(QObject):
         """Whether the whole transcript is there."""
         return self._is_complete
 
+    @property
+    def draft(self) -> Transcript | None:
+        """What was written along while it was recorded, where that is known and there is no transcript."""
+        return self._draft
+
+    @property
+    def is_draft_shown(self) -> bool:
+        """Whether the draft is what is shown, in the place of a transcript that is to come."""
+        return self._is_draft_shown
+
     def is_open(self, job_id: str) -> bool:
         return self._job is not None and self._job.id == job_id
 
     def choose(self, job: Job | None) -> None:
         """Open another recording; its transcript comes later."""
         self._job = job
+        self._draft = None
         self._put_transcript_away()
         self.changed.emit(job)
         if job is not None and job.is_under_way:
@@ -66,23 +79,54 @@ class OpenRecording(QObject):
 
     def show_so_far(self, job: Job, transcript: Transcript) -> None:
         """Take the words there are of a job that is under way; passed over for one that is not open."""
-        if self.is_open(job.id) and self.editor.is_growing:
+        if not self.is_open(job.id) or not self.editor.is_growing:
+            return
+        if not self._is_draft_shown:
             self.editor.grow(transcript)
+        elif not _goes_further(self.transcript, transcript):
+            self._draft = None
+            self._grow_from(transcript)
+
+    def show_draft(self, job_id: str, draft: Transcript) -> None:
+        """Take what was written along while a job was recorded. It is shown till the words of the recogniser go as far;
+        passed over where there is a transcript.
+        """
+        if self._job is None or not self.is_open(job_id) or self._is_complete:
+            return
+        self._draft = draft
+        if not self.editor.is_growing:
+            self.changed.emit(self._job)
+        elif _goes_further(draft, self.transcript):
+            self._grow_from(draft)
 
     def show_transcript(self, job: Job, transcript: Transcript) -> None:
         """Take the transcript of a job; of one that is not open it comes too late and is passed over."""
         if not self.is_open(job.id):
             return
         self._is_complete = True
+        self._draft, self._is_draft_shown = None, False
         self.editor.open(transcript)
         self.transcript_shown.emit(True)
 
     def _grow_from(self, transcript: Transcript) -> None:
         self._is_complete = False
-        self.editor.open(transcript, is_growing=True)
+        draft = self._draft
+        self._is_draft_shown = draft is not None and (transcript is draft or _goes_further(draft, transcript))
+        shown = draft if self._is_draft_shown and draft is not None else transcript
+        self.editor.open(shown, is_growing=True)
         self.so_far_shown.emit()
 
     def _put_transcript_away(self) -> None:
-        self._is_complete = False
+        self._is_complete = self._is_draft_shown = False
         self.editor.open(Transcript())
         self.transcript_shown.emit(False)
+
+
+def _goes_further(one: Transcript, other: Transcript) -> bool:
+    return _end_ms(one) > _end_ms(other)
+
+
+def _end_ms(transcript: Transcript) -> int:
+    """Up to where there are words."""
+    words = transcript.paragraphs[-1].words if transcript.paragraphs else ()
+    return max((word.end_ms or 0 for word in words), default=0)

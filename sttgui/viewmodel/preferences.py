@@ -25,6 +25,7 @@ class Preferences:
     """`watched` is the folder whose new recordings are transcribed by themselves, if there is one; `watched_may_cost`
     whether they may go to a recogniser that charges. `second_opinion` is whether another model listens too
     to what a model of this computer transcribed, `second_elsewhere` also to what somebody else did.
+    `live_words` is whether words are written along while one records.
     """
 
     keep_copies: bool = False
@@ -32,6 +33,7 @@ class Preferences:
     watched_may_cost: bool = False
     second_opinion: bool = table.SECOND_OPINION.usual
     second_elsewhere: bool = table.SECOND_ELSEWHERE.usual
+    live_words: bool = table.LIVE_WORDS.usual
 
     @classmethod
     def kept(cls, settings: Settings) -> Preferences:
@@ -42,6 +44,7 @@ class Preferences:
             get(table.WATCHED_MAY_COST),
             get(table.SECOND_OPINION),
             get(table.SECOND_ELSEWHERE),
+            get(table.LIVE_WORDS),
         )
 
     def keep(self, settings: Settings) -> None:
@@ -50,3 +53,4 @@ class Preferences:
         settings.set(table.WATCHED_MAY_COST, self.watched_may_cost)
         settings.set(table.SECOND_OPINION, self.second_opinion)
         settings.set(table.SECOND_ELSEWHERE, self.second_elsewhere)
+        settings.set(table.LIVE_WORDS, self.live_words)

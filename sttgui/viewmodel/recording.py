@@ -109,6 +109,7 @@ class RecordingModel(QObject):
     state_changed = Signal(object)  # RecordingState
     level_changed = Signal(object)  # Level
     time_changed = Signal(int)  # ms
+    marked = Signal(int)  # where in the recording, in ms
     ended = Signal()  # by itself; `stop` gives what there is
     failed = Signal(object)  # SttError: told when there is no recording any more to show it with
     _troubled = Signal(object)  # from the thread that records
@@ -128,6 +129,7 @@ class RecordingModel(QObject):
         self._now = now
         self._recorder: Recorder | None = None
         self._file = ""
+        self.path: Path | None = None  # of the recording that was begun last
         self._opened = ""  # the source as it was asked for when it was opened
         self._looks = 0
         self._state = RecordingState(source=settings.get(table.MICROPHONE))
@@ -173,6 +175,7 @@ class RecordingModel(QObject):
             path = await asyncio.to_thread(recorder.start, file_name, None)
             self._change(trouble=MicrophoneAwayError())
         self._file = path.stem
+        self.path = path
 
     async def stop(self) -> Recorded | None:
         """End the recording; `None` where there is none."""
@@ -199,7 +202,7 @@ class RecordingModel(QObject):
     def add_marker(self) -> None:
         """Mark this moment."""
         if self._recorder is not None and self._state.can_be_used:
-            self._recorder.add_marker()
+            self.marked.emit(self._recorder.add_marker())
             self._change(markers=self._state.markers + 1)
 
     def set_name(self, name: str) -> None:

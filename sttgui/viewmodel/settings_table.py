@@ -60,6 +60,8 @@ ENGINE_OPTIONS = text("engine/{}_options", "its options, as JSON")
 
 # Recording.
 MICROPHONE = text("recording/microphone", "id of the source; empty is the system's choice")
+LIVE_WORDS = yes_or_no("recording/live_words", "whether words are written along while one records", usual=True)
+CAPTION_SIZE = whole("recording/caption_size", "size of the large letters, in per cent", 100, 40, 300)
 RECORDING_NAMED = text("recording/named", "file and name of the recording under way, with a tab between")
 
 # The player.

@@ -123,3 +123,46 @@ def test_a_new_name_leaves_the_transcript_alone(recording: OpenRecording) -> Non
     recording.job_changed(replace(DONE, title="Speech"))
     assert told.all == [("changed", 2)]
     assert recording.is_complete
+
+
+DRAFT = Transcript((Paragraph((Word("hello", 0, 400), Word("yew", 500, 800), Word("all", 800, 1200))),))
+
+
+def test_a_draft_is_shown_till_the_words_of_the_recogniser_go_as_far(recording: OpenRecording) -> None:
+    recording.choose(AT_WORK)
+    recording.show_draft("talk", DRAFT)
+    assert (recording.transcript, recording.is_draft_shown) == (DRAFT, True)
+    assert recording.editor.is_growing, "nobody is to edit what goes away"
+    recording.show_so_far(AT_WORK, TALK)
+    assert recording.transcript == DRAFT
+    longer = Transcript((Paragraph((*TALK.paragraphs[0].words, Word("all", 1000, 1400))),))
+    recording.show_so_far(AT_WORK, longer)
+    assert (recording.transcript, recording.is_draft_shown) == (longer, False)
+    recording.job_changed(DONE)
+    recording.show_transcript(DONE, TALK)
+    recording.show_draft("talk", DRAFT)
+    assert (recording.transcript, recording.draft) == (TALK, None)
+
+
+def test_a_draft_that_does_not_go_as_far_as_the_words_there_are_is_not_shown(recording: OpenRecording) -> None:
+    recording.choose(AT_WORK)
+    recording.show_so_far(AT_WORK, TALK)
+    recording.show_draft("talk", BEGINNING)
+    assert (recording.transcript, recording.is_draft_shown) == (TALK, False)
+
+
+def test_a_draft_outlives_a_stop_and_is_shown_again_with_the_next_try(recording: OpenRecording) -> None:
+    recording.choose(AT_WORK)
+    recording.show_draft("talk", DRAFT)
+    recording.job_changed(replace(DONE, phase=Cancelled()))
+    assert (recording.draft, recording.is_draft_shown) == (DRAFT, False)
+    recording.job_changed(AT_WORK)
+    assert recording.is_draft_shown
+    recording.choose(OTHER)
+    assert (recording.draft, recording.is_draft_shown) == (None, False)
+
+
+def test_a_draft_of_another_job_comes_too_late(recording: OpenRecording) -> None:
+    recording.choose(AT_WORK)
+    recording.show_draft("other", DRAFT)
+    assert recording.draft is None

@@ -36,6 +36,8 @@ lines=180
 size=125
 
 [recording]
+caption_size=120
+live_words=no
 microphone=usb
 named=2026-11-01 10.00.00\\tThe harbour
 
@@ -88,6 +90,8 @@ KEPT: list[tuple[Setting[Any], Any]] = [
     (table.TEXT_SIZE, 125),
     (table.MICROPHONE, "usb"),
     (table.RECORDING_NAMED, "2026-11-01 10.00.00\tThe harbour"),
+    (table.LIVE_WORDS, False),
+    (table.CAPTION_SIZE, 120),
     (table.KEEP_COPIES, True),
     (table.AFTER_MS, 500),
     (table.AMOUNT, Amount.CUSTOM),

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.domain.jobs import Job
+from sttgui.domain.transcript import Transcript
 from sttgui.ui.jobs import text as job_text
+from sttgui.ui.jobs.draft_view import DraftView
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice, default, remedies, tip, words
 from sttgui.ui.kit import text
 from sttgui.ui.kit.settling import Settling
@@ -59,6 +61,7 @@ class JobPage(QWidget):
             made.clicked.connect(functools.partial(self._choose, remedy))
             self._choices.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         self._fold = _Details()
+        self._draft = DraftView()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(30, 22, 30, 22)
         layout.setSpacing(8)
@@ -67,6 +70,7 @@ class JobPage(QWidget):
         layout.addSpacing(4)
         layout.addLayout(self._choices)
         layout.addWidget(self._fold)
+        layout.addWidget(self._draft, 1)
         layout.addStretch()
 
     def show_job(self, job: Job) -> None:
@@ -82,6 +86,10 @@ class JobPage(QWidget):
         self._offer(job)
         self._fold.show_details(job_text.details(job), is_other=is_other)
         self.setAccessibleName(", ".join(filter(None, (job.title, self._status.text(), self._trouble.text()))))
+
+    def show_draft(self, draft: Transcript | None) -> None:
+        """What was written along while it was recorded, if anything was."""
+        self._draft.show_draft(draft)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the page, also where Qt has given it to the first button."""

@@ -135,6 +135,11 @@ def under_way(job: Job) -> str:
     return joined(status(job), way(job))
 
 
+def under_draft(job: Job) -> str:
+    """What stands over the words that were written while it was recorded, till there are others."""
+    return joined(tr("Draft, written while it was recorded; the transcript takes its place"), status(job))
+
+
 def words_to_come(job: Job) -> str:
     """What stands in the place of the text before there is a word of it."""
     if job.engine.is_embedded:

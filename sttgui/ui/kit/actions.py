@@ -23,6 +23,8 @@ class Do(StrEnum):
     PAUSE_RECORDING = "pause_recording"
     MARKER = "marker"
     TEST_MICROPHONE = "test_microphone"
+    LIVE_WORDS = "live_words"
+    CAPTIONS = "captions"
     EXPORT = "export"
     PRINT = "print"
     PLAY = "play"
@@ -126,6 +128,8 @@ TABLE = (
     Spec(Do.PAUSE_RECORDING, "Pause recording", "Pause the recording, or go on with the same one", "Ctrl+Shift+R"),
     Spec(Do.MARKER, "Set a marker", "Mark this moment of the recording, to find it again", "Ctrl+M"),
     Spec(Do.TEST_MICROPHONE, "Test the microphone…", "Choose a microphone, see how loud it is, and hear yourself"),
+    Spec(Do.LIVE_WORDS, "Words while recording", "Write along while one records, on this computer", checkable=True),
+    Spec(Do.CAPTIONS, "Large letters", "What is said, in large letters over the whole screen", "Ctrl+Shift+F"),
     Spec(Do.EXPORT, "Export", "Save the transcript as a file", "Ctrl+E"),
     Spec(Do.PRINT, "Print…", "Look at the transcript on paper, and print it", "Ctrl+P"),
     Spec(Do.UNDO, "Undo", "Take the last change of the transcript back", "Ctrl+Z"),

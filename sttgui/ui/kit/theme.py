@@ -176,7 +176,7 @@ _STYLE = """
 * {{ font-size: {text_px}px; }}
 QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {tokens.line}; padding: 4px; }}
 
-#top_bar, #record_bar {{ background: {tokens.window}; border-bottom: 1px solid {tokens.line}; }}
+#top_bar, #record_bar, #live_pane {{ background: {tokens.window}; border-bottom: 1px solid {tokens.line}; }}
 #library_pane, #review_pane, #insights_pane, #changes_pane, #details_pane, #details_page, #review_page, #side_pane {{
     background: {tokens.window};
 }}
@@ -188,6 +188,7 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
     background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; font-size: {reading_px}px;
 }}
 #versions_text:focus {{ border-color: {tokens.accent}; }}
+#live_pane QTextEdit {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; }}
 #transcript_text[growing="true"] {{ color: {tokens.quiet}; placeholder-text-color: {tokens.quiet}; }}
 QLabel[kind="notice"] {{
     background: {tokens.some_fill}; color: {tokens.text}; border-left: 3px solid {tokens.some_line}; padding: 6px 10px;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -41,6 +41,9 @@ class KeepsAwake(Protocol):
     def note(self, what: str, *, is_at_work: bool) -> None: ...
 
 
+async def _do_nothing() -> None: ...
+
+
 class RecordController:
     """`folder` is where recordings are kept."""
 
@@ -59,7 +62,9 @@ class RecordController:
         awake: KeepsAwake,
         folder: Path,
         come_forward: Callable[[], None],
+        when_stopped: Callable[[], Awaitable[None]] = _do_nothing,
     ) -> None:
+        """`when_stopped` is to return before a recording that has ended is put into the list."""
         self._offer = offer
         self._say = say
         self._come_forward = come_forward
@@ -70,6 +75,7 @@ class RecordController:
         self._player = player
         self._awake = awake
         self._folder = folder
+        self._when_stopped = when_stopped
         self._scope = TaskScope(say.show_error)
         self._unfinished: list[tuple[Recording, str]] = []
         self._was_looked_for = False
@@ -111,6 +117,7 @@ class RecordController:
     async def _take_recorded(self) -> None:
         """End the recording and put it into the list."""
         recorded = await self._recording.stop()
+        await self._when_stopped()
         if recorded is not None:
             await self._take_in(recorded.recording, recorded.name or record_text.title(recorded.begun))
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sttgui.ui.kit.text import clock, duration, month, number, sentence, short_name, tr
+from sttgui.viewmodel.live_words import Standing
 from sttgui.viewmodel.microphone_check import CheckState, Step
 from sttgui.viewmodel.recording import Hearing, RecordingState, Stage
 
@@ -46,6 +47,18 @@ def status(state: RecordingState) -> str:
     if state.room_left_s is not None:
         parts.append(room_left(state.room_left_s))
     return _with_capital(" · ".join(parts))
+
+
+def standing(standing: Standing) -> str:
+    """How it goes with the words that are written along."""
+    return {
+        Standing.OFF: "",
+        Standing.STARTING: tr("Getting ready…"),
+        Standing.FINE: tr("A draft; the transcript comes after the recording"),
+        Standing.LATE: tr("This computer is busy: the words come late. The recording is not affected."),
+        Standing.TOO_SLOW: tr("This computer is too slow for this, so no more words come. The recording goes on."),
+        Standing.BROKEN: tr("No more words can be written along. The recording goes on."),
+    }[standing]
 
 
 def _with_capital(said: str) -> str:

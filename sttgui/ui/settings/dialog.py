@@ -1,4 +1,4 @@
-"""The dialog for what is set once: copies of recordings, a folder that is watched, checking, and playing."""
+"""The dialog for what is set once: recordings, a folder that is watched, checking, and playing."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ class SettingsDialog(FittedDialog):
         self._folder = preferences.watched
         self.copies = _box(tr("Keep a copy of each recording"), tr("New recordings are copied beside the library"))
         self.copies.setChecked(preferences.keep_copies)
+        self.live = _box(tr("Write words while I record"), tr("They appear a moment after they are said, as a draft"))
+        self.live.setChecked(preferences.live_words)
         self.watch = _box(tr("Transcribe new recordings in a folder"), tr("They are added without being asked for"))
         self.watch.setChecked(preferences.watched is not None)
         self.may_cost = _box(
@@ -65,6 +67,11 @@ class SettingsDialog(FittedDialog):
         layout.addWidget(label(tr("Recordings"), "strong"))
         layout.addWidget(self.copies)
         said = tr("It is used when the file is no longer where it was. This takes as much room as the recordings do.")
+        layout.addLayout(_indented(label(said, "small", wrap=True)))
+        layout.addSpacing(10)
+        layout.addWidget(label(tr("Recording"), "strong"))
+        layout.addWidget(self.live)
+        said = tr("A model of this computer listens along; the sound goes nowhere. The recording always comes first.")
         layout.addLayout(_indented(label(said, "small", wrap=True)))
         layout.addSpacing(10)
         layout.addWidget(label(tr("Watched folder"), "strong"))
@@ -110,7 +117,7 @@ class SettingsDialog(FittedDialog):
         watched = self._folder if self.watch.isChecked() else None
         may_cost = self.may_cost.isChecked() and watched is not None
         seconds = self.second.isChecked(), self.second_elsewhere.isChecked()
-        chosen = Preferences(self.copies.isChecked(), watched, may_cost, *seconds)
+        chosen = Preferences(self.copies.isChecked(), watched, may_cost, *seconds, self.live.isChecked())
         self.preferences_chosen.emit(chosen)
         self.playing_chosen.emit(self.playing.chosen)
         self.accept()

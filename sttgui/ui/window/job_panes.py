@@ -92,7 +92,7 @@ class JobPanes(QObject):
             self.page.show_rest(_part(job))
         elif job is not None and job.is_under_way and self.recording.editor.is_growing:
             self.page.show_title(job.title)
-            self.page.show_progress(job_text.under_way(job), job_text.progress(job))
+            self.page.show_progress(self._under_way(job), job_text.progress(job))
         self._bring_forward()
 
     def _so_far_shown(self) -> None:
@@ -100,10 +100,13 @@ class JobPanes(QObject):
         assert job is not None
         self._grew = job.id
         self.page.view.setPlaceholderText(job_text.words_to_come(job))
-        self.page.show_growing(job.title, job_text.under_way(job), job_text.progress(job), transcript)
+        self.page.show_growing(job.title, self._under_way(job), job_text.progress(job), transcript)
         self.details.show_transcript(job, transcript, self.page.document)
         self.side.show_growing(True)
         self._bring_forward()
+
+    def _under_way(self, job: Job) -> str:
+        return job_text.under_draft(job) if self.recording.is_draft_shown else job_text.under_way(job)
 
     def _transcript_shown(self, is_shown: bool) -> None:
         job, transcript = self.recording.job, self.recording.transcript
@@ -133,6 +136,7 @@ class JobPanes(QObject):
             self._show(self.page)
         else:
             self._job_page.show_job(job)
+            self._job_page.show_draft(self.recording.draft)
             if self._fitting is not self._job_page:
                 if job.id == self._grew:
                     self._job_page.settling.begin()  # a second press on Stop was not meant for what stands there now

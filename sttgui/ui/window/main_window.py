@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from sttgui.ui.library.file_strips import FileStrips
     from sttgui.ui.player.bar import PlayerBar
     from sttgui.ui.recording.bar import RecordBar
+    from sttgui.ui.recording.live_pane import LivePane
     from sttgui.ui.transcript.reading_actions import ReadingActions
     from sttgui.ui.window.job_panes import JobPanes
     from sttgui.viewmodel.engine_choice import EngineChoice
@@ -64,6 +65,7 @@ class MainWindow(QWidget):
 
     # What `complete` makes.
     record_bar: RecordBar
+    live_pane: LivePane
     unfinished: MessageStrip
     file_strips: FileStrips
     player_bar: PlayerBar
@@ -114,6 +116,7 @@ class MainWindow(QWidget):
         from sttgui.ui.library.file_strips import FileStrips
         from sttgui.ui.player.bar import PlayerBar
         from sttgui.ui.recording.bar import RecordBar
+        from sttgui.ui.recording.live_pane import LivePane
         from sttgui.ui.transcript.reading_actions import ReadingActions
         from sttgui.ui.window.job_panes import JobPanes
 
@@ -121,6 +124,7 @@ class MainWindow(QWidget):
         recording.changed.connect(self._name_after)
         self._library.job_updated.connect(recording.job_changed)
         self.record_bar = RecordBar(self.commands)
+        self.live_pane = LivePane(self.commands)
         self.messages = Messages()
         self.unfinished = self.messages.add(text.tr("Recordings that were saved"))
         self.file_strips = FileStrips(self.messages)
@@ -128,8 +132,9 @@ class MainWindow(QWidget):
         self.panes = JobPanes(recording, self._centre, self._side, self.commands, self, find_field=self.top.find_field)
         self._reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
         self.player_bar = PlayerBar(self.commands)
-        self._layout.insertWidget(self._layout.indexOf(self.top) + 1, self.record_bar)
-        tab_after(self.top, [self.record_bar])
+        for place, part in enumerate((self.record_bar, self.live_pane), self._layout.indexOf(self.top) + 1):
+            self._layout.insertWidget(place, part)
+        tab_after(self.top, [self.record_bar, self.live_pane])
         self.library_pane.complete()
         self._layout.addWidget(self.player_bar)
         self.messages.float_over(self._centre)
@@ -269,5 +274,8 @@ class MainWindow(QWidget):
             self._set_late_theme(tokens)
 
     def _set_late_theme(self, tokens: Tokens) -> None:
-        for part in (self.library_pane.hits.view, self.record_bar, self.player_bar, self.messages, self.panes):
+        for part in (
+            *(self.library_pane.hits.view, self.record_bar, self.live_pane),
+            *(self.player_bar, self.messages, self.panes),
+        ):
             part.set_theme(tokens)

@@ -156,7 +156,11 @@ class TopBar(QFrame):
         self._menu.setAccessibleName(tr("Menu"))
         menus = {
             tr("Add"): ((Do.ADD, Do.ADD_FOLDER, Do.ADD_WEB, Do.SAMPLE),),
-            tr("Record"): ((Do.RECORD, Do.PAUSE_RECORDING, Do.MARKER), (Do.TEST_MICROPHONE,)),
+            tr("Record"): (
+                (Do.RECORD, Do.PAUSE_RECORDING, Do.MARKER),
+                (Do.LIVE_WORDS, Do.CAPTIONS),
+                (Do.TEST_MICROPHONE,),
+            ),
             tr("Edit"): (
                 (Do.UNDO, Do.REDO),
                 (Do.FIND, Do.REPLACE),

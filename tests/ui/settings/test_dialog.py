@@ -39,6 +39,7 @@ def opened(owner: QWidget, preferences: Preferences) -> tuple[SettingsDialog, li
         Preferences(False, INBOX),
         Preferences(second_opinion=False),
         Preferences(second_elsewhere=True),
+        Preferences(live_words=False),
     ],
 )
 def test_what_is_set_is_shown_and_saved_as_it_is(owner: QWidget, kept: Preferences) -> None:
@@ -82,7 +83,7 @@ def test_cancelling_changes_nothing_and_frees_the_dialog(owner: QWidget) -> None
 def test_every_control_has_a_name_and_a_tip(owner: QWidget) -> None:
     dialog, _ = opened(owner, Preferences())
     controls = dialog.findChildren(QAbstractButton)
-    assert len([one for one in controls if isinstance(one, QCheckBox)]) == 7
+    assert len([one for one in controls if isinstance(one, QCheckBox)]) == 8
     for control in [*controls, *dialog.findChildren(QComboBox)]:
         assert control.accessibleName(), control
         assert control.toolTip(), control.accessibleName()
