@@ -1,15 +1,7 @@
 """Everything a transcript holds, as JSON.
 
-The file is an object with `format` ("wordlight-transcript"), `title`, `transcript` and, where any were set while it was
-recorded, `markers_ms`; `markers`, with `ms` and `name` of each, where any has a name; `notes` where some are to go in.
-The transcript has a `version` (1), `paragraphs` and, where the recogniser gave them,
-`language`, `duration_ms`, `channels`, `model`, `summary`, `cost_usd`, `utterances`, `insights` and `warnings`. A
-paragraph has `words` and may have `start_ms`, `end_ms`, `speaker`, `channel`. A word has `text` and may have
-`start_ms`, `end_ms`, `confidence` (0 to 1), `speaker`, `channel`, `state` ("kept" or "changed" by a person) and
-`heard_as` (the recogniser's own text of a changed word). Where another model listened too, the transcript has `second`
-with its `model` and `readings`: what it heard in the place of the recogniser's own words from `begin` up to `end`,
-counted from 0 over all paragraphs. Times are milliseconds from the start of the recording. What
-is not known is left out.
+`docs/wordlight-transcript-1.schema.json` says what is in the file, and is what a reader can rely on. What a transcript
+gets anew is described there too.
 """
 
 from __future__ import annotations
