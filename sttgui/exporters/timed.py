@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sttgui.domain.errors import NoTimesError
 from sttgui.domain.transcript import Transcript, Word, WordState, has_unspaced, is_seen, text_words, unspaced_pieces
+from sttgui.exporters.passages import clean
 
 LONGEST_WORD_MS = 1000  # what a word may last whose end the recogniser did not say
 GUESSED_WORD_MS = 300  # what a word lasts that has no time and none after it
@@ -69,7 +70,16 @@ def timed_words(transcript: Transcript) -> list[Timed]:
             pieces = list(_edited_pieces(transcript, pieces))
         if not pieces and (transcript.word_count or transcript.utterances):
             raise NoTimesError
-    return pieces
+    return list(_written(pieces))
+
+
+def _written(pieces: Iterable[Timed]) -> Iterator[Timed]:
+    """The pieces without what no file may hold, and without those of which nothing is left then."""
+    for piece in pieces:
+        if piece.text.isprintable():
+            yield piece
+        elif text := clean(piece.text):
+            yield replace(piece, text=text)
 
 
 def width(text: str) -> float:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from itertools import pairwise
+from pathlib import Path
 
+import av
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -184,4 +187,38 @@ def test_any_text_at_any_time_makes_subtitles_in_order_and_apart(
         options = Options(limits=limits, word_times=True)
         made = exporters.by_id(format_id).render(transcript, "t", (), options).decode().replace("\r\n", "\n")
         assert made.count(arrow) == len(found)
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", made)
         assert not re.search(r"\n\n\n", made)
+
+
+@pytest.mark.parametrize("format_id", ["srt", "vtt", "ass"])
+def test_ffmpeg_reads_the_same_words_at_the_same_times(format_id: str, tmp_path: Path) -> None:
+    talk = Transcript(
+        (
+            spoken("We saw three ships & one <boat>, naïve 你好 {braces}.", speaker="a"),
+            spoken("At the quay, all day long.", 9_000, speaker="b"),
+            spoken("שלום עולם.", 20_000, speaker="a"),
+        ),
+        names=(("a", "Ann Lee"), ("b", "Bo")),
+    )
+    path = tmp_path / f"talk.{format_id}"
+    path.write_bytes(exporters.by_id(format_id).render(talk, "Talk"))
+    read = []
+    with av.open(str(path)) as container:
+        for packet in container.demux(subtitles=0):
+            if packet.size:
+                assert packet.pts is not None
+                assert packet.time_base is not None
+                begin, length = (round(float(one * packet.time_base) * 1000) for one in (packet.pts, packet.duration))
+                read.append((begin, begin + length, bytes(packet).decode("utf-8")))
+    for (begin, end, text), cue in zip(read, cues(talk, Limits()), strict=True):
+        assert abs(begin - cue.start_ms) < 10
+        assert abs(end - cue.end_ms) < 10
+        said = " ".join(cue.lines)
+        shown = (
+            text.split(",", 8)[-1].replace("\\N", "\n") if format_id == "ass" else text
+        )  # what is before is the style
+        shown = " ".join(re.sub("^<v [^>]*>", "", unescape(shown.replace(RIGHT, ""))).split())
+        assert shown.translate(str.maketrans("❴❵‹›", "{}<>")) == said
+        if format_id != "srt":
+            assert {"a": "Ann Lee", "b": "Bo"}[cue.speaker or ""] in text
