@@ -13,15 +13,17 @@ from sttgui.ui.kit.text import tr
 
 NAME_LENGTH = 100  # characters of a suggested name
 NAME_BYTES = 200  # of it, since disks count those
-# What Windows keeps for devices, whatever stands behind a point.
-_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+# What Windows keeps for devices, whatever stands behind the first point.
+_DEVICES = re.compile(r"(con|conin\$|conout\$|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?= *(\.|$))", re.IGNORECASE)
+# No disk takes all of these, or they turn the letters around, so that the ending is not where it seems.
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u202a-\u202e\u2066-\u2069\ud800-\udfff]+')
 
 
 def suggested_name(title: str) -> str:
     """A title as a file's name that every system allows, without suffix."""
-    name = re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]+', " ", title)
+    name = _NOT_IN_NAMES.sub(" ", title)
     name = " ".join(name.split())[:NAME_LENGTH].encode()[:NAME_BYTES].decode(errors="ignore").strip(" .")
-    return (f"{name}_" if _DEVICES.fullmatch(name) else name) or tr("Transcript")
+    return (_DEVICES.sub(r"\1_", name, count=1) if _DEVICES.match(name) else name) or tr("Transcript")
 
 
 def free_name(folder: Path, name: str, suffix: str, taken: Collection[Path] = ()) -> Path:
