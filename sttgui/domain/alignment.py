@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
+from statistics import fmean
 
 from sttgui.domain.second_opinion import plain
 from sttgui.domain.transcript import Paragraph, Timing, Transcript, Word, WordState, own_words
@@ -243,12 +244,24 @@ def _unfit(fits: Sequence[float | None]) -> Iterator[Span]:
     judged = [(place, fit) for place, fit in enumerate(fits) if fit is not None]
     low = [False] * len(judged)
     for place in range(len(judged) - TOGETHER + 1):
-        if sum(fit for _, fit in judged[place : place + TOGETHER]) < LEAST_FIT * TOGETHER:
+        if fmean(fit for _, fit in judged[place : place + TOGETHER]) < LEAST_FIT:
             low[place : place + TOGETHER] = [True] * TOGETHER
     for is_low, group in groupby(zip(judged, low, strict=True), key=lambda one: one[1]):
         if is_low:
-            bad = [place for (place, fit), _ in group if fit < LEAST_FIT]
-            yield bad[0], bad[-1] + 1
+            whole = [one for one, _ in group]
+            bad = _without_good_end(_without_good_end(whole)[::-1])[::-1]
+            if bad:
+                yield bad[0][0], bad[-1][0] + 1
+
+
+def _without_good_end(judged: Sequence[tuple[int, float]]) -> Sequence[tuple[int, float]]:
+    """Words with how well they fit, up to where the last ones do not, taken together and each."""
+    end, few = len(judged), TOGETHER // 2
+    while end and (
+        judged[end - 1][1] >= LEAST_FIT or fmean(fit for _, fit in judged[max(end - few, 0) : end]) >= LEAST_FIT
+    ):
+        end -= 1
+    return judged[:end]
 
 
 def _of_own_words(transcript: Transcript, stretches: Iterator[Span]) -> Iterator[Span]:

@@ -119,6 +119,13 @@ def test_a_passage_that_does_not_fit_the_sound_is_found_and_a_single_word_is_not
     assert timed.timing == Timing("tiny.en", ((20, 31),))
 
 
+def test_words_that_fit_at_the_edge_of_a_passage_are_no_part_of_it() -> None:
+    fits = [0.9] * 10 + [0.01] * 12 + [0.0, 0.81, 0.52, 0.02] + [0.9] * 10
+    texts = [f"word{place}" for place in range(len(fits))]
+    found = [replace(word, confidence=fit) for word, fit in zip(heard(*texts), fits, strict=True)]
+    assert with_times(untimed(" ".join(texts)), found, "tiny.en").timing == Timing("tiny.en", ((10, 23),))
+
+
 def test_passages_are_told_by_the_words_that_were_recognised() -> None:
     texts = [f"word{place}" for place in range(30)]
     edited = editing.retype(untimed(" ".join(texts)), 0, 0, 2, "one")

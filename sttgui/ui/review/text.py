@@ -166,9 +166,9 @@ def state(stop: Stop) -> str:
 def words(stop: Stop) -> str:
     """What a stop is called: by its words, or by what is wrong where it is not about single words."""
     if stop.state is State.TO_CHECK and stop.kind is Kind.SPEECH:
-        return tr("Speech without words here")
+        return tr("No words here?")
     if stop.state is State.TO_CHECK and stop.kind is Kind.UNFIT:
-        return tr("These words do not fit the sound")
+        return tr("Not said here?")
     return bare(stop)
 
 
@@ -200,7 +200,7 @@ def in_words(stop: Stop, other: Other | None = None) -> str:
     elif stop.state is State.TO_CHECK and stop.kind is Kind.OTHER:
         said.append(tr("a second model heard something else"))
     elif stop.state is State.TO_CHECK and stop.kind in (Kind.SPEECH, Kind.UNFIT):
-        said.append(tr("beside “{words}”", words=bare(stop)) if stop.kind is Kind.SPEECH else bare(stop))
+        said += [_what(stop) or "", text.isolated(bare(stop))]
     elif stop.confidence is not None:
         said.append(tr("{number} per cent", number=str(round(stop.confidence * 100))))
     if stop.span is not None:
@@ -236,8 +236,17 @@ def card(stop: Stop) -> str:
     start_ms = None if stop.span is None else stop.span.start_ms
     time = None if start_ms is None else f"{text.clock(start_ms)}.{start_ms % 1000 // 100}"
     is_changed = stop.heard_as and stop.state is State.CHANGED
+    what = _what(stop)
     heard = tr("heard as “{word}”", word=text.short_name(stop.heard_as or "")) if is_changed else None
-    return "".join(f"{part}{text.SEPARATOR}" for part in (time, heard) if part)
+    return "".join(f"{part}{text.SEPARATOR}" for part in (time, what, heard) if part)
+
+
+def _what(stop: Stop) -> str | None:
+    """What is wrong with a stop, where it is not about single words."""
+    if stop.state is not State.TO_CHECK:
+        return None
+    said = {Kind.SPEECH: tr("speech without words here"), Kind.UNFIT: tr("these words do not fit the sound")}
+    return said.get(stop.kind)
 
 
 def all_the_same(number: int, *, is_short: bool = False) -> str:

@@ -1095,7 +1095,7 @@ def test_speech_without_words_is_heard_and_what_is_typed_there_is_put_in_with_it
     window.open(talk)
     go_to_speech(window)
     assert window.heard[-1].start_ms < 9_000 < 13_000 < window.heard[-1].end_ms
-    assert "Speech without words here" in window.beside
+    assert "speech without words here" in window.beside
     QTest.keyClicks(window.view, "so be")
     window.press(Qt.Key.Key_Space)
     QTest.keyClicks(window.view, "it")
@@ -1135,6 +1135,6 @@ def test_words_that_do_not_fit_the_sound_are_a_place_to_check_though_they_have_n
     assert window.controller._review.progress.left == 1
     window.start()
     assert window.selected.startswith("word30")
-    assert "These words do not fit the sound" in window.beside
+    assert "these words do not fit the sound" in window.beside
     window.press(Qt.Key.Key_Return)
     assert window.controller._review.progress.left == 0
