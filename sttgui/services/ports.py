@@ -94,6 +94,10 @@ class LibraryStore(TranscriptStore, Protocol):
         """What the recording of a job contained, where that was noted."""
         ...
 
+    def jobs_by_content(self) -> list[list[str]]:
+        """The ids of the jobs of each recording that has several, the earliest first, without those in the trash."""
+        ...
+
     def jobs_with_content(self, sha256: str) -> list[str]:
         """The ids of the jobs of the same recording, the latest first."""
         ...

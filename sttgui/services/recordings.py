@@ -92,6 +92,10 @@ class Recordings:
         fingerprint = await self.fingerprint(path)
         return await asyncio.to_thread(self._store.jobs_with_content, fingerprint.sha256)
 
+    async def of_several_jobs(self) -> list[list[str]]:
+        """The ids of the jobs of each recording that has several, the earliest first. Raises `StorageError`."""
+        return await asyncio.to_thread(self._store.jobs_by_content)
+
     async def is_same(self, job_id: str, path: Path) -> bool | None:
         """Whether a file is the recording of a job; `None` where nothing was noted of it. Raises as the others do."""
         known = await asyncio.to_thread(self._store.fingerprint, job_id)

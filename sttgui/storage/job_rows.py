@@ -7,6 +7,8 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sttgui.domain.jobs import Completed, Job, Places
@@ -166,6 +168,16 @@ def jobs_with_content(connection: sqlite3.Connection, sha256: str) -> list[str]:
         "SELECT id FROM jobs WHERE sha256 = ? AND trashed_at IS NULL ORDER BY created DESC, rowid DESC", (sha256,)
     )
     return [job_id for (job_id,) in rows]
+
+
+def jobs_by_content(connection: sqlite3.Connection) -> list[list[str]]:
+    """The ids of the jobs of each recording that has several, the earliest first, without those in the trash."""
+    rows = connection.execute(
+        """SELECT sha256, id FROM jobs WHERE trashed_at IS NULL AND sha256 IN (
+            SELECT sha256 FROM jobs WHERE sha256 IS NOT NULL AND trashed_at IS NULL GROUP BY sha256 HAVING count(*) > 1
+        ) ORDER BY sha256, created, rowid"""
+    )
+    return [[job_id for _, job_id in same] for _, same in groupby(rows, key=itemgetter(0))]
 
 
 def _seal(connection: sqlite3.Connection, job_id: str) -> None:

@@ -241,6 +241,10 @@ class Library:
         """The ids of the jobs of the same recording, the latest first, without those in the trash."""
         return self._read(lambda connection: job_rows.jobs_with_content(connection, sha256))
 
+    def jobs_by_content(self) -> list[list[str]]:
+        """The ids of the jobs of each recording that has several, the earliest first, without those in the trash."""
+        return self._read(job_rows.jobs_by_content)
+
     def known(self, job_ids: Iterable[str]) -> set[str]:
         """Which of these jobs there are, also in the trash."""
         return self._read(lambda connection: job_rows.known(connection, job_ids))

@@ -334,8 +334,10 @@ def test_the_same_recording_is_found_by_its_content(open_library: Open):
         library.set_fingerprint(name, Fingerprint("f00d" if name != "c" else "beef", 10, 1_700_000_000_123_456_789))
     assert library.fingerprint("a") == Fingerprint("f00d", 10, 1_700_000_000_123_456_789)
     assert library.jobs_with_content("f00d") == ["b", "a"]
+    assert library.jobs_by_content() == [["a", "b"]]
     library.move_to_trash("b")
     assert library.jobs_with_content("f00d") == ["a"]
+    assert library.jobs_by_content() == []
 
 
 def long_transcript(count: int = 5) -> Transcript:

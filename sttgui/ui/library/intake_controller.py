@@ -87,6 +87,7 @@ class IntakeController:
         runner.subscribe(self._job_changed)
         runner.subscribe_newest(self._jobs_loaded)
         runner.subscribe_loaded(self._jobs_loaded)
+        runner.subscribe_loaded(self._all_loaded)
         for do, handler in {
             Do.ADD: self._choose_files,
             Do.ADD_FOLDER: self._choose_folder,
@@ -330,6 +331,21 @@ class IntakeController:
     def _jobs_loaded(self, jobs: list[Job]) -> None:
         self._noted.update(job.id for job in jobs if job.has_ended)
 
+    def _all_loaded(self, jobs: list[Job]) -> None:
+        del jobs
+        self._scope.start(self._find_versions())
+
+    async def _find_versions(self) -> None:
+        """Note which entries were made by an earlier Wordlight that transcribed a recording again, and gave it the same
+        name with a number.
+        """
+        with contextlib.suppress(StorageError):  # nobody asked for it: it is tried again at the next start
+            for job_ids in await self._recordings.of_several_jobs():
+                jobs = [job for job_id in job_ids if (job := self._runner.job(job_id)) is not None]
+                for first, other in ((jobs[0], other) for other in jobs[1:]):
+                    if other.recording_id != first.recording_id and _named(other.title) == _named(first.title):
+                        await self._make_version(other.id, first)
+
     def _job_changed(self, job: Job) -> None:
         if job.id not in self._noted:
             self._noted.add(job.id)
@@ -398,8 +414,13 @@ def _source_of(job: Job, path: Path) -> FileSource:
 
 def _another(title: str, taken: Container[str]) -> str:
     """The name with the next number behind it that none has yet."""
-    name = re.sub(r" \(\d{1,2}\)$", "", title)
+    name = _named(title)
     return next(numbered for number in count(2) if (numbered := f"{name} ({number})") not in taken)
+
+
+def _named(title: str) -> str:
+    """A name without such a number."""
+    return re.sub(r" \(\d{1,2}\)$", "", title)
 
 
 def _size(path: Path) -> int:

@@ -213,3 +213,18 @@ async def test_where_nothing_can_be_used_here_a_service_is_offered(room: Room, m
     dialog = await room.dialog()
     assert [dialog.who.itemText(place) for place in range(dialog.who.count())] == ["AI/ML API"]
     dialog.reject()
+
+
+async def test_what_an_earlier_wordlight_transcribed_again_is_a_version_too(room: Room, make_wave: MakeWave, tmp_path):
+    job = await first(room, make_wave("Interview.wav"))
+    await room.transcribe_again()
+    await room.transcribe_again("fr")
+    for made in room.jobs:  # as that left them: of one it is not known, and one was renamed
+        title = "The harbour" if made.title.endswith("(3)") else made.title
+        await room.runner.book.describe(made.id, title=title)
+        room.runner.book.change(made.id, version_of="")
+        await room.runner.book.save(made.id)
+    assert {made.version_of for made in await room.loaded()} == {""}
+    room.controllers.intake._all_loaded([])
+    await room.still()
+    assert [made.version_of for made in await room.loaded()] == ["", job.id, ""]
