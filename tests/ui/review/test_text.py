@@ -71,9 +71,8 @@ def test_what_is_wrong_is_said_where_it_is_not_about_single_words() -> None:
         Stop(3, 4, State.TO_CHECK, "quay", None, 0.31, Span(10_420, 12_060), kind) for kind in (Kind.SPEECH, Kind.UNFIT)
     )
     assert review_text.card(speech) == "00:10.4 · speech without words here · "
-    assert review_text.in_words(speech) == (
-        "\u2068No words here?\u2069, to check, speech without words here, \u2068quay\u2069, at 00:10"
-    )
+    said = "No words here?, to check, speech without words here, quay, at 00:10"
+    assert review_text.in_words(speech) == said
     assert review_text.card(unfit) == "00:10.4 · these words do not fit the sound · "
     assert review_text.words(unfit) == "Not said here?"
     kept = replace(unfit, state=State.KEPT)
