@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from sttgui.domain.errors import AnswerUnreadableError, ServiceError
 from sttgui.domain.transcript import Transcript
+from sttgui.domain.turns import Diarization
 
 if TYPE_CHECKING:
     from sttgui.api.client import AimlClient as AimlClient
 
-__all__ = ["AimlClient", "read_saved_answer"]
+__all__ = ["AimlClient", "read_diarization", "read_saved_answer"]
 
 
 def read_saved_answer(data: bytes) -> Transcript:
@@ -23,6 +24,16 @@ def read_saved_answer(data: bytes) -> Transcript:
         raise
     except Exception as error:  # a mistake of ours, told as any answer that cannot be read
         raise AnswerUnreadableError(detail=repr(error)) from error
+
+
+def read_diarization(data: bytes) -> Diarization:
+    """Who speaks when in an answer of our own server, as far as it says so."""
+    from sttgui.api.answers.deepgram import read_diarization
+    from sttgui.api.parsing import parse
+    from sttgui.api.values import mapping
+
+    outer = mapping(parse(data))
+    return read_diarization(mapping((mapping(outer.get("output")) or outer).get("results")))
 
 
 def __getattr__(name: str) -> Any:

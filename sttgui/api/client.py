@@ -27,7 +27,7 @@ from sttgui.domain.errors import (
     SubmitUnknownError,
 )
 from sttgui.domain.jobs import FileSource, Source, UrlSource
-from sttgui.domain.options import Options
+from sttgui.domain.options import USUAL_SPEAKERS, Options
 from sttgui.domain.recognition import Accepted, Finished, Pending
 
 # A job this young may not be known everywhere at the service yet.
@@ -80,6 +80,8 @@ class AimlClient:
         """Submit once; only where the name of the model is refused is it sent again, with its other name."""
         sending = Sending(on_sent, before_last, request_id)
         fields = {"model": self._model, **option_fields(options)}
+        if self._local_files and options.diarize and not options.speakers:
+            fields["speakers"] = USUAL_SPEAKERS
         if self._local_files and source.from_ms:
             fields["from_ms"] = source.from_ms
         if self._local_files and isinstance(source, FileSource) and source.said:

@@ -15,6 +15,8 @@ def option_fields(options: Options) -> dict[str, Any]:
         for name, value in asdict(options).items()
         if value not in (None, False, "", ())
     }
+    if not options.diarize or options.speakers < 0:
+        fields.pop("speakers", None)  # it says how, not whether
     if fields.get("language") == DETECT:
         del fields["language"]
         fields["detect_language"] = True

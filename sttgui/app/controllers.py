@@ -9,6 +9,7 @@ from sttgui.app.front import Front
 from sttgui.domain.jobs import Job
 from sttgui.services.alignments import Alignments
 from sttgui.services.attempts import OpenClient
+from sttgui.services.find_speakers import FindSpeakers
 from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
@@ -43,6 +44,7 @@ from sttgui.ui.recording.microphone_controller import MicrophoneController, list
 from sttgui.ui.review.controller import ReviewController
 from sttgui.ui.review.second_controller import SecondController
 from sttgui.ui.speakers.controller import SpeakersController
+from sttgui.ui.speakers.search import SpeakerSearch
 from sttgui.ui.transcript.alignment_controller import AlignmentController
 from sttgui.ui.transcript.changes_controller import ChangesController
 from sttgui.ui.transcript.editing_controller import EditingController
@@ -185,6 +187,7 @@ class TranscriptControllers:
         runner: JobRunner,
         recorder: RecordingModel,
         words: WordListFile,
+        open_client: OpenClient,
     ) -> None:
         window, settings = front.window, front.settings
         panes, bar, actions = window.panes, window.player_bar, window.commands
@@ -200,8 +203,15 @@ class TranscriptControllers:
             settings=settings,
             say=window.messages,
         )
+        self._search_speakers = SpeakerSearch(opened, runner, editing, window.messages, FindSpeakers(open_client).find)
         self._speakers = SpeakersController(
-            view, opened, player, actions=actions, appearance=window.appearance, drafts=drafts
+            view,
+            opened,
+            player,
+            actions=actions,
+            appearance=window.appearance,
+            drafts=drafts,
+            search=self._search_speakers,
         )
         self._changes = ChangesController(
             view, panes.changes, details, opened, actions=actions, show_pane=panes.side.show_changes
@@ -239,6 +249,7 @@ class TranscriptControllers:
         return self._listening.listening
 
     async def close(self) -> None:
+        await self._search_speakers.close()
         self._changes.close()
         self._listening.close()
         await self._markers.close()

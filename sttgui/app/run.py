@@ -135,6 +135,7 @@ async def _run(
         runner=runner,
         recorder=recording,
         words=words,
+        open_client=clients.open,
     )
     word_list = WordListController(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts)
     recognisers = RecogniserControllers(

@@ -29,6 +29,8 @@ class Difference:
     names_after: Names
     timing_before: Timing | None = None
     timing_after: Timing | None = None
+    warnings_before: tuple[str, ...] = ()
+    warnings_after: tuple[str, ...] = ()
 
     @property
     def inverse(self) -> Difference:
@@ -38,7 +40,15 @@ class Difference:
         for splice in self.splices:
             splices.append(Splice(splice.at + shift, splice.after, splice.before))
             shift += len(splice.after) - len(splice.before)
-        return Difference(tuple(splices), self.names_after, self.names_before, self.timing_after, self.timing_before)
+        return Difference(
+            tuple(splices),
+            self.names_after,
+            self.names_before,
+            self.timing_after,
+            self.timing_before,
+            self.warnings_after,
+            self.warnings_before,
+        )
 
     def applied(self, transcript: Transcript) -> Transcript:
         """The state after, from the state before; what no edit changes is taken from the latter.
@@ -52,13 +62,15 @@ class Difference:
                 raise ValueError("this is not the transcript that was changed")
             paragraphs[splice.at : end] = splice.after
         changed = replace(transcript, paragraphs=tuple(paragraphs), names=self.names_after)
+        if self.warnings_before != self.warnings_after:
+            changed = replace(changed, warnings=self.warnings_after)
         return changed if self.timing_before == self.timing_after else replace(changed, timing=self.timing_after)
 
 
 def difference(before: Transcript, after: Transcript) -> Difference:
     """What leads from one state to the other. Paragraphs are the same if they are the same objects."""
     splices = tuple(_splices(before.paragraphs, after.paragraphs))
-    return Difference(splices, before.names, after.names, before.timing, after.timing)
+    return Difference(splices, before.names, after.names, before.timing, after.timing, before.warnings, after.warnings)
 
 
 def _splices(before: tuple[Paragraph, ...], after: tuple[Paragraph, ...]) -> Iterator[Splice]:

@@ -48,6 +48,9 @@ class Model:
         return not self.languages or language.split("-", 1)[0] in self.languages
 
 
+# Knows voices and no words: asked for by this name, our server only finds out who speaks.
+SPEAKERS = Model(id="speakers", translates=False)
+
 # The tokeniser and the vocabulary of all the smaller models that know every language are the same.
 _VOCABULARY = (
     ModelFile("tokenizer.json", 2_203_239, "fb7b63191e9bb045082c79fd742a3106a12c99513ab30df4a0d47fa6cb6fd0ab"),

@@ -11,6 +11,7 @@ from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import MODELS, find
 
 DETECT = "auto"
+USUAL_SPEAKERS, UNKNOWN = 2, -1
 LIST_LENGTH = 100  # terms of one's own
 TAG_LENGTH = 128  # characters
 EXTRA_LENGTH = 2048  # characters
@@ -30,8 +31,9 @@ class Tier(Enum):
 class Options:
     """One value for each parameter of the service but model and source; what is false, empty or `None` is not sent.
 
-    `translate` and `track` are our own server's alone: English is written, whatever is spoken; and of several sound
-    tracks this one is heard, from 1, or with 0 the one that a player would choose unless it is silent.
+    `translate`, `speakers` and `track` are our own server's alone: English is written, whatever is spoken; so many
+    people speak, where speakers are told apart, with 0 the usual two and with `UNKNOWN` nobody knows how many; and of
+    several sound tracks this one is heard, from 1, or with 0 the one that a player would choose unless it is silent.
     `language` is a code, `DETECT`, or empty where nothing shall be said about it. `utt_split` is in seconds. A mode is
     "strict", "extended" or empty.
     """
@@ -41,6 +43,7 @@ class Options:
     paragraphs: bool = True
     utterances: bool = True
     diarize: bool = False
+    speakers: int = 0
     punctuate: bool = False
     utt_split: float | None = None
     numerals: bool = False
@@ -84,7 +87,8 @@ PRESETS = {
 TIERS = {
     **dict.fromkeys(NAMES, Tier.EXPERT),
     **dict.fromkeys(
-        ("language", "translate", "smart_format", "punctuate", "paragraphs", "diarize", "utterances"), Tier.BASIC
+        ("language", "translate", "smart_format", "punctuate", "paragraphs", "diarize", "speakers", "utterances"),
+        Tier.BASIC,
     ),
     **dict.fromkeys(
         (
@@ -103,11 +107,11 @@ NOT_FOR_WHISPER = frozenset({"filler_words", "profanity_filter", "keywords", "se
 FOR_WHISPER_HERE = frozenset(
     {
         *("language", "translate", "keywords", "filler_words", "multi_channel", "paragraphs", "utterances"),
-        *("utt_split", "track"),
+        *("utt_split", "track", "diarize", "speakers"),
     }
 )
 # Our own server alone knows these.
-OUR_OWN = frozenset({"translate", "track"})
+OUR_OWN = frozenset({"translate", "speakers", "track"})
 # These are chosen for one recording, never for all that come.
 OF_ONE_RECORDING = frozenset({"track"})
 # These read English only.

@@ -55,8 +55,13 @@ def in_phrases(words: Sequence[Word]) -> tuple[Utterance, ...]:
 
 
 def cut_at_pauses(words: Sequence[Word], pause_ms: float) -> tuple[Utterance, ...]:
-    """The words cut only where nobody speaks for so long."""
-    return tuple(map(_utterance, _groups(words, lambda group, word: gap_ms(group[-1], word) >= pause_ms)))
+    """The words cut only where nobody speaks for so long, or somebody else does."""
+    return tuple(
+        map(
+            _utterance,
+            _groups(words, lambda group, word: _is_another(group[-1], word) or gap_ms(group[-1], word) >= pause_ms),
+        )
+    )
 
 
 def gap_ms(before: Word, after: Word) -> int:

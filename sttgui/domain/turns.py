@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import count, groupby
 
 from sttgui.domain.paragraphs import ends_sentence, gap_ms, in_paragraphs, in_phrases
-from sttgui.domain.transcript import Transcript, Word
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 
 MOST_SPEAKERS = 8
 BESIDE_MS = 700  # a change of speakers is heard so exactly; within it, it is put where a sentence or a pause is
@@ -31,6 +32,17 @@ class Voice:
 
     speaker: int
     values: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Diarization:
+    """Who speaks when, in order, and what the voice of each speaker is like. `notes` are sentences for the user, on how
+    that was found.
+    """
+
+    turns: tuple[Turn, ...] = ()
+    voices: tuple[Voice, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def speakers_of(words: Sequence[Word], turns: Sequence[Turn]) -> list[int]:
@@ -58,9 +70,75 @@ def with_turns(transcript: Transcript, turns: Sequence[Turn]) -> Transcript:
     return replace(transcript, paragraphs=in_paragraphs(spoken), utterances=in_phrases(spoken))
 
 
+def with_found(transcript: Transcript, found: Diarization) -> Transcript:
+    """A transcript, perhaps worked on, with the speakers that were found in its sound in place of those it had.
+
+    Its words stay, in the same paragraphs, which are parted where another speaker begins. Who was there already keeps
+    their key, and so their name, if most of what they say is still theirs.
+    """
+    words = list(transcript.words)
+    said = _whole_changes(words, speakers_of(words, found.turns))
+    if not said:
+        return transcript
+    keys = _keys(transcript, said)
+    paragraphs: list[Paragraph] = []
+    first = 0
+    for paragraph in transcript.paragraphs:
+        own = said[first : first + len(paragraph.words)]
+        first += len(paragraph.words)
+        paragraphs += _parted(paragraph, [keys[number] for number in own])
+    warnings = tuple(dict.fromkeys((*transcript.warnings, *found.notes)))
+    return replace(transcript, paragraphs=tuple(paragraphs), warnings=warnings)
+
+
+def _whole_changes(words: Sequence[Word], said: list[int]) -> list[int]:
+    """What a person changed stays in one paragraph: its further words say nothing of their own."""
+    for place, word in enumerate(words[1 : len(said)], start=1):
+        if word.state is WordState.CHANGED and not word.replaced:
+            said[place] = said[place - 1]
+    return said
+
+
+def _keys(transcript: Transcript, said: Sequence[int]) -> dict[int, str]:
+    """The key of each found speaker: that of who says the most of the same words, or else a new one."""
+    before = [paragraph.speaker for paragraph in transcript.paragraphs for _ in paragraph.words]
+    both = Counter((number, key) for number, key in zip(said, before, strict=True) if key is not None)
+    keys: dict[int, str] = {}
+    for (number, key), _ in both.most_common():
+        if number not in keys and key not in keys.values():
+            keys[number] = key
+    used = {*keys.values(), *filter(None, before), *(key for key, _ in transcript.names)}
+    fresh = (key for key in map(speaker_key, count()) if key not in used)
+    for number in sorted(set(said) - keys.keys()):
+        keys[number] = next(fresh)
+    return keys
+
+
+def _parted(paragraph: Paragraph, keys: Sequence[str]) -> Iterator[Paragraph]:
+    if len(set(keys)) < 2:
+        is_same = not keys or keys[0] == paragraph.speaker
+        yield paragraph if is_same else replace(paragraph, speaker=keys[0])
+        return
+    place = 0
+    for key, group in groupby(keys):
+        words = paragraph.words[place : place + len(list(group))]
+        starts = [word.start_ms for word in words if word.start_ms is not None]
+        ends = [word.end_ms for word in words if word.end_ms is not None]
+        is_first, place = place == 0, place + len(words)
+        start_ms = paragraph.start_ms if is_first else min(starts, default=None)
+        end_ms = paragraph.end_ms if place == len(keys) else max(ends, default=None)
+        yield replace(paragraph, words=words, speaker=key, start_ms=start_ms, end_ms=end_ms)
+
+
 def speaker_key(number: int) -> str:
     """The name that recognisers give a speaker."""
     return f"spk{number}"
+
+
+def speaker_number(key: str | None) -> int | None:
+    """The number in such a name; `None` where it is another."""
+    number = (key or "").removeprefix("spk")
+    return int(number) if number != key and number.isdecimal() else None
 
 
 def _speaker_at(word: Word, turns: Sequence[Turn], ends: Sequence[int]) -> int:
@@ -113,12 +191,12 @@ def _without_scraps(words: Sequence[Word], said: Sequence[int]) -> list[int]:
     """Short words follow their neighbours, where those are of one speaker and no pause parts them."""
     groups = [(speaker, len(list(group))) for speaker, group in groupby(said)]
     kept: list[int] = []
-    for number, (speaker, count) in enumerate(groups):
-        begin, end = len(kept), len(kept) + count
+    for number, (speaker, length) in enumerate(groups):
+        begin, end = len(kept), len(kept) + length
         if 0 < number < len(groups) - 1 and kept[-1] == groups[number + 1][0] and _is_scrap(words, begin, end):
-            kept += [kept[-1]] * count
+            kept += [kept[-1]] * length
         else:
-            kept += [speaker] * count
+            kept += [speaker] * length
     return kept
 
 

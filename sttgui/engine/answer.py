@@ -11,6 +11,7 @@ from typing import Any
 from sttgui import __version__
 from sttgui.domain.paragraphs import ends_sentence
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, join_words
+from sttgui.domain.turns import Diarization, speaker_number
 from sttgui.engine import effects
 
 
@@ -31,11 +32,13 @@ def answer_bytes(
     *,
     languages: Sequence[str] = (),
     honours: Collection[str] = (),
+    diarization: Diarization | None = None,
 ) -> bytes:
     """The `output` of a completed job as UTF-8 JSON, with what the options ask for.
 
     There is one transcript of all channels together, or one for each. `languages` are those the model knows; none means
     all. `honours` are the options that have an effect with this recogniser, beside those that have one with all.
+    `diarization` is who speaks when, where that was found.
     """
     channels = [effects.as_asked(transcript, options) for transcript in channels]
     metadata = _metadata(channels, about) | _echo(options)
@@ -45,6 +48,8 @@ def answer_bytes(
     if warnings:
         metadata["warnings"] = warnings
     answer = {"metadata": metadata, "results": _results(channels, options)}
+    if diarization is not None and diarization.turns:
+        answer["results"]["diarization"] = _diarization(diarization)
     return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -87,6 +92,21 @@ def _results(channels: Sequence[Transcript], options: Mapping[str, Any]) -> dict
     return results
 
 
+def _diarization(found: Diarization) -> dict[str, Any]:
+    """Who speaks when, apart from the words; of this server alone."""
+    return {
+        "turns": [{"speaker": turn.speaker} | _times(turn.start_ms, turn.end_ms) for turn in found.turns],
+        "voices": [
+            {"speaker": voice.speaker, "values": [round(value, 5) for value in voice.values]} for voice in found.voices
+        ],
+    }
+
+
+def _speaker(name: str | None) -> dict[str, Any]:
+    number = speaker_number(name)
+    return {} if number is None else {"speaker": number}
+
+
 def _channel(transcript: Transcript, options: Mapping[str, Any]) -> dict[str, Any]:
     confidence = transcript.mean_confidence
     alternative: dict[str, Any] = {
@@ -126,7 +146,7 @@ def word_values(word: Word, *, is_marked: bool = True) -> dict[str, Any]:
         values["confidence"] = _score(word.confidence)
     if is_marked:
         values["punctuated_word"] = word.text
-    return values
+    return values | _speaker(word.speaker)
 
 
 def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
@@ -139,7 +159,8 @@ def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
         {"text": join_words(word.text for word in words)} | _times(*_span(words))
         for words in _sentences(paragraph.words)
     ]
-    return {"sentences": sentences, "num_words": len(paragraph.words)} | _times(start_ms, end_ms)
+    about = {"sentences": sentences, "num_words": len(paragraph.words)}
+    return about | _times(start_ms, end_ms) | _speaker(paragraph.speaker)
 
 
 def _sentences(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -154,7 +175,7 @@ def _utterance(utterance: Utterance, channel: int) -> dict[str, Any]:
     values: dict[str, Any] = _times(utterance.start_ms, utterance.end_ms)
     if utterance.confidence is not None:
         values["confidence"] = _score(utterance.confidence)
-    return values | {"channel": channel, "transcript": utterance.text}
+    return values | {"channel": channel, "transcript": utterance.text} | _speaker(utterance.speaker)
 
 
 def _span(words: Sequence[Word]) -> tuple[int | None, int | None]:

@@ -6,13 +6,12 @@ Two people at once are heard as the one who is louder: nothing here can tell hon
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from sttgui.domain.turns import Turn, Voice
+from sttgui.domain.turns import Diarization, Turn, Voice
 from sttgui.engine.speech import FRAME, RATE, Samples, in_frames
 from sttgui.engine.voice_groups import Voiced, grouped, middle
 from sttgui.engine.voices import STEP, WINDOW, Floats, mel_bands
@@ -39,14 +38,6 @@ class Encoder(Protocol):
     """`VoiceEncoder` is one."""
 
     def vectors(self, windows: Floats) -> Floats: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Diarization:
-    """Who speaks when, in order, and what the voice of each speaker is like."""
-
-    turns: tuple[Turn, ...] = ()
-    voices: tuple[Voice, ...] = ()
 
 
 def diarize(

@@ -15,7 +15,7 @@ from typing import Any
 
 from sttgui.domain.errors import EngineCrashedError, SttError
 from sttgui.domain.models import Model
-from sttgui.engine.recognisers import Offer
+from sttgui.engine.recognisers import VOICES, Offer
 from sttgui.engine.remote import Fetcher
 from sttgui.engine.worker import Answer, Failure, Listener, Order, Workers
 
@@ -72,13 +72,15 @@ class JobQueue:
 
     `at_once` jobs run at a time (a recogniser uses all cores by itself), at most `limit` are not ended, an ended one
     is kept for `keep_s` seconds. `folder_of` gives the folder of a model, in a thread, and raises `SttError`. `fetcher`
-    brings the recordings that are named by an address on the web.
+    brings the recordings that are named by an address on the web. `voices` gives the file with what knows voices, as
+    `folder_of` does.
     """
 
     def __init__(
         self,
         folder_of: Callable[[Model], Path],
         *,
+        voices: Callable[[], Path] = Path,
         at_once: int = 1,
         limit: int = 100,
         keep_s: float = KEEP_S,
@@ -86,6 +88,7 @@ class JobQueue:
         fetcher: Fetcher | None = None,
     ) -> None:
         self._folder_of = folder_of
+        self._voices = voices
         self._workers = Workers()
         self._places = asyncio.Semaphore(at_once)
         self._limit = limit
@@ -156,11 +159,23 @@ class JobQueue:
             job.state = Generating()
             try:
                 model = await asyncio.to_thread(self._folder_of, job.offer.model)
+                voices = await self._voices_for(job)
             except SttError as error:
                 job.state = Failure.of(error)
                 return
             listener = Listener(functools.partial(_advance, job), functools.partial(_more_words, job))
-            job.state = await self._workers.recognise(_order(job, model), listener)
+            job.state = await self._workers.recognise(_order(job, model, voices), listener)
+
+    async def _voices_for(self, job: Job) -> str:
+        """Raises `SttError` where nothing else was asked for."""
+        if not (job.options.get("diarize") and "diarize" in job.offer.recogniser.honours):
+            return ""
+        try:
+            return str(await asyncio.to_thread(self._voices))
+        except SttError:
+            if job.offer.recogniser == VOICES:
+                raise
+            return ""  # the words come without speakers, and the answer says so
 
     async def _fetched(self, recording: Recording) -> Recording:
         """The recording with its file. Other jobs are not held up by it."""
@@ -197,7 +212,7 @@ def _more_words(job: Job, words: list[dict[str, Any]], until_ms: int | None) -> 
     job.until_ms = until_ms
 
 
-def _order(job: Job, model: Path) -> Order:
+def _order(job: Job, model: Path, voices: str) -> Order:
     recogniser = job.offer.recogniser
     return Order(
         factory=recogniser.factory,
@@ -210,4 +225,5 @@ def _order(job: Job, model: Path) -> Order:
         options=job.options,
         languages=job.offer.model.languages,
         honours=tuple(sorted(recogniser.honours)),
+        voices=voices,
     )

@@ -10,6 +10,7 @@ from typing import Any, assert_never
 
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.options import EXTRA_LENGTH, LIST_LENGTH, PAUSE_S, TAG_LENGTH
+from sttgui.domain.turns import MOST_SPEAKERS
 from sttgui.engine.problems import issue
 
 MOST_TRACKS = 1000
@@ -105,6 +106,19 @@ PARAMETERS = (
         Kind.FLAG,
         "Write each “um” that is heard (true), or leave them all out (false); else the model writes what it likes.",
     ),
+    Parameter(
+        "diarize",
+        Kind.FLAG,
+        "Find out who speaks, by channel where each person has their own, else by their voices: words, paragraphs and "
+        "phrases have their speaker. Beside them the answer has `results.diarization` with the turns and voices.",
+    ),
+    Parameter(
+        "speakers",
+        Kind.NUMBER,
+        "How many people speak, together with `diarize`; 0 where nobody knows, and then it is guessed. Of this server "
+        "alone.",
+        span=(0, MOST_SPEAKERS),
+    ),
     Parameter("translate", Kind.FLAG, "Write English, whatever is spoken. Of this server alone."),
     Parameter(
         "from_ms",
@@ -138,7 +152,7 @@ PARAMETERS = (
     *(
         Parameter(name, Kind.FLAG, NO_EFFECT)
         for name in (
-            *("diarize", "numerals", "topics", "detect_topics", "sentiment", "intents", "dictation", "measurements"),
+            *("numerals", "topics", "detect_topics", "sentiment", "intents", "dictation", "measurements"),
             *("profanity_filter", "detect_entities"),
         )
     ),

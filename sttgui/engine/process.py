@@ -52,7 +52,9 @@ async def _serve(listener: socket.socket, settings: Settings, on_ready: Callable
         _stop_when_stdin_ends(stop)
     limits = settings.limits
     jobs = JobQueue(
-        settings.offers.folder, fetcher=Fetcher(limit=limits.upload, allow_private=limits.private_addresses)
+        settings.offers.folder,
+        voices=settings.offers.voices,
+        fetcher=Fetcher(limit=limits.upload, allow_private=limits.private_addresses),
     )
     app = make_app(jobs, settings.offers, token=settings.token, limits=limits, folder=folder)
     config = uvicorn.Config(

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from sttgui.domain.models import DEFAULT, TINY, Model
+from sttgui.domain.models import DEFAULT, SPEAKERS, TINY, Model
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.storage.models import ModelStore
+from sttgui.storage.voice_weights import are_voices_here, voices_file
 
 # The service's own names too, so that programs written for it run against this server unchanged.
 SERVICE_NAMES = ("whisper-tiny", "#g1_whisper-tiny")
@@ -92,13 +93,25 @@ class Offers(Protocol):
         """The folder with a model's files, whole. Raises `SttError`."""
         ...
 
+    def voices(self) -> Path:
+        """The file with what knows voices. Raises `SttError`."""
+        ...
+
 
 WHISPER = Recogniser(
     factory="sttgui.engine.whisper:Whisper",
     arch="whisper",
     honours=frozenset(
-        {"language", "detect_language", "keywords", "translate", "filler_words", "track", "from_ms", "until_ms", "said"}
+        {
+            *("language", "detect_language", "keywords", "translate", "filler_words", "track", "from_ms", "until_ms"),
+            *("said", "diarize", "speakers"),
+        }
     ),
+)
+VOICES = Recogniser(
+    factory="sttgui.engine.speakers:NoWords",
+    arch="voices",
+    honours=frozenset({"track", "diarize", "speakers", "keywords"}),
 )
 
 
@@ -109,10 +122,14 @@ class WhisperOffers:
         self._store = store
 
     def all(self) -> Sequence[Offer]:
-        return [Offer(model, WHISPER) for model in self._store.models if self._store.is_here(model)]
+        whispers = [Offer(model, WHISPER) for model in self._store.models if self._store.is_here(model)]
+        return [*whispers, *([Offer(SPEAKERS, VOICES)] if are_voices_here(self._store.folder) else [])]
 
     def folder(self, model: Model) -> Path:
-        return self._store.prepare(model)
+        return self._store.folder if model == SPEAKERS else self._store.prepare(model)
+
+    def voices(self) -> Path:
+        return voices_file(self._store.folder)
 
 
 def choose(offers: Sequence[Offer], name: object, language: str = "") -> Offer | None:
@@ -123,6 +140,7 @@ def choose(offers: Sequence[Offer], name: object, language: str = "") -> Offer |
     named = next((offer for offer in offers if offer.model.id == name), None)
     if named is not None or name not in SERVICE_NAMES:
         return named
+    offers = [offer for offer in offers if offer.recogniser != VOICES]
     fitting = [offer for offer in offers if (offer.model.knows(language) if language else not offer.model.languages)]
     by_id = {offer.model.id: offer for offer in offers}
     tiny = next((offer for offer in fitting if offer.model.id == TINY.id), None)

@@ -7,7 +7,9 @@ It is three LSTM layers that read 1.6 s of sound as 40 mel bands, 100 times a se
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
 import numpy as np
@@ -22,6 +24,7 @@ BANDS = 40
 WINDOW = 160  # frames, which a vector is made of
 CELLS = 256
 LAYERS = 3
+MOST_THREADS = 4  # each takes 80 MB while it works
 AT_ONCE = 64  # windows: fewer leave the cores waiting, more do not fit beside them
 
 
@@ -35,13 +38,16 @@ class VoiceEncoder:
 
     def vectors(self, windows: Floats) -> Floats:
         """A row of length 1 for each of the windows, which are (count, `WINDOW`, `BANDS`); alike voices point alike."""
-        found = np.zeros((len(windows), CELLS), np.float32)
-        for begin in range(0, len(windows), AT_ONCE):
-            sound = np.ascontiguousarray(windows[begin : begin + AT_ONCE].transpose(1, 0, 2), np.float32)
-            for layer in self._layers:
-                sound = layer.run(sound)
-            raw = np.maximum(sound[-1] @ self._linear + self._bias, 0)
-            found[begin : begin + AT_ONCE] = raw / np.maximum(np.linalg.norm(raw, axis=1, keepdims=True), 1e-9)
+        batches = [windows[begin : begin + AT_ONCE] for begin in range(0, len(windows), AT_ONCE)]
+        with ThreadPoolExecutor(min(os.cpu_count() or 1, MOST_THREADS)) as pool:
+            return np.concatenate(list(pool.map(self._vectors, batches)))
+
+    def _vectors(self, windows: Floats) -> Floats:
+        sound = np.ascontiguousarray(windows.transpose(1, 0, 2), np.float32)
+        for layer in self._layers:
+            sound = layer.run(sound)
+        raw = np.maximum(sound[-1] @ self._linear + self._bias, 0)
+        found: Floats = raw / np.maximum(np.linalg.norm(raw, axis=1, keepdims=True), 1e-9)
         return found
 
 

@@ -27,7 +27,8 @@ class Order:
     """What a worker is to do: have what `factory` ("module:name") makes of the `model` folder recognise `path`.
 
     `options` are those of the request, `languages` the ones the model knows, `honours` the options that have an effect
-    with this recogniser. The rest goes into the answer; an empty `sha256` is computed by the worker.
+    with this recogniser. `voices` is the file with what knows voices, empty where there is none or it is not needed.
+    The rest goes into the answer; an empty `sha256` is computed by the worker.
     """
 
     factory: str
@@ -40,6 +41,7 @@ class Order:
     options: Mapping[str, Any] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
     honours: tuple[str, ...] = ()
+    voices: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,10 @@ from typing import Any, BinaryIO
 
 from sttgui.domain.errors import FileRefusedError, SttError
 from sttgui.domain.transcript import Transcript, Word
+from sttgui.domain.turns import Diarization, with_turns
 from sttgui.engine.answer import Particulars, answer_bytes, word_values
 from sttgui.engine.recognisers import Recognition, Request, Tell
+from sttgui.engine.speakers import NoWords, find_speakers
 
 PROGRESS_EVERY_S = 0.1
 PR_SET_PDEATHSIG = 1
@@ -30,6 +32,7 @@ BELOW_NORMAL_PRIORITY_CLASS, IDLE_PRIORITY_CLASS = 0x4000, 0x40
 NICENESS = 10
 LAST_NICENESS = 19  # after all others
 MOST_CHANNELS = 20
+WORDS_SHARE = 0.9  # of the work, where speakers are told apart after it
 WORDS_AT_ONCE = 200  # in a frame, which may not be long
 
 
@@ -80,6 +83,7 @@ class Channel:
 
 def main() -> int:
     """Do the orders that come on stdin; its end means that the server is gone, and then so is this process."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: where it shares small work out, it mostly waits
     channel = Channel()
     die_with_parent()
     give_way(NICENESS)
@@ -117,7 +121,20 @@ class _Loaded:
 def _answer(order: Mapping[str, Any], loaded: _Loaded, channel: Channel) -> bytes:
     path, options = Path(order["path"]), order["options"]
     size = _size(path)
-    channels = list(_recognised(loaded.get(order["factory"], order["model"]), path, options, channel))
+    recognition = loaded.get(order["factory"], order["model"])
+    finds_speakers = bool(options.get("diarize")) and "diarize" in order["honours"]
+    share = 0.0 if isinstance(recognition, NoWords) else WORDS_SHARE if finds_speakers else 1.0
+    channels = list(_recognised(recognition, path, options, channel, share))
+    diarization = Diarization()
+    if finds_speakers and len(channels) == 1:
+
+        def advance(fraction: float) -> None:
+            channel.progress(share + (1 - share) * fraction)
+
+        count = int(options.get("speakers", 0)) or None
+        diarization = find_speakers(path, order["voices"], track=_track(options), count=count, told=advance)
+        spoken = with_turns(channels[0], diarization.turns)
+        channels = [replace(spoken, warnings=(*spoken.warnings, *diarization.notes))]
     channels = [_with_notes(channels[0], path, size, _track(options)), *channels[1:]]
     about = Particulars(
         request_id=order["request_id"],
@@ -125,18 +142,27 @@ def _answer(order: Mapping[str, Any], loaded: _Loaded, channel: Channel) -> byte
         sha256=order["sha256"] or _sha256(path),
         arch=order["arch"],
     )
-    return answer_bytes(channels, about, options, languages=order["languages"], honours=order["honours"])
+    return answer_bytes(
+        channels,
+        about,
+        options,
+        languages=order["languages"],
+        honours=order["honours"],
+        diarization=diarization,
+    )
 
 
 def _recognised(
-    recognition: Recognition, path: Path, options: Mapping[str, Any], said: Channel
+    recognition: Recognition, path: Path, options: Mapping[str, Any], said: Channel, share: float
 ) -> Iterator[Transcript]:
-    """One transcript of all channels together, or one for each where that is asked for and there are several."""
+    """One transcript of all channels together, or one for each where that is asked for and there are several. `share`
+    is the part of the work that this is.
+    """
     count = _channels(path, _track(options)) if options.get("multi_channel") else 1
     for channel in range(count):
 
         def advance(fraction: float, done: int = channel) -> None:
-            said.progress((done + fraction) / count)
+            said.progress(share * (done + fraction) / count)
 
         def tell_words(words: Sequence[Word], until_ms: int, number: int = channel) -> None:
             is_one = count == 1

@@ -136,6 +136,23 @@ async def heard_by(
 
     `tell` is called with each answer on the way.
     """
+    finished = await answered_by(
+        model, source, options, open_client=open_client, request_id=request_id, sleep=sleep, tell=tell
+    )
+    return finished.transcript
+
+
+async def answered_by(
+    model: str,
+    source: FileSource,
+    options: Options,
+    *,
+    open_client: OpenClient,
+    request_id: str,
+    sleep: Callable[[float], Awaitable[None]],
+    tell: Callable[[Pending], None] | None = None,
+) -> Finished:
+    """As `heard_by`, with the answer it is read from."""
     engine = replace(LOCAL, model=model)
     client = await open_client(engine)
     accepted = await client.create(
@@ -145,8 +162,7 @@ async def heard_by(
         request_id=request_id,
         before_last=_nothing_to_note,
     )
-    finished = accepted.finished or await _watched(client, accepted.generation_id, sleep, tell)
-    return finished.transcript
+    return accepted.finished or await _watched(client, accepted.generation_id, sleep, tell)
 
 
 async def _watched(

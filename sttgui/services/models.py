@@ -22,10 +22,22 @@ from sttgui.domain.errors import (
     StorageError,
     SttError,
 )
-from sttgui.domain.models import OFFERED, Availability, Fetching, Halted, Missing, Model, ModelFile, Ready, find
+from sttgui.domain.models import (
+    OFFERED,
+    SPEAKERS,
+    Availability,
+    Fetching,
+    Halted,
+    Missing,
+    Model,
+    ModelFile,
+    Ready,
+    find,
+)
 from sttgui.services.own_loop import on_own_loop, to_the_end
 from sttgui.storage.fetching import FetchingFolder, not_kept
 from sttgui.storage.models import ModelStore
+from sttgui.storage.voice_weights import voices_file
 
 HUB = "https://huggingface.co"
 HUB_VARIABLE = "STTGUI_MODEL_HUB"  # the address of a mirror, for those who cannot or would not reach the hub itself
@@ -136,6 +148,9 @@ class Models:
         missing = await asyncio.to_thread(self._missing)
         if missing is not None:
             raise missing
+        if model_id == SPEAKERS.id:
+            await asyncio.to_thread(voices_file, self._store.folder)
+            return
         if isinstance(self._states.get(model_id), Fetching):
             raise ModelComingError(name=model_id)
         model = await asyncio.to_thread(self._store.find, model_id)

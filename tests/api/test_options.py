@@ -10,7 +10,7 @@ import pytest
 
 from sttgui.api import requests
 from sttgui.api.options import option_fields
-from sttgui.domain.options import DETECT, PLAIN, PRESETS, Options
+from sttgui.domain.options import DETECT, PLAIN, PRESETS, UNKNOWN, Options
 
 SWITCHES = [field.name for field in fields(Options) if field.type in (bool, "bool") and field.name != "summarize"]
 TEXTS = {
@@ -84,8 +84,17 @@ def test_a_sound_track_is_a_number():
     assert in_form(replace(PLAIN, track=2)) == [("track", "2")]
 
 
+def test_how_many_speak_is_said_only_where_speakers_are_told_apart_and_it_is_known():
+    assert in_json(replace(PLAIN, diarize=True, speakers=3)) == {"diarize": True, "speakers": 3}
+    assert in_form(replace(PLAIN, diarize=True, speakers=3)) == [("diarize", "true"), ("speakers", "3")]
+    assert in_json(replace(PLAIN, diarize=True, speakers=UNKNOWN)) == {"diarize": True}
+    assert in_json(replace(PLAIN, speakers=3)) == {}
+
+
 def test_every_option_is_tested_above():
-    assert {*SWITCHES, *TEXTS, *LISTS, "summarize", "utt_split", "track"} == {field.name for field in fields(Options)}
+    assert {*SWITCHES, *TEXTS, *LISTS, "summarize", "utt_split", "track", "speakers"} == {
+        field.name for field in fields(Options)
+    }
 
 
 def test_what_is_not_asked_for_is_not_sent():

@@ -120,6 +120,7 @@ def test_what_has_no_effect_is_not_offered():
     assert offered(NOVA) == frozenset(NAMES) - NEVER_SHOWN - OUR_OWN
     assert offered(OPENAI) == {"language"}
     shaped = {"paragraphs", "utterances", "utt_split", "multi_channel", "keywords", "filler_words", "track"}
+    shaped |= {"diarize", "speakers"}
     assert offered(LOCAL) == shaped | {"language", "translate"}
     assert offered(replace(LOCAL, model="tiny.en")) == shaped  # it knows English only
     assert offered(replace(NOVA, id="server")) >= OUR_OWN  # perhaps a computer with Wordlight

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.domain.turns import Turn, speakers_of, with_turns
+from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.domain.turns import Diarization, Turn, speakers_of, with_found, with_turns
 
 
 def words(*entries: tuple[str, int, int]) -> list[Word]:
@@ -75,3 +75,57 @@ def test_every_word_has_a_speaker_who_has_a_turn(
     found = speakers_of(said, turns)
     assert len(found) == len(said)
     assert set(found) <= {turn.speaker for turn in turns}
+
+
+def named(*parts: tuple[str | None, str, int]) -> Transcript:
+    """Paragraphs of (speaker, words, start); each word takes half a second."""
+    return Transcript(
+        tuple(
+            Paragraph(
+                tuple(Word(text, start + 500 * at, start + 500 * at + 400) for at, text in enumerate(said.split())),
+                start,
+                start + 500 * len(said.split()),
+                speaker,
+            )
+            for speaker, said, start in parts
+        )
+    )
+
+
+def shown(transcript: Transcript) -> list[tuple[str | None, str]]:
+    return [(paragraph.speaker, paragraph.text) for paragraph in transcript.paragraphs]
+
+
+def test_found_speakers_part_paragraphs_and_change_no_word() -> None:
+    transcript = named((None, "are you there. Yes I am", 0), (None, "Good", 5000))
+    found = Diarization((Turn(0, 1500, 0), Turn(1500, 3000, 1), Turn(5000, 6000, 0)), notes=("A guess.",))
+    after = with_found(transcript, found)
+    assert shown(after) == [("spk0", "are you there."), ("spk1", "Yes I am"), ("spk0", "Good")]
+    assert list(after.words) == list(transcript.words)
+    assert [(part.start_ms, part.end_ms) for part in after.paragraphs] == [(0, 1400), (1500, 3000), (5000, 5500)]
+    assert after.warnings == ("A guess.",)
+    assert with_found(after, found) == after
+
+
+def test_who_was_named_keeps_the_name_with_most_of_their_words() -> None:
+    transcript = named(("spk1", "one two three four", 0), ("spk0", "five six", 3000), (None, "seven", 6000))
+    transcript = Transcript(transcript.paragraphs, names=(("spk1", "Anna"),))
+    after = with_found(transcript, Diarization((Turn(0, 2000, 0), Turn(3000, 4000, 1), Turn(6000, 7000, 2))))
+    assert shown(after) == [("spk1", "one two three four"), ("spk0", "five six"), ("spk2", "seven")]
+    assert after.names == (("spk1", "Anna"),)
+
+
+def test_words_that_stand_for_one_that_was_heard_stay_together() -> None:
+    heard = Word("wordlight", 1000, 2000)
+    changed = (
+        Word("Word", 1000, 1500, state=WordState.CHANGED, replaced=(heard,)),
+        Word("light", 1500, 2000, state=WordState.CHANGED),
+    )
+    transcript = Transcript((Paragraph((Word("I", 0, 900), *changed, Word("say", 2100, 3000))),))
+    after = with_found(transcript, Diarization((Turn(0, 1500, 0), Turn(1500, 3000, 1))))
+    assert shown(after) in ([("spk0", "I Word light"), ("spk1", "say")], [("spk0", "I"), ("spk1", "Word light say")])
+
+
+def test_where_nobody_was_heard_nothing_is_changed() -> None:
+    transcript = named(("spk0", "one two", 0))
+    assert with_found(transcript, Diarization()) is transcript

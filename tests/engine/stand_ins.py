@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from sttgui.domain.errors import NotMediaError
+from sttgui.domain.errors import NotMediaError, VoicesMissingError
 from sttgui.domain.models import Model
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word
 from sttgui.engine import serve
@@ -171,6 +171,9 @@ class StandInOffers:
 
     def folder(self, model):
         return Path()
+
+    def voices(self):
+        raise VoicesMissingError
 
 
 # The service's name means a stand-in here, so that clients written for the service can be tried.

@@ -10,8 +10,21 @@ from sttgui.api.answers.entries import SECONDS, Dialect, read_phrases, read_word
 from sttgui.api.answers.insights import deepgram_insights
 from sttgui.api.answers.paragraphs import Extent, build
 from sttgui.api.answers.written import as_written
-from sttgui.api.values import items, language_tag, line, mapping, mappings, milliseconds, score, span, text, whole
+from sttgui.api.values import (
+    items,
+    language_tag,
+    line,
+    mapping,
+    mappings,
+    milliseconds,
+    number,
+    score,
+    span,
+    text,
+    whole,
+)
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word
+from sttgui.domain.turns import Diarization, Turn, Voice
 
 KEYS = frozenset({"results", "metadata", "channels"})
 
@@ -162,3 +175,19 @@ def _warnings(metadata: dict[str, Any], excuse: str) -> Iterator[str]:
             yield message
     if excuse and not any(warning.get("parameter") == "summarize" for warning in warnings):
         yield f"There is no summary: {excuse}"
+
+
+def read_diarization(results: dict[str, Any]) -> Diarization:
+    """Who speaks when, as our own server tells it beside the words; nothing where it is not told."""
+    told = mapping(results.get("diarization"))
+    turns = []
+    for entry in mappings(told.get("turns")):
+        speaker, (start_ms, end_ms) = whole(entry.get("speaker")), span(entry, SECONDS)
+        if speaker is not None and speaker >= 0 and start_ms is not None and end_ms is not None:
+            turns.append(Turn(start_ms, end_ms, speaker))
+    voices = []
+    for entry in mappings(told.get("voices")):
+        speaker, values = whole(entry.get("speaker")), [number(value) for value in items(entry.get("values"))]
+        if speaker is not None and values and None not in values:
+            voices.append(Voice(speaker, tuple(value for value in values if value is not None)))
+    return Diarization(tuple(turns), tuple(voices))

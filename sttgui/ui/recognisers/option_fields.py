@@ -23,7 +23,16 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.domain.languages import LANGUAGES
-from sttgui.domain.options import DETECT, EXTRA_LENGTH, LIST_LENGTH, PAUSE_DEFAULT_S, TAG_LENGTH
+from sttgui.domain.options import (
+    DETECT,
+    EXTRA_LENGTH,
+    LIST_LENGTH,
+    PAUSE_DEFAULT_S,
+    TAG_LENGTH,
+    UNKNOWN,
+    USUAL_SPEAKERS,
+)
+from sttgui.domain.turns import MOST_SPEAKERS
 from sttgui.ui.kit.text import locale, tr
 from sttgui.ui.kit.widgets import label
 from sttgui.ui.recognisers import language_text, option_text
@@ -126,6 +135,41 @@ class LanguageField(Choice):
         self.setEditText(self.itemText(place))
         if place != before:
             self.edited.emit()
+
+
+class SpeakersField(QWidget):
+    """How many people speak, or that nobody knows."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choice = Choice(option_text.name("speakers"), option_text.tip("speakers"))
+        for count in range(1, MOST_SPEAKERS + 1):
+            self.choice.addItem(locale().toString(count), count)
+        self.choice.addItem(tr("I don’t know"), UNKNOWN)
+        self._value = 0
+        self.choice.activated.connect(self._chosen)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 0, 0)  # below what it belongs to
+        row.addWidget(label(option_text.name("speakers")))
+        row.addWidget(self.choice)
+        row.addStretch()
+
+    @property
+    def widget(self) -> QWidget:
+        return self
+
+    def value(self) -> int:
+        return self._value
+
+    def set_value(self, value: int) -> None:
+        self._value = value
+        self.choice.setCurrentIndex(max(self.choice.findData(value or USUAL_SPEAKERS), 0))
+
+    def _chosen(self) -> None:
+        self._value = int(self.choice.currentData())
+        self.edited.emit()
 
 
 class PauseField(QWidget):
@@ -270,13 +314,15 @@ class LineField(QWidget):
         self.line.setText(value)
 
 
-def field(option: str) -> Field:
+def field(option: str) -> Field:  # noqa: PLR0911  one for each kind
     """The control for an option of the service."""
     match option:
         case "language":
             return LanguageField()
         case "utt_split":
             return PauseField()
+        case "speakers":
+            return SpeakersField()
         case "custom_topic" | "custom_intent" | "tag":
             return TermsField(option)
         case "custom_topic_mode" | "custom_intent_mode":

@@ -13,6 +13,7 @@ _WORDS = {
     "punctuate": ("Punctuation and capitals", "Full stops, commas and capital letters. Readable text has them already"),
     "paragraphs": ("Split into paragraphs", "Begin a new paragraph where the speaker or the subject changes"),
     "diarize": ("Tell speakers apart", "Number the voices, so that each can be given a name"),
+    "speakers": ("How many people speak", "Who knows it gets a better answer; without it the number is guessed too"),
     "utterances": ("Timed phrases (for subtitles)", "Keep what is said in one breath together, with its times"),
     "utt_split": ("Pause that begins a new phrase", "In seconds; a shorter pause makes more and shorter phrases"),
     "numerals": ("Write numbers as digits", "900 for “nine hundred”. Readable text does so already"),

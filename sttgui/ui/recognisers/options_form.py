@@ -18,7 +18,7 @@ from sttgui.ui.recognisers.option_fields import Field, field
 
 # The order they stand in. What only refines another option follows it.
 ORDER = (
-    *("language", "translate", "smart_format", "punctuate", "paragraphs", "diarize", "utterances"),
+    *("language", "translate", "smart_format", "punctuate", "paragraphs", "diarize", "speakers", "utterances"),
     *("utt_split", "numerals", "multi_channel", "summarize", "topics", "sentiment", "intents"),
     *("dictation", "measurements", "filler_words", "profanity_filter", "detect_entities", "keywords", "search"),
     *("custom_topic", "custom_topic_mode", "custom_intent", "custom_intent_mode", "tag", "extra"),
@@ -108,6 +108,8 @@ class OptionsForm(QWidget):
         language = self._fields.get("language")
         if name in ENGLISH_ONLY and language is not None and not reads_english(language.value()):
             return tr("This works in English only.")
+        if name == "speakers" and not self._is_on("diarize"):
+            return tr("Only where speakers are told apart.")
         if name == "utt_split" and not self._is_on("utterances"):
             return tr("Only with timed phrases.")
         if name == "punctuate" and self._is_on("dictation"):

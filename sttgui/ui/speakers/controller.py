@@ -17,6 +17,7 @@ from sttgui.ui.kit.one_dialog import OneDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.speakers import text as speaker_text
 from sttgui.ui.speakers.menu import Assign, Hear, Merge, Rename, ShowAll, SpeakerMenu, Wish
+from sttgui.ui.speakers.search import SpeakerSearch
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel import speakers
 from sttgui.viewmodel.open_recording import OpenRecording
@@ -39,11 +40,14 @@ class SpeakersController:
         actions: Mapping[Do, QAction],
         appearance: Appearance,
         drafts: Drafts,
+        search: SpeakerSearch,
     ) -> None:
         self._view = view
         self._recording = recording
         self._appearance = appearance
         self._drafts = drafts
+        self._search = search
+        search.changed.connect(self._show_search)
         self._player = player
         self._editor = recording.editor
         self._places = range(0)  # the words the menu or the field for a name is about
@@ -212,8 +216,16 @@ class SpeakersController:
         dialog.renamed.connect(self._rename)
         dialog.merge_chosen.connect(self._do)
         dialog.hear_wanted.connect(self._do)
+        dialog.search_wanted.connect(self._search.start)
+        dialog.stop_wanted.connect(self._search.stop)
         dialog.show_speakers(speakers.speakers_of(self._editor.transcript))
         self._list.open(dialog)
+        self._show_search()
+
+    def _show_search(self) -> None:
+        if self._list.now is not None:
+            search = self._search
+            self._list.now.show_search(search.said, is_at_work=search.is_at_work, can_search=search.can_search)
 
     def _edited(self) -> None:
         if self._list.now is not None:

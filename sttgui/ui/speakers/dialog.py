@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sttgui.domain.options import USUAL_SPEAKERS
+from sttgui.domain.turns import MOST_SPEAKERS
 from sttgui.ui.kit import text
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.result_line import ResultLine
@@ -97,6 +100,8 @@ class SpeakersDialog(FittedDialog):
     renamed = Signal(str, str)  # a speaker's key, and the new name
     merge_chosen = Signal(object)  # Merge
     hear_wanted = Signal(object)  # Hear
+    search_wanted = Signal(int)  # for how many, 0 where nobody knows
+    stop_wanted = Signal()
 
     def __init__(self, parent: QWidget, tokens: Tokens, *, can_hear: bool) -> None:
         super().__init__(parent)
@@ -140,8 +145,10 @@ class SpeakersDialog(FittedDialog):
         layout.addWidget(self._about)
         layout.addWidget(self.list, 1)
         layout.addStretch()  # takes the room of the list where there is none
+        layout.addLayout(self._search_row())
+        layout.addWidget(self._search_line)
         layout.addLayout(row)
-        self.resize(520, 320)
+        self.resize(560, 400)
         self.list.itemChanged.connect(self._changed)
         self._entering.timeout.connect(self._take_name)
         self.list.currentItemChanged.connect(self._show_state)
@@ -171,6 +178,46 @@ class SpeakersDialog(FittedDialog):
         self.list.blockSignals(False)
         self.list.setVisible(bool(speakers))
         self._show_state()
+
+    def _search_row(self) -> QHBoxLayout:
+        """How many speak, and the button that finds them."""
+        self._is_searching = self._can_search = False
+        self._count = QComboBox()
+        self._count.setAccessibleName(tr("How many people speak"))
+        self._count.setToolTip(tr("Who knows it gets a better answer; without it the number is guessed too"))
+        for count in (*range(1, MOST_SPEAKERS + 1), 0):
+            self._count.addItem(speaker_text.how_many(count), count)
+        self._count.setCurrentIndex(self._count.findData(USUAL_SPEAKERS))
+        self._search = button(
+            speaker_text.find(), tr("Listen to the voices on this computer, and say who speaks where")
+        )
+        keep_width(self._search, speaker_text.find_again())
+        self._search.clicked.connect(self._search_clicked)
+        self._search_line = ResultLine(2, "small")
+        row = QHBoxLayout()
+        row.addWidget(label(tr("How many people speak")))
+        row.addWidget(self._count)
+        row.addWidget(self._search)
+        row.addStretch()
+        return row
+
+    def show_search(self, said: str, *, is_at_work: bool, can_search: bool) -> None:
+        """How far the search for speakers is, or what became of it."""
+        self._is_searching, self._can_search = is_at_work, can_search
+        self._count.setEnabled(can_search and not is_at_work)
+        self._search.setEnabled(can_search or is_at_work)
+        self._search.setText(
+            tr("Stop") if is_at_work else speaker_text.find_again() if self._speakers else speaker_text.find()
+        )
+        self._search_line.say(
+            said or speaker_text.about_search(can_search=can_search, has_speakers=bool(self._speakers)), "small"
+        )
+
+    def _search_clicked(self) -> None:
+        if self._is_searching:
+            self.stop_wanted.emit()
+        else:
+            self.search_wanted.emit(int(self._count.currentData()))
 
     def _current(self) -> Speaker | None:
         item = self.list.currentItem()

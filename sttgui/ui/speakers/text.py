@@ -59,11 +59,61 @@ def about(count: int) -> str:
     return tr("Double-click a name to change it everywhere. Two who are the same person can be merged.")
 
 
+def how_many(count: int) -> str:
+    """An entry of the list of numbers; 0 is that nobody knows."""
+    return text.number(count) if count else tr("I don’t know")
+
+
+def find() -> str:
+    return tr("Find speakers")
+
+
+def find_again() -> str:
+    return tr("Find speakers anew")
+
+
+def about_search(*, can_search: bool, has_speakers: bool) -> str:
+    """Below the number, before one searches."""
+    if not can_search:
+        return tr("Speakers can be found where the recording is here and its words have times.")
+    if has_speakers:
+        return tr("This replaces who speaks where. Names stay with their voices, and you can undo it.")
+    return tr("Voices are compared on this computer. What is found is a guess, which you can change and undo.")
+
+
+def waits() -> str:
+    return tr("Waiting for other work on this computer…")
+
+
+def listens(fraction: float | None) -> str:
+    return tr("Listening to the voices… {part} %", part=text.number(round(100 * (fraction or 0.0))))
+
+
+def stopped() -> str:
+    return tr("Stopped. Nothing was changed.")
+
+
+def nobody_heard() -> str:
+    return tr("Nobody was heard speaking. Nothing was changed.")
+
+
+def found(count: int) -> str:
+    if count == 1:
+        return tr("One speaker was found. This is a guess.")
+    return tr(
+        "{count} speakers were found. This is a guess: hear each voice, and give it a name.", count=text.number(count)
+    )
+
+
 def already(name: str) -> str:
     return tr("“{name}” is there already: the two become one. You can undo that.", name=name)
 
 
 # Names of steps that can be undone.
+
+
+def step_find() -> str:
+    return tr("Find speakers")
 
 
 def step_assign(name: str) -> str:

@@ -102,6 +102,18 @@ class EditingController:
         self._edited[job_id] = (replace(transcript, second=second), marks)
         return True
 
+    def take_change(self, job_id: str, name: str, change: Callable[[Transcript], Transcript]) -> bool:
+        """Change a transcript that is open, as one step of that name, or not yet saved; `False` where it is neither."""
+        if self._recording.is_open(job_id) and self._recording.is_complete:
+            self._editor.stop_typing()
+            self._editor.apply(name, change(self._editor.transcript))
+            return True
+        if job_id not in self._edited:
+            return False
+        transcript, marks = self._edited[job_id]
+        self._edited[job_id] = (change(transcript), marks)
+        return True
+
     def take_times(self, job_id: str, change: Callable[[Transcript], Transcript]) -> bool:
         """Give times to the words of a transcript that is open or not yet saved; `False` where it is neither."""
         if self._recording.is_open(job_id) and self._recording.is_complete:

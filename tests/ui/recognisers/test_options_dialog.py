@@ -128,7 +128,7 @@ def test_a_purpose_sets_the_options_and_a_change_makes_them_ones_own(opened: Ope
 
 def test_purposes_a_recogniser_cannot_serve_are_not_offered(opened: Open) -> None:
     assert purposes(opened(AIML)) == ["text", "interview", "subtitles", "meeting", "phone", ""]
-    assert purposes(opened(LOCAL)) == ["text", "subtitles", "phone", ""]
+    assert purposes(opened(LOCAL)) == ["text", "interview", "subtitles", "phone", ""]
     assert not opened(OPENAI).purpose.isVisible()
 
 

@@ -1,6 +1,7 @@
 """Speakers are named, told apart, merged and heard, by mouse, by key and in the list; each is one step to undo."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from sttgui.domain.errors import VoicesMissingError
+from sttgui.domain.jobs import Job
+from sttgui.domain.recognition import Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.domain.turns import Diarization, Turn
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.drafts import Drafts
 from sttgui.ui.speakers.controller import SpeakersController
 from sttgui.ui.speakers.dialog import NameDialog, SpeakersDialog
 from sttgui.ui.speakers.menu import SpeakerMenu
+from sttgui.ui.speakers.search import SpeakerSearch
 from sttgui.viewmodel.player import PlayerState
 from sttgui.viewmodel.word_times import Span
 from tests import rooms
@@ -72,6 +78,10 @@ class Room(rooms.Room):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.player = FakePlayer()
+        self.asked: list[int] = []
+        self.answer: asyncio.Future[Diarization] | None = None
+        self.tell: Callable[[Pending], None] = print
+        self.amended: dict[str, Transcript] = {}
         self.controller = SpeakersController(
             self.view,
             self.opened,
@@ -79,8 +89,31 @@ class Room(rooms.Room):
             actions=self.window.commands,
             appearance=self.window.appearance,
             drafts=Drafts(self.settings),
+            search=SpeakerSearch(self.opened, self, self, self.window.messages, self.find),  # type: ignore[arg-type]
         )
         self.window.resize(1000, 700)
+
+    async def find(self, job: Job, count: int, tell: Callable[[Pending], None]) -> Diarization:
+        self.asked.append(count)
+        self.tell = tell
+        self.answer = asyncio.get_running_loop().create_future()
+        return await self.answer
+
+    async def amend(self, job_id: str, change: Callable[[Transcript], Transcript]) -> None:
+        self.amended[job_id] = change(PLAIN)
+
+    def take_change(self, job_id: str, name: str, change: Callable[[Transcript], Transcript]) -> bool:
+        if self.opened.is_open(job_id):
+            self.editor.apply(name, change(self.editor.transcript))
+        return self.opened.is_open(job_id)
+
+    def search_for(self, count: str) -> SpeakersDialog:
+        """Open the list, and have speakers found."""
+        self.window.commands[Do.SPEAKERS].trigger()
+        dialog = self.shown(SpeakersDialog)
+        dialog._count.setCurrentText(count)
+        dialog._search.click()
+        return dialog
 
     @property
     def names(self) -> list[str | None]:
@@ -396,3 +429,68 @@ def test_nothing_is_offered_without_a_transcript(room: Room) -> None:
     room.window.panes.recording.choose(None)
     assert not room.window.action(Do.SPEAKER).isEnabled()
     assert not room.window.action(Do.SPEAKERS).isEnabled()
+
+
+FOUND = Diarization((Turn(0, 2000, 0), Turn(2000, 6000, 1)), notes=("It is a guess.",))
+
+
+@pytest.mark.qt_loop
+async def test_speakers_are_found_by_their_voices_in_one_step_to_undo(room: Room) -> None:
+    room.open(PLAIN)
+    dialog = room.search_for("I don’t know")
+    await rooms.until("the search", lambda: room.answer)
+    assert room.asked == [0]
+    room.tell(Pending(running=True, fraction=0.5))
+    assert "50" in dialog._search_line.text()
+    assert dialog._search.text() == "Stop"
+    room.answer.set_result(FOUND)
+    await rooms.until("the speakers", lambda: "Speaker 2" in room.names)
+    assert [one.key for one in dialog._speakers] == ["spk0", "spk1"]
+    assert "guess" in dialog._search_line.text()
+    assert dialog._search.text() == "Find speakers anew"
+    assert room.opened.transcript.warnings == FOUND.notes
+    room.undo()
+    assert set(room.names) == {None}
+
+
+@pytest.mark.qt_loop
+async def test_a_search_that_is_stopped_changes_nothing(room: Room) -> None:
+    room.open(PLAIN)
+    dialog = room.search_for("3")
+    await rooms.until("the search", lambda: room.answer)
+    dialog._search.click()
+    await rooms.until("its end", lambda: dialog._search.text() == "Find speakers")
+    assert room.asked == [3]
+    assert room.answer.cancelled()
+    assert room.opened.transcript == PLAIN
+
+
+@pytest.mark.qt_loop
+async def test_what_is_found_is_put_where_it_belongs_when_another_recording_is_open(room: Room) -> None:
+    room.open(PLAIN)
+    room.search_for("2")
+    await rooms.until("the search", lambda: room.answer)
+    talk, room.job = room.job, replace(room.job, id="another")
+    room.open(TALK)
+    room.answer.set_result(FOUND)
+    await rooms.until("it to be written", lambda: room.amended)
+    assert [one.speaker for one in room.amended[talk.id].paragraphs] == ["spk0", "spk1", "spk1"]
+    assert room.opened.transcript == TALK
+
+
+@pytest.mark.qt_loop
+async def test_why_no_speakers_can_be_found_is_said(room: Room) -> None:
+    room.open(PLAIN)
+    dialog = room.search_for("2")
+    await rooms.until("the search", lambda: room.answer)
+    room.answer.set_exception(VoicesMissingError())
+    await rooms.until("its end", lambda: "not installed" in dialog._search_line.text())
+    assert room.opened.transcript == PLAIN
+
+
+def test_without_times_there_is_nothing_to_find(room: Room) -> None:
+    room.open(Transcript((Paragraph((Word("one"), Word("two"))),)))
+    room.window.commands[Do.SPEAKERS].trigger()
+    dialog = room.shown(SpeakersDialog)
+    assert not dialog._search.isEnabled()
+    assert "times" in dialog._search_line.text()
