@@ -15,6 +15,7 @@ from sttgui.api.answers import read_transcript
 from sttgui.api.values import items, mapping, mappings
 from sttgui.importers.formats import Content, Imported
 
+LONGEST = 4  # bytes of one character
 _STREAM = re.compile(r"\s*(?:data|event): ?\S")
 
 
@@ -39,8 +40,9 @@ def read_whisper_cpp(content: Content) -> Imported:
 def _model(root: dict[str, Any]) -> object:
     """`models/ggml-base.en.bin` as a person would say it."""
     path = mapping(root.get("params")).get("model")
-    found = re.search(r"([^/\\]+?)(?:\.bin|\.gguf)?$", path) if isinstance(path, str) else None
-    return found[1].removeprefix("ggml-") if found else mapping(root.get("model")).get("type")
+    if not isinstance(path, str):
+        return mapping(root.get("model")).get("type")
+    return re.split(r"[/\\]", path)[-1].removeprefix("ggml-").removesuffix(".bin").removesuffix(".gguf")
 
 
 def _segment(entry: dict[str, Any]) -> dict[str, Any]:
@@ -65,8 +67,9 @@ def _words(tokens: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         try:
             found["word"] = joined.decode("utf-8")
         except UnicodeDecodeError:
-            held = found
-            continue
+            if len(joined) < LONGEST:
+                held = found
+                continue
         held = None
         yield found
     if held is not None:
@@ -92,22 +95,38 @@ def _last_s(segments: list[dict[str, Any]]) -> float:
 
 
 def is_segments(content: Content) -> bool:
-    """Whether it is a list of segments, or such a list beside what faster-whisper tells of the whole."""
+    """Whether it is a list of segments, or such a list beside what faster-whisper tells of the whole; or what
+    Transformers calls chunks.
+    """
     root = content.json
     if isinstance(root, dict):
-        return isinstance(root.get("segments"), list) and isinstance(root.get("info"), dict)
+        has_info = isinstance(root.get("segments"), list) and isinstance(root.get("info"), dict)
+        return has_info or any("timestamp" in chunk for chunk in mappings(root.get("chunks")))
     found = items(root)
     return bool(found) and all(isinstance(entry, dict) and {"start", "end", "text"} <= entry.keys() for entry in found)
 
 
 def read_segments(content: Content) -> Imported:
     root = content.json
+    if isinstance(root, dict) and "chunks" in root:
+        return Imported(read_transcript(_of_chunks(root)))
     segments, info = (root, {}) if isinstance(root, list) else (root["segments"], root["info"])
     texts = [entry["text"] for entry in mappings(segments) if isinstance(entry.get("text"), str)]
     has_blanks = any(text[:1].isspace() for text in texts)
     answer = {"segments": segments, "text": ("" if has_blanks else " ").join(texts)}
     about = {name: info[name] for name in ("language", "duration") if name in info}
     return Imported(read_transcript({**answer, **about}))
+
+
+def _of_chunks(root: dict[str, Any]) -> dict[str, Any]:
+    """Words where that is what the chunks are, else segments."""
+    chunks = []
+    for chunk in mappings(root.get("chunks")):
+        begin, end = [*items(chunk.get("timestamp")), None, None][:2]
+        chunks.append({"start": begin, "end": end, "text": chunk.get("text")})
+    said = [chunk["text"].strip() for chunk in chunks if isinstance(chunk["text"], str)]
+    are_words = len(said) > 1 and not any(" " in text for text in said)
+    return {"text": root.get("text"), "words" if are_words else "segments": chunks}
 
 
 def is_answer(content: Content) -> bool:

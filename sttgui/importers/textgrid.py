@@ -29,6 +29,7 @@ _ROLE = re.compile(
 _SOUNDS = ("phone", "segment", "syllable")
 _SILENCE = frozenset({"sil", "sp", "spn", "<sil>", "<eps>", "<p:>", "#"})
 _NOBODY = frozenset({"", "speech"})  # our own name where nobody is said to speak
+LONGEST_NAME = 200  # letters of one that tells whose tier it is
 _ONE_WORD = 0.9  # of the texts of a tier that has words
 
 
@@ -73,7 +74,7 @@ def read(content: Content) -> Imported:
 
 def _role(name: str) -> tuple[str, str]:
     """Whose tier it is, and what is in it: "word", "phrase" and so on, empty where its name does not tell."""
-    found = _ROLE.fullmatch(name.strip())
+    found = _ROLE.fullmatch(name.strip()) if len(name) <= LONGEST_NAME else None
     return ("", "") if found is None else ((found["who"] or "").strip(), found["role"].lower().rstrip("s"))
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from sttgui.api.answers import read_transcript
+from sttgui.api.values import language_tag
 from sttgui.importers.formats import Content, Imported
 
 _MARKUP = ("<", "{", "[", "%PDF-", "%!PS")  # how no text of a person begins
+_LANGUAGE = re.compile(r"^Language: (\S+)", re.MULTILINE)
+HEAD = 1000  # letters in which WebVTT says what it is
 # Hardly ever in a text, also what stands for bytes that are none.
 CONTROLS = frozenset(map(chr, (*range(1, 9), *range(14, 27), *range(28, 32), 0xFFFD)))
 
@@ -31,4 +37,7 @@ def read_subtitles(content: Content) -> Imported:
 
 
 def read(content: Content) -> Imported:
-    return Imported(read_transcript(content.text))
+    transcript = read_transcript(content.text)
+    head = content.text[:HEAD].lstrip().split("\n\n", 1)[0]
+    said = _LANGUAGE.search(head) if head.startswith("WEBVTT") else None
+    return Imported(replace(transcript, language=language_tag(said[1])) if said else transcript)

@@ -6,11 +6,12 @@ import hashlib
 import os
 import unicodedata
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from sttgui.domain.errors import CopyFailedError, NoTranscriptError
+from sttgui.domain.languages import LANGUAGES
 from sttgui.services.recordings import why
 from sttgui.whole_file import whole_file
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sttgui.importers import Imported
 
 PLAIN = frozenset({".txt", ".text"})  # nothing else tells that a text is meant as one
+LONGEST_TITLE = 500  # letters of one that a foreign file gives
 LANGUAGE_LENGTH = 8  # characters of what stands between the name of subtitles and their ending: `.en`, `.pt-BR`
 
 
@@ -39,7 +41,7 @@ class Transcribed:
 
     @property
     def title(self) -> str:
-        return self.content.title or self.path.stem
+        return " ".join(self.content.title[:LONGEST_TITLE].split()) or self.path.stem
 
 
 def read_transcript(path: Path, recording_suffixes: Collection[str]) -> Transcribed | None:
@@ -51,6 +53,8 @@ def read_transcript(path: Path, recording_suffixes: Collection[str]) -> Transcri
     content = importers.read(path)
     if content.is_plain and path.suffix.lower() not in PLAIN:
         raise NoTranscriptError(name=path.name)
+    if content.transcript.language is None and (code := Path(path.stem).suffix[1:].lower()) in LANGUAGES:
+        content = replace(content, transcript=replace(content.transcript, language=code))
     name = content.recording.name if content.recording is not None else ""
     return Transcribed(path, content, tuple(_beside(path, name, recording_suffixes)))
 

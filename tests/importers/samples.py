@@ -57,6 +57,10 @@ OPENAI = {
 }  # fmt: skip
 FASTER_WHISPER = [{**segment, "seek": 0, "tokens": [1, 2], "avg_logprob": -0.2} for segment in WHISPER["segments"]]
 FASTER_WHISPER_INFO = {"segments": FASTER_WHISPER, "info": {"language": "en", "duration": 5.0}}
+CHUNKS = {
+    "text": f" {TEXT}",
+    "chunks": [{"text": f" {word}", "timestamp": [at * 0.5, at * 0.5 + 0.4]} for at, word in enumerate(TEXT.split())],
+}
 WHISPERX = {
     "segments": [{**segment, "speaker": f"SPEAKER_0{number}"} for number, segment in enumerate(_segments("", "score"))],
     "word_segments": [],
@@ -153,6 +157,7 @@ JSON = {
     "Whisper": WHISPER,
     "faster-whisper": FASTER_WHISPER,
     "faster-whisper with info": FASTER_WHISPER_INFO,
+    "Transformers": CHUNKS,
     "WhisperX": WHISPERX,
     "whisper.cpp": WHISPER_CPP,
 }

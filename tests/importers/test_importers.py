@@ -86,7 +86,7 @@ def test_words_of_subtitles_have_no_times_and_their_phrases_do(name: str):
     assert [(one.start_ms, one.end_ms) for one in transcript.utterances] == [(0, 1900), (2000, 3400)]
 
 
-@pytest.mark.parametrize("name", [*(name for name in JSON if name != "OpenAI"), "CTM"])
+@pytest.mark.parametrize("name", [*(name for name in JSON if name not in ("OpenAI", "Transformers")), "CTM"])
 def test_words_have_their_confidence(name: str):
     assert {word.confidence for word in read(SAMPLES[name]).transcript.words} == {0.9}
 
@@ -127,7 +127,7 @@ def test_characters_that_whisper_cpp_cut_in_two_are_whole_again():
 
 def test_stamps_of_web_subtitles_are_times_of_words_and_lines_that_roll_up_are_there_once():
     text = (
-        "WEBVTT\nKind: captions\n\n00:00.000 --> 00:02.000\n \n"
+        "WEBVTT\nKind: captions\nLanguage: en\n\n00:00.000 --> 00:02.000\n \n"
         "the<00:00:00.500><c> fog</c><00:00:01.000><c> came in</c>\n\n"
         "00:02.000 --> 00:02.010\nthe fog came in\n \n\n"
         "00:02.010 --> 00:04.000\nthe fog came in\nat<00:00:02.500><c> night</c>\n"
@@ -135,6 +135,7 @@ def test_stamps_of_web_subtitles_are_times_of_words_and_lines_that_roll_up_are_t
     assert words_of(read(text)) == [
         ("the", 0), ("fog", 500), ("came", 1000), ("in", None), ("at", 2010), ("night", 2500)
     ]  # fmt: skip
+    assert read(text).transcript.language == "en"
     assert [word.end_ms for word in read(text).transcript.words] == [500, 1000, None, None, 2500, 4000]
 
 
@@ -421,6 +422,29 @@ def test_json_made_to_break_readers_is_refused_or_read():
         b'0 1 <exists> 999999999999 "IntervalTier" "a" 0 1 99999999'
     )
     tried(FASTER_WHISPER[0]["text"].encode() * 1000)
+
+
+def test_a_file_made_to_take_for_ever_does_not():
+    """With the square of its size, each would take hours."""
+    long = 200_000
+    cue = "1\n00:00:00,000 --> 00:00:01,000\n"
+    tier = 'File type = "ooTextFile"\nObject class = "TextGrid"\n0 1 <exists> 1 "IntervalTier" "{}" 0 1 1 0 1 "a"'
+    for text in (
+        cue + " " * long + "x",
+        "WEBVTT\n\n00:00.000 --> 00:01.000\n<v" + " " * long + "x",
+        cue + "<b " * (long // 4),
+        cue + "{\\" * (long // 4),
+        cue + "a" * long,
+        "WEBVTT\n\n00:00.000 --> 00:01.000\n" + "<00:00:00.500>" * (long // 4),
+        tier.format("-" * long),
+        tier.format("a" * long + "words"),
+        tier.format("a")[:-2] + '"' * long,
+        "a 1 0.0 0.1 word\n" + "a " * (long // 4),
+        json.dumps({"transcription": [{"text": "a"}], "params": {"model": "a" * long + "/"}}),
+        json.dumps({"transcription": [{"text": "a", "tokens": [{"text": "\udce8"}] * (long // 4)}]}),
+        json.dumps({"text": "a" * long, "words": [{"word": "a"}] * (long // 10)}),
+    ):
+        tried(text.encode())
 
 
 # What we write and read again

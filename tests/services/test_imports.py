@@ -1,10 +1,21 @@
 """A transcript finds the recording of its name, however programs name both."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from sttgui.services.imports import of_its_name
+from sttgui.services.imports import of_its_name, read_transcript
+from tests.importers.samples import SRT
+
+
+def test_the_name_tells_the_language_and_a_title_from_elsewhere_is_one_short_line(tmp_path: Path):
+    (tmp_path / "talk.de.srt").write_text(SRT)
+    found = read_transcript(tmp_path / "talk.de.srt", ())
+    assert found is not None
+    assert (found.content.transcript.language, found.title) == ("de", "talk.de")
+    assert replace(found, content=replace(found.content, title="A\n talk" * 1000)).title.startswith("A talkA talk")
+    assert len(replace(found, content=replace(found.content, title="x" * 10**6)).title) == 500
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ from sttgui.domain.transcript import Transcript, Utterance, Word, text_words
 
 _TIME = r"-?(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,:](\d{1,9}))?"
 # Settings of VTT follow the times; whisper.cpp prints both in brackets and the text after them.
-_TIMES = re.compile(rf"^\s*(\[)?\s*{_TIME}\s*(?:-{{1,3}}>|[–—]>|→)\s*{_TIME}(?(1)\s*\](.*)|(?:\s.*)?$)")
+_TIMES = re.compile(rf"(\[)?\s*{_TIME}\s*(?:-{{1,3}}>|[–—]>|→)\s*{_TIME}(?(1)\s*\](.*)|(?:\s.*)?$)")
 _TAG = re.compile(r"</?(?:[biusvc]|font|lang|ruby|rt|span)(?:[\s.][^<>]*)?>", re.IGNORECASE)
 _STAMP = re.compile(r"<(\d[\d:.,]*)>")
 _CLOCK = re.compile(_TIME)
-_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?(?:\s+([^<>]*))?>", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?(?:\s([^<>]*))?>", re.IGNORECASE)
 _NAMED = re.compile(r"\s*\[?(SPEAKER_\d{1,3})\]?:\s")  # as WhisperX writes who speaks
 _ORDER = re.compile(r"\{\\[^{}]*\}")  # such as {\\an8}
 _BLOCK = re.compile(r"(NOTE|STYLE|REGION)\b")
@@ -116,7 +116,7 @@ def _cues(lines: Sequence[str]) -> list[_Cue]:
     cues = [_Cue(None, None, [])]
     is_vtt = is_aside = _HEAD.match(lines[0]) is not None  # aside: a header or a comment, up to the next blank line
     for place, shown in enumerate(lines):
-        times = _TIMES.match(shown)
+        times = _TIMES.match(shown.lstrip())
         before = lines[place - 1].strip() if place else ""
         if times is not None:
             is_name = before.isdigit() or (is_vtt and _stands_alone(lines, place - 1))
