@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sttgui.domain.jobs import Job
@@ -64,7 +64,7 @@ class CompareDialog(FittedDialog):
         self._take = button(tr("← Take this"), tr("Write here what the other version has there (Enter)"), is_quick=True)
         self._undo = button(tr("Undo"), tr("Take the last step back (Ctrl+Z)"), is_quick=True)
         self._question = label("", "strong", wrap=True)
-        self._mine = button(tr("Keep mine"), tr("Leave what you wrote as it is (Esc)"), "primary")
+        self._mine = button(tr("Keep mine"), tr("Leave what you wrote as it is (Esc)"))
         self._instead = button(tr("Take the other"), tr("Give up what you wrote here; it can be undone"))
         self._fixed = button("", tr("Write here all that you wrote or kept in the other version"))
         self._all = button("", tr("Write here what the other version has, at all places that are not yours"))
@@ -117,7 +117,11 @@ class CompareDialog(FittedDialog):
         else:
             stretch = self._stretch(places[number])
             start_ms = None if stretch is None else stretch.start_ms
-            self._said.setText(versions_text.place(number, len(places), start_ms, places[number]))
+            said = versions_text.place(number, len(places), start_ms, places[number])
+            self._said.setText(said)
+            if QAccessible.isActive():
+                words = f"{said}. {versions_text.aloud(*self._said_at(places[number]))}"
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.sheet, words))
         self._enable()
 
     def show_moment(self, ms: int) -> None:
@@ -154,8 +158,8 @@ class CompareDialog(FittedDialog):
         question = QHBoxLayout(asked)
         question.setContentsMargins(0, 0, 0, 0)
         question.addWidget(self._question, 1)
-        question.addWidget(self._instead)
         question.addWidget(self._mine)
+        question.addWidget(self._instead)
         self._asking.addWidget(steps)
         self._asking.addWidget(asked)
         last = QHBoxLayout()

@@ -37,6 +37,12 @@ def place(at: int, count: int, ms: int | None, one: Place) -> str:
     )
 
 
+def aloud(here: Sequence[Word], there: Sequence[Word]) -> str:
+    """What a screen reader says of a place."""
+    nothing = tr("nothing")
+    return tr("Here: {here}. There: {there}.", here=_said(here) or nothing, there=_said(there) or nothing)
+
+
 def none_chosen(count: int) -> str:
     if count == 0:
         return tr("Both read the same.")
