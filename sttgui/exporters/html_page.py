@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript, Word, blank_between
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import MARKED, UNDERLINED, Passage, Run, clean, passages
+from sttgui.exporters.passages import CROSSED_OUT, MARKED, UNDERLINED, Passage, Run, clean, passages
 from sttgui.exporters.sections import Section, sections
 
 _STYLE = """
@@ -71,6 +71,8 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
         parts.append(f'<footer><span class="checked">{UNDERLINED[0]}</span>{UNDERLINED[1]}</footer>')
     if options.marks:
         parts.append(f"<footer><mark>{MARKED[0]}</mark>{MARKED[1]}</footer>")
+    if options.changes:
+        parts.append(f"<footer><del>{CROSSED_OUT[0]}</del>{CROSSED_OUT[1]}</footer>")
     return "\n".join(
         (
             "<!DOCTYPE html>",

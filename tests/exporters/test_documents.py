@@ -193,7 +193,7 @@ def test_a_page_is_whole_escaped_and_plays_from_a_word() -> None:
     text = "".join(page.shown["p"])
     assert "We saw <three> ships & *one* boat." in text
     assert page.shown["mark"] == ["ships", "Marked words"]
-    assert page.shown["del"] == ["key"]
+    assert page.shown["del"] == ["key", "Crossed out"]
     words = [attributes for tag, attributes in page.attributes if tag == "span" and "data-ms" in attributes]
     assert len(words) == TALK.word_count
     assert [attributes["src"] for tag, attributes in page.attributes if tag == "source"] == ["talk & more.flac"]
