@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from statistics import fmean
 
 from sttgui.domain.second_opinion import plain
@@ -73,7 +73,9 @@ def with_times(transcript: Transcript, heard: Sequence[Word], model: str, begin_
     if spans is None:
         return transcript
     fits = [None if (word := found.get(place)) is None else word.confidence for place in range(len(shown))]
-    return _timed(transcript, spans, Timing(model, tuple(_of_own_words(transcript, _unfit(fits)))))
+    return _timed(
+        transcript, spans, Timing(model, tuple(_of_own_words(transcript, _in_paragraphs(transcript, _unfit(fits)))))
+    )
 
 
 def with_times_of_paragraph(transcript: Transcript, number: int, heard: Sequence[Word]) -> Transcript:
@@ -262,6 +264,15 @@ def _without_good_end(judged: Sequence[tuple[int, float]]) -> Sequence[tuple[int
     ):
         end -= 1
     return judged[:end]
+
+
+def _in_paragraphs(transcript: Transcript, stretches: Iterator[Span]) -> Iterator[Span]:
+    """Stretches of words that can be read, parted where paragraphs end; a few words beyond such an end say nothing."""
+    edges = list(accumulate((part.sums.words for part in transcript.paragraphs), initial=0))
+    for begin, end in stretches:
+        for first, last in pairwise(edges):
+            if min(end, last) - max(begin, first) >= min(TOGETHER // 2, end - begin):
+                yield max(begin, first), min(end, last)
 
 
 def _of_own_words(transcript: Transcript, stretches: Iterator[Span]) -> Iterator[Span]:

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from sttgui.engine.whisper_model import Encoded, LoadedModel
 
 HEARD_PART = 0.7  # of the work is to hear the recording first
-# So much later than a word begins a model places it. Measured with one speaker; too early, a word is still heard whole.
-LATE_S = {"tiny.en": 0.06}
+# So much later than a word begins tiny.en places it. Measured with one speaker; too early, a word is still heard whole.
+LATE_S = 0.06
+TINY = 384  # values in which a model of this size tells what it hears at a moment
 
 
 def aligned(
@@ -48,7 +49,7 @@ def aligned(
         end = bisect_left(times, piece.end * 1000 // RATE, lo=done) if is_long else len(words)
         encoded = model.encoded(piece)
         language = language or _language(model, encoded)
-        late_s = LATE_S.get(model.name, 0.0)
+        late_s = LATE_S if encoded.width == TINY and not model.is_multilingual else 0.0
         timed = in_order(_fitted(piece, encoded, request.said[done:end], language, late_s), last)
         if timed:
             words[done:end], last = timed, timed[-1]

@@ -109,6 +109,11 @@ class Encoded:
         self._frames = min(frames, most)
         self._output = model.encode(pad_or_trim(self._features[:, : self._frames]))
 
+    @property
+    def width(self) -> int:
+        """In how many values the model tells what it hears at a moment; the larger the model, the more."""
+        return int(self._output.shape[-1])
+
     @cached_property
     def languages(self) -> dict[str, float]:
         """The chance of each language."""

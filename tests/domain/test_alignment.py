@@ -126,6 +126,15 @@ def test_words_that_fit_at_the_edge_of_a_passage_are_no_part_of_it() -> None:
     assert with_times(untimed(" ".join(texts)), found, "tiny.en").timing == Timing("tiny.en", ((10, 23),))
 
 
+def test_a_passage_ends_with_its_paragraph_and_a_few_words_of_the_next_are_no_passage() -> None:
+    texts = [f"word{place}" for place in range(40)]
+    found = [replace(word, confidence=0.01 if 8 <= place < 22 else 0.9) for place, word in enumerate(heard(*texts))]
+    parts = (" ".join(texts[:20]), " ".join(texts[20:]))
+    assert with_times(untimed(*parts), found, "tiny.en").timing == Timing("tiny.en", ((8, 20),))
+    parts = (" ".join(texts[:14]), " ".join(texts[14:]))
+    assert with_times(untimed(*parts), found, "tiny.en").timing == Timing("tiny.en", ((8, 14), (14, 22)))
+
+
 def test_passages_are_told_by_the_words_that_were_recognised() -> None:
     texts = [f"word{place}" for place in range(30)]
     edited = editing.retype(untimed(" ".join(texts)), 0, 0, 2, "one")
@@ -147,9 +156,8 @@ def test_a_paragraph_gets_new_times_and_all_others_stay_the_same_objects() -> No
 def test_passages_of_other_paragraphs_stay_where_one_is_aligned_again() -> None:
     words = [f"word{place}" for place in range(30)]
     first = with_times(untimed(" ".join(words[:15]), " ".join(words[15:])), fitting(*words, fit=0.01), "tiny.en")
-    assert first.timing == Timing("tiny.en", ((0, 30),))
-    wrong_in_both = replace(first, timing=Timing("tiny.en", ((0, 15), (15, 30))))
-    again = with_times_of_paragraph(wrong_in_both, 1, fitting(*words[15:]))
+    assert first.timing == Timing("tiny.en", ((0, 15), (15, 30)))
+    again = with_times_of_paragraph(first, 1, fitting(*words[15:]))
     assert again.timing == Timing("tiny.en", ((0, 15),))
 
 
