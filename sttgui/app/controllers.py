@@ -365,7 +365,7 @@ class RecordingControllers:
             self.recording,
             settings,
             partial(LiveWords, folder_of=store.prepare),
-            ready=lambda: models.ready,
+            ready=lambda: [] if models.engine_missing else models.ready,
             language=partial(spoken_language, front.choice),
         )
         self.live = LiveController(window.live_pane, actions, say, live, settings)

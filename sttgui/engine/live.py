@@ -79,6 +79,14 @@ class LiveHearing:
             self._cut()
         return Heard(tuple(settled), self._agreement.tentative, _ms(self._heard))
 
+    def rest(self) -> Heard | None:
+        """Settle all there is, since no more sound comes: another pass would hear the same once more."""
+        is_new = self._sound.spoken >= SHORTEST and self._sound.now > self._heard
+        heard = self.listen().settled if is_new else ()
+        rest = self._agreement.settle()
+        self._known = [*self._known, *rest][-KNOWN:]
+        return Heard((*heard, *rest), (), _ms(self._heard)) if heard or rest else None
+
     def _cut(self) -> None:
         """Let go of sound whose words are settled: up to a pause, or, where nobody pauses for long, in between."""
         sound = self._sound

@@ -25,6 +25,7 @@ from sttgui.engine.speech import RATE, Piece, VoiceDetector
 from sttgui.engine.worker_process import LAST_NICENESS, Channel, die_with_parent, give_way
 
 LOOK_S = 0.1
+PAUSE_S = 2.0  # so long no sound comes where the recording was paused
 MOST_GAPS = 2  # so often it cannot follow before it gives up
 
 
@@ -61,12 +62,17 @@ def _follow(order: Mapping[str, Any], channel: Channel) -> None:
     recording = GrowingRecording(Path(order["path"]), RATE, from_now=bool(order["from_now"]))
     hearing = LiveHearing(recogniser.words, recogniser.detector(), recording.begin_ms)
     channel.send({"ready": True})
+    came_s = time.monotonic()
     while hearing.gaps < MOST_GAPS:
-        hearing.take(recording.take())
-        if not hearing.is_due:
+        sound = recording.take()
+        if sound:
+            hearing.take(sound)
+            came_s = time.monotonic()
+        is_paused = time.monotonic() - came_s > PAUSE_S
+        heard = hearing.listen() if hearing.is_due else hearing.rest() if is_paused else None
+        if heard is None:
             time.sleep(LOOK_S)
             continue
-        heard = hearing.listen()
         hearing.take(recording.take())
         late_ms = hearing.now_ms - heard.until_ms
         channel.send(replace(heard, late_ms=late_ms, language=recogniser.language).to_data())

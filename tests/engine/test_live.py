@@ -69,6 +69,18 @@ def test_every_word_is_settled_once_wherever_people_pause(turns: list[tuple[int,
     assert starts == sorted(starts)
 
 
+def test_what_was_said_before_the_recording_is_paused_is_settled_too() -> None:
+    one = Follower()
+    one.follow(speech(10))
+    rest = one.hearing.rest()
+    assert rest is not None
+    assert [*one.said, *(word.text for word in rest.settled)] == named(10)
+    assert one.hearing.rest() is None
+    one.settled += rest.settled
+    one.follow(speech(5), QUIET)
+    assert one.said == named(15)
+
+
 def test_who_never_pauses_is_followed_with_short_passes() -> None:
     one = Follower()
     one.follow(speech(200), QUIET)

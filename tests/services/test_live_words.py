@@ -115,6 +115,14 @@ def test_who_begins_later_hears_what_is_said_from_then_on(make) -> None:
     assert (next(iter(draft.words)).start_ms or 0) > 8_000
 
 
+def test_what_was_said_is_settled_where_the_recording_is_paused(make) -> None:
+    booth = make()
+    booth.begin()
+    booth.say(8)  # and then the file does not grow
+    wait_until(lambda: len(booth.said) >= 7)
+    assert booth.said == named(len(booth.said))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="niceness is POSIX's")
 def test_all_others_come_first_and_the_process_is_gone_when_it_ends(make) -> None:
     booth = make()
