@@ -28,6 +28,7 @@ class LiveController:
         self._captions: Captions | None = None
         self._scope = TaskScope(say.show_error)
         self._switch, self._large = actions[Do.LIVE_WORDS], actions[Do.CAPTIONS]
+        self._while_reading = [actions[do] for do in (Do.RECORD, Do.PAUSE_RECORDING, Do.MARKER)]
         self._switch.setChecked(settings.get(table.LIVE_WORDS))
         self._large.setEnabled(False)
         pane.join(model)
@@ -60,6 +61,7 @@ class LiveController:
         if self._captions is None:
             self._captions = Captions(self._say.window(), self._model, self._settings.get(table.CAPTION_SIZE))
             self._captions.size_chosen.connect(self._keep_size)
+            self._captions.addActions(self._while_reading)
             self._captions.closed.connect(self._captions_closed)
         self._captions.showFullScreen()
         self._captions.activateWindow()

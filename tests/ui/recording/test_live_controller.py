@@ -198,6 +198,17 @@ async def test_large_letters_follow_and_escape_leaves_them(desk: Desk) -> None:
     await until("the end", lambda: desk.captions is None)
 
 
+async def test_a_marker_can_be_set_while_one_reads_large_letters(desk: Desk) -> None:
+    desk.record()
+    desk.window.action(Do.CAPTIONS).trigger()
+    captions = desk.captions
+    assert captions is not None
+    pressed: list[str] = []
+    desk.window.action(Do.MARKER).triggered.connect(lambda: pressed.append("marker"))
+    QTest.keyClick(captions.words, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["marker"]
+
+
 async def test_large_letters_can_be_larger_still_and_are_the_next_time(desk: Desk) -> None:
     desk.record()
     desk.window.action(Do.CAPTIONS).trigger()
