@@ -83,6 +83,7 @@ class VersionsSheet(QTextEdit):
         )
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
+        self.setCursorWidth(0)  # it goes along with the places, and nothing can be written
         self._tokens = tokens
         self._rows: list[_Row] = []
         self._tables: list[QTextTable] = []  # one for each row: a change in one then lays out no other
