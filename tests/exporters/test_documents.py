@@ -17,7 +17,7 @@ from xml.etree import ElementTree
 import av
 import pytest
 from docx import Document
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sttgui import exporters
@@ -350,6 +350,7 @@ TEXTS = st.text(max_size=20) | st.sampled_from(
 )
 
 
+@settings(max_examples=60)  # each makes a file of every format
 @given(
     st.lists(
         st.lists(st.tuples(TEXTS, st.integers(0, 90_000), st.integers(0, 2000), st.booleans()), max_size=6),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPdfWriter
@@ -99,6 +99,7 @@ def test_a_transcript_without_words_is_a_page(device: QPdfWriter) -> None:
 WORDS = st.text(max_size=12) | st.sampled_from(["\x00", "\ud800", "مرحبا", "你好", "😀", "a" * 10_000, "\u202e", ""])
 
 
+@settings(max_examples=60)
 @given(st.lists(st.lists(WORDS, max_size=8), max_size=5), WORDS)
 def test_all_words_are_on_the_pages_in_their_order(said: list[list[str]], title: str) -> None:
     buffer = QBuffer()
