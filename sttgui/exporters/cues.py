@@ -109,6 +109,10 @@ class _Stretch:
         self._begins: list[float] = []
         self._ends: list[float] = []
         self._kept = kept_together([piece.text for piece in pieces])
+        self._cuts: dict[tuple[int, int], int | None] = {}
+        bare = [piece.text.rstrip(_CLOSING) for piece in pieces]
+        self._ends_sentence = [text.endswith(_SENTENCE_ENDS) for text in bare]
+        self._ends_clause = [text.endswith(_CLAUSE_ENDS) for text in bare]
         before = ""
         end = 0.0
         for piece in pieces:
@@ -168,9 +172,9 @@ class _Stretch:
         if last == len(self._pieces):
             return last
         least = first + (last - first + 1) // 2
-        for ends in (_SENTENCE_ENDS, _CLAUSE_ENDS):
+        for ends in (self._ends_sentence, self._ends_clause):
             for stop in range(last, least - 1, -1):
-                if self._ends_with(stop, ends):
+                if ends[stop - 1]:
                     return stop
         rest = len(self._pieces) - last
         return last if rest >= least - first else (first + len(self._pieces) + 1) // 2
@@ -199,8 +203,10 @@ class _Stretch:
         """
         if stop - first == 1 or self._width(first, stop) <= self._limits.line_width:
             return None
-        unevenness = {cut: self._unevenness(first, cut, stop) for cut in range(first + 1, stop)}
-        return min(unevenness, key=unevenness.__getitem__)
+        if (first, stop) not in self._cuts:
+            unevenness = {cut: self._unevenness(first, cut, stop) for cut in range(first + 1, stop)}
+            self._cuts[first, stop] = min(unevenness, key=unevenness.__getitem__)
+        return self._cuts[first, stop]
 
     def _text(self, first: int, stop: int) -> str:
         pieces = self._pieces[first:stop]
@@ -208,12 +214,9 @@ class _Stretch:
         return "".join([pieces[0].text, *others])
 
     def _unevenness(self, first: int, cut: int, stop: int) -> tuple[bool, bool, float]:
-        widths, wide = (self._width(first, cut), self._width(cut, stop)), self._limits.line_width
-        bonus = wide // 3 if self._ends_with(cut, _SENTENCE_ENDS + _CLAUSE_ENDS) else 0
-        return max(widths) > wide, self._kept[cut], abs(widths[0] - widths[1]) - bonus
-
-    def _ends_with(self, stop: int, marks: tuple[str, ...]) -> bool:
-        return self._pieces[stop - 1].text.rstrip(_CLOSING).endswith(marks)
+        upper, lower, wide = self._width(first, cut), self._width(cut, stop), self._limits.line_width
+        bonus = wide // 3 if self._ends_sentence[cut - 1] or self._ends_clause[cut - 1] else 0
+        return upper > wide or lower > wide, self._kept[cut], abs(upper - lower) - bonus
 
 
 def _blank(before: str, piece: Timed) -> str:

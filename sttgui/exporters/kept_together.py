@@ -36,6 +36,8 @@ def kept_together(texts: Sequence[str]) -> list[bool]:
 def _belong(texts: Sequence[str], place: int) -> bool:
     """Whether a word belongs to the one before."""
     before, after = texts[place - 1], texts[place]
+    if before.islower() and after.islower():  # as most are: no part of a name or number
+        return False
     return _are_number(before, after) or _are_one_word(before, after) or _are_name(texts, place)
 
 

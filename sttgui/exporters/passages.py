@@ -126,6 +126,8 @@ def start_of(part: Paragraph) -> int | None:
 
 def clean(text: str) -> str:
     """A text in one line, without what cannot be written."""
+    if text.isprintable() and " " not in text:  # the most words
+        return text
     return " ".join(_NOT_TEXT.sub(" ", text).split())
 
 

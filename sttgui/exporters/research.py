@@ -177,9 +177,11 @@ def _intervals(name: str, said: Sequence[Interval], end_ms: int) -> list[str]:
         filled.append((at, end_ms, ""))
     lines = ['class = "IntervalTier"', f'name = "{_quoted(name)}"', "xmin = 0", f"xmax = {_seconds(end_ms)}"]
     lines.append(f"intervals: size = {len(filled)}")
-    for number, (start, end, text) in enumerate(filled, start=1):
-        lines += [f"intervals [{number}]:", f"    xmin = {_seconds(start)}", f"    xmax = {_seconds(end)}"]
-        lines.append(f'    text = "{_quoted(text)}"')
+    lines += [
+        f"intervals [{number}]:\n            xmin = {start / 1000:.3f}\n            xmax = {end / 1000:.3f}\n"
+        f'            text = "{_quoted(text)}"'
+        for number, (start, end, text) in enumerate(filled, start=1)
+    ]
     return lines
 
 
