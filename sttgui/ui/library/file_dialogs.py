@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,9 +39,7 @@ class RecordingsDialog(QFileDialog):
         else:
             self.setWindowTitle(tr("Choose recordings or transcripts"))
             self.setFileMode(QFileDialog.FileMode.ExistingFiles)
-            transcripts = " ".join(f"*{suffix}" for suffix in TRANSCRIPTS)
-            recordings, others = _recordings_or_all()
-            self.setNameFilters([recordings, tr("Transcripts ({patterns})", patterns=transcripts), others])
+            self.setNameFilters(_known_or_all(tr("Recordings and transcripts"), TRANSCRIPTS))
             self.setOption(QFileDialog.Option.HideNameFilterDetails)
         self.filesSelected.connect(self._selected)
 
@@ -48,12 +47,12 @@ class RecordingsDialog(QFileDialog):
         self.paths_chosen.emit(tuple(Path(name) for name in names))
 
 
-def _recordings_or_all() -> list[str]:
-    """What is listed in a dialog: recordings, or all files."""
+def _known_or_all(known: str, more: Sequence[str] = ()) -> list[str]:
+    """What is listed in a dialog: recordings, and `more`, by their names' endings; or all files."""
     from sttgui.services.intake import MEDIA_SUFFIXES
 
-    recordings = " ".join(f"*{suffix}" for suffix in sorted(MEDIA_SUFFIXES))
-    return [tr("Recordings ({patterns})", patterns=recordings), tr("All files (*)")]
+    patterns = " ".join(f"*{suffix}" for suffix in (*sorted(MEDIA_SUFFIXES), *more))
+    return [f"{known} ({patterns})", tr("All files (*)")]
 
 
 class FindDialog(QFileDialog):
@@ -71,7 +70,7 @@ class FindDialog(QFileDialog):
         self.fileSelected.connect(self._selected)
         if job.source.is_unknown:
             self.setWindowTitle(tr("Find the recording of “{title}”", title=job.title))
-            self.setNameFilters(_recordings_or_all())
+            self.setNameFilters(_known_or_all(tr("Recordings")))
             self.setOption(QFileDialog.Option.HideNameFilterDetails)
             if path.parent.is_dir():
                 self.setDirectory(str(path.parent))

@@ -57,6 +57,7 @@ class ImportController:
         self._opened = opened
         self._settings = settings
         self._choose = choose
+        self._coming: set[str] = set()  # jobs that are about to be in the list
         self._scope = TaskScope(say.show_error)
         strips.keep_both_wanted.connect(self._keep_both_wanted)
 
@@ -76,14 +77,20 @@ class ImportController:
         for one in found:
             other = self._runner.job(one.job_id)
             own = _of_these(one, found, given)
-            if one.job_id not in known:
+            if one.job_id in self._coming:
+                continue  # given twice at once
+            if other is None and one.job_id not in known:
+                self._coming.add(one.job_id)
                 new.append(_New(one, one.job_id, own))
             elif other is not None and not is_again:
                 before.append(OpenedBefore(one.path, other))
             elif not is_again:  # in the trash
                 new.append(_New(one, uuid.uuid4().hex, own))
         self._strips.ask_opened_before(before)
-        await self._add(new)
+        try:
+            await self._add(new)
+        finally:
+            self._coming.difference_update(one.job_id for one in new)
         return {one.job_id for one in new}, {path for one in found for path in _of_these(one, found, given)}
 
     async def join(self, job_id: str, source: FileSource) -> None:

@@ -139,6 +139,17 @@ async def test_the_same_file_is_asked_about_and_both_are_kept_if_wanted(room: Ro
     assert (path_of(other), other.version_of) == (("talk.wav", False), job.id)
 
 
+async def test_the_same_given_twice_at_once_is_there_once(room: Room, srt: Path, tmp_path: Path):
+    copy = tmp_path / "copies" / "talk.srt"
+    copy.parent.mkdir()
+    copy.write_text(SRT)
+    for paths in ((srt, copy), (srt,)):
+        room.window.paths_added.emit(paths)
+    await room.still()
+    assert [job.title for job in room.jobs] == ["talk"]
+    assert room.asked.all() == []
+
+
 async def test_one_in_the_trash_comes_once_more(room: Room, srt: Path):
     [job] = await room.add(srt)
     room.controllers.list.remove(job.id)
