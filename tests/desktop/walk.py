@@ -114,7 +114,10 @@ def add(walk: Walk, file: Path) -> None:
         walk.drop(file)
     else:
         walk.keys("ctrl+o")
-        wait_for("the file dialog", lambda: walk.look("Choose recordings — Wordlight", "File name:", whole=False))
+        wait_for(
+            "the file dialog",
+            lambda: walk.look("Choose recordings or transcripts — Wordlight", "File name:", whole=False),
+        )
         time.sleep(0.5)
         walk.type(str(file))
         walk.keys("Return")
