@@ -105,16 +105,16 @@ class VersionsController:
         job = self._recording.job
         versions = [] if job is None else self._model.versions(job.id)
         lines = [
-            Version(one.id, versions_text.version(one), one.title, can_compare=isinstance(one.phase, Completed))
-            for one in versions
+            Version(one.id, versions_text.version(one), one.title, can_compare=_has_words(one)) for one in versions
         ]
-        self._versions.show_versions(lines, "" if job is None else job.id, can_compare=self._recording.is_complete)
+        can_compare = self._recording.is_complete and self._recording.transcript.word_count > 0
+        self._versions.show_versions(lines, "" if job is None else job.id, can_compare=can_compare)
         self._go.setEnabled(len(versions) > 1)
-        self._compare.setEnabled(job is not None and self._recording.is_complete and bool(self._others(job)))
+        self._compare.setEnabled(job is not None and can_compare and bool(self._others(job)))
 
     def _others(self, job: Job) -> list[Job]:
         """The versions a job can be compared with: those before it, the latest first, then those after it."""
-        versions = [one for one in self._model.versions(job.id) if isinstance(one.phase, Completed) or one.id == job.id]
+        versions = [one for one in self._model.versions(job.id) if _has_words(one) or one.id == job.id]
         at = next((place for place, one in enumerate(versions) if one.id == job.id), 0)
         return [*versions[:at][::-1], *versions[at + 1 :]]
 
@@ -167,7 +167,7 @@ class VersionsController:
         while True:
             one = self._editor.transcript
             compared = await asyncio.to_thread(compare, one, other)
-            if one is self._editor.transcript:
+            if one.paragraphs is self._editor.transcript.paragraphs:
                 break
         if self._dialog.now is not None:
             self._show_compared(compared, said)
@@ -181,20 +181,32 @@ class VersionsController:
                 dialog.say(said)
 
     def _take(self, places: tuple[Place, ...]) -> None:
-        if self._other is None:
-            return
-        compared = self._compared
-        after = take(self._editor.transcript, self._other[1], places)
-        self._is_taking = True
-        self._editor.apply(versions_text.step(len(places)), after)
-        self._is_taking = False
-        if len(places) == 1 and places[0] in compared.places:
+        if len(places) > 1:
+            self._scope.start(self._take_several(places))
+        elif self._other is not None:
             [place] = places
-            taken = next(one for one in compared.places if one == place)
-            self._show_compared(after_taking(compared, taken, after))
-        else:
-            left = sum(place.is_fixed for place in compared.places)
-            self._scope.start(self._compare_anew(versions_text.taken(len(places), left)))
+            after = take(self._editor.transcript, self._other[1], places)
+            self._apply(1, after)
+            self._show_compared(after_taking(self._compared, place, after))
+
+    async def _take_several(self, places: tuple[Place, ...]) -> None:
+        dialog, other = self._dialog.now, self._other
+        if dialog is None or other is None:
+            return
+        dialog.wait()
+        before = self._editor.transcript
+        after = await asyncio.to_thread(take, before, other[1], places)
+        if before.paragraphs is self._editor.transcript.paragraphs:
+            self._apply(len(places), after)
+            left = sum(place.is_fixed for place in self._compared.places)
+            await self._compare_anew(versions_text.taken(len(places), left))
+        else:  # the places are others by now
+            await self._compare_anew()
+
+    def _apply(self, count: int, after: Transcript) -> None:
+        self._is_taking = True
+        self._editor.apply(versions_text.step(count), after)
+        self._is_taking = False
 
     def _edited(self) -> None:
         if self._dialog.now is not None and not self._is_taking:
@@ -222,3 +234,7 @@ class VersionsController:
             self._next_other = job.id
             dialog.accept()
             self._choose(other[0])
+
+
+def _has_words(job: Job) -> bool:
+    return isinstance(job.phase, Completed) and job.word_count != 0

@@ -163,9 +163,11 @@ async def test_the_head_says_which_version_is_open_and_leads_to_the_others(room:
 
 
 async def test_a_version_without_a_transcript_is_there_and_not_compared(room: Room):
-    room.model.job_changed(replace(room.old, phase=Cancelled()))
-    assert len(room.menu) == 2
-    assert not room.window.action(Do.COMPARE).isEnabled()
+    for nothing in (replace(room.old, phase=Cancelled()), replace(room.old, word_count=0)):
+        room.model.job_changed(nothing)
+        room.opened.job_changed(room.new)
+        assert len(room.menu) == 2
+        assert not room.window.action(Do.COMPARE).isEnabled()
 
 
 async def test_both_are_side_by_side_with_a_dash_where_one_has_nothing(room: Room):
