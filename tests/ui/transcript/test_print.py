@@ -22,6 +22,7 @@ from sttgui.ui.transcript.print_controller import PrintController
 from sttgui.ui.transcript.print_dialog import PrintDialog, PrintRequest
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
+from tests.rooms import until
 
 MakeJob = Callable[..., Job]
 WORDS = tuple(Word("word", place * 300) for place in range(200))
@@ -67,8 +68,18 @@ def say(owner: QWidget) -> Said:
 
 
 @pytest.fixture
-def printing(owner: QWidget, settings: Settings, say: Said) -> PrintController:
-    return PrintController(say, OpenRecording(), start=QAction(owner), settings=settings)
+def recording() -> OpenRecording:
+    return OpenRecording()
+
+
+@pytest.fixture
+def start(owner: QWidget) -> QAction:
+    return QAction(owner)
+
+
+@pytest.fixture
+def printing(say: Said, recording: OpenRecording, start: QAction, settings: Settings) -> PrintController:
+    return PrintController(say, recording, start=start, settings=settings)
 
 
 def on_paper(path: Path) -> QPrinter:
@@ -95,6 +106,29 @@ def test_one_looks_at_the_pages_and_says_what_goes_in(owner: QWidget, make_job: 
     again = PrintDialog(owner, make_job("other"), LONG, settings)
     assert not again.form.boxes["speakers"].isChecked()
     again.close()
+
+
+async def test_the_action_shows_the_pages_of_what_is_open_with_its_doubtful_words(
+    printing: PrintController, start: QAction, owner: QWidget, recording: OpenRecording, make_job: MakeJob
+) -> None:
+    start.trigger()
+    assert owner.findChildren(PrintDialog) == []
+    job = make_job("talk")
+    sure = tuple(Word(f"sure{place}", place * 300, place * 300 + 250, 0.8 + place / 200) for place in range(1, 30))
+    unsure = Transcript((Paragraph((Word("unsure", 0, 250, 0.3), *sure)),))
+    recording.choose(job)
+    recording.show_transcript(job, unsure)
+    start.trigger()
+    [dialog] = owner.findChildren(PrintDialog)
+    assert dialog.isVisible()
+    dialog.form.boxes["marks"].click()
+
+    def is_marked() -> bool:
+        return any(one.layout.formats() for one in dialog.pages.pages[0].lines if "unsure" in one.layout.text())
+
+    await until("the mark", is_marked)
+    dialog.reject()
+    await printing.close()
 
 
 async def test_the_window_goes_on_between_pages_and_the_file_is_told(
