@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Protocol
 
 from sttgui.domain.alignment import lacks_times, room_of, with_times
 from sttgui.domain.errors import ModelMissingError, SttError
@@ -20,13 +21,22 @@ from sttgui.services.job_runner import JobRunner
 
 Change = Callable[[Transcript], Transcript]
 
+WAIT_S = 2.0  # for somebody who writes
+MOST_WAITS = 30
+
+
+class Take(Protocol):
+    """Changes a transcript that is being worked on."""
+
+    def __call__(self, job_id: str, change: Change, *, may_wait: bool) -> bool | None: ...
+
 
 class Alignments:
     """What is done in idle time for a transcript whose words have no times, or estimated ones (an `IdleTask`); a
     paragraph is aligned at once.
 
     `ready` are the models that can be used. `take` has a transcript that is being worked on changed, and says whether
-    it is; the others are written by this class.
+    it is, or `None` where that would come between somebody's keys; the others are written by this class.
     """
 
     def __init__(
@@ -35,7 +45,7 @@ class Alignments:
         *,
         open_client: OpenClient,
         ready: Callable[[], Sequence[Model]],
-        take: Callable[[str, Change], bool],
+        take: Take,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._runner = runner
@@ -54,11 +64,14 @@ class Alignments:
         transcript = await self._runner.transcript(job.id)
         if transcript is not None and lacks_times(transcript):
             words = [word for word in transcript.words if word.text]
-            heard, model = await self._heard(job, transcript, words, 0, None)
-            change = partial(with_times, heard=heard, model=model)
-            if not self._take(job.id, change):
+            model = self._model_for(job, transcript)
+            heard = await self._heard(job, transcript, words, model)
+            change = partial(with_times, heard=heard, model=model.id)
+            if model.languages and not _language(job, transcript) and _is_mostly_unfit(change(transcript)):
+                raise ModelMissingError(name=DEFAULT.id)  # it may be in a language that this one does not know
+            if not await self._taken(job.id, change):
                 await self._runner.amend(job.id, change)
-                self._take(job.id, partial(_if_lacking, change))  # where it was opened while this was written
+                await self._taken(job.id, partial(_if_lacking, change))  # where it was opened while this was written
         if self._runner.job(job.id) is not None:
             self._runner.book.change(job.id, are_times_wanted=False)
             with contextlib.suppress(SttError):
@@ -70,27 +83,55 @@ class Alignments:
         Raises `SttError`.
         """
         words = [word for word in transcript.paragraphs[number].words if word.text]
-        begin_ms, end_ms = room_of(transcript, number)
-        return (await self._heard(job, transcript, words, begin_ms, end_ms))[0]
+        model = self._model_for(job, transcript)
+        return await self._heard(job, transcript, words, model, room=room_of(transcript, number))
+
+    async def _taken(self, job_id: str, change: Change) -> bool:
+        """Whether a transcript that is being worked on takes its times; not between the keys of one who writes."""
+        for _ in range(MOST_WAITS):
+            if (taken := self._take(job_id, change, may_wait=True)) is not None:
+                return taken
+            await self._sleep(WAIT_S)
+        return bool(self._take(job_id, change, may_wait=False))
+
+    def _model_for(self, job: Job, transcript: Transcript) -> Model:
+        """Raises `ModelMissingError`."""
+        model = aligner(_language(job, transcript), self._ready())
+        if model is None:
+            raise ModelMissingError(name=DEFAULT.id)
+        return model
 
     async def _heard(
-        self, job: Job, transcript: Transcript, words: Sequence[Word], from_ms: int, until_ms: int | None
-    ) -> tuple[list[Word], str]:
-        """The words with their times, and the name of the model that found them. Raises `SttError`."""
-        language = transcript.language or ("" if job.options.language == DETECT else job.options.language)
-        model = aligner(language, self._ready())
-        if model is None or not isinstance(job.source, FileSource):
-            raise ModelMissingError(name=DEFAULT.id)
+        self,
+        job: Job,
+        transcript: Transcript,
+        words: Sequence[Word],
+        model: Model,
+        *,
+        room: tuple[int, int | None] = (0, None),
+    ) -> list[Word]:
+        """The words with the times a model finds. Raises `SttError`."""
+        assert isinstance(job.source, FileSource)
         said = tuple(word.text for word in words)
         heard = await heard_by(
             model.id,
-            replace(job.source, from_ms=from_ms, until_ms=until_ms, said=said),
-            Options(language=language, track=job.options.track),
+            replace(job.source, from_ms=room[0], until_ms=room[1], said=said),
+            Options(language=_language(job, transcript), track=job.options.track),
             open_client=self._open_client,
             request_id=f"sttgui:times:{job.id}",
             sleep=self._sleep,
         )
-        return list(heard.words), model.id
+        return list(heard.words)
+
+
+def _language(job: Job, transcript: Transcript) -> str:
+    """What is spoken, empty where nobody knows."""
+    return transcript.language or ("" if job.options.language == DETECT else job.options.language)
+
+
+def _is_mostly_unfit(transcript: Transcript) -> bool:
+    unfit = transcript.timing.unfit if transcript.timing is not None else ()
+    return sum(end - begin for begin, end in unfit) > transcript.word_count / 2
 
 
 def _if_lacking(change: Change, transcript: Transcript) -> Transcript:

@@ -32,6 +32,7 @@ class Recognisers:
         self.may_answer = asyncio.Event()
         self.fails = False
         self.text = TEXT
+        self.fit = 0.9
 
     async def open(self, engine: Engine) -> "Client":
         return Client(self, engine)
@@ -59,7 +60,8 @@ class Client:
             raise EngineCrashedError
         if not self._recognisers.may_answer.is_set():
             return Pending(running=True)
-        words = [Word(text, 1_000 * place, 1_000 * place + 900, 0.9) for place, text in enumerate(self._said, start=1)]
+        fit = self._recognisers.fit
+        words = [Word(text, 1_000 * place, 1_000 * place + 900, fit) for place, text in enumerate(self._said, start=1)]
         return Finished(Transcript((Paragraph(tuple(words)),)), b"{}")
 
     async def find(self, request_id: str) -> str | None:
@@ -81,6 +83,7 @@ class Desk:
         self.ready: list[Model] = [TINY_EN, BASE]
         self.taken: list[str] = []
         self.is_open = False
+        self.writes = 0  # how often somebody is asked who writes
         self.runner = JobRunner(open_client=self.recognisers.open, store=self.store, sleep=lambda _: asyncio.sleep(0))
         self.alignments = Alignments(
             self.runner,
@@ -91,7 +94,10 @@ class Desk:
         )
         self.idle_work = IdleWork(self.runner, [self.alignments])
 
-    def _take(self, job_id: str, change: Change) -> bool:
+    def _take(self, job_id: str, change: Change, *, may_wait: bool) -> bool | None:
+        if self.writes and may_wait:
+            self.writes -= 1
+            return None
         self.taken.append(job_id)
         return self.is_open
 
@@ -183,11 +189,35 @@ async def test_what_went_wrong_leaves_the_estimated_times_and_is_tried_again_at_
 async def test_a_transcript_that_is_being_worked_on_takes_its_times_itself() -> None:
     desk = Desk()
     desk.is_open = True
+    desk.writes = 3
     desk.recognisers.may_answer.set()
     job_id = desk.add()
     await until(lambda: bool(desk.taken) and not desk.job(job_id).are_times_wanted)
-    assert desk.taken == [job_id]
+    assert (desk.taken, desk.writes) == ([job_id], 0)
     assert (await desk.transcript(job_id)).timing == Timing()
+    await desk.close()
+
+
+async def test_somebody_who_writes_without_a_rest_is_not_waited_for_for_ever() -> None:
+    desk = Desk()
+    desk.is_open, desk.writes = True, 10_000
+    desk.recognisers.may_answer.set()
+    job_id = desk.add()
+    await until(lambda: bool(desk.taken) and not desk.job(job_id).are_times_wanted)
+    assert desk.writes > 9_000
+    await desk.close()
+
+
+async def test_a_text_of_unknown_language_that_an_english_model_does_not_find_is_not_said_to_be_wrong() -> None:
+    desk = Desk()
+    desk.ready = [TINY_EN]
+    desk.recognisers.text = Transcript((Paragraph(tuple(Word(f"wort{place}") for place in range(12))),))
+    desk.recognisers.fit = 0.01
+    desk.recognisers.may_answer.set()
+    job_id = desk.add()
+    await until(lambda: bool(desk.recognisers.said) and desk.idle_work._doing is None)
+    assert (await desk.transcript(job_id)).timing == Timing()
+    assert desk.job(job_id).are_times_wanted
     await desk.close()
 
 

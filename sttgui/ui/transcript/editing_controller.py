@@ -114,9 +114,15 @@ class EditingController:
         self._edited[job_id] = (change(transcript), marks)
         return True
 
-    def take_times(self, job_id: str, change: Callable[[Transcript], Transcript]) -> bool:
-        """Give times to the words of a transcript that is open or not yet saved; `False` where it is neither."""
+    def take_times(
+        self, job_id: str, change: Callable[[Transcript], Transcript], *, may_wait: bool = False
+    ) -> bool | None:
+        """Give times to the words of a transcript that is open or not yet saved; `False` where it is neither. `None`
+        where somebody writes in it, if it `may_wait`: a blank that was just typed would be lost.
+        """
         if self._recording.is_open(job_id) and self._recording.is_complete:
+            if may_wait and self._editor.is_typing:
+                return None
             self._editor.set_times(tr("Times from the sound"), change(self._editor.transcript), is_wanted=False)
             return True
         if job_id not in self._edited:

@@ -38,6 +38,7 @@ from sttgui.ui.transcript import export_text as text
 from sttgui.ui.transcript.export_limits import BrokenList
 from sttgui.ui.transcript.export_options import OptionsForm
 from sttgui.ui.transcript.page_view import PageView
+from sttgui.ui.transcript.text import are_times_estimated
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -278,7 +279,10 @@ class ExportDialog(FittedDialog):
             return
         self._is_taken = self.path.exists()
         self.save.setText(tr("Replace") if self._is_taken else tr("Save"))
-        self._note.setText(tr("There is a file of this name already.") if self._is_taken else "")
+        said = [tr("There is a file of this name already.")] if self._is_taken else []
+        if are_times_estimated(self._part):
+            said.append(tr("Its times are estimated."))
+        self._note.setText(" ".join(said))
 
     def _ask_for_folder(self) -> None:
         ask_for_folder(self, tr("Folder for the file"), self.folder, self._folder_chosen)

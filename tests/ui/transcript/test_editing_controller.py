@@ -168,3 +168,15 @@ async def test_times_from_the_sound_are_put_to_what_is_open_and_to_what_is_not_y
     await room.until_written()
     assert room.last.paragraphs[0].words[1].start_ms == 114
     assert room.last.timing == Timing("tiny.en")
+
+
+async def test_times_wait_for_somebody_who_writes(room: Room) -> None:
+    def same(transcript: Transcript) -> Transcript:
+        return with_times(transcript, list(transcript.words), "tiny.en")
+
+    block = room.editor.document.blocks[0].text
+    room.editor.take_typed("Typing", 0, block.replace("w3 ", "edit0 "))
+    assert room.controller.take_times(room.job.id, same, may_wait=True) is None
+    room.editor.stop_typing()
+    assert room.controller.take_times(room.job.id, same, may_wait=True)
+    await room.controller.write_down()
