@@ -104,4 +104,5 @@ class ReviewKeyboard(QObject):
         assert stop is not None
         cursor, document = self._view.textCursor(), self._view.editor.document
         begin, end = document.range_of(stop.begin)[0], document.range_of(max(stop.end, stop.begin + 1) - 1)[1]
-        return cursor.selectionStart() <= end and begin <= cursor.selectionEnd()
+        beside = int(not stop.text)  # where the words were taken away, the caret is behind the blank that was before
+        return cursor.selectionStart() <= end + beside and begin <= cursor.selectionEnd() + beside

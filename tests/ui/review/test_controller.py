@@ -175,6 +175,17 @@ def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window:
     assert [word.text for word in window.editor.transcript.words][51:53] == ["see", "sore"]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_words_are_taken_away_by_two_keys(window: Window, key: Qt.Key) -> None:
+    window.open(SHORT)
+    window.start()
+    window.press(Qt.Key.Key_Return)
+    window.press(key)
+    window.press(Qt.Key.Key_Return)
+    assert window.selected == "see sore"
+    assert window.editor.document.word(30).text == ""
+
+
 def outlined(window: Window) -> str:
     """The words that are shown as those to judge."""
     part = window.view._painter.judged
