@@ -1,11 +1,13 @@
 """Which words are worth a look: where another model heard something else, then how sure the recogniser was.
 
 Scores are not comparable between recognisers, so words are ranked within their transcript, and a share of them is
-marked. Where a second model listened too, the words for which it heard others come first. With `base`, and `tiny.en`
-as the second, on 734 words of real speech of which 46 are wrong, the 5 % that are most doubtful hold 18 wrong words in
-place of 14, the 10 % 21 in place of 18, the 2 % as many as before; with a tenth of noise it is 23 for 20, 32 for 26 and
-13 for 11, with a quarter 24 for 23, 38 for 36 and 14 for 11 (`tests/benchmarks/doubt.py`; so few words leave room for
-chance).
+marked. Where a second model listened too, the words for which it heard others count as 0.4 less sure; before all stand
+those beside which words may be missing. With `base`, and `tiny.en` as the second, on 964 words of real speech of which
+73 are wrong, the 5 % that are most doubtful hold 26 wrong words in place of 21, the 10 % 35 in place of 32, the 2 % 15
+in place of 12; as on a telephone it is 25 for 21, 42 for 36 and 9 for 11, with noise at 5 dB 30 for 30, 54 for 55 and
+13 for 12 (`tests/benchmarks/doubt.py`; so few words leave room for chance). Had the other readings come before all
+scores, it would be one or two more of the clean words at 2 %, and five less of the noisy ones at 5 %, where the second
+model errs most.
 
 Nothing that was tried beside these finds more: neighbours' scores, length, speaking rate, and kind of word, such as
 numbers, names and negations. But a phrase that goes round and round is marked whatever its score, since recognisers are
@@ -31,6 +33,7 @@ QUICK, NORMAL, THOROUGH = 0.02, 0.05, 0.10
 
 STRONG_PART = 0.4  # of the marked words are marked strongly
 LARGEST_TIE = 0.25  # of the words; where more are equally doubtful, the score says nothing about single ones
+OTHER = 0.4  # taken from the least score of words for which another model heard others
 FIRST = 2.0  # taken from a score, which is 0 to 1, it stands before all others
 _NOTHING = float("-inf")  # no rank is so low
 LOOP_TIMES = 4  # so often in a row a phrase is said by a person rarely, by a recogniser that is stuck always
@@ -65,25 +68,35 @@ class Kind(Enum):
         return self in (Kind.MISSING, Kind.SPEECH)
 
 
-def doubts(words: Sequence[Word], share: float = THOROUGH, readings: Iterable[range] = ()) -> list[Doubt]:
+def doubts(
+    words: Sequence[Word], share: float = THOROUGH, readings: Iterable[range] = (), missing: Iterable[range] = ()
+) -> list[Doubt]:
     """The doubt of each word, in order; words a person has kept or changed have none.
 
     `share` (0..1) of the scored words, the most doubtful ones, are marked; the first 40 % of these are STRONG. Words of
     equal rank are marked alike or not at all, so a recogniser that scores everything the same marks nothing; where one
     scores whole utterances, the words of the worst are marked, though they be more than the share. `readings` are the
     stretches, by places, for which another model heard something else; they come first, the least sure before others.
-    Where there are no scores to tell them apart, all of them are marked.
+    Before them come those beside which words may be `missing`: of these the scores say nothing, and more than one word
+    may be gained. Where there are no scores to tell them apart, all of both are marked.
     """
     told = [word.confidence for word in words]
     scores = sorted([score for score in told if score is not None])
     none = Doubt.NONE
     found = [none] * len(words)
     if not scores or scores[0] == scores[-1]:
-        for place in chain.from_iterable(readings):
+        for place in chain.from_iterable((*readings, *missing)):
             if words[place].state is WordState.NOT_CHECKED:
                 found[place] = Doubt.SOME
         return found
-    ranks = _ranks(words, told, scores, share, readings)
+    limit = scores[min(int(len(scores) * share) + 1, len(scores) - 1)]  # others cannot be among the share
+    ranks = {place: score for place, score in enumerate(told) if score is not None and score <= limit}
+    for stretch in readings:
+        _put_before(ranks, stretch, told, OTHER)
+    for stretch in loops(words):
+        ranks.update({place: -FIRST for place in stretch if told[place] is not None})
+    for stretch in missing:
+        _put_before(ranks, stretch, told, 2 * FIRST)
     ordered = sorted(ranks.values())
     some = max(_cut(ordered, len(scores), share), _first_tie(ordered, len(scores)))
     strong = _cut(ordered, len(scores), share * STRONG_PART)
@@ -93,11 +106,15 @@ def doubts(words: Sequence[Word], share: float = THOROUGH, readings: Iterable[ra
     return found
 
 
-def readings_of(transcript: Transcript) -> list[range]:
-    """The stretches of the recogniser's own words, by places, for which another model heard something else."""
-    if transcript.second is None:
-        return []
-    return [range(reading.begin, reading.end) for reading in transcript.second.readings]
+def first_of(transcript: Transcript) -> tuple[list[range], list[range]]:
+    """The stretches of the recogniser's own words, by places, that are to be looked at whatever their scores: those for
+    which another model heard something else or that do not fit the sound, and those beside which words may be missing.
+    """
+    readings = transcript.second.readings if transcript.second is not None else ()
+    others = [range(reading.begin, reading.end) for reading in readings if not reading.is_missing]
+    missing = [range(reading.begin, reading.end) for reading in readings if reading.is_missing]
+    speech = [range(place, place + 1) for place in speech_of(transcript)]
+    return [*others, *unfit_of(transcript)], [*missing, *speech]
 
 
 def unfit_of(transcript: Transcript) -> list[range]:
@@ -144,27 +161,11 @@ def loops(words: Sequence[Word]) -> Iterator[range]:
                 yield range(begin + length, stop)
 
 
-def _ranks(
-    words: Sequence[Word],
-    told: Sequence[float | None],
-    scores: Sequence[float],
-    share: float,
-    readings: Iterable[range],
-) -> dict[int, float]:
-    """The rank of each word by its place, the least for the most doubtful; only of words that can be among the share.
-
-    `told` is the score of each word, `scores` are those in order.
-    """
-    total = len(scores)
-    limit = scores[min(int(total * share) + 1, total - 1)]
-    ranks = {place: score for place, score in enumerate(told) if score is not None and score <= limit}
-    for reading in readings:
-        least = min([score for score in told[reading.start : reading.stop] if score is not None], default=None)
-        if least is not None:
-            ranks.update(dict.fromkeys(reading, least - FIRST))
-    for stretch in loops(words):
-        ranks.update({place: -FIRST for place in stretch if told[place] is not None})
-    return ranks
+def _put_before(ranks: dict[int, float], stretch: range, told: Sequence[float | None], less: float) -> None:
+    """Have a stretch ranked as one, by `less` than the least score it has."""
+    least = min([score for score in told[stretch.start : stretch.stop] if score is not None], default=None)
+    if least is not None:
+        ranks.update(dict.fromkeys(stretch, least - less))
 
 
 def _cut(ordered: Sequence[float], total: int, share: float) -> float:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sttgui.domain.doubt import NORMAL, Doubt, doubts, readings_of
+from sttgui.domain.doubt import NORMAL, Doubt, doubts, first_of
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState, blank_between, join_words, own_words
 from sttgui.exporters.options import Options
@@ -144,7 +144,7 @@ def _doubtful(transcript: Transcript, options: Options) -> frozenset[int]:
 def doubtful(transcript: Transcript) -> frozenset[int]:
     """The words that are marked where one checks as much as is usual, by identity."""
     own = own_words(transcript.words)
-    found = doubts(own, NORMAL, readings_of(transcript))
+    found = doubts(own, NORMAL, *first_of(transcript))
     return frozenset(id(word) for word, doubt in zip(own, found, strict=True) if doubt is not Doubt.NONE)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from math import floor
 
-from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, Kind, doubts, readings_of, speech_of, unfit_of
+from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, Kind, doubts, first_of, speech_of, unfit_of
 from sttgui.domain.transcript import Transcript, Word, WordState, own_words
 from sttgui.viewmodel.amount import Amount
 
@@ -51,8 +51,7 @@ class Marks:
         self._words = own_words(transcript.words)  # kept, so that no other word takes the place of one in memory
         none = Doubt.NONE
         speech, unfit = speech_of(transcript), unfit_of(transcript)
-        places = [*readings_of(transcript), *unfit, *(range(place, place + 1) for place in speech)]
-        found = _doubts(self._words, self.how_much, places)
+        found = _doubts(self._words, self.how_much, first_of(transcript))
         self._doubts = {id(word): doubt for word, doubt in zip(self._words, found, strict=True) if doubt is not none}
         self._readings = {
             id(self._words[place]): reading
@@ -148,16 +147,16 @@ def more(marks: Marks, transcript: Transcript) -> HowMuch | None:
     return replace(marks.how_much, amount=Amount.CUSTOM, under=percent / 100) if percent <= 100 else None
 
 
-def _doubts(words: Sequence[Word], how_much: HowMuch, readings: Sequence[range]) -> list[Doubt]:
+def _doubts(words: Sequence[Word], how_much: HowMuch, first: tuple[list[range], list[range]]) -> list[Doubt]:
     match how_much.amount:
         case Amount.CUSTOM:
             return [_under(word, how_much.under) for word in words]
         case Amount.MINUTES:
-            tried = (doubts(words, share, readings) for share in _TRIED)
+            tried = (doubts(words, share, *first) for share in _TRIED)
             fits = (found for found in tried if _stops(found) <= how_much.stops)
-            return next(fits, doubts(words, _TRIED[-1], readings))
+            return next(fits, doubts(words, _TRIED[-1], *first))
         case _:
-            return doubts(words, SHARES[how_much.amount], readings)
+            return doubts(words, SHARES[how_much.amount], *first)
 
 
 def _under(word: Word, threshold: float) -> Doubt:

@@ -1,12 +1,12 @@
-"""How many errors are among the most doubtful words, by our ranking and by the score alone: `doubt.py MODEL FOLDER
-[SECOND]`.
+"""How many errors are among the most doubtful words, by our ranking and by the score alone: `doubt.py MODEL SECOND
+FOLDER...`.
 
-FOLDER holds recordings and `references.tsv` (columns file, language, reference); the English ones are recognised by
-Whisper with that model of this computer, each as it is and with noise of a tenth and a quarter of the loudness of the
-speech. All files of one loudness are ranked as one transcript, since some have only a few words. Prints Markdown: of so
-many marked words, how many are wrong, and what that is beside the score alone; in brackets what 95 of 100 draws of
-files make of that. With SECOND, another model listens too, and where it heard something else comes first; then it is
-also told how often its reading is better or worse than the text's own.
+Each FOLDER holds recordings and `references.tsv`; the English ones are heard by both models of this computer, as they
+are and degraded (`two_models.py`). All files of one kind of speech are ranked as one transcript, since some have only a
+few words. Prints Markdown: of so many marked words, how many are wrong where the words for which the second model heard
+others come first, what that is beside the first model's score alone, in brackets what 95 of 100 draws of files make of
+that, and what becomes of it where one recording is left out, whichever that is. Then it is told how often the second
+model's reading is better or worse than the text's own, and what there is to the places where words may be missing.
 
 Then it is asked whether the scores tell how many words of a whole file are wrong: how far an estimate is off, in wrong
 words of 100, on average of the files. "scores" takes the score as the chance that a word is right, "line" goes through
@@ -17,41 +17,35 @@ likely an error is, because a file has only so many words.
 
 from __future__ import annotations
 
-import csv
 import math
 import random
 import sys
-import tempfile
-import wave
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from statistics import mean
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts
-from sttgui.domain.second_opinion import compare
-from sttgui.domain.transcript import Word
-from sttgui.engine.recognisers import Request, Tell
-from sttgui.engine.whisper import Whisper
-from sttgui.storage.folders import Folders
-from sttgui.storage.models import ModelStore
+from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts, first_of
+from sttgui.domain.transcript import SecondOpinion, Word
+from tests.benchmarks.two_models import Heard, Speech, hear, readings_of
 from tests.benchmarks.word_errors import Score, plain, score
 
-RATE = 16_000
-LOUDNESS = (0.0, 0.1, 0.25)  # of the noise
 DRAWS = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A word, and whether it was said; `reading` is how many from here another model heard something else for."""
+    """A word, and whether it was said. From here so many words have an `other` reading, or may lack words beside them
+    (`missing`).
+    """
 
     word: Word
     is_right: bool
-    reading: int = 0
+    other: int = 0
+    missing: int = 0
 
 
 File = list[Judged]
@@ -59,45 +53,53 @@ File = list[Judged]
 
 @dataclass(slots=True)
 class Readings:
-    """What became of the words of a text where the second model's were taken."""
+    """What became of the words of a text where the second model's were taken: how many places are better or worse or
+    neither, and how many wrong words less there are.
+    """
 
     better: int = 0
     worse: int = 0
     same: int = 0
+    gained: int = 0
+
+    def __str__(self) -> str:
+        counts = f"{self.better} better, {self.worse} worse, {self.same} neither"
+        return f"{counts}; {self.gained} wrong words less where each is better"
 
 
 def main() -> None:
-    store = ModelStore(Folders.of_user().data / "models")
-    whispers = [whisper_of(store, name) for name in (sys.argv[1], *sys.argv[3:4])]
-    readings = Readings()
-    heard = {noise: list(recognised(whispers, Path(sys.argv[2]), noise, readings)) for noise in LOUDNESS}
+    names, folders = (sys.argv[1], sys.argv[2]), [Path(folder) for folder in sys.argv[3:]]
+    report({speech: hear(names, folders, speech) for speech in Speech})
+
+
+def report(spoken: dict[Speech, list[Heard]]) -> None:
+    heard: dict[str, list[File]] = {}
+    print("Other readings:")
+    for speech, files in spoken.items():
+        readings, missing = Readings(), Readings()
+        heard[speech.value] = [judged(each, readings, missing) for each in files]
+        print(f"- {speech.value}: {readings}\n  - of these where words may be missing: {missing}")
+    print()
     print_found(heard)
-    if len(whispers) > 1:
-        print(f"\nOther readings: {readings.better} better, {readings.worse} worse, {readings.same} neither")
     print()
     print_estimates(heard)
 
 
-def whisper_of(store: ModelStore, name: str) -> Whisper:
-    model = store.find(name)
-    assert model is not None, f"there is no model {name}"
-    return Whisper(store.prepare(model))
-
-
-def print_found(heard: dict[float, list[File]]) -> None:
-    print("| noise | words | wrong | marked | wrong by the score | wrong by our ranking | ratio |")
-    print("|--:|--:|--:|--:|--:|--:|--:|")
+def print_found(heard: dict[str, list[File]]) -> None:
+    print("| speech | words | wrong | marked | wrong by the score | wrong by our ranking | ratio | one left out |")
+    print("|---|--:|--:|--:|--:|--:|--:|--:|")
     draws = random.Random(1)
-    for noise, files in heard.items():
+    for speech, files in heard.items():
         judged = list(chain.from_iterable(files))
-        wrong = sum(not each.is_right for each in judged)
         for share in (QUICK, NORMAL, THOROUGH, 0.2):
             marked, beside, found = found_in(files, share)
             ratios = sorted(ratio_of(*found_in(draws.choices(files, k=len(files)), share)[1:]) for _ in range(DRAWS))
             low, high = ratios[DRAWS // 40], ratios[-DRAWS // 40]
+            without = [ratio_of(*found_in([*files[:at], *files[at + 1 :]], share)[1:]) for at in range(len(files))]
             print(
-                f"| {noise:.2f} | {len(judged)} | {wrong} | {marked} | {beside} | {found}"
-                f" | {ratio_of(beside, found):.2f} ({low:.2f} to {high:.2f}) |"
+                f"| {speech} | {len(judged)} | {errors(judged)} | {marked} | {beside} | {found}"
+                f" | {ratio_of(beside, found):.2f} ({low:.2f} to {high:.2f})"
+                f" | {min(without):.2f} to {max(without):.2f} |"
             )
 
 
@@ -113,14 +115,14 @@ def ratio_of(beside: int, found: int) -> float:
     return found / beside if beside else 1.0
 
 
-def print_estimates(heard: dict[float, list[File]]) -> None:
-    print("| noise | files | words | scores | line | same | chance |")
-    print("|--:|--:|--:|--:|--:|--:|--:|")
+def print_estimates(heard: dict[str, list[File]]) -> None:
+    print("| speech | files | words | scores | line | same | chance |")
+    print("|---|--:|--:|--:|--:|--:|--:|")
     fits = []
     for half in (0, 1):
         others = [file for files in heard.values() for place, file in enumerate(files) if file and place % 2 != half]
         fits.append((line_through(others), mean(wrong_of_100(file) for file in others)))
-    for noise, files in heard.items():
+    for speech, files in heard.items():
         off: list[tuple[float, ...]] = []
         for place, file in enumerate(files):
             if file:
@@ -130,7 +132,7 @@ def print_estimates(heard: dict[float, list[File]]) -> None:
                 said = (100 * (1 - sure), line, same)
                 off.append((*(abs(each - truth) for each in said), chance_of(truth, len(file))))
         columns = " | ".join(f"{mean(column):.0f}" for column in zip(*off, strict=True))
-        print(f"| {noise:.2f} | {len(off)} | {sum(map(len, files))} | {columns} |")
+        print(f"| {speech} | {len(off)} | {sum(map(len, files))} | {columns} |")
 
 
 def wrong_of_100(file: File) -> float:
@@ -163,65 +165,33 @@ def errors(judged: Sequence[Judged]) -> int:
 
 
 def doubts_of(judged: Sequence[Judged], share: float) -> list[Doubt]:
-    readings = [range(place, place + each.reading) for place, each in enumerate(judged) if each.reading]
-    return doubts([each.word for each in judged], share, readings)
+    others = [range(place, place + each.other) for place, each in enumerate(judged) if each.other]
+    missing = [range(place, place + each.missing) for place, each in enumerate(judged) if each.missing]
+    return doubts([each.word for each in judged], share, others, missing)
 
 
-def recognised(whispers: Sequence[Whisper], source: Path, noise: float, readings: Readings) -> Iterator[File]:
-    """The words of each file by the first of the models; `readings` learns what came of the second's."""
-    with (
-        (source / "references.tsv").open(encoding="utf-8", newline="") as file,
-        tempfile.TemporaryDirectory() as folder,
-    ):
-        for row in csv.DictReader(file, delimiter="\t"):
-            if (row.get("lang") or row["language"]) != "en" or not row["reference"].strip():
-                continue  # of some it is known only who speaks when
-            path = with_noise(source / row["file"], noise, Path(folder))
-            first, *others = (
-                whisper.transcribe(Request(path), Tell(_nobody_asks, _nobody_asks)) for whisper in whispers
-            )
-            words = list(first.words)
-            said = [plain(word) for word in row["reference"].split()]
-            judged = judge(said, words).judged
-            second = compare(first, others[0], "second") if others else None
-            lengths = {}
-            for reading in second.readings if second is not None else ():
-                lengths[reading.begin] = reading.end - reading.begin
-                taken = [*words[: reading.begin], *reading.words, *words[reading.end :]]
-                change = judge(said, taken).errors - judge(said, words).errors
-                readings.better += change < 0
-                readings.worse += change > 0
-                readings.same += change == 0
-            yield [
-                Judged(word, is_right, lengths.get(place, 0))
-                for place, (word, (_, is_right)) in enumerate(zip(words, judged, strict=True))
-            ]
+def judged(heard: Heard, readings: Readings, missing: Readings) -> File:
+    """The words of a file by the first of the models; the readings learn what came of the second's."""
+    words, said = list(heard.first.words), list(filter(None, map(plain, heard.said)))
+    found = judge(said, words)
+    for reading in readings_of(heard):
+        taken = [*words[: reading.begin], *reading.words, *words[reading.end :]]
+        change = judge(said, taken).errors - found.errors
+        for counts in (readings, missing) if reading.is_missing else (readings,):
+            counts.better += change < 0
+            counts.worse += change > 0
+            counts.same += change == 0
+            counts.gained += max(-change, 0)
+    first = first_of(replace(heard.first, second=SecondOpinion("second", readings_of(heard))))
+    others, lacking = ({stretch.start: len(stretch) for stretch in stretches} for stretches in first)
+    return [
+        Judged(word, is_right, others.get(place, 0), lacking.get(place, 0))
+        for place, (word, (_, is_right)) in enumerate(zip(words, found.judged, strict=True))
+    ]
 
 
 def judge(said: Sequence[str], words: Sequence[Word]) -> Score:
     return score(said, [(plain(word.text), word.confidence or 0.0) for word in words])
-
-
-def with_noise(source: Path, loudness: float, folder: Path) -> Path:
-    """The recording as a WAV file, with even noise so loud beside it."""
-    import numpy as np
-
-    from sttgui.audio.media import stream_pcm
-
-    samples = np.frombuffer(b"".join(stream_pcm(source, RATE)), dtype=np.int16).astype(np.float64)
-    power = float(np.sqrt(np.mean(samples**2)))
-    samples += np.random.default_rng(1).normal(0.0, power * loudness, len(samples)) if loudness else 0.0
-    path = folder / "noisy.wav"
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(RATE)
-        file.writeframes(np.clip(samples, -32768, 32767).astype(np.int16).tobytes())
-    return path
-
-
-def _nobody_asks(*told: object) -> None:
-    del told
 
 
 if __name__ == "__main__":

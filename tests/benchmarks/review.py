@@ -72,7 +72,7 @@ class Hands:
 class Room:
     """The real window with the wrong transcript."""
 
-    def __init__(self, folder: Path, wrong: Transcript) -> None:
+    def __init__(self, folder: Path, wrong: Transcript, *, is_quick: bool = True) -> None:
         settings = Settings(folder / "settings.ini")
         opened = OpenRecording()
         self.window = MainWindow(LibraryModel(), opened, EngineChoice(settings), settings)
@@ -95,8 +95,9 @@ class Room:
         job = Job("talk", FileSource(folder / "talk.wav"), datetime.now(UTC), Completed(), title="Talk")
         opened.choose(job)
         opened.show_transcript(job, wrong)
-        amounts = self.window.panes.review.findChild(QComboBox)
-        amounts.activated.emit(0)  # 2 %
+        if is_quick:
+            amounts = self.window.panes.review.findChild(QComboBox)
+            amounts.activated.emit(0)  # 2 %
         QApplication.processEvents()
 
     def press(self, key: Qt.Key) -> None:
@@ -172,27 +173,27 @@ def by_mouse(room: Room, unsure: list[int]) -> None:
     """One marked word after the other, brought into view by the wheel."""
     port = room.view.viewport()
     for place in unsure:
-        _turn_to(room, lambda place=place: _spot(room, place))
-        spot = _spot(room, place)
+        turn_to(room, lambda place=place: spot_of(room, place))
+        spot = spot_of(room, place)
         QTest.mouseClick(port, LEFT, NO_KEY, spot)  # plays from there
         room.hands.points += 1
         room.hands.buttons += 2
         room.hands.decisions += 1
         if room.editor.document.word(place).text != f"word{place}":
             QTest.qWait(QApplication.doubleClickInterval() + 10)  # else it is the third click of three
-            QTest.mouseDClick(port, LEFT, NO_KEY, _spot(room, place))
+            QTest.mouseDClick(port, LEFT, NO_KEY, spot_of(room, place))
             room.hands.buttons += 4
             room.hands.changes += 2
             room.type(f"word{place}")
 
 
-def _spot(room: Room, place: int) -> QPoint:
+def spot_of(room: Room, place: int) -> QPoint:
     cursor = QTextCursor(room.view.document())
     cursor.setPosition(room.editor.document.range_of(place)[0] + 1)
     return room.view.cursorRect(cursor).center()
 
 
-def _turn_to(room: Room, where: Callable[[], QPoint]) -> None:
+def turn_to(room: Room, where: Callable[[], QPoint]) -> None:
     port = room.view.viewport()
     middle = QPointF(port.rect().center())
     while not 0 < where().y() < port.height() - 20:

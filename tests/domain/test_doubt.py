@@ -35,11 +35,19 @@ def test_without_scores_nothing_is_marked():
     assert doubts(words(None, None)) == [Doubt.NONE, Doubt.NONE]
 
 
+def test_where_words_may_be_missing_comes_first():
+    scored = words(*(0.5 + number / 200 for number in range(100)))
+    readings, missing = [range(60, 62), range(80, 81)], [range(99, 100)]
+    for share, expected in ((0.01, {99}), (0.03, {60, 61, 99}), (0.05, {0, 60, 61, 80, 99})):
+        marks = doubts(scored, share, readings, missing)
+        assert {place for place, mark in enumerate(marks) if mark is not Doubt.NONE} == expected
+
+
 @pytest.mark.parametrize("score", [None, 0.5])
 def test_without_scores_that_tell_words_apart_all_other_readings_are_marked(score: float | None):
     spoken = words(*[score] * 30)
     spoken[4] = Word("w", confidence=score, state=WordState.KEPT)
-    marks = doubts(spoken, 0.02, [range(3, 5), range(9, 10)])
+    marks = doubts(spoken, 0.02, [range(3, 5)], [range(9, 10)])
     assert [place for place, mark in enumerate(marks) if mark is not Doubt.NONE] == [3, 9]
 
 
@@ -89,13 +97,16 @@ def marked(all_words: list[Word], share: float = 0.05) -> list[str]:
     ]
 
 
-def test_what_another_model_heard_otherwise_comes_first_and_is_marked_whole():
-    many = words(*(0.2 + number / 200 for number in range(100)))
-    places = [range(40, 42), range(90, 91)]
+def test_what_another_model_heard_otherwise_comes_before_others_that_are_not_much_less_sure_and_is_marked_whole():
+    many = words(*(0.4 + number / 200 for number in range(100)))
+    places = [range(40, 42), range(70, 71)]
     found = doubts(many, 0.05, places)
-    assert [place for place, doubt in enumerate(found) if doubt is not Doubt.NONE] == [0, 1, 40, 41, 90]
+    assert [place for place, doubt in enumerate(found) if doubt is not Doubt.NONE] == [0, 1, 40, 41, 70]
     assert [place for place, doubt in enumerate(found) if doubt is Doubt.STRONG] == [40, 41]
     assert doubts(many, 0.02, places).count(Doubt.NONE) == 98
+    many[10:13] = words(0.01, 0.02, 0.03)
+    found = doubts(many, 0.05, places)
+    assert [place for place, doubt in enumerate(found) if doubt is not Doubt.NONE] == [10, 11, 12, 40, 41]
 
 
 def test_what_another_model_heard_otherwise_is_not_marked_again_once_a_person_decided():

@@ -49,24 +49,36 @@ def test_checking_takes_marks_away_and_adds_none() -> None:
 def test_a_place_knows_what_another_model_heard_there() -> None:
     other = (Word("wide", 1010, 1050), Word("open", 1060, 1090))
     missing = OtherReading(20, 21, (WORDS[20], other[0]), is_missing=True)
-    readings = (OtherReading(10, 12, other), OtherReading(14, 15), missing)
+    readings = (OtherReading(10, 12, other), OtherReading(17, 18), missing)
     talk = replace(TALK, second=SecondOpinion("tiny.en", readings))
     marks = Marks(talk, HowMuch(Amount.NORMAL))
-    assert {"w10", "w11", "w14", "w20"} <= set(marked(talk, marks))
+    assert {"w10", "w11", "w17", "w20"} <= set(marked(talk, marks))
     assert marks.reading(WORDS[10:12]) == other
-    assert marks.reading(WORDS[9:15]) == (WORDS[9], *other, *WORDS[12:14])
-    assert marks.reading(WORDS[14:15]) == ()
+    assert marks.reading(WORDS[9:18]) == (WORDS[9], *other, *WORDS[12:17])
+    assert marks.reading(WORDS[17:18]) == ()
     assert marks.reading(WORDS[20:21]) == (WORDS[20], other[0])
     assert marks.reading(WORDS[10:11]) is None  # a part of the place
     assert marks.reading(WORDS[11:13]) is None
     assert marks.reading(WORDS[0:3]) is None
     assert marks.heard_at(WORDS[11]) == other
-    assert marks.heard_at(WORDS[14]) == ()
+    assert marks.heard_at(WORDS[17]) == ()
     assert marks.heard_at(WORDS[12]) is None
-    kinds = [marks.kind(WORDS[begin:end]) for begin, end in ((0, 10), (5, 11), (14, 15), (14, 21))]
+    kinds = [marks.kind(WORDS[begin:end]) for begin, end in ((0, 10), (5, 11), (17, 18), (17, 21))]
     assert kinds == [Kind.UNSURE, Kind.OTHER, Kind.OTHER, Kind.MISSING]
     edited = editing.retype(talk, 0, 11, 12, "typed")
     assert Marks(edited).reading(list(edited.words)[10:12]) is None
+
+
+def test_every_amount_works_on_every_kind_of_place() -> None:
+    words = [Word(f"w{at}", at * 500, at * 500 + 90, 0.5 + (at * 37 % 400) / 1000) for at in range(400)]
+    added = (words[100], Word("more", 50_100, 50_190))
+    readings = (OtherReading(50, 51, (Word("wide", 25_000),)), OtherReading(100, 101, added, is_missing=True))
+    second = SecondOpinion("tiny.en", readings)
+    talk = Transcript((Paragraph(tuple(words)),), second=second, wordless=((99_100, 99_490),))
+    for how_much in (HowMuch(Amount.QUICK), HowMuch(Amount.NORMAL), HowMuch(), HowMuch(Amount.MINUTES, stops=10)):
+        marks = Marks(talk, how_much)
+        kinds = {marks.kind([word]) for word in words if marks.doubt(word) is not Doubt.NONE}
+        assert kinds == {Kind.OTHER, Kind.MISSING, Kind.SPEECH, Kind.UNSURE}
 
 
 def test_more_marks_the_next_most_doubtful_words() -> None:
