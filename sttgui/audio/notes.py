@@ -34,20 +34,30 @@ BROKEN_OFF = "What there is was used; if it is still being written or copied, tr
 NUMBERS = ("first", "second", "third", "fourth", "fifth")
 
 
-def notes_of(path: Path, size_before: int | None = None, track: int = 0) -> list[str]:
+def notes_of(path: Path, size_before: int | None = None, track: int = 0, *, all_tracks: bool = False) -> list[str]:
     """Sentences for the user, in English. Reads the file through without decoding it: a second for three hours.
 
     `size_before` is how many bytes it had when its transcription began, `track` the sound track that was chosen, as for
-    `opened`. Raises `FileRefusedError`.
+    `opened`; with `all_tracks` each was heard where none was. Raises `FileRefusedError`.
     """
     with opened(path, track) as (container, stream):
-        notes = [*_about_tracks(container, stream, is_chosen=bool(track)), *_about_times(path, container, stream)]
+        each = all_tracks and not track
+        about = _each_track(container) if each else _about_tracks(container, stream, is_chosen=bool(track))
+        notes = [*about, *_about_times(path, container, stream)]
     if size_before is not None and path.stat().st_size > size_before:
         notes.append(
             "The file grew while it was read, so it is still being written. "
             "Transcribe it again once the recording has ended."
         )
     return notes
+
+
+def _each_track(container: InputContainer) -> Iterator[str]:
+    tracks = tracks_of(container)
+    if len(tracks) > 1:
+        titles = [track.metadata.get("title", "").strip() for track in tracks]
+        named = ", ".join(f"channel {number} is “{title}”" for number, title in enumerate(titles, start=1) if title)
+        yield f"Each of the {len(tracks)} sound tracks of this file was taken as one channel{named and f': {named}'}."
 
 
 def _about_tracks(container: InputContainer, stream: AudioStream, *, is_chosen: bool) -> Iterator[str]:

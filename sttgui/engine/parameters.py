@@ -99,7 +99,12 @@ PARAMETERS = (
         "The pause in seconds at which a new phrase begins; the recogniser's own choice where it is left out.",
         span=PAUSE_S,
     ),
-    Parameter("multi_channel", Kind.FLAG, "Recognise each channel of the recording on its own."),
+    Parameter(
+        "multi_channel",
+        Kind.FLAG,
+        "Recognise each channel of the recording on its own, or each sound track where there are several and none is "
+        "chosen.",
+    ),
     Parameter("keywords", Kind.TEXT, "Names and terms that are likely to be said, with commas between them."),
     Parameter(
         "filler_words",

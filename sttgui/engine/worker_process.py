@@ -135,7 +135,7 @@ def _answer(order: Mapping[str, Any], loaded: _Loaded, channel: Channel) -> byte
         diarization = find_speakers(path, order["voices"], track=_track(options), count=count, told=advance)
         spoken = with_turns(channels[0], diarization.turns)
         channels = [replace(spoken, warnings=(*spoken.warnings, *diarization.notes))]
-    channels = [_with_notes(channels[0], path, size, _track(options)), *channels[1:]]
+    channels = [_with_notes(channels[0], path, size, options), *channels[1:]]
     about = Particulars(
         request_id=order["request_id"],
         created=order["created"],
@@ -155,16 +155,17 @@ def _answer(order: Mapping[str, Any], loaded: _Loaded, channel: Channel) -> byte
 def _recognised(
     recognition: Recognition, path: Path, options: Mapping[str, Any], said: Channel, share: float
 ) -> Iterator[Transcript]:
-    """One transcript of all channels together, or one for each where that is asked for and there are several. `share`
-    is the part of the work that this is.
+    """One transcript of all channels together, or one for each where that is asked for and there are several; sound
+    tracks count as channels where none was chosen. `share` is the part of the work that this is.
     """
-    count = _channels(path, _track(options)) if options.get("multi_channel") else 1
-    for channel in range(count):
+    sources = _sources(path, options)
+    count = len(sources)
+    for number, (track, channel) in enumerate(sources):
 
-        def advance(fraction: float, done: int = channel) -> None:
+        def advance(fraction: float, done: int = number) -> None:
             said.progress(share * (done + fraction) / count)
 
-        def tell_words(words: Sequence[Word], until_ms: int, number: int = channel) -> None:
+        def tell_words(words: Sequence[Word], until_ms: int, number: int = number) -> None:
             is_one = count == 1
             said.words(words, until_ms if is_one else None, None if is_one else number)
 
@@ -172,8 +173,8 @@ def _recognised(
             path=path,
             from_ms=int(options.get("from_ms", 0)),
             until_ms=int(options["until_ms"]) if "until_ms" in options else None,
-            track=_track(options),
-            channel=channel if count > 1 else None,
+            track=track,
+            channel=channel,
             language="" if options.get("detect_language") else options.get("language", ""),
             translate=bool(options.get("translate")),
             hot_words=hot_words(options.get("keywords", "")),
@@ -199,19 +200,29 @@ def _track(options: Mapping[str, Any]) -> int:
     return int(options.get("track", 0))
 
 
-def _with_notes(transcript: Transcript, path: Path, size_before: int | None, track: int) -> Transcript:
+def _with_notes(transcript: Transcript, path: Path, size_before: int | None, options: Mapping[str, Any]) -> Transcript:
     """The transcript with what must be known about the file: which of its tracks was heard, where it breaks off."""
     from sttgui.audio.notes import notes_of
 
     with contextlib.suppress(FileRefusedError):  # it went away, or it is no recording that this program can read
-        return replace(transcript, warnings=(*notes_of(path, size_before, track), *transcript.warnings))
+        all_tracks = bool(options.get("multi_channel"))
+        notes = notes_of(path, size_before, _track(options), all_tracks=all_tracks)
+        return replace(transcript, warnings=(*notes, *transcript.warnings))
     return transcript
 
 
-def _channels(path: Path, track: int) -> int:
-    from sttgui.audio.media import probe
+def _sources(path: Path, options: Mapping[str, Any]) -> list[tuple[int, int | None]]:
+    """What is to be heard by itself: the number of a sound track, and of its channel; `None` for all of them."""
+    from sttgui.audio.media import probe, sound_tracks
 
-    return min(probe(path, track).channels, MOST_CHANNELS)
+    track = _track(options)
+    if not options.get("multi_channel"):
+        return [(track, None)]
+    tracks = [] if track else sound_tracks(path)
+    if len(tracks) > 1:
+        return [(one.number, None) for one in tracks[:MOST_CHANNELS]]
+    count = min(probe(path, track).channels, MOST_CHANNELS)
+    return [(track, channel) for channel in range(count)] if count > 1 else [(track, None)]
 
 
 def _sha256(path: Path) -> str:

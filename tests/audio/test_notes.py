@@ -271,3 +271,12 @@ def test_a_length_is_counted_where_the_header_does_not_tell_it(make_media: MakeM
     path = make_media(name, codec, tones=(0.0, 1.0, 2.0), rate=48_000)
     path.write_bytes(path.read_bytes() * 3)
     assert probe(path).duration_ms == pytest.approx(9000, abs=300)
+
+
+def test_where_each_track_was_heard_it_is_said_whose_channel_is_whose(tmp_path: Path) -> None:
+    path = with_tracks(tmp_path / "meeting.mkv", [[6000] * 2, [6000] * 2], ["Anna", "Ben"])
+    [note] = notes_of(path, all_tracks=True)
+    assert "Each of the 2 sound tracks" in note
+    assert "channel 1 is “Anna”, channel 2 is “Ben”" in note
+    [chosen] = notes_of(path, track=2, all_tracks=True)
+    assert "which was chosen" in chosen

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.audio.conftest import with_tracks
 from tests.engine.server_process import ServerProcess
 from tests.engine.stand_ins import WORDS
 from tests.engine.test_server import assert_problem
@@ -153,6 +154,16 @@ def test_each_channel_is_recognised_on_its_own(server, make_wave):
 def test_a_single_channel_is_recognised_once(server, make_wave):
     answer = create(server, model="tells_its_channel", url=make_wave(seconds=0.1).as_uri(), multi_channel=True)
     assert texts_of(finished(server, answer)) == ["Channel None."]
+
+
+def test_each_sound_track_is_recognised_on_its_own_where_none_was_chosen(server, tmp_path):
+    path = with_tracks(tmp_path / "meeting.mkv", [[6000], [6000]], ["Anna", "Ben"])
+    asked = {"model": "tells_its_track", "url": path.as_uri(), "multi_channel": True}
+    answer = finished(server, create(server, **asked))
+    assert texts_of(answer) == ["Track 1", "Track 2"]
+    [warning] = answer["output"]["metadata"]["warnings"]
+    assert "each" in warning["message"].lower()
+    assert texts_of(finished(server, create(server, **asked, track=2))) == ["Track 2"]
 
 
 def test_a_damaged_file_of_several_channels_fails_its_job(server, recording):

@@ -18,8 +18,8 @@ _WORDS = {
     "utt_split": ("Pause that begins a new phrase", "In seconds; a shorter pause makes more and shorter phrases"),
     "numerals": ("Write numbers as digits", "900 for “nine hundred”. Readable text does so already"),
     "multi_channel": (
-        "Left and right channel are different people",
-        "Each channel is turned into text on its own; this may multiply the cost",
+        "Channels or sound tracks are different people",
+        "Each channel, or each of several tracks, is turned into text on its own; this may multiply the cost",
     ),
     "summarize": ("Short summary (English)", "A few sentences on what the recording is about"),
     "topics": ("Topics (English)", "What each passage is about"),
