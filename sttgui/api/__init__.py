@@ -27,12 +27,15 @@ def read_saved_answer(data: bytes) -> Transcript:
 
 
 def read_diarization(data: bytes) -> Diarization:
-    """Who speaks when in an answer of our own server, as far as it says so."""
+    """Who speaks when in an answer of our own server, as far as it says so; nothing in what cannot be read."""
     from sttgui.api.answers.deepgram import read_diarization
     from sttgui.api.parsing import parse
     from sttgui.api.values import mapping
 
-    outer = mapping(parse(data))
+    try:
+        outer = mapping(parse(data))
+    except AnswerUnreadableError:
+        return Diarization()
     return read_diarization(mapping((mapping(outer.get("output")) or outer).get("results")))
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
 
+from sttgui.api import read_diarization
 from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import AnswerKeptError, StorageError, SttError, SubmitUnknownError
 from sttgui.domain.jobs import (
@@ -32,6 +33,7 @@ from sttgui.domain.options import Options, for_engine
 from sttgui.domain.parts import joined
 from sttgui.domain.recognition import Finished
 from sttgui.domain.transcript import Transcript
+from sttgui.domain.turns import with_found
 from sttgui.services.attempts import Attempts, Objection, OpenClient, StandsStillError
 from sttgui.services.job_book import JobBook, Listener, LoadedListener, SavingListener
 from sttgui.services.line import Line
@@ -402,7 +404,7 @@ class JobRunner:
                 if self.book[job_id].has_ended:
                     return
                 finished = await self._results.read_kept(job_id) or await self._attempts.recognise(job_id)
-                whole = joined(self._so_far.before(job_id), finished.transcript)
+                whole = await self._whole(job_id, finished)
                 await self._results.take(job_id, replace(finished, transcript=whole))
             await self._results.keep(job_id)
         except asyncio.CancelledError as cancelled:
@@ -421,6 +423,18 @@ class JobRunner:
                 raise
             report(error)
             await self._end(job_id, Failed(await self._results.failure_of_ours(job_id, error)))
+
+    async def _whole(self, job_id: str, finished: Finished) -> Transcript:
+        """With what was recognised before it was stopped; who speaks is found of the whole recording each time, but
+        what a person said of it stays.
+        """
+        before = self._so_far.before(job_id)
+        whole = joined(before, finished.transcript)
+        is_open = before.paragraphs and not any(paragraph.speaker for paragraph in before.paragraphs)
+        if is_open and self.book[job_id].options.diarize:
+            found = await asyncio.to_thread(read_diarization, finished.raw)
+            return with_found(whole, found)
+        return whole
 
     async def _stop(self, job_id: str) -> None:
         """End a job where it is: with what is recognised of it, if anything is."""

@@ -84,7 +84,7 @@ def test_pauses_asked_for_cut_no_phrase_of_two_speakers() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"{}", b'{"output": {"results": {"diarization": {"turns": [{}, 3], "voices": [null]}}}}']
+    "body", [b"{}", b"no JSON", b'{"output": {"results": {"diarization": {"turns": [{}, 3], "voices": [null]}}}}']
 )
 def test_an_answer_without_turns_tells_none(body: bytes) -> None:
     assert read_diarization(body) == Diarization()

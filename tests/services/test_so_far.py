@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,7 @@ class Recogniser:
         self.heard: list[int] = []  # the pieces
         self.is_held = asyncio.Event()  # before a piece that nobody lets it hear
         self.hold_at: int | None = None
+        self.raw = b"{}"
         self._at = 0
 
     async def create(self, source: FileSource, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Any:
@@ -59,7 +61,7 @@ class Recogniser:
             words = words_between(self.begun_ms[-1], DURATION_MS)
             phrases = in_phrases(list(words))
             whole = Transcript(in_paragraphs(words), phrases, "en", DURATION_MS)
-            return Finished(whole, b"{}")
+            return Finished(whole, self.raw)
         trouble = self.troubles.pop(self._at, None)
         if trouble is not None:
             raise trouble
@@ -143,6 +145,22 @@ async def test_stop_keeps_what_is_recognised_and_going_on_does_only_the_rest() -
     assert whole.utterances == in_phrases(list(WORDS))
     assert room.recogniser.heard == list(range(PIECES)), "no piece twice"
     assert (room.job.phase, room.job.until_ms, room.job.took_ms) == (Completed(), None, None)
+
+
+@pytest.mark.parametrize("by_hand", [None, "spk7"])
+async def test_speakers_are_of_the_whole_recording_where_nobody_has_said_who_speaks(by_hand: str | None) -> None:
+    room = Room()
+    room.recogniser.raw = json.dumps(
+        {"results": {"diarization": {"turns": [{"speaker": 0, "start": 0.0, "end": DURATION_MS / 1000}]}}}
+    ).encode()
+    room.runner.add([FileSource(Path("/a/talk.wav"), DURATION_MS)], options=Options(diarize=True))
+    await room.stop_before(4)
+    if by_hand:
+        said = editing.assign_paragraphs(await room.text(), range(1), by_hand)
+        await room.runner.book.save_transcript(room.job.id, said, None)
+    room.runner.retry(room.job.id)
+    speakers = [paragraph.speaker for paragraph in (await room.finish()).paragraphs]
+    assert set(speakers) == {"spk0"} if by_hand is None else "spk0" not in speakers
 
 
 async def test_what_was_there_is_shown_as_soon_as_it_goes_on() -> None:
