@@ -294,6 +294,23 @@ async def test_a_recording_that_is_away_is_said_and_no_project_without_it_is_wri
     assert "not where it was" in room.said()
 
 
+@pytest.mark.parametrize("is_same", [True, False])
+async def test_what_a_crash_left_of_a_projects_recording_is_used_and_another_one_is_never_written_over(
+    room: Room, project: Path, make_wave: MakeWave, tmp_path: Path, is_same: bool
+):
+    [job] = room.jobs
+    left = tmp_path / "other" / "data" / "recordings" / f"{job.id}.wav"
+    left.parent.mkdir(parents=True)
+    left.write_bytes((tmp_path / "talk.wav").read_bytes() if is_same else b"something else")
+    before = left.read_bytes()
+    other = await elsewhere(tmp_path / "other")
+    [found] = await other.add(project)
+    assert path_of(found)[1] is not is_same
+    assert left.read_bytes() == before
+    assert ("another recording is in its place" in other.said()) is not is_same
+    await other.close()
+
+
 async def test_what_is_no_sound_in_a_project_is_not_kept(room: Room, project: Path, tmp_path: Path):
     with zipfile.ZipFile(project) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
