@@ -136,8 +136,9 @@ def test_what_is_heard_otherwise_each_time_is_settled_too(pause_ms: int) -> None
         return [Word(f"guess{passes}", at, at + 300) for at in range(last_ms, end_ms - 300, 400)]
 
     one = Follower(hears_otherwise)
-    one.follow(speech(100, pause_ms), QUIET)
-    assert len(one.said) > 50
+    one.follow(speech(100, pause_ms))
+    assert len(one.said) > 20, "also while nobody pauses"
+    one.follow(QUIET)
     assert (one.hearing.gaps, one.tentative) == (0, ())
 
 
