@@ -69,6 +69,8 @@ def _follow(order: Mapping[str, Any], channel: Channel) -> None:
             hearing.take(sound)
             came_s = time.monotonic()
         is_paused = time.monotonic() - came_s > PAUSE_S
+        if hearing.is_due:
+            channel.send({"listening": True})
         heard = hearing.listen() if hearing.is_due else hearing.rest() if is_paused else None
         if heard is None:
             time.sleep(LOOK_S)

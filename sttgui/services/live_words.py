@@ -36,7 +36,12 @@ class Ready:
     """The model is loaded: words will come."""
 
 
-Told = Ready | Heard | End
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """A pass has begun; what it hears comes next."""
+
+
+Told = Ready | Listening | Heard | End
 
 
 class LiveWords:
@@ -134,6 +139,8 @@ class _Writing:
                         self._tell(heard)
                     case {"ready": _}:
                         self._tell(Ready())
+                    case {"listening": _}:
+                        self._tell(Listening())
                     case {"too_slow": _}:
                         return End.TOO_SLOW
                     case _:

@@ -8,20 +8,21 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sttgui.domain.live import Heard, live_models
 from sttgui.domain.models import MODELS, Model, find
 from sttgui.domain.options import DETECT
 from sttgui.domain.paragraphs import with_more
 from sttgui.domain.transcript import Paragraph, Word, blank_between
-from sttgui.services.live_words import End, LiveWords, Ready, Told
+from sttgui.services.live_words import End, Listening, LiveWords, Ready, Told
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.recording import RecordingModel, RecordingState, Stage
 from sttgui.viewmodel.settings import Settings
 
-LATE_MS = 4_000  # so much is said while a pass listens; then it is said that the words come late
+LATE_MS = 4_000  # so long a pass listens; then it is said that the words come late
+START_MS = 10_000  # and so long it takes to get ready
 
 MakeLiveWords = Callable[[Callable[[Told], None]], LiveWords]
 
@@ -100,6 +101,8 @@ class LiveWordsModel(QObject):
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._heard = Heard()
         self._markers_ms: list[int] = []  # those no settled word has passed yet
+        self._late = QTimer(self, singleShot=True)
+        self._late.timeout.connect(self._is_late)
         recording.state_changed.connect(self._recording_changed)
         recording.marked.connect(self._marked)
         self._told.connect(self._take)
@@ -126,6 +129,7 @@ class LiveWordsModel(QObject):
         """Write no more; the draft is on the disk when this returns."""
         words, self._words = self._words, None
         self._number += 1  # what still comes is of no more use
+        self._late.stop()
         if words is not None:
             await asyncio.to_thread(words.end)
         self._stand(Standing.OFF)
@@ -153,12 +157,16 @@ class LiveWordsModel(QObject):
         self._number += 1
         self._words = self._make(partial(self._told.emit, self._number))
         self._stand(Standing.STARTING)
+        self._late.start(START_MS)
         self._words.begin(path, models, self._language(), from_now=from_now)
 
     def _take(self, number: int, told: Told) -> None:
         if number != self._number:
             return
+        self._late.stop()
         match told:
+            case Listening():
+                self._late.start(LATE_MS)
             case Ready():
                 self._stand(Standing.FINE)
             case End.TOO_SLOW:
@@ -168,6 +176,9 @@ class LiveWordsModel(QObject):
             case Heard():
                 self._stand(Standing.LATE if told.late_ms >= LATE_MS else Standing.FINE)
                 self._write(told)
+
+    def _is_late(self) -> None:
+        self._stand(Standing.LATE)
 
     def _write(self, heard: Heard) -> None:
         settled, self._paragraphs = self._in_pieces(heard.settled, self._paragraphs)

@@ -12,7 +12,7 @@ from sttgui.domain.live import Heard
 from sttgui.domain.models import BASE, TINY_EN, Model
 from sttgui.domain.options import Options
 from sttgui.domain.transcript import Word
-from sttgui.services.live_words import End, Ready, Told
+from sttgui.services.live_words import End, Listening, Ready, Told
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.live_words import LiveWordsModel, News, Standing, spoken_language
@@ -135,6 +135,20 @@ def test_it_is_said_where_words_come_late_and_where_none_come_any_more(settings:
     assert desk.model.text == ""
     desk.writers[0].tell(End.BROKEN)
     assert desk.model.standing is Standing.STARTING, "that was the one before"
+
+
+def test_it_is_said_too_while_a_pass_or_the_start_takes_long(settings: Settings) -> None:
+    desk = Desk(settings, [TINY_EN])
+    desk.record()
+    assert desk.model._late.isActive()
+    desk.model._late.timeout.emit()  # the time is over
+    assert desk.model.standing is Standing.LATE
+    desk.writers[0].tell(Ready())
+    assert (desk.model.standing, desk.model._late.isActive()) == (Standing.FINE, False), "nobody speaks"
+    desk.writers[0].tell(Listening())
+    assert desk.model._late.isActive()
+    desk.hear("so")
+    assert not desk.model._late.isActive()
 
 
 def shown(pieces: Iterable[object]) -> str:
