@@ -58,7 +58,8 @@ class VersionsController:
         self._transcript_of = transcript_of
         self._scope = TaskScope(say.show_error)
         self._dialog: OneDialog[CompareDialog] = OneDialog()
-        self._other: tuple[str, Transcript] | None = None  # what is compared with: its job's id
+        self._here = ""  # the job into which words are taken over
+        self._other: tuple[str, Transcript] | None = None  # what it is compared with: its job's id
         self._compared = Comparison((), ())
         self._next_other = ""  # to be compared with once the version that was chosen is there
         self._is_taking = False
@@ -80,12 +81,14 @@ class VersionsController:
         await self._scope.close()
 
     def _opened(self, job: Job | None) -> None:
-        if self._dialog.now is not None and (job is None or self._other is None or not self._is_compared(job)):
+        if self._dialog.now is not None and not self._is_compared(job):
             self._dialog.now.accept()
         self._show()
 
-    def _is_compared(self, job: Job) -> bool:
-        return self._other is not None and any(one.id == self._other[0] for one in self._others(job))
+    def _is_compared(self, job: Job | None) -> bool:
+        if job is None or job.id != self._here or self._other is None:
+            return False
+        return any(one.id == self._other[0] for one in self._others(job))
 
     def _shown(self, is_shown: bool) -> None:
         self._show()
@@ -142,7 +145,7 @@ class VersionsController:
         other = await self._transcript_of(other_id)
         if job is None or other_job is None or other is None or not self._is_there(job) or self._dialog.now is not None:
             return
-        self._other = (other_id, other)
+        self._here, self._other = job.id, (other_id, other)
         dialog = CompareDialog(self._versions.window(), self._appearance.tokens, job, other_job)
         dialog.take_wanted.connect(self._take)
         dialog.hear_wanted.connect(self._hear)

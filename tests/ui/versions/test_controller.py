@@ -256,7 +256,15 @@ async def test_the_sides_are_changed_to_work_on_the_other_version(room: Room):
     assert row(dialog, 0) == ["my dear fellow we met the captain", f"my {NOTHING} fellow we met the captive"]
 
 
-async def test_the_comparison_closes_where_the_other_version_goes(room: Room):
+async def test_the_comparison_closes_where_another_version_is_opened_or_the_other_goes(room: Room):
+    third = replace(room.new, id="third", title="Talk (3)")
+    room.transcripts["third"] = NEW
+    room.model.job_changed(third)
+    await room.compare()
+    room.choose("third")
+    assert room.controller._dialog.now is None
+    room.model.job_removed("third")
+    room.choose("new")
     await room.compare()
     room.model.job_removed("old")
     room.opened.job_changed(room.new)
