@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sttgui.ui.kit.file_dialog import FileDialog
 
 
 def ask_for_folder(parent: QWidget, title: str, begin: Path, chosen: Callable[[str], None]) -> None:
     """Call `chosen` with the folder's name, unless it is closed without one."""
-    dialog = QFileDialog(parent, title, str(begin))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(chosen)
-    dialog.open()
+    asking = FileDialog(parent, title, QFileDialog.FileMode.Directory)
+    asking.dialog.setDirectory(str(begin))
+    asking.dialog.fileSelected.connect(chosen)
+    asking.open()

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sttgui.domain.jobs import FileSource, Job
+from sttgui.ui.kit.file_dialog import FileDialog
 from sttgui.ui.kit.text import tr
 
 # How transcripts are mostly called; what one is, its content tells.
@@ -24,24 +25,19 @@ class FoundFile:
     path: Path
 
 
-class RecordingsDialog(QFileDialog):
+class RecordingsDialog(FileDialog):
     """Asks for recordings: several files, or one folder."""
 
     paths_chosen = Signal(object)  # tuple[Path, ...]
 
     def __init__(self, parent: QWidget, *, folder: bool = False) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if folder:
-            self.setWindowTitle(tr("Choose a folder with recordings"))
-            self.setFileMode(QFileDialog.FileMode.Directory)
-            self.setOption(QFileDialog.Option.ShowDirsOnly)
+            super().__init__(parent, tr("Choose a folder with recordings"), QFileDialog.FileMode.Directory)
         else:
-            self.setWindowTitle(tr("Choose recordings or transcripts"))
-            self.setFileMode(QFileDialog.FileMode.ExistingFiles)
-            self.setNameFilters(_known_or_all(tr("Recordings and transcripts"), TRANSCRIPTS))
-            self.setOption(QFileDialog.Option.HideNameFilterDetails)
-        self.filesSelected.connect(self._selected)
+            super().__init__(parent, tr("Choose recordings or transcripts"), QFileDialog.FileMode.ExistingFiles)
+            self.dialog.setNameFilters(_known_or_all(tr("Recordings and transcripts"), TRANSCRIPTS))
+            self.dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        self.dialog.filesSelected.connect(self._selected)
 
     def _selected(self, names: list[str]) -> None:
         self.paths_chosen.emit(tuple(Path(name) for name in names))
@@ -55,29 +51,29 @@ def _known_or_all(known: str, more: Sequence[str] = ()) -> list[str]:
     return [f"{known} ({patterns})", tr("All files (*)")]
 
 
-class FindDialog(QFileDialog):
+class FindDialog(FileDialog):
     """Asks where the recording of a job is now."""
 
     file_found = Signal(object)  # FoundFile
 
     def __init__(self, parent: QWidget, job: Job) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._job_id = job.id
         assert isinstance(job.source, FileSource)
-        path = job.source.path
-        self.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self.fileSelected.connect(self._selected)
-        if job.source.is_unknown:
-            self.setWindowTitle(tr("Find the recording of “{title}”", title=job.title))
-            self.setNameFilters(_known_or_all(tr("Recordings")))
-            self.setOption(QFileDialog.Option.HideNameFilterDetails)
+        path, is_unknown = job.source.path, job.source.is_unknown
+        if is_unknown:
+            title = tr("Find the recording of “{title}”", title=job.title)
+        else:
+            title = tr("Find “{name}”", name=path.name)
+        super().__init__(parent, title, QFileDialog.FileMode.ExistingFile)
+        self._job_id = job.id
+        self.dialog.fileSelected.connect(self._selected)
+        if is_unknown:
+            self.dialog.setNameFilters(_known_or_all(tr("Recordings")))
+            self.dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
             if path.parent.is_dir():
-                self.setDirectory(str(path.parent))
+                self.dialog.setDirectory(str(path.parent))
             return
-        self.setWindowTitle(tr("Find “{name}”", name=path.name))
         alike = tr("Files of this kind ({pattern})", pattern=f"*{path.suffix}")
-        self.setNameFilters([alike, tr("All files (*)")] if path.suffix else [tr("All files (*)")])
+        self.dialog.setNameFilters([alike, tr("All files (*)")] if path.suffix else [tr("All files (*)")])
 
     def _selected(self, name: str) -> None:
         self.file_found.emit(FoundFile(self._job_id, Path(name)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.domain.library import Backup, Trashed
+from sttgui.ui.kit.file_dialog import FileDialog
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
@@ -93,18 +94,14 @@ class RestoreDialog(_RestoreDialog):
         self.accept()
 
 
-class SaveAllDialog(QFileDialog):
+class SaveAllDialog(FileDialog):
     """Asks where the folder with all transcripts is to be made."""
 
     folder_chosen = Signal(object)  # Path
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Save all transcripts as text in a folder"))
-        self.setFileMode(QFileDialog.FileMode.Directory)
-        self.setOption(QFileDialog.Option.ShowDirsOnly)
-        self.fileSelected.connect(self._selected)
+        super().__init__(parent, tr("Save all transcripts as text in a folder"), QFileDialog.FileMode.Directory)
+        self.dialog.fileSelected.connect(self._selected)
 
     def _selected(self, name: str) -> None:
         self.folder_chosen.emit(Path(name))

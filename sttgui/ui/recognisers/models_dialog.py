@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from sttgui.domain.errors import SttError
 from sttgui.domain.models import Availability, Damaged, Fetching, Halted, Missing, Model, Ready
 from sttgui.ui.kit import text
+from sttgui.ui.kit.file_dialog import FileDialog
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
@@ -172,18 +173,15 @@ class ModelsDialog(FittedDialog):
         self.resize(width, min(height + around + SPARE, self.room.height()))
 
 
-class FolderDialog(QFileDialog):
+class FolderDialog(FileDialog):
     """Asks for the folder of a model."""
 
     folder_chosen = Signal(object)  # Path
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, tr("Use a model folder"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFileMode(QFileDialog.FileMode.Directory)
-        self.setOption(QFileDialog.Option.ShowDirsOnly)
-        self.setLabelText(QFileDialog.DialogLabel.Accept, tr("Use"))
-        self.fileSelected.connect(self._selected)
+        super().__init__(parent, tr("Use a model folder"), QFileDialog.FileMode.Directory)
+        self.dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Use"))
+        self.dialog.fileSelected.connect(self._selected)
 
     def _selected(self, name: str) -> None:
         self.folder_chosen.emit(Path(name))

@@ -105,7 +105,7 @@ class SettingsDialog(FittedDialog):
     def _choose(self) -> None:
         dialog = RecordingsDialog(self, folder=True)
         if self._folder is not None:
-            dialog.setDirectory(str(self._folder))
+            dialog.dialog.setDirectory(str(self._folder))
         dialog.paths_chosen.connect(self._chosen)
         dialog.open()
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.domain.word_list import Entry, WordList
+from sttgui.ui.kit.file_dialog import FileDialog
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import here_again, tr
@@ -177,16 +178,15 @@ class WordListDialog(FittedDialog):
             self.list.takeTopLevelItem(self.list.indexOfTopLevelItem(item))
 
     def _choose_import(self) -> None:
-        dialog = _TextDialog(self, tr("Import a word list"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = _TextDialog(self, tr("Import a word list"), QFileDialog.FileMode.ExistingFile)
         dialog.path_chosen.connect(self.import_wanted)
         dialog.open()
 
     def _choose_export(self) -> None:
-        dialog = _TextDialog(self, tr("Export the word list"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.selectFile(tr("Word list") + ".txt")
+        dialog = _TextDialog(self, tr("Export the word list"), QFileDialog.FileMode.AnyFile)
+        dialog.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.dialog.setDefaultSuffix("txt")
+        dialog.dialog.selectFile(tr("Word list") + ".txt")
         dialog.path_chosen.connect(self._export)
         dialog.open()
 
@@ -224,15 +224,13 @@ class CorrectDialog(QMessageBox):
         self.correct_wanted.emit(self._words)
 
 
-class _TextDialog(QFileDialog):
+class _TextDialog(FileDialog):
     path_chosen = Signal(object)  # Path
 
-    def __init__(self, parent: QWidget, title: str) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setNameFilters([tr("Text files (*.txt)"), tr("All files (*)")])
-        self.fileSelected.connect(self._selected)
+    def __init__(self, parent: QWidget, title: str, mode: QFileDialog.FileMode) -> None:
+        super().__init__(parent, title, mode)
+        self.dialog.setNameFilters([tr("Text files (*.txt)"), tr("All files (*)")])
+        self.dialog.fileSelected.connect(self._selected)
 
     def _selected(self, name: str) -> None:
         self.path_chosen.emit(Path(name))

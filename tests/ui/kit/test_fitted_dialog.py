@@ -259,7 +259,7 @@ def test_the_verb_is_at_the_right_of_cancel_and_no_button_has_an_icon(
 
 
 def test_the_buttons_of_a_dialog_for_files_have_no_icons_either(parent: QWidget):
-    dialog = opened(RecordingsDialog(parent))
+    dialog = opened(RecordingsDialog(parent).dialog)
     [box] = dialog.findChildren(QDialogButtonBox)
     assert [one.text() for one in box.buttons() if not one.icon().isNull()] == []
     dialog.close()

@@ -284,7 +284,7 @@ async def test_a_missing_recording_is_asked_for_and_played_once_it_is_found(libr
         await until("the dialog", lambda: running.window.findChildren(FindDialog))
         dialog = running.window.findChildren(FindDialog)[0]
         dialog.file_found.emit(FoundFile("gone", recording))
-        dialog.reject()
+        dialog.dialog.reject()
         await until("the player", running.can_play)
         running.button("Play").click()
         await until("sound", lambda: running.time_ms() > 0)
