@@ -226,7 +226,9 @@ class ReviewController:
 
     def _offer_same(self, stop: Stop) -> None:
         becomes = self._becomes(stop)
-        if becomes is None and stop.kind is Kind.MISSING and stop.state is State.TO_CHECK:
+        if stop.kind in (Kind.SPEECH, Kind.UNFIT) or (
+            becomes is None and stop.kind is Kind.MISSING and stop.state is State.TO_CHECK
+        ):
             self._card.show_same("", is_ready=False)  # where the same stands it may well be complete
             return
         said = review_text.all_the_same(self._same_count)
@@ -345,7 +347,7 @@ class ReviewController:
         from sttgui.ui.review.same_words_dialog import SameWordsDialog
 
         stop = self._review.current
-        if stop is None:
+        if stop is None or stop.kind in (Kind.SPEECH, Kind.UNFIT):  # not about these words
             return
         becomes, heard = self._becomes(stop), _heard(stop)
         if becomes is None:

@@ -106,6 +106,10 @@ class Window(Room):
         return "\n".join(one.text() for one in self.panes.side.findChildren(QLabel) if one.isVisible())
 
     @property
+    def shown_dialogs(self) -> list[QDialog]:
+        return [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+
+    @property
     def selected(self) -> str:
         return self.view.textCursor().selectedText()
 
@@ -1112,6 +1116,8 @@ def test_speech_without_words_is_heard_and_what_is_typed_there_is_put_in_with_it
     QTest.keyClicks(window.view, "so be")
     window.press(Qt.Key.Key_Space)
     QTest.keyClicks(window.view, "it")
+    window.press(Qt.Key.Key_Return, CTRL)  # the word beside it is right wherever else it stands
+    assert window.shown_dialogs == []
     window.press(Qt.Key.Key_Return)
     found = [(word.text, word.start_ms) for word in window.editor.transcript.words][20:25]
     assert [text for text, _ in found] == ["word20", "so", "be", "it", "word21"]
