@@ -6,7 +6,6 @@ The file is put together here: the library there is took 15 s for what is writte
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -15,7 +14,17 @@ from xml.sax.saxutils import escape
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import GAP, MARKED, UNDERLINED, Passage, Run, clean, is_right_to_left, passages
+from sttgui.exporters.passages import (
+    GAP,
+    MARKED,
+    UNDERLINED,
+    Passage,
+    Run,
+    clean,
+    is_right_to_left,
+    language_and_country,
+    passages,
+)
 from sttgui.exporters.sections import sections
 
 AUTHOR = "Wordlight"
@@ -192,9 +201,11 @@ def _span(style: str, text: str) -> str:
 
 def _language(code: str | None) -> str:
     """By which the office program looks for misspellings."""
-    if not re.fullmatch("[a-z]{2,3}", code or ""):
+    spoken = language_and_country(code)
+    if spoken is None:
         return ""
+    language, country = spoken[0], spoken[1] or "none"
     return " ".join(
-        f'{space}:language{end}="{code}" {space}:country{end}="none"'
+        f'{space}:language{end}="{language}" {space}:country{end}="{country}"'
         for space, end in (("fo", ""), ("style", "-asian"), ("style", "-complex"))
     )

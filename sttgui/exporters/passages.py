@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -129,6 +130,15 @@ def clean(text: str) -> str:
     if text.isprintable() and " " not in text:  # the most words
         return text
     return " ".join(_NOT_TEXT.sub(" ", text).split())
+
+
+def language_and_country(code: str | None) -> tuple[str, str] | None:
+    """`de` and `DE` of `de`, by which office programs look for misspellings; the second is empty if none is usual."""
+    name = (code or "").lower().replace("-", "_")
+    if not re.fullmatch("[a-z]{2,3}(_[a-z]{2})?", name):
+        return None
+    language, _, country = locale.normalize(name).partition(".")[0].partition("_")
+    return language, "" if country == "AA" else country.upper()
 
 
 def is_right_to_left(text: str) -> bool:

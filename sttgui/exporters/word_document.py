@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -14,7 +13,18 @@ from xml.sax.saxutils import escape
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import GAP, MARKED, UNDERLINED, Look, Passage, Run, clean, is_right_to_left, passages
+from sttgui.exporters.passages import (
+    GAP,
+    MARKED,
+    UNDERLINED,
+    Look,
+    Passage,
+    Run,
+    clean,
+    is_right_to_left,
+    language_and_country,
+    passages,
+)
 from sttgui.exporters.sections import sections
 
 if TYPE_CHECKING:
@@ -74,8 +84,9 @@ def _set_up(document: Document, language: str | None) -> None:
     normal.font.size = Pt(11)
     normal.paragraph_format.space_after = Pt(7)
     normal.paragraph_format.line_spacing = 1.25
-    if re.fullmatch("[a-z]{2,3}", language or ""):
-        normal.element.get_or_add_rPr().append(_element("lang", val=language, eastAsia=language, bidi=language))
+    if spoken := language_and_country(language):
+        tag = "-".join(filter(None, spoken))
+        normal.element.get_or_add_rPr().append(_element("lang", val=tag, eastAsia=tag, bidi=tag))
     for name, size, after in (("Heading 1", 20, 14), ("Heading 2", 14, 7)):
         styles[name].font.size = Pt(size)
         styles[name].font.color.rgb = RGBColor(0, 0, 0)

@@ -141,7 +141,23 @@ def test_an_open_document_has_heading_speakers_times_marks_and_tracked_changes()
     regions = [one.get(f"{ODF}id") for one in body.iter(f"{ODF}changed-region")]
     used = [one.get(f"{ODF}change-id") for one in body.iter() if one.tag in (f"{ODF}change", f"{ODF}change-start")]
     assert sorted(used) == regions == ["c1", "c2"]
-    assert b'fo:language="en"' in parts["styles.xml"]
+
+
+@pytest.mark.parametrize(
+    ("spoken_in", "tag", "country"),
+    [("de", "de-DE", "DE"), ("en-GB", "en-GB", "GB"), ("la", "la", "none"), (None, "", ""), ('"><', "", "")],
+)
+def test_office_programs_look_for_misspellings_in_what_was_spoken(
+    spoken_in: str | None, tag: str, country: str
+) -> None:
+    talk = Transcript(TALK.paragraphs, language=spoken_in)
+    styles = {}
+    for format_id, part in (("docx", "word/styles.xml"), ("odt", "styles.xml")):
+        with zipfile.ZipFile(io.BytesIO(exporters.by_id(format_id).render(talk, "Talk"))) as packed:
+            styles[format_id] = packed.read(part).decode()
+    languages = [one.get(f"{WORD}val") for one in ElementTree.fromstring(styles["docx"]).iter(f"{WORD}lang")]
+    assert languages[1:] == ([tag] if tag else [])  # the first is that of the template
+    assert re.findall('fo:country="(.*?)"', styles["odt"]) == ([country] if country else [])
 
 
 def test_rich_text_is_ascii_and_holds_no_orders_of_the_speaker() -> None:
