@@ -257,7 +257,7 @@ async def test_the_sides_are_changed_to_work_on_the_other_version(room: Room):
 
 
 async def test_the_comparison_closes_where_another_version_is_opened_or_the_other_goes(room: Room):
-    third = replace(room.new, id="third", title="Talk (3)")
+    third = replace(room.new, id="third", title="Talk (3)", created=room.job.created + timedelta(hours=1))
     room.transcripts["third"] = NEW
     room.model.job_changed(third)
     await room.compare()
