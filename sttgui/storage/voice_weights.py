@@ -18,17 +18,18 @@ import struct
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from sttgui.domain.errors import VoicesMissingError
 from sttgui.domain.models import ModelFile
 from sttgui.storage.fetching import not_kept
 from sttgui.storage.model_packages import root_of
 
-Weights = dict[str, npt.NDArray[np.float32]]
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Weights = dict[str, npt.NDArray[np.float32]]
 
 MODULE = "resemblyzer"
 PACKAGED = ModelFile("pretrained.pt", 17_090_379, "39373b86598fa3da9fcddee6142382efe09777e8d37dc9c0561f41f0070f134e")
@@ -51,6 +52,8 @@ def voices_file(folder: Path) -> Path:
 
     Raises `VoicesMissingError` and `StorageError`.
     """
+    import numpy as np  # only here, as in all of the app: a worker must say first how many threads it may use
+
     kept = folder / KEPT
     with contextlib.suppress(OSError, ValueError):
         read_weights(kept)
@@ -71,6 +74,8 @@ def voices_file(folder: Path) -> Path:
 
 def read_weights(path: Path) -> Weights:
     """The weights by name. Raises `OSError`, and `ValueError` where they are not what they should be."""
+    import numpy as np
+
     try:
         with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as kept:
             weights = {name: kept[name] for name in kept.files}
@@ -123,6 +128,8 @@ def _tensor(storage: tuple[Any, ...], offset: int, shape: tuple[int, ...], *_: A
 
 def _tensors(file: BinaryIO) -> Weights:
     """Three pickles that only say how they were written, then what there is, the keys of the storages, and these."""
+    import numpy as np
+
     *_, saved, keys = (_Tensors(file).load() for _ in range(5))
     storages: dict[str, npt.NDArray[np.float32]] = {}
     for key in keys:

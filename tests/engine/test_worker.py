@@ -157,3 +157,10 @@ async def test_a_worker_is_not_told_the_keys_of_services(worker_is, workers, mon
     worker_is("""import os; input(); body = str('secret' in os.environ.values())
 print('{"answer": %d}' % len(body), body, sep='\\n', end='')""")
     assert await workers.recognise(order(), heard_by()) == Answer(b"False")
+
+
+def test_a_worker_says_how_many_threads_it_may_use_before_numpy_is_there() -> None:
+    """OpenBLAS asks once. With threads of its own beside ours, a minute of voices took more than a hundred seconds."""
+    seen = "import sys, sttgui.engine.worker_process; print('numpy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", seen], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
