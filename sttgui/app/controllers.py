@@ -203,7 +203,7 @@ class TranscriptControllers:
             settings=settings,
             say=window.messages,
         )
-        self._search_speakers = SpeakerSearch(opened, runner, editing, window.messages, FindSpeakers(open_client).find)
+        self.speaker_search = SpeakerSearch(opened, runner, editing, window.messages, FindSpeakers(open_client).find)
         self._speakers = SpeakersController(
             view,
             opened,
@@ -211,7 +211,7 @@ class TranscriptControllers:
             actions=actions,
             appearance=window.appearance,
             drafts=drafts,
-            search=self._search_speakers,
+            search=self.speaker_search,
         )
         self._changes = ChangesController(
             view, panes.changes, details, opened, actions=actions, show_pane=panes.side.show_changes
@@ -249,7 +249,7 @@ class TranscriptControllers:
         return self._listening.listening
 
     async def close(self) -> None:
-        await self._search_speakers.close()
+        await self.speaker_search.close()
         self._changes.close()
         self._listening.close()
         await self._markers.close()
@@ -317,19 +317,19 @@ class RecogniserControllers:
         )
         self._aligning = AlignmentController(window.panes.page.view, opened, alignments.paragraph, say)
         # Times first: what a second model heard is found by them.
-        self._idle_work = IdleWork(runner, [alignments, seconds])
+        self.idle_work = IdleWork(runner, [alignments, seconds])
         self._second = SecondController(
             window.panes.review,
             window.commands[Do.SECOND],
             opened,
             runner,
             seconds=seconds,
-            idle_work=self._idle_work,
+            idle_work=self.idle_work,
             settings=settings,
             say=say,
         )
         self.look = self._second.look
-        models.subscribe(self._idle_work.look)
+        models.subscribe(self.idle_work.look)
         models.subscribe(self._second.show)
         window.panes.remedy_chosen.connect(self._jobs.do)
         say.save_again_wanted.connect(self._jobs.save_again)
@@ -339,7 +339,7 @@ class RecogniserControllers:
         self._models.start()
 
     async def close(self) -> None:
-        for controller in (self._second, self._idle_work, self._aligning, self._engines, self._again, self._models):
+        for controller in (self._second, self.idle_work, self._aligning, self._engines, self._again, self._models):
             await controller.close()
 
 

@@ -141,6 +141,7 @@ async def _run(
     recognisers = RecogniserControllers(
         front, opened, lists, runner, models=models, open_client=clients.open, key_store=key_store
     )
+    controllers.speaker_search.at_work_changed.connect(recognisers.idle_work.give_way)
     preferences = SettingsController(
         window.file_strips,
         commands[Do.SETTINGS],

@@ -19,6 +19,8 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.polling import local_delays
 from sttgui.services.results import report
 
+ASKED = ""  # stands among the ids of jobs for what is none
+
 
 class IdleTask(Protocol):
     """One thing that is done with recordings."""
@@ -55,6 +57,16 @@ class IdleWork:
         self._is_closed = False
         self._unsubscribe = runner.subscribe(self._job_changed)
         runner.subscribe_loaded(self._want)
+
+    def give_way(self, is_asked: bool) -> None:
+        """Do nothing while a person waits for something else that this computer does; begin anew after it."""
+        if is_asked:
+            self._at_work.add(ASKED)
+            if self._doing is not None:
+                self._doing.cancel()
+        else:
+            self._at_work.discard(ASKED)
+            self.look()
 
     async def close(self) -> None:
         """Let go of what is being done; it begins anew at the next start."""

@@ -173,6 +173,21 @@ async def test_a_job_that_comes_is_done_first() -> None:
     await desk.close()
 
 
+async def test_what_a_person_waits_for_is_done_first() -> None:
+    desk = Desk()
+    job_id = desk.add()
+    await until(lambda: desk.models.asked == ["base", "tiny.en"])
+    desk.idle_work.give_way(True)
+    await until(lambda: desk.models.cancelled == ["tiny.en"])
+    desk.models.may_answer.set()
+    await asyncio.sleep(0)
+    assert desk.models.asked == ["base", "tiny.en"]
+    desk.idle_work.give_way(False)
+    await until(lambda: not desk.job(job_id).is_second_wanted)
+    assert await desk.second(job_id) is not None
+    await desk.close()
+
+
 async def test_it_goes_on_after_a_restart() -> None:
     desk = Desk()
     job_id = desk.add()

@@ -26,6 +26,7 @@ class SpeakerSearch(QObject):
     """One at a time. It goes on when another recording is opened, and what it finds is put into its own."""
 
     changed = Signal()
+    at_work_changed = Signal(bool)
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class SpeakerSearch(QObject):
             return
         self._job_id = job.id
         self._task = asyncio.get_running_loop().create_task(self._search(job, count), name="find speakers")
+        self.at_work_changed.emit(True)
         self._tell(speaker_text.waits())
 
     def stop(self) -> None:
@@ -90,6 +92,7 @@ class SpeakerSearch(QObject):
             self._say.show_error(error)
         finally:
             self._task = None
+            self.at_work_changed.emit(False)
             self._tell(said)
 
     async def _put(self, job: Job, found: Diarization) -> str:

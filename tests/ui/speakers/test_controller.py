@@ -82,6 +82,9 @@ class Room(rooms.Room):
         self.answer: asyncio.Future[Diarization] | None = None
         self.tell: Callable[[Pending], None] = print
         self.amended: dict[str, Transcript] = {}
+        self.at_work: list[bool] = []
+        search = SpeakerSearch(self.opened, self, self, self.window.messages, self.find)  # type: ignore[arg-type]
+        search.at_work_changed.connect(self.at_work.append)
         self.controller = SpeakersController(
             self.view,
             self.opened,
@@ -89,7 +92,7 @@ class Room(rooms.Room):
             actions=self.window.commands,
             appearance=self.window.appearance,
             drafts=Drafts(self.settings),
-            search=SpeakerSearch(self.opened, self, self, self.window.messages, self.find),  # type: ignore[arg-type]
+            search=search,
         )
         self.window.resize(1000, 700)
 
@@ -440,11 +443,13 @@ async def test_speakers_are_found_by_their_voices_in_one_step_to_undo(room: Room
     dialog = room.search_for("I don’t know")
     await rooms.until("the search", lambda: room.answer)
     assert room.asked == [0]
+    assert room.at_work == [True]
     room.tell(Pending(running=True, fraction=0.5))
     assert "50" in dialog._search_line.text()
     assert dialog._search.text() == "Stop"
     room.answer.set_result(FOUND)
     await rooms.until("the speakers", lambda: "Speaker 2" in room.names)
+    await rooms.until("its end", lambda: room.at_work == [True, False])
     assert [one.key for one in dialog._speakers] == ["spk0", "spk1"]
     assert "guess" in dialog._search_line.text()
     assert dialog._search.text() == "Find speakers anew"
