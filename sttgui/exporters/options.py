@@ -77,6 +77,7 @@ SWITCHES = (
         "--changes",
     ),
     Switch("markers", "Markers", "The markers of the recording with their times and names", "--no-markers"),
+    Switch("word_times", "Times of words", "When each word begins", ""),
     Switch("insights", "Insights", "The summary and what else was found beside the words", "--insights"),
     Switch("recording", "With the recording", "The sound is in the file too, to be heard on another computer", ""),
     Switch("notes", "Notes", "What you wrote about the recording", ""),

@@ -166,7 +166,7 @@ def style_sheet(tokens: Tokens, text_px: int) -> str:
     """The style sheet of the whole application. `text_px` is the size of ordinary text; others follow from it."""
     sizes = {"small_px": text_px - 1, "text_px": text_px, "large_px": text_px + 2, "reading_px": text_px + 3}
     sizes |= {"title_px": text_px + 7, "heading_px": text_px + 11, "card_px": text_px + 5}
-    drawings = {name: resource(f"theme/{name}-{tokens.name}.svg").as_posix() for name in ("tick", "down")}
+    drawings = {name: resource(f"theme/{name}-{tokens.name}.svg").as_posix() for name in ("tick", "down", "up")}
     return _STYLE.format(tokens=tokens, **sizes, **drawings)
 
 
@@ -246,6 +246,15 @@ QComboBox {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.field_line}; border-radius: 6px;
     padding: 5px 8px; margin: 1px; combobox-popup: 0;
 }}
+QSpinBox {{
+    background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.field_line}; border-radius: 6px;
+    padding: 5px 0px; margin: 1px;
+}}
+QSpinBox QLineEdit {{ background: transparent; border: none; padding: 0px; margin: 0px; }}
+QSpinBox:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: 18px; }}
+QSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+QSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
 QComboBox:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}

@@ -15,12 +15,12 @@ from sttgui.ui.recognisers.option_fields import Choice
 from sttgui.ui.transcript import export_text
 
 MOST_LISTED = 500  # so many nobody goes through
-LIST_HEIGHT = 92  # px
+LIST_HEIGHT, MARGIN = 92, 6  # px
 MS_ROLE = Qt.ItemDataRole.UserRole
 FIELDS = {
-    "line_width": ("Characters a line", " characters a line", WIDTHS),
-    "lines": ("Lines", " lines", LINES),
-    "per_second": ("Characters a second", " a second", SPEEDS),
+    "line_width": ("Characters a line", "# a line", WIDTHS),
+    "per_second": ("Characters a second", "# a second", SPEEDS),
+    "lines": ("Lines", "Lines: #", LINES),
 }
 
 
@@ -38,6 +38,7 @@ class LimitsRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.preset)
+        row.addWidget(label(tr("Characters"), "quiet"))
         for made in self.numbers.values():
             row.addWidget(made)
             made.valueChanged.connect(self.edited)
@@ -118,7 +119,10 @@ class BrokenList(QWidget):
 def _number(words: str, unit: str, reach: tuple[int, int]) -> QSpinBox:
     made = QSpinBox()
     made.setRange(*reach)
-    made.setSuffix(unit)
+    before, _, after = unit.partition("#")
+    made.lineEdit().setTextMargins(MARGIN, 0, 0, 0)
+    made.setPrefix(before)
+    made.setSuffix(after)
     made.setAccessibleName(words)
     made.setToolTip(words)
     return made

@@ -72,7 +72,7 @@ class OptionsForm(QWidget):
         names = kept.split(",") if kept else [one.name for one in SWITCHES if getattr(Options(), one.name) is True]
         for box in self.boxes.values():
             self._grid.removeWidget(box)
-        shown = [one.name for one in SWITCHES if one.name in options - self._missing]
+        shown = [one.name for one in SWITCHES if one.name in options - self._missing - _in_choice(options)]
         for place, name in enumerate(shown):
             self._grid.addWidget(self.boxes[name], place // COLUMNS, place % COLUMNS)
         for name, box in self.boxes.items():
@@ -101,7 +101,7 @@ class OptionsForm(QWidget):
     def options_for(self, job: Job) -> Options:
         """What is chosen, for one of the recordings."""
         on = self._switched_on()
-        times = self._times if "times" in self._offered else Options()
+        times = self._times if "times" in self._offered else Options(word_times="word_times" in on)
         source = job.source if isinstance(job.source, FileSource) and not job.source.is_unknown else None
         is_project = "recording" in self._offered
         sound = source.path.absolute().as_uri() if "sound" in on and source is not None else ""
@@ -125,7 +125,13 @@ class OptionsForm(QWidget):
         return list(TIMES.values())[self.times.currentIndex()]
 
     def _switched_on(self) -> list[str]:
-        return [one.name for one in SWITCHES if one.name in self._offered and self.boxes[one.name].isChecked()]
+        offered = self._offered - _in_choice(self._offered)
+        return [one.name for one in SWITCHES if one.name in offered and self.boxes[one.name].isChecked()]
+
+
+def _in_choice(options: frozenset[str]) -> frozenset[str]:
+    """What is no box of its own where one chooses among times."""
+    return frozenset({"word_times"}) if "times" in options else frozenset()
 
 
 def _missing(jobs: Sequence[Job], transcript: Transcript | None) -> frozenset[str]:

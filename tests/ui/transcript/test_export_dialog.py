@@ -144,6 +144,21 @@ def test_subtitles_keep_to_what_is_chosen_and_that_is_kept(
     assert settings.get(table.EXPORT_OPTIONS.of("srt")) == "preset=Broadcast,per_second=12"
 
 
+def test_web_subtitles_have_the_times_of_words_where_that_is_wanted(
+    owner: QWidget, make_job: MakeJob, settings: Settings
+) -> None:
+    opened = Opened(owner, make_job("talk"), settings)
+    opened.choose("Web subtitles (VTT)")
+    assert opened.offered == ["speakers", "word_times"]
+    assert "<v Speaker 1>At the quay" in opened.preview
+    opened.dialog.form.boxes["word_times"].click()
+    assert "<v Speaker 1>At <00:00:00.300>the <00:00:00.700>quay" in opened.preview
+    opened.choose("Plain text")
+    assert "word_times" not in opened.offered
+    opened.choose("Web subtitles (VTT)")
+    assert opened.dialog.options.word_times
+
+
 def test_subtitles_beyond_a_limit_are_listed_and_lead_to_their_place(
     owner: QWidget, make_job: MakeJob, settings: Settings
 ) -> None:
