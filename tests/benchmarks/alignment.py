@@ -1,10 +1,10 @@
 """How well words are found in their sound, and how well what was missed is: `alignment.py MODEL FOLDER [SECOND]`.
 
 FOLDER holds recordings and `references.tsv` (columns file, language, reference); of a recording with a TextGrid of its
-name, which has the times of its words, MODEL is asked for the times of three texts: the right one, one of which every
-second eight words are of another text, and another text alone. Prints Markdown: how many of the words that were said
-begin within 100 and 200 ms of the time given, and how late they are; a word of another text counts for none. The same
-beside it for the words the model recognises itself, where they are the right ones.
+name, which has the times of its words, MODEL is asked for the times of three texts: the right one, one whose second
+half is of another text, and another text alone. Prints Markdown: how many of the words that were said begin within 100
+and 200 ms of the time given, and how late they are; a word of another text counts for none. The same beside it for the
+words the model recognises itself, where they are the right ones.
 
 Then of all English recordings with at least eight words: how many words of their own text, of one half wrong, and of
 another text are called unfit. At last what was missed: places at which the model left out words, as speech without
@@ -88,7 +88,7 @@ def read_references(folder: Path) -> Iterator[Recording]:
 def texts_of(said: Sequence[str]) -> dict[str, tuple[list[str], list[bool]]]:
     """Three texts as long as what is said, and which of their words are of that."""
     other = list(islice(cycle(OTHER.split()), len(said)))
-    own = [place // TOGETHER % 2 == 0 for place in range(len(said))]
+    own = [place < len(said) // 2 for place in range(len(said))]
     half = [mine if is_own else another for mine, another, is_own in zip(said, other, own, strict=True)]
     return {
         "right": (list(said), [True] * len(said)),
