@@ -202,6 +202,6 @@ def _without_scraps(words: Sequence[Word], said: Sequence[int]) -> list[int]:
 
 def _is_scrap(words: Sequence[Word], begin: int, end: int) -> bool:
     start_ms, end_ms = words[begin].start_ms, words[end - 1].end_ms
-    if start_ms is None or end_ms is None or end_ms - start_ms > SHORT_MS:
-        return False
+    if start_ms is None or end_ms is None or (end - begin > 1 and end_ms - start_ms > SHORT_MS):
+        return False  # of a single word the length says little: the first one after a pause is often taken for longer
     return not _parts(words[begin - 1], words[begin]) or not _parts(words[end - 1], words[end])

@@ -43,6 +43,11 @@ def test_a_short_word_follows_its_neighbours_unless_it_stands_alone() -> None:
     assert speakers_of(apart, [Turn(0, 905, 0), Turn(1200, 1600, 1), Turn(1700, 2500, 0)]) == [0, 1, 0]
 
 
+def test_a_word_that_seems_to_begin_in_the_turn_before_follows_its_sentence() -> None:
+    said = words(("process,", 0, 900), ("the", 2000, 4400), ("invention", 4410, 5000))
+    assert speakers_of(said, [Turn(0, 1000, 0), Turn(1800, 4200, 1), Turn(4200, 5000, 0)]) == [0, 0, 0]
+
+
 def test_without_turns_nobody_speaks() -> None:
     transcript = Transcript((Paragraph(tuple(words(("Hello", 0, 900)))),))
     assert speakers_of(list(transcript.words), []) == []
