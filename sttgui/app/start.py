@@ -19,6 +19,7 @@ from sttgui.app.front import make_front
 from sttgui.app.instance import Instance
 from sttgui.storage.folders import Folders
 from sttgui.storage.garbage_collection import without_collection
+from sttgui.ui.kit.accessible_scrolling import guard_scroll_areas
 from sttgui.ui.kit.icons import app_icon
 
 # How long a thread that works goes on while the window wants to: Qt gives the interpreter away many times for each key,
@@ -81,6 +82,7 @@ def _opened(
     """Have the window seen, then bring what works behind it; returns all that is to be done till it is closed."""
     with without_collection():
         front = make_front(folders, shows_last=not paths)
+        guard_scroll_areas()
         show_painted(front.window)
         instance.listen()
         from sttgui.app import run
