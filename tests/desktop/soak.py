@@ -1,0 +1,137 @@
+"""Uses the real window for a long time, and looks for what grows: `python -m tests.desktop.soak MINUTES`.
+
+Round after round a recording is added and transcribed, played and written in, another one is spoken and recorded,
+dialogs are opened and the window is moved about. After each round the memory of the app and of what it started,
+its open files, threads and temporary files are noted. Prints Markdown, and ends with 1 where the last rounds hold more
+than the first ones did once all was warm.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import astuple, dataclass, fields
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from sttgui.storage.folders import resource
+from tests.desktop.desktop import Desktop, wait_for
+from tests.desktop.test_recording import Mouth, is_recording
+from tests.desktop.test_window import descendants, everything_said, named, transcript_text
+
+RATE = 16_000
+WARM = 0.3  # of the rounds: until then models are loaded, caches filled
+MAY_GROW = {"app_mb": 1.08, "others_mb": 1.08}  # Python's memory is given back in pieces; the rest may not grow at all
+WORDS_S = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the app holds at one moment, and the processes it started."""
+
+    app_mb: float
+    others_mb: float
+    files: int
+    threads: int
+    temporary: int
+
+
+def main(minutes: float) -> int:
+    """Soak for so long, print what was held, and return 1 where it grew."""
+    held: list[Held] = []
+    until = time.monotonic() + minutes * 60
+    with tempfile.TemporaryDirectory() as name, Desktop() as desktop:
+        folder = Path(name)
+        temporary = folder / "temporary"
+        temporary.mkdir()
+        desktop.environment["TMPDIR"] = str(temporary)
+        mouth = Mouth(desktop, folder)
+        app = desktop.start_app()
+        wait_for("the window", lambda: named(desktop.controls(), "Record"))
+        while time.monotonic() < until:
+            round_of(desktop, mouth, folder, len(held))
+            held.append(look(app.pid, temporary))
+            print(f"round {len(held)}: {held[-1]}", file=sys.stderr, flush=True)
+    return told(held)
+
+
+def round_of(desktop: Desktop, mouth: Mouth, folder: Path, number: int) -> None:
+    """Everything a person does with one recording, and then with the microphone."""
+    title = f"soak {number}"
+    sound, _ = soundfile.read(str(resource("sample.flac")), frames=8 * RATE)
+    quiet = np.zeros(RATE // 10 * (number + 1))  # so that no recording is the same as one before
+    soundfile.write(str(folder / f"{title}.wav"), np.concatenate([sound, quiet]), RATE)
+    desktop.run(sys.executable, "-m", "sttgui", str(folder / f"{title}.wav"))  # hands it to the window
+    wait_for(f"the words of {title}", lambda: title in everything_said(desktop) and transcript_text(desktop), WORDS_S)
+    desktop.keys("F8", "space", "Escape")
+    desktop.run("xdotool", "type", "--delay", "40", "seagull ")
+    wait_for("what was typed", lambda: "seagull" in transcript_text(desktop))
+    desktop.keys(*["ctrl+z"] * 8)
+    for opens in ("ctrl+e", "ctrl+comma", "ctrl+shift+l", "alt+Return", "ctrl+f"):
+        desktop.keys(opens)
+        time.sleep(1)
+        desktop.keys("Escape")
+    for pane in ("F9", "F10", "F11"):
+        desktop.keys(pane, pane)
+    for width, height in ((900, 620), (1270, 760)):
+        window = desktop.run("xdotool", "getactivewindow").decode().strip()
+        desktop.run("xdotool", "windowsize", window, str(width), str(height))
+    desktop.keys("ctrl+r")
+    wait_for("the recording", lambda: is_recording(desktop))
+    mouth.speak()
+    desktop.keys("ctrl+r")
+    wait_for("the end of the recording", lambda: not is_shown(desktop, "Name of the recording"))
+    wait_for("the words that were spoken", lambda: transcript_text(desktop), WORDS_S)
+    (folder / f"{title}.wav").unlink()
+
+
+def is_shown(desktop: Desktop, name: str) -> bool:
+    control = named(desktop.controls(), name)
+    return control is not None and "showing" in control["states"]
+
+
+def look(app: int, temporary: Path) -> Held:
+    """What is held now."""
+    others = descendants(app)
+    return Held(
+        app_mb=memory_mb(app),
+        others_mb=sum(map(memory_mb, others)),
+        files=len(list(Path(f"/proc/{app}/fd").iterdir())),
+        threads=len(list(Path(f"/proc/{app}/task").iterdir())),
+        temporary=sum(1 for path in temporary.rglob("*") if path.is_file()),
+    )
+
+
+def memory_mb(process: int) -> float:
+    """What of the memory is its own, and its share of what is not."""
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    except OSError:  # it has just ended
+        return 0.0
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+def told(held: list[Held]) -> int:
+    """Print the middle of the rounds after it was warm, and of the last ones; 1 where more is held in the end."""
+    warm = held[int(len(held) * WARM) :]
+    half = len(warm) // 2
+    assert half, "too short for two rounds once all was warm"
+    print(f"{len(held)} rounds\n\n| | warm | in the end | |\n|---|--:|--:|---|")
+    grown = 0
+    for field, first, last in zip(fields(Held), _middle(warm[:half]), _middle(warm[half:]), strict=True):
+        is_more = last > first * MAY_GROW.get(field.name, 1.0) + (field.name not in MAY_GROW)
+        print(f"| {field.name} | {first:,.0f} | {last:,.0f} | {'GROWN' if is_more else ''} |")
+        grown |= is_more
+    return int(grown)
+
+
+def _middle(held: list[Held]) -> list[float]:
+    return [statistics.median(column) for column in zip(*map(astuple, held), strict=True)]
+
+
+if __name__ == "__main__":
+    sys.exit(main(float(sys.argv[1])))
