@@ -4,7 +4,7 @@ Scores are not comparable between recognisers, so words are ranked within their 
 marked. Where a second model listened too, the words for which it heard others count as 0.4 less sure; before all stand
 those beside which words may be missing. With `base`, and `tiny.en` as the second, on 964 words of real speech of which
 73 are wrong, the 5 % that are most doubtful hold 26 wrong words in place of 21, the 10 % 35 in place of 32, the 2 % 15
-in place of 12; as on a telephone it is 25 for 21, 42 for 36 and 9 for 11, with noise at 5 dB 30 for 30, 54 for 55 and
+in place of 12; as on a telephone it is 25 for 23, 39 for 31 and 12 for 9, with noise at 5 dB 30 for 30, 54 for 55 and
 13 for 12 (`tests/benchmarks/doubt.py`; so few words leave room for chance). Had the other readings come before all
 scores, it would be one or two more of the clean words at 2 %, and five less of the noisy ones at 5 %, where the second
 model errs most.

@@ -25,7 +25,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -164,6 +164,7 @@ def compare_ways(app: QApplication, speech: Speech, heard: Sequence[Heard], seco
             print(f"| {speech.value} | {name} | {row(room.hands, person.looked_at, before, after)} |", flush=True)
             room.window.close()
             room.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def row(hands: Hands, places: int, before: int, after: int) -> str:

@@ -122,9 +122,9 @@ def _degraded(source: Path, speech: Speech, folder: Path) -> Path:
             samples += np.random.default_rng(1).normal(0.0, power * 10 ** (-NOISE_DB / 20), len(samples))
         case Speech.TELEPHONE:
             spectrum = np.fft.rfft(samples)
-            pitch = np.fft.rfftfreq(len(samples), 1 / RATE)
-            spectrum[(pitch < TELEPHONE_HZ[0]) | (pitch > TELEPHONE_HZ[1])] = 0
-            samples = np.fft.irfft(spectrum, len(samples))
+            pitch = np.maximum(np.fft.rfftfreq(len(samples), 1 / RATE), 1.0)
+            low, high = (TELEPHONE_HZ[0] / pitch) ** 8, (pitch / TELEPHONE_HZ[1]) ** 16  # 24 and 48 dB an octave
+            samples = np.fft.irfft(spectrum / np.sqrt((1 + low) * (1 + high)), len(samples))
             loud = np.clip(np.abs(samples) / 32768, 0, 1)  # eight bits for each, as G.711 has them, by µ-law
             steps = np.round(127 * np.log1p(255 * loud) / np.log(256))
             samples = np.sign(samples) * np.expm1(steps / 127 * np.log(256)) / 255 * 32768
