@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sttgui.domain.paragraphs import in_phrases, with_more
+from sttgui.domain.paragraphs import in_paragraphs, in_phrases, with_more
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 
 
@@ -29,7 +29,7 @@ def joined(before: Transcript, rest: Transcript) -> Transcript:
     utterances = (*(before.utterances or in_phrases(list(before.words))), *rest.utterances) if rest.utterances else ()
     return replace(
         rest,
-        paragraphs=with_more(before.paragraphs, list(rest.words)) if rest.paragraphs else before.paragraphs,
+        paragraphs=_with_rest(before.paragraphs, rest) if rest.paragraphs else before.paragraphs,
         utterances=utterances,
         language=rest.language or before.language,
         names=before.names,
@@ -37,6 +37,15 @@ def joined(before: Transcript, rest: Transcript) -> Transcript:
         wordless=(*before.wordless, *rest.wordless),
         warnings=tuple(dict.fromkeys((*before.warnings, *rest.warnings))),
     )
+
+
+def _with_rest(before: tuple[Paragraph, ...], rest: Transcript) -> tuple[Paragraph, ...]:
+    """The last paragraph goes on, but where a person made it what it is: joined it, or said who speaks."""
+    last = before[-1]
+    by_itself = [(paragraph.words, paragraph.speaker) for paragraph in in_paragraphs(last.words)]
+    if by_itself == [(last.words, last.speaker)]:
+        return with_more(before, list(rest.words))
+    return (*before, *in_paragraphs(list(rest.words)))
 
 
 def _up_to(paragraph: Paragraph, ms: int) -> Paragraph:
