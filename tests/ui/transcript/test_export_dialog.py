@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
 
 from sttgui import exporters
 from sttgui.domain.jobs import FileSource, Job, Marker, UrlSource
-from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word, WordState
+from sttgui.domain.transcript import Paragraph, Timing, Transcript, Utterance, Word, WordState
 from sttgui.exporters import Options
 from sttgui.exporters.limits import PRESETS, Broken, Fault, Limits
 from sttgui.storage.folders import resource
@@ -312,3 +312,10 @@ def test_a_page_plays_the_recording_where_that_is_wanted(
     [beside] = opened.wanted
     assert (beside.path.parent, beside.options.sound) == (tmp_path, "talk.wav")
     assert settings.get(table.EXPORT_OPTIONS.of("html")) == "speakers,sound"
+
+
+def test_times_that_are_estimated_are_called_so_before_they_go_out(
+    owner: QWidget, make_job: MakeJob, settings: Settings
+) -> None:
+    assert "Its times are estimated." not in Opened(owner, make_job("talk"), settings).texts
+    assert "Its times are estimated." in Opened(owner, make_job("talk"), settings, replace(TALK, timing=Timing())).texts
