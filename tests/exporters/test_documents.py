@@ -367,7 +367,6 @@ TEXTS = st.text(max_size=20) | st.sampled_from(
 
 
 @settings(max_examples=60)  # each makes a file of every format
-@settings(max_examples=40)  # each is written in every format
 @given(
     st.lists(
         st.lists(st.tuples(TEXTS, st.integers(0, 90_000), st.integers(0, 2000), st.booleans()), max_size=6),
