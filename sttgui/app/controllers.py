@@ -156,7 +156,6 @@ class LibraryControllers:
         """End what the window started, then the jobs."""
         for controller in (
             self.places,
-            self._drafts,
             self.intake,
             self.imports,
             self.found,
@@ -170,6 +169,7 @@ class LibraryControllers:
         ):
             await controller.close()
         await self._runner.close()
+        await self._drafts.close()
 
 
 class TranscriptControllers:

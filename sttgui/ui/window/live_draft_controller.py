@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
 from pathlib import Path
 
 from sttgui.domain.jobs import Completed, FileSource, Job
@@ -42,8 +43,10 @@ class LiveDraftController:
 
     def _job_changed(self, job: Job) -> None:
         if job.phase == Completed() and job.until_ms is None and isinstance(job.source, FileSource):
-            self._scope.start(self._forget(job.source.path))
+            # Not a task, since it may be the last thing that happens, and the loop ends before it.
+            threading.Thread(target=_forget, args=(job.source.path,), name="forget a draft").start()
 
-    async def _forget(self, recording: Path) -> None:
-        with contextlib.suppress(OSError):
-            await asyncio.to_thread(forget_draft, recording)
+
+def _forget(recording: Path) -> None:
+    with contextlib.suppress(OSError):
+        forget_draft(recording)

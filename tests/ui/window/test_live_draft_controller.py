@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from sttgui.domain.errors import DiskFullError
-from sttgui.domain.jobs import Completed, FileSource
+from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Word
 from sttgui.storage.live_draft import LiveDraft, place_of
 from sttgui.ui.jobs import text as job_text
@@ -82,6 +82,25 @@ async def test_a_draft_stays_where_the_transcript_is_not_on_the_disk(
     await asyncio.sleep(0)
     await room.still()
     assert place_of(recording).exists()
+
+
+async def test_a_draft_goes_too_where_the_window_closes_as_soon_as_the_transcript_is_there(
+    tmp_path: Path, recording: Path
+) -> None:
+    room = Room(tmp_path / "home")
+    room.controllers.start.start(())
+    await room.still()
+    assert await room.controllers.intake.take_recorded(FileSource(recording, 3000), "Talk", only_keep=False)
+    job_id = room.jobs[0].id
+    room.runner.subscribe(lambda job: closing.append(asyncio.ensure_future(room.close())) if is_done(job) else None)
+    closing: list[asyncio.Future[None]] = []
+
+    def is_done(job: Job) -> bool:
+        return job.id == job_id and job.phase == Completed() and not closing
+
+    await until("the transcript", lambda: closing)
+    await closing[0]
+    await until("the end of the draft", lambda: not place_of(recording).exists())
 
 
 async def test_a_recording_without_a_draft_shows_none(room: Room, tmp_path: Path) -> None:
