@@ -118,8 +118,8 @@ class IdleWork:
         error = None if doing.cancelled() else doing.exception()
         if error is not None:
             report(error)
-        elif doing.cancelled():
-            self.look()  # else what waits would wait for the next job, where the last one has ended meanwhile
+        else:
+            self.look()  # else what came while it ended would wait for the next job
 
     async def _do_all(self) -> None:
         while (number := self._next()) is not None:

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from sttgui.domain.engines import AIML, LOCAL, Engine
 from sttgui.domain.errors import EngineCrashedError
 from sttgui.domain.jobs import Completed, FileSource, Job, Places, UrlSource, Waiting
@@ -343,6 +345,22 @@ async def test_it_ends_where_it_is_switched_off() -> None:
     await desk.seconds.ask(job_id)
     await until(lambda: not desk.job(job_id).is_second_wanted)
     assert await desk.second(job_id) is not None
+    await desk.close()
+
+
+@pytest.mark.parametrize("later", range(12))
+async def test_it_begins_anew_where_it_is_switched_on_again_at_whatever_moment(later: int) -> None:
+    desk = Desk()
+    job_id = desk.add()
+    await until(lambda: "tiny.en" in desk.models.asked)
+    desk.is_on = False
+    desk.seconds.look()
+    for _ in range(later):
+        await asyncio.sleep(0)
+    desk.models.may_answer.set()
+    desk.is_on = True
+    desk.idle_work.ask([desk.job(job_id)])
+    await until(lambda: not desk.job(job_id).is_second_wanted)
     await desk.close()
 
 
