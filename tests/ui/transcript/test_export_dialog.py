@@ -73,6 +73,7 @@ class Opened:
         self.dialog.copy_wanted.connect(self.copied.append)
         self.dialog.limits_chosen.connect(self.limits.append)
         self.dialog.open()
+        QApplication.processEvents()  # where the screen is too small, what is in it is seen only then
 
     def choose(self, name: str) -> None:
         [item] = self.dialog.formats.findItems(name, Qt.MatchFlag.MatchExactly)
