@@ -242,7 +242,7 @@ ROWS: list[tuple[Callable[[QWidget], QDialog], list[str]]] = [
     (DIALOGS[WordListDialog], ["Cancel", "Save"]),
     (StopDialog, ["Go on recording", "Stop and close"]),
     (lambda parent: CorrectDialog(parent, "3 places", 3, WORDS), ["Cancel", "Correct 3 places"]),
-    (AboutDialog, ["Close"]),
+    (AboutDialog, ["Licences…", "Close"]),
 ]
 
 
