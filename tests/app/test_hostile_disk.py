@@ -177,7 +177,7 @@ async def test_an_export_for_which_there_is_no_room_leaves_what_was_there(small_
         target = small_disk / "tone.json"
         target.write_text("from yesterday")
         fill(small_disk)
-        await export(running.window, ExportRequest(job_id, "json", target))
+        await export(running.window, ExportRequest(job_id, "json", target, may_replace=True))
         await until("the sentence", lambda: says(running, "no space left on the disk"))
         assert target.read_text() == "from yesterday"
         assert set(names_in(small_disk)) == {"tone.json", "filler"}
