@@ -18,10 +18,12 @@ from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.recognition import Accepted, Finished
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
+from sttgui.services.known_voices import RememberedVoices
 from sttgui.services.models import Models
 from sttgui.services.recordings import Recordings
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.keys import KeyStore
+from sttgui.storage.known_voices import KnownVoicesFile
 from sttgui.storage.library import Library
 from sttgui.storage.models import ModelStore
 from sttgui.ui.jobs.remedies import may_cost
@@ -32,6 +34,7 @@ from sttgui.ui.settings.controller import SettingsController
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.ui.window.job_panes import JobPanes
 from sttgui.ui.window.main_window import MainWindow
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
@@ -216,6 +219,9 @@ class JoinedRoom(Room):
             ledger=home / "watched.json",
             player=self.player,
             listening=Listening(self.opened.editor, self.player, self.settings, parent=self.window),
+            voices=RememberedVoices(
+                KnownVoicesFile(home / "data" / "voices.json"), lambda: self.settings.get(table.REMEMBER_VOICES)
+            ),
             changed=lambda: None,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from sttgui.domain.errors import AnswerUnreadableError, ServiceError
@@ -11,7 +12,7 @@ from sttgui.domain.turns import Diarization
 if TYPE_CHECKING:
     from sttgui.api.client import AimlClient as AimlClient
 
-__all__ = ["AimlClient", "read_diarization", "read_saved_answer"]
+__all__ = ["AimlClient", "read_diarization", "read_saved_answer", "without_voices"]
 
 
 def read_saved_answer(data: bytes) -> Transcript:
@@ -37,6 +38,23 @@ def read_diarization(data: bytes) -> Diarization:
     except AnswerUnreadableError:
         return Diarization()
     return read_diarization(mapping((mapping(outer.get("output")) or outer).get("results")))
+
+
+def without_voices(data: bytes) -> bytes:
+    """An answer of our own server without what its speakers sound like, which can tell who a person is; any other as it
+    is.
+    """
+    from sttgui.api.parsing import parse
+    from sttgui.api.values import mapping
+
+    try:
+        outer = mapping(parse(data))
+    except AnswerUnreadableError:
+        return data
+    told = mapping(mapping((mapping(outer.get("output")) or outer).get("results")).get("diarization"))
+    if told.pop("voices", None) is None:
+        return data
+    return json.dumps(outer, ensure_ascii=False).encode()
 
 
 def __getattr__(name: str) -> Any:

@@ -13,6 +13,7 @@ from sttgui.services.find_speakers import FindSpeakers
 from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
+from sttgui.services.known_voices import RememberedVoices
 from sttgui.services.live_words import LiveWords
 from sttgui.services.models import Models
 from sttgui.services.recordings import Recordings
@@ -187,6 +188,7 @@ class TranscriptControllers:
         runner: JobRunner,
         recorder: RecordingModel,
         words: WordListFile,
+        voices: RememberedVoices,
         open_client: OpenClient,
     ) -> None:
         window, settings = front.window, front.settings
@@ -203,7 +205,9 @@ class TranscriptControllers:
             settings=settings,
             say=window.messages,
         )
-        self.speaker_search = SpeakerSearch(opened, runner, editing, window.messages, FindSpeakers(open_client).find)
+        self.speaker_search = SpeakerSearch(
+            opened, runner, editing, window.messages, FindSpeakers(open_client).find, heard=voices.heard
+        )
         self._speakers = SpeakersController(
             view,
             opened,
@@ -212,6 +216,8 @@ class TranscriptControllers:
             appearance=window.appearance,
             drafts=drafts,
             search=self.speaker_search,
+            voices=voices,
+            say=window.messages,
         )
         self._changes = ChangesController(
             view, panes.changes, details, opened, actions=actions, show_pane=panes.side.show_changes
@@ -250,6 +256,7 @@ class TranscriptControllers:
 
     async def close(self) -> None:
         await self.speaker_search.close()
+        await self._speakers.close()
         self._changes.close()
         self._listening.close()
         await self._markers.close()

@@ -28,12 +28,14 @@ from sttgui.domain.errors import EngineMissingError, SttError
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
+from sttgui.services.known_voices import RememberedVoices
 from sttgui.services.models import Models, hub
 from sttgui.services.recordings import Recordings
 from sttgui.services.second_opinions import can_be_heard
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
+from sttgui.storage.known_voices import KnownVoicesFile
 from sttgui.storage.library import Library
 from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
@@ -45,6 +47,7 @@ from sttgui.ui.player.controller import PlayerController
 from sttgui.ui.settings.controller import SettingsController
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.word_list.controller import WordListController
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
@@ -89,7 +92,10 @@ async def _run(
     words = WordListFile(folders.config / "word-list.txt")
     clients = Clients(EngineLauncher(models=folders.models), key_store.get, models.require, words.hot_words)
     recordings = Recordings(library, folders.data / "recordings", may_cost)
-    counts = PlaceCounts(settings)
+    counts, drafts = PlaceCounts(settings), Drafts(settings)
+    voices = RememberedVoices(
+        KnownVoicesFile(folders.data / "voices.json"), partial(settings.get, table.REMEMBER_VOICES)
+    )
     runner = JobRunner(
         open_client=clients.open,
         store=library,
@@ -97,6 +103,7 @@ async def _run(
         correct=words.corrected,
         places_of=counts.of,
         wants_second=lambda job: can_be_heard(job) and (job.is_second_asked or wants_second(settings, job)),
+        heard=voices.heard,
     )
     awake = Awake()
     say, commands = window.messages, window.commands
@@ -104,7 +111,6 @@ async def _run(
     for listener in (awake.job_changed, notices.job_changed):
         runner.subscribe(listener)
     app.applicationStateChanged.connect(notices.state_changed)
-    drafts = Drafts(settings)
     asked = AskedFiles(folders.data / "asked")
     lists = LibraryControllers(
         front, opened, runner, library, recordings=recordings, asked=asked, drafts=drafts, counts=counts
@@ -135,6 +141,7 @@ async def _run(
         runner=runner,
         recorder=recording,
         words=words,
+        voices=voices,
         open_client=clients.open,
     )
     word_list = WordListController(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts)
@@ -152,6 +159,7 @@ async def _run(
         ledger=folders.data / "watched.json",
         player=player_model,
         listening=controllers.listening,
+        voices=voices,
         changed=_each(recognisers.look, recorders.live.show_switch),
     )
     rescue = RescueController(window, commands, say, library)

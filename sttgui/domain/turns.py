@@ -14,6 +14,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 MOST_SPEAKERS = 8
 BESIDE_MS = 700  # a change of speakers is heard so exactly; within it, it is put where a sentence or a pause is
 PAUSE_MS = 250  # between words that belong to two
+MOSTLY = 0.8  # of the words of a speaker, for whom a voice that was found is theirs
 SHORT_MS = 600  # what is so short and stands close between the words of another is theirs
 
 
@@ -89,6 +90,23 @@ def with_found(transcript: Transcript, found: Diarization) -> Transcript:
         paragraphs += _parted(paragraph, [keys[number] for number in own])
     warnings = tuple(dict.fromkeys((*transcript.warnings, *found.notes)))
     return replace(transcript, paragraphs=tuple(paragraphs), warnings=warnings)
+
+
+def voices_by_key(transcript: Transcript, found: Diarization) -> dict[str, tuple[float, ...]]:
+    """The voices that were found, by the keys that their speakers have in a transcript. Who shares their words with
+    others, since a person said otherwise, is left out.
+    """
+    words = list(transcript.words)
+    said = speakers_of(words, found.turns)
+    keys = [paragraph.speaker for paragraph in transcript.paragraphs for _ in paragraph.words]
+    both = Counter(zip(said, keys, strict=False))
+    by_number, by_key = Counter(said), Counter(keys)
+    voices = {voice.speaker: voice.values for voice in found.voices}
+    return {
+        key: voices[number]
+        for (number, key), shared in both.items()
+        if key is not None and number in voices and shared >= MOSTLY * max(by_number[number], by_key[key])
+    }
 
 
 def _whole_changes(words: Sequence[Word], said: list[int]) -> list[int]:

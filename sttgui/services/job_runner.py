@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
 
-from sttgui.api import read_diarization
+from sttgui.api import read_diarization, without_voices
 from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import AnswerKeptError, StorageError, SttError, SubmitUnknownError
 from sttgui.domain.jobs import (
@@ -33,9 +33,10 @@ from sttgui.domain.options import Options, for_engine
 from sttgui.domain.parts import joined
 from sttgui.domain.recognition import Finished
 from sttgui.domain.transcript import Transcript
-from sttgui.domain.turns import with_found
+from sttgui.domain.turns import Diarization, with_found
 from sttgui.services.attempts import Attempts, Objection, OpenClient, StandsStillError
 from sttgui.services.job_book import JobBook, Listener, LoadedListener, SavingListener
+from sttgui.services.known_voices import Heard
 from sttgui.services.line import Line
 from sttgui.services.ports import TranscriptStore
 from sttgui.services.results import Results, report
@@ -64,6 +65,10 @@ def _nobody_wants(job: Job) -> bool:  # noqa: ARG001  of any
     return False
 
 
+async def _not_remembered(job_id: str, transcript: Transcript, found: Diarization) -> None:
+    """No voice is remembered."""
+
+
 async def _no_objection(job: Job, jobs: list[Job]) -> None:
     """Nothing speaks against sending a job."""
 
@@ -76,7 +81,8 @@ class JobRunner:
     others wait in the order they came. What may cost money is sent once; after that only `retry` sends it again.
     `objection` is asked before a job is sent, with all jobs, for what speaks against it; then only `retry` sends it.
     `correct` changes each new transcript before it is kept, `places_of` counts what is to be checked in it; both are
-    called in a thread. `wants_second` says of which jobs another model is to listen once they are done.
+    called in a thread. `wants_second` says of which jobs another model is to listen once they are done. `heard` is told
+    who speaks, where that was found, and with which voices; these are not kept with the answer.
     """
 
     def __init__(
@@ -88,6 +94,7 @@ class JobRunner:
         correct: Callable[[Transcript], Transcript] = _as_it_is,
         places_of: Callable[[Transcript], Places | None] = _not_counted,
         wants_second: Callable[[Job], bool] = _nobody_wants,
+        heard: Heard = _not_remembered,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], datetime] = _utc_now,
@@ -114,6 +121,7 @@ class JobRunner:
             clock=clock,
             now=now,
         )
+        self._heard = heard
         self._is_closed = False
 
     @property
@@ -405,7 +413,7 @@ class JobRunner:
                     return
                 finished = await self._results.read_kept(job_id) or await self._attempts.recognise(job_id)
                 whole = await self._whole(job_id, finished)
-                await self._results.take(job_id, replace(finished, transcript=whole))
+                await self._take(job_id, finished, whole)
             await self._results.keep(job_id)
         except asyncio.CancelledError as cancelled:
             if cancelled.args == (BY_USER,):
@@ -435,6 +443,16 @@ class JobRunner:
             found = await asyncio.to_thread(read_diarization, finished.raw)
             return with_found(whole, found)
         return whole
+
+    async def _take(self, job_id: str, finished: Finished, whole: Transcript) -> None:
+        """Take in an answer; only one of our own server has voices, and what may have cost money waits for nothing."""
+        if b'"voices"' not in finished.raw:
+            await self._results.take(job_id, replace(finished, transcript=whole))
+            return
+        found = await asyncio.to_thread(read_diarization, finished.raw)
+        raw = await asyncio.to_thread(without_voices, finished.raw)
+        await self._results.take(job_id, replace(finished, transcript=whole, raw=raw))
+        await self._heard(job_id, whole, found)
 
     async def _stop(self, job_id: str) -> None:
         """End a job where it is: with what is recognised of it, if anything is."""

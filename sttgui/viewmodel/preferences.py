@@ -25,7 +25,8 @@ class Preferences:
     """`watched` is the folder whose new recordings are transcribed by themselves, if there is one; `watched_may_cost`
     whether they may go to a recogniser that charges. `second_opinion` is whether another model listens too
     to what a model of this computer transcribed, `second_elsewhere` also to what somebody else did.
-    `live_words` is whether words are written along while one records.
+    `live_words` is whether words are written along while one records, `remember_voices` whether the voices of those who
+    were named are known again.
     """
 
     keep_copies: bool = False
@@ -34,6 +35,7 @@ class Preferences:
     second_opinion: bool = table.SECOND_OPINION.usual
     second_elsewhere: bool = table.SECOND_ELSEWHERE.usual
     live_words: bool = table.LIVE_WORDS.usual
+    remember_voices: bool = table.REMEMBER_VOICES.usual
 
     @classmethod
     def kept(cls, settings: Settings) -> Preferences:
@@ -45,6 +47,7 @@ class Preferences:
             get(table.SECOND_OPINION),
             get(table.SECOND_ELSEWHERE),
             get(table.LIVE_WORDS),
+            get(table.REMEMBER_VOICES),
         )
 
     def keep(self, settings: Settings) -> None:
@@ -54,3 +57,4 @@ class Preferences:
         settings.set(table.SECOND_OPINION, self.second_opinion)
         settings.set(table.SECOND_ELSEWHERE, self.second_elsewhere)
         settings.set(table.LIVE_WORDS, self.live_words)
+        settings.set(table.REMEMBER_VOICES, self.remember_voices)

@@ -64,6 +64,9 @@ LIVE_WORDS = yes_or_no("recording/live_words", "whether words are written along 
 CAPTION_SIZE = whole("recording/caption_size", "size of the large letters, in per cent", 100, 40, 300)
 RECORDING_NAMED = text("recording/named", "file and name of the recording under way, with a tab between")
 
+# Speakers.
+REMEMBER_VOICES = yes_or_no("speakers/remember_voices", "whether voices that were named are known again", usual=False)
+
 # The player.
 SPEED = number("player/speed", "how fast is played", 1.0, SLOWEST, FASTEST)
 VOLUME = number("player/volume", "how loud is played", 1.0, 0.0, 1.0)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
-from sttgui.domain.turns import Diarization, Turn, speakers_of, with_found, with_turns
+from sttgui.domain.turns import Diarization, Turn, Voice, speakers_of, voices_by_key, with_found, with_turns
 
 
 def words(*entries: tuple[str, int, int]) -> list[Word]:
@@ -134,3 +134,13 @@ def test_words_that_stand_for_one_that_was_heard_stay_together() -> None:
 def test_where_nobody_was_heard_nothing_is_changed() -> None:
     transcript = named(("spk0", "one two", 0))
     assert with_found(transcript, Diarization()) is transcript
+
+
+def test_a_voice_belongs_to_who_says_what_was_heard_in_it() -> None:
+    turns = (Turn(0, 2000, 0), Turn(3000, 4000, 1), Turn(6000, 7000, 2))
+    found = Diarization(turns, (Voice(0, (1.0, 0.0)), Voice(1, (0.0, 1.0))))
+    transcript = named(("Anna", "one two three four", 0), ("spk0", "five six", 3000), ("spk2", "seven", 6000))
+    assert voices_by_key(transcript, found) == {"Anna": (1.0, 0.0), "spk0": (0.0, 1.0)}
+    shared = named(("Anna", "one two three four", 0), ("Anna", "five six", 3000))
+    assert voices_by_key(shared, found) == {}
+    assert voices_by_key(transcript, Diarization()) == {}

@@ -2,12 +2,13 @@
 
 import json
 import wave
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from sttgui.api import read_diarization, read_saved_answer
+from sttgui.api import read_diarization, read_saved_answer, without_voices
 from sttgui.domain.models import SPEAKERS
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.domain.turns import Diarization, Turn, Voice, with_turns
@@ -75,6 +76,11 @@ def test_an_answer_tells_speakers_as_the_service_does() -> None:
         ("spk1", "Hi."),
     ]
     assert read_diarization(body) == found
+    bare = without_voices(body)
+    assert read_diarization(bare) == replace(found, voices=())
+    assert read_saved_answer(bare) == read_saved_answer(body)
+    assert without_voices(bare) == bare
+    assert without_voices(b'no "voices"') == b'no "voices"'
 
 
 def test_pauses_asked_for_cut_no_phrase_of_two_speakers() -> None:

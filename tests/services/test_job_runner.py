@@ -35,9 +35,11 @@ from sttgui.domain.jobs import (
     Sending,
     Waiting,
 )
+from sttgui.domain.options import Options
 from sttgui.domain.paragraphs import in_paragraphs
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.domain.turns import Diarization, Turn, Voice
 from sttgui.services.job_runner import NEWEST, JobRunner
 from sttgui.services.memory_store import MemoryStore
 from tests.waiting import until
@@ -757,3 +759,21 @@ async def test_what_is_tried_again_while_the_others_are_read_is_begun_once():
     await runner.wait_until_idle()
     assert len(client.created) == 1
     assert [job.id for job in runner.jobs] == ["old 0", "old 1", "old 2"]
+
+
+async def test_voices_are_told_and_not_kept_with_the_answer() -> None:
+    said = b'{"turns": [{"speaker": 0, "start": 0.0, "end": 1.0}]%s}'
+    raw = b'{"results": {"diarization": %s}}'
+    sent = raw % (said % b', "voices": [{"speaker": 0, "values": [0.6, 0.8]}]')
+    told: list[tuple[str, Transcript, Diarization]] = []
+
+    async def heard(job_id: str, transcript: Transcript, found: Diarization) -> None:
+        told.append((job_id, transcript, found))
+
+    store = MemoryStore()
+    runner = runner_for(Recogniser(Finished(TRANSCRIPT, sent)), store, heard=heard)
+    [job] = runner.add([FileSource(Path("/a/talk.wav"), 1000)], options=Options(diarize=True))
+    await runner.wait_until_idle()
+    assert told == [(job.id, TRANSCRIPT, Diarization((Turn(0, 1000, 0),), (Voice(0, (0.6, 0.8)),)))]
+    assert store.raw_answer(job.id) == raw % (said % b"")
+    assert isinstance(runner.job(job.id).phase, Completed)

@@ -51,6 +51,9 @@ before_ms=2000
 pace_ms=4321
 under=45
 
+[speakers]
+remember_voices=yes
+
 [typing]
 back_ms=2000
 pauses=no
@@ -93,6 +96,7 @@ KEPT: list[tuple[Setting[Any], Any]] = [
     (table.LIVE_WORDS, False),
     (table.CAPTION_SIZE, 120),
     (table.KEEP_COPIES, True),
+    (table.REMEMBER_VOICES, True),
     (table.AFTER_MS, 500),
     (table.AMOUNT, Amount.CUSTOM),
     (table.BEFORE_MS, 2000),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
+from sttgui.services.known_voices import RememberedVoices
 from sttgui.services.watched_folder import WatchedFolder
 from sttgui.ui.jobs.remedies import may_cost
 from sttgui.ui.kit.messages import Messages
@@ -42,6 +43,7 @@ class SettingsController:
         ledger: Path,
         player: PlayerModel,
         listening: Listening,
+        voices: RememberedVoices,
         changed: Callable[[], None],
     ) -> None:
         self._strips = strips
@@ -52,6 +54,7 @@ class SettingsController:
         self._ledger = ledger
         self._player = player
         self._listening = listening
+        self._voices = voices
         self._changed = changed
         self._dialog: OneDialog[SettingsDialog] = OneDialog()
         self._watching = TaskScope(say.show_error)
@@ -77,13 +80,27 @@ class SettingsController:
         dialog = SettingsDialog(self._say.window(), Preferences.kept(self._settings), playing)
         dialog.preferences_chosen.connect(self._chosen)
         dialog.playing_chosen.connect(self._playing_chosen)
+        dialog.forget_wanted.connect(self._forget_wanted)
         self._dialog.open(dialog)
         self._changing.start(self._show_devices(dialog))
+        self._changing.start(self._show_voices())
 
     async def _show_devices(self, dialog: SettingsDialog) -> None:
         devices = await self._player.devices()
         if self._dialog.now is dialog:
             dialog.playing.show_devices([device.name for device in devices])
+
+    def _forget_wanted(self) -> None:
+        self._changing.start(self._forget())
+
+    async def _forget(self) -> None:
+        await self._voices.forget()
+        await self._show_voices()
+
+    async def _show_voices(self) -> None:
+        known = await self._voices.kept()
+        if self._dialog.now is not None:
+            self._dialog.now.show_voices(known)
 
     def _playing_chosen(self, playing: Playing) -> None:
         state = self._player.state

@@ -1,16 +1,18 @@
-"""The dialog for what is set once: recordings, a folder that is watched, checking, and playing."""
+"""The dialog for what is set once: recordings, a folder that is watched, checking, speakers, and playing."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
+from sttgui.domain.known_voices import KnownVoices
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, label
 from sttgui.ui.library.file_dialogs import RecordingsDialog
+from sttgui.ui.settings import text as settings_text
 from sttgui.ui.settings.playing_form import PlayingForm
 from sttgui.viewmodel.preferences import Playing, Preferences
 
@@ -22,6 +24,7 @@ class SettingsDialog(FittedDialog):
 
     preferences_chosen = Signal(object)  # Preferences
     playing_chosen = Signal(object)  # Playing
+    forget_wanted = Signal()  # all voices
 
     def __init__(self, parent: QWidget, preferences: Preferences, playing: Playing) -> None:
         super().__init__(parent)
@@ -49,12 +52,22 @@ class SettingsDialog(FittedDialog):
             tr("By the hosted service or another server: a model of this computer listens to them, too"),
         )
         self.second_elsewhere.setChecked(preferences.second_elsewhere)
+        self.voices = _box(
+            tr("Remember voices I have named, on this computer only"),
+            tr("A name is offered where the voice is heard in another recording; it is never given unasked"),
+        )
+        self.voices.setChecked(preferences.remember_voices)
+        self._kept = ElidedLabel("quiet")
+        self._kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.forget = button(tr("Forget all voices…"), tr("Remove all voices that are kept; names in transcripts stay"))
         self.playing = PlayingForm(playing)
         self._path = ElidedLabel("quiet")
         self.choose = button(tr("Choose…"), tr("Choose the folder to watch"))
         self._lay_out()
         self.watch.toggled.connect(self._show_state)
         self.choose.clicked.connect(self._choose)
+        self.forget.clicked.connect(self._ask_to_forget)
+        self.show_voices(KnownVoices())
         self._show_state()
 
     def _lay_out(self) -> None:
@@ -63,35 +76,37 @@ class SettingsDialog(FittedDialog):
         box.accepted.connect(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(6)
+        layout.setSpacing(5)
         layout.addWidget(label(tr("Recordings"), "strong"))
         layout.addWidget(self.copies)
         said = tr("It is used when the file is no longer where it was. This takes as much room as the recordings do.")
         layout.addLayout(_indented(label(said, "small", wrap=True)))
-        layout.addSpacing(10)
-        layout.addWidget(label(tr("Recording"), "strong"))
         layout.addWidget(self.live)
         said = tr("A model of this computer listens along; the sound goes nowhere. The recording always comes first.")
         layout.addLayout(_indented(label(said, "small", wrap=True)))
-        layout.addSpacing(10)
+        layout.addSpacing(4)
         layout.addWidget(label(tr("Watched folder"), "strong"))
         layout.addWidget(self.watch)
         layout.addLayout(_indented(self._path, self.choose))
         layout.addLayout(_indented(self.may_cost))
         said = tr("Without this, they are transcribed on this computer. What is in the folder already is left alone.")
         layout.addLayout(_indented(label(said, "small", wrap=True)))
-        layout.addSpacing(10)
+        layout.addSpacing(4)
         layout.addWidget(label(tr("Checking"), "strong"))
         layout.addWidget(self.second)
         layout.addWidget(self.second_elsewhere)
         said = tr("A model of this computer does that, when nothing else waits. The sound goes nowhere.")
         layout.addLayout(_indented(label(said, "small", wrap=True)))
-        layout.addSpacing(10)
+        layout.addSpacing(4)
+        layout.addLayout(self._voices_row())
+        layout.addWidget(self.voices)
+        layout.addLayout(_indented(label(settings_text.about_voices(), "small", wrap=True)))
+        layout.addSpacing(4)
         layout.addWidget(label(tr("Playing"), "strong"))
         layout.addWidget(self.playing)
         layout.addStretch()
         layout.addWidget(box)
-        self.resize(520, self.sizeHint().height())
+        self.resize(640, self.sizeHint().height())
 
     def _show_state(self) -> None:
         is_on = self.watch.isChecked()
@@ -101,6 +116,34 @@ class SettingsDialog(FittedDialog):
         self.choose.setAccessibleDescription(self._path.text())
         self.may_cost.setEnabled(is_on)
         self.save.setEnabled(not is_on or self._folder is not None)
+
+    def _voices_row(self) -> QHBoxLayout:
+        """The heading, and beside it what is kept: a row less on a low screen."""
+        row = QHBoxLayout()
+        row.addWidget(label(tr("Speakers"), "strong"))
+        row.addWidget(self._kept, 1)
+        row.addWidget(self.forget)
+        return row
+
+    def show_voices(self, known: KnownVoices) -> None:
+        """How many voices are kept, also while the switch is off."""
+        self._kept.setText(settings_text.voices(len(known.voices), known.names))
+        self.forget.setEnabled(bool(known.voices))
+        self.forget.setAccessibleDescription(self._kept.text())
+
+    def _ask_to_forget(self) -> None:
+        question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setWindowTitle(tr("Forget all voices"))
+        question.setText(tr("Forget all voices? {kept}", kept=self._kept.text()))
+        question.setInformativeText(tr("They cannot be brought back. Recordings, and names in them, stay as they are."))
+        forget = question.addButton(tr("Forget"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(cancel)
+        question.setEscapeButton(cancel)
+        forget.clicked.connect(self.forget_wanted)
+        question.open()
 
     def _choose(self) -> None:
         dialog = RecordingsDialog(self, folder=True)
@@ -117,7 +160,8 @@ class SettingsDialog(FittedDialog):
         watched = self._folder if self.watch.isChecked() else None
         may_cost = self.may_cost.isChecked() and watched is not None
         seconds = self.second.isChecked(), self.second_elsewhere.isChecked()
-        chosen = Preferences(self.copies.isChecked(), watched, may_cost, *seconds, self.live.isChecked())
+        listens = self.live.isChecked(), self.voices.isChecked()
+        chosen = Preferences(self.copies.isChecked(), watched, may_cost, *seconds, *listens)
         self.preferences_chosen.emit(chosen)
         self.playing_chosen.emit(self.playing.chosen)
         self.accept()

@@ -10,19 +10,23 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sttgui.domain import editing
+from sttgui.domain.transcript import Transcript
+from sttgui.services.known_voices import RememberedVoices
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.drafts import Drafts
+from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.speakers import text as speaker_text
-from sttgui.ui.speakers.menu import Assign, Hear, Merge, Rename, ShowAll, SpeakerMenu, Wish
+from sttgui.ui.speakers.menu import Assign, Hear, Merge, Rename, ShowAll, SpeakerMenu, UseName, Wish
 from sttgui.ui.speakers.search import SpeakerSearch
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel import speakers
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel, PlayerState
 from sttgui.viewmodel.speakers import Speaker
+from sttgui.viewmodel.task_scope import TaskScope
 
 if TYPE_CHECKING:
     from sttgui.ui.speakers.dialog import SpeakersDialog
@@ -41,12 +45,16 @@ class SpeakersController:
         appearance: Appearance,
         drafts: Drafts,
         search: SpeakerSearch,
+        voices: RememberedVoices,
+        say: Messages,
     ) -> None:
         self._view = view
         self._recording = recording
         self._appearance = appearance
         self._drafts = drafts
         self._search = search
+        self._voices = voices
+        self._scope = TaskScope(say.show_error)
         search.changed.connect(self._show_search)
         self._player = player
         self._editor = recording.editor
@@ -62,12 +70,23 @@ class SpeakersController:
         self._view.menu_opened.connect(self._menu_opened)
         self._here.triggered.connect(self._open_here)
         self._all.triggered.connect(self._open_list)
+        self._names: dict[str, str] = {}  # as they were before an edit
+        self._editor.opened.connect(self._opened)
         self._editor.changed.connect(self._edited)
         recording.transcript_shown.connect(self._shown)
         player.state_changed.connect(self._played)
         self._shown(False)
 
+    async def close(self) -> None:
+        """Wait until names that were given are on the disk."""
+        await self._scope.finish()
+
+    def _opened(self, transcript: Transcript) -> None:
+        self._names = dict(transcript.names)
+
     def _shown(self, is_shown: bool) -> None:
+        if is_shown and self._voices.is_on:
+            self._scope.start(self._voices.load())
         self._left_ms = None
         for action in (self._here, self._all):
             action.setEnabled(is_shown)
@@ -121,6 +140,7 @@ class SpeakersController:
             self._appearance.tokens,
             is_selection=is_selection,
             can_hear=self._player.state.is_ready,
+            sounds_like=self._offers().get(speakers.speaker_at(transcript, places.start) or ""),
         )
         menu.chosen.connect(self._do)
         return menu
@@ -139,6 +159,8 @@ class SpeakersController:
             case Rename(key=key):
                 self._renamed = key
                 self._ask_for_name(tr("Rename speaker"), self._known(key).name, self._name_changed)
+            case UseName(key=key, name=name):
+                self._rename(key, name)
             case Merge(key=key, into=into):
                 self._merge(key, into)
             case Hear(key=key):
@@ -216,6 +238,7 @@ class SpeakersController:
         dialog.renamed.connect(self._rename)
         dialog.merge_chosen.connect(self._do)
         dialog.hear_wanted.connect(self._do)
+        dialog.name_wanted.connect(self._do)
         dialog.search_wanted.connect(self._search.start)
         dialog.stop_wanted.connect(self._search.stop)
         dialog.show_speakers(speakers.speakers_of(self._editor.transcript))
@@ -226,7 +249,22 @@ class SpeakersController:
         if self._list.now is not None:
             search = self._search
             self._list.now.show_search(search.said, is_at_work=search.is_at_work, can_search=search.can_search)
+            self._list.now.show_offers(self._offers())
 
     def _edited(self) -> None:
+        self._keep_names()
         if self._list.now is not None:
             self._list.now.show_speakers(speakers.speakers_of(self._editor.transcript))
+            self._list.now.show_offers(self._offers())
+
+    def _keep_names(self) -> None:
+        """Have the voices of those remembered who got another name, also by an undo."""
+        before, self._names = self._names, dict(self._editor.transcript.names)
+        job = self._recording.job
+        if job is not None and self._names != before and self._voices.is_on:
+            keys = {key for key, _ in self._names.items() ^ before.items()}
+            self._scope.start(self._voices.named(job.id, {key: self._names.get(key, "") for key in keys}))
+
+    def _offers(self) -> dict[str, str]:
+        job = self._recording.job
+        return {} if job is None else self._voices.offers(job.id, self._editor.transcript)

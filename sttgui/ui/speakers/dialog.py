@@ -29,7 +29,7 @@ from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, confirm_buttons, keep_width, label
 from sttgui.ui.speakers import text as speaker_text
-from sttgui.ui.speakers.menu import Hear, Merge, dot
+from sttgui.ui.speakers.menu import Hear, Merge, UseName, dot
 from sttgui.viewmodel.speakers import Speaker
 
 LONGEST = 200  # characters of a name
@@ -100,6 +100,7 @@ class SpeakersDialog(FittedDialog):
     renamed = Signal(str, str)  # a speaker's key, and the new name
     merge_chosen = Signal(object)  # Merge
     hear_wanted = Signal(object)  # Hear
+    name_wanted = Signal(object)  # UseName
     search_wanted = Signal(int)  # for how many, 0 where nobody knows
     stop_wanted = Signal()
 
@@ -145,6 +146,7 @@ class SpeakersDialog(FittedDialog):
         layout.addWidget(self._about)
         layout.addWidget(self.list, 1)
         layout.addStretch()  # takes the room of the list where there is none
+        layout.addLayout(self._offer_row())
         layout.addLayout(self._search_row())
         layout.addWidget(self._search_line)
         layout.addLayout(row)
@@ -178,6 +180,39 @@ class SpeakersDialog(FittedDialog):
         self.list.blockSignals(False)
         self.list.setVisible(bool(speakers))
         self._show_state()
+
+    def _offer_row(self) -> QHBoxLayout:
+        """Who the chosen speaker sounds like, or else the first for whom there is somebody."""
+        self._offers: Mapping[str, str] = {}
+        self._offer: UseName | None = None
+        self._sounds_like = label("", wrap=True)
+        self._use = button(tr("Use this name"), tr("Call this speaker so everywhere in the transcript"))
+        self._use.clicked.connect(self._use_clicked)
+        row = QHBoxLayout()
+        row.addWidget(self._sounds_like, 1)
+        row.addWidget(self._use)
+        return row
+
+    def show_offers(self, offers: Mapping[str, str]) -> None:
+        """Names that fit the voices of some speakers, by their keys."""
+        self._offers = offers
+        self._show_state()
+
+    def _show_offer(self) -> None:
+        this = self._current()
+        ordered = self._speakers if this is None else (this, *self._speakers)
+        offered = next((one for one in ordered if one.key in self._offers), None)
+        self._offer = None if offered is None else UseName(offered.key, self._offers[offered.key])
+        if offered is not None and self._offer is not None:
+            said = speaker_text.sounds_like(offered.name, self._offer.name)
+            self._sounds_like.setText(said)
+            self._use.setAccessibleDescription(said)
+        for part in (self._sounds_like, self._use):
+            part.setVisible(offered is not None)
+
+    def _use_clicked(self) -> None:
+        if self._offer is not None:
+            self.name_wanted.emit(self._offer)
 
     def _search_row(self) -> QHBoxLayout:
         """How many speak, and the button that finds them."""
@@ -234,6 +269,7 @@ class SpeakersDialog(FittedDialog):
                 entry = self._others.addAction(dot(self._tokens.speaker(place)), speaker_text.menu_name(one.name))
                 entry.setData(Merge(this.key, one.key))
         self._merge.setEnabled(not self._others.isEmpty())
+        self._show_offer()
 
     def _changed(self, item: QTreeWidgetItem) -> None:
         self._entered = (item.data(0, KEY), " ".join(item.text(0).split())[:LONGEST])

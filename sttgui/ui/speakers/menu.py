@@ -33,6 +33,14 @@ class Rename:
 
 
 @dataclass(frozen=True, slots=True)
+class UseName:
+    """This speaker is who they sound like."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Merge:
     """Both are the same person, who is called as the second is."""
 
@@ -52,11 +60,13 @@ class ShowAll:
     """The list of all speakers is wanted."""
 
 
-Wish = Assign | Rename | Merge | Hear | ShowAll
+Wish = Assign | Rename | UseName | Merge | Hear | ShowAll
 
 
 class SpeakerMenu(QMenu):
-    """`current` is who speaks the words in question; nobody where it is not among the speakers."""
+    """`current` is who speaks the words in question; nobody where it is not among the speakers. `sounds_like` is the
+    name that fits the voice of that one, if there is one.
+    """
 
     chosen = Signal(object)  # Wish
 
@@ -69,6 +79,7 @@ class SpeakerMenu(QMenu):
         *,
         is_selection: bool = False,
         can_hear: bool = False,
+        sounds_like: str | None = None,
     ) -> None:
         super().__init__(tr("Speaker"), parent)
         self.setAccessibleName(tr("Speaker"))
@@ -82,6 +93,8 @@ class SpeakerMenu(QMenu):
         self._add(self, tr("&New speaker…"), Assign(None))
         self.addSeparator()
         this = next((one for one in speakers if one.key == current), None)
+        if this is not None and sounds_like is not None:
+            self._add(self, speaker_text.use_name(sounds_like), UseName(this.key, sounds_like))
         if this is not None:
             self._add_about(this, speakers, can_hear=can_hear)
         self._add(self, tr("All &speakers…"), ShowAll())

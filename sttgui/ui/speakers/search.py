@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.recognition import Pending
+from sttgui.domain.transcript import Transcript
 from sttgui.domain.turns import Diarization, with_found
 from sttgui.services.job_runner import JobRunner
+from sttgui.services.known_voices import Heard
 from sttgui.ui.kit import text
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.speakers import text as speaker_text
@@ -23,7 +24,9 @@ Find = Callable[[Job, int, Callable[[Pending], None]], Awaitable[Diarization]]
 
 
 class SpeakerSearch(QObject):
-    """One at a time. It goes on when another recording is opened, and what it finds is put into its own."""
+    """One at a time. It goes on when another recording is opened, and what it finds is put into its own; `heard` is
+    told of the voices then.
+    """
 
     changed = Signal()
     at_work_changed = Signal(bool)
@@ -35,6 +38,8 @@ class SpeakerSearch(QObject):
         editing: EditingController,
         say: Messages,
         find: Find,
+        *,
+        heard: Heard,
     ) -> None:
         super().__init__()
         self._recording = recording
@@ -42,6 +47,7 @@ class SpeakerSearch(QObject):
         self._editing = editing
         self._say = say
         self._find = find
+        self._heard = heard
         self._task: asyncio.Task[None] | None = None
         self._job_id = ""
         self._said = ""
@@ -86,7 +92,9 @@ class SpeakerSearch(QObject):
         said = speaker_text.stopped()
         try:
             found = await self._find(job, count, self._told)
-            said = await self._put(job, found)
+            said, made = await self._put(job, found)
+            if made is not None:
+                await self._heard(job.id, made, found)
         except SttError as error:
             said = text.sentence(error)
             self._say.show_error(error)
@@ -95,17 +103,22 @@ class SpeakerSearch(QObject):
             self.at_work_changed.emit(False)
             self._tell(said)
 
-    async def _put(self, job: Job, found: Diarization) -> str:
-        """Raises `SttError`."""
+    async def _put(self, job: Job, found: Diarization) -> tuple[str, Transcript | None]:
+        """What is said of it, and the transcript as it is then, where it could be changed. Raises `SttError`."""
         if not found.turns:
-            return " ".join(found.notes) or speaker_text.nobody_heard()
+            return " ".join(found.notes) or speaker_text.nobody_heard(), None
         said = speaker_text.found(len({turn.speaker for turn in found.turns}))
-        change = partial(with_found, found=found)
+        made: list[Transcript] = []
+
+        def change(transcript: Transcript) -> Transcript:
+            made.append(with_found(transcript, found))
+            return made[-1]
+
         if not self._editing.take_change(job.id, speaker_text.step_find(), change):
             await self._runner.amend(job.id, change)
         elif self._recording.is_open(job.id):
             self._say.show_edited(said, self._recording.editor)
-        return said
+        return said, made[-1] if made else None
 
     def _told(self, pending: Pending) -> None:
         self._tell(speaker_text.listens(pending.fraction) if pending.running else speaker_text.waits())

@@ -109,6 +109,15 @@ def already(name: str) -> str:
     return tr("“{name}” is there already: the two become one. You can undo that.", name=name)
 
 
+def sounds_like(speaker: str, name: str) -> str:
+    return tr("{speaker} sounds like “{name}”.", speaker=text.short_name(speaker), name=text.short_name(name))
+
+
+def use_name(name: str) -> str:
+    """The entry of a menu."""
+    return tr("Sounds like “{name}”: &use this name", name=menu_name(name))
+
+
 # Names of steps that can be undone.
 
 

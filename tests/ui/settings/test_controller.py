@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox
 
+from sttgui.domain.known_voices import KnownVoice, KnownVoices
+from sttgui.storage.known_voices import KnownVoicesFile
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.settings.dialog import SettingsDialog
 from sttgui.viewmodel import settings_table as table
@@ -27,5 +29,21 @@ async def test_playing_is_set_as_it_was_chosen(tmp_path: Path) -> None:
         assert room.player.state.device == "Headphones"
         assert room.settings.get(table.DEVICE) == "Headphones"
         assert TypingChoice.kept(room.settings) == TypingChoice(pauses=False)
+    finally:
+        await room.close()
+
+
+async def test_all_voices_are_forgotten_at_once(tmp_path: Path) -> None:
+    file = KnownVoicesFile(tmp_path / "data" / "voices.json")
+    file.save(KnownVoices((KnownVoice("3f2a", "spk0", (1.0,), "Ann"),)))
+    room = JoinedRoom(tmp_path)
+    try:
+        room.window.action(Do.SETTINGS).trigger()
+        dialog = room.shown(SettingsDialog)
+        await until("the voices", dialog.forget.isEnabled)
+        dialog.forget_wanted.emit()
+        await until("them to be forgotten", lambda: not dialog.forget.isEnabled())
+        assert file.load() == KnownVoices()
+        dialog.reject()
     finally:
         await room.close()

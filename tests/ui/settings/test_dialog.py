@@ -5,9 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QWidget,
+)
 from shiboken6 import isValid
 
+from sttgui.domain.known_voices import KnownVoice, KnownVoices
 from sttgui.ui.settings.dialog import SettingsDialog
 from sttgui.viewmodel.preferences import Playing, Preferences
 
@@ -40,6 +50,7 @@ def opened(owner: QWidget, preferences: Preferences) -> tuple[SettingsDialog, li
         Preferences(second_opinion=False),
         Preferences(second_elsewhere=True),
         Preferences(live_words=False),
+        Preferences(remember_voices=True),
     ],
 )
 def test_what_is_set_is_shown_and_saved_as_it_is(owner: QWidget, kept: Preferences) -> None:
@@ -83,7 +94,23 @@ def test_cancelling_changes_nothing_and_frees_the_dialog(owner: QWidget) -> None
 def test_every_control_has_a_name_and_a_tip(owner: QWidget) -> None:
     dialog, _ = opened(owner, Preferences())
     controls = dialog.findChildren(QAbstractButton)
-    assert len([one for one in controls if isinstance(one, QCheckBox)]) == 8
+    assert len([one for one in controls if isinstance(one, QCheckBox)]) == 9
     for control in [*controls, *dialog.findChildren(QComboBox)]:
         assert control.accessibleName(), control
         assert control.toolTip(), control.accessibleName()
+
+
+def test_how_many_voices_are_kept_is_said_and_forgetting_them_is_asked_about(owner: QWidget) -> None:
+    dialog, _ = opened(owner, Preferences())
+    wanted: list[bool] = []
+    dialog.forget_wanted.connect(lambda: wanted.append(True))
+    assert not dialog.forget.isEnabled()
+    voices = (KnownVoice("3f2a", name or "spk2", (1.0,), name) for name in ("Ann", "Bob", ""))
+    dialog.show_voices(KnownVoices(tuple(voices)))
+    assert dialog.forget.accessibleDescription() == "3 voices are kept, 2 people are named."
+    for words, asked in (("Cancel", []), ("Forget", [True])):
+        dialog.forget.click()
+        [question] = [one for one in dialog.findChildren(QMessageBox) if one.isVisible()]
+        assert "3 voices" in question.text()
+        next(one for one in question.buttons() if one.text() == words).click()
+        assert wanted == asked

@@ -16,13 +16,16 @@ from sttgui.domain.errors import VoicesMissingError
 from sttgui.domain.jobs import Job
 from sttgui.domain.recognition import Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.domain.turns import Diarization, Turn
+from sttgui.domain.turns import Diarization, Turn, Voice
+from sttgui.services.known_voices import RememberedVoices
+from sttgui.storage.known_voices import KnownVoicesFile
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.drafts import Drafts
 from sttgui.ui.speakers.controller import SpeakersController
 from sttgui.ui.speakers.dialog import NameDialog, SpeakersDialog
 from sttgui.ui.speakers.menu import SpeakerMenu
 from sttgui.ui.speakers.search import SpeakerSearch
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.player import PlayerState
 from sttgui.viewmodel.word_times import Span
 from tests import rooms
@@ -83,7 +86,17 @@ class Room(rooms.Room):
         self.tell: Callable[[Pending], None] = print
         self.amended: dict[str, Transcript] = {}
         self.at_work: list[bool] = []
-        search = SpeakerSearch(self.opened, self, self, self.window.messages, self.find)  # type: ignore[arg-type]
+        self.voices = RememberedVoices(
+            KnownVoicesFile(folder / "voices.json"), lambda: self.settings.get(table.REMEMBER_VOICES)
+        )
+        search = SpeakerSearch(
+            self.opened,
+            self,  # type: ignore[arg-type]
+            self,  # type: ignore[arg-type]
+            self.window.messages,
+            self.find,
+            heard=self.voices.heard,
+        )
         search.at_work_changed.connect(self.at_work.append)
         self.controller = SpeakersController(
             self.view,
@@ -93,6 +106,8 @@ class Room(rooms.Room):
             appearance=self.window.appearance,
             drafts=Drafts(self.settings),
             search=search,
+            voices=self.voices,
+            say=self.window.messages,
         )
         self.window.resize(1000, 700)
 
@@ -499,3 +514,73 @@ def test_without_times_there_is_nothing_to_find(room: Room) -> None:
     dialog = room.shown(SpeakersDialog)
     assert not dialog._search.isEnabled()
     assert "times" in dialog._search_line.text()
+
+
+VOICED = replace(FOUND, voices=(Voice(0, (1.0, 0.0)), Voice(1, (0.0, 1.0))))
+
+
+async def find_voices(room: Room) -> SpeakersDialog:
+    """Have the voices found in the recording that is open."""
+    room.answer = None
+    dialog = room.search_for("2")
+    await rooms.until("the search", lambda: room.answer)
+    room.answer.set_result(VOICED)
+    await rooms.until("its end", lambda: room.at_work[-1] is False)
+    return dialog
+
+
+async def name_in_first(room: Room) -> None:
+    """Find the voices in one recording, name the first, and open another in which they are found, too."""
+    room.open(PLAIN)
+    (await find_voices(room)).close()
+    room.view.names.clicked.emit(0, QPoint(10, 10))
+    room.choose("Rename “Speaker 1” everywhere…")
+    room.enter_name("Ann")
+    await room.controller.close()
+    room.job = replace(room.job, id="another")
+    room.open(PLAIN)
+
+
+@pytest.mark.qt_loop
+async def test_a_voice_that_was_named_is_offered_in_the_next_recording_and_never_set_unasked(room: Room) -> None:
+    room.settings.set(table.REMEMBER_VOICES, True)
+    await name_in_first(room)
+    dialog = await find_voices(room)
+    assert room.names == ["Speaker 1", "Speaker 2", "Speaker 2"]
+    assert dialog._sounds_like.isVisible()
+    assert dialog._sounds_like.text() == "Speaker 1 sounds like “Ann”."
+    dialog._use.click()
+    assert room.names == ["Ann", "Speaker 2", "Speaker 2"]
+    assert not dialog._use.isVisible()
+    room.undo()
+    assert room.names == ["Speaker 1", "Speaker 2", "Speaker 2"]
+    assert dialog._use.isVisible()
+    dialog.close()
+    room.view.names.clicked.emit(1, QPoint(10, 10))
+    assert not any("Sounds like" in entry.text() for entry in entries(room.menu()))
+    room.menu().close()
+    room.view.names.clicked.emit(0, QPoint(10, 10))
+    room.choose("Sounds like “Ann”: use this name")
+    assert room.names == ["Ann", "Speaker 2", "Speaker 2"]
+
+
+@pytest.mark.qt_loop
+async def test_no_voice_is_kept_or_offered_unless_that_is_switched_on(room: Room, tmp_path: Path) -> None:
+    await name_in_first(room)
+    dialog = await find_voices(room)
+    assert not dialog._use.isVisible()
+    assert not (tmp_path / "voices.json").exists()
+
+
+@pytest.mark.qt_loop
+async def test_a_name_that_is_undone_is_not_offered(room: Room) -> None:
+    room.settings.set(table.REMEMBER_VOICES, True)
+    room.open(PLAIN)
+    (await find_voices(room)).close()
+    room.view.names.clicked.emit(0, QPoint(10, 10))
+    room.choose("Rename “Speaker 1” everywhere…")
+    room.enter_name("Ann")
+    room.undo()
+    await room.controller.close()
+    kept = await room.voices.kept()
+    assert (len(kept.voices), kept.names) == (2, 0)
