@@ -10,7 +10,7 @@ ALL = list(PRESETS)
 
 def test_only_presets_that_work_wholly_are_offered() -> None:
     assert presets_for(AIML, None) == ALL
-    assert presets_for(LOCAL, None) == ["text", "subtitles", "phone"]
+    assert presets_for(LOCAL, None) == ["text", "interview", "subtitles", "phone"]
     assert presets_for(OPENAI, None) == ["text"]
 
 
