@@ -19,7 +19,7 @@ from system_libraries import Need, SystemPackages, missing, missing_for_desktop,
 
 COMMANDS = ("run", "test", "desktop-test", "check", "bundle")
 # They take about as long as all the others, which run beside them.
-SECOND_HALF = ("tests/app", "tests/ui", "tests/viewmodel", "tests/engine")
+SECOND_HALF = ("tests/ui", "tests/viewmodel", "tests/engine")
 # What shows, reads or works out dates, numbers and sizes on the screen.
 ELSEWHERE_TESTS = ("tests/domain", "tests/exporters", "tests/ui")
 NO_TESTS = 5  # pytest's status where none was chosen
