@@ -89,6 +89,7 @@ class Models:
         self._sleep = sleep
         self._states: dict[str, Availability] = {}
         self._models: tuple[Model, ...] = ()
+        self._looks = self._newest_look = 0
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._one_at_a_time = asyncio.Lock()
         self._listeners: list[Listener] = []
@@ -132,7 +133,12 @@ class Models:
 
     async def look(self) -> None:
         """Look again what is here."""
+        self._looks += 1
+        number = self._looks
         found = await asyncio.to_thread(self._found)
+        if number < self._newest_look:
+            return  # a later one was faster, and has seen more
+        self._newest_look = number
         for model_id, (_, state) in found.items():
             known = self._states.get(model_id)
             if model_id in self._tasks or (isinstance(known, Halted) and isinstance(state, Halted)):

@@ -5,6 +5,7 @@ import functools
 import hashlib
 import shutil
 import sys
+import threading
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -463,6 +464,26 @@ async def test_a_model_of_ones_own_is_in_the_list_until_it_is_removed(room: Room
     assert room.models.state("mine") == Missing()
     await room.models.remove("mine")
     assert [model.id for model in room.models.models] == ["base", "small"]
+
+
+async def test_a_slow_look_does_not_undo_what_a_later_one_has_seen(room: Room, tmp_path, monkeypatch):
+    goes_on, is_reading = threading.Event(), threading.Event()
+    availability = room.store.availability
+
+    def slow(model: Model) -> Availability:
+        found = availability(model)
+        is_reading.set()
+        goes_on.wait(10)
+        return found
+
+    monkeypatch.setattr(room.store, "availability", slow)
+    early = asyncio.create_task(room.models.look())
+    await asyncio.to_thread(is_reading.wait, 10)
+    monkeypatch.setattr(room.store, "availability", availability)
+    await room.models.use_folder(write(tmp_path / "mine", {**CONTENT, "vocabulary.txt": b"w\n" * 51_865}))
+    goes_on.set()
+    await early
+    assert [model.id for model in room.models.models] == ["base", "small", "mine"]
 
 
 async def test_a_folder_without_a_model_is_refused_and_nothing_changes(room: Room, tmp_path):

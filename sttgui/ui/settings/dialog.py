@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from sttgui.domain.known_voices import KnownVoices
 from sttgui.ui.kit.fitted_dialog import FittedDialog
@@ -17,6 +17,7 @@ from sttgui.ui.settings.playing_form import PlayingForm
 from sttgui.viewmodel.preferences import Playing, Preferences
 
 INDENT = 24  # px; what belongs to the line above
+WIDTH = 720  # px
 
 
 class SettingsDialog(FittedDialog):
@@ -58,7 +59,6 @@ class SettingsDialog(FittedDialog):
         )
         self.voices.setChecked(preferences.remember_voices)
         self._kept = ElidedLabel("quiet")
-        self._kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.forget = button(tr("Forget all voices…"), tr("Remove all voices that are kept; names in transcripts stay"))
         self.playing = PlayingForm(playing)
         self._path = ElidedLabel("quiet")
@@ -74,39 +74,61 @@ class SettingsDialog(FittedDialog):
         self.save = button(tr("Save"), tr("Use these settings from now on"), "primary")
         box = confirm_buttons(self, self.save, tr("Leave everything as it was"))
         box.accepted.connect(self._save)
+        self.pages = QListWidget()
+        self.pages.setAccessibleName(tr("Pages"))
+        self._shown = QStackedWidget()
+        self._add_recordings()
+        self._add_checking()
+        self._add_speakers()
+        self._add_page(tr("Playing"), self.playing)
+        self.pages.currentRowChanged.connect(self._shown.setCurrentIndex)
+        self.pages.setCurrentRow(0)
+        self.pages.setFixedWidth(self.pages.sizeHintForColumn(0) + 2 * INDENT)
+        both = QHBoxLayout()
+        both.setSpacing(18)
+        both.addWidget(self.pages)
+        both.addWidget(self._shown, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
-        layout.setSpacing(5)
-        layout.addWidget(label(tr("Recordings"), "strong"))
-        layout.addWidget(self.copies)
-        said = tr("It is used when the file is no longer where it was. This takes as much room as the recordings do.")
-        layout.addLayout(_indented(label(said, "small", wrap=True)))
-        layout.addWidget(self.live)
-        said = tr("A model of this computer listens along; the sound goes nowhere. The recording always comes first.")
-        layout.addLayout(_indented(label(said, "small", wrap=True)))
-        layout.addSpacing(4)
-        layout.addWidget(label(tr("Watched folder"), "strong"))
-        layout.addWidget(self.watch)
-        layout.addLayout(_indented(self._path, self.choose))
-        layout.addLayout(_indented(self.may_cost))
-        said = tr("Without this, they are transcribed on this computer. What is in the folder already is left alone.")
-        layout.addLayout(_indented(label(said, "small", wrap=True)))
-        layout.addSpacing(4)
-        layout.addWidget(label(tr("Checking"), "strong"))
-        layout.addWidget(self.second)
-        layout.addWidget(self.second_elsewhere)
-        said = tr("A model of this computer does that, when nothing else waits. The sound goes nowhere.")
-        layout.addLayout(_indented(label(said, "small", wrap=True)))
-        layout.addSpacing(4)
-        layout.addLayout(self._voices_row())
-        layout.addWidget(self.voices)
-        layout.addLayout(_indented(label(settings_text.about_voices(), "small", wrap=True)))
-        layout.addSpacing(4)
-        layout.addWidget(label(tr("Playing"), "strong"))
-        layout.addWidget(self.playing)
-        layout.addStretch()
+        layout.setSpacing(12)
+        layout.addLayout(both, 1)
         layout.addWidget(box)
-        self.resize(640, self.sizeHint().height())
+        self.resize(WIDTH, self.sizeHint().height())
+
+    def _add_recordings(self) -> None:
+        copies = tr("It is used when the file is no longer where it was. This takes as much room as the recordings do.")
+        live = tr("A model of this computer listens along; the sound goes nowhere. The recording always comes first.")
+        here = tr("Without this, they are transcribed on this computer. What is in the folder already is left alone.")
+        self._add_page(
+            tr("Recordings"),
+            *(self.copies, _indented(label(copies, "small", wrap=True))),
+            *(self.live, _indented(label(live, "small", wrap=True))),
+            *(self.watch, _indented(self._path, self.choose)),
+            *(_indented(self.may_cost), _indented(label(here, "small", wrap=True))),
+        )
+
+    def _add_checking(self) -> None:
+        said = tr("A model of this computer does that, when nothing else waits. The sound goes nowhere.")
+        explained = _indented(label(said, "small", wrap=True))
+        self._add_page(tr("Checking"), self.second, self.second_elsewhere, explained)
+
+    def _add_speakers(self) -> None:
+        about = _indented(label(settings_text.about_voices(), "small", wrap=True))
+        self._add_page(tr("Speakers"), self.voices, about, _indented(self._kept, self.forget))
+
+    def _add_page(self, name: str, *rows: QWidget | QHBoxLayout) -> None:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label(name, "strong"))
+        for row in rows:
+            if isinstance(row, QWidget):
+                layout.addWidget(row)
+            else:
+                layout.addLayout(row)
+        layout.addStretch()
+        self.pages.addItem(name)
+        self._shown.addWidget(page)
 
     def _show_state(self) -> None:
         is_on = self.watch.isChecked()
@@ -116,14 +138,6 @@ class SettingsDialog(FittedDialog):
         self.choose.setAccessibleDescription(self._path.text())
         self.may_cost.setEnabled(is_on)
         self.save.setEnabled(not is_on or self._folder is not None)
-
-    def _voices_row(self) -> QHBoxLayout:
-        """The heading, and beside it what is kept: a row less on a low screen."""
-        row = QHBoxLayout()
-        row.addWidget(label(tr("Speakers"), "strong"))
-        row.addWidget(self._kept, 1)
-        row.addWidget(self.forget)
-        return row
 
     def show_voices(self, known: KnownVoices) -> None:
         """How many voices are kept, also while the switch is off."""

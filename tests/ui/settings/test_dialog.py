@@ -114,3 +114,13 @@ def test_how_many_voices_are_kept_is_said_and_forgetting_them_is_asked_about(own
         assert "3 voices" in question.text()
         next(one for one in question.buttons() if one.text() == words).click()
         assert wanted == asked
+
+
+def test_each_page_is_reached_by_the_arrows_and_shows_what_its_name_says(owner: QWidget) -> None:
+    dialog, _ = opened(owner, Preferences())
+    shown = []
+    for row in range(dialog.pages.count()):
+        dialog.pages.setCurrentRow(row)
+        parts = (dialog.copies, dialog.second, dialog.voices, dialog.playing)
+        shown.append([part.isVisible() for part in parts])
+    assert shown == [[place == row for place in range(4)] for row in range(4)]
