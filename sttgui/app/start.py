@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sttgui import __version__
 from sttgui.app.front import make_front
+from sttgui.app.heaps import keep_to_one_heap
 from sttgui.app.instance import Instance
 from sttgui.storage.folders import Folders
 from sttgui.storage.garbage_collection import without_collection
@@ -49,6 +50,7 @@ def main() -> int:
 def run_window(paths: Sequence[Path]) -> int:
     """Open the window, take `paths` in, and return once it is closed. Needs a screen."""
     sys.setswitchinterval(SWITCH_S)
+    keep_to_one_heap()
     app = Application(["wordlight"])
     app.setApplicationName("wordlight")
     app.setApplicationDisplayName("Wordlight")
