@@ -14,7 +14,6 @@ import platform
 import re
 import shutil
 import struct
-import subprocess
 import sys
 import tarfile
 import zipfile
@@ -269,11 +268,9 @@ def _picture(side: int) -> Path:
 
 def _run(command: Sequence[str | Path], **variables: str) -> None:
     say(f"{Path(command[0]).name} ...")
-    done = subprocess.run(
-        command, env={**os.environ, **variables}, check=False, capture_output=True, text=True, errors="replace"
-    )
-    if done.returncode:
-        raise SetupError(f"{done.stdout}{done.stderr}\n{command[0]} failed.")
+    outcome = run_quietly(command, {**os.environ, **variables})
+    if not outcome.ok:
+        raise SetupError(f"{outcome.tail}\n{command[0]} failed.")
 
 
 def _system() -> str:

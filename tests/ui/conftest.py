@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sttgui.domain.jobs import Completed, FileSource, Job, Phase
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -61,4 +61,14 @@ def window(qapp: QApplication, library: LibraryModel, settings: Settings) -> Ite
     yield window
     window.close()
     window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def owner(qapp: QApplication) -> Iterator[QWidget]:
+    """What a dialog is opened over."""
+    owner = QWidget()
+    owner.show()
+    yield owner
+    owner.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

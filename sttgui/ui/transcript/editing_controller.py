@@ -96,11 +96,7 @@ class EditingController:
                 self._editor.set_second(second)
                 self._note(self._editor.transcript)
             return True
-        if job_id not in self._edited:
-            return False
-        transcript, marks = self._edited[job_id]
-        self._edited[job_id] = (replace(transcript, second=second), marks)
-        return True
+        return self._change_unsaved(job_id, lambda transcript: replace(transcript, second=second))
 
     def take_change(self, job_id: str, name: str, change: Callable[[Transcript], Transcript]) -> bool:
         """Change a transcript that is open, as one step of that name, or not yet saved; `False` where it is neither."""
@@ -108,11 +104,7 @@ class EditingController:
             self._editor.stop_typing()
             self._editor.apply(name, change(self._editor.transcript))
             return True
-        if job_id not in self._edited:
-            return False
-        transcript, marks = self._edited[job_id]
-        self._edited[job_id] = (change(transcript), marks)
-        return True
+        return self._change_unsaved(job_id, change)
 
     def take_times(
         self, job_id: str, change: Callable[[Transcript], Transcript], *, may_wait: bool = False
@@ -125,6 +117,10 @@ class EditingController:
                 return None
             self._editor.set_times(tr("Times from the sound"), change(self._editor.transcript), is_wanted=False)
             return True
+        return self._change_unsaved(job_id, change)
+
+    def _change_unsaved(self, job_id: str, change: Callable[[Transcript], Transcript]) -> bool:
+        """Change what is still to be saved of a transcript; `False` where nothing is."""
         if job_id not in self._edited:
             return False
         transcript, marks = self._edited[job_id]

@@ -1,13 +1,11 @@
 """The settings say what is set, change nothing until they are saved, and are freed when they close."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QCheckBox,
     QComboBox,
     QFileDialog,
@@ -22,15 +20,6 @@ from sttgui.ui.settings.dialog import SettingsDialog
 from sttgui.viewmodel.preferences import Playing, Preferences
 
 INBOX = Path("/home/someone/inbox")
-
-
-@pytest.fixture
-def owner(qapp: QApplication) -> Iterator[QWidget]:
-    owner = QWidget()
-    owner.show()
-    yield owner
-    owner.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def opened(owner: QWidget, preferences: Preferences) -> tuple[SettingsDialog, list[Preferences]]:

@@ -1,11 +1,11 @@
 """The window of export shows the file as it will be, remembers what was chosen, and never replaces a file unasked."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
 
@@ -50,15 +50,6 @@ def test_a_folder_that_is_gone_is_not_opened(tmp_path: Path) -> None:
 
 QUAY = Word("quay", 700, 900, state=WordState.CHANGED, replaced=(Word("key", 700, 900, 0.2),))
 TALK = Transcript((Paragraph((Word("At", 0, 300, 0.9), Word("the", 300, 600, 0.9), QUAY), 0, 900, "spk0"),))
-
-
-@pytest.fixture
-def owner(qapp: QApplication) -> Iterator[QWidget]:
-    owner = QWidget()
-    owner.show()
-    yield owner
-    owner.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class Opened:

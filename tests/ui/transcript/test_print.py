@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sttgui.domain.errors import PrinterError, SttError
 from sttgui.domain.jobs import Job
@@ -27,15 +26,6 @@ from tests.rooms import until
 MakeJob = Callable[..., Job]
 WORDS = tuple(Word("word", place * 300) for place in range(200))
 LONG = Transcript(tuple(Paragraph(WORDS, 0, None, "spk0") for _ in range(12)))
-
-
-@pytest.fixture
-def owner(qapp: QApplication) -> Iterator[QWidget]:
-    owner = QWidget()
-    owner.show()
-    yield owner
-    owner.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
