@@ -16,7 +16,7 @@ from sttgui.domain.models import DEFAULT, Model, aligner
 from sttgui.domain.options import DETECT, Options
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.services.attempts import OpenClient
-from sttgui.services.idle_work import heard_by
+from sttgui.services.idle_work import answered_by
 from sttgui.services.job_runner import JobRunner
 
 Change = Callable[[Transcript], Transcript]
@@ -113,7 +113,7 @@ class Alignments:
         """The words with the times a model finds. Raises `SttError`."""
         assert isinstance(job.source, FileSource)
         said = tuple(word.text for word in words)
-        heard = await heard_by(
+        answer = await answered_by(
             model.id,
             replace(job.source, from_ms=room[0], until_ms=room[1], said=said),
             Options(language=_language(job, transcript), track=job.options.track),
@@ -121,7 +121,7 @@ class Alignments:
             request_id=f"sttgui:times:{job.id}",
             sleep=self._sleep,
         )
-        return list(heard.words)
+        return list(answer.transcript.words)
 
 
 def _language(job: Job, transcript: Transcript) -> str:

@@ -13,7 +13,6 @@ from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.options import Options, for_engine
 from sttgui.domain.recognition import Finished, Pending, SttClient
-from sttgui.domain.transcript import Transcript
 from sttgui.services.attempts import OpenClient
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.polling import local_delays
@@ -134,26 +133,6 @@ class IdleWork:
             wanted.pop(job_id, None)
 
 
-async def heard_by(
-    model: str,
-    source: FileSource,
-    options: Options,
-    *,
-    open_client: OpenClient,
-    request_id: str,
-    sleep: Callable[[float], Awaitable[None]],
-    tell: Callable[[Pending], None] | None = None,
-) -> Transcript:
-    """What a model of this computer hears in a recording; stopped where this is cancelled. Raises `SttError`.
-
-    `tell` is called with each answer on the way.
-    """
-    finished = await answered_by(
-        model, source, options, open_client=open_client, request_id=request_id, sleep=sleep, tell=tell
-    )
-    return finished.transcript
-
-
 async def answered_by(
     model: str,
     source: FileSource,
@@ -164,7 +143,11 @@ async def answered_by(
     sleep: Callable[[float], Awaitable[None]],
     tell: Callable[[Pending], None] | None = None,
 ) -> Finished:
-    """As `heard_by`, with the answer it is read from."""
+    """What a model of this computer hears in a recording, with the answer it is read from; stopped where this is
+    cancelled. Raises `SttError`.
+
+    `tell` is called with each answer on the way.
+    """
     engine = replace(LOCAL, model=model)
     client = await open_client(engine)
     accepted = await client.create(

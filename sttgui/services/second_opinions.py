@@ -15,7 +15,7 @@ from sttgui.domain.recognition import Pending
 from sttgui.domain.second_opinion import compare
 from sttgui.domain.transcript import Paragraph, SecondOpinion, Transcript, Word
 from sttgui.services.attempts import OpenClient
-from sttgui.services.idle_work import heard_by
+from sttgui.services.idle_work import answered_by
 from sttgui.services.job_runner import JobRunner
 
 
@@ -169,7 +169,7 @@ class SecondOpinions:
         del known.words[known.sure :]
         before = tuple(known.words)
         self._tell()
-        rest = await heard_by(
+        answer = await answered_by(
             model.id,
             replace(job.source, from_ms=known.until_ms),
             replace(job.options, language=language),
@@ -179,6 +179,7 @@ class SecondOpinions:
             tell=self._told,
         )
         self._heard = None
+        rest = answer.transcript
         return replace(rest, paragraphs=(Paragraph(before), *rest.paragraphs)) if before else rest
 
     def _told(self, answer: Pending) -> None:
