@@ -39,6 +39,7 @@ from sttgui.storage.known_voices import KnownVoicesFile
 from sttgui.storage.library import Library
 from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
+from sttgui.ui.help.controller import HelpController
 from sttgui.ui.jobs.remedies import may_cost
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.drafts import Drafts, leave_field
@@ -144,7 +145,6 @@ async def _run(
         voices=voices,
         open_client=clients.open,
     )
-    word_list = WordListController(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts)
     recognisers = RecogniserControllers(
         front, opened, lists, runner, models=models, open_client=clients.open, key_store=key_store
     )
@@ -163,6 +163,10 @@ async def _run(
         changed=_each(recognisers.look, recorders.live.show_switch),
     )
     rescue = RescueController(window, commands, say, library)
+    word_list, helping = (
+        WordListController(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts),
+        HelpController(commands, window.top.menu, window.appearance),
+    )
     instance.paths_received.connect(lists.start.open)
     window.show()
     runner.book.bring_back_newest(front.newest)
@@ -176,7 +180,7 @@ async def _run(
     await controllers.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
     for part in (
-        *(word_list, rescue, preferences, recognisers),
+        *(helping, word_list, rescue, preferences, recognisers),
         *(recorders, player, lists, notices, awake, clients),
     ):
         await part.close()

@@ -25,8 +25,10 @@ from sttgui.ui.jobs import text as job_text
 from sttgui.ui.jobs.draft_view import DraftView
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice, default, remedies, tip, words
 from sttgui.ui.kit import text
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.settling import Settling
 from sttgui.ui.kit.widgets import ElidedLabel, button, label, restyle
+from sttgui.viewmodel.help_book import HelpPage
 
 DETAILS_HEIGHT = 130
 
@@ -45,6 +47,7 @@ class JobPage(QWidget):
         self.settling = Settling(clock)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("job_page")
+        helped_by(self, HelpPage.TROUBLE)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._job: Job | None = None
         self._title = ElidedLabel("title")

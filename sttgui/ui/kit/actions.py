@@ -86,6 +86,9 @@ class Do(StrEnum):
     THEME_SYSTEM = "theme_system"
     THEME_LIGHT = "theme_light"
     THEME_DARK = "theme_dark"
+    HELP = "help"
+    SHORTCUTS = "shortcuts"
+    REPORT = "report"
     ABOUT = "about"
     QUIT = "quit"
 
@@ -207,6 +210,9 @@ TABLE = (
     Spec(Do.THEME_SYSTEM, "Same as the system", "Light or dark, as the system is", checkable=True),
     Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),
     Spec(Do.THEME_DARK, "Dark theme", "Light text on a dark window", checkable=True),
+    Spec(Do.HELP, "Help", "How Wordlight works, and the page about what you are doing", "F1"),
+    Spec(Do.SHORTCUTS, "Keyboard shortcuts", "Every command with its keys, and a field to search them", "Ctrl+?"),
+    Spec(Do.REPORT, "Report a problem…", "Write down what somebody needs to help you, without keys, texts or names"),
     Spec(Do.ABOUT, "About Wordlight", "What this is, and which version"),
     Spec(Do.QUIT, "Quit", "Close Wordlight; work in hand goes on at the next start", "Ctrl+Q"),
 )

@@ -7,6 +7,8 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from sttgui.ui.kit.help_pages import bring_help
+
 FRAME = QSize(16, 48)  # kept free of the screen, for the window's own frame and title
 
 
@@ -18,6 +20,7 @@ class FittedDialog(QDialog):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show:  # Qt puts it in its place right after
             self._keep_on_screen()
+            bring_help(self)
         handled = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
             self._keep_on_screen()

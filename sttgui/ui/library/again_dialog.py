@@ -14,6 +14,7 @@ from sttgui.domain.options import Options, offered
 from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.ui.jobs.remedies import may_cost
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, label
 from sttgui.ui.library import again_text
@@ -21,6 +22,7 @@ from sttgui.ui.library import text as library_text
 from sttgui.ui.recognisers import option_text
 from sttgui.ui.recognisers import text as engine_text
 from sttgui.ui.recognisers.option_fields import CheckField, Choice, LanguageField
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.model_list import ModelList
 
 WIDTH = 500
@@ -58,6 +60,7 @@ class AgainDialog(FittedDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Transcribe again"))
+        helped_by(self, HelpPage.TROUBLE)
         self._jobs = (job, *others)
         self._engines: Sequence[Engine] = list(engines)
         self._options = engines

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QVBoxLa
 from sttgui.domain.library import Backup, Trashed
 from sttgui.ui.kit.file_dialog import FileDialog
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.library import text as library_text
+from sttgui.viewmodel.help_book import HelpPage
 
 
 class _RestoreDialog(FittedDialog):
@@ -71,6 +73,7 @@ class TrashDialog(_RestoreDialog):
         lines = [(library_text.in_trash(one), one.job.id) for one in trashed]
         super().__init__(parent, tr("Trash"), about, lines, tr("Put it into the list again"), leave=tr("Close"))
         self.setWindowTitle(tr("Trash"))
+        helped_by(self, HelpPage.FILES)
         self._list.itemDoubleClicked.connect(self._restore)  # Enter presses the button
 
     def _restored(self, item: QListWidgetItem) -> None:
@@ -88,6 +91,7 @@ class RestoreDialog(_RestoreDialog):
         leave = tr("Cancel") if backups else tr("Close")
         super().__init__(parent, tr("Copies of the library"), about, lines, tip, leave=leave)
         self.setWindowTitle(tr("Restore a backup"))
+        helped_by(self, HelpPage.FILES)
 
     def _restored(self, item: QListWidgetItem) -> None:
         del item

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import clock, tr
 from sttgui.ui.kit.theme import LIGHT, Tokens
@@ -27,6 +28,7 @@ from sttgui.ui.player import text as player_text
 from sttgui.ui.player.hint import Hint
 from sttgui.ui.player.menus import LoopMenu, SpeedMenu
 from sttgui.ui.player.timeline import Timeline
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.player import Loop, PlayerModel, PlayerState
 from sttgui.viewmodel.word_times import WordTimes
 
@@ -49,6 +51,7 @@ class PlayerBar(QFrame):
     def __init__(self, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
         self.setObjectName("player_bar")
+        helped_by(self, HelpPage.CHECKING)
         self.setAccessibleName(tr("Player"))
         self._actions = {do: actions[do] for do in NEEDS_SOUND}
         self._model: PlayerModel | None = None

@@ -14,10 +14,12 @@ from sttgui.domain.errors import SttError
 from sttgui.domain.keys import KeySource, KeyState, shown
 from sttgui.ui.kit import text
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, keep_width, label
 from sttgui.ui.recognisers import key_text
+from sttgui.viewmodel.help_book import HelpPage
 
 ACCOUNT_PAGE = "https://aimlapi.com/app/keys"
 WIDTH = 34  # line heights, so that a large font has room too
@@ -49,6 +51,7 @@ class KeyDialog(FittedDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(key_text.title(engine))
+        helped_by(self, HelpPage.COSTS)
         self._engine = engine
         self._state = state
         self._focused: QWidget | None = None

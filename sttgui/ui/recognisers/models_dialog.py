@@ -23,12 +23,14 @@ from sttgui.domain.models import Availability, Damaged, Fetching, Halted, Missin
 from sttgui.ui.kit import text
 from sttgui.ui.kit.file_dialog import FileDialog
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label, restyle, say
 from sttgui.ui.recognisers import model_text
 from sttgui.ui.recognisers.download_bar import DownloadBar
 from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.model_list import ModelList
 
 WIDTH = 40  # line heights, so that a large font has room too
@@ -48,6 +50,7 @@ class ModelsDialog(FittedDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Models on this computer"))
+        helped_by(self, HelpPage.PRIVACY)
         self._choice = choice
         self._models = models
         self._rows: dict[str, _Row] = {}

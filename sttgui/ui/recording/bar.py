@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.level_meter import LevelMeter
 from sttgui.ui.kit.text import clock, tr
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.kit.widgets import button, button_for, label, restyle
 from sttgui.ui.recording import text as record_text
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.recording import RecordingModel, RecordingState, Stage
 
 NAME_LENGTH = 200  # characters
@@ -75,6 +77,7 @@ class RecordBar(QFrame):
     def __init__(self, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
         self.setObjectName("record_bar")
+        helped_by(self, HelpPage.RECORDING)
         self.setAccessibleName(tr("Recording"))
         self._record, self._pause = actions[Do.RECORD], actions[Do.PAUSE_RECORDING]
         self._tokens = LIGHT

@@ -9,12 +9,14 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.kit.widgets import button, button_for, label, shrinking
 from sttgui.ui.recording import text as record_text
 from sttgui.ui.recording.live_text import LiveText
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.live_words import LiveWordsModel, Standing
 
 LEAST_LINES, MOST_LINES = 3, 8
@@ -30,6 +32,7 @@ class LivePane(QFrame):
     def __init__(self, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
         self.setObjectName("live_pane")
+        helped_by(self, HelpPage.RECORDING)
         self.setAccessibleName(tr("Words while recording"))
         self._tokens = LIGHT
         self._model: LiveWordsModel | None = None

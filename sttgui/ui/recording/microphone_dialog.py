@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.level_meter import LevelMeter
 from sttgui.ui.kit.result_line import ResultLine
@@ -14,6 +15,7 @@ from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button
 from sttgui.ui.recording import text as record_text
 from sttgui.ui.recording.bar import MicrophoneMenu
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.microphone_check import CheckState, Step
 from sttgui.viewmodel.recording import RecordingState
 
@@ -32,6 +34,7 @@ class MicrophoneDialog(FittedDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Test the microphone"))
+        helped_by(self, HelpPage.RECORDING)
         self._microphone = button("", tr("Which microphone is recorded from"))
         self._microphone.setIcon(icon("microphone", tokens.text))
         self._menu = MicrophoneMenu(self)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QMessageBox, 
 
 from sttgui.domain.known_voices import KnownVoices
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, label
 from sttgui.ui.library.file_dialogs import RecordingsDialog
 from sttgui.ui.settings import text as settings_text
 from sttgui.ui.settings.playing_form import PlayingForm
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.preferences import Playing, Preferences
 
 INDENT = 24  # px; what belongs to the line above
@@ -31,6 +33,7 @@ class SettingsDialog(FittedDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings"))
+        helped_by(self, HelpPage.PRIVACY)
         self._folder = preferences.watched
         self.copies = _box(tr("Keep a copy of each recording"), tr("New recordings are copied beside the library"))
         self.copies.setChecked(preferences.keep_copies)

@@ -15,6 +15,7 @@ from sttgui.services.known_voices import RememberedVoices
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.drafts import Drafts
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
 from sttgui.ui.kit.text import tr
@@ -23,6 +24,7 @@ from sttgui.ui.speakers.menu import Assign, Hear, Merge, Rename, ShowAll, Speake
 from sttgui.ui.speakers.search import SpeakerSearch
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel import speakers
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel, PlayerState
 from sttgui.viewmodel.speakers import Speaker
@@ -235,6 +237,7 @@ class SpeakersController:
 
         self._editor.stop_typing()
         dialog = SpeakersDialog(self._view.window(), self._appearance.tokens, can_hear=self._player.state.is_ready)
+        helped_by(dialog, HelpPage.SPEAKERS)
         dialog.renamed.connect(self._rename)
         dialog.merge_chosen.connect(self._do)
         dialog.hear_wanted.connect(self._do)

@@ -32,6 +32,7 @@ from sttgui.storage.folders import Folders, resource
 from sttgui.ui.kit.file_names import documents_folder, suggested_name
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.folder_dialog import ask_for_folder
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label
 from sttgui.ui.transcript import export_text as text
@@ -40,6 +41,7 @@ from sttgui.ui.transcript.export_options import OptionsForm
 from sttgui.ui.transcript.page_view import PageView
 from sttgui.ui.transcript.text import are_times_estimated
 from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.settings import Settings
 
 if TYPE_CHECKING:
@@ -98,6 +100,7 @@ class ExportDialog(FittedDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Export all") if others else tr("Export"))
+        helped_by(self, HelpPage.EXCHANGE)
         self._job = job
         self._others = others
         self._without = without

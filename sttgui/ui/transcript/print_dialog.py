@@ -12,11 +12,13 @@ from sttgui.domain.transcript import Transcript
 from sttgui.exporters import by_id, pages
 from sttgui.exporters.options import Options
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons
 from sttgui.ui.transcript.export_options import OptionsForm
 from sttgui.ui.transcript.page_view import PageView
 from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.settings import Settings
 
 SIZE = QSize(700, 720)
@@ -41,6 +43,7 @@ class PrintDialog(FittedDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Print"))
+        helped_by(self, HelpPage.EXCHANGE)
         self._job = job
         self._transcript = transcript
         self._settings = settings

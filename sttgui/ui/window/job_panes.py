@@ -15,6 +15,7 @@ from sttgui.ui.jobs import text as job_text
 from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.library.several_page import SeveralPage
 from sttgui.ui.review.pane import ReviewPane
@@ -25,6 +26,7 @@ from sttgui.ui.transcript.find_field import FindField
 from sttgui.ui.transcript.insights_pane import InsightsPane
 from sttgui.ui.transcript.pane import TranscriptPane
 from sttgui.ui.window.side_pane import SidePane
+from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.open_recording import OpenRecording
 
 
@@ -57,6 +59,8 @@ class JobPanes(QObject):
         self._insights = InsightsPane()
         self.details = DetailsPane()
         self.changes = ChangesPane()
+        for part in (self.page, self.review, self.details, self.changes):
+            helped_by(part, HelpPage.CHECKING)
         self.side = side
         self.centre = centre
         self._grew = ""  # the recording whose words were last seen to grow

@@ -58,11 +58,11 @@ class TopBar(QFrame):
         self.find_field.can_find_changed.connect(self._find.setEnabled)
         self._copy = button_for(actions[Do.COPY_ALL], "", tr("Copy"))
         self._export = button_for(actions[Do.EXPORT], "", tr("Export…"))
-        self._menu = QMenu(self)
+        self.menu = QMenu(self)
         self._fill_menu(actions)
-        self._more = button("", tr("Everything Wordlight can do, with its keys"))
+        self._more = button("", tr("Menu: all commands, with their keys"))
         self._more.setAccessibleName(tr("Menu"))
-        self._more.setMenu(self._menu)
+        self._more.setMenu(self.menu)
         self._words = {made: made.text() for made in (self._add, self._copy, self._export)}
         self._fitted: tuple[object, ...] = ()
         self._arrange()
@@ -153,7 +153,7 @@ class TopBar(QFrame):
             made.setVisible(action.isEnabled() and (is_kept or not action.isChecked()))
 
     def _fill_menu(self, actions: Mapping[Do, QAction]) -> None:
-        self._menu.setAccessibleName(tr("Menu"))
+        self.menu.setAccessibleName(tr("Menu"))
         menus = {
             tr("Add"): ((Do.ADD, Do.ADD_FOLDER, Do.ADD_WEB, Do.SAMPLE),),
             tr("Record"): (
@@ -182,9 +182,10 @@ class TopBar(QFrame):
             tr("Library"): ((Do.AGAIN, Do.COMPARE, Do.OTHER_VERSION), (Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
         }
         for title, groups in menus.items():
-            _fill(self._menu.addMenu(title), actions, groups)
-        self._menu.addSeparator()
-        _fill(self._menu, actions, ((Do.PRINT,), (Do.SETTINGS, Do.ABOUT), (Do.QUIT,)))
+            _fill(self.menu.addMenu(title), actions, groups)
+        self.menu.addSeparator()
+        helping = (Do.HELP, Do.SHORTCUTS, Do.ABOUT)
+        _fill(self.menu, actions, ((Do.PRINT,), (Do.SETTINGS,), helping, (Do.QUIT,)))
 
 
 def _fill(menu: QMenu, actions: Mapping[Do, QAction], groups: Iterable[Iterable[Do]]) -> None:

@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.ui.kit.file_dialog import FileDialog
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import here_again, tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.word_list import text as word_list_text
+from sttgui.viewmodel.help_book import HelpPage
 
 LONGEST = 200  # characters of an entry
 WRITTEN, HEARD = 0, 1  # the columns
@@ -52,6 +54,7 @@ class WordListDialog(FittedDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Word list"))
+        helped_by(self, HelpPage.CHECKING)
         self.list = QTreeWidget()
         self.list.setHeaderLabels([tr("Write"), tr("Where this is heard")])
         self.list.setAccessibleName(tr("Word list"))

@@ -1,0 +1,71 @@
+"""Opens the help at the page about what one is doing, the list of all shortcuts, and the report of a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
+
+from sttgui.storage.folders import resource
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.kit.help_pages import key_in_words, page_for
+from sttgui.ui.kit.text import tr
+
+if TYPE_CHECKING:
+    from sttgui.ui.help.shortcuts import ShortcutsWindow
+    from sttgui.ui.help.window import HelpWindow
+
+
+class HelpController:
+    """`close` puts away what is still open: the window of the help belongs to nobody."""
+
+    def __init__(self, actions: Mapping[Do, QAction], menu: QMenu, appearance: Appearance) -> None:
+        self._actions = actions
+        self._menu = menu
+        self._appearance = appearance
+        self._window: HelpWindow | None = None
+        self._shortcuts: ShortcutsWindow | None = None
+        actions[Do.HELP].triggered.connect(self._open)
+        actions[Do.SHORTCUTS].triggered.connect(self._open_shortcuts)
+
+    async def close(self) -> None:
+        for window in (self._window, self._shortcuts):
+            if window is not None:
+                window.close()
+                window.deleteLater()
+        self._window = self._shortcuts = None
+
+    def _open(self) -> None:
+        from sttgui.ui.help.window import HelpWindow
+        from sttgui.viewmodel import help_book
+
+        wanted = page_for(QApplication.focusWidget() or QApplication.activeWindow())
+        if self._window is None:
+            self._window = HelpWindow(self._appearance)
+        # Read anew each time: keys and the language may be others by now.
+        self._window.show_pages(help_book.read(resource("help"), _languages(), self._fill), wanted)
+
+    def _open_shortcuts(self) -> None:
+        from sttgui.ui.help.shortcuts import ShortcutsWindow, groups
+
+        if self._shortcuts is None:
+            self._shortcuts = ShortcutsWindow()
+        self._shortcuts.show_groups(groups(self._actions, self._menu))
+
+    def _fill(self, kind: str, name: str) -> str:
+        """What stands for a placeholder of a page: the key of an action, or its words."""
+        action = self._actions[Do(name)]
+        if kind == "key":
+            key = key_in_words(action)
+            return f"`{key}`" if key else tr("(no key)")
+        return f"**{action.text().rstrip('….').replace('&', '')}**"
+
+
+def _languages() -> list[str]:
+    """The folders that fit the language of the window, the closest first: `pt-BR`, `pt`."""
+    parts = QLocale().bcp47Name().split("-")
+    return ["-".join(parts[:count]) for count in range(len(parts), 0, -1)]

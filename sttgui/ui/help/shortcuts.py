@@ -1,0 +1,159 @@
+"""All that can be done, with its keys, in groups as in the menu; to be looked up and searched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from sttgui.ui.help.search_field import SearchField
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import label, say
+from sttgui.viewmodel import help_book
+
+SIZE = QSize(640, 600)
+DEVICE_KEYS = ("Media", "F13", "F14", "F15", "F16")
+FORM = QKeySequence.SequenceFormat.NativeText
+
+
+class Row(NamedTuple):
+    """Something that can be done, what more is to say of it, and its keys."""
+
+    text: str
+    tip: str
+    keys: str
+
+
+def groups(actions: Mapping[Do, QAction], menu: QMenu) -> dict[str, list[Row]]:
+    """All actions in the groups of the menu, then those not in it, and the keys that work in one place only."""
+    found: dict[str, list[Row]] = {}
+    seen: set[QAction] = set()
+    rest: list[QAction] = []
+    for entry in menu.actions():
+        inside = entry.menu()
+        if isinstance(inside, QMenu):
+            within = [action for action in _actions_in(inside) if action in actions.values()]
+            found[_plain(entry.text())] = [_row(action) for action in within]
+            seen.update(within)
+        elif entry in actions.values():
+            rest.append(entry)
+    found[tr("Wordlight")] = [_row(action) for action in rest]
+    seen.update(rest)
+    found[tr("List of recordings")] = [_row(action) for action in actions.values() if action not in seen]
+    found[tr("While checking")] = [Row(text, "", keys) for text, keys in _while_checking()]
+    return {title: rows for title, rows in found.items() if rows}
+
+
+def _while_checking() -> Iterator[tuple[str, str]]:
+    """Keys that belong to the check itself and are no actions."""
+    yield tr("Keep the words and go on"), tr("Enter")
+    yield tr("Play the place again"), tr("Space")
+    yield tr("Repeat the place, or stop repeating"), tr("Shift+Space")
+    yield tr("Leave the place for the end"), tr("Tab")
+    yield tr("Back to the place before"), tr("Shift+Tab")
+    yield tr("Fix the same words everywhere"), tr("Ctrl+Enter")
+    yield tr("Play what a second model heard"), tr("Ctrl+Shift+Space")
+    yield tr("Take the words of the second model"), tr("Shift+Enter")
+    yield tr("Stop checking"), tr("Esc")
+
+
+def _actions_in(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inside = action.menu()
+        if isinstance(inside, QMenu):
+            yield from _actions_in(inside)
+        elif not action.isSeparator():
+            yield action
+
+
+def _row(action: QAction) -> Row:
+    keys = [key.toString(FORM) for key in action.shortcuts() if not _is_of_device(key)]
+    return Row(_plain(action.text()), action.toolTip(), ", ".join(keys))
+
+
+def _is_of_device(key: QKeySequence) -> bool:
+    """Whether it is one that headsets and foot pedals send, and no keyboard has."""
+    return any(name in key.toString() for name in DEVICE_KEYS)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+@guarded
+class ShortcutsWindow(QWidget):
+    """A window of its own, like that of the help."""
+
+    def __init__(self) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setWindowTitle(tr("Keyboard shortcuts"))
+        self.field = SearchField(tr("Search commands and keys"))
+        self._items: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []  # of each group
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(tr("Commands and their keys"))
+        self.tree.setHeaderLabels([tr("Command"), tr("Keys")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(12)
+        self.tree.setItemsExpandable(False)
+        header = self.tree.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._nothing = label("", "quiet", wrap=True)
+        self._nothing.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        for part in (self.field, self._nothing, self.tree):
+            layout.addWidget(part)
+        self.field.textChanged.connect(self._filter)
+        self.field.down_wanted.activated.connect(self.tree.setFocus)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.field.setFocus)
+        self.resize(SIZE)
+
+    def show_groups(self, found: Mapping[str, Sequence[Row]]) -> None:
+        self.field.clear()
+        self.tree.clear()
+        self._items.clear()
+        for title, rows in found.items():
+            group = QTreeWidgetItem([title])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            strong = group.font(0)
+            strong.setBold(True)
+            group.setFont(0, strong)
+            self.tree.addTopLevelItem(group)
+            group.setFirstColumnSpanned(True)
+            items = []
+            for row in rows:
+                item = QTreeWidgetItem([row.text, row.keys])
+                item.setToolTip(0, row.tip)
+                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, row.tip)
+                group.addChild(item)
+                items.append(item)
+            self._items.append((group, items))
+        self.tree.expandAll()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _filter(self) -> None:
+        """Show what has all the words, in its text, its tip, its keys or the name of its group."""
+        words = help_book.words_of(self.field.text())
+        is_any = False
+        for group, items in self._items:
+            for item in items:
+                said = help_book.fold(" ".join((group.text(0), item.text(0), item.toolTip(0), item.text(1))))
+                item.setHidden(not all(word in said for word in words))
+            group.setHidden(all(item.isHidden() for item in items))
+            is_any |= not group.isHidden()
+        say(self._nothing, "" if is_any else tr("No command has these words. Try fewer, or shorter ones."))

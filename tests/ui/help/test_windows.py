@@ -1,0 +1,112 @@
+"""The help opens at the page about what one is doing, finds words, and lists all shortcuts as they are now."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from sttgui.ui.help.controller import HelpController
+from sttgui.ui.help.shortcuts import ShortcutsWindow, groups
+from sttgui.ui.help.window import HelpWindow
+from sttgui.ui.kit.actions import Do, make_actions
+from sttgui.ui.kit.appearance import Appearance, Theme
+from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.help_pages import helped_by, page_for
+from sttgui.viewmodel.help_book import HelpPage
+
+
+class Stage:
+    def __init__(self, qtbot: QtBot, qapp: QApplication) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.actions = make_actions(self.window)
+        self.window.addActions(list(self.actions.values()))
+        self.menu = QMenu("Menu", self.window)
+        self.menu.addMenu("Play").addActions([self.actions[Do.PLAY], self.actions[Do.BACK]])
+        self.menu.addAction(self.actions[Do.HELP])
+        self.helping = HelpController(self.actions, self.menu, Appearance(qapp, Theme.LIGHT, self.window))
+
+    def help(self) -> HelpWindow:
+        self.actions[Do.HELP].trigger()
+        return next(one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow) and one.isVisible())
+
+    def shortcuts(self) -> ShortcutsWindow:
+        self.actions[Do.SHORTCUTS].trigger()
+        return next(one for one in QApplication.topLevelWidgets() if isinstance(one, ShortcutsWindow))
+
+
+@pytest.fixture
+async def stage(qtbot: QtBot, qapp: QApplication) -> Iterator[Stage]:
+    made = Stage(qtbot, qapp)
+    yield made
+    await made.helping.close()
+
+
+async def test_the_page_is_the_one_about_the_part_that_has_the_keyboard(stage: Stage) -> None:
+    inner = QWidget(stage.window)
+    helped_by(stage.window, HelpPage.RECORDING)
+    assert page_for(inner) == HelpPage.RECORDING
+    assert page_for(None) == ""
+
+
+async def test_the_keys_for_help_work_in_a_dialog_too(stage: Stage, qtbot: QtBot) -> None:
+    dialog = FittedDialog(QWidget(stage.window))
+    dialog.show()
+    assert stage.actions[Do.HELP] in dialog.actions()
+    dialog.close()
+
+
+async def test_help_shows_the_keys_as_the_user_has_set_them(stage: Stage) -> None:
+    stage.actions[Do.REVIEW].setShortcut(QKeySequence("Ctrl+Alt+7"))
+    stage.actions[Do.EXPORT].setShortcuts([])
+    text = stage.help().text.toPlainText()
+    assert stage.actions[Do.REVIEW].shortcut().toString(QKeySequence.SequenceFormat.NativeText) in text
+    assert "(no key)" in text
+    assert "{" not in text
+
+
+async def test_words_are_found_in_all_pages_and_marked(stage: Stage, qtbot: QtBot) -> None:
+    window = stage.help()
+    qtbot.keyClicks(window.field, "huggingface")
+    assert window.list.count() == 1
+    assert window.text.toPlainText().startswith("Privacy")
+    assert [mark.cursor.selectedText() for mark in window.text.extraSelections()] == ["huggingface"]
+    assert window.text.textCursor().selectedText() == "huggingface"
+    qtbot.keyClicks(window.field, "zzz")
+    assert window.list.count() == 0
+
+
+async def test_a_link_leads_to_its_page_and_escape_first_empties_the_field_then_closes(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    window = stage.help()
+    window.text.anchorClicked.emit(QUrl("privacy.md"))
+    assert window.text.toPlainText().startswith("Privacy")
+    qtbot.keyClicks(window.field, "trash")
+    qtbot.keyClick(window.field, Qt.Key.Key_Escape)
+    assert (window.field.text(), window.isVisible()) == ("", True)
+    qtbot.keyClick(window.field, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+async def test_help_does_not_keep_the_app_open(stage: Stage) -> None:
+    assert not stage.help().testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+
+
+async def test_every_action_is_among_the_shortcuts_once(stage: Stage) -> None:
+    rows = [row.text for found in groups(stage.actions, stage.menu).values() for row in found]
+    for action in stage.actions.values():
+        assert rows.count(action.text().replace("&", "")) >= 1
+    assert next(iter(groups(stage.actions, stage.menu))) == "Play"
+
+
+async def test_shortcuts_are_searched_by_words_and_by_keys(stage: Stage, qtbot: QtBot) -> None:
+    window = stage.shortcuts()
+    for sought, there in (("ctrl+e", "Export"), ("play pause", "Play or pause")):
+        window.field.setText(sought)
+        shown = [item.text(0) for _, items in window._items for item in items if not item.isHidden()]
+        assert there in shown
+        assert len(shown) < 8
