@@ -84,12 +84,13 @@ class _Pace:
         self._note(now_s, fraction)
         if self._first is None or len(self._leaps) < 2:
             return None
-        (since_s, before), (last_s, _) = self._leaps[0], self._leaps[-1]
+        (since_s, before), (last_s, done) = self._leaps[0], self._leaps[-1]
+        fraction = max(fraction, done)  # a recogniser that takes back what it said has still done it
         left_s = (1 - fraction) * (last_s - since_s) / (fraction - before)
         on_its_way_s = min(now_s - last_s, 2 * (last_s - since_s) / (len(self._leaps) - 1))
         left_s = max(left_s - on_its_way_s, 0.0)
-        done = (fraction - self._first[1]) / (1 - self._first[1])
-        return left_s if self._is_seen(now_s, left_s, last_s - self._first[0], done) else None
+        seen = (fraction - self._first[1]) / (1 - self._first[1])
+        return left_s if self._is_seen(now_s, left_s, last_s - self._first[0], seen) else None
 
     def _note(self, now_s: float, fraction: float) -> None:
         """Take in how far it is, and forget what is long ago."""

@@ -193,3 +193,10 @@ def test_what_takes_longer_than_expected_is_not_told_to_be_done_at_once(fraction
     assert None not in told
     assert told[0] == Left(10_000, 60_000)
     assert told[-1] == minutes(1, 2)
+
+
+def test_a_recogniser_that_takes_back_how_far_it_is_does_not_end_the_job() -> None:
+    left = TimeLeft()
+    for second, fraction in enumerate((0.1, 0.3, 0.4, 0.1, 0.1, 0.05, 0.4)):
+        told = left.at(second * 10.0, fraction)
+    assert told is not None
