@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from sttgui.domain.errors import (
     ModelDamagedError,
@@ -14,41 +16,153 @@ from sttgui.domain.errors import (
     SttError,
     ended,
 )
+from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import BASE, LARGE, SMALL, TINY, TINY_EN
+from sttgui.ui.kit.catalogue import Catalogue
 
+MOST_NOTED = 4000
+_WESTERN_DIGITS = {"ar": "ar_DZ"}  # where Arabic is written with the digits of the times beside it
 NAME_LENGTH = 60  # characters of a file's name in a sentence; longer ones are shortened in the middle
 SEPARATOR = " · "
 _LEFTWARDS = {"R", "AL", "AN", "RLE", "RLO", "RLI"}
 ABOUT_MODELS = (ModelMissingError, ModelDamagedError, ModelRoomError)  # their name is that of a model
 
 
-def tr(template: str, **values: object) -> str:
-    """The template in the user's language, its braces filled."""
-    return QCoreApplication.translate("text", template).format(**values)
+class Said(str):
+    """A sentence that knows how it was made, and so can be said again in another language."""
+
+    __slots__ = ("make",)
+    make: Callable[[], str]
+
+
+class _Speech:
+    """What is spoken now, and what was said that can be said again when that changes."""
+
+    def __init__(self) -> None:
+        self.catalogue = Catalogue()
+        self.fixed: dict[str, Said] = {}  # without values: as many as there are templates
+        self.filled: dict[str, Said] = {}  # with values: only the latest are kept
+
+    def note(self, words: str, make: Callable[[], str], *, is_fixed: bool = False) -> Said:
+        said = Said(words)
+        said.make = make
+        if is_fixed:
+            self.fixed[words] = said
+            return said
+        if len(self.filled) > MOST_NOTED:
+            self.filled = dict(list(self.filled.items())[MOST_NOTED // 2 :])
+        self.filled.pop(words, None)
+        self.filled[words] = said
+        return said
+
+
+_speech = _Speech()  # as Qt's own translators, it is one for the whole application
+
+
+def speak(catalogue: Catalogue) -> None:
+    """Say all in this language from now on."""
+    _speech.catalogue = catalogue
+
+
+def spoken() -> str:
+    """The code of the language of the window."""
+    return _speech.catalogue.code
+
+
+def again(words: str) -> str:
+    """Words that were said, in the language of now; others as they are."""
+    said = words if isinstance(words, Said) else _speech.fixed.get(words) or _speech.filled.get(words)
+    return words if said is None else said.make()
+
+
+def tr(template: str, /, *, sense: str = "", **values: object) -> str:
+    """The template in the user's language, its braces filled. `sense` tells translators, and the file of a language,
+    which meaning a word has that is used in several.
+    """
+    words = _speech.catalogue.of(template, sense).format(**values)
+    return _speech.note(words, partial(_again, tr, template, sense=sense, **values), is_fixed=not values)
+
+
+def plural(count: int, one: str, many: str, /, **values: object) -> str:
+    """`one` where `count` is 1, else `many`, in whose braces `{number}` it is put; a language may have more forms."""
+    words = _speech.catalogue.of_number(count, one, many).format(number=number(count), **values)
+    return _speech.note(words, partial(_again, plural, count, one, many, **values))
+
+
+def _again(say: Callable[..., str], *fixed: object, **values: object) -> str:
+    """What was put into braces is said again too."""
+    return say(*fixed, **{name: again(value) if isinstance(value, Said) else value for name, value in values.items()})
 
 
 def locale() -> QLocale:
-    """How the user writes numbers; as in English where the system does not say, or where the digits are not those of
-    the times beside them.
+    """How numbers and dates are written in the language of the window: as the system has them where it speaks the same,
+    and always with the digits of the times beside them.
     """
-    user = QLocale()
-    plain = user.language() is not QLocale.Language.C and user.zeroDigit() == "0"
-    return user if plain else QLocale(QLocale.Language.English)
+    user, code = QLocale(), _speech.catalogue.code
+    if code == user.name() or code.split("_")[0] == user.name().split("_")[0] or (_is_english() and _has_plain(user)):
+        found = user
+    else:
+        found = QLocale(code)
+    return found if _has_plain(found) else QLocale(_WESTERN_DIGITS.get(code, "en"))
+
+
+def _is_english() -> bool:
+    return _speech.catalogue.code.split("_")[0] == "en"
+
+
+def _has_plain(place: QLocale) -> bool:
+    return place.language() is not QLocale.Language.C and place.zeroDigit() == "0"
+
+
+def _words() -> QLocale:
+    """Whose words for months and weekdays are used: those of the language around them."""
+    return QLocale(QLocale.Language.English) if _is_english() else QLocale(_speech.catalogue.code)
 
 
 def month(moment: datetime) -> str:
-    """`Nov`: a word among English ones, and in English as they are."""
-    return QLocale(QLocale.Language.English).monthName(moment.month, QLocale.FormatType.ShortFormat)
+    """`Nov`."""
+    return _words().monthName(moment.month, QLocale.FormatType.ShortFormat)
 
 
 def month_name(number: int) -> str:
     """`November`, by its number from 1."""
-    return QLocale(QLocale.Language.English).standaloneMonthName(number)
+    return _words().standaloneMonthName(number)
 
 
 def weekday(moment: datetime) -> str:
-    """`Tue`, in English as the months are."""
-    return QLocale(QLocale.Language.English).dayName(moment.isoweekday(), QLocale.FormatType.ShortFormat)
+    """`Tue`."""
+    name = _words().dayName(moment.isoweekday(), QLocale.FormatType.ShortFormat)
+    return _speech.note(name, partial(weekday, moment))
+
+
+def listed(parts: Sequence[str]) -> str:
+    """`A, B and C`."""
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    if not _is_english():
+        words = QLocale(_speech.catalogue.code).createSeparatedList(list(parts))
+    else:
+        words = tr("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
+    return _speech.note(words, partial(_again_listed, listed, tuple(parts)))
+
+
+def enumerated(parts: Iterable[str | None]) -> str:
+    """`A, B, C`: facts one after the other, those that are not empty."""
+    kept = tuple(part for part in parts if part)
+    return _speech.note(tr(", ", sense="between facts").join(kept), partial(_again_listed, enumerated, kept))
+
+
+def sentences(*parts: str) -> str:
+    """Whole sentences one after the other, those that are not empty."""
+    kept = tuple(part for part in parts if part)
+    return _speech.note(
+        tr(" ", sense="between sentences").join(kept), partial(_again_listed, sentences, kept, spread=True)
+    )
+
+
+def _again_listed(say: Callable[..., str], parts: Sequence[str], *, spread: bool = False) -> str:
+    anew = [again(part) if isinstance(part, Said) else part for part in parts]
+    return say(*anew) if spread else say(anew)
 
 
 def isolated(name: str) -> str:
@@ -58,7 +172,8 @@ def isolated(name: str) -> str:
 
 def joined(*parts: str | None) -> str:
     """The parts that are not empty, in one line."""
-    return SEPARATOR.join(part for part in parts if part)
+    kept = tuple(part for part in parts if part)
+    return _speech.note(SEPARATOR.join(kept), partial(_again_listed, joined, kept, spread=True))
 
 
 def kinds_of_places(left: int, others: int, missing: int) -> list[str]:
@@ -66,15 +181,15 @@ def kinds_of_places(left: int, others: int, missing: int) -> list[str]:
     if not (others or missing):
         return []
     counted = (
-        (others, tr("1 differs") if others == 1 else tr("{number} differ", number=number(others))),
-        (left - others - missing, tr("{number} unsure", number=number(left - others - missing))),
-        (missing, tr("{number} missing?", number=number(missing))),
+        (others, plural(others, "1 differs", "{number} differ")),
+        (left - others - missing, plural(left - others - missing, "1 unsure", "{number} unsure")),
+        (missing, plural(missing, "1 missing?", "{number} missing?")),
     )
     return [said for count, said in counted if count]
 
 
 def number(value: int) -> str:
-    return locale().toString(value)
+    return _speech.note(locale().toString(value), partial(number, value))
 
 
 def percent(fraction: float) -> str:
@@ -104,7 +219,7 @@ def duration(ms: int) -> str:
 def count(words: int) -> str:
     if words == 0:
         return tr("no speech found")
-    return tr("1 word") if words == 1 else tr("{number} words", number=number(words))
+    return plural(words, "1 word", "{number} words")
 
 
 def size(count: int) -> str:
@@ -136,7 +251,7 @@ def what_to_do(error: SttError) -> str:
 def sentence(error: SttError) -> str:
     """What happened and what to do now."""
     happened, to_do = what_happened(error), what_to_do(error)
-    return f"{ended(happened)} {to_do}".strip() if to_do else happened
+    return sentences(ended(happened), to_do) if to_do else happened
 
 
 def _shown(error: SttError) -> dict[str, str]:
@@ -146,7 +261,8 @@ def _shown(error: SttError) -> dict[str, str]:
 
 def day(moment: datetime) -> str:
     local = moment.astimezone()
-    return f"{local.day} {month(local)} {local.year}"
+    words = tr("{day} {month} {year}", day=local.day, month=month(local), year=local.year)
+    return _speech.note(words, partial(day, moment))
 
 
 def hour(moment: datetime) -> str:
@@ -168,7 +284,10 @@ def language(code: str | None) -> str | None:
     """The name of a language by its code; an unknown code as it is."""
     if not code:
         return None
-    known = QLocale.codeToLanguage(code.split("-")[0].split("_")[0])
+    base = code.split("-")[0].split("_")[0]
+    if base in LANGUAGES:
+        return tr(LANGUAGES[base])
+    known = QLocale.codeToLanguage(base)
     return code if known is QLocale.Language.AnyLanguage else QLocale.languageToString(known)
 
 

@@ -1,0 +1,95 @@
+"""What the window says in another language: sentences, plurals, and what was said before it was changed."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from sttgui.ui.kit import text
+from sttgui.ui.kit.catalogue import PLURALS, PSEUDO, Catalogue, load, of_system, pseudo
+from sttgui.ui.kit.text import again, enumerated, joined, listed, plural, sentences, speak, tr
+
+HALF = (
+    '<?xml version="1.0" encoding="utf-8"?>'
+    '<TS version="2.1" language="{code}"><context><name>text</name>{all}</context></TS>'
+)
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards() -> Iterator[None]:
+    yield
+    speak(Catalogue())
+
+
+def arabic_file(folder: Path) -> None:
+    forms = "".join(
+        f"<numerusform>{form}</numerusform>" for form in ("0", "1", "2", "{number} few", "{number} many", "x")
+    )
+    messages = (
+        f'<message numerus="yes"><source>{{number}} words</source><translation>{forms}</translation></message>'
+        "<message><source>Open</source><translation>افتح</translation></message>"
+        "<message><source>Open</source><comment>is open</comment><translation>مفتوح</translation></message>"
+        '<message><source>Save</source><translation type="unfinished">half</translation></message>'
+    )
+    (folder / "wordlight_ar.ts").write_text(HALF.format(code="ar", all=messages), encoding="utf-8")
+
+
+def test_a_file_gives_sentences_senses_and_plurals_and_keeps_english_for_what_is_unfinished(tmp_path: Path) -> None:
+    arabic_file(tmp_path)
+    speak(load("ar", tmp_path))
+    assert (tr("Open"), tr("Open", sense="is open"), tr("Save")) == ("افتح", "مفتوح", "Save")
+    said = [plural(count, "1 word", "{number} words") for count in (0, 1, 2, 5, 11, 100)]
+    assert said == ["0", "1", "2", "5 few", "11 many", "x"]
+
+
+def test_english_has_a_word_for_one_and_one_for_more() -> None:
+    assert [plural(count, "1 word", "{number} words") for count in (0, 1, 2)] == ["0 words", "1 word", "2 words"]
+
+
+def test_plural_forms_are_those_of_arabic_french_and_chinese() -> None:
+    arabic, forms = PLURALS["ar"]
+    assert forms == 6
+    assert [arabic(n) for n in (0, 1, 2, 3, 10, 11, 99, 100, 102, 103, 111)] == [0, 1, 2, 3, 3, 4, 4, 5, 5, 3, 4]
+    assert [PLURALS["fr"][0](n) for n in (0, 1, 2)] == [0, 0, 1]
+    assert PLURALS["zh_CN"][0](7) == 0
+
+
+def test_what_was_said_is_said_again_in_the_language_of_now() -> None:
+    whole = sentences(tr("Stopped."), plural(3, "1 place", "{number} places"))
+    inner = joined(tr("{day}, {time}", day=text.day(NOON), time="12:00"), whole)
+    speak(load(PSEUDO))
+    fresh = sentences(tr("Stopped."), plural(3, "1 place", "{number} places"))
+    assert again(inner) == joined(tr("{day}, {time}", day=text.day(NOON), time="12:00"), fresh) != inner
+    assert again(str(whole)) == fresh  # as a widget gives it back
+    speak(Catalogue())
+    assert again(fresh) == whole
+    assert again("Nobody said this.") == "Nobody said this."
+
+
+def test_facts_and_names_are_joined_as_the_language_does() -> None:
+    assert enumerated(["a", None, "b"]) == "a, b"
+    assert listed(["a", "b", "c"]) == "a, b and c"
+    speak(Catalogue("de"))
+    assert listed(["a", "b", "c"]) == "a, b und c"
+
+
+def test_numbers_and_months_are_of_the_language_with_western_digits() -> None:
+    speak(Catalogue("ar"))
+    assert not set(text.number(1234567)) & set("٠١٢٣٤٥٦٧٨٩")
+    assert "نوفمبر" in text.day(NOON)
+    speak(Catalogue("de"))
+    assert text.month_name(3) == "März"
+    assert text.number(1234567) == QLocale("de").toString(1234567)
+
+
+def test_the_pseudo_language_keeps_names_in_braces() -> None:
+    assert pseudo("“{name}” is open").format(name="x").startswith("[“x” ïs")
+
+
+def test_the_system_s_first_language_that_is_there_is_spoken() -> None:
+    assert of_system(["da-DK", "de-AT", "en-US"]) == "de"
+    assert of_system(["pt-PT"]) == "pt_BR"
+    assert of_system(["zh-Hant-TW", "da"]) == "en"
