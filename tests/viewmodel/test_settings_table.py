@@ -68,6 +68,7 @@ fixes="[[\\"shawn\\", \\"Sean\\", \\"3f2a\\"]]"
 offered=[[\\"Sean\\"]]
 
 [window]
+contrast=high
 geometry="AdnQywADAAA="
 theme=dark
 """
@@ -111,6 +112,7 @@ KEPT: list[tuple[Setting[Any], Any]] = [
     (table.WATCHED_MAY_COST, True),
     (table.GEOMETRY, b"\x01\xd9\xd0\xcb\x00\x03\x00\x00"),
     (table.THEME, "dark"),
+    (table.CONTRAST, "high"),
 ]
 
 

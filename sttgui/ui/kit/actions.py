@@ -86,6 +86,7 @@ class Do(StrEnum):
     THEME_SYSTEM = "theme_system"
     THEME_LIGHT = "theme_light"
     THEME_DARK = "theme_dark"
+    HIGH_CONTRAST = "high_contrast"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     REPORT = "report"
@@ -210,6 +211,7 @@ TABLE = (
     Spec(Do.THEME_SYSTEM, "Same as the system", "Light or dark, as the system is", checkable=True),
     Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),
     Spec(Do.THEME_DARK, "Dark theme", "Light text on a dark window", checkable=True),
+    Spec(Do.HIGH_CONTRAST, "High contrast", "Stronger colours and edges, or the usual ones again", checkable=True),
     Spec(Do.HELP, "Help", "How Wordlight works, and the page about what you are doing", "F1"),
     Spec(Do.SHORTCUTS, "Keyboard shortcuts", "Every command with its keys, and a field to search them", "Ctrl+?"),
     Spec(Do.REPORT, "Report a problem…", "Write down what somebody needs to help you, without keys, texts or names"),

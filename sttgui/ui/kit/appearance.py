@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, palette, style_sheet
+from sttgui.ui.kit.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens, palette, style_sheet
 
 FAMILY = "Inter"
 TEXT_PX = 13
@@ -27,29 +27,63 @@ class Theme(StrEnum):
         return cls(value) if value in {theme.value for theme in cls} else cls.SYSTEM
 
 
+class Contrast(StrEnum):
+    """How far colours are apart; the values are those kept in the settings."""
+
+    SYSTEM = "system"
+    NORMAL = "normal"
+    HIGH = "high"
+
+    @classmethod
+    def of(cls, value: str) -> Contrast:
+        """The contrast kept under `value`; that of the system where it is unknown."""
+        return cls(value) if value in {contrast.value for contrast in cls} else cls.SYSTEM
+
+
 class Appearance(QObject):
     """Owns palette, style sheet and font of an application. `tokens` are the colours in force."""
 
     tokens_changed = Signal(object)  # Tokens
 
-    def __init__(self, app: QApplication, theme: Theme = Theme.SYSTEM, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        theme: Theme = Theme.SYSTEM,
+        parent: QObject | None = None,
+        *,
+        contrast: Contrast = Contrast.SYSTEM,
+    ) -> None:
         super().__init__(parent)
         self._app = app
         self._hints = QGuiApplication.styleHints()
-        self.theme = theme
+        self.theme, self.contrast = theme, contrast
         app.setStyle("Fusion")
         self._text_px = _set_font(app)
         self.tokens = self._wanted()
         self._apply()
-        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._hints.colorSchemeChanged.connect(self._refresh)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
     def choose(self, theme: Theme) -> None:
         """Change to a theme now."""
         self.theme = theme
         self._refresh()
 
-    def _system_changed(self) -> None:
+    def choose_contrast(self, contrast: Contrast) -> None:
+        """Change to a contrast now; light or dark stays."""
+        self.contrast = contrast
         self._refresh()
+
+    @property
+    def is_contrast_high(self) -> bool:
+        """Whether that is so now, by whoever's choice."""
+        match self.contrast:
+            case Contrast.HIGH:
+                return True
+            case Contrast.NORMAL:
+                return False
+            case Contrast.SYSTEM:
+                return self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
     def _refresh(self) -> None:
         wanted = self._wanted()
@@ -59,13 +93,19 @@ class Appearance(QObject):
             self.tokens_changed.emit(wanted)
 
     def _wanted(self) -> Tokens:
+        if self.is_contrast_high:
+            return DARK_CONTRAST if self._is_dark else LIGHT_CONTRAST
+        return DARK if self._is_dark else LIGHT
+
+    @property
+    def _is_dark(self) -> bool:
         match self.theme:
             case Theme.LIGHT:
-                return LIGHT
+                return False
             case Theme.DARK:
-                return DARK
+                return True
             case Theme.SYSTEM:
-                return DARK if self._hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+                return self._hints.colorScheme() is Qt.ColorScheme.Dark
 
     def _apply(self) -> None:
         self._app.setPalette(palette(self.tokens))

@@ -59,7 +59,7 @@ class LevelMeter(QWidget):
             painter.drawRoundedRect(whole, HEIGHT / 2, HEIGHT / 2)
             length = self._peak * whole.width()
             if length >= HEIGHT:
-                painter.setBrush(QColor(tokens.record if self._is_clipping else tokens.changed_line))
+                painter.setBrush(QColor(tokens.danger if self._is_clipping else tokens.changed_line))
                 painter.drawRoundedRect(QRectF(0, whole.top(), length, HEIGHT), HEIGHT / 2, HEIGHT / 2)
             held = self._held * whole.width()
             if held >= HEIGHT:

@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sttgui.ui.kit.theme import LIGHT, Tokens
 
+BAR, EDGE = (
+    3,
+    6,
+)  # px: at the begin of a selected row, since its tint is too near to the ground to tell it; free above it
+
 
 class RowDelegate(QStyledItemDelegate):
     """To be derived from; sizes follow the font, colours are those of `tokens`."""
@@ -28,6 +33,10 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.tokens.selected if selected else self.tokens.hover))
             painter.drawRoundedRect(row, 6, 6)
+        if selected:
+            bar = QRectF(row.left(), row.top() + EDGE, BAR, row.height() - 2 * EDGE)
+            painter.setBrush(QColor(self.tokens.accent))
+            painter.drawRoundedRect(QStyle.visualRect(option.direction, row, bar.toRect()), BAR / 2, BAR / 2)
         if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(QColor(self.tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

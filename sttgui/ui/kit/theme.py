@@ -1,4 +1,6 @@
-"""The look of the window as data: named colours and sizes for light and dark, and the palette Qt draws with."""
+"""The look of the window as data: named colours and sizes for light and dark, each also with high contrast, and the
+palette Qt draws with.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,7 @@ class Tokens(NamedTuple):
     danger: str
     record: str
     track: str  # the empty part of a progress bar
-    dashes: str  # the edge of the drop area
+    dashes: str  # the edge of the drop area, a waveform, the handle of a scroll bar
     some_fill: str  # a word worth a look: tint, and its dotted underline
     some_line: str
     strong_fill: str  # a very doubtful word: tint, and its wavy underline
@@ -63,7 +65,7 @@ LIGHT = Tokens(
     button_line="#cfccc5",
     field_line="#8c8a84",
     text="#1c1d21",
-    quiet="#66676e",
+    quiet="#606168",
     accent="#2f5fd0",
     accent_hover="#274fb0",
     on_accent="#ffffff",
@@ -72,7 +74,7 @@ LIGHT = Tokens(
     danger="#b3261e",
     record="#c62f2b",
     track="#dedcd6",
-    dashes="#c4c2bc",
+    dashes="#8f8d87",
     some_fill="#fdf0c8",
     some_line="#9a6500",
     strong_fill="#fbdfd3",
@@ -103,16 +105,16 @@ DARK = Tokens(
     button_line="#44474e",
     field_line="#6d7078",
     text="#eceded",
-    quiet="#a0a2aa",
+    quiet="#b0b2ba",
     accent="#6b93f2",
     accent_hover="#86a7f5",
     on_accent="#10131a",
-    selected="#28355a",
+    selected="#222d4c",
     hover="#2a2c31",
     danger="#f08a80",
-    record="#e0524c",
+    record="#e65f59",
     track="#3a3c42",
-    dashes="#55575f",
+    dashes="#6d7078",
     some_fill="#3d3319",
     some_line="#e2b23c",
     strong_fill="#4c2a1b",
@@ -134,6 +136,89 @@ DARK = Tokens(
     bubble_danger="#b3261e",
     speakers=("#15a987", "#e9ddff", "#f09d62", "#f0f79e", "#ef7baa", "#a6d0f9"),
 )
+
+# All text has 7 : 1, and the edges of whatever can be pressed can be seen.
+LIGHT_CONTRAST = Tokens(
+    name="contrast light",
+    window="#ffffff",
+    page="#ffffff",
+    line="#6e6e6e",
+    button_line="#000000",
+    field_line="#000000",
+    text="#000000",
+    quiet="#333333",
+    accent="#00339e",
+    accent_hover="#002470",
+    on_accent="#ffffff",
+    selected="#d9e6ff",
+    hover="#ebebeb",
+    danger="#8a0000",
+    record="#a30000",
+    track="#d2d2d2",
+    dashes="#767676",
+    some_fill="#fff0b3",
+    some_line="#6b4300",
+    strong_fill="#ffd9c7",
+    strong_line="#7a1f00",
+    changed_line="#004a36",
+    good="#004a36",
+    pill_fill="#fff0b3",
+    heard_fill="#bfd6ff",
+    heard_line="#00339e",
+    selection="#bfd6ff",
+    found_fill="#ead9ff",
+    found_line="#57129e",
+    found_now="#57129e",
+    on_found="#ffffff",
+    bubble="#000000",
+    on_bubble="#ffffff",
+    bubble_quiet="#d6d6d6",
+    bubble_link="#b3d0ff",
+    bubble_danger="#ffb8b0",
+    speakers=("#005943", "#25005a", "#5a2300", "#131500", "#a6115e", "#00294e"),
+)
+
+DARK_CONTRAST = Tokens(
+    name="contrast dark",
+    window="#000000",
+    page="#000000",
+    line="#8f8f8f",
+    button_line="#ffffff",
+    field_line="#ffffff",
+    text="#ffffff",
+    quiet="#d9d9d9",
+    accent="#9dc0ff",
+    accent_hover="#c4d9ff",
+    on_accent="#10131a",
+    selected="#142a5c",
+    hover="#2b2b2b",
+    danger="#ffb3aa",
+    record="#ff9189",
+    track="#404040",
+    dashes="#8a8a8a",
+    some_fill="#3d3000",
+    some_line="#ffd24d",
+    strong_fill="#571f08",
+    strong_line="#ffb183",
+    changed_line="#7fe8c6",
+    good="#7fe8c6",
+    pill_fill="#3d3000",
+    heard_fill="#173a7d",
+    heard_line="#9dc0ff",
+    selection="#173a7d",
+    found_fill="#3c2163",
+    found_line="#d9b8ff",
+    found_now="#d9b8ff",
+    on_found="#000000",
+    bubble="#ffffff",
+    on_bubble="#000000",
+    bubble_quiet="#333333",
+    bubble_link="#00339e",
+    bubble_danger="#8a0000",
+    speakers=("#2cc79e", "#efe7ff", "#ffbe8f", "#f7fdbc", "#ff74ab", "#bfdfff"),
+)
+
+ALL_TOKENS = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -166,7 +251,8 @@ def style_sheet(tokens: Tokens, text_px: int) -> str:
     """The style sheet of the whole application. `text_px` is the size of ordinary text; others follow from it."""
     sizes = {"small_px": text_px - 1, "text_px": text_px, "large_px": text_px + 2, "reading_px": text_px + 3}
     sizes |= {"title_px": text_px + 7, "heading_px": text_px + 11, "card_px": text_px + 5}
-    drawings = {name: resource(f"theme/{name}-{tokens.name}.svg").as_posix() for name in ("tick", "down", "up")}
+    ground = tokens.name.split()[-1]
+    drawings = {name: resource(f"theme/{name}-{ground}.svg").as_posix() for name in ("tick", "down", "up")}
     return _STYLE.format(tokens=tokens, **sizes, **drawings)
 
 
@@ -344,7 +430,7 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 #player_bar {{ background: {tokens.window}; border-top: 1px solid {tokens.line}; }}
 #player_bar QPushButton[kind="tool"] {{ background: transparent; border-color: transparent; padding: 5px; }}
 #player_bar QPushButton[kind="tool"]:hover {{ background: {tokens.hover}; }}
-#player_bar QPushButton[kind="tool"]:checked {{ background: {tokens.selected}; }}
+#player_bar QPushButton[kind="tool"]:checked {{ background: {tokens.selected}; border-color: {tokens.accent}; }}
 #player_bar QPushButton[kind="tool"]:focus {{ border-color: {tokens.accent}; }}
 #player_bar QPushButton[kind="play"] {{
     background: {tokens.accent}; border: 2px solid {tokens.accent}; border-radius: 18px; padding: 0px; margin: 0px;
@@ -371,19 +457,22 @@ QListWidget {{
     background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; outline: none; padding: 3px;
 }}
 QListWidget:focus {{ border-color: {tokens.accent}; }}
-QListWidget::item {{ padding: 5px 7px; border-radius: 5px; color: {tokens.text}; }}
+QListWidget::item {{ padding: 4px 6px; border: 1px solid transparent; border-radius: 5px; color: {tokens.text}; }}
 QListWidget::item:hover {{ background: {tokens.hover}; }}
-QListWidget::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
+QListWidget::item:selected {{ background: {tokens.selected}; color: {tokens.text}; border-color: {tokens.accent}; }}
 QTreeView {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; outline: none; }}
 QTreeView::item {{ padding: 4px 6px; border: none; }}
-QTreeView::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
+QTreeView::item:selected {{
+    background: {tokens.selected}; color: {tokens.text}; border-top: 1px solid {tokens.accent};
+    border-bottom: 1px solid {tokens.accent};
+}}
 QHeaderView::section {{
     background: {tokens.page}; color: {tokens.quiet}; border: none; border-bottom: 1px solid {tokens.line};
     padding: 4px 8px;
 }}
 QMenu {{ background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px; }}
-QMenu::item {{ padding: 6px 28px 6px 26px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
+QMenu::item {{ padding: 5px 27px 5px 25px; border: 1px solid transparent; border-radius: 4px; }}
+QMenu::item:selected {{ background: {tokens.selected}; color: {tokens.text}; border-color: {tokens.accent}; }}
 QMenu::item:disabled {{ color: {tokens.quiet}; }}
 QMenu::separator {{ height: 1px; background: {tokens.line}; margin: 4px 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; left: 9px; }}
@@ -391,8 +480,8 @@ QMenu::indicator {{ width: 14px; height: 14px; left: 9px; }}
 #completion {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px; outline: none;
 }}
-#completion::item {{ padding: 5px 10px; border-radius: 4px; }}
-#completion::item:selected {{ background: {tokens.selected}; color: {tokens.text}; }}
+#completion::item {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 4px; }}
+#completion::item:selected {{ background: {tokens.selected}; color: {tokens.text}; border-color: {tokens.accent}; }}
 
 #transcript_progress, #transcript_progress::chunk {{ border-radius: 0px; }}
 QProgressBar {{ background: {tokens.track}; border: none; border-radius: 3px; }}
@@ -401,7 +490,7 @@ QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 3px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0px; }}
-QScrollBar::handle {{ background: {tokens.track}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle {{ background: {tokens.dashes}; border-radius: 4px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {tokens.quiet}; }}

@@ -115,7 +115,7 @@ class LibraryDelegate(RowDelegate):
         if done is not None:
             bar = QRect(place.left(), place.bottom() - BAR_HEIGHT, place.width(), BAR_HEIGHT)
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            _draw_bar(painter, bar, self.tokens.dashes if selected else self.tokens.track)
+            _draw_bar(painter, bar, self.tokens.button_line if selected else self.tokens.track)
             part = QRect(bar.left(), bar.top(), round(bar.width() * done), BAR_HEIGHT)
             _draw_bar(painter, QStyle.visualRect(option.direction, bar, part), self.tokens.accent)
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from sttgui.domain.doubt import Doubt
 from sttgui.domain.jobs import Marker
@@ -22,7 +22,7 @@ from sttgui.ui.player import text as player_text
 from sttgui.viewmodel.word_times import TimedWord, WordTimes
 
 BAR, STEP = 2.0, 4.0  # px: a bar of the waveform, and from one to the next
-CELL, CELL_STEP = 5.0, 6.0  # px: a cell of the strip below, and from one to the next
+CELL, SLIM, CELL_STEP = 5.0, 2.0, 6.0  # px: a cell of the strip below, a less doubtful one, from one to the next
 WAVE = 48  # px: the waveform; close up the words are in its lower part
 STRIP = 6  # px
 GAP = 3  # px between waveform and strip
@@ -36,7 +36,7 @@ TICKS_MS = (
     *(100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_800_000),
     *(3_600_000, 7_200_000, 14_400_000, 43_200_000, 86_400_000, 172_800_000),
 )
-FLAG = 9.0  # px: how wide and high the flag of a marker is
+FLAG, SMALL_FLAG = 9.0, 4.0  # px: how wide and high the flag of a marker is, and in a few pixels' height
 HIT, HIT_HEIGHT = 2.0, 8.0  # px: what is found, at the upper edge
 LEAST_BAR = 2.0  # px; silence is seen too
 WORDS_FROM = 11.0  # letters' widths for each second, from which on there is room for nearly all words
@@ -149,12 +149,11 @@ def whole(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.dashes))
         _draw_wave(painter, scale, waveform, size.height())
-        for times, colour in (
-            (places.hits_ms, tokens.found_line),
-            ([marker.ms for marker in places.markers], tokens.record),
-        ):
-            for x in _columns(scale, times):
-                painter.fillRect(QRectF(x, 0, 1, size.height()), QColor(colour))
+        for x in _columns(scale, places.hits_ms):
+            painter.fillRect(QRectF(x, 0, 1, size.height()), QColor(tokens.found_line))
+        for x in _columns(scale, [marker.ms for marker in places.markers]):
+            painter.fillRect(QRectF(x, 0, 1, size.height()), QColor(tokens.record))
+            painter.fillRect(QRectF(x, 0, SMALL_FLAG, SMALL_FLAG), QColor(tokens.record))
     return pixmap
 
 
@@ -201,6 +200,7 @@ def _draw_words(painter: QPainter, scale: Scale, words: WordTimes, tokens: Token
     left out where too little of it would be seen to be read."""
     metrics = painter.fontMetrics()
     lines = {Doubt.NONE: tokens.text, Doubt.SOME: tokens.some_line, Doubt.STRONG: tokens.strong_line}
+    under = {Doubt.SOME: Qt.PenStyle.DotLine, Doubt.STRONG: Qt.PenStyle.SolidLine}  # no colour need be told
     free = -math.inf
     for word, following in _with_following(words, scale):
         left = max(scale.x_of(word.span.start_ms), free)
@@ -214,6 +214,9 @@ def _draw_words(painter: QPainter, scale: Scale, words: WordTimes, tokens: Token
         elif shown and width <= until - left:
             painter.setPen(QColor(lines[word.doubt]))
             painter.drawText(QRectF(left, row.top(), width + 1, row.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+            if word.doubt in under:
+                painter.setPen(QPen(QColor(lines[word.doubt]), 1, under[word.doubt]))
+                painter.drawLine(QPointF(left, row.bottom() - 1), QPointF(left + width, row.bottom() - 1))
             free = left + width + SPACE
     painter.setPen(Qt.PenStyle.NoPen)
 
@@ -228,7 +231,9 @@ def _with_following(words: WordTimes, scale: Scale) -> Iterator[tuple[TimedWord,
 
 
 def _draw_strip(painter: QPainter, scale: Scale, words: WordTimes, tokens: Tokens, top: float) -> None:
-    """A cell is as high as it has doubtful words among all, and coloured as the most doubtful of them."""
+    """A cell is as high as it has doubtful words among all, and as wide and coloured as the most
+    doubtful of them.
+    """
     painter.fillRect(QRectF(0, top + STRIP - 1, scale.width, 1), QColor(tokens.track))
     step_ms = CELL_STEP / scale.px_per_ms
     first = int(scale.start_ms // step_ms)
@@ -241,7 +246,7 @@ def _draw_strip(painter: QPainter, scale: Scale, words: WordTimes, tokens: Token
             height = 1 + round((STRIP - 1) * math.sqrt(min(count * WORD_MS / step_ms, 1.0)))
             x = scale.x_of((first + column) * step_ms)
             colour = QColor(tokens.strong_line if is_strong else tokens.some_line)
-            painter.fillRect(QRectF(x, top + STRIP - height, CELL, height), colour)
+            painter.fillRect(QRectF(x, top + STRIP - height, CELL if is_strong else SLIM, height), colour)
 
 
 def _draw_axis(painter: QPainter, scale: Scale, tokens: Tokens, row: QRectF) -> None:

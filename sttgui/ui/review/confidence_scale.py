@@ -96,7 +96,7 @@ class _Columns(QWidget):
                 height = (count / most) ** 0.5 * (HEIGHT - 2) if count else 0
                 middle = (number + 0.5) / COLUMNS
                 shown = self.tokens.strong_line if middle < self.under / 2 else self.tokens.some_line
-                colour = shown if middle < self.under else self.tokens.track
+                colour = shown if middle < self.under else self.tokens.dashes
                 painter.fillRect(QRectF(number * width + 1, HEIGHT - height, width - 2, height), QColor(colour))
 
 

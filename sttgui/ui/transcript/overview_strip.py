@@ -172,7 +172,7 @@ def _strengths(places: Sequence[int], borders: Sequence[int]) -> Iterator[tuple[
     """Where the strip has something in a step, and how strong: more for more places, but a single one can be seen."""
     for number, count in enumerate(_counts(places, borders)):
         if count:
-            yield number * STEP, min(1.0, 0.45 + 0.55 * count / FULL)
+            yield number * STEP, min(1.0, 0.75 + 0.25 * count / FULL)
 
 
 def _paint(painter: QPainter, lane: tuple[int, int], top: int, colour: str, strength: float) -> None:

@@ -240,6 +240,8 @@ class VersionsSheet(QTextEdit):
         made = QTextCharFormat()
         if differs:
             made.setBackground(QColor(self._tokens.some_fill))
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            made.setUnderlineColor(QColor(self._tokens.some_line))
         if is_fixed:
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             made.setUnderlineColor(QColor(self._tokens.changed_line))

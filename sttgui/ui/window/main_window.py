@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import THEMES, Do, make_actions
-from sttgui.ui.kit.appearance import Appearance, Theme, letters
+from sttgui.ui.kit.appearance import Appearance, Contrast, Theme, letters
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.widgets import tab_after
 from sttgui.ui.library import text as library_text
@@ -84,7 +84,8 @@ class MainWindow(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         # Before any other part, since a part keeps the font it was made with.
-        self.appearance = Appearance(app, Theme.of(settings.get(table.THEME)), self)
+        contrast = Contrast.of(settings.get(table.CONTRAST))
+        self.appearance = Appearance(app, Theme.of(settings.get(table.THEME)), self, contrast=contrast)
         self.appearance.tokens_changed.connect(self._set_theme)
         library.setParent(self)
         library.describe = library_text.row_in_words
@@ -224,6 +225,7 @@ class MainWindow(QWidget):
             Do.THEME_SYSTEM: self._choose_theme,
             Do.THEME_LIGHT: self._choose_theme,
             Do.THEME_DARK: self._choose_theme,
+            Do.HIGH_CONTRAST: self._switch_contrast,
             Do.ABOUT: self._about,
             Do.QUIT: self.close,
         }
@@ -264,7 +266,17 @@ class MainWindow(QWidget):
         self._settings.set(table.THEME, theme)
         self.appearance.choose(theme)
 
+    def _switch_contrast(self) -> None:
+        is_high = self.commands[Do.HIGH_CONTRAST].isChecked()
+        self.choose_contrast(Contrast.HIGH if is_high else Contrast.NORMAL)
+
+    def choose_contrast(self, contrast: Contrast) -> None:
+        """Change to a contrast and keep it."""
+        self._settings.set(table.CONTRAST, contrast)
+        self.appearance.choose_contrast(contrast)
+
     def _set_theme(self, tokens: Tokens) -> None:
+        self.commands[Do.HIGH_CONTRAST].setChecked(self.appearance.is_contrast_high)
         for do, theme in THEMES.items():
             self.commands[do].setChecked(theme is self.appearance.theme)
         self._overlay.tokens = tokens

@@ -177,7 +177,7 @@ class TopBar(QFrame):
             tr("View"): (
                 (Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING),
                 (*PANES, Do.MESSAGES),
-                tuple(THEMES),
+                (*THEMES, Do.HIGH_CONTRAST),
             ),
             tr("Library"): ((Do.AGAIN, Do.COMPARE, Do.OTHER_VERSION), (Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
         }

@@ -1,11 +1,12 @@
 """The look follows the user's choice at once, and the system where that was chosen."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from sttgui.ui.kit.appearance import Appearance, Theme
-from sttgui.ui.kit.theme import DARK, LIGHT, Tokens
+from sttgui.ui.kit.appearance import Appearance, Contrast, Theme
+from sttgui.ui.kit.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens
 
 
 @pytest.fixture
@@ -35,6 +36,29 @@ def test_an_unknown_kept_theme_is_that_of_the_system() -> None:
     assert Theme.of("dark") is Theme.DARK
     assert Theme.of("purple") is Theme.SYSTEM
     assert Theme.of("") is Theme.SYSTEM
+
+
+def test_high_contrast_is_chosen_beside_light_and_dark(qapp: QApplication, appearance: Appearance) -> None:
+    told: list[Tokens] = []
+    appearance.tokens_changed.connect(told.append)
+    appearance.choose_contrast(Contrast.HIGH)
+    appearance.choose(Theme.DARK)
+    assert DARK_CONTRAST.field_line in qapp.styleSheet()
+    appearance.choose_contrast(Contrast.NORMAL)
+    assert told == [LIGHT_CONTRAST, DARK_CONTRAST, DARK]
+
+
+def test_the_contrast_of_the_system_holds_till_another_is_chosen(qapp: QApplication, appearance: Appearance) -> None:
+    accessibility = QApplication.styleHints().accessibility()
+    told: list[Tokens] = []
+    appearance.tokens_changed.connect(told.append)
+    appearance.contrast = Contrast.NORMAL
+    accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert told == []
+    appearance.contrast = Contrast.HIGH  # stands in for a system that has it, since no test can change the system's
+    accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert told == [LIGHT_CONTRAST]
+    assert Contrast.of("") is Contrast.SYSTEM
 
 
 def test_text_is_never_smaller_than_the_user_has_set(qapp: QApplication) -> None:

@@ -38,7 +38,7 @@ def test_it_is_filled_up_to_the_level_and_marks_the_loudest(meter: LevelMeter, t
 
 def test_too_loud_is_red(meter: LevelMeter) -> None:
     meter.show_level(Level(peak=1.0, held_peak=1.0, is_clipping=True))
-    assert colour_at(meter, 0.5) == LIGHT.record
+    assert colour_at(meter, 0.5) == LIGHT.danger
 
 
 def test_silence_is_empty(meter: LevelMeter) -> None:

@@ -1,4 +1,4 @@
-"""The colours can be told apart, in light and dark."""
+"""The colours can be told apart, in every theme, and by those who see fewer of them."""
 
 from itertools import combinations
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, style_sheet
+from sttgui.ui.kit.theme import ALL_TOKENS, DARK, LIGHT, Tokens, style_sheet
 
 
 def luminance(colour: str) -> float:
@@ -33,43 +33,130 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+# Where each colour stands as text, and as a sign: a mark, an edge, an icon, a focus ring, a part of a drawing.
+PANES = ("window", "page")
+ROWS = (*PANES, "hover", "selected")
+TINTS = ("some_fill", "strong_fill", "heard_fill", "found_fill", "selection", "pill_fill")
+TEXT = {
+    "text": (*ROWS, *TINTS),
+    "quiet": (*ROWS, "some_fill", "strong_fill", "heard_fill", "selection"),  # words that come while one waits
+    "accent": ROWS,
+    "accent_hover": PANES,
+    "danger": ROWS,
+    "good": ROWS,
+    "some_line": PANES,
+    "strong_line": PANES,
+    "on_accent": ("accent", "accent_hover", "record"),
+    "on_found": ("found_now",),
+    "on_bubble": ("bubble",),
+    "bubble_quiet": ("bubble",),
+    "bubble_link": ("bubble",),
+    "bubble_danger": ("bubble",),
+}
+SIGNS = {
+    "accent": (*PANES, *TINTS, "hover", "selected", "track"),  # outlines, focus rings, and what is done of a bar
+    "text": (*PANES, "track"),
+    "record": ROWS,
+    "danger": (*ROWS, "track"),
+    "field_line": PANES,
+    "dashes": PANES,
+    "some_line": (*PANES, "some_fill"),
+    "strong_line": (*PANES, "strong_fill"),
+    "changed_line": (*PANES, "some_fill", "track"),
+    "good": (*PANES, "track"),
+    "heard_line": (*PANES, "heard_fill"),
+    "found_line": (*PANES, "found_fill"),
+    "found_now": ("page",),
+    "bubble": PANES,
+    "bubble_danger": ("bubble",),
+    "bubble_link": ("bubble",),
+}
+
+
+def weak(tokens: Tokens, wanted: dict[str, tuple[str, ...]], least: float) -> dict[tuple[str, str], float]:
+    """What has less contrast than it needs."""
+    pairs = [(colour, ground) for colour, grounds in wanted.items() for ground in grounds]
+    found = {pair: contrast(*(getattr(tokens, name) for name in pair)) for pair in pairs}
+    return {pair: round(ratio, 2) for pair, ratio in found.items() if ratio < least}
+
+
+def is_high(tokens: Tokens) -> bool:
+    return "contrast" in tokens.name
+
+
+@pytest.mark.parametrize("tokens", ALL_TOKENS, ids=lambda tokens: tokens.name)
 def test_all_text_has_the_contrast_small_text_needs(tokens: Tokens) -> None:
-    grounds = (tokens.window, tokens.page, tokens.hover, tokens.selected)
-    pairs = [(colour, ground) for colour in (tokens.text, tokens.quiet, tokens.danger) for ground in grounds]
-    pairs += [(tokens.on_accent, tokens.accent), (tokens.on_accent, tokens.accent_hover), (tokens.accent, tokens.page)]
-    tints = (tokens.some_fill, tokens.strong_fill, tokens.heard_fill, tokens.found_fill, tokens.selection)
-    pairs += [(tokens.text, tint) for tint in (*tints, tokens.pill_fill)] + [(tokens.on_found, tokens.found_now)]
-    pairs += [(tokens.good, ground) for ground in grounds]
-    pairs += [(colour, ground) for colour in (tokens.strong_line, tokens.accent) for ground in grounds[:2]]
-    of_bubbles = (tokens.on_bubble, tokens.bubble_quiet, tokens.bubble_link, tokens.bubble_danger)
-    pairs += [(colour, tokens.bubble) for colour in of_bubbles]
-    too_weak = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5}
-    assert too_weak == {}
+    assert weak(tokens, TEXT, 7 if is_high(tokens) else 4.5) == {}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+# How those see who lack one kind of cones: on linear red, green and blue, at full strength, by Machado, Oliveira and
+# Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), table of severity 1.0.
+SIGHTS = {
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+# What a drawing tells by its colour alone, without another pattern, width, place or word.
+TOLD_BY_LIGHTNESS = (
+    ("accent", "dashes"),  # the waveform: played, and not yet
+    ("accent", "track"),  # a bar: done, and not yet
+    ("good", "track"),
+    ("changed_line", "track"),  # the level of a microphone
+    ("danger", "track"),
+    ("found_now", "found_fill"),  # what is found: gone to, and the others
+    ("text", "quiet"),  # words that are final, and those that may change
+)
+
+
+def seen_by(sight: str, colour: str) -> str:
+    red, green, blue, _ = QColor(colour).getRgbF()
+    light = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (red, green, blue)]
+    changed = [min(max(sum(a * b for a, b in zip(row, light, strict=True)), 0.0), 1.0) for row in SIGHTS[sight]]
+    shown = [part * 12.92 if part <= 0.0031308 else 1.055 * part ** (1 / 2.4) - 0.055 for part in changed]
+    return QColor.fromRgbF(*shown).name()
+
+
+def lightness(colour: str) -> float:
+    """As CIE 1976 defines it, from 0 to 100."""
+    return float(max(116 * luminance(colour) ** (1 / 3) - 16, 0))
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+@pytest.mark.parametrize("tokens", ALL_TOKENS, ids=lambda tokens: tokens.name)
+def test_who_sees_fewer_colours_reads_and_sees_the_same(tokens: Tokens, sight: str) -> None:
+    names = [name for name in tokens._fields if name not in {"name", "speakers"}]
+    seen = tokens._replace(**{name: seen_by(sight, getattr(tokens, name)) for name in names})
+    assert weak(seen, TEXT, 4.5 if is_high(tokens) else 4) == {}
+    assert weak(seen, SIGNS, 3) == {}
+    apart = {pair: [round(lightness(getattr(seen, name))) for name in pair] for pair in TOLD_BY_LIGHTNESS}
+    assert {pair: both for pair, both in apart.items() if abs(both[0] - both[1]) < 9} == {}
+    speakers = [lightness(seen_by(sight, colour)) for colour in tokens.speakers]
+    assert min(abs(one - other) for one, other in combinations(speakers[:3], 2)) > 2.5
+
+
+def test_plain_grey_looks_the_same_to_all() -> None:
+    assert {seen_by(sight, "#808080") for sight in SIGHTS} == {"#808080"}
+    assert seen_by("deuteranopia", "#ff0000") != "#ff0000"
+
+
+@pytest.mark.parametrize("tokens", ALL_TOKENS, ids=lambda tokens: tokens.name)
 def test_names_of_speakers_can_be_read_and_told_apart_without_their_hue(tokens: Tokens) -> None:
-    lightness = [116 * luminance(colour) ** (1 / 3) - 16 for colour in tokens.speakers]
-    assert all(contrast(colour, ground) >= 4.5 for colour in tokens.speakers for ground in (tokens.page, tokens.window))
-    assert min(abs(one - other) for one, other in combinations(lightness, 2)) > 3
-    assert min(abs(one - other) for one, other in combinations(lightness[:3], 2)) > 8
+    lights = [lightness(colour) for colour in tokens.speakers]
+    least = 7 if is_high(tokens) else 4.5
+    assert all(
+        contrast(colour, ground) >= least for colour in tokens.speakers for ground in (tokens.page, tokens.window)
+    )
+    assert min(abs(one - other) for one, other in combinations(lights, 2)) > 3
+    assert min(abs(one - other) for one, other in combinations(lights[:3], 2)) > 8
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
-def test_marks_focus_rings_and_edges_of_fields_have_the_contrast_signs_need(tokens: Tokens) -> None:
-    marks = (tokens.accent, tokens.some_line, tokens.strong_line, tokens.changed_line, tokens.found_line)
-    pairs = [(sign, ground) for sign in (*marks, tokens.field_line) for ground in (tokens.page, tokens.window)]
-    pairs += [(tokens.some_line, tokens.some_fill), (tokens.strong_line, tokens.strong_fill)]
-    pairs += [(tokens.heard_line, tokens.heard_fill), (tokens.found_line, tokens.found_fill)]
-    outlined = (tokens.page, tokens.some_fill, tokens.strong_fill, tokens.heard_fill)  # the word that is judged
-    pairs += [(tokens.accent, fill) for fill in outlined] + [(tokens.found_now, tokens.page)]
-    pairs += [(tokens.bubble, ground) for ground in (tokens.page, tokens.window)]
-    too_weak = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 3}
-    assert too_weak == {}
+@pytest.mark.parametrize("tokens", ALL_TOKENS, ids=lambda tokens: tokens.name)
+def test_marks_edges_icons_and_focus_rings_have_the_contrast_signs_need(tokens: Tokens) -> None:
+    assert weak(tokens, SIGNS, 3) == {}
+    assert not is_high(tokens) or weak(tokens, {"line": PANES, "button_line": PANES}, 3) == {}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize("tokens", ALL_TOKENS, ids=lambda tokens: tokens.name)
 @pytest.mark.parametrize("kind", [QLineEdit, QComboBox, QPlainTextEdit, QCheckBox])
 def test_the_edge_of_a_field_is_drawn_in_the_colour_that_can_be_seen(
     qtbot: QtBot, kind: type[QWidget], tokens: Tokens
@@ -90,7 +177,7 @@ def test_sizes_follow_the_size_of_ordinary_text() -> None:
     assert "{{" not in style_sheet(DARK, 13)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize("tokens", ALL_TOKENS, ids=lambda tokens: tokens.name)
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
 def test_what_is_ticked_and_what_is_not_can_be_seen(qtbot: QtBot, kind: type[QAbstractButton], tokens: Tokens) -> None:
     box = kind()
@@ -109,7 +196,7 @@ def test_what_is_ticked_and_what_is_not_can_be_seen(qtbot: QtBot, kind: type[QAb
         assert tokens.on_accent in colours()  # the tick itself
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize("tokens", ALL_TOKENS, ids=lambda tokens: tokens.name)
 def test_what_a_field_says_while_it_is_empty_can_be_read(qtbot: QtBot, tokens: Tokens) -> None:
     field = QLineEdit()
     qtbot.addWidget(field)

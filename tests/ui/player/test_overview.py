@@ -91,6 +91,7 @@ def test_markers_and_the_playhead_are_seen_in_it(timeline: Timeline, overview: O
     timeline.viewport().grab()
     image = overview.grab().toImage()
     assert image.pixelColor(300, 1).name() == LIGHT.record
+    assert [image.pixelColor(302, y).name() == LIGHT.record for y in (1, 8)] == [True, False]  # a flag on its pole
     assert image.pixelColor(450, 9).name() == LIGHT.text
 
 

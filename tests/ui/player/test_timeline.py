@@ -193,6 +193,15 @@ def test_the_more_words_are_doubtful_the_higher_the_strip(timeline: Timeline) ->
     assert max(few) + 1 < min(many)
 
 
+def test_very_doubtful_and_doubtful_words_differ_without_their_colours(timeline: Timeline) -> None:
+    sure = {10: 0.1, 30: 0.4, 40: 0.5, 50: 0.5}
+    words = tuple(Word(str(at), at * 500, at * 500 + 400, sure.get(at, 0.9)) for at in range(80))
+    timeline.show_words(WordTimes(Transcript((Paragraph(words),))))
+    timeline.show_position(-10_000)
+    strong, some = ([x for x in cells(timeline) if x in part] for part in (range(100), range(230, 300)))
+    assert 0 < len(some) < len(strong)
+
+
 def test_words_can_be_read_close_up_only(timeline: Timeline) -> None:
     words = tuple(Word("MMM", at * 1000, at * 1000 + 900) for at in range(40))
     timeline.show_words(WordTimes(Transcript((Paragraph(words),))))

@@ -44,7 +44,7 @@ from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.message_stack import MessageStrip
 from sttgui.ui.kit.text import number
-from sttgui.ui.kit.theme import DARK, LIGHT
+from sttgui.ui.kit.theme import DARK, DARK_CONTRAST, LIGHT
 from sttgui.ui.library.file_strips import Twice
 from sttgui.ui.library.pane import SearchField
 from sttgui.ui.library.rescue_dialogs import TrashDialog
@@ -515,6 +515,18 @@ def test_insights_are_offered_only_where_there_are_any_or_could_be(
     assert are_offered(LOCAL, "They sail on Tuesday.")
     assert are_offered(AIML, None)
     assert not are_offered(LOCAL, None)
+
+
+def test_high_contrast_is_switched_on_and_off_and_kept(window: MainWindow, settings: Settings) -> None:
+    action(window, "theme_dark").trigger()
+    assert not action(window, "high_contrast").isChecked()
+    for tokens in (DARK_CONTRAST, DARK):
+        action(window, "high_contrast").trigger()
+        assert window.appearance.tokens is tokens
+        again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
+        assert again.appearance.tokens is tokens
+        again.deleteLater()
+    action(window, "theme_light").trigger()
 
 
 def test_the_theme_changes_at_once_and_is_kept(
