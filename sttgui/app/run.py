@@ -21,8 +21,10 @@ from sttgui.app.controllers import (
 from sttgui.app.ending import Ending
 from sttgui.app.front import Front, make_front
 from sttgui.app.instance import Instance
+from sttgui.app.job_log import JobLog
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
+from sttgui.app.problem_report import ProblemReport
 from sttgui.app.reporter import Reporter
 from sttgui.domain.errors import EngineMissingError, SttError
 from sttgui.services.clients import Clients
@@ -37,6 +39,7 @@ from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.known_voices import KnownVoicesFile
 from sttgui.storage.library import Library
+from sttgui.storage.log_file import LogFile
 from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
 from sttgui.ui.help.controller import HelpController
@@ -84,8 +87,8 @@ async def _run(
     settings, window = front.settings, front.window
     opened = OpenRecording()
     window.complete(opened)
-    key_store = KeyStore()
-    reporter = Reporter(window, key_store)
+    key_store, log = KeyStore(), LogFile(folders.log)
+    reporter = Reporter(window, key_store, log)
     reporter.install(asyncio.get_running_loop())
     library = Library(folders.data)
     model_store = ModelStore(folders.models)
@@ -106,7 +109,7 @@ async def _run(
         wants_second=lambda job: can_be_heard(job) and (job.is_second_asked or wants_second(settings, job)),
         heard=voices.heard,
     )
-    awake = Awake()
+    awake, _ = Awake(), JobLog(log, runner.book)
     say, commands = window.messages, window.commands
     notices = Notices(window.come_forward, window.library_pane.choose, say, partial(notifier, window))
     for listener in (awake.job_changed, notices.job_changed):
@@ -165,7 +168,14 @@ async def _run(
     rescue = RescueController(window, commands, say, library)
     word_list, helping = (
         WordListController(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts),
-        HelpController(commands, window.top.menu, window.appearance),
+        HelpController(
+            window,
+            say,
+            commands,
+            window.top.menu,
+            window.appearance,
+            report=ProblemReport(settings, runner.book, log, lambda: key_store.seen).text,
+        ),
     )
     instance.paths_received.connect(lists.start.open)
     window.show()

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from sttgui.storage.folders import resource
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.help_pages import key_in_words, page_for
+from sttgui.ui.kit.messages import Messages
+from sttgui.ui.kit.one_dialog import OneDialog
 from sttgui.ui.kit.text import tr
+from sttgui.viewmodel.task_scope import TaskScope
 
 if TYPE_CHECKING:
+    from sttgui.ui.help.problem_dialog import ProblemDialog
     from sttgui.ui.help.shortcuts import ShortcutsWindow
     from sttgui.ui.help.window import HelpWindow
 
@@ -23,13 +27,28 @@ if TYPE_CHECKING:
 class HelpController:
     """`close` puts away what is still open: the window of the help belongs to nobody."""
 
-    def __init__(self, actions: Mapping[Do, QAction], menu: QMenu, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        say: Messages,
+        actions: Mapping[Do, QAction],
+        menu: QMenu,
+        appearance: Appearance,
+        *,
+        report: Callable[[], Coroutine[Any, Any, str]],
+    ) -> None:
+        """`report` collects what is written down of a problem."""
+        self._parent = parent
+        self._report = report
+        self._problem: OneDialog[ProblemDialog] = OneDialog()
+        self._collecting = TaskScope(say.show_error)
         self._actions = actions
         self._menu = menu
         self._appearance = appearance
         self._window: HelpWindow | None = None
         self._shortcuts: ShortcutsWindow | None = None
         actions[Do.HELP].triggered.connect(self._open)
+        actions[Do.REPORT].triggered.connect(self._report_problem)
         actions[Do.SHORTCUTS].triggered.connect(self._open_shortcuts)
 
     async def close(self) -> None:
@@ -38,6 +57,7 @@ class HelpController:
                 window.close()
                 window.deleteLater()
         self._window = self._shortcuts = None
+        await self._collecting.close()
 
     def _open(self) -> None:
         from sttgui.ui.help.window import HelpWindow
@@ -55,6 +75,18 @@ class HelpController:
         if self._shortcuts is None:
             self._shortcuts = ShortcutsWindow()
         self._shortcuts.show_groups(groups(self._actions, self._menu))
+
+    def _report_problem(self) -> None:
+        from sttgui.ui.help.problem_dialog import ProblemDialog
+
+        dialog = ProblemDialog(self._parent)
+        self._problem.open(dialog)
+        self._collecting.start(self._collect(dialog))
+
+    async def _collect(self, dialog: ProblemDialog) -> None:
+        report = await self._report()
+        if self._problem.now is dialog:
+            dialog.show_report(report)
 
     def _fill(self, kind: str, name: str) -> str:
         """What stands for a placeholder of a page: the key of an action, or its words."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sttgui import __version__
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons
 
 
@@ -19,20 +20,20 @@ class ReportDialog(FittedDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Something unexpected happened"))
+        self.setWindowTitle(tr("Something unexpected happened"))
         message = QLabel(
-            self.tr(
+            tr(
                 "Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are "
-                "saved. You can go on; if the same happens again, copy this report for "
-                "whoever looks after Wordlight here."
+                "saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for "
+                "you; it has no keys, no texts and no names of recordings."
             )
         )
         message.setWordWrap(True)
         self._report = QPlainTextEdit(readOnly=True)
-        self._report.setAccessibleName(self.tr("Report"))
+        self._report.setAccessibleName(tr("Report"))
         self._report.setPlainText(_versions())
-        copy = button(self.tr("Copy report"), self.tr("Put the report on the clipboard"), "primary")
-        buttons = confirm_buttons(self, copy, self.tr("Go on with the work"), self.tr("Close"))
+        copy = button(tr("Copy report"), tr("Put the report on the clipboard"), "primary")
+        buttons = confirm_buttons(self, copy, tr("Go on with the work"), tr("Close"))
         buttons.accepted.connect(self._copy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)

@@ -184,7 +184,7 @@ class TopBar(QFrame):
         for title, groups in menus.items():
             _fill(self.menu.addMenu(title), actions, groups)
         self.menu.addSeparator()
-        helping = (Do.HELP, Do.SHORTCUTS, Do.ABOUT)
+        helping = (Do.HELP, Do.SHORTCUTS, Do.REPORT, Do.ABOUT)
         _fill(self.menu, actions, ((Do.PRINT,), (Do.SETTINGS,), helping, (Do.QUIT,)))
 
 

@@ -1,20 +1,24 @@
 """The help opens at the page about what one is doing, finds words, and lists all shortcuts as they are now."""
 
+import asyncio
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from sttgui.ui.help.controller import HelpController
+from sttgui.ui.help.problem_dialog import ProblemDialog
 from sttgui.ui.help.shortcuts import ShortcutsWindow, groups
 from sttgui.ui.help.window import HelpWindow
 from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by, page_for
+from sttgui.ui.kit.messages import Messages
 from sttgui.viewmodel.help_book import HelpPage
 
 
@@ -27,7 +31,17 @@ class Stage:
         self.menu = QMenu("Menu", self.window)
         self.menu.addMenu("Play").addActions([self.actions[Do.PLAY], self.actions[Do.BACK]])
         self.menu.addAction(self.actions[Do.HELP])
-        self.helping = HelpController(self.actions, self.menu, Appearance(qapp, Theme.LIGHT, self.window))
+        self.helping = HelpController(
+            self.window,
+            Messages(),
+            self.actions,
+            self.menu,
+            Appearance(qapp, Theme.LIGHT, self.window),
+            report=self.collect,
+        )
+
+    async def collect(self) -> str:
+        return "what is there"
 
     def help(self) -> HelpWindow:
         self.actions[Do.HELP].trigger()
@@ -110,3 +124,26 @@ async def test_shortcuts_are_searched_by_words_and_by_keys(stage: Stage, qtbot: 
         shown = [item.text(0) for _, items in window._items for item in items if not item.isHidden()]
         assert there in shown
         assert len(shown) < 8
+
+
+async def test_a_report_is_read_before_it_is_saved_with_what_the_person_says(stage: Stage, tmp_path: Path) -> None:
+    stage.actions[Do.REPORT].trigger()
+    dialog = stage.window.findChild(ProblemDialog)
+    assert not dialog.save.isEnabled()
+    await asyncio.sleep(0)
+    assert dialog.report.toPlainText() == "what is there"
+    assert dialog.report.isReadOnly()
+    dialog.happened.setPlainText("It went dark.")
+    dialog.save_as(tmp_path / "report.txt")
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == "It went dark.\n\nwhat is there"
+    assert "Send it to whoever looks after Wordlight" in dialog.outcome.text()
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "It went dark.\n\nwhat is there"
+
+
+async def test_a_report_that_cannot_be_saved_says_why(stage: Stage, tmp_path: Path) -> None:
+    stage.actions[Do.REPORT].trigger()
+    dialog = stage.window.findChild(ProblemDialog)
+    dialog.save_as(tmp_path / "not" / "here.txt")
+    assert "could not be written" in dialog.outcome.text()
+    dialog.close()
