@@ -13,7 +13,7 @@ from sttgui.app.controllers import LibraryControllers, RecogniserControllers
 from sttgui.app.front import Front
 from sttgui.audio.output import OutputDevice
 from sttgui.domain.engines import Engine
-from sttgui.domain.errors import FileMissingError
+from sttgui.domain.errors import FileMissingError, NoMicrophoneError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.recognition import Accepted, Finished
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -22,12 +22,12 @@ from sttgui.services.known_voices import RememberedVoices
 from sttgui.services.models import Models
 from sttgui.services.recordings import Recordings
 from sttgui.storage.asked import AskedFiles
+from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.known_voices import KnownVoicesFile
 from sttgui.storage.library import Library
 from sttgui.storage.models import ModelStore
 from sttgui.ui.jobs.remedies import may_cost
-from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.drafts import Drafts
 from sttgui.ui.library.search_controller import SearchController
 from sttgui.ui.settings.controller import SettingsController
@@ -39,9 +39,11 @@ from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.listening import Listening
+from sttgui.viewmodel.marks import HowMuch
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.recording import RecordingModel
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -163,8 +165,26 @@ class _NoPlayback:
     def close(self) -> None: ...
 
 
-def _no_playback(on_device_lost: object) -> Any:
+def no_playback(on_device_lost: object) -> Any:
     return _NoPlayback()
+
+
+def _no_recorder(on_trouble: object) -> Any:
+    raise NoMicrophoneError
+
+
+def _no_microphone(source: str | None) -> Any:
+    raise NoMicrophoneError
+
+
+class Checking:
+    """How much is checked of each recording."""
+
+    def __init__(self) -> None:
+        self.lasting = HowMuch()
+
+    def choose(self, how_much: HowMuch) -> None:
+        self.lasting = how_much
 
 
 class JoinedRoom(Room):
@@ -208,21 +228,35 @@ class JoinedRoom(Room):
             open_client=self._open,
             key_store=self.keys,
         )
-        self.player = PlayerModel(self.settings, _no_playback, self.window)
+        self.player = PlayerModel(self.settings, no_playback, self.window)
         self.preferences = SettingsController(
             self.window.file_strips,
-            self.window.action(Do.SETTINGS),
+            self.window.commands,
             self.window.messages,
             intake=self.controllers.intake,
             choice=self.choice,
+            models=self.window.models,
+            recognisers=self.recognisers.engines,
+            open_models=self.recognisers.models.open,
             settings=self.settings,
+            shortcuts=self.window.shortcuts,
+            appearance=self.window.appearance,
+            choose_contrast=self.window.choose_contrast,
+            reading=self.window.reading,
+            checking=Checking(),
+            folders=Folders(home / "data", home / "config", home / "cache", home / "log"),
             ledger=home / "watched.json",
             player=self.player,
             listening=Listening(self.opened.editor, self.player, self.settings, parent=self.window),
             voices=RememberedVoices(
                 KnownVoicesFile(home / "data" / "voices.json"), lambda: self.settings.get(table.REMEMBER_VOICES)
             ),
-            changed=lambda: None,
+            recording=RecordingModel(self.settings, _no_recorder, list),
+            listen=_no_microphone,
+            live_changed=lambda: None,
+            second_changed=lambda: None,
+            entries=lambda: len(self.jobs),
+            close_window=self.window.close,
         )
 
     def _reveal_word(self, place: int) -> None:

@@ -145,7 +145,9 @@ class AimlClient:
                     raise FileMissingError(name=path.name)
                 return await self._wire.submit_json(url, {**fields, "url": path.absolute().as_uri()}, sending)
             case FileSource(path=path):
-                return await self._wire.submit_file(url, fields, path, sending)
+                return await self._wire.submit_file(
+                    url, fields, path, sending, part=requests.file_part(fields["model"])
+                )
             case _:
                 assert_never(source)
 

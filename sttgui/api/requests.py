@@ -90,6 +90,11 @@ def other_spelling(model: str) -> str:
     return model.removeprefix(MODEL_PREFIX) if model.startswith(MODEL_PREFIX) else MODEL_PREFIX + model
 
 
+def file_part(model: str) -> str:
+    """What the service calls the file in a form: its page of gpt-4o-transcribe says `file`, all others `audio`."""
+    return "file" if "gpt-4o" in model else "audio"
+
+
 def json_fields(options: dict[str, Any]) -> dict[str, Any]:
     """Options that say something: what is false, empty or nothing is left out."""
     return {name: value for name, value in options.items() if value or (value == 0 and value is not False)}

@@ -18,6 +18,7 @@ from sttgui.services.live_words import LiveWords
 from sttgui.services.models import Models
 from sttgui.services.recordings import Recordings
 from sttgui.services.second_opinions import SecondOpinions
+from sttgui.services.service_models import ServiceModels
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
@@ -195,7 +196,7 @@ class TranscriptControllers:
         panes, bar, actions = window.panes, window.player_bar, window.commands
         page, view, details = panes.page, panes.page.view, panes.details
         drafts.watch("replace", page.finding.bar)
-        self._review = ReviewController(
+        self.review = ReviewController(
             page,
             panes.review,
             opened,
@@ -287,8 +288,11 @@ class RecogniserControllers:
     ) -> None:
         window, choice, settings = front.window, front.choice, front.settings
         cards, chooser, say = window.engine_cards, window.engine_chip, window.messages
-        self._engines = EngineController(cards, chooser, say, choice, keys=Keys(key_store), runner=runner)
-        self._models = ModelsController(cards, chooser, window.models, say, models=models, choice=choice, runner=runner)
+        service = ServiceModels(choice.service_models, choice.keep_service_models)
+        self.engines = EngineController(
+            cards, chooser, say, choice, keys=Keys(key_store), runner=runner, service=service
+        )
+        self.models = ModelsController(cards, chooser, window.models, say, models=models, choice=choice, runner=runner)
         self._again = AgainController(
             window.library_actions,
             window.models,
@@ -297,14 +301,14 @@ class RecogniserControllers:
             key_of=key_store.get,
             runner=runner,
             intake=lists.intake,
-            open_models=self._models.open,
+            open_models=self.models.open,
         )
         self._jobs = JobController(
             opened,
             runner,
             choice,
-            self._engines,
-            open_models=self._models.open,
+            self.engines,
+            open_models=self.models.open,
             choose=window.library_pane.choose,
             remove=lists.list.remove,
             find_file=lists.found.find,
@@ -342,11 +346,11 @@ class RecogniserControllers:
         say.save_again_wanted.connect(self._jobs.save_again)
 
     def start(self) -> None:
-        self._engines.start()
-        self._models.start()
+        self.engines.start()
+        self.models.start()
 
     async def close(self) -> None:
-        for controller in (self._second, self.idle_work, self._aligning, self._engines, self._again, self._models):
+        for controller in (self._second, self.idle_work, self._aligning, self.engines, self._again, self.models):
             await controller.close()
 
 
@@ -390,6 +394,7 @@ class RecordingControllers:
             folder=folder,
             come_forward=window.come_forward,
             when_stopped=live.end,
+            what_then=partial(settings.get, table.AFTER_RECORDING),
         )
         self._microphone = MicrophoneController(actions, window.appearance, say, self.recording, player, listen=listen)
         window.stop_first_wanted.connect(self._record.ask_to_stop)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -35,6 +35,7 @@ from sttgui.services.models import Models, hub
 from sttgui.services.recordings import Recordings
 from sttgui.services.second_opinions import can_be_heard
 from sttgui.storage.asked import AskedFiles
+from sttgui.storage.belongings import Also, delete_everything
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.known_voices import KnownVoicesFile
@@ -44,17 +45,19 @@ from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
 from sttgui.ui.help.controller import HelpController
 from sttgui.ui.jobs.remedies import may_cost
-from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.drafts import Drafts, leave_field
 from sttgui.ui.library.rescue_controller import RescueController
 from sttgui.ui.player.controller import PlayerController
+from sttgui.ui.recording.microphone_controller import listen
 from sttgui.ui.settings.controller import SettingsController
+from sttgui.ui.settings.delete_dialog import not_deleted
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.word_list.controller import WordListController
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.settings import Settings
 
 
 async def run_until_closed(
@@ -134,7 +137,6 @@ async def _run(
     recorders = RecordingControllers(
         front, runner, folders, intake=lists.intake, player=player_model, awake=awake, models=models, store=model_store
     )
-    recording = recorders.recording
     controllers = TranscriptControllers(
         front,
         opened,
@@ -143,7 +145,7 @@ async def _run(
         editing=lists.editing,
         drafts=drafts,
         runner=runner,
-        recorder=recording,
+        recorder=recorders.recording,
         words=words,
         voices=voices,
         open_client=clients.open,
@@ -154,16 +156,30 @@ async def _run(
     controllers.speaker_search.at_work_changed.connect(recognisers.idle_work.give_way)
     preferences = SettingsController(
         window.file_strips,
-        commands[Do.SETTINGS],
+        commands,
         say,
         intake=lists.intake,
         choice=front.choice,
+        models=window.models,
+        recognisers=recognisers.engines,
+        open_models=recognisers.models.open,
         settings=settings,
+        shortcuts=window.shortcuts,
+        appearance=window.appearance,
+        choose_contrast=window.choose_contrast,
+        reading=window.reading,
+        checking=controllers.review,
+        folders=folders,
         ledger=folders.data / "watched.json",
         player=player_model,
         listening=controllers.listening,
+        recording=recorders.recording,
+        listen=listen,
         voices=voices,
-        changed=_each(recognisers.look, recorders.live.show_switch),
+        live_changed=recorders.live.show_switch,
+        second_changed=recognisers.look,
+        entries=lambda: len(runner.jobs),
+        close_window=window.close,
     )
     rescue = RescueController(window, commands, say, library)
     word_list, helping = (
@@ -198,17 +214,22 @@ async def _run(
     library.close()
     reporter.remove()
     window.deleteLater()
+    await _delete_everything(folders, settings, preferences.to_delete)
     return anew
 
 
-def _each(*calls: Callable[[], None]) -> Callable[[], None]:
-    """All of these, one after the other."""
-
-    def call() -> None:
-        for one in calls:
-            one()
-
-    return call
+async def _delete_everything(folders: Folders, settings: Settings, also: Also | None) -> None:
+    """Delete all that is kept, if it is to be; what could not be deleted is said before the program ends."""
+    if also is None:
+        return
+    settings.forget()
+    left = await asyncio.to_thread(delete_everything, folders, also)
+    if left:
+        said = asyncio.Event()
+        box = not_deleted(left)
+        box.finished.connect(said.set)
+        box.open()
+        await said.wait()
 
 
 async def _last_window_closed(app: QApplication, editing: EditingController, drafts: Drafts) -> None:

@@ -694,6 +694,11 @@ class RecordLibraryMissingError(RecordError):
     remedy = "On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again."
 
 
+class RecordingUnderWayError(RecordError):
+    template = "Something is being recorded."
+    remedy = "Stop that first."
+
+
 class NoMicrophoneError(RecordError):
     template = "Nothing can be recorded: there is no microphone, or another program keeps it to itself."
     remedy = "Connect or choose one, then try again."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import DEFAULT
 from sttgui.domain.options import Options, consistent
+from sttgui.domain.service_models import ServiceModel
 from sttgui.storage.job_record import options_from_data, options_to_data
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
@@ -89,6 +91,18 @@ class EngineChoice(QObject):
         """Keep whether a recogniser has a key, so that the next start need not open the keyring to say so."""
         if has_key is not self.had_key(engine_id):
             self._settings.set(table.ENGINE_KEY.of(engine_id), "yes" if has_key else "no")
+
+    def service_models(self) -> list[ServiceModel]:
+        """Those the hosted service had when it was last asked; none where it never was."""
+        try:
+            kept = json.loads(self._settings.get(table.SERVICE_MODELS) or "[]")
+            return [ServiceModel(str(one["id"]), str(one["name"]), str(one["maker"])) for one in kept]
+        except (ValueError, TypeError, KeyError):  # the file of settings was edited by hand
+            return []
+
+    def keep_service_models(self, models: Sequence[ServiceModel]) -> None:
+        data = [{"id": one.id, "name": one.name, "maker": one.maker} for one in models]
+        self._settings.set(table.SERVICE_MODELS, json.dumps(data, ensure_ascii=False))
 
     @property
     def options(self) -> Options:

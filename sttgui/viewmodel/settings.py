@@ -41,6 +41,21 @@ class Settings:
         """`path` is the file; it and its folder are made when something is first kept."""
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
 
+    @property
+    def file(self) -> Path:
+        return Path(self._file.fileName())
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the disk took what was set last."""
+        return self._file.status() is QSettings.Status.NoError
+
+    def forget(self) -> None:
+        """Delete all that is kept; the file is there no more."""
+        self._file.clear()
+        self._file.sync()
+        self.file.unlink(missing_ok=True)
+
     def get(self, setting: Setting[T]) -> T:
         """What was kept, or what is usual."""
         kept = str(self._file.value(setting.name, "", str))
@@ -55,7 +70,7 @@ class Settings:
         self._file.sync()
         if os.name == "posix":
             with contextlib.suppress(OSError):
-                Path(self._file.fileName()).chmod(0o600)
+                self.file.chmod(0o600)
 
 
 def text(name: str, about: str) -> Setting[str]:

@@ -5,6 +5,7 @@ A name stays as it is, and so does how its values are written: people have files
 
 from __future__ import annotations
 
+from sttgui.viewmodel.after_recording import AfterRecording
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.library_model import Sort
 from sttgui.viewmodel.settings import Setting, folder, number, one_of, state, text, whole, yes_or_no
@@ -33,6 +34,7 @@ THEME = text("window/theme", "light or dark; empty or unknown is as the system h
 CONTRAST = text("window/contrast", "normal or high; empty or unknown is as the system has it")
 TEXT_SIZE = whole("reading/size", "size of a transcript's letters, in per cent", 100, 1, 1000)
 LINE_HEIGHT = whole("reading/lines", "height of a transcript's lines, in per cent; 0 is the usual", 0, 0, 1000)
+TEXT_WIDTH = whole("reading/width", "width of a transcript's column in px, for usual letters", 700, 300, 4000)
 
 DRAFT = text("draft/{}", "what was typed in an open dialog when the app was ended from outside, as JSON")
 
@@ -56,6 +58,7 @@ ENGINE_ADDRESS = text("engine/{}_address", "where it is reached")
 ENGINE_MODEL = text("engine/{}_model", "name of its model")
 ENGINE_KIND = text("engine/{}_kind", "how it is spoken to")
 ENGINE_KEY = text("engine/{}_key", "yes or no: whether it had a key when last looked for; empty is not known")
+SERVICE_MODELS = text("engine/service_models", "speech models the hosted service had when last asked, as JSON")
 LANGUAGES = text("engine/languages", "codes of the languages used last, the latest first, with commas between")
 ENGINE_OPTIONS = text("engine/{}_options", "its options, as JSON")
 
@@ -64,6 +67,10 @@ MICROPHONE = text("recording/microphone", "id of the source; empty is the system
 LIVE_WORDS = yes_or_no("recording/live_words", "whether words are written along while one records", usual=True)
 CAPTION_SIZE = whole("recording/caption_size", "size of the large letters, in per cent", 100, 40, 300)
 RECORDING_NAMED = text("recording/named", "file and name of the recording under way, with a tab between")
+AFTER_RECORDING = one_of("recording/after", "what happens with a recording that has ended", AfterRecording.TRANSCRIBE)
+
+# Keys.
+KEYS = text("keys/{}", "keys of an action, as Qt writes them, divided by '; '; '-' is none, empty the usual ones")
 
 # Speakers.
 REMEMBER_VOICES = yes_or_no("speakers/remember_voices", "whether voices that were named are known again", usual=False)
@@ -92,6 +99,7 @@ AMOUNT = Setting("review/amount", Amount.NORMAL, "how much is to be checked; min
 UNDER = whole("review/under", "confidence under which a word is marked, in per cent, if one chose so", 60, 0, 100)
 PACE_MS = whole("review/pace_ms", "how long the user takes for a place; 0 is not known", 0, 0, LATEST_MS)
 BEFORE_MS = whole("review/before_ms", "what is played before a place", 1500, 0, LATEST_MS)
+REVIEW_LOOPS = yes_or_no("review/loops", "whether a place is played again and again", usual=False)
 AFTER_MS = whole("review/after_ms", "what is played after a place", 1000, 0, LATEST_MS)
 
 # The word list.

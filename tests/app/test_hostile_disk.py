@@ -23,7 +23,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
 from sttgui.ui.transcript.export_dialog import ExportRequest
-from sttgui.viewmodel.preferences import Preferences
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 from tests import rooms
 from tests.app.test_run import Running as App
@@ -162,7 +162,7 @@ async def test_a_copy_for_which_there_is_no_room_is_said_and_the_recording_is_tr
     small_disk: Path, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setenv("STTGUI_HOME", str(small_disk))
-    Preferences(keep_copies=True).keep(Settings(small_disk / "config" / "settings.ini"))
+    Settings(small_disk / "config" / "settings.ini").set(table.KEEP_COPIES, True)
     async with an_app() as running:
         large = make_wave("large.wav", seconds=15, rate=48000, channels=4)
         running.window.paths_added.emit((large,))

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.after_recording import AfterRecording
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.library_model import Sort
 from sttgui.viewmodel.settings import Setting, Settings
@@ -11,6 +12,7 @@ from sttgui.viewmodel.settings import Setting, Settings
 # As it was written when each module had names and ways of its own.
 OF_NOVEMBER_2026 = """[engine]
 chosen=server
+service_models=[{\\"id\\": \\"#g1_nova\\"}]
 local_model=tiny
 local_options={\\"language\\": \\"de\\"}
 server_address=http://localhost:8000
@@ -31,11 +33,17 @@ speed=1.25
 step_s=10
 volume=0.5
 
+[keys]
+export=Ctrl+Alt+E
+marker=-
+
 [reading]
 lines=180
 size=125
+width=860
 
 [recording]
+after=keep
 caption_size=120
 live_words=no
 microphone=usb
@@ -48,6 +56,7 @@ keep_copies=yes
 after_ms=500
 amount=custom
 before_ms=2000
+loops=yes
 pace_ms=4321
 under=45
 
@@ -92,6 +101,12 @@ KEPT: list[tuple[Setting[Any], Any]] = [
     (table.VOLUME, 0.5),
     (table.LINE_HEIGHT, 180),
     (table.TEXT_SIZE, 125),
+    (table.TEXT_WIDTH, 860),
+    (table.AFTER_RECORDING, AfterRecording.KEEP),
+    (table.REVIEW_LOOPS, True),
+    (table.KEYS.of("export"), "Ctrl+Alt+E"),
+    (table.KEYS.of("marker"), "-"),
+    (table.SERVICE_MODELS, '[{"id": "#g1_nova"}]'),
     (table.MICROPHONE, "usb"),
     (table.RECORDING_NAMED, "2026-11-01 10.00.00\tThe harbour"),
     (table.LIVE_WORDS, False),

@@ -332,6 +332,7 @@ QComboBox {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.field_line}; border-radius: 6px;
     padding: 5px 8px; margin: 1px; combobox-popup: 0;
 }}
+QComboBox:disabled {{ color: {tokens.quiet}; background: {tokens.window}; border-color: {tokens.dashes}; }}
 QSpinBox {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.field_line}; border-radius: 6px;
     padding: 5px 0px; margin: 1px;

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sttgui.ui.kit.text import tr
 
@@ -115,6 +115,11 @@ def shrinking(kind: str = "") -> ElidedLabel:
     made = ElidedLabel(kind, Qt.TextElideMode.ElideRight)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return made
+
+
+def over(widget: QWidget) -> QWidget:
+    """What a dialog opens over that was wanted somewhere in `widget`'s window, or in a dialog that is open over it."""
+    return QApplication.activeModalWidget() or widget.window()
 
 
 def restyle(widget: QWidget) -> None:

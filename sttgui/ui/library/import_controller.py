@@ -18,8 +18,8 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.library.file_strips import FileStrips, OpenedBefore
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.open_recording import OpenRecording
-from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -184,7 +184,7 @@ class ImportController:
         if job is None:
             return
         try:
-            same = await self._recordings.note(job, keep_copy=Preferences.kept(self._settings).keep_copies)
+            same = await self._recordings.note(job, keep_copy=self._settings.get(table.KEEP_COPIES))
         except (FileRefusedError, StorageError):
             return  # gone again, which playing will say
         others = [other for other in map(self._runner.job, same) if other is not None]

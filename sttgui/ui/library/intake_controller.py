@@ -38,9 +38,9 @@ from sttgui.ui.library import files_text
 from sttgui.ui.library.file_dialogs import RecordingsDialog
 from sttgui.ui.library.file_strips import FileStrips, Twice
 from sttgui.ui.library.import_controller import ImportController
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.open_recording import OpenRecording
-from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -193,11 +193,14 @@ class IntakeController:
         self._runner.add(intake.accepted, engine, self._choice.options_of(engine.id))
         await self._runner.keep_new()  # else the folder's ledger could know them before the library does
 
-    async def take_recorded(self, recording: FileSource, title: str, *, only_keep: bool) -> bool:
-        """Take in what was recorded here, for the recogniser that is chosen now or to be in the list only. True once it
-        is in the library.
+    async def take_recorded(
+        self, recording: FileSource, title: str, *, only_keep: bool = False, stays_here: bool = False
+    ) -> bool:
+        """Take in what was recorded here, for the recogniser that is chosen now, the one of this computer, or to be in
+        the list only. True once it is in the library.
         """
-        engine, options = self._choice.chosen, self._choice.options
+        engine = self._choice.local if stays_here else self._choice.chosen
+        options = self._choice.options_of(engine.id)
         [job] = self._runner.add([recording], engine, options, title, only_keep=only_keep)
         self._choose(job.id)
         await self._runner.keep_new()
@@ -354,7 +357,7 @@ class IntakeController:
 
     async def _note(self, job: Job) -> None:
         try:
-            keep_copy = Preferences.kept(self._settings).keep_copies
+            keep_copy = self._settings.get(table.KEEP_COPIES)
             same = await self._recordings.note(job, keep_copy=keep_copy)
         except (FileRefusedError, StorageError):
             return  # the job itself will say so

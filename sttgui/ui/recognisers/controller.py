@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sttgui.domain.engines import AIML, Engine, EngineKind
@@ -10,7 +11,10 @@ from sttgui.domain.errors import SttError
 from sttgui.domain.options import Options, languages
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.keys import Keys
+from sttgui.services.service_models import ServiceModels
 from sttgui.ui.kit.messages import Messages
+from sttgui.ui.kit.widgets import over
+from sttgui.ui.recognisers import key_text
 from sttgui.ui.recognisers.cards import EngineCards
 from sttgui.ui.recognisers.chip import EngineChip
 from sttgui.ui.recognisers.key_controller import KeyController
@@ -34,20 +38,22 @@ class EngineController:
         *,
         keys: Keys,
         runner: JobRunner,
+        service: ServiceModels,
     ) -> None:
         self._cards = cards
         self._chooser = chooser
         self._choice = choice
         self._keys = keys
         self._runner = runner
+        self._service = service
         self._scope = TaskScope(say.show_error)
         self._key_controller = KeyController(chooser, keys, self._key_saved, say.show_error, self._look_for_key_again)
         self._wanted = ""
         for asked in (cards, chooser):
-            asked.engine_wanted.connect(self._engine_wanted)
+            asked.engine_wanted.connect(self.choose)
             asked.key_wanted.connect(self.ask_for_key)
             asked.server_wanted.connect(self.ask_for_server)
-        chooser.options_wanted.connect(self._options_wanted)
+        chooser.options_wanted.connect(self.ask_for_options)
         chooser.language_wanted.connect(choice.choose_language)
         chooser.other_language_wanted.connect(self._other_language_wanted)
 
@@ -76,7 +82,7 @@ class EngineController:
     def _open_server_dialog(self) -> ServerDialog:
         from sttgui.ui.recognisers.server_dialog import ServerDialog
 
-        dialog = ServerDialog(self._chooser.window(), self._choice.server)
+        dialog = ServerDialog(over(self._chooser), self._choice.server)
         dialog.server_chosen.connect(self._server_chosen)
         dialog.open()
         return dialog
@@ -88,7 +94,8 @@ class EngineController:
         else:
             self._open_server_dialog().model.setFocus()
 
-    def _engine_wanted(self, engine_id: str) -> None:
+    def choose(self, engine_id: str) -> None:
+        """Use a recogniser for new recordings, once it has the key it needs."""
         self._scope.start(self._choose(self._choice.engine(engine_id)))
 
     async def _choose(self, engine: Engine) -> None:
@@ -112,23 +119,24 @@ class EngineController:
     def _server_chosen(self, engine: Engine) -> None:
         self._choice.set_address(SERVER, engine.address, engine.model, engine.kind)
         self._runner.resume(engine)
-        self._engine_wanted(SERVER)
+        self.choose(SERVER)
 
     def _other_language_wanted(self) -> None:
         from sttgui.ui.recognisers.language_dialog import LanguageDialog
 
         chosen = self._choice.chosen
-        dialog = LanguageDialog(self._chooser.window(), languages(chosen), self._choice.options.language)
+        dialog = LanguageDialog(over(self._chooser), languages(chosen), self._choice.options.language)
         dialog.language_chosen.connect(self._choice.choose_language)
         dialog.open()
 
-    def _options_wanted(self) -> None:
+    def ask_for_options(self) -> None:
+        """Open the dialog for the options of the recogniser that is chosen."""
         self._open_options_dialog(self._choice.chosen)
 
     def _open_options_dialog(self, engine: Engine) -> OptionsDialog:
         from sttgui.ui.recognisers.options_dialog import OptionsDialog
 
-        dialog = OptionsDialog(self._chooser.window(), engine, self._choice.options_of(engine.id))
+        dialog = OptionsDialog(over(self._chooser), engine, self._choice.options_of(engine.id))
         dialog.options_chosen.connect(functools.partial(self._options_chosen, engine.id))
         dialog.model_chosen.connect(functools.partial(self._model_chosen, engine.id))
         dialog.open()
@@ -141,6 +149,23 @@ class EngineController:
         engine = self._choice.engine(engine_id)
         self._choice.set_address(engine.id, engine.address, model, engine.kind)
         self._runner.resume(self._choice.engine(engine_id))
+
+    def use_service_model(self, model: str) -> None:
+        """Use another model of the hosted service; its usual one where the name is empty."""
+        self._model_chosen(AIML.id, model)
+
+    async def service_models(self) -> tuple[Mapping[str, str], str]:
+        """The names of the hosted service's models by their ids, and what is to be said of where they come from."""
+        has_key = bool(self._choice.had_key(AIML.id))
+        models, origin = await self._service.at(self._choice.engine(AIML.id).address, has_key=has_key)
+        return key_text.service_models(models), key_text.origin(origin)
+
+    async def forget_keys(self) -> None:
+        """Remove the keys of all recognisers from this computer. Raises `SttError`."""
+        for engine in self._choice.engines():
+            if engine.address:
+                await self._keys.forget(engine.address)
+        self._say_key(has_key=False)
 
     async def _look_for_key(self) -> None:
         try:

@@ -12,6 +12,7 @@ from sttgui.domain.errors import SttError
 from sttgui.domain.keys import KeySource
 from sttgui.services.keys import Keys
 from sttgui.ui.kit.one_dialog import OneDialog
+from sttgui.ui.kit.widgets import over
 from sttgui.viewmodel.task_scope import TaskScope
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class KeyController:
             state = await self._keys.state(engine.address)
         finally:
             self._is_asked = False
-        dialog = KeyDialog(self._window.window(), engine, state)
+        dialog = KeyDialog(over(self._window), engine, state)
         self._talk = _Talk(dialog, engine, self._keys, self._scope, self._on_saved)
         dialog.finished.connect(self._finished)
         self._dialog.open(dialog)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_never
 from urllib.parse import urlsplit
 
@@ -9,6 +10,8 @@ from sttgui.domain.account import KeyReport
 from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.hosts import is_loopback
 from sttgui.domain.keys import Key, KeySource, KeyState
+from sttgui.domain.service_models import ServiceModel
+from sttgui.services.service_models import Origin
 from sttgui.ui.kit.text import locale, tr
 from sttgui.ui.recognisers.text import made_by
 
@@ -70,6 +73,31 @@ def works(report: KeyReport) -> str:
         return tr("The key works.")
     balance = locale().toString(float(report.balance), "f", 2)
     return tr("The key works. Balance: {balance} {currency}", balance=balance, currency=report.currency)
+
+
+def service_models(models: Sequence[ServiceModel]) -> dict[str, str]:
+    """What models are called where one is chosen, by their ids: `Nova 2 (Deepgram)`."""
+    return {
+        model.id: tr("{name} ({maker})", name=model.name or model.id, maker=model.maker)
+        if model.maker
+        else model.name or model.id
+        for model in models
+    }
+
+
+def origin(of: Origin) -> str:
+    """Where a list of models comes from."""
+    match of:
+        case Origin.SERVICE:
+            return tr("Other models cost other prices. This is the list of the service itself, as it is now.")
+        case Origin.KEPT:
+            return tr("The service cannot be asked just now. This is its list of the last time; prices differ.")
+        case Origin.KNOWN:
+            return tr("The service cannot be asked just now. It may have other models than these; prices differ.")
+        case Origin.NOT_ASKED:
+            return tr("Other models cost other prices. The service is asked for its own list once there is a key.")
+        case _:
+            assert_never(of)
 
 
 def privacy(engine: Engine) -> str:

@@ -13,6 +13,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.models import Models
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
+from sttgui.ui.kit.widgets import over
 from sttgui.ui.recognisers.cards import EngineCards
 from sttgui.ui.recognisers.chip import EngineChip
 from sttgui.viewmodel.engine_choice import EngineChoice
@@ -72,7 +73,7 @@ class ModelsController:
         if self._dialog.now is not None:
             self._dialog.now.activateWindow()
             return
-        dialog = ModelsDialog(self._chooser.window(), self._choice, self._shown)
+        dialog = ModelsDialog(over(self._chooser), self._choice, self._shown)
         dialog.model_wanted.connect(self._choice.choose_model)
         dialog.fetch_wanted.connect(self._models.fetch)
         dialog.halt_wanted.connect(self._halt)

@@ -25,6 +25,7 @@ from sttgui.ui.recording.bar import RecordBar
 from sttgui.ui.recording.button import RecordButton
 from sttgui.ui.recording.stop_dialog import StopDialog
 from sttgui.ui.recording.tray import RecordTray
+from sttgui.viewmodel.after_recording import AfterRecording
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import Recorder, RecordingModel, RecordingState, begun_of
 from sttgui.viewmodel.task_scope import TaskScope
@@ -63,8 +64,11 @@ class RecordController:
         folder: Path,
         come_forward: Callable[[], None],
         when_stopped: Callable[[], Awaitable[None]] = _do_nothing,
+        what_then: Callable[[], AfterRecording] = lambda: AfterRecording.TRANSCRIBE,
     ) -> None:
-        """`when_stopped` is to return before a recording that has ended is put into the list."""
+        """`when_stopped` is to return before a recording that has ended is put into the list; `what_then` says what
+        happens with it there.
+        """
         self._offer = offer
         self._say = say
         self._come_forward = come_forward
@@ -76,6 +80,7 @@ class RecordController:
         self._awake = awake
         self._folder = folder
         self._when_stopped = when_stopped
+        self._what_then = what_then
         self._scope = TaskScope(say.show_error)
         self._unfinished: list[tuple[Recording, str]] = []
         self._was_looked_for = False
@@ -119,12 +124,15 @@ class RecordController:
         recorded = await self._recording.stop()
         await self._when_stopped()
         if recorded is not None:
-            await self._take_in(recorded.recording, recorded.name or record_text.title(recorded.begun))
+            title = recorded.name or record_text.title(recorded.begun)
+            await self._take_in(recorded.recording, title, self._what_then())
 
-    async def _take_in(self, recording: Recording, title: str, *, only_keep: bool = False) -> None:
+    async def _take_in(self, recording: Recording, title: str, then: AfterRecording) -> None:
         """Once the library has it, it is not offered again. One with nothing in it is gone with the next start."""
         source = FileSource(recording.path, recording.duration_ms, tuple(map(Marker, recording.markers_ms)))
-        if recording.duration_ms and await self._intake.take_recorded(source, title, only_keep=only_keep):
+        if recording.duration_ms and await self._intake.take_recorded(
+            source, title, only_keep=then is AfterRecording.KEEP, stays_here=then is AfterRecording.HERE
+        ):
             await asyncio.to_thread(_settle, recording)
 
     def _state_changed(self, state: RecordingState) -> None:
@@ -183,16 +191,16 @@ class RecordController:
             self._offer.say(heading, lines, act=tr("Transcribe all"), other=tr("Only keep them"))
 
     def _transcribe_unfinished(self) -> None:
-        self._scope.start(self._take_unfinished(only_keep=False))
+        self._scope.start(self._take_unfinished(AfterRecording.TRANSCRIBE))
 
     def _keep_unfinished(self) -> None:
-        self._scope.start(self._take_unfinished(only_keep=True))
+        self._scope.start(self._take_unfinished(AfterRecording.KEEP))
 
-    async def _take_unfinished(self, *, only_keep: bool) -> None:
+    async def _take_unfinished(self, then: AfterRecording) -> None:
         self._offer.hide()
         unfinished, self._unfinished = self._unfinished, []
         for recording, title in unfinished:
-            await self._take_in(recording, title, only_keep=only_keep)
+            await self._take_in(recording, title, then)
 
 
 def make_recorder(folder: Path, on_trouble: Callable[[SttError], None]) -> Recorder:

@@ -85,6 +85,15 @@ class ReviewController:
         """Whether nobody reviews at the moment."""
         return self._review.current is None
 
+    @property
+    def lasting(self) -> HowMuch:
+        """How much is checked of each recording."""
+        return self._kept()
+
+    def choose(self, how_much: HowMuch) -> None:
+        """Check so much of each recording from now on."""
+        self._how_much_chosen(how_much)
+
     def _connect(self, recording: OpenRecording) -> None:
         recording.transcript_shown.connect(self._transcript_shown)
         self._editor.second_came.connect(self._second_came)
@@ -329,7 +338,8 @@ class ReviewController:
             self._player.play_span(Span(max(span.start_ms - OTHER_AROUND_MS, 0), span.end_ms + OTHER_AROUND_MS))
 
     def _hear(self, span: Span) -> None:
-        self._player.play_span(self._around(span))
+        play = self._player.loop_span if self._settings.get(table.REVIEW_LOOPS) else self._player.play_span
+        play(self._around(span))
 
     def _repeat(self) -> None:
         stop = self._review.current

@@ -1,201 +1,209 @@
-"""The dialog for what is set once: recordings, a folder that is watched, checking, speakers, and playing."""
+"""The window of settings: pages at the left, what is on one at the right, and a field that finds it."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from sttgui.domain.known_voices import KnownVoices
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, label
-from sttgui.ui.library.file_dialogs import RecordingsDialog
-from sttgui.ui.settings import text as settings_text
-from sttgui.ui.settings.playing_form import PlayingForm
-from sttgui.viewmodel.help_book import HelpPage
-from sttgui.viewmodel.preferences import Playing, Preferences
+from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.settings.page import Page
 
-INDENT = 24  # px; what belongs to the line above
-WIDTH = 720  # px
+WIDTH, HEIGHT = 720, 520  # px
+SPARE = 34  # px beside the names of pages
 
 
 class SettingsDialog(FittedDialog):
-    """To be opened, not waited for; freed when it closes."""
+    """To be opened, not waited for; freed when it closes. What is set on a page holds at once.
 
-    preferences_chosen = Signal(object)  # Preferences
-    playing_chosen = Signal(object)  # Playing
-    forget_wanted = Signal()  # all voices
+    `is_kept` says whether the disk took what was set last.
+    """
 
-    def __init__(self, parent: QWidget, preferences: Preferences, playing: Playing) -> None:
+    page_shown = Signal(object)  # Page
+
+    def __init__(self, parent: QWidget, pages: Sequence[Page], is_kept: Callable[[], bool]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings"))
-        helped_by(self, HelpPage.PRIVACY)
-        self._folder = preferences.watched
-        self.copies = _box(tr("Keep a copy of each recording"), tr("New recordings are copied beside the library"))
-        self.copies.setChecked(preferences.keep_copies)
-        self.live = _box(tr("Write words while I record"), tr("They appear a moment after they are said, as a draft"))
-        self.live.setChecked(preferences.live_words)
-        self.watch = _box(tr("Transcribe new recordings in a folder"), tr("They are added without being asked for"))
-        self.watch.setChecked(preferences.watched is not None)
-        self.may_cost = _box(
-            tr("Also where it may cost money"),
-            tr("With what is chosen at the top of the window, wherever the recording goes then"),
-        )
-        self.may_cost.setChecked(preferences.watched_may_cost)
-        self.second = _box(
-            tr("Have a second model listen to what was transcribed here"),
-            tr("Where it hears something else, the words come first to be checked, with its words beside them"),
-        )
-        self.second.setChecked(preferences.second_opinion)
-        self.second_elsewhere = _box(
-            tr("Also to transcripts made elsewhere"),
-            tr("By the hosted service or another server: a model of this computer listens to them, too"),
-        )
-        self.second_elsewhere.setChecked(preferences.second_elsewhere)
-        self.voices = _box(
-            tr("Remember voices I have named, on this computer only"),
-            tr("A name is offered where the voice is heard in another recording; it is never given unasked"),
-        )
-        self.voices.setChecked(preferences.remember_voices)
-        self._kept = ElidedLabel("quiet")
-        self.forget = button(tr("Forget all voices…"), tr("Remove all voices that are kept; names in transcripts stay"))
-        self.playing = PlayingForm(playing)
-        self._path = ElidedLabel("quiet")
-        self.choose = button(tr("Choose…"), tr("Choose the folder to watch"))
+        self._pages = pages
+        self._is_kept = is_kept
+        self._undo: Callable[[], None] | None = None
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search the settings"))
+        self.search.setAccessibleName(tr("Search the settings"))
+        self.search.setToolTip(tr("Shows the pages and lines that have these words"))
+        self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName(tr("Clear the search"))
+            clear.setToolTip(tr("Show all settings again"))
+        self.names = QListWidget()
+        self.names.setAccessibleName(tr("Pages"))
+        self._shown = QStackedWidget()
+        self._nothing = label("", "quiet", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.restore = button(tr("Restore defaults"), tr("Set everything on this page to what it is at first"))
+        self.undo = button(tr("Undo"), tr("Set everything on this page to what it was before"), "link")
+        self.said = label("", "small", wrap=True)
+        self.close_button = button(tr("Close"), tr("What was set here holds already"))
+        for made in (self.restore, self.undo, self.close_button):
+            made.setAutoDefault(False)
         self._lay_out()
-        self.watch.toggled.connect(self._show_state)
-        self.choose.clicked.connect(self._choose)
-        self.forget.clicked.connect(self._ask_to_forget)
-        self.show_voices(KnownVoices())
-        self._show_state()
+        self.search.textChanged.connect(self._find)
+        self.search.installEventFilter(self)
+        self.names.currentRowChanged.connect(self._choose)
+        self.restore.clicked.connect(self._restore)
+        self.undo.clicked.connect(self._take_back)
+        self.close_button.clicked.connect(self.accept)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._to_search)
+        for page in pages:
+            page.changed.connect(self._changed)
+        self.names.setCurrentRow(0)
+        self.search.setFocus()
+
+    @property
+    def page(self) -> Page:
+        """The one that is seen."""
+        return self._pages[max(self.names.currentRow(), 0)]
+
+    def show_page(self, kind: type[Page], words: str = "") -> None:
+        """Go to a page, and find these words on it."""
+        self.search.setText(words)
+        row = next(row for row, page in enumerate(self._pages) if isinstance(page, kind))
+        self.names.setCurrentRow(row)
+
+    def show_values(self) -> None:
+        """Show on all pages what is set now."""
+        for page in self._pages:
+            page.show_values()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have the arrows choose a page, and Enter go into it, while one types what to look for."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self.search:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.names.setFocus()
+                self.focusNextChild()
+                return True
+        return super().eventFilter(watched, event)
+
+    def reject(self) -> None:
+        """Esc empties the search first."""
+        if self.search.text():
+            self.search.clear()
+            self.search.setFocus()
+        else:
+            super().reject()
 
     def _lay_out(self) -> None:
-        self.save = button(tr("Save"), tr("Use these settings from now on"), "primary")
-        box = confirm_buttons(self, self.save, tr("Leave everything as it was"))
-        box.accepted.connect(self._save)
-        self.pages = QListWidget()
-        self.pages.setAccessibleName(tr("Pages"))
-        self._shown = QStackedWidget()
-        self._add_recordings()
-        self._add_checking()
-        self._add_speakers()
-        self._add_page(tr("Playing"), self.playing)
-        self.pages.currentRowChanged.connect(self._shown.setCurrentIndex)
-        self.pages.setCurrentRow(0)
-        self.pages.setFixedWidth(self.pages.sizeHintForColumn(0) + 2 * INDENT)
+        for page in self._pages:
+            self.names.addItem(QListWidgetItem(page.name))
+            area = QScrollArea()
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus, and comes into view
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setWidgetResizable(True)
+            area.setWidget(page)
+            self._shown.addWidget(area)
+        self._shown.addWidget(self._nothing)
+        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + SPARE)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         both = QHBoxLayout()
-        both.setSpacing(18)
-        both.addWidget(self.pages)
+        both.setSpacing(16)
+        both.addWidget(self.names)
         both.addWidget(self._shown, 1)
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        last.addWidget(self.restore)
+        last.addWidget(self.said, 1)
+        last.addWidget(self.undo)
+        last.addWidget(self.close_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(12)
+        layout.addWidget(self.search)
         layout.addLayout(both, 1)
-        layout.addWidget(box)
-        self.resize(WIDTH, self.sizeHint().height())
+        layout.addLayout(last)
+        self.resize(round(WIDTH * letters()), round(HEIGHT * letters()))
 
-    def _add_recordings(self) -> None:
-        copies = tr("It is used when the file is no longer where it was. This takes as much room as the recordings do.")
-        live = tr("A model of this computer listens along; the sound goes nowhere. The recording always comes first.")
-        here = tr("Without this, they are transcribed on this computer. What is in the folder already is left alone.")
-        self._add_page(
-            tr("Recordings"),
-            *(self.copies, _indented(label(copies, "small", wrap=True))),
-            *(self.live, _indented(label(live, "small", wrap=True))),
-            *(self.watch, _indented(self._path, self.choose)),
-            *(_indented(self.may_cost), _indented(label(here, "small", wrap=True))),
-        )
+    def _to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
 
-    def _add_checking(self) -> None:
-        said = tr("A model of this computer does that, when nothing else waits. The sound goes nowhere.")
-        explained = _indented(label(said, "small", wrap=True))
-        self._add_page(tr("Checking"), self.second, self.second_elsewhere, explained)
+    def _step(self, by: int) -> None:
+        row = self.names.currentRow() + by
+        while 0 <= row < self.names.count():
+            if not self.names.item(row).isHidden():
+                self.names.setCurrentRow(row)
+                return
+            row += by
 
-    def _add_speakers(self) -> None:
-        about = _indented(label(settings_text.about_voices(), "small", wrap=True))
-        self._add_page(tr("Speakers"), self.voices, about, _indented(self._kept, self.forget))
+    def _find(self, words: str) -> None:
+        found = [page.search(words) for page in self._pages]
+        for row, is_found in enumerate(found):
+            self.names.item(row).setHidden(not is_found)
+        if not any(found):
+            self._nothing.setText(tr("Nothing here has these words. Try one of them alone, or part of a word."))
+            self._shown.setCurrentWidget(self._nothing)
+        elif not found[max(self.names.currentRow(), 0)]:
+            self.names.setCurrentRow(found.index(True))
+        else:
+            self._shown.setCurrentIndex(self.names.currentRow())
 
-    def _add_page(self, name: str, *rows: QWidget | QHBoxLayout) -> None:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label(name, "strong"))
-        for row in rows:
-            if isinstance(row, QWidget):
-                layout.addWidget(row)
-            else:
-                layout.addLayout(row)
-        layout.addStretch()
-        self.pages.addItem(name)
-        self._shown.addWidget(page)
+    def _choose(self, row: int) -> None:
+        self._shown.setCurrentIndex(row)
+        self._say("")
+        helped_by(self, self.page.help_page)
+        self.restore.setEnabled(self.page.can_be_restored)
+        self.page_shown.emit(self.page)
 
-    def _show_state(self) -> None:
-        is_on = self.watch.isChecked()
-        self._path.setText(str(self._folder) if self._folder else tr("No folder chosen"))
-        self._path.setEnabled(is_on)
-        self.choose.setEnabled(is_on)
-        self.choose.setAccessibleDescription(self._path.text())
-        self.may_cost.setEnabled(is_on)
-        self.save.setEnabled(not is_on or self._folder is not None)
+    def _changed(self) -> None:
+        """Another page may show the same."""
+        self.show_values()
+        self._say("")
 
-    def show_voices(self, known: KnownVoices) -> None:
-        """How many voices are kept, also while the switch is off."""
-        self._kept.setText(settings_text.voices(len(known.voices), known.names))
-        self.forget.setEnabled(bool(known.voices))
-        self.forget.setAccessibleDescription(self._kept.text())
+    def _restore(self) -> None:
+        if self.page.is_usual:
+            self._say(tr("Everything on this page is already as it is at first."))
+            return
+        undo = self.page.restore()
+        self.show_values()
+        self._say(tr("Everything on this page is as it is at first."), undo)
 
-    def _ask_to_forget(self) -> None:
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(tr("Forget all voices"))
-        question.setText(tr("Forget all voices? {kept}", kept=self._kept.text()))
-        question.setInformativeText(tr("They cannot be brought back. Recordings, and names in them, stay as they are."))
-        forget = question.addButton(tr("Forget"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(cancel)
-        question.setEscapeButton(cancel)
-        forget.clicked.connect(self.forget_wanted)
-        question.open()
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+            self.restore.setFocus()
+            self.show_values()
+            self._say(tr("Everything on this page is as it was before."))
 
-    def _choose(self) -> None:
-        dialog = RecordingsDialog(self, folder=True)
-        if self._folder is not None:
-            dialog.dialog.setDirectory(str(self._folder))
-        dialog.paths_chosen.connect(self._chosen)
-        dialog.open()
-
-    def _chosen(self, paths: tuple[Path, ...]) -> None:
-        self._folder = paths[0]
-        self._show_state()
-
-    def _save(self) -> None:
-        watched = self._folder if self.watch.isChecked() else None
-        may_cost = self.may_cost.isChecked() and watched is not None
-        seconds = self.second.isChecked(), self.second_elsewhere.isChecked()
-        listens = self.live.isChecked(), self.voices.isChecked()
-        chosen = Preferences(self.copies.isChecked(), watched, may_cost, *seconds, *listens)
-        self.preferences_chosen.emit(chosen)
-        self.playing_chosen.emit(self.playing.chosen)
-        self.accept()
-
-
-def _box(words: str, tip: str) -> QCheckBox:
-    made = QCheckBox(words)
-    made.setToolTip(tip)
-    made.setAccessibleName(words)
-    return made
-
-
-def _indented(*parts: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(INDENT, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(parts[0], 1)
-    for part in parts[1:]:
-        row.addWidget(part)
-    return row
+    def _say(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        self._undo = undo
+        self.undo.setVisible(undo is not None)
+        if self._is_kept():
+            self.said.setText(words)
+        else:
+            self.said.setText(
+                tr("The disk does not take the settings: what you set holds only until Wordlight closes.")
+            )
+        self.said.setProperty("kind", "small" if self._is_kept() else "danger")
+        self.said.style().polish(self.said)

@@ -17,9 +17,7 @@ def voices(count: int, names: int) -> str:
     """How many are kept, of whom so many are named people."""
     if count == 0:
         return tr("No voice is kept.")
-    kept = tr("1 voice is kept") if count == 1 else tr("{count} voices are kept", count=text.number(count))
+    kept = text.plural(count, "1 voice is kept", "{number} voices are kept")
     if names == 0:
         return tr("{kept}, without a name.", kept=kept)
-    if names == 1:
-        return tr("{kept}, 1 person is named.", kept=kept)
-    return tr("{kept}, {count} people are named.", kept=kept, count=text.number(names))
+    return text.plural(names, "{kept}, 1 person is named.", "{kept}, {number} people are named.", kept=kept)

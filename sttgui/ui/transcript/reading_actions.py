@@ -43,7 +43,9 @@ class ReadingActions(QObject):
             Do.LINE_SPACING: self._next_spacing,
         }.items():
             actions[do].triggered.connect(handler)
+        self._width = settings.get(table.TEXT_WIDTH)
         page.set_reading(self._size, self._line)
+        page.view.set_widest(self._width)
         steps = page.editor.undo_stack
         self._undo, self._redo = actions[Do.UNDO], actions[Do.REDO]
         for action, can in ((self._undo, steps.canUndoChanged), (self._redo, steps.canRedoChanged)):
@@ -51,6 +53,34 @@ class ReadingActions(QObject):
             can.connect(action.setEnabled)
         steps.undoTextChanged.connect(self._name_undo)
         steps.redoTextChanged.connect(self._name_redo)
+
+    @property
+    def size(self) -> int:
+        """Of the letters, in per cent."""
+        return self._size
+
+    @property
+    def line(self) -> int:
+        """The height of a line, in per cent of that."""
+        return self._line
+
+    @property
+    def width(self) -> int:
+        """Of the column, in px for letters of the usual size."""
+        return self._width
+
+    sizes, lines, usual_line = SIZES, LINES, LINE_HEIGHT_PERCENT
+
+    def choose_size(self, size: int) -> None:
+        self._set(size, self._line)
+
+    def choose_line(self, line: int) -> None:
+        self._set(self._size, line)
+
+    def choose_width(self, width: int) -> None:
+        self._width = width
+        self._settings.set(table.TEXT_WIDTH, width)
+        self._page.view.set_widest(width)
 
     def _name_undo(self, name: str) -> None:
         self._undo.setText(transcript_text.undo(name))

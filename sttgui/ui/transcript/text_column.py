@@ -26,12 +26,16 @@ class Column:
     leftwards: bool = False
 
 
-def column(room: int, letters_px: int, time_width: float, *, leftwards: bool) -> Column:
-    """The column on a page of which `room` is left beside the scroll bar; `time_width` is that of the longest time."""
+def column(
+    room: int, letters_px: int, time_width: float, *, leftwards: bool, widest_px: float = READING_WIDTH
+) -> Column:
+    """The column on a page of which `room` is left beside the scroll bar; `time_width` is that of the longest time, and
+    `widest_px` how wide the words may stand at the usual size of letters.
+    """
     scale = letters_px / LETTERS_PX
     is_narrow = room < NARROW * scale
     edge = EDGE_NARROW if is_narrow else EDGE
     margin = time_width + TIME_GAP if is_narrow else max(MARGIN, time_width + TIME_GAP)
-    widest = round(margin + READING_WIDTH * scale)
+    widest = round(margin + widest_px * scale)
     left = max(edge, (room - widest) // 2)
     return Column(left, max(min(room - left - RIGHT, widest), round(margin) + 1), margin, leftwards)

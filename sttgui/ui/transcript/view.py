@@ -44,7 +44,7 @@ from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.editing_keys import EditingKeys, edits, is_near
 from sttgui.ui.transcript.painting import REACH, PlacedBlock, TranscriptPainter
 from sttgui.ui.transcript.speaker_names import SpeakerNames
-from sttgui.ui.transcript.text_column import Column, column
+from sttgui.ui.transcript.text_column import READING_WIDTH, Column, column
 from sttgui.ui.transcript.text_page import PARAGRAPH_GAP, Style, TextPage
 from sttgui.viewmodel.blocks import changed_part, units
 from sttgui.viewmodel.editor import Editor
@@ -109,6 +109,7 @@ class TranscriptView(QTextEdit):
         self._covered = 0  # px at the lower edge that something lies over
         self._typed_at: int | None = None  # where the text was changed, till the editor knows
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
+        self._widest_px: float = READING_WIDTH
         self._column = Column()
         self._longest_ms = 0  # beside the words
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -238,6 +239,13 @@ class TranscriptView(QTextEdit):
         if (size_percent, line_percent) != (self._size_percent, self._line_percent):
             self._size_percent, self._line_percent = size_percent, line_percent
             self._lay_out_in_place()
+
+    def set_widest(self, px: int) -> None:
+        """Change how wide the column may be, for letters of the usual size."""
+        if px != self._widest_px:
+            self._widest_px = px
+            self._place_column()
+            self._fit_width()
 
     def _lay_out_in_place(self) -> None:
         """Put the words into a new document, and stay at what is read and selected."""
@@ -632,7 +640,8 @@ class TranscriptView(QTextEdit):
         """Have the words in the middle; the breaking of lines, which takes its time, follows."""
         time_width = self._painter.time_width(self._longest_ms)
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        wanted = column(room, self._letters_px, time_width, leftwards=self._painter.leftwards)
+        leftwards = self._painter.leftwards
+        wanted = column(room, self._letters_px, time_width, leftwards=leftwards, widest_px=self._widest_px)
         if wanted != self._column:
             self._column = wanted
             self.setViewportMargins(wanted.left, 0, 0, 0)

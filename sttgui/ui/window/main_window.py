@@ -21,6 +21,7 @@ from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import THEMES, Do, make_actions
 from sttgui.ui.kit.appearance import Appearance, Contrast, Theme, letters
 from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.shortcuts import Shortcuts
 from sttgui.ui.kit.widgets import tab_after
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.actions import LibraryActions
@@ -71,7 +72,7 @@ class MainWindow(QWidget):
     player_bar: PlayerBar
     messages: Messages
     panes: JobPanes
-    _reading: ReadingActions
+    reading: ReadingActions
 
     def __init__(
         self, library: LibraryModel, recording: OpenRecording | None, choice: EngineChoice, settings: Settings
@@ -93,6 +94,7 @@ class MainWindow(QWidget):
         self._first = QObject(self)  # what it owns is freed before the actions, which are told of it
         self._is_complete = False
         self.commands = make_actions(self)
+        self.shortcuts = Shortcuts(self.commands, settings, self)  # before any button says its keys
         self.addActions(list(self.commands.values()))
         self.models = ModelList(self)
         self.engine_cards = EngineCards(choice, self.models)
@@ -131,7 +133,7 @@ class MainWindow(QWidget):
         self.file_strips = FileStrips(self.messages)
         recording.changed.connect(self.file_strips.job_opened)
         self.panes = JobPanes(recording, self._centre, self._side, self.commands, self, find_field=self.top.find_field)
-        self._reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
+        self.reading = ReadingActions(self.panes.page, self.commands, self._settings, self)
         self.player_bar = PlayerBar(self.commands)
         for place, part in enumerate((self.record_bar, self.live_pane), self._layout.indexOf(self.top) + 1):
             self._layout.insertWidget(place, part)

@@ -28,6 +28,7 @@ from sttgui.domain.library import Backup, Trashed
 from sttgui.domain.models import OFFERED, Halted
 from sttgui.domain.options import Options
 from sttgui.domain.word_list import Entry, WordList
+from sttgui.storage.belongings import Belongings
 from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.kit.fitted_dialog import FRAME, FittedDialog
 from sttgui.ui.kit.result_line import ResultLine
@@ -43,14 +44,15 @@ from sttgui.ui.recognisers.server_dialog import ServerDialog
 from sttgui.ui.recording.microphone_dialog import MicrophoneDialog
 from sttgui.ui.recording.stop_dialog import StopDialog
 from sttgui.ui.review.same_words_dialog import Place, SameWordsDialog
+from sttgui.ui.settings.delete_dialog import DeleteDialog
 from sttgui.ui.settings.dialog import SettingsDialog
+from sttgui.ui.settings.speakers_page import SpeakersPage
 from sttgui.ui.speakers.dialog import NameDialog, SpeakersDialog
 from sttgui.ui.window.about_dialog import AboutDialog
 from sttgui.ui.window.report_dialog import ReportDialog
 from sttgui.ui.word_list.dialog import CorrectDialog, WordListDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
-from sttgui.viewmodel.preferences import Playing, Preferences
 from sttgui.viewmodel.settings import Settings
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
@@ -81,7 +83,8 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     RestoreDialog: lambda parent: RestoreDialog(parent, [Backup(Path("/b"), NOW, 3)] * 30),
     SameWordsDialog: lambda parent: SameWordsDialog(parent, "a", "b", [Place(0, 1, "b", "a b c " * 30)] * 30),
     ServerDialog: ServerDialog,
-    SettingsDialog: lambda parent: SettingsDialog(parent, Preferences(), Playing()),
+    DeleteDialog: lambda parent: DeleteDialog(parent, 3, Belongings(2, 10**9, 10**9)),
+    SettingsDialog: lambda parent: SettingsDialog(parent, [SpeakersPage(Settings(Path(os.devnull)))], lambda: True),
     SpeakersDialog: lambda parent: SpeakersDialog(parent, LIGHT, can_hear=True),
     TrashDialog: lambda parent: TrashDialog(parent, [Trashed(JOB, NOW, NOW)] * 30),
     WebDialog: lambda parent: WebDialog(parent, LOCAL),
@@ -236,7 +239,8 @@ ROWS: list[tuple[Callable[[QWidget], QDialog], list[str]]] = [
     (DIALOGS[RestoreDialog], ["Cancel", "Restore"]),
     (DIALOGS[SameWordsDialog], ["Cancel", "Fix 30 places"]),
     (DIALOGS[ServerDialog], ["Cancel", "Save"]),
-    (DIALOGS[SettingsDialog], ["Cancel", "Save"]),
+    (DIALOGS[DeleteDialog], ["Cancel", "Delete…"]),
+    (DIALOGS[SettingsDialog], ["Restore defaults", "Close"]),
     (DIALOGS[TrashDialog], ["Close", "Restore"]),
     (DIALOGS[WebDialog], ["Cancel", "Transcribe"]),
     (DIALOGS[WordListDialog], ["Cancel", "Save"]),

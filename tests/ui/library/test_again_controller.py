@@ -16,7 +16,7 @@ from sttgui.domain.models import BASE, SMALL, TINY_EN, Missing, Ready
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.library.again_dialog import AgainDialog
-from sttgui.viewmodel.preferences import Preferences
+from sttgui.viewmodel import settings_table as table
 from tests.audio.conftest import with_tracks
 from tests.conftest import MakeWave
 from tests.rooms import JoinedRoom, until
@@ -138,7 +138,7 @@ async def test_what_was_sent_to_a_service_is_left_alone(room: Room, make_wave: M
 
 
 async def test_a_copy_that_is_all_there_is_is_copied_for_the_new_one(room: Room, make_wave: MakeWave):
-    Preferences(keep_copies=True).keep(room.settings)
+    room.settings.set(table.KEEP_COPIES, True)
     path = make_wave("Interview.wav")
     job = await first(room, path)
     path.unlink()

@@ -22,7 +22,8 @@ from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.library.intake_controller import TRIES
 from sttgui.ui.settings.dialog import SettingsDialog
-from sttgui.viewmodel.preferences import Preferences
+from sttgui.ui.settings.recording_page import RecordingPage
+from sttgui.viewmodel import settings_table as table
 from tests.conftest import MakeWave
 from tests.rooms import JoinedRoom as Room
 from tests.rooms import until
@@ -309,7 +310,7 @@ async def test_a_job_whose_file_was_gone_goes_on_once_it_is_found(room: Room, ma
 
 
 async def test_the_copy_is_used_when_the_recording_is_gone(room: Room, make_wave: MakeWave):
-    Preferences(keep_copies=True).keep(room.settings)
+    room.settings.set(table.KEEP_COPIES, True)
     path = make_wave("Interview.wav")
     [job] = await room.add(path)
     path.unlink()
@@ -345,7 +346,7 @@ async def test_however_often_the_sample_is_asked_for_there_is_one(room: Room):
 async def test_a_watched_recording_costs_nothing_unless_the_user_allows_it(room: Room, make_wave: MakeWave):
     room.choice.choose(AIML.id)
     await room.preferences._take((make_wave("a.wav"),))
-    Preferences(watched_may_cost=True).keep(room.settings)
+    room.settings.set(table.WATCHED_MAY_COST, True)
     await room.preferences._take((make_wave("b.wav", seconds=2),))
     await room.still()
     assert room.recogniser.sent == [("a.wav", LOCAL.id), ("b.wav", AIML.id)]
@@ -365,22 +366,27 @@ async def test_a_folder_chosen_in_the_settings_is_watched(room: Room, make_wave:
     watched.mkdir()
     room.window.action(Do.SETTINGS).trigger()
     [dialog] = room.window.findChildren(SettingsDialog)
-    dialog.preferences_chosen.emit(Preferences(watched=watched))
+    dialog.show_page(RecordingPage)
+    dialog.page.watch.click()
+    [folders] = [one for one in dialog.findChildren(QFileDialog) if one.isVisible()]
+    folders.filesSelected.emit([str(watched)])
+    folders.close()
+    assert dialog.page.watch.isChecked()
     dialog.close()
     await until("the folder", (tmp_path / "home" / "watched.json").exists)
-    assert Preferences.kept(room.settings).watched == watched
+    assert room.settings.get(table.WATCHED) == watched
 
 
 async def test_a_folder_watched_before_is_begun_anew(room: Room, tmp_path: Path):
     ledger = tmp_path / "home" / "watched.json"
     ledger.parent.mkdir(exist_ok=True)
     ledger.write_text("what was seen when it was watched before")
-    room.preferences._chosen(Preferences(watched=tmp_path / "away"))
+    room.preferences._watch(tmp_path / "away")
     await until("the window", lambda: not ledger.exists())
 
 
 async def test_a_watched_folder_that_is_not_there_is_said(room: Room, tmp_path: Path):
-    Preferences(watched=tmp_path / "away").keep(room.settings)
+    room.settings.set(table.WATCHED, tmp_path / "away")
     room.preferences.start()
     await until("the window", lambda: "The watched folder “away” cannot be reached." in room.said())
 

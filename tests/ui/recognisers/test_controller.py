@@ -64,7 +64,9 @@ def opened(qtbot: QtBot, tmp_path: Path, engine: Engine, kind: type[QWidget]) ->
         choice.set_address(SERVER.id, SERVER.address, SERVER.model, SERVER.kind)
     runner = Runner()
     cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
-    window.controller = EngineController(cards, chooser, say, choice, keys=cast(Any, None), runner=cast(Any, runner))
+    window.controller = EngineController(
+        cards, chooser, say, choice, keys=cast(Any, None), runner=cast(Any, runner), service=cast(Any, None)
+    )
     window.controller.ask_for_model(choice.engine(engine.id))
     [dialog] = window.findChildren(kind)
     dialog.window_kept = window
@@ -126,7 +128,9 @@ async def test_the_keyring_is_opened_at_the_first_start_only_to_say_whether_ther
         choice = EngineChoice(Settings(tmp_path / "settings.ini"))
         cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
         keys = Keys(KeyStore({}, keyring.open))
-        controller = EngineController(cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()))
+        controller = EngineController(
+            cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()), service=cast(Any, None)
+        )
         controller.start()
         await until("what is known of the key", lambda window=window: window.has_key)
         await controller.close()
@@ -144,7 +148,9 @@ async def test_a_key_that_was_forgotten_is_not_said_to_be_there(qtbot: QtBot, tm
     choice = EngineChoice(Settings(tmp_path / "settings.ini"))
     cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
     keys = Keys(KeyStore({}, keyring.open))
-    controller = EngineController(cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()))
+    controller = EngineController(
+        cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()), service=cast(Any, None)
+    )
     controller.start()
     await until("what is known of the key", lambda: window.has_key)
     controller.ask_for_key(AIML.id)
@@ -163,7 +169,9 @@ async def test_a_server_whose_address_was_saved_is_chosen_even_without_its_key(q
     choice = EngineChoice(Settings(tmp_path / "settings.ini"))
     cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
     keys = Keys(KeyStore({}, lambda: None))
-    controller = EngineController(cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()))
+    controller = EngineController(
+        cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()), service=cast(Any, None)
+    )
     controller.ask_for_server()
     [dialog] = window.findChildren(ServerDialog)
     dialog.address.setText("http://127.0.0.1:8000")

@@ -23,8 +23,8 @@ from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.recording.controller import RecordController
 from sttgui.ui.recording.stop_dialog import StopDialog
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.player import PlayerModel
-from sttgui.viewmodel.preferences import Preferences
 from sttgui.viewmodel.recording import RecordingModel, Stage
 from tests.audio.microphone import Microphone, noise, sound_of
 from tests.rooms import JoinedRoom as Room
@@ -230,7 +230,7 @@ async def test_it_can_only_be_kept_and_sent_later(studio: Studio) -> None:
 
 
 async def test_a_recording_of_ours_is_not_copied(studio: Studio) -> None:
-    Preferences(keep_copies=True).keep(studio.settings)
+    studio.settings.set(table.KEEP_COPIES, True)
     await studio.begin()
     await studio.say(0.5)
     await studio.finish()

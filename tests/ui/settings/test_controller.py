@@ -1,14 +1,27 @@
-"""What is chosen in the settings about playing is what the player does, and what the next start finds."""
+"""What is chosen in the settings is what the window does, and what the next start finds."""
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QMessageBox
 
+from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.known_voices import KnownVoice, KnownVoices
 from sttgui.storage.known_voices import KnownVoicesFile
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.appearance import Theme
+from sttgui.ui.recognisers.key_dialog import KeyDialog
+from sttgui.ui.settings.delete_dialog import DeleteDialog
 from sttgui.ui.settings.dialog import SettingsDialog
+from sttgui.ui.settings.general_page import GeneralPage
+from sttgui.ui.settings.keys_page import KeysPage
+from sttgui.ui.settings.page import Page
+from sttgui.ui.settings.playing_page import PlayingPage
+from sttgui.ui.settings.privacy_page import PrivacyPage
+from sttgui.ui.settings.recognising_page import RecognisingPage
+from sttgui.ui.settings.speakers_page import SpeakersPage
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.listening import TypingChoice
 from tests.rooms import JoinedRoom, until
@@ -16,34 +29,148 @@ from tests.rooms import JoinedRoom, until
 pytestmark = pytest.mark.qt_loop
 
 
-async def test_playing_is_set_as_it_was_chosen(tmp_path: Path) -> None:
+@pytest.fixture
+async def room(tmp_path: Path) -> AsyncIterator[JoinedRoom]:
     room = JoinedRoom(tmp_path)
-    try:
-        room.window.action(Do.SETTINGS).trigger()
-        dialog = room.shown(SettingsDialog)
-        devices = dialog.playing.findChildren(QComboBox)[0]
-        await until("the devices", lambda: devices.count() == 2)
-        devices.setCurrentIndex(1)
-        dialog.playing._pauses.setChecked(False)
-        dialog.save.click()
-        assert room.player.state.device == "Headphones"
-        assert room.settings.get(table.DEVICE) == "Headphones"
-        assert TypingChoice.kept(room.settings) == TypingChoice(pauses=False)
-    finally:
-        await room.close()
+    yield room
+    await room.close()
 
 
-async def test_all_voices_are_forgotten_at_once(tmp_path: Path) -> None:
+def shown(room: JoinedRoom, kind: type[Page]) -> tuple[SettingsDialog, Page]:
+    room.window.action(Do.SETTINGS).trigger()
+    dialog = room.shown(SettingsDialog)
+    dialog.show_page(kind)
+    return dialog, dialog.page
+
+
+def choose(box: QComboBox, value: object) -> None:
+    row = next(row for row in range(box.count()) if box.itemData(row) == value)
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+
+
+async def test_playing_is_set_as_it_was_chosen(room: JoinedRoom) -> None:
+    _, page = shown(room, PlayingPage)
+    assert isinstance(page, PlayingPage)
+    await until("the devices", lambda: page.device.count() == 2)
+    choose(page.device, "Headphones")
+    choose(page.steps, 15)
+    page.pauses.click()
+    assert (room.player.state.device, room.player.state.step_s) == ("Headphones", 15)
+    assert room.settings.get(table.DEVICE) == "Headphones"
+    assert TypingChoice.kept(room.settings) == TypingChoice(pauses=False)
+    assert not page.resume.isEnabled()
+
+
+async def test_a_value_that_no_entry_has_is_kept_and_shown(room: JoinedRoom) -> None:
+    room.player.set_step(7)
+    room.player.set_device("Head & Set")
+    _, page = shown(room, PlayingPage)
+    assert isinstance(page, PlayingPage)
+    await until("the devices", lambda: page.device.currentText() == "Head & Set (not connected)")
+    assert page.steps.currentData() == 7
+    assert (room.player.state.device, room.player.state.step_s) == ("Head & Set", 7)
+
+
+async def test_the_look_changes_at_once(room: JoinedRoom) -> None:
+    _, page = shown(room, GeneralPage)
+    assert isinstance(page, GeneralPage)
+    choose(page.theme, Theme.DARK)
+    choose(page.letters, 150)
+    choose(page.widest, 560)
+    assert room.window.appearance.theme is Theme.DARK
+    assert room.window.reading.size == 150
+    assert room.settings.get(table.TEXT_WIDTH) == 560
+    room.window.action(Do.THEME_LIGHT).trigger()
+    room.window.action(Do.NORMAL_TEXT).trigger()
+    page.show_values()
+    assert (page.theme.currentData(), page.letters.currentData()) == (Theme.LIGHT, 100)
+
+
+async def test_a_service_without_a_key_is_asked_for_it_and_not_used_before(room: JoinedRoom) -> None:
+    dialog, page = shown(room, RecognisingPage)
+    assert isinstance(page, RecognisingPage)
+    choose(page.engine, AIML.id)
+    await until("the key", lambda: dialog.findChildren(KeyDialog) or room.window.findChildren(KeyDialog))
+    assert room.choice.chosen.id == LOCAL.id
+    assert page.engine.currentData() == LOCAL.id
+    room.shown(KeyDialog).reject()
+
+
+async def test_a_model_of_the_service_is_chosen_from_what_is_known_without_asking_it(room: JoinedRoom) -> None:
+    _, page = shown(room, RecognisingPage)
+    assert isinstance(page, RecognisingPage)
+    await until("the models", lambda: page.service_model.count() > 1)
+    choose(page.service_model, "#g1_whisper-large")
+    assert room.choice.engine(AIML.id).model == "#g1_whisper-large"
+    choose(page.service_model, AIML.model)
+    assert room.choice.engine(AIML.id).model == AIML.model
+
+
+async def test_other_keys_hold_at_once_and_are_there_at_the_next_start(room: JoinedRoom) -> None:
+    _, page = shown(room, KeysPage)
+    assert isinstance(page, KeysPage)
+    page.show_action(Do.EXPORT)
+    page.change.click()
+    page.field.pressed.emit(QKeySequence("Ctrl+M"))  # which sets a marker
+    assert room.window.action(Do.MARKER).shortcut() == QKeySequence("Ctrl+M")
+    assert page.take.isVisible()
+    page.take.click()
+    assert room.window.action(Do.EXPORT).shortcut() == QKeySequence("Ctrl+M")
+    assert room.window.action(Do.MARKER).shortcut().isEmpty()
+    assert room.settings.get(table.KEYS.of(Do.EXPORT)) == "Ctrl+M"
+    assert room.settings.get(table.KEYS.of(Do.MARKER)) == "-"
+    page.back.click()
+    assert room.window.action(Do.EXPORT).shortcut() == QKeySequence("Ctrl+E")
+
+
+async def test_keys_that_texts_need_are_refused(room: JoinedRoom) -> None:
+    _, page = shown(room, KeysPage)
+    assert isinstance(page, KeysPage)
+    page.show_action(Do.EXPORT)
+    page.change.click()
+    for keys in ("Ctrl+C", "A", "Return", "Ctrl+Z"):
+        page.field.pressed.emit(QKeySequence(keys))
+        assert not page.take.isVisible()
+        assert room.window.action(Do.EXPORT).shortcut() == QKeySequence("Ctrl+E")
+    page.show_action(Do.UNDO)
+    assert not page.change.isEnabled()
+
+
+async def test_all_voices_are_forgotten_at_once(room: JoinedRoom, tmp_path: Path) -> None:
     file = KnownVoicesFile(tmp_path / "data" / "voices.json")
     file.save(KnownVoices((KnownVoice("3f2a", "spk0", (1.0,), "Ann"),)))
-    room = JoinedRoom(tmp_path)
-    try:
-        room.window.action(Do.SETTINGS).trigger()
-        dialog = room.shown(SettingsDialog)
-        await until("the voices", dialog.forget.isEnabled)
-        dialog.forget_wanted.emit()
-        await until("them to be forgotten", lambda: not dialog.forget.isEnabled())
-        assert file.load() == KnownVoices()
-        dialog.reject()
-    finally:
-        await room.close()
+    dialog, page = shown(room, SpeakersPage)
+    assert isinstance(page, SpeakersPage)
+    await until("the voices", page.forget.isEnabled)
+    page.forget_wanted.emit()
+    await until("them to be forgotten", lambda: not page.forget.isEnabled())
+    assert file.load() == KnownVoices()
+    dialog.reject()
+
+
+async def test_deleting_everything_is_asked_twice_and_closes_the_window(room: JoinedRoom) -> None:
+    room.keys.put(AIML.address, "abcd1234efgh5678", remember=False)
+    _, page = shown(room, PrivacyPage)
+    assert isinstance(page, PrivacyPage)
+    page.delete.click()
+    await until("the question", lambda: room.window.findChildren(DeleteDialog))
+    dialog = room.shown(DeleteDialog)
+    for words in ("Cancel", "Delete everything"):
+        dialog.go_on.click()
+        assert room.preferences.to_delete is None
+        [question] = [one for one in dialog.findChildren(QMessageBox) if one.isVisible()]
+        next(one for one in question.buttons() if one.text() == words).click()
+    await until("the end", lambda: room.preferences.to_delete is not None)
+    assert not room.window.isVisible()
+    assert room.keys.get(AIML.address) is None
+
+
+async def test_every_control_of_every_page_has_a_name_and_a_tip(room: JoinedRoom) -> None:
+    dialog, _ = shown(room, GeneralPage)
+    controls = [*dialog.findChildren(QAbstractButton), *dialog.findChildren(QComboBox)]
+    assert len([one for one in controls if isinstance(one, QCheckBox)]) >= 10
+    for control in controls:
+        if control.isVisibleTo(dialog) or (control.parent() is not None and control.parent().objectName() == ""):
+            assert control.accessibleName(), control
+            assert control.toolTip(), control.accessibleName()

@@ -1,115 +1,141 @@
-"""The settings say what is set, change nothing until they are saved, and are freed when they close."""
+"""The window of settings: what is set holds at once, is found by its words, and can be set back."""
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QLabel,
-    QMessageBox,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from sttgui.domain.known_voices import KnownVoice, KnownVoices
+from sttgui.ui.settings.checking_page import CheckingPage
 from sttgui.ui.settings.dialog import SettingsDialog
-from sttgui.viewmodel.preferences import Playing, Preferences
+from sttgui.ui.settings.page import Page, kept
+from sttgui.ui.settings.speakers_page import SpeakersPage
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.amount import Amount
+from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.settings import Settings
+from tests.rooms import Checking, no_playback
 
-INBOX = Path("/home/someone/inbox")
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
 
 
-def opened(owner: QWidget, preferences: Preferences) -> tuple[SettingsDialog, list[Preferences]]:
-    dialog = SettingsDialog(owner, preferences, Playing())
-    saved: list[Preferences] = []
-    dialog.preferences_chosen.connect(saved.append)
+def opened(owner: QWidget, settings: Settings) -> tuple[SettingsDialog, CheckingPage, SpeakersPage]:
+    player = PlayerModel(settings, no_playback, owner)
+    checking = CheckingPage(settings, Checking(), player, lambda: None)
+    speakers = SpeakersPage(settings)
+    dialog = SettingsDialog(owner, [checking, speakers], lambda: settings.is_kept)
     dialog.open()
-    return dialog, saved
+    return dialog, checking, speakers
 
 
-@pytest.mark.parametrize(
-    "kept",
-    [
-        Preferences(),
-        Preferences(True, INBOX, True),
-        Preferences(False, INBOX),
-        Preferences(second_opinion=False),
-        Preferences(second_elsewhere=True),
-        Preferences(live_words=False),
-        Preferences(remember_voices=True),
-    ],
-)
-def test_what_is_set_is_shown_and_saved_as_it_is(owner: QWidget, kept: Preferences) -> None:
-    dialog, saved = opened(owner, kept)
-    dialog.save.click()
-    assert saved == [kept]
+def test_what_is_set_is_kept_at_once(owner: QWidget, settings: Settings) -> None:
+    _, checking, speakers = opened(owner, settings)
+    checking.second.click()
+    checking.before.setCurrentIndex(checking.before.findData(3000))
+    checking.before.activated.emit(checking.before.currentIndex())
+    speakers.voices.click()
+    again = Settings(settings.file)
+    assert not again.get(table.SECOND_OPINION)
+    assert again.get(table.BEFORE_MS) == 3000
+    assert again.get(table.REMEMBER_VOICES)
 
 
-def test_a_folder_is_chosen_before_it_can_be_watched(owner: QWidget) -> None:
-    dialog, saved = opened(owner, Preferences())
-    assert not dialog.choose.isEnabled()
-    dialog.watch.setChecked(True)
-    assert not dialog.save.isEnabled()
-    assert dialog.choose.accessibleDescription() == "No folder chosen"
-    dialog.choose.click()
-    [folders] = [one for one in dialog.findChildren(QFileDialog) if one.isVisible()]
-    folders.filesSelected.emit([str(INBOX)])
-    folders.close()
-    assert str(INBOX) in [label.text() for label in dialog.findChildren(QLabel)]
-    dialog.save.click()
-    assert saved == [Preferences(watched=INBOX)]
-
-
-def test_money_is_allowed_for_a_watched_folder_only(owner: QWidget) -> None:
-    dialog, saved = opened(owner, Preferences(watched=INBOX, watched_may_cost=True))
-    dialog.watch.setChecked(False)
-    assert not dialog.may_cost.isEnabled()
-    dialog.save.click()
-    assert saved == [Preferences()]
-
-
-def test_cancelling_changes_nothing_and_frees_the_dialog(owner: QWidget) -> None:
-    dialog, saved = opened(owner, Preferences())
-    dialog.copies.setChecked(True)
-    dialog.reject()
+def test_closing_frees_the_window(owner: QWidget, settings: Settings) -> None:
+    dialog, _, _ = opened(owner, settings)
+    dialog.close_button.click()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert saved == []
     assert not isValid(dialog)
 
 
-def test_every_control_has_a_name_and_a_tip(owner: QWidget) -> None:
-    dialog, _ = opened(owner, Preferences())
-    controls = dialog.findChildren(QAbstractButton)
-    assert len([one for one in controls if isinstance(one, QCheckBox)]) == 9
-    for control in [*controls, *dialog.findChildren(QComboBox)]:
-        assert control.accessibleName(), control
-        assert control.toolTip(), control.accessibleName()
+def test_a_page_is_set_back_and_that_is_undone(owner: QWidget, settings: Settings) -> None:
+    dialog, checking, _ = opened(owner, settings)
+    checking.slows.click()
+    settings.set(table.AFTER_MS, 500)
+    settings.set(table.REMEMBER_VOICES, True)  # on another page
+    dialog.restore.click()
+    assert not checking.slows.isChecked()
+    assert settings.get(table.AFTER_MS) == table.AFTER_MS.usual
+    assert settings.get(table.REMEMBER_VOICES)
+    assert dialog.undo.isVisible()
+    dialog.undo.click()
+    assert checking.slows.isChecked()
+    assert settings.get(table.AFTER_MS) == 500
+    assert not dialog.undo.isVisible()
 
 
-def test_how_many_voices_are_kept_is_said_and_forgetting_them_is_asked_about(owner: QWidget) -> None:
-    dialog, _ = opened(owner, Preferences())
+def test_what_depends_on_another_choice_is_grey_till_then(owner: QWidget, settings: Settings) -> None:
+    _, checking, _ = opened(owner, settings)
+    assert not checking.under.isEnabled()
+    checking.amount.setCurrentIndex(checking.amount.findData(Amount.CUSTOM))
+    checking.amount.activated.emit(checking.amount.currentIndex())
+    assert checking.under.isEnabled()
+
+
+def test_the_search_shows_the_pages_and_lines_that_have_the_words(owner: QWidget, settings: Settings) -> None:
+    dialog, checking, speakers = opened(owner, settings)
+    dialog.search.setText("voices")
+    assert [dialog.names.item(row).isHidden() for row in range(2)] == [True, False]
+    assert dialog.page is speakers
+    assert speakers.voices.isVisible()
+    dialog.search.setText("slow doubtful")
+    assert dialog.page is checking
+    assert (checking.slows.isVisible(), checking.amount.isVisible()) == (True, False)
+    dialog.search.setText("nothing has this")
+    assert not checking.isVisible()
+    QTest.keyClick(dialog.search, Qt.Key.Key_Escape)  # empties the search first
+    assert dialog.isVisible()
+    assert checking.amount.isVisible()
+
+
+def test_pages_are_reached_by_the_arrows_while_one_searches(owner: QWidget, settings: Settings) -> None:
+    dialog, checking, speakers = opened(owner, settings)
+    assert dialog.page is checking
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    assert dialog.page is speakers
+    QTest.keyClick(dialog.search, Qt.Key.Key_Up)
+    assert dialog.page is checking
+
+
+def test_a_disk_that_takes_no_settings_is_said(owner: QWidget, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("where a folder should be")
+    settings = Settings(tmp_path / "file" / "settings.ini")
+    page = Page("Page")
+    box = page.box("Switch", kept(settings, table.KEEP_COPIES), tip="Tip")
+    dialog = SettingsDialog(owner, [page], lambda: settings.is_kept)
+    dialog.open()
+    box.click()
+    assert "only until Wordlight closes" in dialog.said.text()
+
+
+def test_every_control_has_a_name_and_a_tip(owner: QWidget, settings: Settings) -> None:
+    dialog, checking, speakers = opened(owner, settings)
+    for page in (checking, speakers):
+        for kind in (QAbstractButton, QComboBox):
+            for control in page.findChildren(kind):
+                assert control.accessibleName(), control
+                assert control.toolTip(), control.accessibleName()
+    assert dialog.search.accessibleName()
+
+
+def test_how_many_voices_are_kept_is_said_and_forgetting_them_is_asked_about(
+    owner: QWidget, settings: Settings
+) -> None:
+    dialog, _, speakers = opened(owner, settings)
     wanted: list[bool] = []
-    dialog.forget_wanted.connect(lambda: wanted.append(True))
-    assert not dialog.forget.isEnabled()
+    speakers.forget_wanted.connect(lambda: wanted.append(True))
+    assert not speakers.forget.isEnabled()
     voices = (KnownVoice("3f2a", name or "spk2", (1.0,), name) for name in ("Ann", "Bob", ""))
-    dialog.show_voices(KnownVoices(tuple(voices)))
-    assert dialog.forget.accessibleDescription() == "3 voices are kept, 2 people are named."
+    speakers.show_voices(KnownVoices(tuple(voices)))
+    assert speakers.forget.accessibleDescription() == "3 voices are kept, 2 people are named."
     for words, asked in (("Cancel", []), ("Forget", [True])):
-        dialog.forget.click()
+        speakers.forget.click()
         [question] = [one for one in dialog.findChildren(QMessageBox) if one.isVisible()]
         assert "3 voices" in question.text()
         next(one for one in question.buttons() if one.text() == words).click()
         assert wanted == asked
-
-
-def test_each_page_is_reached_by_the_arrows_and_shows_what_its_name_says(owner: QWidget) -> None:
-    dialog, _ = opened(owner, Preferences())
-    shown = []
-    for row in range(dialog.pages.count()):
-        dialog.pages.setCurrentRow(row)
-        parts = (dialog.copies, dialog.second, dialog.voices, dialog.playing)
-        shown.append([part.isVisible() for part in parts])
-    assert shown == [[place == row for place in range(4)] for row in range(4)]

@@ -1,0 +1,106 @@
+"""The page about data: where it is, what goes where, copies of it, and deleting it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+
+from sttgui.storage.folders import Folders
+from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import button
+from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.settings.page import Page, Row
+from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.help_book import HelpPage
+
+
+class PrivacyPage(Page):
+    """What takes another window is wanted by a signal."""
+
+    folder_wanted = Signal(object)  # Path: to be shown in the system's file manager
+    action_wanted = Signal(object)  # QAction: to be done once the settings are closed
+    voices_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, folders: Folders, choice: EngineChoice, actions: Mapping[Do, QAction]) -> None:
+        super().__init__(tr("Privacy and data"), HelpPage.PRIVACY)
+        self._choice = choice
+        self._add_places(folders)
+        self._add_engines()
+        self._add_copies(actions)
+        self._add_deleting()
+
+    def _add_places(self, folders: Folders) -> None:
+        self.heading(tr("Where your data is"))
+        for name, place in (
+            (tr("List, transcripts, backups"), folders.data),
+            (tr("Recordings made here, and copies"), folders.data / "recordings"),
+            (tr("Models"), folders.models),
+            (tr("Settings and word list"), folders.config),
+        ):
+            show = button(tr("Show"), tr("Open the folder {folder}", folder=place))
+            show.setAccessibleName(tr("Show the folder: {name}", name=name))
+            show.clicked.connect(partial(self._show_folder, place))
+            self.row(name, show, about=str(place), also=tr("folder path file"))
+
+    def _add_engines(self) -> None:
+        self.heading(tr("Where recordings go"))
+        self._engines: list[Row] = []
+        for _ in range(3):
+            self._engines.append(self.row("", about=" ", also=tr("sent privacy cloud internet")))
+        self.when_shown(self._show_engines)
+        self.row(
+            tr("Everything else"),
+            about=tr(
+                "Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no "
+                "updates. It uses the internet only for models you download, for recordings from the web you add, and "
+                "for the service you choose."
+            ),
+            also=tr("telemetry updates statistics"),
+        )
+
+    def _show_engines(self) -> None:
+        engines = self._choice.engines()
+        for row, engine in zip(self._engines, engines, strict=False):
+            row.name.setText(engine_text.name(engine))
+            row.say(engine_text.promise(engine))
+        for row in self._engines[len(engines) :]:
+            row.name.setText(tr("Another server"))
+            row.say(tr("None is set up."))
+
+    def _add_copies(self, actions: Mapping[Do, QAction]) -> None:
+        self.heading(tr("Trash and backups"))
+        self._action(tr("Trash"), actions[Do.TRASH], tr("Transcripts stay in it for 30 days."))
+        daily = tr("The list and all transcripts are copied each day; three days and three weeks are kept.")
+        self._action(tr("Backups"), actions[Do.RESTORE_BACKUP], daily)
+        self._action(tr("All transcripts as text"), actions[Do.SAVE_ALL], tr("For a copy that any program can read."))
+
+    def _action(self, name: str, action: QAction, about: str) -> None:
+        made = button(action.text(), action.toolTip())
+        made.clicked.connect(partial(self._action_clicked, action))
+        self.row(name, made, about=about)
+
+    def _add_deleting(self) -> None:
+        self.heading(tr("Forget and delete"))
+        voices = button(tr("Known voices…"), tr("Go to the page about speakers, where they are forgotten"))
+        voices.clicked.connect(self.voices_wanted)
+        self.row(tr("Voices that are known again"), voices, about=tr("Kept only where you switched that on."))
+        self.delete = button(tr("Delete everything…"), tr("Says first what is deleted, and asks twice"))
+        self.delete.clicked.connect(self.delete_wanted)
+        self.deleting = self.row(
+            tr("All that Wordlight keeps"),
+            self.delete,
+            about=tr("List, transcripts, backups, settings and keys. Recordings in other folders stay."),
+            also=tr("erase remove wipe reset"),
+        )
+
+    def _show_folder(self, place: Path) -> None:
+        self.folder_wanted.emit(place)
+
+    def _action_clicked(self, action: QAction) -> None:
+        self.action_wanted.emit(action)
