@@ -7,14 +7,20 @@ import argparse
 from sttgui.cli import work
 from sttgui.cli.terminal import complain
 from sttgui.domain.jobs import Job
+from sttgui.domain.models import DEFAULT
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.services.sample import sample_recording
+from sttgui.storage.folders import Folders
+from sttgui.storage.models import ModelStore
 
 COLUMNS = 3
 
 
 def run(options: argparse.Namespace) -> int:
     del options
+    if lack := work.lack_of(ModelStore(Folders.of_user().models), DEFAULT):
+        complain(lack)
+        return 1
     print("Transcribing the sample recording on this computer…", flush=True)
     return work.transcribe([sample_recording()], _print, complain)
 

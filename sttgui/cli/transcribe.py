@@ -14,13 +14,12 @@ from sttgui import exporters
 from sttgui.cli import output, work
 from sttgui.cli.terminal import complain
 from sttgui.domain.engines import AIML, LOCAL
-from sttgui.domain.errors import ExportError, ModelMissingError, SavedElsewhereError
+from sttgui.domain.errors import ExportError, SavedElsewhereError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import DEFAULT, OFFERED
 from sttgui.domain.options import DETECT, Options
 from sttgui.domain.transcript import Transcript
-from sttgui.engine import whisper_model
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import VARIABLES, KeyStore
 from sttgui.storage.models import ModelStore
@@ -103,8 +102,7 @@ def _objection(options: argparse.Namespace) -> str | None:
         return f"the model “{name}” does not know {LANGUAGES[options.language]}; choose another one with --model"
     if options.translate and not model.translates:
         return f"the model “{name}” cannot translate"
-    missing = whisper_model.available() or (None if store.is_here(model) else ModelMissingError(name=name))
-    return None if missing is None else str(missing)
+    return work.lack_of(store, model)
 
 
 class _Results:

@@ -11,11 +11,14 @@ from pathlib import Path
 
 from sttgui.cli.terminal import tell
 from sttgui.domain.engines import LOCAL, Engine
-from sttgui.domain.errors import AnswerKeptError, ExportError, SttError, ended
+from sttgui.domain.errors import AnswerKeptError, ExportError, ModelMissingError, SttError, ended
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused, Queued, Running, Unsure, Waiting
 from sttgui.domain.keys import Key
+from sttgui.domain.models import Model
 from sttgui.domain.options import Options
 from sttgui.domain.transcript import Transcript
+from sttgui.engine import whisper_model
+from sttgui.storage.models import ModelStore
 
 BAR_WIDTH = 30
 NAME_LENGTH = 60  # characters of a title in the name of a file
@@ -43,6 +46,12 @@ class Asked:
     options: Options = field(default_factory=Options)
     key_of: Callable[[str], Key | None] = _no_key
     prepare: Callable[[Sequence[FileSource]], Sequence[FileSource]] = _all_of_them
+
+
+def lack_of(store: ModelStore, model: Model) -> str | None:
+    """Why a model of this computer cannot be used now, and what to do about it."""
+    missing = whisper_model.available() or (None if store.is_here(model) else ModelMissingError(name=model.id))
+    return None if missing is None else str(missing)
 
 
 def transcribe(paths: Sequence[Path], done: Done, complain: Complain, asked: Asked | None = None) -> int:

@@ -11,6 +11,7 @@ import pytest
 
 from sttgui.cli.main import main
 from sttgui.storage.folders import resource
+from sttgui.storage.models import ModelStore
 from tests.conftest import MakeWave
 from tests.engine.real_model import needs_model
 from tests.importers.samples import SAMPLES
@@ -211,6 +212,14 @@ def test_the_sample_is_printed_with_times_and_confidence(run: Run):
     assert "00:00." in result.stdout
     assert "%" in result.stdout
     assert "listen before you rely on it" in result.stdout
+
+
+def test_without_a_model_the_sample_says_which_and_where_to_get_it(home: Path, monkeypatch, capsys):
+    monkeypatch.setattr(ModelStore, "is_here", lambda *_: False)
+    assert main(["sample"]) == 1
+    said = capsys.readouterr().err
+    assert "is not on this computer" in said
+    assert "“Models…”" in said
 
 
 @needs_model
