@@ -25,6 +25,10 @@ class RowDelegate(QStyledItemDelegate):
         del index
         return QSize(120, QFontMetrics(option.font).height() + 10)
 
+    def seen(self, option: QStyleOptionViewItem, place: QRect) -> QRect:
+        """Where a part of the row is seen whose place is given for what is read from the left."""
+        return QStyle.visualRect(option.direction, option.rect, place)
+
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect | None = None) -> None:
         """Show whether the row is selected, pointed at, or has the keyboard; `place` is its own where not given."""
         row = option.rect if place is None else place

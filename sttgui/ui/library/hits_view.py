@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.row_delegate import RowDelegate
@@ -90,11 +90,12 @@ class HitDelegate(RowDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.tokens.accent))
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-        place.setRight(place.right() - metrics.horizontalAdvance(words) - GAP)
+        rest = place.adjusted(0, 0, -metrics.horizontalAdvance(words) - GAP, 0)
         said = library_text.listed_hits(more)
-        if metrics.horizontalAdvance(said) > place.width():
+        if metrics.horizontalAdvance(said) > rest.width():
             said = library_text.listed_hits(more, is_short=True)
-        _draw(painter, place, said, font, self.tokens.quiet)
+        rest = QStyle.visualRect(painter.layoutDirection(), place, rest)
+        _draw(painter, rest, said, font, self.tokens.quiet)
 
 
 class HitsView(QListView):

@@ -173,6 +173,7 @@ class PlayerBar(QFrame):
             self._more: "minus",
         }
         self._controls = QWidget()
+        self._controls.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes to the right wherever one reads
         row = QHBoxLayout(self._controls)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

@@ -178,5 +178,5 @@ class Fold(QWidget):
 
     def set_open(self, is_open: bool) -> None:
         self.toggle.setChecked(is_open)
-        self.toggle.setText(("▾ " if is_open else "▸ ") + self._heading)
+        self.toggle.setText(("▾ " if is_open else "◂ " if self.isRightToLeft() else "▸ ") + self._heading)
         self.body.setVisible(is_open)

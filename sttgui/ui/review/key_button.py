@@ -16,7 +16,7 @@ KEY_SMALLER = 2  # px: than the words
 
 
 class KeyButton(OnceButton):
-    """Its words stand at the left, the key at the right as long as there is room; it takes what width there is.
+    """Its words stand first, the key at the far end as long as there is room; it takes what width there is.
 
     `kind` is one of the style sheet's; `drawing` the name of an icon. One that `is_small` takes no more width than it
     needs. A click leaves the keyboard where it is.
@@ -36,7 +36,7 @@ class KeyButton(OnceButton):
         super().__init__(text)
         self.tokens: Tokens = LIGHT
         self._drawing = drawing
-        self._icon = "", QIcon()
+        self._icon: tuple[object, QIcon] = None, QIcon()
         self._has_drawing = bool(drawing)
         self._is_small = is_small
         self._is_flat = kind == "link"
@@ -100,10 +100,11 @@ class KeyButton(OnceButton):
             painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._key)
         if self._has_drawing:
             place = QRect(room.left(), room.center().y() - SIDE // 2 + 1, SIDE, SIDE)
-            if self._icon[0] != colour:
-                self._icon = colour, icon(self._drawing, colour)
-            self._icon[1].paint(painter, place)
-            room.setLeft(place.right() + 1 + GAP)
+            drawn = colour, self.layoutDirection()
+            if self._icon[0] != drawn:
+                self._icon = drawn, icon(self._drawing, colour)
+            self._icon[1].paint(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            room = QStyle.visualRect(self.layoutDirection(), self.rect(), room.adjusted(SIDE + GAP, 0, 0, 0))
         font = self._font()
         font.setUnderline(self._is_flat and self.underMouse() and self.isEnabled())
         painter.setFont(font)

@@ -45,7 +45,7 @@ LIST_HEIGHT, LOW_LIST, LIST_WIDTH = 84, 26, 180  # px, at least
 
 
 class StopDelegate(RowDelegate):
-    """Draws the words at the left, how sure and when, or what was decided, at the right."""
+    """Draws the words where a line begins, how sure and when, or what was decided, where it ends."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -60,7 +60,7 @@ class StopDelegate(RowDelegate):
         said = review_text.row(stop)
         painter.setPen(QColor(self.tokens.quiet if stop.state is State.TO_CHECK else self.tokens.changed_line))
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
-        place.setRight(place.right() - metrics.horizontalAdvance(said) - 12)
+        place = self.seen(option, place.adjusted(0, 0, -metrics.horizontalAdvance(said) - 12, 0))
         painter.setPen(QColor(self.tokens.text if stop.state is State.TO_CHECK else self.tokens.quiet))
         if not stop.text:
             font = painter.font()

@@ -22,7 +22,7 @@ from sttgui.ui.transcript import changes_text
 from sttgui.viewmodel.changes import Change, ChangesModel, Role
 
 PADDING = 6
-ARROW = " → "
+ARROWS = {Qt.LayoutDirection.LeftToRight: " → ", Qt.LayoutDirection.RightToLeft: " ← "}
 
 
 class ChangesPane(QWidget):
@@ -134,17 +134,20 @@ class _Rows(RowDelegate):
             struck = QFont(option.font)
             struck.setStrikeOut(True)
             painter.setFont(struck)
-            place.setLeft(self._write(painter, place, change.heard, place.width() * 3 // 5 if change.now else 0))
+            taken = self._write(
+                painter, self.seen(option, place), change.heard, place.width() * 3 // 5 * bool(change.now)
+            )
+            place.setLeft(place.left() + taken)
         painter.setFont(option.font)
         if change.heard and change.now:
-            place.setLeft(self._write(painter, place, ARROW))
+            place.setLeft(place.left() + self._write(painter, self.seen(option, place), ARROWS[option.direction]))
         painter.setPen(QColor(self.tokens.text))
-        self._write(painter, place, change.now or ("" if change.heard else "–"))
+        self._write(painter, self.seen(option, place), change.now or ("" if change.heard else "–"))
         painter.restore()
 
     def _write(self, painter: QPainter, place: QRect, words: str, room: int = 0) -> int:
-        """Write words at the left of a place, in no more than `room` where it is given; returns where they end."""
+        """Write words where a place begins, in no more than `room` where it is given; returns what they took."""
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, min(room or place.width(), place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        return place.left() + metrics.horizontalAdvance(shown)
+        return metrics.horizontalAdvance(shown)

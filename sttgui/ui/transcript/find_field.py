@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sttgui.ui.kit.text import tr
@@ -47,5 +47,7 @@ class FindField(QLineEdit):
         if not self.text() and self.width() >= taken:
             painter = QPainter(self)
             painter.setPen(QApplication.palette().placeholderText().color())
+            # Opposite to the words, which begin as the keyboard writes.
+            painter.setLayoutDirection(QGuiApplication.inputMethod().inputDirection())
             room = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, KEY)

@@ -158,7 +158,7 @@ class _Rows(RowDelegate):
         painter.setPen(QColor(self.tokens.text if marker.name else self.tokens.quiet))
         words = marker.name or details_text.unnamed()
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, where, shown)
+        painter.drawText(self.seen(option, place), where, shown)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -169,7 +169,8 @@ class _Rows(RowDelegate):
         return field
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect.adjusted(self._name_left(option, index.data(Role.MARKER)) - PADDING, 0, -2, 0))
+        left = self._name_left(option, index.data(Role.MARKER)) - PADDING
+        editor.setGeometry(self.seen(option, option.rect.adjusted(left - option.rect.left(), 0, -2, 0)))
 
     def _name_left(self, option: QStyleOptionViewItem, marker: Marker) -> int:
         """Beside the widest time of its length, so that names stand below each other."""

@@ -305,13 +305,16 @@ class TranscriptPane(QWidget):
         self._overview.place_chosen.connect(self._view.go_to)
 
     def _column_changed(self, column: Column) -> None:
-        """Have the head stand over the words, and the overview where lines end."""
+        """Have the head stand over the words, and the overview where lines end, whichever way the window goes."""
         directions = QHBoxLayout.Direction
-        self._page.setDirection(directions.RightToLeft if column.leftwards else directions.LeftToRight)
+        is_mirrored = self.isRightToLeft()
+        is_turned = column.leftwards is not is_mirrored
+        self._page.setDirection(directions.RightToLeft if is_turned else directions.LeftToRight)
         strip = self._overview.sizeHint().width()
         left = column.left + (strip if column.leftwards else 0)
         right = self._view.width() + strip - left - column.width
-        for side, width in ((self._left, left), (self._right, right), (self._left_of_find, left)):
+        first, last = (right, left) if is_mirrored else (left, right)
+        for side, width in ((self._left, first), (self._right, last), (self._left_of_find, first)):
             side.changeSize(width, 0, *_GIVES_WAY)
         self._above.invalidate()
         self._find_room.invalidate()

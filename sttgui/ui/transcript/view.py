@@ -111,6 +111,7 @@ class TranscriptView(QTextEdit):
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT
         self._widest_px: float = READING_WIDTH
         self._column = Column()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the words say where they begin, not the window
         self._longest_ms = 0  # beside the words
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.cursorPositionChanged.connect(self._caret_moved)

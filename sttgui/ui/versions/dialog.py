@@ -139,7 +139,10 @@ class CompareDialog(FittedDialog):
             super().reject()
 
     def _arrange(self) -> None:
-        heads = QGridLayout()
+        over, heads = QWidget(), QGridLayout()
+        over.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # each over its column
+        over.setLayout(heads)
+        heads.setContentsMargins(0, 0, 0, 0)
         heads.setHorizontalSpacing(12)
         heads.addWidget(self._heads[0], 0, 0)
         right = QHBoxLayout()
@@ -170,7 +173,7 @@ class CompareDialog(FittedDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
-        layout.addLayout(heads)
+        layout.addWidget(over)
         layout.addWidget(self.sheet, 1)
         layout.addWidget(self._said)
         layout.addWidget(self._asking)

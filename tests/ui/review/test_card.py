@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -130,3 +130,21 @@ def test_what_does_not_fit_is_cut_at_whole_words(qapp: QApplication) -> None:
     inside = shown.shown.partition("“")[2].strip("“”\u2068\u2069")
     assert inside[0] == inside[-1] == "…"
     assert set(inside.strip("…").split()) <= {"several", "words", "before", "after", "it", "Setuball"}
+
+
+def test_from_right_to_left_a_button_with_its_key_is_drawn_as_in_a_mirror(qapp: QApplication) -> None:
+    """The drawing first, the words, and the key at the far end: none of them over another."""
+    button = KeyButton("||||", "", "", drawing="stop")
+    button.resize(200, 34)
+
+    def halves(side: Qt.LayoutDirection) -> list[int]:
+        button.setLayoutDirection(side)
+        image = button.grab().toImage()
+        ground = image.pixelColor(100, 17)
+        inked = [x for x in range(8, 192) if image.pixelColor(x, 17) != ground]
+        return [sum(x < 100 for x in inked), sum(x >= 100 for x in inked)]
+
+    rightwards = halves(Qt.LayoutDirection.LeftToRight)
+    assert rightwards[0] > 8
+    assert rightwards[1] == 0
+    assert halves(Qt.LayoutDirection.RightToLeft)[0] == 0

@@ -249,3 +249,27 @@ def test_the_wheel_scrolls_the_words_from_beside_them_and_from_over_them(pane: T
 
 def in_hebrew() -> Transcript:
     return Transcript((Paragraph(tuple(Word(letter * 6) for letter in "אבגדהוזחטיכל")),))
+
+
+def test_where_the_window_goes_from_right_to_left_the_words_and_what_is_about_them_stay_as_they_are_written(
+    pane: TranscriptPane, transcript: Transcript
+) -> None:
+    def places() -> list[tuple[int, int]]:
+        seen = (control(pane).viewport(), control(pane).verticalScrollBar(), pane.findChild(OverviewStrip))
+        return [(one.mapTo(pane, QPoint()).x(), one.width()) for one in seen if one is not None]
+
+    for words in (replace(transcript, paragraphs=transcript.paragraphs * 40), in_hebrew()):
+        pane.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        pane.show_transcript("Harbour", "53 s · English", words)
+        pane.resize(1400, 500)
+        QApplication.processEvents()
+        before = places()
+        pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        pane.resize(1399, 500)  # the column is placed anew
+        pane.resize(1400, 500)
+        QApplication.processEvents()
+        assert places() == before
+        title = next(line for line in pane.findChildren(QLabel) if line.text() == "Harbour")
+        port = control(pane).viewport()
+        end = port.mapTo(pane, QPoint(int(control(pane).lineWrapColumnOrWidth()), 0)).x()
+        assert title.mapTo(pane, QPoint(title.width(), 0)).x() == end, "over the words"
