@@ -7,17 +7,18 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import bundle
 import surroundings
+import translations
 from environment import ROOT, Environment, advice, needs_venv_package
 from steps import Outcome, SetupError, run_and_show, run_quietly, say
 from system_libraries import Need, SystemPackages, missing, missing_for_desktop, missing_readers, venv_need
 
-COMMANDS = ("run", "test", "desktop-test", "check", "bundle")
+COMMANDS = ("run", "test", "desktop-test", "check", "translate", "bundle")
 # They take about as long as all the others, which run beside them.
 SECOND_HALF = ("tests/ui", "tests/viewmodel", "tests/engine")
 # What shows, reads or works out dates, numbers and sizes on the screen.
@@ -52,11 +53,12 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(own)
     packages = SystemPackages(assume_yes=options.yes or os.environ.get("CI", "").lower() in ("1", "true"))
     environment = Environment(ROOT / ".venv", ROOT / "packaging" / "requirements")
-    do = {
+    do: dict[str, Callable[[], int]] = {
         "run": lambda: run(environment, packages, handed_on),
         "test": lambda: test(environment, packages, handed_on, elsewhere=options.elsewhere),
         "desktop-test": lambda: desktop_test(environment, packages, handed_on),
         "check": lambda: check(environment, packages),
+        "translate": translate,
         "bundle": lambda: make_bundle(packages, with_models=not options.without_models),
     }
     try:
@@ -120,9 +122,17 @@ def check(environment: Environment, packages: SystemPackages) -> int:
         say(f"-- {name}")
         if subprocess.run([environment.python, *command], env=_environment_variables(), check=False).returncode:
             failed.append(name)
+    say("-- translations")
+    if translations.check():
+        failed.append("translations")
     if failed:
         print(f"Not clean: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0
+
+
+def translate() -> int:
+    """Bring the files for translators up to the code; returns 1 if anything in them is wrong."""
+    return translations.update()
 
 
 def make_bundle(packages: SystemPackages, *, with_models: bool) -> int:

@@ -23,14 +23,15 @@ from sttgui.domain.jobs import (
 )
 from sttgui.domain.options import PLAIN, Options, offered
 from sttgui.ui.kit.text import (
-    SEPARATOR,
     count,
     duration,
+    enumerated,
     isolated,
     joined,
     language,
     percent,
     sentence,
+    sentences,
     tr,
     what_happened,
 )
@@ -57,10 +58,10 @@ def way(job: Job) -> str:
     parts = [made_by(job.engine)] if job.engine.is_embedded else [made_by(job.engine), engine_text.where(job.engine)]
     chosen = _options(job)
     if chosen:
-        parts.append(tr("with {options}", options=", ".join(chosen)))
+        parts.append(tr("with {options}", options=enumerated(chosen)))
     if job.cost_usd is not None:
         parts.append(cost(job.cost_usd))
-    return SEPARATOR.join(parts)
+    return joined(*parts)
 
 
 def details(job: Job) -> str:
@@ -146,7 +147,7 @@ def words_to_come(job: Job) -> str:
         words = tr("The words appear here as they are recognised.")
     else:
         words = tr("The words appear here once {engine} has sent them.", engine=made_by(job.engine))
-    return f"{words} {tr('You can listen meanwhile.')}" if isinstance(job.source, FileSource) else words
+    return sentences(words, tr("You can listen meanwhile.")) if isinstance(job.source, FileSource) else words
 
 
 def progress(job: Job) -> float | None:
@@ -172,7 +173,7 @@ def row_in_words(job: Job) -> str:
         case _:
             said = status(job)
     title = isolated(job.title)
-    return f"{title}, {said}" if said else title
+    return enumerated((title, said))
 
 
 def time_left(left: Left) -> str:

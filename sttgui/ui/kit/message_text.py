@@ -9,13 +9,11 @@ from typing import assert_never
 
 from sttgui.domain.checks import Doubtful
 from sttgui.domain.jobs import Job
-from sttgui.ui.kit.text import day, number, percent, short_name, tr
+from sttgui.ui.kit.text import day, percent, plural, sentences, short_name, tr
 
 
 def refused(number_of_files: int) -> str:
-    if number_of_files == 1:
-        return tr("1 file was not added")
-    return tr("{number} files were not added", number=number(number_of_files))
+    return plural(number_of_files, "1 file was not added", "{number} files were not added")
 
 
 def doubtful(name: str, doubt: Doubtful) -> str:
@@ -39,9 +37,7 @@ def printed(title: str) -> str:
 
 
 def copied(words: int) -> str:
-    if words == 1:
-        return tr("Copied: 1 word")
-    return tr("Copied: {number} words", number=number(words))
+    return plural(words, "Copied: 1 word", "Copied: {number} words")
 
 
 def no_folder(path: Path) -> str:
@@ -56,9 +52,10 @@ def trashed(jobs: Sequence[Job], until: datetime) -> str:
             title=short_name(jobs[0].title),
             day=day(until),
         )
-    return tr(
+    return plural(
+        len(jobs),
+        "1 recording is kept in the trash until {day}. The file stays where it is.",
         "{number} recordings are kept in the trash until {day}. The files stay where they are.",
-        number=number(len(jobs)),
         day=day(until),
     )
 
@@ -72,7 +69,7 @@ def stopped(files: Sequence[Path]) -> str:
     """What there is after somebody stopped it."""
     if not files:
         return tr("Stopped. No file was written.")
-    return f"{tr('Stopped.')} {saved_all(files)}"
+    return sentences(tr("Stopped."), saved_all(files))
 
 
 def saved_all(files: Sequence[Path]) -> str:
@@ -80,6 +77,9 @@ def saved_all(files: Sequence[Path]) -> str:
     if not files:
         return tr("There is no transcript that could be saved.")
     folder = short_name(files[0].parent.name)
-    if len(files) == 1:
-        return tr("1 transcript is in the folder “{folder}”.", folder=folder)
-    return tr("{number} transcripts are in the folder “{folder}”.", number=number(len(files)), folder=folder)
+    return plural(
+        len(files),
+        "1 transcript is in the folder “{folder}”.",
+        "{number} transcripts are in the folder “{folder}”.",
+        folder=folder,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from functools import partial
+from functools import partial, reduce
 
 from PySide6.QtCore import QLocale
 
@@ -148,16 +148,14 @@ def listed(parts: Sequence[str]) -> str:
 
 def enumerated(parts: Iterable[str | None]) -> str:
     """`A, B, C`: facts one after the other, those that are not empty."""
-    kept = tuple(part for part in parts if part)
-    return _speech.note(tr(", ", sense="between facts").join(kept), partial(_again_listed, enumerated, kept))
+    kept = [part for part in parts if part]
+    return reduce(lambda said, fact: tr("{facts}, {next}", facts=said, next=fact), kept) if kept else ""
 
 
 def sentences(*parts: str) -> str:
     """Whole sentences one after the other, those that are not empty."""
-    kept = tuple(part for part in parts if part)
-    return _speech.note(
-        tr(" ", sense="between sentences").join(kept), partial(_again_listed, sentences, kept, spread=True)
-    )
+    kept = [part for part in parts if part]
+    return reduce(lambda said, one: tr("{sentences} {next}", sentences=said, next=one), kept) if kept else ""
 
 
 def _again_listed(say: Callable[..., str], parts: Sequence[str], *, spread: bool = False) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sttgui.domain.engines import Engine
 from sttgui.domain.jobs import Completed, Job, Waiting
 from sttgui.domain.sound_tracks import SoundTrack
-from sttgui.ui.kit.text import joined, language, model_name, short_name, tr
+from sttgui.ui.kit.text import joined, language, model_name, plural, short_name, tr
 from sttgui.ui.recognisers import model_text
 from sttgui.ui.recognisers import text as engine_text
 from sttgui.viewmodel.model_list import ModelList
@@ -65,6 +65,8 @@ def usual_track(tracks: Sequence[SoundTrack]) -> str:
 
 def track(one: SoundTrack) -> str:
     """`Track 2: Microphone · English · stereo`."""
-    channels = {1: tr("mono"), 2: tr("stereo")}.get(one.channels, tr("{number} channels", number=one.channels))
+    channels = {1: tr("mono"), 2: tr("stereo")}.get(
+        one.channels, plural(one.channels, "1 channel", "{number} channels")
+    )
     about = joined(short_name(one.title), language(one.language), channels)
     return tr("Track {number}: {about}", number=one.number, about=about)

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Completed, Failed, Job, Paused, Unsure
-from sttgui.ui.kit.text import count, day, number, short_name, tr, what_happened
+from sttgui.ui.kit.text import count, day, enumerated, plural, short_name, tr, what_happened
 from sttgui.ui.library.text import places_to_check
 
 
 def added(jobs: Sequence[Job]) -> str:
     if len(jobs) == 1:
         return tr("Added “{title}”", title=short_name(jobs[0].title))
-    return tr("Added {number} recordings", number=number(len(jobs)))
+    return plural(len(jobs), "Added 1 recording", "Added {number} recordings")
 
 
 def was_there(name: str, other: Job) -> str:
@@ -41,7 +41,7 @@ def was_opened(path: Path, other: Job) -> str:
 
 
 def were_opened(transcripts: int) -> str:
-    return tr("{number} transcripts are in the list already.", number=number(transcripts))
+    return plural(transcripts, "1 transcript is in the list already.", "{number} transcripts are in the list already.")
 
 
 def is_text_only(job: Job) -> str:
@@ -49,20 +49,24 @@ def is_text_only(job: Job) -> str:
 
 
 def are_text_only(transcripts: int) -> str:
-    return tr("{number} transcripts are here as text, without their recordings.", number=number(transcripts))
+    return plural(
+        transcripts,
+        "1 transcript is here as text, without its recording.",
+        "{number} transcripts are here as text, without their recordings.",
+    )
 
 
 def without_recording(job: Job, choices: Sequence[Path]) -> str:
     """Why the recording of a transcript is not known, and what that means."""
     file = short_name(job.imported)
     if choices:
-        names = ", ".join(short_name(path.name) for path in choices)
+        names = enumerated(short_name(path.name) for path in choices)
         return tr("Several recordings have the name of “{file}”: {names}.", file=file, names=names)
     return tr("None beside “{file}” has its name. It can be read, corrected and exported, but not heard.", file=file)
 
 
 def were_there(recordings: int) -> str:
-    return tr("{number} recordings were already transcribed.", number=number(recordings))
+    return plural(recordings, "1 recording was already transcribed.", "{number} recordings were already transcribed.")
 
 
 def missing(path: Path) -> str:
@@ -119,16 +123,14 @@ def all_ended(jobs: Sequence[Job]) -> tuple[str, str]:
     waiting = len(jobs) - done - failed
     lines = []
     if failed:
-        lines.append(tr("{number} could not be transcribed", number=number(failed)))
+        lines.append(plural(failed, "1 could not be transcribed", "{number} could not be transcribed"))
     if waiting:
-        lines.append(tr("1 waits for you") if waiting == 1 else tr("{number} wait for you", number=number(waiting)))
+        lines.append(plural(waiting, "1 waits for you", "{number} wait for you"))
     if not done:
-        heading = tr("{number} recordings need a look", number=number(len(jobs)))
-    elif done == 1:
-        heading = tr("1 recording is transcribed")
+        heading = plural(len(jobs), "1 recording needs a look", "{number} recordings need a look")
     else:
-        heading = tr("{number} recordings are transcribed", number=number(done))
-    return heading, ", ".join(lines)
+        heading = plural(done, "1 recording is transcribed", "{number} recordings are transcribed")
+    return heading, enumerated(lines)
 
 
 def sample_title() -> str:

@@ -29,6 +29,7 @@ from sttgui.ui.kit.text import (
     month_name,
     number,
     percent,
+    plural,
     short_name,
     tr,
     weekday,
@@ -96,7 +97,7 @@ def row_in_words(job: Job, place: int | None) -> str:
     """A row as it is read out, and in its tip."""
     title = isolated(job.title)
     if place is not None:
-        return f"{title}, {in_line(place)}"
+        return text.enumerated((title, in_line(place)))
     if not isinstance(job.phase, Completed) or job.phase.unsaved is not None:
         return job_text.row_in_words(job)
     said = [title, day_and_time(job.created)]
@@ -110,11 +111,11 @@ def row_in_words(job: Job, place: int | None) -> str:
         said += kinds_of_places(job.places.left, job.places.others, job.places.missing) if job.places else []
     elif job.places is not None and job.places.is_checked:
         said.append(tr("checked"))
-    return ", ".join(said)
+    return text.enumerated(said)
 
 
 def places_to_check(places: int) -> str:
-    return tr("1 place to check") if places == 1 else tr("{number} places to check", number=number(places))
+    return plural(places, "1 place to check", "{number} places to check")
 
 
 def when(moment: datetime, today: date) -> str:
@@ -142,7 +143,7 @@ def _how_far(job: Job) -> str:
 
 def in_line(place: int) -> str:
     """`Next in line`, `3rd in line`."""
-    return tr("Next in line") if place == 1 else tr("{place} in line", place=_ordinal(place))
+    return tr("Next in line") if place == 1 else _ordinal(place)
 
 
 def missing(recovery: Recovery) -> str:
@@ -160,8 +161,8 @@ def titles(of: Sequence[str]) -> str:
     others = len(of) - len(named)
     shown = [tr("“{title}”", title=title) for title in named]
     if others:
-        shown.append(tr("1 other recording") if others == 1 else tr("{number} other recordings", number=number(others)))
-    return shown[0] if len(shown) == 1 else tr("{first} and {last}", first=", ".join(shown[:-1]), last=shown[-1])
+        shown.append(plural(others, "1 other recording", "{number} other recordings"))
+    return text.listed(shown)
 
 
 def sort_name(sort: Sort) -> str:
@@ -202,16 +203,16 @@ def shown_only(arrangement: Arrangement) -> str:
     limits = [tr("tag “{tag}”", tag=arrangement.tag)] if arrangement.tag else []
     if arrangement.show is not Show.ALL:
         limits.insert(0, show_name(arrangement.show))
-    return tr("Only: {limits}", limits=", ".join(limits))
+    return tr("Only: {limits}", limits=text.enumerated(limits))
 
 
 def backup(one: Backup) -> str:
     """A line of the list of copies: when it was made, and what is in it."""
-    jobs = tr("1 recording") if one.jobs == 1 else tr("{number} recordings", number=text.number(one.jobs))
+    jobs = plural(one.jobs, "1 recording", "{number} recordings")
     parts = [day_and_time(one.made), jobs]
     if one.was_in_use:
         parts.append(tr("in use until then"))
-    return text.SEPARATOR.join(parts)
+    return joined(*parts)
 
 
 def about_backups(count: int) -> str:
@@ -265,9 +266,9 @@ def hit_in_words(hit: Hit | More) -> str:
     from sttgui.viewmodel.hits_model import More  # which is not seen at the start
 
     if isinstance(hit, More):
-        return ", ".join((isolated(hit.title), listed_hits(hit), show_all_hits()))
+        return text.enumerated((isolated(hit.title), listed_hits(hit), show_all_hits()))
     place = None if hit.start_ms is None else tr("at {time}", time=clock(hit.start_ms))
-    return ", ".join(filter(None, (isolated(hit.title), place, isolated(hit.text))))
+    return text.enumerated((isolated(hit.title), place, isolated(hit.text)))
 
 
 def listed_hits(more: More, *, is_short: bool = False) -> str:
@@ -283,10 +284,10 @@ def found(hits: Sequence[Hit], total: int | None) -> str:
     """How much was found. `total` is the number of places where not all recordings are listed."""
     if total is not None:
         if total > MOST_COUNTED:
-            return tr("More than {number} places, the latest first", number=number(MOST_COUNTED))
-        return tr("{number} places, the latest first", number=number(total))
+            return plural(MOST_COUNTED, "More than 1 place", "More than {number} places, the latest first")
+        return plural(total, "1 place", "{number} places, the latest first")
     of = {hit.job_id: hit.of for hit in hits}
-    places = tr("1 place") if sum(of.values()) == 1 else tr("{number} places", number=number(sum(of.values())))
+    places = plural(sum(of.values()), "1 place", "{number} places")
     return tr("{places} in {recordings}", places=places, recordings=how_many(len(of)))
 
 
@@ -314,7 +315,7 @@ def section(which: Section | Month, today: date) -> str:
 
 
 def how_many(recordings: int) -> str:
-    return tr("1 recording") if recordings == 1 else tr("{number} recordings", number=number(recordings))
+    return plural(recordings, "1 recording", "{number} recordings")
 
 
 def about_all(jobs: Sequence[Job]) -> str:
@@ -328,7 +329,7 @@ def about_all(jobs: Sequence[Job]) -> str:
 
 
 def and_others(recordings: int) -> str:
-    return tr("and 1 more") if recordings == 1 else tr("and {number} more", number=number(recordings))
+    return plural(recordings, "and 1 more", "and {number} more")
 
 
 def about_several() -> str:
@@ -356,8 +357,8 @@ def _size(size: int) -> str:
 
 
 def _ordinal(number: int) -> str:
-    """`1st`, `2nd`, `11th`."""
+    """`1st in line`, `2nd in line`, `11th in line`."""
     if number % 100 in (11, 12, 13):
-        return tr("{number}th", number=text.number(number))
-    ending = {1: "{number}st", 2: "{number}nd", 3: "{number}rd"}.get(number % 10, "{number}th")
-    return tr(ending, number=text.number(number))
+        return tr("{number}th in line", number=text.number(number))
+    ending = {1: "{number}st in line", 2: "{number}nd in line", 3: "{number}rd in line"}
+    return tr(ending.get(number % 10, "{number}th in line"), number=text.number(number))

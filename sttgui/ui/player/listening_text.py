@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor
 
 from sttgui.ui.kit import text
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import plural, tr
 from sttgui.viewmodel.listening import Heard
 
 
@@ -19,6 +19,9 @@ def listened(heard: Heard) -> str:
     if places == 0:
         return tr("Every word was listened to")
     share = text.percent(min(floor(heard.fraction * 100), 99) / 100)
-    if places == 1:
-        return tr("{share} listened to; never heard: 1 place", share=share)
-    return tr("{share} listened to; never heard: {number} places", share=share, number=text.number(places))
+    return plural(
+        places,
+        "{share} listened to; never heard: 1 place",
+        "{share} listened to; never heard: {number} places",
+        share=share,
+    )

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from sttgui.domain.errors import FileMissingError, FileRefusedError, RecordingUnknownError
 from sttgui.domain.jobs import Marker
-from sttgui.ui.kit.text import clock, sentence, tr
+from sttgui.ui.kit.text import clock, plural, sentence, tr
 from sttgui.viewmodel.player import Loop
 from sttgui.viewmodel.word_times import TimedWord
 
@@ -83,7 +83,7 @@ def mute_name(*, is_silent: bool) -> str:
 
 def step_tip(tip: str, number: int) -> str:
     """The tip of a button that goes back or forward."""
-    return tr("{tip}: {number} seconds", tip=tip, number=number)
+    return plural(number, "{tip}: 1 second", "{tip}: {number} seconds", tip=tip)
 
 
 def timeline_name() -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.options import DETECT
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import enumerated, tr
 
 # Where Qt's own name for a language means that of one country, or one of its ways of writing.
 _WITHOUT_COUNTRY = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
@@ -35,7 +35,7 @@ def tip(code: str) -> str:
 
 
 def only(known: Sequence[str]) -> str:
-    return tr("This model knows {languages} only.", languages=", ".join(map(name, known)))
+    return tr("This model knows {languages} only.", languages=enumerated(map(name, known)))
 
 
 def by_name(known: Sequence[str]) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sttgui.ui.kit.text import clock, duration, month, number, sentence, short_name, tr
+from sttgui.ui.kit.text import clock, duration, joined, month, plural, sentence, short_name, tr
 from sttgui.viewmodel.live_words import Standing
 from sttgui.viewmodel.microphone_check import CheckState, Step
 from sttgui.viewmodel.recording import Hearing, RecordingState, Stage
@@ -43,10 +43,10 @@ def status(state: RecordingState) -> str:
         return _hearing(state.hearing)
     parts = [tr("Paused")] if state.stage is Stage.PAUSED else []
     if state.markers:
-        parts.append(tr("1 marker") if state.markers == 1 else tr("{number} markers", number=number(state.markers)))
+        parts.append(plural(state.markers, "1 marker", "{number} markers"))
     if state.room_left_s is not None:
         parts.append(room_left(state.room_left_s))
-    return _with_capital(" · ".join(parts))
+    return _with_capital(joined(*parts))
 
 
 def standing(standing: Standing) -> str:
@@ -126,7 +126,11 @@ def saved_before(title: str, ms: int) -> str:
 
 
 def all_saved_before(recordings: int) -> str:
-    return tr("{number} recordings were saved after the app had ended", number=number(recordings))
+    return plural(
+        recordings,
+        "1 recording was saved after the app had ended",
+        "{number} recordings were saved after the app had ended",
+    )
 
 
 def tray(state: RecordingState, ms: int) -> str:

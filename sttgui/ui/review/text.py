@@ -7,7 +7,7 @@ from typing import assert_never
 from sttgui.domain.doubt import Kind
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit import text
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import plural, tr
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import MINUTES
@@ -45,13 +45,11 @@ def under(confidence: float) -> str:
 
 def heading(now: Progress, words: int, transcript: Transcript) -> str:
     """`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none."""
-    if now.left == 1 and words <= 1:
-        return tr("1 place to check")
     if now.left:
-        places = tr("1 place") if now.left == 1 else tr("{number} places", number=text.number(now.left))
-        if words == now.left:
-            return tr("{places} to check", places=places)
-        return text.joined(places, tr("{number} words left", number=text.number(words)))
+        if words == now.left or (now.left == 1 and words == 0):
+            return plural(now.left, "1 place to check", "{number} places to check")
+        places = plural(now.left, "1 place", "{number} places")
+        return text.joined(places, plural(words, "1 word left", "{number} words left"))
     if not transcript.word_count:
         return tr("Nothing to check")
     if not transcript.has_doubts:
@@ -73,19 +71,25 @@ def kinds_tip(now: Progress) -> str:
         return ""
     said = []
     if now.others:
-        what = tr("{number} where a second model heard something else", number=text.number(now.others))
+        what = plural(
+            now.others,
+            "1 where a second model heard something else",
+            "{number} where a second model heard something else",
+        )
         said.append(what)
     if now.unsure:
-        said.append(tr("{number} where the transcriber was unsure", number=text.number(now.unsure)))
+        said.append(
+            plural(now.unsure, "1 where the transcriber was unsure", "{number} where the transcriber was unsure")
+        )
     if now.missing:
-        said.append(tr("{number} where words may be missing", number=text.number(now.missing)))
-    return tr("Still to check: {places}. In order of time.", places=", ".join(said))
+        said.append(plural(now.missing, "1 where words may be missing", "{number} where words may be missing"))
+    return tr("Still to check: {places}. In order of time.", places=text.enumerated(said))
 
 
 def done(now: Progress) -> str:
     """Beside what is left, where something is."""
     places = now.total - now.left
-    return "" if not (places and now.left) else tr("{number} done", number=text.number(places))
+    return "" if not (places and now.left) else plural(places, "1 done", "{number} done")
 
 
 def about(transcript: Transcript) -> str:
@@ -103,7 +107,7 @@ def progress(now: Progress) -> str:
     )
     if now.left:
         said.append(tr("about {time} left", time=_about(now.left_ms)))
-    return ", ".join(said)
+    return text.enumerated(said)
 
 
 def ended(now: Progress, fixed: int, transcript: Transcript) -> str:
@@ -114,8 +118,8 @@ def ended(now: Progress, fixed: int, transcript: Transcript) -> str:
         return tr("No word stands out. Unmarked words can be wrong too.")
     said = [] if now.total == now.left else [_checked(now, fixed)]
     if now.left:
-        said.append(tr("{number} left to check.", number=text.number(now.left)))
-    return " ".join([*said, tr("Unmarked words can be wrong too.")])
+        said.append(plural(now.left, "1 left to check.", "{number} left to check."))
+    return text.sentences(*said, tr("Unmarked words can be wrong too."))
 
 
 def longest_end() -> str:
@@ -126,13 +130,19 @@ def longest_end() -> str:
 def _checked(now: Progress, fixed: int) -> str:
     """`All 5 places checked: 3 kept, 2 fixed.`"""
     done = now.total - now.left
-    of = tr("1 place") if now.total == 1 else tr("{number} places", number=text.number(now.total))
     if now.left:
-        checked = tr("{number} of {places} checked", number=text.number(done), places=of)
+        checked = plural(
+            now.total, "{done} of 1 place checked", "{done} of {number} places checked", done=text.number(done)
+        )
     else:
-        checked = tr("1 place checked") if now.total == 1 else tr("All {places} checked", places=of)
-    kept = [tr("{number} kept", number=text.number(done - fixed))] if done > fixed else []
-    return f"{checked}: {', '.join([*kept, tr('{number} fixed', number=text.number(fixed))] if fixed else kept)}."
+        checked = plural(now.total, "1 place checked", "All {number} places checked")
+    how = text.enumerated(
+        (
+            plural(done - fixed, "1 kept", "{number} kept") if done > fixed else None,
+            plural(fixed, "1 fixed", "{number} fixed") if fixed else None,
+        )
+    )
+    return tr("{checked}: {how}.", checked=checked, how=how)
 
 
 def more(amount: Amount, left: int) -> tuple[str, str]:
@@ -185,7 +195,7 @@ def row(stop: Stop) -> str:
     """What stands beside the words: `31 % · 00:10`, or what was decided."""
     time = None if stop.span is None else text.clock(stop.span.start_ms)
     first = sure(stop, is_short=True) if stop.state is State.TO_CHECK else state(stop)
-    return " · ".join(filter(None, (first, time)))
+    return text.joined(first, time)
 
 
 def in_words(stop: Stop, other: Other | None = None) -> str:
@@ -202,10 +212,10 @@ def in_words(stop: Stop, other: Other | None = None) -> str:
     elif stop.state is State.TO_CHECK and stop.kind in (Kind.SPEECH, Kind.UNFIT):
         said += [_what(stop) or "", text.isolated(bare(stop))]
     elif stop.confidence is not None:
-        said.append(tr("{number} per cent", number=str(round(stop.confidence * 100))))
+        said.append(tr("{number} per cent", number=text.number(round(stop.confidence * 100))))
     if stop.span is not None:
         said.append(tr("at {time}", time=text.clock(stop.span.start_ms)))
-    return ", ".join(said)
+    return text.enumerated(said)
 
 
 def sure(stop: Stop, *, is_short: bool = False) -> str:
@@ -254,8 +264,8 @@ def all_the_same(number: int, *, is_short: bool = False) -> str:
     if not number:
         return ""
     if is_short:
-        return tr("And {number} more…", number=text.number(number))
-    return tr("Fix 1 more the same…") if number == 1 else tr("Fix all {number} the same…", number=text.number(number))
+        return plural(number, "And 1 more…", "And {number} more…")
+    return plural(number, "Fix 1 more the same…", "Fix all {number} the same…")
 
 
 def in_text(stop: Stop) -> str:
@@ -301,14 +311,19 @@ def keep(stop: Stop) -> str:
 
 def fixed_all(number: int) -> str:
     """The name of the step of undo."""
-    return tr("Fix 1 place") if number == 1 else tr("Fix {number} places", number=text.number(number))
+    return plural(number, "Fix 1 place", "Fix {number} places")
 
 
 def fixed_everywhere(number: int, heard: str, now: str) -> str:
     """What was done."""
-    template = "1 place fixed: {heard} → {now}" if number == 1 else "{number} places fixed: {heard} → {now}"
     becomes = text.short_name(now) if now else tr("nothing")
-    return tr(template, number=text.number(number), heard=text.short_name(heard), now=becomes)
+    return plural(
+        number,
+        "1 place fixed: {heard} → {now}",
+        "{number} places fixed: {heard} → {now}",
+        heard=text.short_name(heard),
+        now=becomes,
+    )
 
 
 def same_heading(heard: str, now: str) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import plural, tr
 from sttgui.ui.kit.widgets import button
 from sttgui.ui.player import text as player_text
 from sttgui.ui.player.menus import SPEEDS
@@ -65,7 +65,7 @@ class PlayingPage(Page):
         self.heading(tr("Moving"))
         self.steps = self.choice(
             tr("Back and forward by"),
-            {step: tr("{number} seconds", number=step) for step in STEPS_S},
+            {step: plural(step, "1 second", "{number} seconds") for step in STEPS_S},
             Value(lambda: player.state.step_s, player.set_step, table.STEP_S.usual),
             tip=tr("How far the buttons with the arrows go"),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sttgui.ui.kit import text
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import plural, tr
 from sttgui.viewmodel.speakers import Speaker
 
 
@@ -49,7 +49,7 @@ def in_words(speaker: Speaker) -> str:
     said = [speaker.name, text.count(speaker.words)]
     if speaker.spoken_ms is not None:
         said.insert(1, tr("speaks for {time}", time=text.duration(speaker.spoken_ms)))
-    return ", ".join(said)
+    return text.enumerated(said)
 
 
 def about(count: int) -> str:
@@ -86,7 +86,7 @@ def waits() -> str:
 
 
 def listens(fraction: float | None) -> str:
-    return tr("Listening to the voices… {part} %", part=text.number(round(100 * (fraction or 0.0))))
+    return tr("Listening to the voices… {percent}", percent=text.percent(fraction or 0.0))
 
 
 def stopped() -> str:
@@ -98,10 +98,10 @@ def nobody_heard() -> str:
 
 
 def found(count: int) -> str:
-    if count == 1:
-        return tr("One speaker was found. This is a guess.")
-    return tr(
-        "{count} speakers were found. This is a guess: hear each voice, and give it a name.", count=text.number(count)
+    return plural(
+        count,
+        "One speaker was found. This is a guess.",
+        "{number} speakers were found. This is a guess: hear each voice, and give it a name.",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sttgui.ui.kit import text
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import plural, tr
 from sttgui.viewmodel.changes import Change
 
 
@@ -21,7 +21,7 @@ def in_words(change: Change) -> str:
 def count(changes: int) -> str:
     if changes == 0:
         return tr("Nothing changed")
-    return tr("1 change") if changes == 1 else tr("{number} changes", number=text.number(changes))
+    return plural(changes, "1 change", "{number} changes")
 
 
 def about(changes: int) -> str:
@@ -38,4 +38,6 @@ def back(change: Change) -> str:
 
 
 def all_question(changes: int) -> str:
-    return tr("Bring back what was heard at all {number} places?", number=text.number(changes))
+    return plural(
+        changes, "Bring back what was heard at this 1 place?", "Bring back what was heard at all {number} places?"
+    )

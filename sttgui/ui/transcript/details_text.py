@@ -9,7 +9,7 @@ from sttgui.domain.options import DETECT, NAMES, for_engine
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript, Word, WordState
 from sttgui.ui.kit import text
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import plural, tr
 from sttgui.ui.recognisers import option_text
 from sttgui.ui.recognisers import text as engine_text
 from sttgui.ui.transcript import text as transcript_text
@@ -21,7 +21,7 @@ Row = tuple[str, str]  # what it is, and what is known of it
 
 def word_rows(word: Word, look: Look | None, speaker: str | None) -> list[Row]:
     """All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell."""
-    rows = [(tr("Word"), word.text)]
+    rows = [(tr("Word", sense="the word itself"), word.text)]
     if word.heard_as is not None:
         rows.append((tr("Heard as"), word.heard_as))
     rows.append((tr("Time"), times(word)))
@@ -58,7 +58,7 @@ def caret_in_words(word: Word, look: Look | None) -> str:
         said.append(tr("heard as “{word}”", word=word.heard_as))
     if word.start_ms is not None:
         said.append(tr("at {time}", time=text.fine_clock(word.start_ms)))
-    return ", ".join(said)
+    return text.enumerated(said)
 
 
 def marker(one: Marker) -> str:
@@ -129,7 +129,7 @@ def hits(current: int | None, count: int) -> str:
     if count == 0:
         return tr("Not found")
     if current is None:
-        return tr("1 place") if count == 1 else tr("{number} places", number=text.number(count))
+        return plural(count, "1 place", "{number} places")
     return tr("{current} of {count}", current=text.number(current + 1), count=text.number(count))
 
 

@@ -33,7 +33,7 @@ from sttgui.ui.kit.file_names import documents_folder, suggested_name
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.folder_dialog import ask_for_folder
 from sttgui.ui.kit.help_pages import helped_by
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import sentences, tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label
 from sttgui.ui.transcript import export_text as text
 from sttgui.ui.transcript.export_limits import BrokenList
@@ -285,7 +285,7 @@ class ExportDialog(FittedDialog):
         said = [tr("There is a file of this name already.")] if self._is_taken else []
         if are_times_estimated(self._part):
             said.append(tr("Its times are estimated."))
-        self._note.setText(" ".join(said))
+        self._note.setText(sentences(*said))
 
     def _ask_for_folder(self) -> None:
         ask_for_folder(self, tr("Folder for the file"), self.folder, self._folder_chosen)

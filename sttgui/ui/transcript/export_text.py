@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from sttgui.exporters.limits import Broken, Fault
-from sttgui.ui.kit.text import clock, joined, number, tr
+from sttgui.ui.kit.text import clock, joined, number, plural, sentences, tr
 
 
 def transcripts(count: int) -> str:
-    return tr("1 transcript") if count == 1 else tr("{number} transcripts", number=number(count))
+    return plural(count, "1 transcript", "{number} transcripts")
 
 
 def about_several(without: int) -> str:
@@ -17,19 +17,21 @@ def about_several(without: int) -> str:
     same = tr("Each file has the name of its recording. A file that is there already stays as it is.")
     if not without:
         return same
-    left = (
-        tr("1 recording has no transcript yet, and is left out.")
-        if without == 1
-        else tr("{number} recordings have no transcript yet, and are left out.", number=number(without))
+    left = plural(
+        without,
+        "1 recording has no transcript yet, and is left out.",
+        "{number} recordings have no transcript yet, and are left out.",
     )
-    return f"{left} {same}"
+    return sentences(left, same)
 
 
 def how_many_broken(subtitles: int) -> str:
     """How many subtitles do not keep to the limits, and what can be done."""
-    if subtitles == 1:
-        return tr("1 subtitle is beyond a limit. Click it to go to the text.")
-    return tr("{number} subtitles are beyond a limit. Click one to go to the text.", number=number(subtitles))
+    return plural(
+        subtitles,
+        "1 subtitle is beyond a limit. Click it to go to the text.",
+        "{number} subtitles are beyond a limit. Click one to go to the text.",
+    )
 
 
 def broken(one: Broken) -> str:
@@ -40,11 +42,11 @@ def broken(one: Broken) -> str:
 def _fault(one: Broken) -> str:
     match one.fault:
         case Fault.TOO_FAST:
-            return tr("{number} characters a second", number=number(one.value))
+            return plural(one.value, "1 character a second", "{number} characters a second")
         case Fault.TOO_WIDE:
-            return tr("{number} characters in a line", number=number(one.value))
+            return plural(one.value, "1 character in a line", "{number} characters in a line")
         case Fault.TOO_MANY_LINES:
-            return tr("{number} lines", number=number(one.value))
+            return plural(one.value, "1 line", "{number} lines")
         case Fault.TOO_SHORT:
             return tr("only {number} ms long", number=number(one.value))
         case Fault.TOO_LONG:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sttgui.domain.transcript import Insight
-from sttgui.ui.kit.text import SEPARATOR, clock, percent, tr
+from sttgui.ui.kit.text import clock, enumerated, joined, percent, tr
 from sttgui.viewmodel.insights_model import Group, Row
 
 _WORD_ENDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -53,14 +53,14 @@ def certainty(insight: Insight) -> str:
         percent(score) if score is not None and score <= 1 else "",
         "" if insight.start_ms is None else clock(insight.start_ms),
     )
-    return SEPARATOR.join(filter(None, parts))
+    return joined(*parts)
 
 
 def in_words(row: Row) -> str:
     """A row as it is read out."""
     if isinstance(row, Group):
         return heading(row)
-    return ", ".join(filter(None, (title(row), passage(row), certainty(row))))
+    return enumerated((title(row), passage(row), certainty(row)))
 
 
 def none_here() -> str:

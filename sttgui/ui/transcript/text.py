@@ -7,7 +7,20 @@ from collections.abc import Sequence
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript, Word, WordState, join_words
-from sttgui.ui.kit.text import clock, count, day, fine_clock, joined, language, number, percent, tr
+from sttgui.ui.kit.text import (
+    clock,
+    count,
+    day,
+    enumerated,
+    fine_clock,
+    joined,
+    language,
+    number,
+    percent,
+    plural,
+    sentences,
+    tr,
+)
 
 EARLY_DRAFT = "pocketsphinx"  # how the model of the first recogniser of this computer begins
 # With base, words made of laughter, a crowd and shouts over music had 0.31 on average at most, real speech 0.5 or more.
@@ -55,7 +68,7 @@ def doubt(transcript: Transcript) -> str:
         said.append(tr("Language found: {language}, unsure ({percent}).", language=name, percent=percent(sure)))
     if _is_mostly_wrong(transcript):
         said.append(tr("Most of this is probably wrong."))
-    return " ".join(said)
+    return sentences(*said)
 
 
 def remarks(transcript: Transcript) -> tuple[str, ...]:
@@ -90,9 +103,9 @@ def chip(remarks: Sequence[str], *, is_draft: bool) -> tuple[str, str]:
         words = ("Draft: listen before you rely on it", "Draft: listen first") if is_draft else ("", "")
         return tr(words[0]), tr(words[1])
     if len(remarks) == 1:
-        return remarks[0], tr("1 remark")
-    several = tr("{number} remarks", number=number(len(remarks)))
-    return f"{several}: {remarks[0]}", several
+        return remarks[0], plural(1, "1 remark", "{number} remarks")
+    several = plural(len(remarks), "1 remark", "{number} remarks")
+    return tr("{remarks}: {first}", remarks=several, first=remarks[0]), several
 
 
 def about_chip(remarks: Sequence[str], *, is_draft: bool) -> list[str]:
@@ -134,7 +147,7 @@ def sureness(confidence: float | None) -> str:
     """How sure the recogniser was, in words and per cent."""
     if confidence is None:
         return tr("no confidence given")
-    return f"{how_sure(confidence)}, {percent(confidence)}"
+    return enumerated((how_sure(confidence), percent(confidence)))
 
 
 def how_sure(confidence: float) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Word, join_words
 from sttgui.domain.versions import Place
-from sttgui.ui.kit.text import clock, day_and_time, isolated, joined, model_name, number, tr
+from sttgui.ui.kit.text import clock, day_and_time, isolated, joined, model_name, number, plural, sentences, tr
 from sttgui.ui.recognisers import text as engine_text
 
 
@@ -46,9 +46,7 @@ def aloud(here: Sequence[Word], there: Sequence[Word]) -> str:
 def none_chosen(count: int) -> str:
     if count == 0:
         return tr("Both read the same.")
-    if count == 1:
-        return tr("They differ at 1 place.")
-    return tr("They differ at {count} places.", count=number(count))
+    return plural(count, "They differ at 1 place.", "They differ at {number} places.")
 
 
 def question(here: Sequence[Word], there: Sequence[Word]) -> str:
@@ -71,17 +69,15 @@ def take_fixed(count: int) -> str:
 
 def step(count: int) -> str:
     """A step of undo."""
-    return (
-        tr("Taking over from another version") if count == 1 else tr("Taking over {count} places", count=number(count))
-    )
+    return plural(count, "Taking over from another version", "Taking over {number} places")
 
 
 def taken(count: int, left: int) -> str:
     """After several were taken, of which those a person fixed stay."""
-    said = tr("1 place is taken over.") if count == 1 else tr("{count} places are taken over.", count=number(count))
+    said = plural(count, "1 place is taken over.", "{number} places are taken over.")
     if left:
-        mine = tr("1 that is yours stays") if left == 1 else tr("{count} that are yours stay", count=number(left))
-        said = f"{said} {mine}."
+        mine = plural(left, "1 that is yours stays.", "{number} that are yours stay.")
+        said = sentences(said, mine)
     return said
 
 

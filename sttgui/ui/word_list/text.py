@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sttgui.domain.word_list import Entry
 from sttgui.ui.kit import text
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import plural, tr
 
 
 def always(rule: Entry) -> str:
@@ -15,31 +15,29 @@ def always(rule: Entry) -> str:
 
 def step(count: int) -> str:
     """The name of the step of undo, and the button that makes it."""
-    return tr("Correct 1 place") if count == 1 else tr("Correct {number} places", number=text.number(count))
+    return plural(count, "Correct 1 place", "Correct {number} places")
 
 
 def corrected(count: int) -> str:
     """What was done."""
-    return tr("1 place corrected") if count == 1 else tr("{number} places corrected", number=text.number(count))
+    return plural(count, "1 place corrected", "{number} places corrected")
 
 
 def question(count: int) -> str:
     if count == 0:
         return tr("No rule of the word list fits in this transcript.")
-    if count == 1:
-        return tr("The rules of the word list change 1 place in this transcript.")
-    return tr("The rules of the word list change {number} places in this transcript.", number=text.number(count))
+    return plural(
+        count,
+        "The rules of the word list change 1 place in this transcript.",
+        "The rules of the word list change {number} places in this transcript.",
+    )
 
 
 def question_about(rule: Entry, count: int) -> str:
     written, heard = text.short_name(rule.written), text.short_name(rule.heard)
     said = tr("From now on “{written}” is written for “{heard}” in new transcripts.", written=written, heard=heard)
-    more = (
-        tr("It stands at 1 more place in this one.")
-        if count == 1
-        else tr("It stands at {number} more places in this one.", number=text.number(count))
-    )
-    return f"{said} {more}"
+    more = plural(count, "It stands at 1 more place in this one.", "It stands at {number} more places in this one.")
+    return text.sentences(said, more)
 
 
 def noted(rule: Entry) -> str:
@@ -60,9 +58,7 @@ def brought_in(count: int, name: str) -> str:
     shown = text.short_name(name)
     if count == 0:
         return tr("There is nothing new in “{name}”.", name=shown)
-    if count == 1:
-        return tr("1 entry from “{name}”", name=shown)
-    return tr("{number} entries from “{name}”", number=text.number(count), name=shown)
+    return plural(count, "1 entry from “{name}”", "{number} entries from “{name}”", name=shown)
 
 
 def written_out(name: str) -> str:

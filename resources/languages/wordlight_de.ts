@@ -1,0 +1,10381 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>text</name>
+    <message>
+        <source>! failed</source>
+        <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! not saved</source>
+        <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! waits for you</source>
+        <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># a line</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># a second</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hear “{name}”</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge “{name}” with</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New speaker…</source>
+        <extracomment>In: ui/speakers/menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename “{name}” everywhere…</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <extracomment>What stands for a placeholder of a page: the key of an action, or its words.
+In: ui/help/controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>900 for “nine hundred”. Readable text does so already</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 languages</source>
+        <extracomment>In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a word plays from there</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a word plays the recording from there, where it is on the same computer</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer wrote this down. Words that are not marked can be wrong too: listen to those that matter.</source>
+        <extracomment>What the chip says in full, in lines.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft; the transcript comes after the recording</source>
+        <extracomment>How it goes with the words that are written along.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few sentences on what the recording is about</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall blocked the request; your key is not the reason.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is there. It is tested without cost where you change it.</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of this computer does that, when nothing else waits. The sound goes nowhere.</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of this computer listens along; the sound goes nowhere. The recording always comes first.</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of your own.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model turns speech into text here, on this computer. Only a download asks {source}, for its files.</source>
+        <extracomment>In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is offered where the voice is heard in another recording; it is never given unasked</source>
+        <extracomment>In: ui/settings/speakers_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or term, exactly as it is to be written</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the service’s answer</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph is being aligned…</source>
+        <extracomment>In: ui/transcript/alignment_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph is repeated</source>
+        <extracomment>What the button says about repeating.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of its name in English or in the language itself</source>
+        <extracomment>In: ui/recognisers/language_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording is under way.</source>
+        <extracomment>In: ui/recording/stop_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each word, for any spreadsheet</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each word, for Excel</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second model</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second model heard nothing</source>
+        <extracomment>In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second model heard something else</source>
+        <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model heard this. Take it, and go on</source>
+        <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
+In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second model heard “{words}”</source>
+        <extracomment>In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model hears the recording on this computer; where it hears something else is checked first.</source>
+        <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
+In: ui/review/second_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model is to listen</source>
+        <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
+In: ui/review/second_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second model listens</source>
+        <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
+In: ui/review/second_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of your own</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server with the same interface as OpenAI’s</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Whisper model for CTranslate2 that you have in a folder</source>
+        <extracomment>In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is repeated</source>
+        <extracomment>What the button says about repeating.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or phrase to look for in the recording</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 99 languages. The recording is sent to the service; needs a key; costs money.</source>
+        <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this recording</source>
+        <extracomment>In: ui/library/entry_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this recording…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this transcript</source>
+        <extracomment>Take the panes, once.
+In: ui/window/side_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Wordlight</source>
+        <extracomment>In: ui/kit/actions, ui/window/about_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <extracomment>`12 of 40, about 3 min left`.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>In: ui/window/top_bar, ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a copy without protection, or record what is played.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recording that contains speech.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recording, for example MP3, M4A, WAV or MP4.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it in parts.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add recordings</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the entries of a text file, one a line: “heard = written”</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the word list</source>
+        <extracomment>In: ui/word_list/fix_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>All that is known of a recording and how it became words.
+Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
+In: ui/library/file_strips, ui/library/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added {number} recordings</source>
+        <extracomment>For 1: Added 1 recording
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added “{title}”</source>
+        <extracomment>In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
+In: ui/library/text, ui/recognisers/server_dialog, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the recording</source>
+        <extracomment>In: ui/library/web_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI/ML API</source>
+        <extracomment>In a word or three.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI/ML API fetches the recording itself, so it must be open to everyone who has the address.</source>
+        <extracomment>Who fetches a recording from the web.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI/ML API needs a key, which is on the page of your account there.</source>
+        <extracomment>What a key is for and where to get one.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI/ML API, a service on the internet</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align this paragraph again</source>
+        <extracomment>In: ui/transcript/alignment_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;speakers…</source>
+        <extracomment>In: ui/speakers/menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All back to the original</source>
+        <extracomment>In: ui/transcript/changes_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All back to the original…</source>
+        <extracomment>In: ui/transcript/changes_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups of these</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data (JSON)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>What is listed in a dialog: recordings, and `more`, by their names' endings; or all files.
+In: ui/library/file_dialogs, ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages that can be transcribed</source>
+        <extracomment>In: ui/recognisers/chip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings, and the keys that are kept in this computer’s keyring</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All speakers: names, voices, how much they say</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that Wordlight keeps</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transcripts as text</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words under a confidence of your choice</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {number} places checked</source>
+        <extracomment>For 1: 1 place checked
+`All 5 places checked: 3 kept, 2 fixed.`
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow writing in the folder “{folder}”, then try again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <extracomment>In: ui/transcript/changes_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the models ({size})</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the recordings made here: there are none</source>
+        <extracomment>In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the {number} recordings made or copied here ({size})</source>
+        <extracomment>For 1: Also the recording made or copied here ({size})
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also to transcripts made elsewhere</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it may cost money</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where the recording is only played</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always write “{written}” for “{heard}”</source>
+        <extracomment>An entry of the menu about a word that was fixed.
+In: ui/word_list/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An early English draft of this computer. Transcribed again it will be better.</source>
+        <extracomment>All else that must be known about a transcript, in sentences.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {number} more</source>
+        <extracomment>For 1: and 1 more
+In: ui/library/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {number} more…</source>
+        <extracomment>For 1: And 1 more…
+What is offered where the same was heard at other places too.
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer with Wordlight</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer, or another program on this one</source>
+        <extracomment>In: ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language, model or service; this one stays</source>
+        <extracomment>In: ui/transcript/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model here listens too, and where it differs is checked first</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <extracomment>In a word or three.
+In: ui/recognisers/server_dialog, ui/recognisers/text, ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <extracomment>In: ui/recognisers/cards, ui/recognisers/chip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <extracomment>A row as it is read out, and in its tip.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>In: ui/recognisers/language_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <extracomment>A code with or without a region, or `DETECT`.
+In: ui/recognisers/language_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key…</source>
+        <extracomment>In: ui/recognisers/chip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange the list</source>
+        <extracomment>In: ui/library/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many places of this recording as you can check in that time, the most doubtful ones</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As name:value; comes back with the result, and changes no word</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As word:weight, for example Wordlight:2</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you set it below.</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the plain text only, which every model can give</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service again, and save its answer once the status is “completed”.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service for the result once more; nothing is sent and nothing is charged</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service whether it accepts the key; this costs nothing</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <extracomment>In: ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
+Something found, or that there is more, as it is read out.
+The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
+In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio or video: MP3, M4A, WAV, FLAC, OGG, MP4, MOV, WebM…</source>
+        <extracomment>In: ui/window/welcome_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>In: ui/kit/actions, ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward by</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <extracomment>In: ui/kit/actions, ui/transcript/changes_controller, ui/transcript/changes_pane, ui/transcript/details_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the place before</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts, ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the transcript</source>
+        <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the transcript; all that was taken over is kept</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the window (Esc)</source>
+        <extracomment>In: ui/recording/captions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is playing</source>
+        <extracomment>In: ui/transcript/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what plays</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to “{heard}”</source>
+        <extracomment>An entry of the menu about a word.
+In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is sent</source>
+        <extracomment>In: ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new paragraph where the speaker or the subject changes</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin all recordings again that failed</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin no other recording; those at work are finished</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the recordings that wait in the line</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin this recording again</source>
+        <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin this recording again with another language, model or recogniser</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with what is chosen here</source>
+        <extracomment>In: ui/library/again_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with “{words}”</source>
+        <extracomment>The card before the start, as it is read out.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both read the same.</source>
+        <extracomment>In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions, side by side</source>
+        <extracomment>In: ui/versions/sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was heard</source>
+        <extracomment>In: ui/transcript/details_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back what was heard at all {number} places?</source>
+        <extracomment>For 1: Bring back what was heard at this 1 place?
+In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back what was heard at the chosen place</source>
+        <extracomment>In: ui/transcript/changes_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was heard everywhere</source>
+        <extracomment>In: ui/transcript/changes_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was heard here</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was moved to the trash</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was there before</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <extracomment>In: exporters/limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast subtitles (TTML)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the hosted service or another server: a model of this computer listens to them, too</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call this speaker so everywhere in the transcript</source>
+        <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
+In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
+The last row of a dialog: `Cancel`, whose tip is `leave`, and the verb at its right, which Enter presses.
+In: ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/settings/delete_dialog, ui/settings/speakers_page, ui/transcript/changes_pane, ui/transcript/replace_row, ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <extracomment>In one row where there is room, else in two.
+In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <extracomment>In: ui/recognisers/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change line spacing</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address of the server</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name everywhere (F2)</source>
+        <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the options, or send it without extra options.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the server</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the server…</source>
+        <extracomment>In: ui/recognisers/chip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the transcript</source>
+        <extracomment>In: ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Take the panes, once.
+In: exporters/options, ui/transcript/changes_pane, ui/window/side_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels or sound tracks are different people</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters a line</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters a second</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Take the panes, once.
+In: ui/window/side_pane, ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its address, or ask whoever runs it where it is now.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, or add it again from where it is now.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, or export a PDF and print that.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you are allowed to read it.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or download the recording and add it as a file.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address: a part of it may be missing or wrong.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or ask who runs the network; nothing was sent.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the doubtful words</source>
+        <extracomment>What comes after a recording is dropped.
+In: ui/window/welcome_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder “{folder}”, then try again; what came so far is kept.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and try again; nothing was sent.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, and whether it is running; nothing was sent.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system settings, or ask who runs the network.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system settings, or ask who runs the network; what came so far is kept.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rest</source>
+        <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <extracomment>In: ui/kit/actions, ui/review/controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check {share} % more</source>
+        <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <extracomment>A row as it is read out, and in its tip.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked words</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking whether the service has it</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and details</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with model.bin, tokenizer.json and vocabulary files of a Whisper model for CTranslate2.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with recordings</source>
+        <extracomment>In: ui/library/file_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a microphone, see how loud it is, and hear yourself</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <extracomment>In: ui/transcript/print_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or install this one on the server.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or use a key that is allowed to use this one.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model…</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one if that is not the right one; the recording goes on.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one; everything is as it was.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another recogniser; everything else works.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another sound track.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose audio or video files to transcribe</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <extracomment>In: ui/window/welcome_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <extracomment>In: ui/window/welcome_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose recordings or transcripts</source>
+        <extracomment>In: ui/library/file_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the file</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the recording…</source>
+        <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
+In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the recording is now</source>
+        <extracomment>In: ui/jobs/remedies, ui/player/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which of its models the service is asked for</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>In: ui/settings/recording_page, ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a word to play from there. Hold Alt to place the cursor only.</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Close; but say first where the key could not be remembered although it was to be.
+Says what is still there once the window has closed.
+In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/transcript/find_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/transcript/find_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other windows of Wordlight and programs that copy its folder, then try again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs you do not need; the recording goes on.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this and begin to record</source>
+        <extracomment>In: ui/recording/microphone_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without printing</source>
+        <extracomment>In: ui/transcript/print_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without writing a file</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Wordlight; work in hand goes on at the next start</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <extracomment>In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another version…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with “{title}”…</source>
+        <extracomment>In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>All that is known of a recording and how it became words.
+All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence under which words are shown, in per cent</source>
+        <extracomment>In: ui/review/confidence_scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again or choose another one, then go on; everything so far is kept.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again or choose another one, then press Play.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect or choose one, then press Play again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect or choose one, then try again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warnings</source>
+        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it to MP3 or WAV, then send it again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>In: ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Send it to whoever looks after Wordlight for you.</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: {number} words</source>
+        <extracomment>For 1: Copied: 1 word
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of recordings, and a folder that is watched</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <extracomment>In: ui/library/rescue_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>In: ui/help/problem_dialog, ui/jobs/draft_view, ui/recording/live_pane, ui/transcript/export_dialog, ui/transcript/view, ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all that was said so far</source>
+        <extracomment>In: ui/recording/live_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all words of the transcript, with the names of the speakers</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>In: ui/jobs/page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the page of the service.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was recorded.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>In: ui/window/report_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection, or all, with times and speakers</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole draft</source>
+        <extracomment>In: ui/jobs/draft_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with times</source>
+        <extracomment>In: ui/kit/actions, ui/transcript/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct by the word list…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or remove that, then start Wordlight again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct {number} places</source>
+        <extracomment>For 1: Correct 1 place
+The name of the step of undo, and the button that makes it.
+In: ui/word_list/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>All that is known of a recording and how it became words.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost less than 0.0001 USD</source>
+        <extracomment>What the service said it costs, to the hundredth of a cent.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost {amount} USD</source>
+        <extracomment>What the service said it costs, to the hundredth of a cent.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+Offer to fix all the same; with nothing `said` the room stays empty.
+In: ui/help/shortcuts, ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Space</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>Put what is selected on the clipboard, and take it out of the text.
+In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: {size} to download again from {source}</source>
+        <extracomment>Where it is, or how far; empty where nobody has looked yet.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark text on a light window</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>In: ui/transcript/editing_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <extracomment>Says what is still there once the window has closed.
+`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything Wordlight keeps?</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete nothing</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these by hand:</source>
+        <extracomment>Says what is still there once the window has closed.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted for good on {day}</source>
+        <extracomment>A line of the trash.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Take the panes, once.
+In: ui/jobs/page, ui/kit/message_stack, ui/transcript/details_pane, ui/window/side_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <extracomment>In: ui/recognisers/option_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <extracomment>What the recogniser was asked for, of that which it could do.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictated punctuation needs it.</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear yourself well? Then record. If not, try another microphone or go nearer to it.</source>
+        <extracomment>How the test of a microphone stands.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>`very unsure · 3 %`, what else is doubtful about it, or what was decided.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>`name` is what a screen reader calls the strip.
+In: ui/kit/message_stack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not repeat</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <extracomment>In: ui/player/hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a name to change it everywhere. Two who are the same person can be merged.</source>
+        <extracomment>Above the list.
+In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download ({size})</source>
+        <extracomment>What stands on the button that begins or goes on.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it under “Models…”, or choose another one.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download remove size folder</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the model, or choose another one; then this goes on by itself</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the recording and add it as a file, or choose another recogniser.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the recording and add it as a file, or paste its direct address.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download {name} ({size})</source>
+        <extracomment>The same where the model is not named beside it.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download {name}, {size} from {source}</source>
+        <extracomment>The same for who sees the button alone.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download, remove or add models</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <extracomment>In: ui/recognisers/download_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded; being checked</source>
+        <extracomment>Where it is, or how far; empty where nobody has looked yet.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading from {source}: {percent} of {size}</source>
+        <extracomment>Where it is, or how far; empty where nobody has looked yet.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads go on while Wordlight is open</source>
+        <extracomment>In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>In: ui/jobs/draft_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, written while it was recorded; the transcript takes its place</source>
+        <extracomment>What stands over the words that were written while it was recorded, till there are others.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: listen before you rely on it</source>
+        <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: listen first</source>
+        <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>What comes after a recording is dropped.
+In: ui/window/welcome_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop recordings here</source>
+        <extracomment>In: ui/window/welcome_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to add these files</source>
+        <extracomment>In: ui/window/drop_overlay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each channel, or each of several tracks, is turned into text on its own; this may multiply the cost</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file has the name of its recording. A file that is there already stays as it is.</source>
+        <extracomment>What becomes of files with the same name, and of recordings without a transcript.
+In: ui/transcript/export_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paragraph</source>
+        <extracomment>In: ui/transcript/export_options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word</source>
+        <extracomment>In: ui/transcript/export_options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier in the line</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>In: ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing starts when it is complete.</source>
+        <extracomment>Say why nothing is written, to those who see it and to those who hear it.
+In: ui/transcript/growing_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELAN (EAF)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <extracomment>In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts, ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again as the service shows it, or use another one.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it, and this goes on by itself.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps the new name, Escape the old one</source>
+        <extracomment>In: ui/library/delegate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <extracomment>In: ui/jobs/remedies, ui/recognisers/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or replace the key for this service</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key of the service, test it, or forget it</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key of this server, test it, or forget it</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase remove wipe reset</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts, ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated by the length of the words</source>
+        <extracomment>Where the times of the words are from, if not from who wrote them.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 10 seconds</source>
+        <extracomment>In: ui/transcript/export_options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 30 seconds</source>
+        <extracomment>In: ui/transcript/export_options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command with its keys, and a field to search them</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <extracomment>In: ui/transcript/export_options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word was listened to</source>
+        <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
+In: ui/player/listening_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this page is already as it is at first.</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this page is as it is at first.</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this page is as it was before.</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is known, for programs</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to now is kept. Check the disk, then record again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to now is kept. Free some space before you record again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert options</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>What comes after a recording is dropped.
+In: ui/kit/actions, ui/transcript/export_dialog, ui/window/welcome_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as text instead.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the word list</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>In: ui/review/card, ui/window/top_bar, ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast, all languages</source>
+        <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>All that is known of a recording and how it became words.
+Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
+In: ui/library/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files from 25 MB are mentioned before they are sent: the service does not say how large they may be, and many of its kind take no more. A compressed file (MP3, M4A) is smaller; this computer has no limit.</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files not added</source>
+        <extracomment>In: ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind ({pattern})</source>
+        <extracomment>In: ui/library/file_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/transcript/find_bar, ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a pattern; \1 in the replacement stands for its first group</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace only in what is selected</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <extracomment>In: ui/transcript/find_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the transcript…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this transcript</source>
+        <extracomment>In: ui/transcript/find_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it first, or export without the recording.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find its words in the sound once more, where their times are off</source>
+        <extracomment>In: ui/transcript/alignment_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/kit/actions, ui/transcript/find_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find no parts of words</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/transcript/find_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/kit/actions, ui/transcript/find_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find speakers</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find speakers anew</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <extracomment>Say that a job's file is not there, and offer to look for it.
+Say that the file the user chose is another recording, and let them take it anyway.
+In: ui/jobs/remedies, ui/library/file_strips, ui/player/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the language by itself</source>
+        <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the recording of “{title}”</source>
+        <extracomment>In: ui/library/file_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the recording…</source>
+        <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
+In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find this by its sound</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the transcript that is shown</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find “{name}”</source>
+        <extracomment>In: ui/library/file_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all the same</source>
+        <extracomment>In: ui/review/same_words_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all {number} the same…</source>
+        <extracomment>For 1: Fix 1 more the same…
+What is offered where the same was heard at other places too.
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix the same words everywhere</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix {number} places</source>
+        <extracomment>For 1: Fix 1 place
+The name of the step of undo.
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of recordings</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder path file</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the rules of the word list in this transcript</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot pedal and headset</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot pedal headset media keys</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a copy that any program can read.</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For editing subtitles in Aegisub</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every recording:</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For nearly every player and video editor</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For nearly every program for writing</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For notes and wikis</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For recordings that have each person on a channel of their own.</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For stations and streaming services</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the recordings added from now on</source>
+        <extracomment>In: ui/recognisers/language_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the usage report there; changes no word</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this recording alone; for others nothing changes</source>
+        <extracomment>In: ui/library/again_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For videos on web pages</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>In: ui/settings/speakers_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all voices</source>
+        <extracomment>In: ui/settings/speakers_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all voices? {kept}</source>
+        <extracomment>In: ui/settings/speakers_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all voices…</source>
+        <extracomment>In: ui/settings/speakers_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget and delete</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this key</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by its sound</source>
+        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by itself: track {number}</source>
+        <extracomment>What is heard where none is chosen.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the sound by {model}</source>
+        <extracomment>Where the times of the words are from, if not from who wrote them.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in your transcripts</source>
+        <extracomment>In: ui/library/hits_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: from now on, “{name}” is used in the folder “{folder}”.</source>
+        <extracomment>In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then go on; what came so far is kept.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; what was saved before is safe.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on “{written}” is written for “{heard}” in new transcripts.</source>
+        <extracomment>In: ui/word_list/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the web</source>
+        <extracomment>In: ui/library/web_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the web…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full stops, commas and capital letters. Readable text has them already</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <extracomment>How it goes with the words that are written along.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give tags to all that are selected, or take them away</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the marker a name (F2)</source>
+        <extracomment>In: ui/transcript/marker_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the recording another name in the list</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these tags to all that are selected</source>
+        <extracomment>In: ui/library/several_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this action the keys it has at first</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what you wrote here; it can be undone</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back some seconds</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a copy of the list and transcripts of an earlier day</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the marker before this moment</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the start of the sentence</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward some seconds</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
+What stands on the button that begins or goes on.
+In: ui/jobs/remedies, ui/library/pane, ui/recognisers/model_text, ui/recording/bar, ui/review/second_text, ui/transcript/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on after</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on downloading {name}</source>
+        <extracomment>The same for who sees the button alone.
+The same where the model is not named beside it.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <extracomment>In: ui/recording/bar, ui/recording/stop_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next moment that was marked</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where this recording was</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the line</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the work</source>
+        <extracomment>In: ui/window/report_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing where the last words were</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on; this place comes again at the end</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the doubtful words: hear each one, keep it or fix it</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what was left for later</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first place that is not checked, and hear it</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <extracomment>In: ui/transcript/details_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place where they differ (↓)</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next words nobody listened to</source>
+        <extracomment>In: ui/kit/actions, ui/transcript/details_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the page about speakers, where they are forgotten</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the page of keys, at those that play</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before this one (↑)</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place found before this one</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this place in the text</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <extracomment>In: ui/player/hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a second model listen to what was transcribed here</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it transcribed after the one below it</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it transcribed before the one above it</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have no keys for this action</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hawaiian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear how you are recorded; this closes the settings</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear what is said there (Space)</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard as</source>
+        <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard as “{word}”</source>
+        <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
+The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
+What stands before the sentence: `00:10.4 · `, or `00:10.4 · heard as “Setuball” · `.
+What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
+In: ui/review/text, ui/transcript/details_text, ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {about}</source>
+        <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {here}. There: {there}.</source>
+        <extracomment>What a screen reader says of a place.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <extracomment>In: ui/library/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this pane</source>
+        <extracomment>Take the panes, once.
+In: ui/window/side_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast has stronger colours and edges</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart the lines of a transcript are</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the buttons with the arrows go</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast is played; voices stay as high</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it is played</source>
+        <extracomment>In: ui/player/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the words of a transcript are</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after the last key playing goes on</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long, wide and fast subtitles are</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people speak</source>
+        <extracomment>How many speak, and the button that finds them.
+In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words of each transcript are marked</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much earlier it goes on</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is played after a place</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is played before a place</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much to check</source>
+        <extracomment>In: ui/review/pane, ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide the column of words is, where the window has the room</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Wordlight works, and the page about what you are doing</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I dictate punctuation aloud (English)</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <extracomment>An entry of the list of numbers; 0 is that nobody knows.
+In: ui/recognisers/option_fields, ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is still being written or copied, add it again when it is complete. Else copy it again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this network asks for a sign-in page, open it in a browser, then try again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this network asks for a sign-in page, open it in a browser; if it has a certificate of its own, install it.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this network asks for a sign-in page, open it in a browser; the download then goes on by itself.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a word list</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order of time</source>
+        <extracomment>`24 differ · 17 unsure · 1 missing?`: what kinds of places are left, or how they are listed where all are of the usual one.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In seconds; a shorter pause makes more and shorter phrases</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In selection</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <extracomment>What stands beside the words of the text, where what another model heard stands below.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use until then</source>
+        <extracomment>A line of the list of copies: when it was made, and what is in it.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <extracomment>Take the panes, once.
+In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version to open it; nothing was changed.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version, or restore a backup; nothing was changed in the library.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intentions (English) – may be ignored</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intentions of your own, one in a line</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interview, to send</source>
+        <extracomment>In: ui/library/tags_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be brought back; the recording stays where it is</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is begun already: that is stopped, and it begins again.</source>
+        <extracomment>What becomes of what there is.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the list in any case, and can be transcribed later.</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept on this computer. Look again, or do so with a newer Wordlight, before you send it once more.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept only until Wordlight closes, and the one in the keyring is removed.</source>
+        <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept only until Wordlight closes.</source>
+        <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safe on this computer: you decide what is to be done with it.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been accepted; sending it again may cost twice.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands at {number} more places in this one.</source>
+        <extracomment>For 1: It stands at 1 more place in this one.
+In: ui/word_list/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was in the folder “{folder}”. Its transcript is kept all the same.</source>
+        <extracomment>In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is not there</source>
+        <extracomment>Where it is, or how far; empty where nobody has looked yet.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, notes, tags and file</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sound may not fit the words and times of this transcript.</source>
+        <extracomment>In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its times are estimated.</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transcript can be brought back; the recording stays</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job at the service: {id}</source>
+        <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of each recording</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <extracomment>Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
+In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name, the tags and the notes</source>
+        <extracomment>In: ui/library/entry_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the words and go on</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the words as they are, or as you typed them, and go on</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is said in one breath together, with its times</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “uh” and “um”</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{words}”</source>
+        <extracomment>The name of the step of undo.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept only where you switched that on.</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>In: ui/recognisers/key_dialog, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for {name}</source>
+        <extracomment>In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}. {what}</source>
+        <extracomment>What is written in it, or what is `short` where there is no room; and what it does, to be read out.
+In: ui/review/key_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>In: ui/help/shortcuts, ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of a pedal</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known voices</source>
+        <extracomment>In: ui/settings/speakers_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known voices, the word list, and what was noted of your corrections</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known voices…</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for the service’s records, one in a line</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>All that is known of a recording and how it became words.
+In: ui/recognisers/language_dialog, ui/recognisers/option_text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and who transcribes</source>
+        <extracomment>In: ui/recognisers/chip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and who transcribes: {words}</source>
+        <extracomment>In: ui/recognisers/chip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language found: {language}, unsure ({percent}).</source>
+        <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>In: ui/recognisers/language_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large files</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <extracomment>In: ui/kit/actions, ui/recording/live_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>In: ui/recording/captions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger letters (+)</source>
+        <extracomment>In: ui/recording/captions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger ones take longer, and get more words right.</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later in the line</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead the keyboard to the newest message, or back to where it was</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <extracomment>`tip` says what restoring does, `leave` is the word that closes it.
+In: ui/library/again_dialog, ui/library/rescue_dialogs, ui/library/several_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it was</source>
+        <extracomment>In: ui/library/entry_dialog, ui/recognisers/server_dialog, ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the language as it was</source>
+        <extracomment>In: ui/recognisers/language_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the list as it was</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the options as they were</source>
+        <extracomment>In: ui/recognisers/options_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the other places as they are</source>
+        <extracomment>In: ui/review/same_words_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the place for the end</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what you wrote as it is (Esc)</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right go one second, with Shift a tenth; Page Up and Page Down go to markers; plus and minus show less or more; Space plays; drag to repeat a part</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right move it a little, Page Up and Page Down by its width; plus and minus show less or more</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>All that is known of a recording and how it became words.
+Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
+In: ui/library/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the lines</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level test</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>In: ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>In: ui/window/licences_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <extracomment>In: ui/window/about_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on a dark window</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: #</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all recordings again</source>
+        <extracomment>In: ui/library/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of recordings</source>
+        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+In: ui/help/shortcuts, ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, transcripts, backups</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, transcripts, backups, settings and keys. Recordings in other folders stay.</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen a second time</source>
+        <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
+In: ui/kit/actions, ui/review/second_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen through</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the voices on this computer, and say who speaks where</source>
+        <extracomment>How many speak, and the button that finds them.
+In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the voices… {percent}</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening twice is paused</source>
+        <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
+In: ui/review/second_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a finished sample</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the transcript on paper, and print it</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loudspeaker headphones output</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>All that is known of a recording and how it became words.
+Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
+In: ui/library/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it simpler, for example without a repetition inside another.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letters of the transcript larger</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letters of the transcript smaller</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making “{name}”: {percent}</source>
+        <extracomment>How far a file is; `on` is its name.
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many servers need no key: then leave this empty. Else ask whoever runs {name} for it.</source>
+        <extracomment>What a key is for and where to get one.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maori</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the next most doubtful words too</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them in the result</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this moment of the recording, to find it again</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words under</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <extracomment>In: ui/player/marker_controller, ui/recording/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker at {time} removed</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker set at {time}</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker, {time}</source>
+        <extracomment>What the flag of a marker says.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <extracomment>In: exporters/options, ui/transcript/marker_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask bad words</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/transcript/find_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAXQDA, ATLAS.ti, NVivo</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting in English</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>In: ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu: all commands, with their keys</source>
+        <extracomment>In: ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{name}” with</source>
+        <extracomment>The entry of the menu that merges with a speaker, as it is read out.
+In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{name}” with “{other}”</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>`lasts_ms` is how long a message is seen that passes.
+In: ui/kit/message_stack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg for “milligram”</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <extracomment>On the button that opens the menu of microphones.
+In: ui/recording/bar, ui/recording/text, ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone input source</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone: {name}</source>
+        <extracomment>Which microphones there are, and which is chosen.
+In: ui/recording/bar, ui/recording/microphone_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine and others</source>
+        <extracomment>In: ui/recognisers/option_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing?</source>
+        <extracomment>What stands beside the words of the text, where what another model heard stands below.
+`very unsure · 3 %`, what else is doubtful about it, or what was decided.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>All that is known of a recording and how it became words.
+In: ui/settings/recognising_page, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of the service</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <extracomment>In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <extracomment>In: ui/jobs/remedies, ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <extracomment>`Track 2: Microphone · English · stereo`.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood of passages (English) – may be ignored</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More room between the lines of the transcript, or less again</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a day left on this disk</source>
+        <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {number} places, the latest first</source>
+        <extracomment>For 1: More than 1 place
+How much was found. `total` is the number of places where not all recordings are listed.
+In: ui/library/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of this is probably wrong.</source>
+        <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <extracomment>In: ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>In: ui/kit/actions, ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>The name of the file, or how those of several are called.
+In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui/transcript/export_dialog, ui/transcript/marker_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a marker</source>
+        <extracomment>In: ui/player/marker_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <extracomment>In: ui/transcript/marker_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the recording</source>
+        <extracomment>In: ui/library/delegate, ui/recording/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms are offered while you type, and listened for in new recordings. With “where this is heard” filled in, they are also written by themselves in new transcripts: whole words only.</source>
+        <extracomment>In: ui/word_list/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms that begin like this</source>
+        <extracomment>`offered` gives what begins like a text. To be made after all others who take keys of the view.
+In: ui/word_list/completion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms, and what is always written for what is heard</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and things</source>
+        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, places and organisations</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming it is surer than having it found</source>
+        <extracomment>In: ui/recognisers/chip, ui/recognisers/language_text, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming it is surer than having it found.</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <extracomment>Do what a key is for; false where the control is to do it.
+In: ui/transcript/editing_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recordings</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recordings are copied beside the library</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recordings are transcribed as {language}</source>
+        <extracomment>In: ui/recognisers/language_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <extracomment>In: ui/speakers/controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in line</source>
+        <extracomment>`Next in line`, `3rd in line`.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next marker</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place never heard</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version of this recording</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into one.</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words. Try fewer, or shorter ones.</source>
+        <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confidence given</source>
+        <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no confidence given</source>
+        <extracomment>How sure the recogniser was, in words and per cent.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the service.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection; goes on when it is back</source>
+        <extracomment>Why a job stands still that will go on by itself.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of “{name}” could be kept: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
+        <extracomment>Why there are no insights, and how to get them; said only where they can be had.
+In: ui/transcript/insight_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more words can be written along. The recording goes on.</source>
+        <extracomment>How it goes with the words that are written along.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <extracomment>In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other word is doubtful.</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or shorter ones.</source>
+        <extracomment>List all pages, or those that have what is looked for.
+In: ui/help/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the word list fits in this transcript.</source>
+        <extracomment>In: ui/word_list/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection to the service: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound can be played: there is no loudspeaker, or another program keeps it to itself.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speech</source>
+        <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speech found</source>
+        <extracomment>In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <extracomment>Why no word is marked, where there is none or none has a confidence.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time given</source>
+        <extracomment>What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
+In: ui/transcript/details_text, ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is kept.</source>
+        <extracomment>How many are kept, of whom so many are named people.
+In: ui/settings/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word stands out. Unmarked words can be wrong too.</source>
+        <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words are marked</source>
+        <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words here?</source>
+        <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Press Ctrl+T in a paragraph to say who speaks there.</source>
+        <extracomment>Above the list.
+In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was heard speaking. Nothing was changed.</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>In: ui/transcript/export_options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
+        <extracomment>Why the recording of a transcript is not known, and what that means.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is on this computer yet.</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <extracomment>In: ui/settings/privacy_page, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set.</source>
+        <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
+In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal: the 5 % most doubtful</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>`3 of 12`; `current` counts from 0.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here: {size} to download from {source}</source>
+        <extracomment>Where it is, or how far; empty where nobody has looked yet.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listened to yet</source>
+        <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
+In: ui/player/listening_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said here?</source>
+        <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved on this computer</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {what}</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not transcribed</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not transcribed</source>
+        <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>In: exporters/options, ui/library/entry_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>What a screen reader says of a place.
+What another model heard.
+What was done.
+In: ui/review/text, ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded: there is no microphone, or another program keeps it to itself.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the library: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{searched}”.</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come from {host} for a while.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has these words. Try one of them alone, or part of a word.</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is to stand in their place. Remove {number} places?</source>
+        <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
+Asked where nothing is to stand in the place of what is found.
+In: ui/transcript/replace_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <extracomment>Where the recording goes, in one line.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and it costs nothing</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to check</source>
+        <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be brought back.</source>
+        <extracomment>In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what was heard here is kept</source>
+        <extracomment>In: ui/recording/microphone_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how sure each word is, so no word is marked. Any of them can be wrong.</source>
+        <extracomment>Why no word is marked, where there is none or none has a confidence.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed there. Choose another place.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. {trouble}</source>
+        <extracomment>In: ui/settings/controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the voices, so that each can be given a name</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are kept by which a voice, and so a person, can be known: ask those you name. While this is off, nothing new is kept and no name is offered.</source>
+        <extracomment>In: ui/settings/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is said, written over the whole screen</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>In a word or three.
+Where it is, or how far; empty where nobody has looked yet.
+In: ui/recognisers/model_text, ui/recognisers/text, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <extracomment>Where it is, behind the language in the bar at the top.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, in {folder}</source>
+        <extracomment>Where it is, or how far; empty where nobody has looked yet.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to what plays ↦</source>
+        <extracomment>On the button that leads from elsewhere to the playhead.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on which “sttgui serve” runs, or any server that has the two calls of AI/ML API</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <extracomment>In: exporters/limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for recordings from the web:</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only keep it</source>
+        <extracomment>What stands on the button.
+In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only keep them</source>
+        <extracomment>In: ui/recording/controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>In: ui/recognisers/option_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of your own, or others as well</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where speakers are told apart.</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with intentions.</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with timed phrases.</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with topics.</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {number} ms after the one before</source>
+        <extracomment>In: ui/transcript/export_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {number} ms long</source>
+        <extracomment>In: ui/transcript/export_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: {limits}</source>
+        <extracomment>What the list is limited to.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Say that recordings are in the list, and offer to open the first of them.
+In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another transcript of the same recording, and from the last one the first</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Say that recordings were there before; those asked about already stay in the question.
+Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
+In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the billing page</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the earlier one</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder in which your recordings are</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder the recording is in</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder {folder}</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other version, and take words over from this one</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of the service on which the balance is topped up</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of your account in the browser</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the short recording that comes with Wordlight, with its transcript</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Wordlight</source>
+        <extracomment>In: ui/recording/tray</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Wordlight again with this copy</source>
+        <extracomment>In: ui/library/rescue_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <extracomment>In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>All that is known of a recording and how it became words.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options: {name}</source>
+        <extracomment>In: ui/recognisers/options_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and selection of the list</source>
+        <extracomment>In: ui/library/menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, selection, and what can be done with all</source>
+        <extracomment>In: ui/library/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other language…</source>
+        <extracomment>In: ui/recognisers/chip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models cost other prices</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models cost other prices. The service is asked for its own list once there is a key.</source>
+        <extracomment>Where a list of models comes from.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models cost other prices. This is the list of the service itself, as it is now.</source>
+        <extracomment>Where a list of models comes from.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models…</source>
+        <extracomment>In: ui/library/again_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise most of them are left out</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our request: {id}</source>
+        <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>In: ui/transcript/overview_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>In: ui/settings/dialog, ui/transcript/page_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <extracomment>In: ui/help/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph back to the original</source>
+        <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
+In: ui/transcript/changes_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs with times for coding</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in view: {start} to {end} of {whole}</source>
+        <extracomment>Which part is seen, for screen readers.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <extracomment>In: ui/window/licences_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password account test</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>Write a text of somewhere else; each line with words becomes a paragraph.
+In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste one that begins with https:// and ends with a file, for example interview.mp3.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address of a recording on the web</source>
+        <extracomment>In: ui/library/web_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key here</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <extracomment>In one row where there is room, else in two.
+In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
+In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/second_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <extracomment>In: ui/kit/actions, ui/recording/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause that begins a new phrase</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the download of {name}; what came so far is kept</source>
+        <extracomment>In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the line</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the recording, or go on with the same one</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause while I type, and go on when I stop</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {time}</source>
+        <extracomment>Over the icon beside the clock.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {size} are here</source>
+        <extracomment>Where it is, or how far; empty where nobody has looked yet.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps nobody speaks clearly here.</source>
+        <extracomment>All else that must be known about a transcript, in sentences.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps sent: you decide</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps what was changed last before Wordlight ended</source>
+        <extracomment>What of a damaged library could not be read as it was.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases and words as tiers for ELAN</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases and words as tiers for Praat</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases as a label track for Audacity</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases, channels, summary and topics</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the cursor in a word to see what is known about it.</source>
+        <extracomment>In: ui/transcript/details_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {at} of {count}</source>
+        <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are checked</source>
+        <extracomment>In: ui/review/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with the same words</source>
+        <extracomment>In: ui/review/same_words_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>In: ui/player/bar, ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play faster; the voice stays as high</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play five seconds of this speaker</source>
+        <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <extracomment>In: ui/player/marker_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play more slowly; the voice stays as high</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the place again</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the recording</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the recording, or pause it</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the words and what is around them; Shift+Space repeats them</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what a second model heard</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
+        <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
+In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what nobody has listened to yet</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play without sound, or as loud as before again</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <extracomment>In: ui/player/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praat (TextGrid)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+M to mark the moment that is being played, and find it again here.</source>
+        <extracomment>In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press further keys for this action; those it has stay</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press other keys for this action</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys for “{name}”. Esc leaves them as they are.</source>
+        <extracomment>In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys together, as you will use them; Esc leaves them as they are</source>
+        <extracomment>In: ui/settings/key_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <extracomment>In: ui/settings/key_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous marker</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>In: ui/transcript/print_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>In: ui/kit/actions, ui/transcript/print_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: nothing leaves this computer, and it costs nothing.</source>
+        <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>In: ui/transcript/growing_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation and capitals</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>In: ui/recognisers/options_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put \ before a character such as ( ? * + that is meant as itself.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in “{words}”</source>
+        <extracomment>The name of the step of undo.
+What is offered where another model heard something else.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <extracomment>The same in short; the words stand above.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the list (Enter)</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the list again</source>
+        <extracomment>In: ui/library/rescue_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the details on the clipboard</source>
+        <extracomment>In: ui/jobs/page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the report on the clipboard</source>
+        <extracomment>In: ui/window/report_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole report on the clipboard</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole text on the clipboard instead</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this message away (Esc)</source>
+        <extracomment>`name` is what a screen reader calls the strip.
+In: ui/kit/message_stack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick: the 2 % most doubtful</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare words to listen for</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <extracomment>All that is known of a recording and how it became words.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable text</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable text does this already.</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable text in paragraphs, with the speakers told apart.</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable text in paragraphs.</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready now.</source>
+        <extracomment>What is known of the model of this computer, or why none can be used.
+In: ui/recognisers/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really delete everything, with the recordings made here?</source>
+        <extracomment>In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really delete everything?</source>
+        <extracomment>In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recogniser engine privacy</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognising</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition model</source>
+        <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
+In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>In: ui/kit/actions, ui/recording/bar, ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record 5 seconds</source>
+        <extracomment>In: ui/recording/microphone_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record from</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record from a microphone and have it transcribed, or end the recording</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record now</source>
+        <extracomment>In: ui/recording/microphone_dialog, ui/window/welcome_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
+In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/settings/recording_page, ui/transcript/details_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording not found</source>
+        <extracomment>In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording of a transcript</source>
+        <extracomment>In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording of {day} {month}, {time}</source>
+        <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording, {time}</source>
+        <extracomment>Over the icon beside the clock.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <extracomment>In: ui/library/file_dialogs, ui/library/text, ui/library/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings and transcripts</source>
+        <extracomment>In: ui/library/file_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings are sent there, and whoever runs it can hear them.</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings made here, and copies</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings that were added from other folders stay where they are, and so do files you exported. Wordlight closes when it is done.</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings that were saved</source>
+        <extracomment>Make what the first painting does not show, and have the window answer.
+In: ui/window/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings you send leave this computer and go to {name}.</source>
+        <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. The service strongly advises against sending recordings that were made without consent, and against basing decisions of weight on the text, since it can be wrong.</source>
+        <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>In: ui/kit/actions, ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <extracomment>In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it in this computer's keyring</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember voices I have named, on this computer only</source>
+        <extracomment>In: ui/settings/speakers_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>What stands on the button that removes, with the room it frees.
+In: ui/player/marker_controller, ui/recognisers/model_text, ui/transcript/marker_list, ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (frees {size})</source>
+        <extracomment>What stands on the button that removes, with the room it frees.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a marker</source>
+        <extracomment>In: ui/player/marker_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all voices that are kept; names in transcripts stay</source>
+        <extracomment>In: ui/settings/speakers_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it under “Models…” and download it again, or choose another one.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key from this computer</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the marker (Del); undo brings it back</source>
+        <extracomment>In: ui/transcript/marker_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from this computer</source>
+        <extracomment>In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {number} places</source>
+        <extracomment>For 1: Remove 1 place
+The button that does it.
+In: ui/transcript/replace_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing the key…</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>In: ui/kit/actions, ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename speaker</source>
+        <extracomment>In: ui/speakers/controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename speaker to “{name}”</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>In: ui/kit/actions, ui/player/bar, ui/player/menus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a word, a paragraph, or what is selected</source>
+        <extracomment>What the button says about repeating.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it till I decide</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the place, or stop repeating</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat this paragraph</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat this word</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat what is selected</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat what is selected, or else the word that is heard; again to go on</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>In: ui/transcript/export_dialog, ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
+In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace every place; one undo brings all back</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this place and go to the next (Enter)</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace {number} places</source>
+        <extracomment>For 1: Replace 1 place
+The name of the step of undo.
+In: ui/transcript/replace_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>In: ui/window/report_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>In: ui/recognisers/options_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+`tip` says what restoring does, `leave` is the word that closes it.
+In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>In: ui/library/rescue_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>In: ui/kit/result_line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich text (RTF)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room between the lines</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>In: ui/kit/actions, ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample recording</source>
+        <extracomment>In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/recognisers/key_dialog, ui/recognisers/options_dialog, ui/recognisers/server_dialog, ui/speakers/dialog, ui/transcript/export_dialog, ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <extracomment>In: ui/jobs/remedies, ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all as text…</source>
+        <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all transcripts as text in a folder</source>
+        <extracomment>In: ui/library/rescue_dialogs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save every transcript that can be read as a text file in a folder</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again with the program it was made with.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as plain text (UTF-8), one entry a line.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a text file</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recording and add it as a file.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the transcript as a file</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the transcripts of all that are selected in a folder</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole report as a text file</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>In: ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <extracomment>In: ui/kit/message_text, ui/word_list/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Send it to whoever looks after Wordlight for you.</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer, {time}</source>
+        <extracomment>`Saved on this computer, 14:03`.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the key…</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
+In: ui/library/text, ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something, and hear how it was recorded</source>
+        <extracomment>In: ui/recording/microphone_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something… {seconds}</source>
+        <extracomment>How the test of a microphone stands.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who speaks in this paragraph or in the selection</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says first what is deleted, and asks twice</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sean becomes John, SEAN becomes JOHN</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <extracomment>In: ui/library/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all transcripts</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/library/pane, ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <extracomment>In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <extracomment>In: ui/recognisers/language_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <extracomment>In: ui/help/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second listening</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See less of the recording, closer up</source>
+        <extracomment>In: ui/player/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See less, closer up (Ctrl+wheel)</source>
+        <extracomment>In: ui/player/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See more (Ctrl+wheel)</source>
+        <extracomment>In: ui/player/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See more of the recording</source>
+        <extracomment>In: ui/player/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk has room and can be written to, then try again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where two transcripts of this recording differ, and take over what is better</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>In: ui/transcript/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <extracomment>In one row where there is room, else in two.
+In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection back to the original</source>
+        <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
+In: ui/transcript/changes_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again (costs again)</source>
+        <extracomment>What stands on the button.
+In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again (may be charged twice)</source>
+        <extracomment>What stands on the button.
+In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again (may cost again)</source>
+        <extracomment>What stands on the button.
+In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again; the service had not received the whole recording.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the recording again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the recording to the service once more</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the recording to the service, which may cost money</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to {engine}</source>
+        <extracomment>What stands on the button.
+In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without extra options</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {percent}</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent all the same</source>
+        <extracomment>Say, by the name of each recording, why a service may refuse it or take long.
+In: ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent privacy cloud internet</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to a program on this computer</source>
+        <extracomment>Where the recording goes, in one line.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {time}</source>
+        <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server own network</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a marker</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all options to what they are at first</source>
+        <extracomment>In: ui/recognisers/options_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set everything on this page to what it is at first</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set everything on this page to what it was before</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the options below for a purpose</source>
+        <extracomment>In: ui/recognisers/options_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and word list</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several recordings have the name of “{file}”: {names}.</source>
+        <extracomment>Why the recording of a transcript is not known, and what that means.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+Show what another model heard below the words of the text, and offer it once somebody is checking.
+In: ui/help/shortcuts, ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts, ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short summary (English)</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short timed phrases.</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short units of measure (English)</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>In: ui/recognisers/key_dialog, ui/settings/privacy_page, ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>In: ui/library/pane, ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all settings again</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show beside each change what was heard</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show checks and details</source>
+        <extracomment>In: ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>Say where transcripts are now, and, a sentence each, what is `left_out` and why.
+In: ui/kit/actions, ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what support asks for</source>
+        <extracomment>In: ui/jobs/page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key while you check it</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <extracomment>In: ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list at the left, or put it away</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other places where the same was heard, to fix all or some of them</source>
+        <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
+In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pane at the right, or put it away</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the part that is being played</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the transcript in its usual size again</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the word that is heard, and go along with it</source>
+        <extracomment>In: ui/transcript/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what there is of the same recording; nothing is sent</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show words under {percent} confidence</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the pages and lines that have these words</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the large letters</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down at doubtful words</source>
+        <extracomment>In: ui/player/menus, ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
+        <extracomment>What must be known before choosing.
+In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>In: ui/recording/captions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller letters (-)</source>
+        <extracomment>In: ui/recording/captions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nothing is missed</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <extracomment>In: exporters/limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files could not be deleted. All others are gone.</source>
+        <extracomment>Says what is still there once the window has closed.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between you and the service answered instead.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between you and {host} answered instead.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being recorded.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <extracomment>In: ui/window/report_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds like “{name}”: &amp;use this name</source>
+        <extracomment>The entry of a menu.
+In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts, ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak as you will. The bar shows how loud you are: it should reach about three quarters.</source>
+        <extracomment>How the test of a microphone stands.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
+In: ui/speakers/menu, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>In: ui/settings/speakers_page, ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers can be found where the recording is here and its words have times.</source>
+        <extracomment>Below the number, before one searches.
+In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers cannot be told apart on this computer: the package that knows voices is not installed.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers told apart, with a short summary and topics.</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers, punctuation and what else is to be done with the next recordings</source>
+        <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for {time}</source>
+        <extracomment>A row of the list as it is read out.
+In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech without words here</source>
+        <extracomment>What is wrong with a stop, where it is not about single words.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>In: ui/player/menus, ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed {speed}</source>
+        <extracomment>For screen readers, which pass over the sign.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into paragraphs</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken by “{name}”</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start checking</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the sentence</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Wordlight again: it puts the library right from its own copies.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>How the test of a microphone stands.
+The line beside the name: the worst that is to be said, or else how long there is room for it.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <extracomment>`Track 2: Microphone · English · stereo`.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to check: {places}. In order of time.</source>
+        <extracomment>The same at length.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>How far the search for speakers is, or what became of it.
+Say how far a file is, which can be stopped here.
+In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/speakers/dialog, ui/transcript/growing_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all recordings that are not finished</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <extracomment>In: ui/recording/stop_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts, ui/review/controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop checking; what was decided stays</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>In: ui/recording/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that first.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop transcribing this recording</source>
+        <extracomment>In: ui/jobs/remedies, ui/kit/actions, ui/transcript/growing_head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <extracomment>What stands on the button.
+In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what is being transcribed and try again, or delete the folder “{folder}” yourself.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>What there is after somebody stopped it.
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <extracomment>What there is after somebody stopped it.
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <extracomment>In: exporters/limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger colours and edges, or the usual ones again</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styled subtitles (ASS)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles beyond a limit</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles for</source>
+        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Speaches, LocalAI, vLLM or OpenAI itself</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>In: ui/transcript/insights_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, topics and what else came with the words</source>
+        <extracomment>Take the panes, once.
+In: ui/window/side_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
+The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts, ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (Excel)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag “{tag}”</source>
+        <extracomment>What the list is limited to.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/library/tags_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that only some of them have stay. Separate tags by commas.</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all ({count})</source>
+        <extracomment>In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>The same in short; the words stand above.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>What is offered where another model heard something else.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no recording from the web</source>
+        <extracomment>In: ui/library/web_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>What stands on the button that removes, with the room it frees.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>The same in short; the words stand above.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen rows out of the list (Del)</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change of the transcript back</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back (Ctrl+Z)</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words of the second model</source>
+        <extracomment>Keys that belong to the check itself and are no actions.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words out</source>
+        <extracomment>The name of the step of undo.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what I fixed there ({count})</source>
+        <extracomment>In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{now}” away again</source>
+        <extracomment>An entry of the menu about a word.
+In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{words}”</source>
+        <extracomment>The name of the step of undo.
+What is offered where another model heard something else.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking longer than usual; you may close this window</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking over {number} places</source>
+        <extracomment>For 1: Taking over from another version
+A step of undo.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemetry updates statistics</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/transcript/find_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test my key</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <extracomment>In: ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the microphone…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of transcripts</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 10 % most doubtful words</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 2 % most doubtful words: for a first look</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 5 % most doubtful words</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the service leads elsewhere; the key was not sent on.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address “{address}” is not safe for your key and your recordings.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the service came, but it could not be read.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the service could not be read.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was not accepted.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance or spending limit at the service is used up.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {day} is in use now.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as “{name}”; your recordings are untouched.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direct address of an audio or video file</source>
+        <extracomment>In: ui/library/web_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be saved on this computer.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the recording was ended.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download from {host} did not work.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download goes on by itself when it is back; what came so far is kept.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download goes on by itself; what came so far is kept.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {part}</source>
+        <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” could not be opened.</source>
+        <extracomment>In: ui/kit/message_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” has no recordings in it.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key as the service shows it</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can be used now, but it is kept only until Wordlight closes: the keyring is locked or did not answer.</source>
+        <extracomment>In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be removed: the keyring is locked or did not answer.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key with which AI/ML API knows who pays</source>
+        <extracomment>In: ui/recognisers/cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key with which the service knows who you are</source>
+        <extracomment>In: ui/recognisers/chip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <extracomment>That a key was accepted, and what is left where the service tells.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works. Balance: {balance} {currency}</source>
+        <extracomment>That a key was accepted, and what is left where the service tells.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} comes from the environment variable {variable}. One saved here is used instead.</source>
+        <extracomment>The key there is and where it is; empty where there is none.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} is kept in this computer's keyring.</source>
+        <extracomment>The key there is and where it is; empty where there is none.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} is kept only until Wordlight closes.</source>
+        <extracomment>The key there is and where it is; empty where there is none.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring keeps passwords and keys encrypted, for you alone</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that is spoken. Choosing it is surer than having it detected</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is used by another program at the moment.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was made by a newer version of Wordlight.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is paused</source>
+        <extracomment>In: ui/library/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list and all transcripts are copied each day; three days and three weeks are kept.</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your transcripts was damaged and has been put right; {count} are in it now.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your transcripts was damaged and has been put right; {count} are in it now. Of these something is missing, or older than it was: {missing}.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your transcripts was damaged, so a new one was begun.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list with {number} recordings, their transcripts and versions, and the trash</source>
+        <extracomment>For 1: The list with 1 recording, its transcripts and versions, and the trash
+`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The markers of the recording with their times and names</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone chosen before is not connected, so the system's own records.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is gone, so the recording is paused.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be removed: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be written to the disk: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{name}” is not on this computer.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{name}” is still on its way to this computer.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{name}” on this computer is damaged, so it was not used.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most doubtful words that nobody has checked are marked</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/transcript/find_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one is kept beside it as “{name}”; your recordings are untouched.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other action loses these keys</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page alone; again to bring back what is beside it</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is not complete or not right at character {place}: {reason}.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/transcript/find_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is played again and again</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PortAudio library is not installed, so nothing can be played.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PortAudio library is not installed, so nothing can be recorded.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the download from {host} through.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the request through.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recogniser on this computer did not start.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recogniser stopped in the middle of the recording.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to the disk: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched from “{host}”: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording could not be transcribed: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes to a program on this computer, {address}.</source>
+        <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
+        <extracomment>Why there is a transcript but nothing to hear.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is sent to {address}. Who runs it can hear it.</source>
+        <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording is sent to {host}</source>
+        <extracomment>Where the recording goes, in one line.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is too large for the service.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is transcribed by itself once it is here; “Models…” shows how far it is.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of “{name}” is not known here, so it cannot be played.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording stays in the list, and nothing is sent</source>
+        <extracomment>What the button does, with what it costs.
+In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording took the service too long.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of the word list change {number} places in this transcript.</source>
+        <extracomment>For 1: The rules of the word list change 1 place in this transcript.
+In: ui/word_list/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same recording was sent to this service a moment ago, as “{name}”.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second model could not listen</source>
+        <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
+In: ui/review/second_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection is spoken by</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have this model: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name for it; empty for the server’s own choice</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s own choice</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be asked just now. It may have other models than these; prices differ.</source>
+        <extracomment>Where a list of models comes from.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be asked just now. This is its list of the last time; prices differ.</source>
+        <extracomment>Where a list of models comes from.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not do this: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not read the recording as audio: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the request: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer after the recording was sent.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service finishes it all the same, and may charge for it; you can look for the result later</source>
+        <extracomment>What the button does, with what it costs.
+In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service had trouble after the recording was sent: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has trouble at the moment: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is already working on this: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is busy: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service may have the recording already; then both are charged</source>
+        <extracomment>What the button does, with what it costs.
+In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service needs a key, which is on the page of your account there.</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer has this result.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
+        <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
+In: ui/recognisers/options_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device is gone, so playing was paused.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound goes nowhere. All other work comes first.</source>
+        <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
+In: ui/review/second_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is in the file too, to be heard on another computer</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary and what else was found beside the words</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is all there.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was saved as “{path}” instead.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript could not be saved on this computer: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript does not need one, and the recording stays where it is.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
+        <extracomment>What becomes of what there is.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcripts you have stay as they are. The new ones are listed beside them.</source>
+        <extracomment>In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload took too long for the service.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload was interrupted.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of this recording: open another, or compare two of them</source>
+        <extracomment>In: ui/transcript/version_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
+        <extracomment>In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole recording; drag to see another part</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word at the cursor, and what is known about the recording</source>
+        <extracomment>Take the panes, once.
+In: ui/window/side_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words appear here as they are recognised.</source>
+        <extracomment>What stands in the place of the text before there is a word of it.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words appear here once {engine} has sent them.</source>
+        <extracomment>What stands in the place of the text before there is a word of it.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this paragraph were not found in the sound, so their times stay as they were.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that a person has kept or changed are marked</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words worth a look</source>
+        <extracomment>Take the panes, once.
+In: ui/window/side_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words worth a look are marked when the transcript is complete.</source>
+        <extracomment>Take the panes, once.
+In: ui/window/side_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API key for {host} yet.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to {host}.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. Wordlight makes one of its list and transcripts each day it is used.</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model in “{name}” that can be used here.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no speech-to-text service at this address.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such language here.</source>
+        <extracomment>In: ui/recognisers/language_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such recording.</source>
+        <extracomment>In: ui/library/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no transcript in this answer yet: the service was still at work.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no transcript of it yet, so nothing is written over.</source>
+        <extracomment>What becomes of what there is.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no transcript that could be saved.</source>
+        <extracomment>That all transcripts are in files now.
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to the service, because of {source}: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in “{name}”.</source>
+        <extracomment>In: ui/word_list/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There: {about}</source>
+        <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed: texts and fields use them themselves.</source>
+        <extracomment>In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words do not fit the sound</source>
+        <extracomment>What is wrong with a stop, where it is not about single words.
+What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
+In: ui/review/text, ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear a moment after they are said, as a draft</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are added without being asked for</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are nowhere else</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. Recordings, and names in them, stay as they are.</source>
+        <extracomment>In: ui/settings/speakers_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ at {number} places.</source>
+        <extracomment>For 1: They differ at 1 place.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They would have to be downloaded again</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be an API key: it is empty, or has blanks or unusual characters in it.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer fetches the recording and turns it into text here.</source>
+        <extracomment>Who fetches a recording from the web.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the key is kept only until Wordlight closes.</source>
+        <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is busy: the words come late. The recording is not affected.</source>
+        <extracomment>How it goes with the words that are written along.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is too slow for this, so no more words come. The recording goes on.</source>
+        <extracomment>How it goes with the words that are written along.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was too busy for a moment, so some sound at {time} was not recorded.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is damaged, so it was not restored.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a page of {host}, not the recording itself.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is deleted, and cannot be brought back:</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how you are recorded.</source>
+        <extracomment>How the test of a microphone stands.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a recording on the web.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not be used for this: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot translate. Choose another one for that.</source>
+        <extracomment>In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model knows English only.</source>
+        <extracomment>What must be known before choosing.
+In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model knows English only. Choose another one for other languages.</source>
+        <extracomment>Why no language can be chosen.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model knows {languages} only.</source>
+        <extracomment>In: ui/recognisers/language_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph has the times of the sound again.</source>
+        <extracomment>In: ui/transcript/alignment_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is spoken by</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern takes too long, so it was given up.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recogniser takes files only, not addresses on the web.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has one channel.</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording was not sent to {host} yet, since that may cost money.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This replaces who speaks where. Names stay with their voices, and you can undo it.</source>
+        <extracomment>Below the number, before one searches.
+In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report helps whoever looks after Wordlight for you to find the fault. It has no keys, no texts, no sound and no names of recordings. Please read it: only what stands here is saved, and nothing is sent by itself.</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This speaker and another one are the same person</source>
+        <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript cannot be read: its entry in the library is damaged.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript carries no times, so it cannot become subtitles.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript is no longer in the library.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works in English only.</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thorough: the 10 % most doubtful</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <extracomment>All that is known of a recording and how it became words.
+Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
+In: ui/library/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed phrases (for subtitles)</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>All that is known of a recording and how it became words.
+For recordings, of which one alone has its `transcript` here.
+In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times estimated</source>
+        <extracomment>The line under a transcript's title: what it is, and how good.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times from the sound</source>
+        <extracomment>Give times to the words of a transcript that is open or not yet saved; `False` where it is neither. `None` where somebody writes in it, if it `may_wait`: a blank that was just typed would be lost.
+In: ui/transcript/editing_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of words</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on with all of it on another computer</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on writing in LibreOffice</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on writing in Word or another office program</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand on as it is, and to print</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To measure who speaks when</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To measure words and their times</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To paste anywhere</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read in a browser, with the recording beside it</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud: go further from the microphone, or turn it down.</source>
+        <extracomment>In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top it up on the page of the service, then try again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics (English)</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics of your own, one in a line</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track {number}: {about}</source>
+        <extracomment>`Track 2: Microphone · English · stereo`.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <extracomment>In: ui/library/web_dialog, ui/recording/controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe a recording by its web address</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe again</source>
+        <extracomment>Say that recordings were there before; those asked about already stay in the question.
+In: ui/library/again_dialog, ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe again with…</source>
+        <extracomment>In: ui/transcript/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe again…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe all</source>
+        <extracomment>In: ui/recording/controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe all recordings in a folder</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe it as chosen</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe it on this computer</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe new recordings in a folder</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe on this computer instead</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe the recording again, or go back to an earlier copy: “Restore a backup…” in the menu.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe the rest of this recording; what is there stays</source>
+        <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribed before</source>
+        <extracomment>In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribed by</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribing {percent}</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <extracomment>A title as a file's name that every system allows, without suffix.
+Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
+In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript page</source>
+        <extracomment>In: ui/transcript/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts stay in it for 30 days.</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts that were removed. Their recordings were not touched.</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate to English</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <extracomment>In: ui/library/rescue_dialogs, ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash and backups</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>In: ui/kit/messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a shorter part of it.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
+In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute, or from another network.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute; nothing was started.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later or from another network, or choose “Use a model folder…”.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, start the computer again, or choose another recogniser.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all failed again</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more to keep the transcript on this computer</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try otherwise…</source>
+        <extracomment>In: ui/jobs/remedies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <extracomment>In: ui/recording/live_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the recording at this address into text</source>
+        <extracomment>In: ui/library/web_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns recordings into text, and makes the checking of that text fast. Free software under the MIT licence.
+
+Your recordings and transcripts are in {folder}</source>
+        <extracomment>In: ui/window/about_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/option_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is said first</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is said instead; Enter goes on</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <extracomment>Have the place ready at which the control is about to write.
+Tell the editor where Qt has changed the text.
+In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Say that jobs are in the trash, and when they will really be deleted.
+Say what was just done at many places of the text; it can be undone here until something else is done.
+`Undo: Typing`.
+In: ui/kit/actions, ui/kit/messages, ui/review/card, ui/settings/dialog, ui/transcript/replace_row, ui/transcript/text, ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings your changes back.</source>
+        <extracomment>In: ui/transcript/changes_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>`Undo: Typing`.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or remove “wordlight” in your system's list of passwords.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmarked words can be wrong too.</source>
+        <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
+What the marks do not mean.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 100; only with Intentions</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 100; only with Topics</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a compressed format such as MP3 or M4A, or split it.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model folder</source>
+        <extracomment>In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model folder…</source>
+        <extracomment>In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <extracomment>Say that the file the user chose is another recording, and let them take it anyway.
+In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these options for the recordings added from now on</source>
+        <extracomment>In: ui/recognisers/options_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key from now on</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this list from now on</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
+In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this name everywhere in the transcript</source>
+        <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server, and offer it beside the others</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <extracomment>In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {at} of {total} ▾</source>
+        <extracomment>`Version 2 of 3 ▾`; `at` counts from 0.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of this recording</source>
+        <extracomment>In: ui/transcript/version_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>In: ui/window/top_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices are compared on this computer. What is found is a guess, which you can change and undo.</source>
+        <extracomment>Below the number, before one searches.
+In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices that are kept</source>
+        <extracomment>In: ui/settings/speakers_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices that are known again</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>In: ui/player/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume: {percent} %</source>
+        <extracomment>In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its result instead of sending it again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for other work on this computer…</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the recogniser</source>
+        <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until the other download is done</source>
+        <extracomment>Where it is, or how far; empty where nobody has looked yet.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <extracomment>In: ui/library/file_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear nothing from this microphone.</source>
+        <extracomment>In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web subtitles (VTT)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers as {host} has no certificate that this computer trusts.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from {host} is not the model it should be, so it was not kept.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each passage is about</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is to be done</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens with a recording once it has ended</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen cannot do that.</source>
+        <extracomment>Why no language can be chosen.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is heard of a place</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the folder already is left alone.</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <extracomment>In: ui/recognisers/options_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on this computer, and what can be had</source>
+        <extracomment>In: ui/library/again_dialog, ui/recognisers/cards, ui/recognisers/chip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is repeated</source>
+        <extracomment>In: ui/player/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said, in large letters over the whole screen</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seldom needed, or may be ignored</source>
+        <extracomment>In: ui/recognisers/options_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in the list</source>
+        <extracomment>In: ui/library/entry_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of server it is</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What plays the sound</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recording is called; it can be changed later too</source>
+        <extracomment>In: ui/recording/bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the speaker wants in each passage</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system plays with</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system records with</source>
+        <extracomment>The system's own choice, with its name where that is known.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system records with ({name})</source>
+        <extracomment>The system's own choice, with its name where that is known.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is, and which version</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this speaker is called in the transcript and in exported files</source>
+        <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write instead; with nothing, what is found is removed</source>
+        <extracomment>In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns speech into text on this computer</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard is kept, and one undo brings all of it back.</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard is struck through.</source>
+        <extracomment>In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard stands beside what was written instead, in a document as changes to accept or take back</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded is kept either way, and will be in the list.</source>
+        <extracomment>In: ui/recording/stop_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was selected is repeated</source>
+        <extracomment>What the button says about repeating.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was set here holds already</source>
+        <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside it as “{name}”; you can go back to it the same way.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Wordlight adds</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Wordlight is made of</source>
+        <extracomment>In: ui/window/licences_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is listed here with what was heard, so that nothing is lost.</source>
+        <extracomment>In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed, and what was heard</source>
+        <extracomment>Take the panes, once.
+In: ui/window/side_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did, what you expected, and what happened instead. It becomes part of the report.</source>
+        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do here is done with all of them. Click on one in the list to open it alone.</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you record</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed before Wordlight was ended is here again. It is not kept yet.</source>
+        <extracomment>Said in a dialog that goes on with what was typed in an earlier one.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote about the recording</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} plays</source>
+        <extracomment>A source in words; the sound servers call what a loudspeaker plays "Monitor of …".
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {service} was sent is not given up. The new transcript is listed beside it.</source>
+        <extracomment>What becomes of what there is.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you want to remember about it; the search finds it</source>
+        <extracomment>In: ui/library/entry_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a recording ends</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each word begins</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it hears something else, the words come first to be checked, with its words beside them</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it paused</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where recordings go</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server is reached, as its owner tells it</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this is heard</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where times stand in the text</source>
+        <extracomment>For recordings, of which one alone has its `transcript` here.
+In: ui/transcript/export_options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you choose by how sure a word is</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a passage sounds positive or negative</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which intentions to find</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which microphone is recorded from</source>
+        <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of several sound tracks is heard</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which topics to find</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While checking</source>
+        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While checking: back</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While checking: end</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While checking: fix all the same</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While checking: hear it again</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While checking: hear what a second model heard</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While checking: keep the word</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While checking: later</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While checking: repeat it</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While checking: take the other reading</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you type</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whisper has no build for this computer with this version of Python.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows it gets a better answer; without it the number is guessed too</source>
+        <extracomment>How many speak, and the button that finds them.
+In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks here…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks stands where one begins</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks when (RTTM)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who transcribes</source>
+        <extracomment>In: ui/library/again_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who turns new recordings into text, and where they go for that</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs {name} can tell you its key.</source>
+        <extracomment>What a key is for and where to get one.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <extracomment>Without a `field` that stands elsewhere it has one of its own.
+In: ui/transcript/find_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Alt it only places the cursor</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another language, model or recogniser; the transcript that is there stays</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recording</source>
+        <extracomment>In: exporters/options</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tag</source>
+        <extracomment>In: ui/library/menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With who is chosen to transcribe, wherever the recording goes then</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {options}</source>
+        <extracomment>Who works on it, where the recording goes, with which options, and what it costs where that was told.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this, recordings of that folder are transcribed on this computer.</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>the word itself</comment>
+        <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word at the cursor</source>
+        <extracomment>In: ui/transcript/details_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <extracomment>In: ui/word_list/dialog, ui/word_list/fix_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word list…</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordlight</source>
+        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+Have the task bar say which recording is open; the system adds the application's name.
+In: ui/help/shortcuts, ui/window/main_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordlight copies its list and transcripts once a day. Choose the copy to go back to: the window closes and opens again with it. What is there now is kept, and can be chosen here afterwards.</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordlight Help</source>
+        <extracomment>In: ui/help/window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>
+        <extracomment>In: ui/window/report_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordlight project</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordlight then listens for it in the next recordings.</source>
+        <extracomment>In: ui/word_list/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordlight transcripts</source>
+        <extracomment>What the folder is called that all transcripts are saved in.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordlight {version}</source>
+        <extracomment>In: ui/window/about_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>All that is known of a recording and how it became words.
+In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words may be missing</source>
+        <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words so far</source>
+        <extracomment>In: ui/recording/captions, ui/recording/live_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are always to be written like that, or nothing</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are not marked can be wrong too.</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to check, in order of time</source>
+        <extracomment>In: ui/review/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to check, what is found, what is playing, and what was listened to (at the right). Click to go there</source>
+        <extracomment>In: ui/transcript/overview_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find in this transcript ({key})</source>
+        <extracomment>In: ui/transcript/find_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find the recording by, separated by commas</source>
+        <extracomment>In: ui/library/tags_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words while recording</source>
+        <extracomment>In: ui/kit/actions, ui/recording/captions, ui/recording/live_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with times (CTM)</source>
+        <extracomment>In: exporters/registry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or a phrase in quotation marks (Ctrl+Shift+F)</source>
+        <extracomment>In: ui/library/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the other one</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>In: ui/word_list/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comma where you say “comma”</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file for each transcript in the folder</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write along while one records, on this computer</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write dates, numbers and addresses as one writes them, with full stops</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what somebody needs to help you, without keys, texts or names</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here all that you wrote or kept in the other version</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here what the other version has there (Enter)</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here what the other version has, at all places that are not yours</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in English what is said in another language</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write no words while recording, until it is turned on again</source>
+        <extracomment>In: ui/recording/live_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers as digits</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something else in the place of what is found</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write stars in their place</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same there</source>
+        <extracomment>In: ui/review/same_words_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole address, such as https://speech.example.org.</source>
+        <extracomment>In: ui/recognisers/server_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write words while I record</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written while it was recorded; nobody has checked it</source>
+        <extracomment>In: ui/jobs/draft_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked once more</source>
+        <extracomment>`entries` is how many recordings are in the list.
+In: ui/settings/delete_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can listen meanwhile.</source>
+        <extracomment>What stands in the place of the text before there is a word of it.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get the words, when each was said, and how sure each one is.</source>
+        <extracomment>In: ui/window/welcome_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took the words away here. Write “{other}” all the same?</source>
+        <extracomment>Asked before what a person wrote is given up.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you wrote or kept both</source>
+        <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you wrote or kept what stands here</source>
+        <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you wrote or kept what stands there</source>
+        <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is untouched. Try again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your transcripts will be listed here.</source>
+        <extracomment>In: ui/library/pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} USD</source>
+        <extracomment>All that is known of a recording and how it became words.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checked}: {how}.</source>
+        <extracomment>`All 5 places checked: 3 kept, 2 fixed.`
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <extracomment>`3 of 12`; `current` counts from 0.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <extracomment>`12 of 40, about 3 min left`.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>The time today, the day of this week, or the date: `14:02`, `Tue`, `22 Nov`, `22 Nov 2025`.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>`22 Nov 2026, 14:03`.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {number} places checked</source>
+        <extracomment>For 1: {done} of 1 place checked
+`All 5 places checked: 3 kept, 2 fixed.`
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{duration} left on this disk</source>
+        <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} together</source>
+        <extracomment>How long several recordings are together, and what there is to check in them.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts}, {next}</source>
+        <extracomment>`A, B, C`: facts one after the other, those that are not empty.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <extracomment>`A, B and C`.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}. It cannot be changed: after a crash Wordlight finds a recording there.</source>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not give this model ({reason}).</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} fetches the recording itself.</source>
+        <extracomment>Who fetches a recording from the web.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has trouble at the moment ({reason}).</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} takes files only. Choose another one for the web.</source>
+        <extracomment>Who fetches a recording from the web.
+In: ui/recognisers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept}, without a name.</source>
+        <extracomment>How many are kept, of whom so many are named people.
+In: ui/settings/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept}, {number} people are named.</source>
+        <extracomment>For 1: {kept}, 1 person is named.
+How many are kept, of whom so many are named people.
+In: ui/settings/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys} cannot be taken from texts. Press others.</source>
+        <extracomment>In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is needed to write and move in texts. Press others.</source>
+        <extracomment>In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is used for “{name}”. Press others, or take it over.</source>
+        <extracomment>In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, {percent} sure</source>
+        <extracomment>What is spoken, and how sure the recogniser was of it where it found that out itself.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} h</source>
+        <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} min</source>
+        <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} of {number}</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} of {number} in this recording</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <extracomment>What there is; a chosen microphone that is gone stays in the list, and is said to be.
+In: ui/recording/bar, ui/settings/playing_page, ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({languages})</source>
+        <extracomment>`Balanced (99 languages)`.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({maker})</source>
+        <extracomment>What models are called where one is chosen, by their ids: `Nova 2 (Deepgram)`.
+In: ui/recognisers/key_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <extracomment>A line of the menu: `Failed (3)`.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({place} of {number})</source>
+        <extracomment>In: ui/transcript/export_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gets the whole file, and chooses the sound track itself.</source>
+        <extracomment>In: ui/library/again_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: downloaded</source>
+        <extracomment>In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {keys}</source>
+        <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
+In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {size}</source>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>Names and values, which can be selected to be copied.
+In: ui/library/entry_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {where}</source>
+        <extracomment>In: ui/recognisers/chip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <extracomment>0..1 as whole per cent.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} changes</source>
+        <extracomment>For 1: 1 change
+In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} channels</source>
+        <extracomment>For 1: 1 channel
+`Track 2: Microphone · English · stereo`.
+In: ui/library/again_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} characters a second</source>
+        <extracomment>For 1: 1 character a second
+In: ui/transcript/export_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} characters in a line</source>
+        <extracomment>For 1: 1 character in a line
+In: ui/transcript/export_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} could not be transcribed</source>
+        <extracomment>For 1: 1 could not be transcribed
+The same for several jobs.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} differ</source>
+        <extracomment>For 1: 1 differs
+`24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} done</source>
+        <extracomment>For 1: 1 done
+Beside what is left, where something is.
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} entries from “{name}”</source>
+        <extracomment>For 1: 1 entry from “{name}”
+In: ui/word_list/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files were not added</source>
+        <extracomment>For 1: 1 file was not added
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} fixed</source>
+        <extracomment>For 1: 1 fixed
+`All 5 places checked: 3 kept, 2 fixed.`
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} kept</source>
+        <extracomment>For 1: 1 kept
+`All 5 places checked: 3 kept, 2 fixed.`
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} left to check.</source>
+        <extracomment>For 1: 1 left to check.
+What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} lines</source>
+        <extracomment>For 1: 1 line
+In: ui/transcript/export_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} markers</source>
+        <extracomment>For 1: 1 marker
+The line beside the name: the worst that is to be said, or else how long there is room for it.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} missing?</source>
+        <extracomment>For 1: 1 missing?
+`24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} ms long</source>
+        <extracomment>In: ui/transcript/export_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} other recordings</source>
+        <extracomment>For 1: 1 other recording
+Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
+In: ui/library/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} per cent</source>
+        <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
+The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
+In: ui/review/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} places</source>
+        <extracomment>For 1: 1 place
+How much was found. `total` is the number of places where not all recordings are listed.
+`3 of 12`; `current` counts from 0.
+`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
+In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} places are taken over.</source>
+        <extracomment>For 1: 1 place is taken over.
+After several were taken, of which those a person fixed stay.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} places corrected</source>
+        <extracomment>For 1: 1 place corrected
+What was done.
+In: ui/word_list/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} places fixed: {heard} → {now}</source>
+        <extracomment>For 1: 1 place fixed: {heard} → {now}
+What was done.
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} places to check</source>
+        <extracomment>For 1: 1 place to check
+`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
+In: ui/library/text, ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} places, the latest first</source>
+        <extracomment>For 1: 1 place
+How much was found. `total` is the number of places where not all recordings are listed.
+In: ui/library/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} recordings</source>
+        <extracomment>For 1: 1 recording
+A line of the list of copies: when it was made, and what is in it.
+In: ui/library/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} recordings are kept in the trash until {day}. The files stay where they are.</source>
+        <extracomment>For 1: 1 recording is kept in the trash until {day}. The file stays where it is.
+What has become of jobs that were removed.
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} recordings are transcribed</source>
+        <extracomment>For 1: 1 recording is transcribed
+The same for several jobs.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} recordings have no transcript yet, and are left out.</source>
+        <extracomment>For 1: 1 recording has no transcript yet, and is left out.
+What becomes of files with the same name, and of recordings without a transcript.
+In: ui/transcript/export_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} recordings need a look</source>
+        <extracomment>For 1: 1 recording needs a look
+The same for several jobs.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} recordings were already transcribed.</source>
+        <extracomment>For 1: 1 recording was already transcribed.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} recordings were saved after the app had ended</source>
+        <extracomment>For 1: 1 recording was saved after the app had ended
+In: ui/recording/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} remarks</source>
+        <extracomment>For 1: 1 remark
+How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} removed</source>
+        <extracomment>For 1: 1 removed
+What became of the places; `removed` of them have nothing now.
+In: ui/transcript/replace_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} replaced</source>
+        <extracomment>For 1: 1 replaced
+What became of the places; `removed` of them have nothing now.
+In: ui/transcript/replace_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <extracomment>In: ui/recognisers/option_fields, ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} seconds</source>
+        <extracomment>For 1: 1 second
+In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} speakers were found. This is a guess: hear each voice, and give it a name.</source>
+        <extracomment>For 1: One speaker was found. This is a guess.
+In: ui/speakers/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} subtitles are beyond a limit. Click one to go to the text.</source>
+        <extracomment>For 1: 1 subtitle is beyond a limit. Click it to go to the text.
+How many subtitles do not keep to the limits, and what can be done.
+In: ui/transcript/export_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} that are yours stay.</source>
+        <extracomment>For 1: 1 that is yours stays.
+After several were taken, of which those a person fixed stay.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} transcripts</source>
+        <extracomment>For 1: 1 transcript
+In: ui/transcript/export_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} transcripts are here as text, without their recordings.</source>
+        <extracomment>For 1: 1 transcript is here as text, without its recording.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} transcripts are in the folder “{folder}”.</source>
+        <extracomment>For 1: 1 transcript is in the folder “{folder}”.
+That all transcripts are in files now.
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} transcripts are in the list already.</source>
+        <extracomment>For 1: 1 transcript is in the list already.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} unsure</source>
+        <extracomment>For 1: 1 unsure
+`24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} voices are kept</source>
+        <extracomment>For 1: 1 voice is kept
+How many are kept, of whom so many are named people.
+In: ui/settings/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} wait for you</source>
+        <extracomment>For 1: 1 waits for you
+The same for several jobs.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} where a second model heard something else</source>
+        <extracomment>For 1: 1 where a second model heard something else
+The same at length.
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} where the transcriber was unsure</source>
+        <extracomment>For 1: 1 where the transcriber was unsure
+The same at length.
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} where words may be missing</source>
+        <extracomment>For 1: 1 where words may be missing
+The same at length.
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} words</source>
+        <extracomment>For 1: 1 word
+In: ui/kit/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} words left</source>
+        <extracomment>For 1: 1 word left
+`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
+In: ui/review/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}th in line</source>
+        <extracomment>`1st in line`, `2nd in line`, `11th in line`.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} {unit}</source>
+        <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} on average</source>
+        <extracomment>All that is known of a recording and how it became words.
+In: ui/transcript/details_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} sure</source>
+        <extracomment>In: ui/settings/checking_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} in {recordings}</source>
+        <extracomment>How much was found. `total` is the number of places where not all recordings are listed.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{remarks}: {first}</source>
+        <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} earlier</source>
+        <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
+`0.5 s`, `1 s`.
+In: ui/kit/text, ui/settings/checking_page, ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentences} {next}</source>
+        <extracomment>Whole sentences one after the other, those that are not empty.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % more</source>
+        <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} listened to</source>
+        <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
+In: ui/player/listening_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} listened to; never heard: {number} places</source>
+        <extracomment>For 1: {share} listened to; never heard: 1 place
+`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
+In: ui/player/listening_text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{speaker} sounds like “{name}”.</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed}×</source>
+        <extracomment>`1.0×`, `1.25×`.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sure} ({percent})</source>
+        <extracomment>The line under a transcript's title: what it is, and how good.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, estimated by the length of the words</source>
+        <extracomment>What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
+In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{tip}: {number} seconds</source>
+        <extracomment>For 1: {tip}: 1 second
+The tip of a button that goes back or forward.
+In: ui/player/text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{titles}, and {latest}</source>
+        <extracomment>What of a damaged library could not be read as it was.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {duration} — saved after the app had ended</source>
+        <extracomment>About a recording the app did not live to see the end of.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: downloading, {percent}</source>
+        <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: not here yet</source>
+        <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
+In: ui/recognisers/model_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Goes on by itself.</source>
+        <extracomment>Why a job stands still that will go on by itself.
+In: ui/jobs/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, at {time}</source>
+        <extracomment>One change as it is read out, and as it is where nothing can be struck through.
+In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Replace with” is empty. One undo brings all back.</source>
+        <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
+In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heard}” becomes “{now}”</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heard}” changed to “{now}”</source>
+        <extracomment>One change as it is read out, and as it is where nothing can be struck through.
+In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heard}” is taken out</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heard}” stands nowhere else.</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heard}” taken away</source>
+        <extracomment>One change as it is read out, and as it is where nothing can be struck through.
+In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is on this computer or its own network, where the service cannot reach it.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mine}” is yours. Take it away all the same?</source>
+        <extracomment>Asked before what a person wrote is given up.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mine}” is yours. Write “{other}” instead?</source>
+        <extracomment>Asked before what a person wrote is given up.
+In: ui/versions/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” breaks off, and what is needed to play it comes at its end, so nothing of it can be played.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a transcript: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no sound in it.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no sound track {number} that can be played.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a transcript without any words.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is already in the list.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an answer without a transcript: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is another recording than the one “{title}” was made from.</source>
+        <extracomment>In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be played.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it has no data in it.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already, as “{title}” since {day}.</source>
+        <extracomment>That a transcript is in the list already, as the job `other`.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller.</source>
+        <extracomment>Why a recording may not come through at a service.
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is longer than an hour: the service may give up on it. Shorter parts are safer.</source>
+        <extracomment>Why a recording may not come through at a service.
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was.</source>
+        <extracomment>In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list of words: it cannot be read as text.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a transcript that Wordlight knows.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not an audio or video file.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is now done by {keys}.</source>
+        <extracomment>In: ui/settings/keys_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected against copying, so its sound cannot be read.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the same recording as “{title}”, transcribed on {day}.</source>
+        <extracomment>That a recording, called `name` now, is known as the job `other`.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the same recording as “{title}”, which is in the list too.</source>
+        <extracomment>That a recording, called `name` now, is known as the job `other`.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already: the two become one. You can undo that.</source>
+        <extracomment>In: ui/speakers/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be a transcript.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is used from that folder.</source>
+        <extracomment>Say that a folder has a model, and which.
+In: ui/recognisers/models_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Wordlight.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the recording that should go in is not where it was.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{now}” added</source>
+        <extracomment>One change as it is read out, and as it is where nothing can be struck through.
+In: ui/transcript/changes_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <extracomment>Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” could not be transcribed</source>
+        <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is here as text, without its recording.</source>
+        <extracomment>In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the list twice.</source>
+        <extracomment>That a recording, called `name` now, is known as the job `other`.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is kept in the trash until {day}. The recording itself stays where it is.</source>
+        <extracomment>What has become of jobs that were removed.
+In: ui/kit/message_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is transcribed</source>
+        <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is transcribed but not saved</source>
+        <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” waits for you</source>
+        <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was already transcribed on {day}.</source>
+        <extracomment>That a recording, called `name` now, is known as the job `other`.
+In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was sent to the printer</source>
+        <extracomment>In: ui/kit/message_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” again, and not “{heard}”. Put it into the word list?</source>
+        <extracomment>Asked once it was fixed the same way twice.
+In: ui/word_list/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is in the word list</source>
+        <extracomment>In: ui/word_list/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Take this</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ Previous</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ Next</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↤ Back to what plays</source>
+        <extracomment>On the button that leads from elsewhere to the playhead.
+In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Hear it</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
