@@ -85,6 +85,7 @@ class KeyButton(OnceButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QStylePainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()
