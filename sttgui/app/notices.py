@@ -1,4 +1,4 @@
-"""Tells the user of jobs that ended while they were at something else."""
+"""Tells the user of jobs that ended: by a notification while they are at something else, or else for screen readers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ def _is_in_front() -> bool:
 
 class Notices:
     """Hears of every job. What has ended since the app was last in front is summed up in one notification; a click on
-    it brings the window forward with the job that needs the user most.
+    it brings the window forward with the job that needs the user most. While it is in front the same is said by
+    `announce`, for those who do not see it.
 
     `make_notifier` is called with the first notification; it gives `None` where there can be none.
     """
@@ -35,12 +36,14 @@ class Notices:
         say: Messages,
         make_notifier: Callable[[], Notifier | None],
         *,
+        announce: Callable[[str], None],
         is_in_front: Callable[[], bool] = _is_in_front,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._come_forward = come_forward
         self._choose = choose
         self._make_notifier = make_notifier
+        self._announce = announce
         self._is_in_front = is_in_front
         self._sleep = sleep
         self._scope = TaskScope(say.show_error)
@@ -48,6 +51,7 @@ class Notices:
         self._is_summing_up = False
         self._at_work: set[str] = set()
         self._ended: dict[str, Job] = {}
+        self._seen: dict[str, Job] = {}  # that ended while it was in front
 
     def job_changed(self, job: Job) -> None:
         """Take note of a job's new state."""
@@ -57,8 +61,8 @@ class Notices:
             return
         was_at_work = job.id in self._at_work
         self._at_work.discard(job.id)
-        if was_at_work and not isinstance(job.phase, Cancelled) and not self._is_in_front():
-            self._ended[job.id] = job
+        if was_at_work and not isinstance(job.phase, Cancelled):
+            (self._seen if self._is_in_front() else self._ended)[job.id] = job
             if not self._is_summing_up:
                 self._is_summing_up = True
                 self._scope.start(self._sum_up())
@@ -80,6 +84,9 @@ class Notices:
         """Wait a moment before the notification, since other jobs may end at the same time."""
         await self._sleep(SUM_UP_S)
         self._is_summing_up = False
+        if self._seen:
+            self._announce("\n".join(filter(None, _summed_up(list(self._seen.values())))))
+            self._seen.clear()
         if not self._ended:
             return
         if self._notifier is None:
@@ -87,14 +94,17 @@ class Notices:
             if self._notifier is None:
                 return
             self._notifier.clicked.connect(self._clicked)
-        jobs = list(self._ended.values())
-        self._notifier.show_notice(*(files_text.ended(jobs[0]) if len(jobs) == 1 else files_text.all_ended(jobs)))
+        self._notifier.show_notice(*_summed_up(list(self._ended.values())))
 
     def _clicked(self) -> None:
         jobs = sorted(self._ended.values(), key=_urgency)
         self._come_forward()
         if jobs:
             self._choose(jobs[0].id)
+
+
+def _summed_up(jobs: list[Job]) -> tuple[str, str]:
+    return files_text.ended(jobs[0]) if len(jobs) == 1 else files_text.all_ended(jobs)
 
 
 def _urgency(job: Job) -> int:

@@ -45,6 +45,7 @@ from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
 from sttgui.ui.help.controller import HelpController
 from sttgui.ui.jobs.remedies import may_cost
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.drafts import Drafts, leave_field
 from sttgui.ui.library.rescue_controller import RescueController
 from sttgui.ui.player.controller import PlayerController
@@ -114,7 +115,13 @@ async def _run(
     )
     awake, _ = Awake(), JobLog(log, runner.book)
     say, commands = window.messages, window.commands
-    notices = Notices(window.come_forward, window.library_pane.choose, say, partial(notifier, window))
+    notices = Notices(
+        window.come_forward,
+        window.library_pane.choose,
+        say,
+        partial(notifier, window),
+        announce=partial(announce, window),
+    )
     for listener in (awake.job_changed, notices.job_changed):
         runner.subscribe(listener)
     app.applicationStateChanged.connect(notices.state_changed)

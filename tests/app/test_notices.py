@@ -41,12 +41,14 @@ class Joined(Room):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.notices_shown = Shown()
+        self.announced: list[str] = []
         self.is_in_front = False
         self.notices = Notices(
             self.window.come_forward,
             self.window.library_pane.choose,
             self.window.messages,
             lambda: self.notices_shown,
+            announce=self.announced.append,
             is_in_front=lambda: self.is_in_front,
             sleep=self._sleep,
         )
@@ -104,6 +106,19 @@ async def test_nothing_is_told_while_the_app_is_in_front(room: Joined):
     room.is_in_front = True
     room.end("Interview", Completed())
     assert await room.told() == []
+
+
+async def test_what_ends_while_the_app_is_in_front_is_said_once_for_all_at_the_same_time(room: Joined):
+    room.is_in_front = True
+    room.end("Interview", Completed(), 37)
+    await room.told()
+    room.end("Talk", Failed(EngineCrashedError()))
+    room.end("Tape", Completed())
+    room.end("Stopped", Cancelled())
+    assert await room.told() == []
+    alone, together = room.announced
+    assert alone == "“Interview” is transcribed\n37 places to check"
+    assert together == "1 recording is transcribed\n1 could not be transcribed"
 
 
 @pytest.mark.parametrize("phase", [Cancelled(), Unsure(SubmitUnknownError())])
@@ -182,6 +197,7 @@ async def test_a_desktop_without_notifications_is_no_trouble(room: Joined):
         room.window.library_pane.choose,
         room.window.messages,
         lambda: None,
+        announce=room.announced.append,
         is_in_front=lambda: False,
         sleep=room._sleep,
     )

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sttgui.domain.jobs import Completed, FileSource, Job, Phase
 from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.kit import announcing
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
@@ -62,6 +64,29 @@ def window(qapp: QApplication, library: LibraryModel, settings: Settings) -> Ite
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class _Listener:
+    """Stands where a screen reader is told what to say; there is none in the tests."""
+
+    AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+
+    def isActive(self) -> bool:  # noqa: N802  Qt's names
+        return True
+
+    def updateAccessibility(self, event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802
+        self.heard.append(event.message())
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say."""
+    listener = _Listener()
+    monkeypatch.setattr(announcing, "QAccessible", listener)
+    return listener.heard
 
 
 @pytest.fixture

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sttgui.ui.kit import text
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.theme import Tokens
@@ -97,10 +98,7 @@ class MessageStrip(QFrame):
             self._clock.start()
         else:
             self._clock.stop()
-        said = QAccessibleAnnouncementEvent(self, "\n".join([heading, *lines]))
-        if trouble:
-            said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(said)
+        announce(self, "\n".join([heading, *lines]), is_urgent=trouble)
 
     def set_icon(self, icon: QIcon) -> None:
         """The icon of the button that puts the message away."""

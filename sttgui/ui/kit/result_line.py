@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import label, restyle
@@ -43,7 +44,7 @@ class ResultLine(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self._fit()
         if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def sizeHint(self) -> QSize:
         return QSize(100, self._label.fontMetrics().lineSpacing() * self._lines + 2)

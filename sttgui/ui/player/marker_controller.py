@@ -8,13 +8,14 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QUndoCommand
+from PySide6.QtGui import QAction, QUndoCommand
 from PySide6.QtWidgets import QMenu
 
 from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import FileSource, Job, Marker
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.text import tr
 from sttgui.ui.player import text as player_text
@@ -179,7 +180,7 @@ class MarkerController:
             self._player.seek(later)
 
     def _tell(self, said: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._bar, said))
+        announce(self._bar, said)
 
 
 class _Step(QUndoCommand):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.level_meter import LevelMeter
@@ -155,6 +156,7 @@ class RecordBar(QFrame):
         self._show_status(state)
         if state.stage is not before.stage:
             self._show_stage(state)
+            announce(self.window(), record_text.stage(before.stage, state.stage))
         focus = QApplication.focusWidget()
         if not state.is_under_way and focus is not None and self.isAncestorOf(focus):
             self.window().setFocus()  # else Qt gives the keyboard to the next field, and what is typed searches
@@ -170,7 +172,7 @@ class RecordBar(QFrame):
             self._status.setProperty("kind", kind)
             restyle(self._status)
         if is_warning:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
 
     def _show_stage(self, state: RecordingState) -> None:
         is_paused = state.stage is Stage.PAUSED

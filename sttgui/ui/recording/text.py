@@ -49,6 +49,19 @@ def status(state: RecordingState) -> str:
     return _with_capital(joined(*parts))
 
 
+def stage(before: Stage, now: Stage) -> str:
+    """What is said to those who do not see the bar come, change and go."""
+    match now:
+        case Stage.RECORDING:
+            return tr("The recording goes on.") if before is Stage.PAUSED else tr("The recording has begun.")
+        case Stage.PAUSED:
+            return tr("The recording is paused.")
+        case Stage.IDLE if before is Stage.STOPPING:
+            return tr("The recording has ended and is saved.")
+        case _:
+            return ""
+
+
 def standing(standing: Standing) -> str:
     """How it goes with the words that are written along."""
     return {

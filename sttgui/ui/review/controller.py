@@ -15,6 +15,7 @@ from sttgui.domain.doubt import Kind
 from sttgui.domain.transcript import Transcript, join_words
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.keyboard import ReviewKeyboard
 from sttgui.ui.review.pane import ReviewPane
@@ -252,6 +253,7 @@ class ReviewController:
         self._view.reveal(begin, end, to_type_over=not is_beside)
         self._view.follow()  # what is played next is there
         self._page.enter()
+        announce(self._view, review_text.place_of_all(stop, self._other(stop), self._review.progress))
 
     def _back_to_place(self) -> None:
         stop = self._review.current
@@ -266,6 +268,7 @@ class ReviewController:
         self._show_pane()
         self._show_done()
         self._card.take_keyboard()
+        announce(self._card, self._card.accessibleName())
 
     def _start_or_leave(self) -> None:
         if self._review.current is not None:

@@ -218,6 +218,15 @@ def in_words(stop: Stop, other: Other | None = None) -> str:
     return text.enumerated(said)
 
 
+def place_of_all(stop: Stop, other: Other | None, now: Progress) -> str:
+    """The same with which of how many places it is: `3 of 37: Setuball, to check, …`."""
+    said = in_words(stop, other)
+    if now.current is None:
+        return said
+    count = {"current": text.number(now.current), "total": text.number(now.total)}
+    return tr("{current} of {total}: {words}", **count, words=said)
+
+
 def sure(stop: Stop, *, is_short: bool = False) -> str:
     """`very unsure · 3 %`, what else is doubtful about it, or what was decided."""
     if stop.state is State.TO_CHECK and stop.kind is not Kind.UNSURE:

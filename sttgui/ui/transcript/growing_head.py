@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button
 
@@ -47,8 +47,8 @@ class GrowingHead(QObject):
     def refuse(self) -> None:
         """Say why nothing is written, to those who see it and to those who hear it."""
         said = tr("Editing starts when it is complete.")
-        if not self._refusing.isActive() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, said))
+        if not self._refusing.isActive():
+            announce(self._page, said)
         self._line.setText(said)
         self._refusing.start()
 

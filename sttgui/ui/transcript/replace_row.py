@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
@@ -134,8 +135,7 @@ class ReplaceRow(QWidget):
         if words != self._note.text():
             self._note.setText(words)
             self._note.setVisible(bool(words))
-            if words and QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In one row where there is room, else in two."""

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -35,6 +33,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QMenu, 
 
 from sttgui.domain.transcript import blank_between
 from sttgui.ui.kit import text
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.held_keys import HeldKeys
 from sttgui.ui.kit.theme import LIGHT, Tokens
@@ -428,8 +427,8 @@ class TranscriptView(QTextEdit):
             return
         said = details_text.caret_in_words(self._shown.word(index), self._shown.look(index))
         self.setAccessibleDescription(said)
-        if self._shown.look(index) is not None and self.hasFocus() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        if self._shown.look(index) is not None and self.hasFocus() and index not in self._judged:
+            announce(self, said)  # of a word that is judged the review says more
 
     def reveal_word(self, index: int) -> None:
         """Select a word by its place in the transcript and bring it into view, with some text around it."""

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.domain.versions import Comparison, Place
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
@@ -119,9 +120,7 @@ class CompareDialog(FittedDialog):
             start_ms = None if stretch is None else stretch.start_ms
             said = versions_text.place(number, len(places), start_ms, places[number])
             self._said.setText(said)
-            if QAccessible.isActive():
-                words = f"{said}. {versions_text.aloud(*self._said_at(places[number]))}"
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.sheet, words))
+            announce(self.sheet, f"{said}. {versions_text.aloud(*self._said_at(places[number]))}")
         self._enable()
 
     def show_moment(self, ms: int) -> None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget
 
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.text import tr
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel.blocks import characters, units
@@ -85,9 +86,8 @@ class Completion(QObject):
         elif row == self.list.count():
             row = -1
         self.list.setCurrentRow(row)
-        if row >= 0 and QAccessible.isActive():
-            said = self.list.item(row).text()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, said))
+        if row >= 0:
+            announce(self._view, self.list.item(row).text())
 
     def _typed(self) -> None:
         """Offer what begins like the words before the caret, the most words first."""

@@ -44,6 +44,7 @@ TEXT = {
     "accent_hover": PANES,
     "danger": ROWS,
     "good": ROWS,
+    "changed_line": ROWS,
     "some_line": PANES,
     "strong_line": PANES,
     "on_accent": ("accent", "accent_hover", "record"),

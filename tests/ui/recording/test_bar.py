@@ -61,6 +61,17 @@ def test_it_is_there_only_while_something_is_recorded(bar: Bar) -> None:
     assert not bar.bar.isVisible()
 
 
+def test_its_beginning_pauses_and_end_are_said_and_nothing_meanwhile(bar: Bar, announced: list[str]) -> None:
+    stages = (Stage.STARTING, Stage.RECORDING, Stage.PAUSED, Stage.RECORDING, Stage.STOPPING, Stage.IDLE)
+    for stage in stages:
+        for markers in range(3):
+            bar.be(RecordingState(stage, markers=markers))
+    assert announced == [
+        *("The recording has begun.", "The recording is paused.", "The recording goes on."),
+        "The recording has ended and is saved.",
+    ]
+
+
 def test_the_keyboard_goes_to_no_field_when_it_goes(bar: Bar) -> None:
     bar.window.activateWindow()
     bar.be(RECORDING)

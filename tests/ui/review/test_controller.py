@@ -51,6 +51,8 @@ from tests.rooms import Room
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
+FIRST_ISOLATE, END_ISOLATE = "\u2068", "\u2069"  # around words, whichever way they are read
+
 
 class Window(Room):
     """The window with its controller, and what was to be played."""
@@ -177,6 +179,22 @@ def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window:
     window.press(Qt.Key.Key_Return)  # types again what it always does
     assert len(window.editor.transcript.paragraphs) == 2
     assert [word.text for word in window.editor.transcript.words][51:53] == ["see", "sore"]
+
+
+def test_each_place_is_said_once_with_its_number_its_words_and_how_sure_they_are(
+    window: Window, announced: list[str]
+) -> None:
+    window.open(SHORT)
+    window.start()
+    window.press(Qt.Key.Key_Return)
+    assert [said.replace(FIRST_ISOLATE, "").replace(END_ISOLATE, "") for said in announced] == [
+        "1 of 4: see, to check, 10 per cent, at 00:02",
+        "2 of 4: word30, to check, 10 per cent, at 00:12",
+    ]
+    for _ in range(3):
+        window.press(Qt.Key.Key_Return)
+    assert announced[-1].startswith("All 4 places checked")
+    assert len(announced) == 5
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
