@@ -1,4 +1,4 @@
-"""What `pip install .` puts on a computer; building a wheel takes seconds and a download, so its settings are looked at."""
+"""What `pip install .` takes along: a wheel is not built here, which takes a download; its settings are looked at."""
 
 import importlib
 import tomllib
