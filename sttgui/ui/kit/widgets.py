@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sttgui.ui.kit.text import tr
@@ -66,9 +66,7 @@ def keep_width(made: QPushButton, *others: str) -> None:
 def button_for(action: QAction, kind: str = "", text: str = "") -> QPushButton:
     """A button that triggers an action, with its words and its tip."""
     made = button(text or action.text(), action.toolTip(), kind)
-    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    if keys:
-        made.setToolTip(f"{action.toolTip()} ({keys})")
+    _KeysInTip(made, action)
     made.clicked.connect(action.trigger)
     return made
 
@@ -78,6 +76,32 @@ def icon_button_for(action: QAction, words: str, kind: str = "") -> QPushButton:
     made = button_for(action, kind, words)
     made.setText("")
     return made
+
+
+def keys_of(action: QAction) -> str:
+    """The keys that are shown for an action, as this system writes them; empty where it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def with_keys(tip: str, action: QAction) -> str:
+    """A tip with the keys of the action behind it."""
+    keys = keys_of(action)
+    return f"{tip} ({keys})" if keys else tip
+
+
+class _KeysInTip(QObject):
+    """Has the tip of a control tell the keys of its action, also when these become others."""
+
+    def __init__(self, made: QWidget, action: QAction) -> None:
+        super().__init__(made)
+        self._made, self._action, self._told = made, action, made.toolTip()
+        action.changed.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._made.toolTip() == self._told:  # else it says something of its own
+            self._told = with_keys(self._action.toolTip(), self._action)
+            self._made.setToolTip(self._told)
 
 
 def say(line: QLabel, words: str) -> None:

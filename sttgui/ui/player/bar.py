@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -23,7 +23,7 @@ from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import clock, tr
 from sttgui.ui.kit.theme import LIGHT, Tokens
-from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.kit.widgets import button, keys_of, label, with_keys
 from sttgui.ui.player import text as player_text
 from sttgui.ui.player.hint import Hint
 from sttgui.ui.player.menus import LoopMenu, SpeedMenu
@@ -54,6 +54,7 @@ class PlayerBar(QFrame):
         helped_by(self, HelpPage.CHECKING)
         self.setAccessibleName(tr("Player"))
         self._actions = {do: actions[do] for do in NEEDS_SOUND}
+        self._keys = [keys_of(action) for action in self._actions.values()]
         self._model: PlayerModel | None = None
         self._tokens = LIGHT
         self._has_words = False
@@ -209,11 +210,18 @@ class PlayerBar(QFrame):
 
     def _button(self, do: Do, kind: str = "tool") -> QPushButton:
         action = self._actions[do]
-        made = button("", _with_keys(action, action.toolTip()), kind, is_quick=True)
+        made = button("", with_keys(action.toolTip(), action), kind, is_quick=True)
         made.setAccessibleName(action.text())
         made.clicked.connect(action.trigger)
         action.enabledChanged.connect(made.setEnabled)
+        action.changed.connect(self._keys_changed)
         return made
+
+    def _keys_changed(self) -> None:
+        keys = [keys_of(action) for action in self._actions.values()]
+        if self._model is not None and keys != self._keys:
+            self._keys = keys
+            self._show_state(self._model.state)
 
     def _show_state(self, state: PlayerState) -> None:
         for action in self._actions.values():
@@ -224,11 +232,11 @@ class PlayerBar(QFrame):
         for made, do in ((self._back, Do.BACK), (self._forward, Do.FORWARD)):
             made.setText(str(state.step_s))
             tip = player_text.step_tip(self._actions[do].text(), state.step_s)
-            made.setToolTip(_with_keys(self._actions[do], tip))
+            made.setToolTip(with_keys(tip, self._actions[do]))
         self._speed.setText(player_text.speed(state.speed))
         self._speed.setAccessibleName(player_text.speed_name(state.speed))
         self._loop.setChecked(state.loop is not Loop.NONE)
-        self._loop.setToolTip(_with_keys(self._actions[Do.LOOP], player_text.loop_tip(state.loop)))
+        self._loop.setToolTip(with_keys(player_text.loop_tip(state.loop), self._actions[Do.LOOP]))
         self._show_volume(state)
         for menu in (self._speed_menu, self._loop_menu):
             menu.show_state(state)
@@ -258,7 +266,7 @@ class PlayerBar(QFrame):
             self._volume.blockSignals(False)
         said = player_text.mute_name(is_silent=not state.loudness)
         self._mute.setAccessibleName(said)
-        self._mute.setToolTip(_with_keys(self._actions[Do.MUTE], said))
+        self._mute.setToolTip(with_keys(said, self._actions[Do.MUTE]))
         self._mute.setIcon(icon("sound" if state.loudness else "muted", self._tokens.text))
 
     def _show_zoom(self) -> None:
@@ -275,7 +283,7 @@ class PlayerBar(QFrame):
     def _show_play(self, *, is_playing: bool) -> None:
         self._play.setIcon(icon("pause" if is_playing else "play", self._tokens.on_accent))
         self._play.setAccessibleName(tr("Pause") if is_playing else tr("Play"))
-        self._play.setToolTip(_with_keys(self._actions[Do.PLAY], tr("Pause") if is_playing else tr("Play")))
+        self._play.setToolTip(with_keys(tr("Pause") if is_playing else tr("Play"), self._actions[Do.PLAY]))
 
     def _set_volume(self, per_cent: int) -> None:
         if self._model is not None:
@@ -304,7 +312,3 @@ class _Line:
         layout.addWidget(self.words)
         layout.addWidget(act)
         layout.addStretch()
-
-
-def _with_keys(action: QAction, tip: str) -> str:
-    return f"{tip} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import clock
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import OnceButton
+from sttgui.ui.kit.widgets import OnceButton, with_keys
 
 if TYPE_CHECKING:
     from sttgui.viewmodel.recording import RecordingModel, RecordingState
@@ -72,6 +72,5 @@ class RecordButton(OnceButton):
 
     def _follow(self) -> None:
         """Tell a screen reader what a click does, and not for how long is recorded: that changes every second."""
-        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(self._action.text())
-        self.setToolTip(f"{self._action.toolTip()} ({keys})")
+        self.setToolTip(with_keys(self._action.toolTip(), self._action))

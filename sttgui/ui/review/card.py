@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -208,9 +208,7 @@ class ReviewCard(QFrame):
     def _make_buttons(self, actions: Mapping[Do, QAction]) -> None:
         start, undo, export = actions[Do.REVIEW], actions[Do.UNDO], actions[Do.EXPORT]
         start_tip = tr("Go to the first place that is not checked, and hear it")
-        self._start = KeyButton(
-            tr("Start checking"), _key(start), start_tip, "primary", short=tr("Start"), drawing="play"
-        )
+        self._start = KeyButton(tr("Start checking"), "", start_tip, "primary", short=tr("Start"), drawing="play")
         keep_tip = tr("Keep the words as they are, or as you typed them, and go on")
         self._keep = KeyButton(tr("Keep"), tr("Enter"), keep_tip, "primary", drawing="check")
         self._fix = KeyButton(tr("Fix"), tr("type"), tr("Type what is said instead; Enter goes on"), drawing="edit")
@@ -218,7 +216,7 @@ class ReviewCard(QFrame):
         self._hear = KeyButton(tr("Again"), tr("Space"), hear_tip, drawing="play")
         later_tip = tr("Go on; this place comes again at the end")
         self._later = KeyButton(tr("Later"), tr("Tab"), later_tip, drawing="later")
-        self._export = KeyButton(tr("Export…"), _key(export), export.toolTip(), "primary")
+        self._export = KeyButton(tr("Export…"), "", export.toolTip(), "primary")
         self._more = KeyButton("", "", "")
         self._listen = KeyButton(
             tr("Listen through"), "", tr("Play what nobody has listened to yet"), short=tr("Listen")
@@ -231,10 +229,12 @@ class ReviewCard(QFrame):
             "", tr("Shift+Tab"), tr("Back to the place before"), "link", drawing="earlier", is_small=True
         )
         self._back.setAccessibleName(tr("Back"))
-        self._undo = KeyButton(tr("Undo"), _key(undo), tr("Take the last decision back"), "link", is_small=True)
+        self._undo = KeyButton(tr("Undo"), "", tr("Take the last decision back"), "link", is_small=True)
         self._leave = KeyButton(
             tr("End"), tr("Esc"), tr("Stop checking; what was decided stays"), "link", is_small=True
         )
+        for made, action in ((self._start, start), (self._export, export), (self._undo, undo)):
+            made.follow(action)
         self._before = (self._start, self._fix, self._hear, self._later)
         self._at_place = (self._keep, self._fix, self._hear, self._later)
         self._at_end = (self._export, self._more, self._listen, self._text)
@@ -363,7 +363,3 @@ class ReviewCard(QFrame):
 def _height(shown: QLabel, said: str, width: int) -> int:
     """How high a text is in the font of a label."""
     return shown.fontMetrics().boundingRect(0, 0, width, 1 << 16, int(Qt.TextFlag.TextWordWrap), said).height()
-
-
-def _key(action: QAction) -> str:
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QIcon, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFont, QFontInfo, QFontMetrics, QIcon, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from sttgui.ui.kit.icons import SIDE, icon
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import LIGHT, Tokens
-from sttgui.ui.kit.widgets import OnceButton
+from sttgui.ui.kit.widgets import OnceButton, keys_of
 
 EDGE, FLAT_EDGE, GAP = 8, 2, 6  # px: between the edge and the words, and between the parts
 KEY_SMALLER = 2  # px: than the words
@@ -48,11 +48,24 @@ class KeyButton(OnceButton):
 
     def say(self, text: str, tip: str, key: str = "", *, short: str = "") -> None:
         """What is written in it, or what is `short` where there is no room; and what it does, to be read out."""
-        self._key, self._short = key, short or text
+        self._key, self._short, self._tip = key, short or text, tip
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(f"{tip} ({key})" if key else tip)
         self.setAccessibleDescription(tr("Key: {key}. {what}", key=key, what=tip) if key else tip)
+
+    def follow(self, action: QAction) -> None:
+        """Print the keys of this action, also when these become others."""
+        self._action = action
+        action.changed.connect(self._take_keys)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        key = keys_of(self._action)
+        if key != self._key:
+            self.say(self.text(), self._tip, key, short=self._short)
+            self.updateGeometry()
+            self.update()
 
     def set_wide(self, *, is_wide: bool) -> None:
         """Take all the width there is, or no more than it needs."""

@@ -55,7 +55,7 @@ def in_words(speaker: Speaker) -> str:
 def about(count: int) -> str:
     """Above the list."""
     if count == 0:
-        return tr("Nobody is named yet. Press Ctrl+T in a paragraph to say who speaks there.")
+        return tr("Nobody is named yet. In the menu of a paragraph you can say who speaks there.")
     return tr("Double-click a name to change it everywhere. Two who are the same person can be merged.")
 
 

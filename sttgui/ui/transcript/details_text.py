@@ -71,7 +71,7 @@ def unnamed() -> str:
 
 
 def no_markers() -> str:
-    return tr("Press Ctrl+M to mark the moment that is being played, and find it again here.")
+    return tr("“Set a marker” in the menu marks the moment that is being played, to find it again here.")
 
 
 def language(transcript: Transcript) -> str | None:

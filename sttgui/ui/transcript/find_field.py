@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import keys_of, with_keys
 
-KEY = "Ctrl+F"
 MARGIN = 10  # px beside it
 
 
@@ -20,12 +20,23 @@ class FindField(QLineEdit):
     left = Signal()
     can_find_changed = Signal(bool)  # whether there is anything to find words in
 
-    def __init__(self) -> None:
+    def __init__(self, find: QAction | None = None) -> None:
+        """`find` is the action that leads to it."""
         super().__init__()
+        self._find = find
+        self._key = ""
         self.setPlaceholderText(tr("Find in this transcript"))
         self.setAccessibleName(tr("Find in the transcript"))
-        self.setToolTip(tr("Words to find in this transcript ({key})", key=KEY))
+        if find is not None:
+            find.changed.connect(self._say_key)
+        self._say_key()
         self.setEnabled(False)  # there is nothing to find yet
+
+    def _say_key(self) -> None:
+        self._key = "" if self._find is None else keys_of(self._find)
+        tip = tr("Words to find in this transcript")
+        self.setToolTip(tip if self._find is None else with_keys(tip, self._find))
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -43,11 +54,11 @@ class FindField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        taken = self.fontMetrics().horizontalAdvance(self.placeholderText() + KEY) + 4 * MARGIN
+        taken = self.fontMetrics().horizontalAdvance(self.placeholderText() + self._key) + 4 * MARGIN
         if not self.text() and self.width() >= taken:
             painter = QPainter(self)
             painter.setPen(QApplication.palette().placeholderText().color())
             # Opposite to the words, which begin as the keyboard writes.
             painter.setLayoutDirection(QGuiApplication.inputMethod().inputDirection())
             room = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, KEY)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, self._key)

@@ -46,7 +46,7 @@ class TopBar(QFrame):
             icon_button_for(actions[Do.SIDE_PANE], tr("Show checks and details")): actions[Do.SIDE_PANE],
         }
         self._show_list, self._show_side = self._panes
-        self.find_field = FindField()
+        self.find_field = FindField(actions[Do.FIND])
         self._find_room = QWidget()
         self._find_room.setMinimumWidth(round(FIND_LEAST * letters()))
         self._find_room.setMaximumWidth(round(FIND_MOST * letters()))
