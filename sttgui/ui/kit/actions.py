@@ -81,6 +81,8 @@ class Do(StrEnum):
     TRASH = "trash"
     RESTORE_BACKUP = "restore_backup"
     SAVE_ALL = "save_all"
+    NEXT_PART = "next_part"
+    PREVIOUS_PART = "previous_part"
     MESSAGES = "messages"
     SETTINGS = "settings"
     THEME_SYSTEM = "theme_system"
@@ -206,7 +208,14 @@ TABLE = (
     Spec(Do.TRASH, "Trash…", "Bring back what was moved to the trash"),
     Spec(Do.RESTORE_BACKUP, "Restore a backup…", "Go back to a copy of the list and transcripts of an earlier day"),
     Spec(Do.SAVE_ALL, "Save all as text…", "Save every transcript that can be read as a text file in a folder"),
-    Spec(Do.MESSAGES, "Go to the message", "Lead the keyboard to the newest message, or back to where it was", "F6"),
+    Spec(Do.NEXT_PART, "Next part of the window", "Lead the keyboard on: bar, list, text, checks, player", "F6"),
+    Spec(Do.PREVIOUS_PART, "Previous part of the window", "Lead the keyboard back by one part", "Shift+F6"),
+    Spec(
+        Do.MESSAGES,
+        "Go to the message",
+        "Lead the keyboard to the newest message, or back to where it was",
+        "Ctrl+F6",
+    ),
     Spec(Do.SETTINGS, "Settings…", "Copies of recordings, and a folder that is watched", "Ctrl+,"),
     Spec(Do.THEME_SYSTEM, "Same as the system", "Light or dark, as the system is", checkable=True),
     Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),

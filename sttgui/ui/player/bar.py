@@ -123,6 +123,11 @@ class PlayerBar(QFrame):
         self._pages.setCurrentWidget(self._missing.row)
         self.show()
 
+    @property
+    def play_button(self) -> QWidget:
+        """What the keyboard comes to first."""
+        return self._play
+
     def set_theme(self, tokens: Tokens) -> None:
         self._tokens = tokens
         for made, name in self._icons.items():

@@ -30,6 +30,7 @@ from sttgui.ui.recognisers.cards import EngineCards
 from sttgui.ui.recognisers.chip import EngineChip
 from sttgui.ui.window.columns import Columns
 from sttgui.ui.window.drop_overlay import DropOverlay, paths_of
+from sttgui.ui.window.parts import Parts
 from sttgui.ui.window.side_pane import SidePane
 from sttgui.ui.window.top_bar import TopBar
 from sttgui.ui.window.welcome_page import WelcomePage
@@ -147,6 +148,9 @@ class MainWindow(QWidget):
         self.commands[Do.MESSAGES].setEnabled(False)
         tab_after(self._centre, [self.messages])
         self._overlay.raise_()
+        parts = (self.top, self.record_bar, self.live_pane, self.library_pane, self._centre, self._side)
+        firsts = (self.library_pane.view, self.panes.page.view, self.player_bar.play_button)
+        Parts((*parts, self.player_bar, self.messages), firsts, self._centre, self.commands, self)
         self._connect_late(recording)
         self._is_complete = True
         self._set_late_theme(self.appearance.tokens)

@@ -176,7 +176,8 @@ class TopBar(QFrame):
             tr("Check"): ((Do.REVIEW, Do.NEXT_UNHEARD, Do.SECOND), (Do.SHOW_CHANGES, Do.RESTORE)),
             tr("View"): (
                 (Do.LARGER_TEXT, Do.SMALLER_TEXT, Do.NORMAL_TEXT, Do.LINE_SPACING),
-                (*PANES, Do.MESSAGES),
+                (*PANES,),
+                (Do.NEXT_PART, Do.PREVIOUS_PART, Do.MESSAGES),
                 (*THEMES, Do.HIGH_CONTRAST),
             ),
             tr("Library"): ((Do.AGAIN, Do.COMPARE, Do.OTHER_VERSION), (Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
