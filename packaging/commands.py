@@ -18,7 +18,7 @@ from environment import ROOT, Environment, advice, needs_venv_package
 from steps import Outcome, SetupError, run_and_show, run_quietly, say
 from system_libraries import Need, SystemPackages, missing, missing_for_desktop, missing_readers, venv_need
 
-COMMANDS = ("run", "test", "desktop-test", "check", "translate", "bundle")
+COMMANDS = ("run", "test", "desktop-test", "check", "bench", "translate", "bundle")
 # They take about as long as all the others, which run beside them.
 SECOND_HALF = ("tests/ui", "tests/viewmodel", "tests/engine")
 # What shows, reads or works out dates, numbers and sizes on the screen.
@@ -31,8 +31,8 @@ CHECKS = (
     ("layers", ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"]),
 )
 
-DESCRIPTION = "Set Wordlight up in this checkout, then run it, its tests or its checks."
-EPILOG = "What follows -- is handed on: to sttgui by run, to pytest by the tests."
+DESCRIPTION = "Set Wordlight up in this checkout, then run it, its tests, its checks or its benchmarks."
+EPILOG = "What follows -- is handed on: to sttgui by run, to pytest by the tests, to bench.py by bench."
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -59,6 +59,7 @@ def main(arguments: Sequence[str]) -> int:
         "desktop-test": lambda: desktop_test(environment, packages, handed_on),
         "check": lambda: check(environment, packages),
         "translate": translate,
+        "bench": lambda: bench(environment, packages, handed_on),
         "bundle": lambda: make_bundle(packages, with_models=not options.without_models),
     }
     try:
@@ -133,6 +134,13 @@ def check(environment: Environment, packages: SystemPackages) -> int:
 def translate() -> int:
     """Bring the files for translators up to the code; returns 1 if anything in them is wrong."""
     return translations.update()
+
+
+def bench(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
+    """Run all benchmarks, or those `arguments` name, and write their table; returns 1 if one of them failed."""
+    set_up(environment, packages, ["run", "test", "benchmarks"], missing())
+    add_models(environment)
+    return _hand_over([environment.python, ROOT / "tests" / "benchmarks" / "bench.py", *arguments])
 
 
 def make_bundle(packages: SystemPackages, *, with_models: bool) -> int:

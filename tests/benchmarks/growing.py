@@ -28,6 +28,7 @@ from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.transcript.pane import TranscriptPane
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.word_times import WordTimes
+from tests.benchmarks.figures import note
 
 SIZES = (10_000, 100_000)  # words: about one hour of speech, and eleven
 PIECE, STEPS = 75, 20  # what is recognised of half a minute
@@ -51,6 +52,8 @@ def main() -> None:
             times = measure(words, size, part, sought)
             cells = (f"{median(own):.1f} / {max(own):.1f}" for own in (times[column] for column in COLUMNS))
             print(f"| {size:,} | {name} | " + " | ".join(cells) + " |")
+            anew = ("shown anew", median(times["page anew"]))
+            note(f"words come to {size:,}, read at the {name}: page", median(times["page"]), "ms of work", beside=anew)
     del appearance
 
 

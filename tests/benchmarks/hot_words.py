@@ -26,6 +26,7 @@ from sttgui.storage.folders import Folders
 from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import read
 from tests.benchmarks.doubt import LOUDNESS, whisper_of, with_noise
+from tests.benchmarks.figures import note
 from tests.benchmarks.word_errors import plain, score
 
 UNSAID = (
@@ -52,6 +53,9 @@ def main() -> None:
     print("|--:|---|--:|--:|--:|--:|--:|--:|")
     for noise in LOUDNESS:
         said, found = heard(whisper, Path(sys.argv[2]), noise, lists)
+        names_of = {name: float(one.names) for name, one in found.items()}
+        what = f"noise {noise:.2f}: names found of {said}, with the right list"
+        note(what, names_of["said"], "words", beside=("without a list", names_of["none"]))
         for name, one in found.items():
             better, worse = compared(found["none"], one)
             print(

@@ -40,6 +40,7 @@ from sttgui.engine.whisper import Whisper
 from sttgui.services.live_words import End, LiveWords, Ready, Told
 from sttgui.storage.folders import Folders
 from sttgui.storage.models import ModelStore
+from tests.benchmarks.figures import note
 from tests.benchmarks.word_errors import Score, plain, score, total
 
 RATE = 48_000
@@ -219,6 +220,11 @@ def main() -> None:
     seconds = sum(found.seconds for found in every)
     load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
     print(f"{len(every)} recordings, {seconds:.0f} s, {last.id}; load {load}{', all cores kept busy' * given.busy}\n")
+    for what in ("first", "settled"):
+        delays = [one for found in every for one in getattr(found, what)]
+        note(f"live words: {what}, median after the word's end", statistics.median(delays), "s")
+        note(f"live words: {what}, 95 % after", statistics.quantiles(delays, n=20)[-1], "s")
+    note("live words: frames of the recording lost", sum(found.missing for found in every), most=0)
     print(f"- settled after the word's end (median, 95 %): {spread([one for found in every for one in found.settled])}")
     print(f"- first seen: {spread([one for found in every for one in found.first])}")
     print(f"- settled words against those of the transcript by the same model: {total(to_final).wer:.1%} are others")

@@ -29,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from sttgui.storage.folders import Folders
 from sttgui.storage.models import ModelStore
+from tests.benchmarks.figures import note
 from tests.benchmarks.word_errors import Score, score, total
 
 RATE = 16_000
@@ -107,6 +108,9 @@ def print_quality(place: Path, recordings: Sequence[Recording]) -> None:
         ]
         direct, ours = ([scores[how][number] for number in places] for how in ("--direct", "--ours"))
         print_line(" ".join(wanted), direct, ours)
+        if wanted[1] == "all":
+            beside = ("faster-whisper called directly", 100 * total(direct).wer)
+            note(f"{wanted[0]}, {place.name}: wrong words", 100 * total(ours).wer, "%", beside=beside)
     found = sum(
         recording.language == language
         for recording, language in zip(recordings, heard["--ours"]["languages"], strict=True)
@@ -184,6 +188,10 @@ def print_speed(place: Path, recording: Path) -> None:
             f"| {answer['processors']:.0f} | {answer['memory'] / 1e6:.0f} MB |"
         )
     direct, ours = best["--direct"], best["--ours"]
+    for what, name, each in (("time", "wall", "s"), ("work", "processors", "s"), ("memory", "memory", "MB")):
+        scale = 1e6 if name == "memory" else 1
+        beside = ("faster-whisper called directly", direct[name] / scale)
+        note(f"{seconds / 60:.0f} minutes of speech, {place.name}: {what}", ours[name] / scale, each, beside=beside)
     ratios = (ours[name] / direct[name] for name in ("wall", "first", "processors", "memory"))
     wall, first, processors, memory = (f"{ratio:.2f}" for ratio in ratios)
     print(f"| ratio | {wall} | {wall} | {first} | {processors} | {memory} |", flush=True)

@@ -29,6 +29,7 @@ from sttgui.audio.recorder import Recorder
 from tests.audio.microphone import noise
 from tests.audio.speaker import RATE, Speaker
 from tests.audio.test_recorder_killed import lost_s
+from tests.benchmarks.figures import note
 
 CHANNELS = 2
 MARK = 200  # frames that tell one place from every other
@@ -84,6 +85,7 @@ def record_while_busy(folder: Path, minutes: float) -> None:
     same, ours = compare(path, np.memmap(truth, np.int16, "r").reshape(-1, CHANNELS))
     print(f"{recording.duration_ms / 60_000:.1f} min recorded, {RATE} Hz, {CHANNELS} channels, load {load:.1f}\n")
     print(f"- frames compared: {ours:,}; the same as PulseAudio's own recorder's: {same:,}; troubles told: {troubles}")
+    note("recording while all cores are busy: frames lost", ours - same, most=0)
     print(
         f"- processor: {100 * used_s / took_s:.1f} % of one core; memory: {memory:.0f} MB, {grown:+.1f} MB at the end"
     )
@@ -142,6 +144,7 @@ def kill(folder: Path, count: int) -> None:
         home.mkdir()
         lost.append(lost_s(home, random.uniform(0, BURST_S)))
     print(f"{count} kills: every file readable, its sound the same as what was heard, its length and hash right.")
+    note(f"recording killed {count} times: lost at most", max(lost), "s", most=1)
     print(f"Lost: median {statistics.median(lost):.2f} s, most {max(lost):.2f} s (goal: 1 s).")
 
 

@@ -44,6 +44,7 @@ from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
+from tests.benchmarks.figures import note
 
 WORDS, MARKED, PARAGRAPH = 10_000, 200, 100
 EDITS, SIZES = 1_000, (10_000, 100_000)
@@ -134,6 +135,8 @@ def main() -> None:
         counts = (hands.keys, hands.buttons / 2, hands.turns)
         each = " | ".join(f"{count / errors:.1f}" for count in counts)
         print(f"| {name} | {each} | {hands.seconds / errors:.1f} | {took_s / errors * 1000:.0f} |")
+    each_s = [hands.seconds / errors for _, hands, _ in results]
+    note("seconds of a person for each corrected error", each_s[0], "s", beside=("clicking marked words", each_s[1]))
     print(f"\nmouse to review, seconds: {results[1][1].seconds / results[0][1].seconds:.2f} times\n")
     grown = [undo_bytes(size) for size in SIZES]
     for size, (undo, text) in zip(SIZES, grown, strict=True):

@@ -28,6 +28,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
 from sttgui.services.second_opinions import SecondOpinions
 from sttgui.storage.folders import Folders
+from tests.benchmarks.figures import note
 
 ROUNDS = 5
 LATER_S = 1.0  # after the first job the second one comes
@@ -98,7 +99,10 @@ def main() -> None:
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else ROUNDS
     print("| second opinion | first job, s | second job, s | it began after, s | second opinions done after, s |")
     print("|---|--:|--:|--:|--:|")
-    for name, times in asyncio.run(measure(Path(sys.argv[1]), rounds)).items():
+    taken = asyncio.run(measure(Path(sys.argv[1]), rounds))
+    with_it, without = (statistics.median(taken[name].second) for name in ("with", "without"))
+    note("a job that comes during a second listening", with_it, "s", beside=("with none going on", without))
+    for name, times in taken.items():
         print(
             f"| {name} | {shown(times.first)} | {shown(times.second)} | {shown(times.began)} | {shown(times.heard)} |"
         )

@@ -33,6 +33,7 @@ from sttgui.engine.voices import VoiceEncoder
 from sttgui.storage.folders import Folders
 from sttgui.storage.models import ModelStore
 from sttgui.storage.voice_weights import read_weights, voices_file
+from tests.benchmarks.figures import note
 
 Sound = npt.NDArray[np.float32]
 
@@ -58,6 +59,7 @@ MIXED = (
     *(("az it", "az pt", "az ko", "az zh"), ("LJ", "Austen", "Kennedy", "Bush")),
 )
 ENGLISH = frozenset({"LJ", "Kennedy", "Bush", "2412", "cold", "sonnet", "Austen", "az en"})
+CONFUSION_GOAL = 5  # % of the time, where two take turns and the number is given
 TURNS_S = (0.8, 2.0, 4.0, 7.0)
 
 
@@ -136,7 +138,11 @@ def main() -> None:
             place = (recording.group, is_told)
             totals[place] = totals.get(place, Errors()) + one
     for (group, is_told), total in sorted(totals.items()):
+        confused = 100 * total.confused / total.spoken
+        goal = CONFUSION_GOAL if is_told and group.startswith("2 ") else None
+        note(f"{group}, number {'given' if is_told else 'not given'}: confused", confused, "%", most=goal)
         print(f"| **{group}**, number {'given' if is_told else 'not given'} | | {total} | | |")
+    note("speakers told apart: work for a minute of sound", 60 * took / heard, "s")
     print(f"\n{60 * took / heard:.2f} s for a minute of sound")
     if words_by:
         print_words(recordings, encoder, words_by)

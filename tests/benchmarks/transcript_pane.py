@@ -34,6 +34,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.theme import DARK, LIGHT, Tokens
 from sttgui.ui.transcript.pane import TranscriptPane
+from tests.benchmarks.figures import note
 
 RUNS = 5
 SIZES = (10_000, 100_000)  # words: about one hour of speech, and eleven
@@ -73,6 +74,10 @@ def main() -> None:
             times["memory"] = [float(grown.stdout)]
         for name, times in rows.items():
             print(f"| {size:,} | {name} | " + " | ".join(cells(times, bare)) + " |")
+        for column in ("open", "resize at end", "key", "memory"):
+            pane, control = (shown_of(column, one[column]) for one in (rows["transcript pane"], bare))
+            unit = "MiB" if column == "memory" else "ms of work"
+            note(f"{size:,} words on the page: {column}", pane, unit, beside=("bare QTextEdit", control))
 
 
 def make_transcript(size: int) -> Transcript:
@@ -244,14 +249,20 @@ def took(do: Callable[..., object], *values: object) -> float:
 
 def cells(times: Times, bare: Times) -> Iterable[str]:
     for name, own in times.items():
-        value = quantiles(own, n=100)[-1] if name in WORST else median(own) if own else 0.0
-        base = quantiles(bare[name], n=100)[-1] if name in WORST else median(bare[name]) if bare[name] else 0.0
+        value, base = shown_of(name, own), shown_of(name, bare[name])
         if not own:
             yield "–"
         elif times is bare or not base:
             yield f"{value:.1f}"
         else:
             yield f"{value:.1f} ({value / base:.1f}×)"
+
+
+def shown_of(column: str, values: list[float]) -> float:
+    """Of all runs: the 99th percentile where a single one is felt, else the median."""
+    if not values:
+        return 0.0
+    return quantiles(values, n=100)[-1] if column in WORST else median(values)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from tests.benchmarks.figures import note
+
 SIZE_MB = 2048
 RUNS = 3
 SPEED_GOAL = 0.55  # of curl's
@@ -83,6 +85,10 @@ def compare(size_mb: int, runs: int, *, is_sparse: bool) -> None:
         memory = f"{max(added):.1f}" if added else ""
         speed = size_mb / best[name]
         print(f"| {name} | {best[name]:.2f} | {speed:.0f} | {best['curl -F'] / best[name]:.2f} | {memory} |")
+        if name == "this application":
+            beside = ("curl -F", size_mb / best["curl -F"])
+            note("upload", speed, "MB/s", beside=beside, least=SPEED_GOAL, is_ratio=True)
+            note("upload: memory added", max(added), "MB", most=MEMORY_GOAL_MB)
 
 
 def write(path: Path, size_mb: int, *, is_sparse: bool) -> None:

@@ -21,6 +21,8 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from tests.benchmarks.figures import note
+
 FORMATS = (("speech.mp3", "libmp3lame"), ("speech.m4a", "aac"), ("speech.flac", "flac"), ("speech.wav", "pcm_s16le"))
 RATE = 44_100
 GOAL = 1.2
@@ -57,6 +59,7 @@ def compare(minutes: int, runs: int) -> None:
             alone, best = min(one["seconds"] for one in decoded), min(one["seconds"] for one in peaks)
             memory, view = max(one["added_mb"] for one in peaks), min(one["view_ms"] for one in peaks)
             print(f"| {name} | {alone:.2f} | {best:.2f} | {best / alone:.2f} | {memory:.0f} | {view:.2f} |", flush=True)
+            note(f"waveform of {name}", best, "s", beside=("decoding alone", alone), most=GOAL, is_ratio=True)
             path.unlink()
 
 

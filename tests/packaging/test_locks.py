@@ -15,6 +15,7 @@ WANTED = {
     "models": PROJECT["project"]["optional-dependencies"]["models"],
     "voices": PROJECT["tool"]["wordlight"]["voices"],
     "test": PROJECT["dependency-groups"]["test"],
+    "benchmarks": PROJECT["dependency-groups"]["benchmarks"],
     "lint": PROJECT["dependency-groups"]["lint"],
 }
 
@@ -60,7 +61,7 @@ def test_nothing_comes_with_the_voices() -> None:
 
 def test_tests_and_checks_use_the_versions_of_the_app() -> None:
     app = {name(pin): str(pin.specifier) for pin, _ in pins("run") if pin.marker is None}
-    for group in ("test", "lint"):
+    for group in ("test", "benchmarks", "lint"):
         for pin, _ in pins(group):
             assert app.get(name(pin), str(pin.specifier)) == str(pin.specifier)
 
