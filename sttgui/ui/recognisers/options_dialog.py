@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.engines import AIML, Engine
@@ -16,7 +16,7 @@ from sttgui.ui.recognisers.option_fields import Choice
 from sttgui.ui.recognisers.options_form import OptionsForm
 from sttgui.viewmodel.option_presets import language_before, preset_of, presets_for, with_preset
 
-SIZE = (520, 640)
+WIDTH, HEIGHT = 520, 640  # px; higher only where somebody drags it
 
 
 class OptionsDialog(FittedDialog):
@@ -46,12 +46,16 @@ class OptionsDialog(FittedDialog):
         self.model = self._model_line()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 12)
-        layout.addWidget(self._page(), 1)
+        self._page = self._make_page()
+        layout.addWidget(self._page, 1)
         layout.addWidget(self._buttons())
         self._say()
-        self.resize(*SIZE)
+        self.resize(WIDTH, HEIGHT)
+        for fold in self.form.folds:
+            fold.toggle.toggled.connect(self._fit_soon)
+        self._fit()
 
-    def _page(self) -> QScrollArea:
+    def _make_page(self) -> QScrollArea:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(18, 16, 18, 12)
@@ -72,6 +76,21 @@ class OptionsDialog(FittedDialog):
         area.setWidgetResizable(True)
         area.setWidget(page)
         return area
+
+    def _fit_soon(self) -> None:
+        QTimer.singleShot(0, self, self._fit)  # what opened has its size by then
+
+    def _fit(self) -> None:
+        """Be as high as what is in it, up to a point; it only grows, since buttons move with its lower edge."""
+        layout, page = self.layout(), self._page.widget()
+        assert layout is not None
+        assert page is not None
+        inside = page.layout()
+        assert inside is not None
+        inside.activate()
+        others = layout.sizeHint().height() - self._page.sizeHint().height()
+        wanted = min(inside.totalHeightForWidth(self.width()) + others, HEIGHT)
+        self.resize(self.width(), max(wanted, self.height() if self.isVisible() else 0))
 
     def show_model(self) -> None:
         """Go to the line for the model, where there is one."""

@@ -61,12 +61,16 @@ class OptionsForm(QWidget):
             one.edited.connect(self._language_edited if name == "language" else self._edited)
         self.set_options(options)
         usual = Options()
-        for fold in (self._more, self._expert):
+        for fold in self.folds:
             fold.set_open(any(getattr(options, name) != getattr(usual, name) for name in fold.body.fields))
 
     @property
     def expert(self) -> Fold:
         return self._expert
+
+    @property
+    def folds(self) -> tuple[Fold, ...]:
+        return self._more, self._expert
 
     def field(self, option: str) -> Field | None:
         """The control of an option; `None` where it is not offered."""

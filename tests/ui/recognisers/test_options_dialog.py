@@ -24,7 +24,7 @@ from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.options import NEVER_SHOWN, OF_ONE_RECORDING, OUR_OWN, PRESETS, Options, consistent, offered
 from sttgui.ui.recognisers.option_fields import LanguageField
-from sttgui.ui.recognisers.options_dialog import OptionsDialog
+from sttgui.ui.recognisers.options_dialog import HEIGHT, OptionsDialog
 from sttgui.ui.recognisers.options_form import ORDER, Fold
 
 OPENAI = Engine("server", EngineKind.OPENAI, "http://localhost:8000")
@@ -322,3 +322,15 @@ def test_the_dialog_is_freed_when_it_closes(opened: Open, qtbot: QtBot) -> None:
 def test_only_of_a_model_that_knows_english_alone_is_that_said(opened: Open, model: str, is_said: bool) -> None:
     dialog = opened(replace(LOCAL, model=model))
     assert any("English only" in label.text() for label in dialog.findChildren(QLabel)) is is_said
+
+
+def test_the_window_is_as_high_as_what_is_in_it_and_grows_for_more_options(opened: Open) -> None:
+    dialog = opened(LOCAL)
+    assert dialog.height() < HEIGHT
+    before = dialog.height()
+    dialog.form.folds[0].toggle.click()
+    QApplication.processEvents()
+    assert before < dialog.height() <= HEIGHT
+    grown = dialog.height()
+    dialog.form.folds[0].toggle.click()
+    assert dialog.height() == grown, "nothing moves back under the pointer"
