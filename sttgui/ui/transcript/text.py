@@ -37,7 +37,7 @@ def meta(job: Job, transcript: Transcript) -> str:
         day(job.created),
         None if length is None else clock(length),
         language(transcript.language),
-        count(transcript.word_count),
+        count(transcript.word_count) if transcript.word_count else None,  # the page says that itself
         tr("times estimated") if are_times_estimated(transcript) else None,
         None if mean is None else tr("{sure} ({percent})", sure=_on_average(mean), percent=percent(mean)),
     )

@@ -125,15 +125,21 @@ class JobPanes(QObject):
         self._insights.show_transcript(transcript)
         self.side.show_has_insights(self._insights.has_any or job.engine.kind is EngineKind.SERVICE)
         self.side.show_growing(False)
+        self.side.set_needed(not self._is_empty and not self._is_several)
         self._show(self.page)
         if self.page.view.hasFocus():  # it came while somebody was about to press something else
             self.page.view.held.hold()
+
+    @property
+    def _is_empty(self) -> bool:
+        """Whether nothing was said in the recording: the page says so, and there is nothing to say beside it."""
+        return self.recording.is_complete and not self.recording.transcript.word_count
 
     def _bring_forward(self) -> None:
         """The page that fits the job: its transcript's, unless there is none and none to come."""
         job = self.recording.job
         has_page = job is not None and (isinstance(job.phase, Completed) or job.is_under_way)
-        self.side.set_needed(has_page and not self._is_several)
+        self.side.set_needed(has_page and not self._is_empty and not self._is_several)
         if job is None:
             self._show(self._welcome)
         elif has_page:

@@ -100,7 +100,7 @@ class SidePane(QWidget):
         """Offer the pane of insights where there are any; who looks at it when they go is led to the words to check."""
         if not has_insights and self._tabs.currentIndex() == self._insights:
             self._tabs.setCurrentIndex(0)
-        self._tabs.setTabVisible(self._insights, has_insights)
+        self._show_tab(self._insights, is_shown=has_insights)
 
     def show_growing(self, is_growing: bool) -> None:
         """While a transcript grows, show a sentence in place of the panes that need all of it."""
@@ -109,9 +109,13 @@ class SidePane(QWidget):
 
     def show_changes(self, is_shown: bool) -> None:
         """Show the tab of the pane of changes and bring it to the front, or hide it."""
-        self._tabs.setTabVisible(self._changes, is_shown)
+        self._show_tab(self._changes, is_shown=is_shown)
         if is_shown:
             self._bring(self._changes)
+
+    def _show_tab(self, number: int, *, is_shown: bool) -> None:
+        self._tabs.setTabVisible(number, is_shown)
+        self._tabs.updateGeometry()  # else all tabs share the room of those that were there before
 
     def _bring(self, number: int) -> None:
         self._tabs.setCurrentIndex(number)

@@ -1,0 +1,35 @@
+"""The tabs beside a transcript, and when there are any."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QTabBar
+
+from sttgui.domain.transcript import Transcript
+from tests.rooms import Room
+
+
+@pytest.fixture
+def room(qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
+    made = Room(tmp_path)
+    yield made
+    made.put_away()
+
+
+def test_a_tab_that_comes_takes_its_own_room(room: Room, transcript: Transcript) -> None:
+    room.open(transcript)
+    QApplication.processEvents()
+    tabs = room.panes.side.findChild(QTabBar)
+    assert isinstance(tabs, QTabBar)
+    room.panes.side.show_changes(True)
+    QApplication.processEvents()
+    seen = [tabs.tabRect(number) for number in range(tabs.count()) if tabs.isTabVisible(number)]
+    assert all(tabs.rect().contains(place) for place in seen)
+
+
+def test_nothing_is_beside_a_recording_in_which_nothing_was_said(room: Room, transcript: Transcript) -> None:
+    room.open(transcript)
+    assert room.panes.side.is_needed
+    room.open(Transcript())
+    assert not room.panes.side.is_needed
