@@ -175,10 +175,19 @@ class ReviewCard(QFrame):
             self._set_lines()
             self._arrange()
 
+    def give_height(self, height: int | None) -> None:
+        """Have so many px, or as many as are needed. Where there are too few the last row goes; its keys work on."""
+        for is_shown in (True, False):
+            for one in self._foot:
+                one.setVisible(is_shown)
+            self._below.invalidate()
+            if height is None or self._inside.totalMinimumSize().height() <= height:
+                break
+
     @property
     def least_width(self) -> int:
-        """What it needs to be low."""
-        widest = max(one.width_for(key=True, drawing=False) for one in self._all)
+        """What it needs to be low; keys that find no room in it are still in the tips."""
+        widest = max(one.width_for(drawing=False) for one in self._all)
         return 4 * widest + 3 * GAP + 2 * SIDE
 
     def set_theme(self, tokens: Tokens) -> None:

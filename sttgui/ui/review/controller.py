@@ -204,6 +204,7 @@ class ReviewController:
             self._show_done()
         else:
             self._card.show_stop(first, self._sentence(first), self._other(first), is_under_way=False)
+            self._pane.show_row(first)
             self._card.show_same("", is_ready=False)
 
     def _show_done(self) -> None:

@@ -212,6 +212,7 @@ class ReviewPane(QWidget):
             self._is_low = is_low
             self._arrange()
             self._show_parts()
+        self.card.give_height(self.height() - 2 * LOW_EDGE if is_low else None)
         self._name_amounts()
 
     def _name_amounts(self) -> None:

@@ -18,12 +18,14 @@ class SecondRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._said = ElidedLabel("small", Qt.TextElideMode.ElideRight)
-        self._offer = KeyButton("", "", "", "link", is_small=True)
+        self._offer = KeyButton("", "", "", "link")
+        self._offer.set_wide(is_wide=False)
         self._offer.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._said, 1)
         row.addWidget(self._offer)
+        row.addStretch()
         self.hide()
 
     @property

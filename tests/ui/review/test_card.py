@@ -148,3 +148,16 @@ def test_from_right_to_left_a_button_with_its_key_is_drawn_as_in_a_mirror(qapp: 
     assert rightwards[0] > 8
     assert rightwards[1] == 0
     assert halves(Qt.LayoutDirection.RightToLeft)[0] == 0
+
+
+def test_in_a_sheet_that_is_too_low_the_keys_in_the_last_row_give_way_before_a_button(card: ReviewCard) -> None:
+    card.set_low(is_low=True)
+    card.resize(card.least_width, 300)
+    card.give_height(None)
+    shown = [one for one in card.findChildren(KeyButton) if one.isVisible()]
+    needed = card.minimumSizeHint().height()
+    card.give_height(needed - 1)
+    left = [one for one in card.findChildren(KeyButton) if one.isVisible()]
+    assert [one.text() for one in shown if one not in left] == ["", "Undo", "End"]
+    card.give_height(needed)
+    assert [one for one in card.findChildren(KeyButton) if one.isVisible()] == shown

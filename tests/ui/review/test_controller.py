@@ -45,6 +45,7 @@ from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import HowMuch
 from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.review_model import Role
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import Span
 from tests.rooms import Room
@@ -803,12 +804,11 @@ def test_listening_through_plays_and_leads_to_the_text(window: Window, monkeypat
     assert not window.selected
 
 
-def test_of_no_words_nothing_is_said_to_be_checked(window: Window) -> None:
+def test_of_no_words_the_page_says_once_that_there_are_none_and_nothing_is_to_be_checked(window: Window) -> None:
     window.open(Transcript())
-    assert "No speech was found in this recording." in window.beside
-    assert "checked" not in window.beside
-    assert "wrong" not in window.beside
-    assert not [one for one in window.card.findChildren(KeyButton) if one.isVisible() and "more" in one.text()]
+    assert window.said().count("No speech was found in this recording.") == 1
+    assert "no speech found" not in window.said()
+    assert not window.beside
 
 
 def test_words_in_the_list_have_no_marks_around_them(window: Window) -> None:
@@ -1175,3 +1175,17 @@ def test_words_that_do_not_fit_the_sound_are_a_place_to_check_though_they_have_n
     assert "these words do not fit the sound" in window.beside
     window.press(Qt.Key.Key_Return)
     assert window.controller._review.progress.left == 0
+
+
+def test_the_list_shows_the_place_the_card_will_begin_with(window: Window) -> None:
+    def chosen() -> str:
+        [rows] = [one for one in window.panes.review.findChildren(QListView) if one.isVisible()]
+        return str(rows.currentIndex().data(Role.STOP).text)
+
+    window.open(SHORT)
+    assert chosen() == "see"
+    window.start()
+    window.press(Qt.Key.Key_Tab)
+    assert chosen() == "word30"
+    window.press(Qt.Key.Key_Escape)
+    assert chosen() == "see"
