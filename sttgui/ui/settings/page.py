@@ -8,7 +8,17 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.widgets import label
@@ -161,7 +171,8 @@ class Page(QWidget):
     def row(self, name: str, *parts: QWidget, about: str = "", also: str = "") -> Row:
         """A name with controls at its end; `also` is what it is found by, too."""
         row = Row(name, about, parts)
-        self._put(row, f"{name} {about} {also}")
+        on_buttons = " ".join(part.text() for part in parts if isinstance(part, QPushButton))
+        self._put(row, f"{name} {about} {also} {on_buttons}")
         return row
 
     def box(self, words: str, value: Value[bool], *, tip: str, about: str = "") -> QCheckBox:
