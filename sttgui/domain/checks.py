@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from sttgui.domain.errors import PrivateAddressError, SharePageError, WebAddressError
 
+SIZEABLE_BYTES = 25_000_000  # what services take whose limit is published; that of AI/ML API is not
 TOO_LARGE_BYTES = 90_000_000  # what stands before the service cuts at 100 MB on its smaller plans
 LONG_MS = 60 * 60 * 1000
 LONGEST_ADDRESS = 2048  # characters
@@ -47,9 +48,18 @@ def check_web_address(text: str) -> str:
     return address
 
 
+_LIMITS = {"api.openai.com": 25_000_000}  # bytes; https://platform.openai.com/docs/guides/speech-to-text
+
+
+def limit_of(address: str) -> int | None:
+    """How many bytes the service at an address takes, where it says so."""
+    return _LIMITS.get(urlsplit(address).hostname or "")
+
+
 class Doubtful(Enum):
     """Why a recording may be refused or take long at a service, although it can be sent."""
 
+    SIZEABLE = "sizeable"
     LARGE = "large"
     LONG = "long"
 
@@ -59,6 +69,8 @@ def doubts_before_sending(size: int, duration_ms: int | None) -> tuple[Doubtful,
     found = []
     if size >= TOO_LARGE_BYTES:
         found.append(Doubtful.LARGE)
+    elif size > SIZEABLE_BYTES:
+        found.append(Doubtful.SIZEABLE)
     if duration_ms is not None and duration_ms >= LONG_MS:
         found.append(Doubtful.LONG)
     return tuple(found)

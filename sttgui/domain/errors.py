@@ -165,6 +165,13 @@ class CostNotAgreedError(SttError):
     remedy = "It is safe on this computer: you decide what is to be done with it."
 
 
+class TooLargeToSendError(SttError):
+    """Told before anything is sent. `size` and `most` are in MB, `host` is where it would go."""
+
+    template = "“{name}” has {size} MB, and {host} takes no more than {most} MB, so it was not sent."
+    remedy = "Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer."
+
+
 class WebAddressError(SttError):
     """An address on the web cannot be taken in; nothing was started for it."""
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
+from sttgui.domain.checks import limit_of
 from sttgui.domain.engines import Engine
 from sttgui.domain.errors import (
     AlreadySentError,
@@ -25,6 +26,7 @@ from sttgui.domain.errors import (
     FileRefusedError,
     FileUnreadableError,
     StorageError,
+    TooLargeToSendError,
 )
 from sttgui.domain.jobs import FileSource, Job, Sending, Waiting
 from sttgui.domain.library import Fingerprint
@@ -145,13 +147,19 @@ class Recordings:
         """Delete the copies of jobs that were deleted for good."""
         await asyncio.to_thread(self._delete_copies, frozenset(job_ids))
 
-    async def objection(self, job: Job, jobs: list[Job]) -> AlreadySentError | CostNotAgreedError | None:
-        """What speaks against sending a job to a paid recogniser: it was recorded here, and nobody has said that it is
-        to be sent; or the same recording was sent there shortly before, or is about to be. Costs a look at some sizes;
-        a file is read only where one is equal.
+    async def objection(
+        self, job: Job, jobs: list[Job]
+    ) -> AlreadySentError | CostNotAgreedError | TooLargeToSendError | None:
+        """What speaks against sending a job to a paid recogniser: it is larger than that takes; it was recorded here,
+        and nobody has said that it is to be sent; or the same recording was sent there shortly before, or is about to
+        be. Costs a look at some sizes; a file is read only where one is equal.
         """
         if not isinstance(job.source, FileSource) or not self._may_cost(job.engine):
             return None
+        limit = limit_of(job.engine.address)
+        if limit is not None and (size := await asyncio.to_thread(_size, job.source.path) or 0) > limit:
+            megabytes = {"size": str(round(size / 1e6)), "most": str(round(limit / 1e6))}
+            return TooLargeToSendError(name=job.title, host=urlsplit(job.engine.address).hostname or "", **megabytes)
         if self._was_recorded_here(job.id, job.source.path):
             return CostNotAgreedError(host=urlsplit(job.engine.address).hostname or job.engine.address)
         for other in reversed(list(_rivals(job, jobs))):

@@ -75,5 +75,7 @@ def test_an_address_in_the_message_shows_no_password():
 
 def test_large_and_long_recordings_are_doubtful():
     assert doubts_before_sending(1_000_000, 60_000) == ()
+    assert doubts_before_sending(25_000_000, None) == ()
+    assert doubts_before_sending(26_000_000, None) == (Doubtful.SIZEABLE,)
     assert doubts_before_sending(95_000_000, None) == (Doubtful.LARGE,)
     assert doubts_before_sending(95_000_000, 3_600_000) == (Doubtful.LARGE, Doubtful.LONG)

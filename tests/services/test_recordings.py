@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, LOCAL, Engine
-from sttgui.domain.errors import CopyFailedError, FileMissingError
+from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
+from sttgui.domain.errors import CopyFailedError, FileMissingError, TooLargeToSendError
 from sttgui.domain.jobs import Completed, FileSource, Job, Sending, UrlSource, Waiting
 from sttgui.services.recordings import BLOCK, Recordings, fingerprint_of, keep_copy_of
 from sttgui.storage.library import Library
@@ -222,6 +222,17 @@ async def test_another_recording_is_no_objection(recordings: Recordings, talk: P
 async def test_what_costs_nothing_is_never_objected_to(recordings: Recordings, talk: Path):
     mine = job("mine", talk, engine=LOCAL)
     assert await objected(recordings, mine, replace(mine, id="recent", sent=NOW)) is None
+
+
+async def test_a_file_larger_than_a_service_says_it_takes_is_not_sent(recordings: Recordings, talk: Path):
+    openai = Engine("server", EngineKind.OPENAI, "https://api.openai.com/v1")
+    with talk.open("rb+") as file:
+        file.truncate(26_000_000)  # no more on the disk than before
+    objection = await recordings.objection(job("mine", talk, engine=openai), [])
+    assert isinstance(objection, TooLargeToSendError)
+    assert (objection.values["size"], objection.values["host"]) == ("26", "api.openai.com")
+    elsewhere = replace(openai, address="https://speech.example.org")
+    assert await recordings.objection(job("mine", talk, engine=elsewhere), []) is None
 
 
 async def test_of_two_that_are_to_be_sent_the_second_is_objected_to(recordings: Recordings, talk: Path):

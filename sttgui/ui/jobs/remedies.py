@@ -24,6 +24,7 @@ from sttgui.domain.errors import (
     ServerLacksModelError,
     SttError,
     TooLargeError,
+    TooLargeToSendError,
 )
 from sttgui.domain.hosts import is_loopback
 from sttgui.domain.jobs import (
@@ -153,7 +154,7 @@ def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:  # noqa: PLR0911
     match error:
         case AlreadySentError():
             return (Remedy.OPEN_OTHER, Remedy.SEND_AGAIN)
-        case CostNotAgreedError():
+        case CostNotAgreedError() | TooLargeToSendError():
             return (Remedy.SEND,)
         case KeyRefusedError():
             return (Remedy.ENTER_KEY, Remedy.GO_ON)

@@ -19,6 +19,11 @@ def refused(number_of_files: int) -> str:
 def doubtful(name: str, doubt: Doubtful) -> str:
     """Why a recording may not come through at a service."""
     match doubt:
+        case Doubtful.SIZEABLE:
+            template = (
+                "“{name}” is larger than 25 MB, and the service does not say how much it takes. "
+                "It is sent; if it is refused, MP3 or M4A is smaller."
+            )
         case Doubtful.LARGE:
             template = "“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller."
         case Doubtful.LONG:

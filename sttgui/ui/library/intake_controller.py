@@ -32,6 +32,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.recordings import Recordings
 from sttgui.services.sample import sample_answer, sample_recording
 from sttgui.storage.asked import AskedFiles
+from sttgui.ui.jobs.remedies import may_cost
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.library import files_text
@@ -289,7 +290,7 @@ class IntakeController:
         added = self._runner.add(sources, engine, options, title, ids=ids, was_asked=was_asked, version_of=version_of)
         if was_asked:
             self._wanted_twice.update(job.id for job in added)
-        if not engine.is_embedded:
+        if may_cost(engine):  # a server of one's own has no such limits
             self._scope.start(self._doubt([source for source in sources if isinstance(source, FileSource)]))
         return added
 
