@@ -32,7 +32,10 @@ CHECKS = (
 )
 
 DESCRIPTION = "Set Wordlight up in this checkout, then run it, its tests, its checks or its benchmarks."
-EPILOG = "What follows -- is handed on: to sttgui by run, to pytest by the tests, to bench.py by bench."
+EPILOG = (
+    "What follows -- is handed on: to sttgui by run, to pytest by the tests, to bench.py by bench; "
+    "to soak for how many minutes."
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -57,6 +60,7 @@ def main(arguments: Sequence[str]) -> int:
         "run": lambda: run(environment, packages, handed_on),
         "test": lambda: test(environment, packages, handed_on, elsewhere=options.elsewhere),
         "desktop-test": lambda: desktop_test(environment, packages, handed_on),
+        "soak": lambda: soak(environment, packages, handed_on),
         "check": lambda: check(environment, packages),
         "translate": translate,
         "bench": lambda: bench(environment, packages, handed_on),
@@ -105,13 +109,23 @@ def test(environment: Environment, packages: SystemPackages, arguments: Sequence
 
 def desktop_test(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
     """Use the window as a person does, on a private desktop; returns pytest's status. Linux only."""
+    _set_up_desktop(environment, packages)
+    return _hand_over([environment.python, "-m", "pytest", "tests/desktop", *arguments])
+
+
+def soak(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
+    """Use the window for two hours, or the minutes in `arguments`; returns 1 if it held more and more. Linux only."""
+    _set_up_desktop(environment, packages)
+    return _hand_over([environment.python, "-m", "tests.desktop.soak", *(arguments or ["120"])])
+
+
+def _set_up_desktop(environment: Environment, packages: SystemPackages) -> None:
     set_up(environment, packages, ["run", "test"], missing())
     needs = missing_for_desktop()
     if needs and not packages.provide(needs):
         raise SetupError("Without these programs there is no private desktop to test on.")
     add_models(environment)
     os.chdir(ROOT)
-    return _hand_over([environment.python, "-m", "pytest", "tests/desktop", *arguments])
 
 
 def check(environment: Environment, packages: SystemPackages) -> int:
