@@ -18,7 +18,7 @@ from environment import ROOT, Environment, advice, needs_venv_package
 from steps import Outcome, SetupError, run_and_show, run_quietly, say
 from system_libraries import Need, SystemPackages, missing, missing_for_desktop, missing_readers, venv_need
 
-COMMANDS = ("run", "test", "desktop-test", "check", "bench", "translate", "bundle")
+COMMANDS = ("run", "test", "desktop-test", "soak", "check", "bench", "translate", "bundle")
 # They take about as long as all the others, which run beside them.
 SECOND_HALF = ("tests/ui", "tests/viewmodel", "tests/engine")
 # What shows, reads or works out dates, numbers and sizes on the screen.

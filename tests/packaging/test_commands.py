@@ -1,12 +1,13 @@
 """The set-up asks once, and goes on without what it cannot have."""
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import commands
 import pytest
 from commands import has_screen, set_up
-from environment import Environment
+from environment import ROOT, Environment
 from steps import Outcome, SetupError
 from system_libraries import SOUND, Need, SystemPackages
 
@@ -90,3 +91,9 @@ def test_an_environment_that_is_there_needs_no_venv_module(tmp_path: Path, monke
 )
 def test_a_screen_is_told_by_the_variables_of_linux(platform: str, variables: dict[str, str], screen: bool) -> None:
     assert has_screen(platform, variables) is screen
+
+
+def test_every_command_of_ci_is_one_that_can_be_said():
+    said = re.findall(r"dev\.py ([\w-]+)", (ROOT / ".ci" / "run").read_text(encoding="utf-8"))
+    assert said
+    assert set(said) <= set(commands.COMMANDS)
