@@ -197,6 +197,9 @@ async def _run(
             commands,
             window.top.menu,
             window.appearance,
+            opened=opened,
+            parts=[window.panes.page.view, window.library_pane.view],
+            settings=settings,
             report=ProblemReport(settings, runner.book, log, lambda: key_store.seen).text,
         ),
     )

@@ -26,7 +26,6 @@ LOOK_MS = 16  # between two looks at what is heard: once for each picture of a s
 MEASURE_MS = 200  # between two looks at how long the recording is, until that is known
 AHEAD_MS = 12  # from a word's beginning to the next look, and to its paint, on average
 SLOWER = 0.7  # of the chosen speed, where a doubtful word is near
-HINTS = 3  # so often the hint is shown at most
 BEFORE_MS, AFTER_MS = 200, 500  # a doubtful word is near from so long after it till so long before
 
 MakePlayback = Callable[[Callable[[PlaybackError], None]], "Playback"]  # of what is called when the device is lost
@@ -59,7 +58,6 @@ class PlayerState:
     span: Span | None = None  # what is repeated
     selection: Span | None = None  # what was last selected to be repeated
     stops_ms: int | None = None  # where it pauses by itself
-    is_hint_due: bool = False  # nobody has clicked a word yet, nor said that they know
 
     @property
     def loudness(self) -> float:
@@ -103,7 +101,6 @@ class PlayerModel(QObject):
             step_s=settings.get(table.STEP_S),
             slows_at_doubt=settings.get(table.SLOWS_AT_DOUBT),
             click_plays=settings.get(table.CLICK_PLAYS),
-            is_hint_due=not settings.get(table.HINT_SEEN),
         )
         self._timer = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
@@ -137,7 +134,6 @@ class PlayerModel(QObject):
             self._set_speed_now(self._state.speed)
             playback.seek(self._settings.get(table.POSITION_MS.of(recording)))
             self._change(is_ready=True, duration_ms=duration_ms)
-            self._count_hint()
             self._measuring.start()
             self._look()
 
@@ -288,12 +284,6 @@ class PlayerModel(QObject):
         self._change(click_plays=plays)
         self._settings.set(table.CLICK_PLAYS, plays)
 
-    def take_hint(self) -> None:
-        """Note that the user knows what a click on a word does, so that no hint is shown again."""
-        if self._state.is_hint_due:
-            self._change(is_hint_due=False)
-            self._settings.set(table.HINT_SEEN, True)
-
     async def _made(self) -> Playback:
         """The playback, which is made when it is first needed."""
         if self._playback is None:
@@ -302,15 +292,6 @@ class PlayerModel(QObject):
             if self._state.device:
                 self._playback.set_device(self._state.device)
         return self._playback
-
-    def _count_hint(self) -> None:
-        """Who has been told a few times needs no hint any more."""
-        if self._state.is_hint_due:
-            shown = self._settings.get(table.HINT_SHOWN)
-            if shown < HINTS:
-                self._settings.set(table.HINT_SHOWN, shown + 1)
-            else:
-                self.take_hint()
 
     def _set_loudness(self) -> None:
         if self._playback is not None:

@@ -82,8 +82,7 @@ DEVICE = text("player/device", "what sound is played with; empty is the system's
 STEP_S = whole("player/step_s", "how far back and forward go", 5, 1, 60)
 SLOWS_AT_DOUBT = yes_or_no("player/slows_at_doubt", "whether playing is slower at doubtful words", usual=False)
 CLICK_PLAYS = yes_or_no("player/click_plays", "whether a click on a word plays from there", usual=True)
-HINT_SHOWN = whole("player/hint_shown", "how often it was explained what a click on a word does", 0, 0, 1000)
-HINT_SEEN = yes_or_no("player/hint_seen", "whether the user knows what a click on a word does", usual=False)
+HINT_SEEN = yes_or_no("player/hint_seen", "whether the first steps were explained", usual=False)
 POSITION_MS = whole("player/position/{}", "where a recording was left, by its job's id", 0, 0, LATEST_MS)
 
 # Playing while somebody types.

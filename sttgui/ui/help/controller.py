@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
@@ -10,12 +10,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from sttgui.storage.folders import resource
+from sttgui.ui.help.first_steps import FirstSteps
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.help_pages import key_in_words, page_for
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
 from sttgui.ui.kit.text import tr
+from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
 if TYPE_CHECKING:
@@ -35,10 +38,14 @@ class HelpController:
         menu: QMenu,
         appearance: Appearance,
         *,
+        opened: OpenRecording,
+        parts: Sequence[QWidget],
+        settings: Settings,
         report: Callable[[], Coroutine[Any, Any, str]],
     ) -> None:
-        """`report` collects what is written down of a problem."""
+        """In `parts` Escape has no use of its own. `report` collects what is written down of a problem."""
         self._parent = parent
+        self._first = FirstSteps([parent, *parts], say, actions[Do.REVIEW], opened=opened, settings=settings)
         self._report = report
         self._problem: OneDialog[ProblemDialog] = OneDialog()
         self._collecting = TaskScope(say.show_error)

@@ -441,7 +441,6 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 #player_bar QPushButton[kind="play"]:focus {{ border-color: {tokens.text}; }}
 #player_bar QPushButton[kind="play"]:disabled {{ background: {tokens.track}; border-color: {tokens.track}; }}
 #player_bar QPushButton[kind="pill"] {{ font-size: {small_px}px; padding: 2px 8px; border-radius: 10px; }}
-#player_hint {{ background: {tokens.page}; border: 1px solid {tokens.button_line}; border-radius: 8px; }}
 
 QTabBar {{ background: {tokens.window}; }}
 QTabBar::tab {{

@@ -25,7 +25,6 @@ from sttgui.ui.kit.text import clock, tr
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.kit.widgets import button, keys_of, label, with_keys
 from sttgui.ui.player import text as player_text
-from sttgui.ui.player.hint import Hint
 from sttgui.ui.player.menus import LoopMenu, SpeedMenu
 from sttgui.ui.player.timeline import Timeline
 from sttgui.viewmodel.help_book import HelpPage
@@ -57,10 +56,8 @@ class PlayerBar(QFrame):
         self._keys = [keys_of(action) for action in self._actions.values()]
         self._model: PlayerModel | None = None
         self._tokens = LIGHT
-        self._has_words = False
         self._expected_ms = 0  # how long the recording is said to be that is being opened
         self.timeline = Timeline()
-        self._hint = Hint(self.timeline.viewport())
         self._speed_menu = SpeedMenu(self)
         self._loop_menu = LoopMenu(self)
         self._is_narrow = False
@@ -94,7 +91,6 @@ class PlayerBar(QFrame):
         self._speed_menu.slowing_chosen.connect(model.set_slows_at_doubt)
         self._loop_menu.loop_chosen.connect(model.set_loop)
         self._volume.valueChanged.connect(self._set_volume)
-        self._hint.understood.connect(model.take_hint)
         self.timeline.position_chosen.connect(model.seek)
         self.timeline.span_chosen.connect(model.loop_span)
         self.timeline.toggle_wanted.connect(model.toggle)
@@ -250,9 +246,6 @@ class PlayerBar(QFrame):
         self.timeline.show_duration(duration_ms)
         self.timeline.show_span(state.span)
         self._show_zoom()
-        if state.is_playing:
-            self._hint.give_way()
-        self._hint.show_due(state.is_hint_due and state.is_ready and state.click_plays and self._has_words)
         self._show_position(self._model.position_ms if self._model is not None else 0)
 
     def _show_position(self, position_ms: int) -> None:
@@ -280,7 +273,6 @@ class PlayerBar(QFrame):
         self._more.setEnabled(is_enabled and self.timeline.can_see_more)
 
     def _show_words(self, words: WordTimes) -> None:
-        self._has_words = words.has_words
         self.timeline.show_words(words)
         if self._model is not None:
             self._show_state(self._model.state)

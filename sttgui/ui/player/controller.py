@@ -240,7 +240,6 @@ class PlayerController:
     def _word_clicked(self, index: int) -> None:
         if self._player.state.click_plays and self._player.state.is_ready:
             self._player.play_from(index)
-            self._player.take_hint()
 
     def _selection_wanted(self) -> None:
         selected = self._page.selection_ms

@@ -128,10 +128,6 @@ def back_tip() -> str:
     return tr("Show the part that is being played")
 
 
-def hint() -> str:
-    return tr("Click a word to play from there. Hold Alt to place the cursor only.")
-
-
 def why_silent(error: FileRefusedError) -> str:
     """Why there is a transcript but nothing to hear."""
     if isinstance(error, FileMissingError) and not isinstance(error, RecordingUnknownError):

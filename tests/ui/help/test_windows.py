@@ -20,10 +20,12 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by, page_for
 from sttgui.ui.kit.messages import Messages
 from sttgui.viewmodel.help_book import HelpPage
+from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.settings import Settings
 
 
 class Stage:
-    def __init__(self, qtbot: QtBot, qapp: QApplication) -> None:
+    def __init__(self, qtbot: QtBot, qapp: QApplication, folder: Path) -> None:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.actions = make_actions(self.window)
@@ -37,6 +39,9 @@ class Stage:
             self.actions,
             self.menu,
             Appearance(qapp, Theme.LIGHT, self.window),
+            opened=OpenRecording(self.window),
+            parts=[],
+            settings=Settings(folder / "settings.ini"),
             report=self.collect,
         )
 
@@ -53,8 +58,8 @@ class Stage:
 
 
 @pytest.fixture
-async def stage(qtbot: QtBot, qapp: QApplication) -> Iterator[Stage]:
-    made = Stage(qtbot, qapp)
+async def stage(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
+    made = Stage(qtbot, qapp, tmp_path)
     yield made
     await made.helping.close()
 

@@ -5,9 +5,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QSlider, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -172,8 +171,6 @@ async def test_the_bar_is_always_as_high(stage: Stage) -> None:
         QApplication.sendPostedEvents()
         return stage.bar.sizeHint().height() != height
 
-    stage.named("Got it").click()
-    assert not has_moved()
     stage.bar.timeline.zoom(4)
     assert not has_moved()
     stage.player.leave()
@@ -218,45 +215,6 @@ async def test_who_goes_to_a_word_sees_it_whatever_was_looked_at(stage: Stage) -
     timeline.horizontalScrollBar().setValue(15_000)
     stage.player.play_from(3)
     assert timeline.seen.start_ms <= 3000 < timeline.seen.end_ms
-
-
-async def test_a_click_on_a_word_is_explained_once(stage: Stage) -> None:
-    assert "Hold Alt" in stage.said()
-    stage.named("Got it").click()
-    assert "Hold Alt" not in stage.said()
-    assert not stage.state.is_hint_due
-
-
-async def test_the_hint_gives_way_to_who_uses_the_timeline(stage: Stage) -> None:
-    stage.bar.show()
-    QTest.mouseClick(stage.bar.timeline.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
-    assert "Hold Alt" not in stage.said()
-    stage.player.set_step(10)
-    assert "Hold Alt" not in stage.said()
-    assert stage.state.is_hint_due
-    stage.player.leave()
-    await stage.player.open("two", Path("two.wav"))
-    assert "Hold Alt" in stage.said()
-
-
-async def test_the_hint_does_not_cover_what_is_being_played(stage: Stage) -> None:
-    stage.bar.show()
-    stage.player.toggle()
-    assert "Hold Alt" not in stage.said()
-    stage.player.toggle()
-    assert "Hold Alt" not in stage.said()
-    stage.player.leave()
-    await stage.player.open("two", Path("two.wav"))
-    assert "Hold Alt" in stage.said()
-
-
-async def test_the_hint_is_shown_three_times_at_most(stage: Stage) -> None:
-    for name in ("two", "three"):
-        await stage.player.open(name, Path("two.wav"))
-        assert "Hold Alt" in stage.said()
-    await stage.player.open("four", Path("two.wav"))
-    assert "Hold Alt" not in stage.said()
-    assert not stage.state.is_hint_due
 
 
 async def test_a_missing_recording_is_said_in_a_line_with_a_way_to_find_it(stage: Stage) -> None:

@@ -301,7 +301,6 @@ async def test_what_is_found_and_marked_is_shown_in_the_timeline_too(library: No
         timeline, tokens = running.bar.timeline, running.window.appearance.tokens
         await running.choose("here")
         await until("the player", running.can_play)
-        running.button("Got it").click()  # it lies over the timeline
         await until("the markers", lambda: pixels(timeline, 46, tokens.record) in ({37, 74}, {37, 75}))  # by its width
         running.window.action(Do.FIND).trigger()
         field = QApplication.focusWidget()

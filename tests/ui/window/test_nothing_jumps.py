@@ -42,6 +42,7 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.recognisers.key_dialog import KeyDialog
 from sttgui.ui.recognisers.models_dialog import ModelsDialog
 from sttgui.ui.window.main_window import MainWindow
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.settings import Settings
@@ -156,6 +157,7 @@ async def test_messages_and_refused_files_push_nothing(talk: Job, tmp_path: Path
     bad = [tmp_path / f"bad {number}.mp3" for number in range(5)]
     for path in bad:
         path.write_text("no recording " * 50)
+    Settings(Folders.of_user().config / "settings.ini").set(table.HINT_SEEN, True)  # with one more the messages scroll
     async with window_open() as room:
         await reading(room, (900, 600))
         messages = room.window.messages
