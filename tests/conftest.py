@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["STTGUI_LANGUAGE"] = "en"  # tests read what the window says; those about languages choose one
 # Pixels are counted on a plain screen: no scale, style or theme of this desktop.
 for variable in [name for name in os.environ if name.startswith("QT_")]:
     if not variable.startswith(("QT_QPA_PLATFORM", "QT_DEBUG", "QT_LOGGING")) or variable == "QT_QPA_PLATFORMTHEME":

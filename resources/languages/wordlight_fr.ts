@@ -1136,8 +1136,7 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     </message>
     <message>
         <source>Check the doubtful words</source>
-        <extracomment>What comes after a recording is dropped.
-In: ui/window/welcome_page</extracomment>
+        <extracomment>In: ui/window/welcome_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,8 +1845,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>Drop</source>
-        <extracomment>What comes after a recording is dropped.
-In: ui/window/welcome_page</extracomment>
+        <extracomment>In: ui/window/welcome_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2053,8 +2051,7 @@ In: ui/player/listening_text</extracomment>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>What comes after a recording is dropped.
-In: ui/kit/actions, ui/transcript/export_dialog, ui/window/welcome_page</extracomment>
+        <extracomment>In: ui/kit/actions, ui/transcript/export_dialog, ui/window/welcome_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2154,7 +2151,8 @@ In: ui/transcript/find_bar, ui/window/top_bar</extracomment>
     </message>
     <message>
         <source>Find in the transcript</source>
-        <extracomment>In: ui/transcript/find_field</extracomment>
+        <extracomment>`find` is the action that leads to it.
+In: ui/transcript/find_field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2164,7 +2162,8 @@ In: ui/transcript/find_bar, ui/window/top_bar</extracomment>
     </message>
     <message>
         <source>Find in this transcript</source>
-        <extracomment>In: ui/transcript/find_field</extracomment>
+        <extracomment>`find` is the action that leads to it.
+In: ui/transcript/find_field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,7 +3304,7 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>Language</source>
         <extracomment>All that is known of a recording and how it became words.
-In: ui/recognisers/language_dialog, ui/recognisers/option_text, ui/transcript/details_text</extracomment>
+In: ui/recognisers/language_dialog, ui/recognisers/option_text, ui/settings/general_page, ui/transcript/details_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3387,6 +3386,16 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Latvian</source>
         <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead the keyboard back by one part</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead the keyboard on: bar, list, text, checks, player</source>
+        <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4069,6 +4078,11 @@ In: ui/library/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next place never heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
@@ -4213,7 +4227,7 @@ In: ui/review/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is named yet. Press Ctrl+T in a paragraph to say who speaks there.</source>
+        <source>Nobody is named yet. In the menu of a paragraph you can say who speaks there.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
         <translation type="unfinished"></translation>
@@ -5035,11 +5049,6 @@ In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Ctrl+M to mark the moment that is being played, and find it again here.</source>
-        <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Press further keys for this action; those it has stay</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
@@ -5068,6 +5077,11 @@ In: ui/settings/keys_page</extracomment>
     </message>
     <message>
         <source>Previous marker</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7156,15 +7170,39 @@ In: ui/transcript/find_bar</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recording goes on.</source>
+        <extracomment>What is said to those who do not see the bar come, change and go.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording goes to a program on this computer, {address}.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recording has begun.</source>
+        <extracomment>What is said to those who do not see the bar come, change and go.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has ended and is saved.</source>
+        <extracomment>What is said to those who do not see the bar come, change and go.
+In: ui/recording/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
         <extracomment>Why there is a transcript but nothing to hear.
 In: ui/player/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is paused.</source>
+        <extracomment>What is said to those who do not see the bar come, change and go.
+In: ui/recording/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8686,6 +8724,11 @@ In: ui/transcript/export_options</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which language the window speaks; recordings may be in any</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which microphone is recorded from</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
         <translation type="unfinished"></translation>
@@ -8962,7 +9005,7 @@ In: ui/review/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words to find in this transcript ({key})</source>
+        <source>Words to find in this transcript</source>
         <extracomment>In: ui/transcript/find_field</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9183,6 +9226,12 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>{current} of {total}</source>
         <extracomment>`12 of 40, about 3 min left`.
+In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{current} of {total}: {words}</source>
+        <extracomment>The same with which of how many places it is: `3 of 37: Setuball, to check, …`.
 In: ui/review/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10018,6 +10067,12 @@ In: ui/transcript/text</extracomment>
 In: ui/transcript/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{tip} ({key})</source>
+        <extracomment>`Play the recording (Ctrl+Space)`.
+In: ui/kit/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{tip}: {number} seconds</source>
         <extracomment>For 1: {tip}: 1 second
@@ -10073,6 +10128,11 @@ In: ui/transcript/changes_text</extracomment>
         <source>“Replace with” is empty. One undo brings all back.</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Set a marker” in the menu marks the moment that is being played, to find it again here.</source>
+        <extracomment>In: ui/transcript/details_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sttgui.domain.jobs import Completed, Job
 from sttgui.storage.folders import Folders
+from sttgui.ui.kit import language
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
@@ -35,6 +36,7 @@ def make_front(folders: Folders, *, shows_last: bool = True) -> Front:
     """The window, not shown yet, and not complete. With `shows_last` its page is kept free for what was shown last."""
     look = FirstLook(folders.data / LIBRARY)
     settings = Settings(folders.config / "settings.ini")
+    language.begin(settings)
     choice = EngineChoice(settings)
     model = LibraryModel()
     model.arrange(Arrangement(settings.get(table.SORT)))

@@ -31,6 +31,7 @@ LIST_WIDTH = whole("window/list_width", "width of the list in px, at the usual s
 SIDE_WIDTH = whole("window/side_width", "width of the side pane, likewise", 300, 100, 2000)
 SHEET_HEIGHT = whole("window/sheet_height", "height of the side pane where it lies below the page", 190, 50, 2000)
 THEME = text("window/theme", "light or dark; empty or unknown is as the system has it")
+LANGUAGE = text("window/language", "code of the language of the window; empty is what the system speaks")
 CONTRAST = text("window/contrast", "normal or high; empty or unknown is as the system has it")
 TEXT_SIZE = whole("reading/size", "size of a transcript's letters, in per cent", 100, 1, 1000)
 LINE_HEIGHT = whole("reading/lines", "height of a transcript's lines, in per cent; 0 is the usual", 0, 0, 1000)

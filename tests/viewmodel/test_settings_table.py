@@ -78,6 +78,7 @@ offered=[[\\"Sean\\"]]
 
 [window]
 contrast=high
+language=pt_BR
 geometry="AdnQywADAAA="
 theme=dark
 """
@@ -128,6 +129,7 @@ KEPT: list[tuple[Setting[Any], Any]] = [
     (table.GEOMETRY, b"\x01\xd9\xd0\xcb\x00\x03\x00\x00"),
     (table.THEME, "dark"),
     (table.CONTRAST, "high"),
+    (table.LANGUAGE, "pt_BR"),
 ]
 
 

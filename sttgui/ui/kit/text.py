@@ -75,6 +75,21 @@ def again(words: str) -> str:
     return words if said is None else said.make()
 
 
+def known(words: str) -> str:
+    """Words that a widget gave back, as they were said, so that they can be put into others."""
+    return _speech.fixed.get(words) or _speech.filled.get(words) or words
+
+
+def noted(make: Callable[[], str]) -> str:
+    """What `make` puts together by itself of what is said, to be said again in another language."""
+    return _speech.note(make(), partial(noted, make))
+
+
+def with_key(tip: str, key: str) -> str:
+    """`Play the recording (Ctrl+Space)`."""
+    return tr("{tip} ({key})", tip=known(tip), key=key)
+
+
 def tr(template: str, /, *, sense: str = "", **values: object) -> str:
     """The template in the user's language, its braces filled. `sense` tells translators, and the file of a language,
     which meaning a word has that is used in several.

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QWidget
 
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import tr, with_key
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -86,7 +86,7 @@ def keys_of(action: QAction) -> str:
 def with_keys(tip: str, action: QAction) -> str:
     """A tip with the keys of the action behind it."""
     keys = keys_of(action)
-    return f"{tip} ({keys})" if keys else tip
+    return with_key(tip, keys) if keys else tip
 
 
 class _KeysInTip(QObject):

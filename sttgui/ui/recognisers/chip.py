@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -82,6 +82,11 @@ class EngineChip(QPushButton):
         self._say()
         choice.changed.connect(self._say)
         self._models.changed.connect(self._say)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say()
 
     def say_less(self, level: int) -> None:
         """From 1 on the language alone, from 2 on its code."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from sttgui.ui.kit.icons import icon
-from sttgui.ui.kit.text import clock
+from sttgui.ui.kit.text import again, clock
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import OnceButton, with_keys
 
@@ -48,7 +48,7 @@ class RecordButton(OnceButton):
 
     def _say(self, words: str) -> None:
         self._said = words
-        shown = "" if self._is_bare else words
+        shown = "" if self._is_bare else again(words)
         if shown != self.text():
             self.setText(shown)
 

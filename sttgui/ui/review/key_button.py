@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontInfo, QFontMetrics, QIcon
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from sttgui.ui.kit.icons import SIDE, icon
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import tr, with_key
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.kit.widgets import OnceButton, keys_of
 
@@ -51,7 +51,7 @@ class KeyButton(OnceButton):
         self._key, self._short, self._tip = key, short or text, tip
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(f"{tip} ({key})" if key else tip)
+        self.setToolTip(with_key(tip, key) if key else tip)
         self.setAccessibleDescription(tr("Key: {key}. {what}", key=key, what=tip) if key else tip)
 
     def follow(self, action: QAction) -> None:

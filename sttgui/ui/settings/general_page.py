@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtGui import QAction
 
-from sttgui.ui.kit import text
+from sttgui.ui.kit import language, text
 from sttgui.ui.kit.actions import THEMES, Do
 from sttgui.ui.kit.appearance import Contrast, Theme
+from sttgui.ui.kit.catalogue import LANGUAGES
 from sttgui.ui.kit.text import tr
 from sttgui.ui.settings.page import Page, Value
 from sttgui.viewmodel import settings_table as table
@@ -50,6 +52,12 @@ class GeneralPage(Page):
     ) -> None:
         super().__init__(tr("General"))
         self._actions = actions
+        self.language = self.choice(
+            tr("Language"),
+            {"": tr("Same as the system"), **LANGUAGES},
+            Value(lambda: settings.get(table.LANGUAGE), partial(language.choose, settings), ""),
+            tip=tr("Which language the window speaks; recordings may be in any"),
+        )
         self.heading(tr("Appearance"))
         self.theme = self.choice(
             tr("Colours"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 from sttgui.ui.kit.actions import THEMES, Do
 from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.icons import icon
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import again, tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, button_for, icon_button_for
 from sttgui.ui.recognisers.chip import EngineChip
@@ -127,7 +127,7 @@ class TopBar(QFrame):
         self._find_room.setHidden(level >= FIND_FOLDED)
         self._find.setHidden(level < FIND_FOLDED)
         for made, bare in ((self._copy, RIGHT_BARE), (self._export, RIGHT_BARE), (self._add, LEFT_BARE)):
-            made.setText("" if level >= bare else self._words[made])
+            made.setText("" if level >= bare else again(self._words[made]))
         self.record.set_bare(level >= LEFT_BARE)
         self._chip.say_less((level >= CHIP_SHORT) + (level >= CHIP_SHORTEST))
 

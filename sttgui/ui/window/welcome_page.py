@@ -141,11 +141,15 @@ def _row(*parts: QWidget) -> QHBoxLayout:
 
 def _steps() -> QLabel:
     """What comes after a recording is dropped."""
-    words = (text.tr("Drop"), text.tr("Check the doubtful words"), text.tr("Export"))
-    numbered = (f"<b>{number}</b>&nbsp;&nbsp;{step}" for number, step in enumerate(words, 1))
-    steps = label("&nbsp;&nbsp; · &nbsp;&nbsp;".join(numbered), "quiet", wrap=True)
+    steps = label(text.noted(_numbered), "quiet", wrap=True)
     steps.setTextFormat(Qt.TextFormat.RichText)  # ours alone
     steps.setObjectName("steps")
     steps.setMaximumWidth(WIDTH)
     steps.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return steps
+
+
+def _numbered() -> str:
+    words = (text.tr("Drop"), text.tr("Check the doubtful words"), text.tr("Export"))
+    numbered = (f"<b>{number}</b>&nbsp;&nbsp;{step}" for number, step in enumerate(words, 1))
+    return "&nbsp;&nbsp; · &nbsp;&nbsp;".join(numbered)

@@ -1,0 +1,175 @@
+"""Which language the window speaks, from the start or from now on, while all else goes on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QSignalBlocker,
+    Qt,
+    QTranslator,
+)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QTabBar,
+    QTableWidget,
+    QTreeWidget,
+    QWidget,
+)
+
+from sttgui.ui.kit.catalogue import PSEUDO, load, of_system
+from sttgui.ui.kit.text import again, locale, speak, spoken
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.settings import Settings
+
+VARIABLE = "STTGUI_LANGUAGE"  # for tests and pictures; it wins over the setting
+# Words a widget keeps since it was made, each with what reads and what sets them.
+_KEPT = (
+    ("text", "setText"),
+    ("title", "setTitle"),
+    ("windowTitle", "setWindowTitle"),
+    ("toolTip", "setToolTip"),
+    ("statusTip", "setStatusTip"),
+    ("whatsThis", "setWhatsThis"),
+    ("placeholderText", "setPlaceholderText"),
+    ("accessibleName", "setAccessibleName"),
+    ("accessibleDescription", "setAccessibleDescription"),
+    ("suffix", "setSuffix"),
+    ("prefix", "setPrefix"),
+    ("specialValueText", "setSpecialValueText"),
+)
+_OF_ITEMS = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+
+
+def begin(settings: Settings) -> None:
+    """Speak the language that was chosen, before the first window is made. English reads no file."""
+    code = wanted(settings)
+    if code != spoken():
+        _speak(code)
+
+
+def choose(settings: Settings, code: str) -> None:
+    """Keep the choice, and speak it at once in all that is seen; empty is what the system speaks."""
+    settings.set(table.LANGUAGE, code)
+    code = wanted(settings)
+    if code != spoken():
+        _speak(code)
+        say_again()
+
+
+def wanted(settings: Settings) -> str:
+    """The code of the language to speak."""
+    chosen = os.environ.get(VARIABLE) or settings.get(table.LANGUAGE)
+    return chosen or of_system(QLocale.system().uiLanguages())
+
+
+def _speak(code: str) -> None:
+    app = QCoreApplication.instance()
+    assert isinstance(app, QApplication)
+    speak(load(code))
+    QLocale.setDefault(QLocale.system())
+    QLocale.setDefault(locale())
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    own = QTranslator(app)
+    if own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(own)
+    else:
+        own.deleteLater()
+    is_leftwards = code != PSEUDO and QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_leftwards else Qt.LayoutDirection.LeftToRight)
+
+
+def say_again() -> None:
+    """All that stands in widgets since they were made, in the language of now. Those who make their words anew for each
+    state hear of it by `LanguageChange`, as Qt means it.
+    """
+    widgets = QApplication.allWidgets()
+    for part in (*widgets, *_actions(widgets)):
+        _keep_up(part)
+    for widget in widgets:
+        if isinstance(widget, QComboBox):
+            with QSignalBlocker(widget):
+                for index in range(widget.count()):
+                    for role in _OF_ITEMS:
+                        _again_in(widget, index, role)
+        elif isinstance(widget, QTabBar):
+            for index in range(widget.count()):
+                widget.setTabText(index, again(widget.tabText(index)))
+                widget.setTabToolTip(index, again(widget.tabToolTip(index)))
+        elif isinstance(widget, QAbstractItemView):
+            _items_again(widget)
+    for window in QApplication.topLevelWidgets():
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+
+
+def _actions(widgets: list[QWidget]) -> Iterator[QAction]:
+    seen: set[int] = set()
+    for widget in widgets:
+        for action in (
+            *widget.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly),
+            *widget.actions(),
+        ):
+            if id(action) not in seen:
+                seen.add(id(action))
+                yield action
+
+
+def _keep_up(part: QObject) -> None:
+    for reads, sets in _KEPT:
+        read, put = getattr(part, reads, None), getattr(part, sets, None)
+        if read is None or put is None or (reads == "text" and isinstance(part, QLineEdit)):
+            continue
+        said = read()
+        if isinstance(said, str) and said:
+            anew = again(said)
+            if anew != said:
+                put(anew)
+
+
+def _again_in(box: QComboBox, index: int, role: Qt.ItemDataRole) -> None:
+    said = box.itemData(index, role)
+    if isinstance(said, str) and said and again(said) != said:
+        box.setItemData(index, again(said), role)
+
+
+def _items_again(view: QAbstractItemView) -> None:
+    if view.model() is None:
+        return
+    if isinstance(view, QTreeWidget | QListWidget | QTableWidget):
+        model = view.model()
+        columns = 1 if isinstance(view, QListWidget) else model.columnCount()
+        for index in _indexes(model, QModelIndex(), columns):
+            for role in _OF_ITEMS:
+                said = index.data(role)
+                if isinstance(said, str) and said and again(said) != said:
+                    with QSignalBlocker(view):  # not a change by a person
+                        model.setData(index, again(said), role)
+    view.doItemsLayout()
+    view.viewport().update()
+
+
+def _indexes(model: QAbstractItemModel, parent: QModelIndex, columns: int) -> Iterator[QModelIndex]:
+    for row in range(model.rowCount(parent)):
+        for column in range(columns):
+            yield model.index(row, column, parent)
+        yield from _indexes(model, model.index(row, 0, parent), columns)

@@ -1,0 +1,60 @@
+"""The language of the window: changed at once in what is seen, and back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from sttgui.ui.kit import language
+from sttgui.ui.kit.catalogue import PSEUDO, Catalogue
+from sttgui.ui.kit.text import plural, speak, tr
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.settings import Settings
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[Settings]:
+    monkeypatch.delenv(language.VARIABLE)
+    yield Settings(tmp_path / "settings.ini")
+    speak(Catalogue())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.system())
+
+
+def test_what_stands_in_a_window_is_said_again_but_not_what_a_person_wrote(qtbot: QtBot, settings: Settings) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = QLabel(plural(3, "1 word", "{number} words"), window)
+    name = QLabel("Interview.mp3", window)
+    typed = QLineEdit(tr("Stopped."), window)
+    typed.setPlaceholderText(tr("Search"))
+    button = QPushButton(tr("Open"), window)
+    action = QAction(tr("Open"), window)
+    box, entries = QComboBox(window), QListWidget(window)
+    box.addItems([tr("Open"), "my own"])
+    entries.addItem(tr("Open"))
+    language.choose(settings, PSEUDO)
+    assert settings.get(table.LANGUAGE) == PSEUDO
+    assert label.text() == plural(3, "1 word", "{number} words") != "3 words"
+    assert [part.text() for part in (button, action)] == [tr("Open")] * 2 != ["Open"] * 2
+    assert [box.itemText(0), entries.item(0).text(), typed.placeholderText()] == [tr("Open"), tr("Open"), tr("Search")]
+    assert [name.text(), typed.text(), box.itemText(1)] == ["Interview.mp3", "Stopped.", "my own"]
+    language.choose(settings, "en")
+    assert [label.text(), button.text(), box.itemText(0)] == ["3 words", "Open", "Open"]
+
+
+def test_arabic_turns_the_window_round_and_english_turns_it_back(qapp: QApplication, settings: Settings) -> None:
+    language.choose(settings, "ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    language.choose(settings, "en")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_english_reads_no_file(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(language.VARIABLE, "en")
+    monkeypatch.setattr(language, "load", pytest.fail)
+    language.begin(settings)
