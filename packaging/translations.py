@@ -94,7 +94,7 @@ class _Reader:
         self._tree = ast.parse(source)
         self._comments = {
             token.start[0]: token.string[2:].strip()
-            for token in tokenize.generate_tokens(io.StringIO(source).readline)
+            for token in (tokenize.generate_tokens(io.StringIO(source).readline) if "#: " in source else ())
             if token.type == tokenize.COMMENT and token.string.startswith("#:")
         }
         self._tables = TABLES.get(name, {})
