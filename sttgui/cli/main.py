@@ -148,6 +148,6 @@ COMMANDS = {
     "transcribe": ("Turn recordings into text files.", _add_transcribe),
     "convert": ("Turn a transcript made elsewhere into another format.", _add_convert),
     "sample": ("Transcribe the sample recording and print its words.", _add_sample),
-    "serve": ("Offer the recogniser of this computer to other programs.", _add_serve),
+    "serve": ("Offer the transcriber of this computer to other programs.", _add_serve),
     "doctor": ("Say what is there and what is missing.", _add_doctor),
 }

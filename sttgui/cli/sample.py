@@ -29,7 +29,7 @@ def _print(job: Job, transcript: Transcript) -> None:
     del job
     for paragraph in transcript.paragraphs:
         print(f"\n{_clock(paragraph.start_ms)}  {paragraph.text}")
-    print("\nEach word, when it begins, and how sure the recogniser was:\n")
+    print("\nEach word, when it begins, and how sure the transcriber was:\n")
     cells = [_cell(word) for word in transcript.words]
     rows = -(-len(cells) // COLUMNS)
     for row in range(rows):

@@ -70,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
         complain("several recordings need a folder for their results: -o FOLDER")
         return 2
     if options.engine != LOCAL.id and (options.model or options.translate or options.track):
-        complain("--model, --translate and --track are for the recogniser of this computer")
+        complain("--model, --translate and --track are for the transcriber of this computer")
         return 2
     engine = replace(ENGINES[options.engine], model=options.model) if options.model else ENGINES[options.engine]
     trouble = _objection(options) if options.engine == LOCAL.id else None

@@ -1,4 +1,4 @@
-"""Which words are worth a look: where another model heard something else, then how sure the recogniser was.
+"""Which words are worth a look: where another model heard something else, then how sure the transcriber was.
 
 Scores are not comparable between recognisers, so words are ranked within their transcript, and a share of them is
 marked. Where a second model listened too, the words for which it heard others count as 0.4 less sure; before all stand

@@ -185,8 +185,8 @@ class PrivateAddressError(WebAddressError):
 
 
 class AddressesNotTakenError(WebAddressError):
-    template = "This recogniser takes files only, not addresses on the web."
-    remedy = "Download the recording and add it as a file, or choose another recogniser."
+    template = "This transcriber takes files only, not addresses on the web."
+    remedy = "Download the recording and add it as a file, or choose another transcriber."
 
 
 class SharePageError(WebAddressError):
@@ -205,7 +205,7 @@ class EngineError(SttError):
 
 class EngineMissingError(EngineError):
     template = "Whisper has no build for this computer with this version of Python."
-    remedy = "Choose another recogniser; everything else works."
+    remedy = "Choose another transcriber; everything else works."
 
 
 class ModelMissingError(EngineError):
@@ -299,12 +299,12 @@ class DownloadWrongError(DownloadError):
 
 
 class EngineStartError(EngineError):
-    template = "The recogniser on this computer did not start."
-    remedy = "Try again. If it happens again, start the computer again, or choose another recogniser."
+    template = "The transcriber on this computer did not start."
+    remedy = "Try again. If it happens again, start the computer again, or choose another transcriber."
 
 
 class EngineCrashedError(EngineError):
-    template = "The recogniser stopped in the middle of the recording."
+    template = "The transcriber stopped in the middle of the recording."
     remedy = "Your file is untouched. Try again."
 
 

@@ -88,7 +88,7 @@ def _unmet(
         yield "translate", "unsupported_model", "This model cannot translate."
     for parameter in PARAMETERS:
         if parameter.name not in honoured and options.get(parameter.name):
-            yield parameter.name, "unsupported_model", "This recogniser cannot do it."
+            yield parameter.name, "unsupported_model", "This transcriber cannot do it."
 
 
 def _without_fillers(transcript: Transcript) -> Transcript:

@@ -96,7 +96,7 @@ PARAMETERS = (
     Parameter(
         "utt_split",
         Kind.NUMBER,
-        "The pause in seconds at which a new phrase begins; the recogniser's own choice where it is left out.",
+        "The pause in seconds at which a new phrase begins; the transcriber's own choice where it is left out.",
         span=PAUSE_S,
     ),
     Parameter(

@@ -72,7 +72,7 @@ def render_plainly(transcript: Transcript, title: str, markers: Sequence[Marker]
     inside += [f"{len(markers)} markers" if len(markers) > 1 else "1 marker"] if markers else []
     inside += ["Your notes"] if options.notes else []
     inside += [f"Tags: {', '.join(options.about.tags)}"] if options.about.tags else []
-    inside += ["What it was made of, as it was: the answer of the recogniser, or the file that was opened"]
+    inside += ["What it was made of, as it was: the answer of the transcriber, or the file that was opened"]
     name = options.about.name
     inside += [f"The recording “{name}”" if options.recording else f"Not the recording “{name}”"] if name else []
     return f"<h3>{escape(title)}</h3><ul>{''.join(f'<li>{escape(line)}</li>' for line in inside)}</ul>"

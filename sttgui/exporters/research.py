@@ -105,7 +105,7 @@ def render_ctm(
     markers: Sequence[Marker] = (),  # noqa: ARG001
     options: Options | None = None,  # noqa: ARG001
 ) -> str:
-    """A line for each word with a time, its length and how sure the recogniser was. Raises `NoTimesError`."""
+    """A line for each word with a time, its length and how sure the transcriber was. Raises `NoTimesError`."""
     name = _token(title)
     timed_words(transcript)  # which raises where nothing has a time
     lines = []

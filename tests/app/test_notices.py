@@ -90,7 +90,7 @@ async def room(tmp_path: Path) -> AsyncIterator[Joined]:
         (Completed(), 1, "“Interview” is transcribed", "1 place to check"),
         (Completed(), None, "“Interview” is transcribed", ""),
         (Completed(StorageError(reason="no room.")), 3, "“Interview” is transcribed but not saved", "no room."),
-        (Failed(EngineCrashedError()), None, "“Interview” could not be transcribed", "The recogniser stopped"),
+        (Failed(EngineCrashedError()), None, "“Interview” could not be transcribed", "The transcriber stopped"),
         (Paused(KeyRefusedError()), None, "“Interview” waits for you", "The API key was not accepted."),
         (Unsure(SubmitUnknownError(), is_looking=False), None, "“Interview” waits for you", "did not answer"),
     ],

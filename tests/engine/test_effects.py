@@ -150,7 +150,7 @@ def test_a_recogniser_of_all_languages_has_no_warning_about_them():
 
 def test_the_client_shows_the_warnings_and_the_hits():
     read = read_saved_answer(raw(search="it rains", diarize=True))
-    assert read.warnings == ("Option “diarize” was not applied: This recogniser cannot do it.",)
+    assert read.warnings == ("Option “diarize” was not applied: This transcriber cannot do it.",)
     assert [(hit.kind, hit.text, hit.label, hit.start_ms) for hit in read.insights] == [
         ("search_hit", "it rains.", "it rains", 500),
         ("search_hit", "It RAINS", "it rains", 2000),

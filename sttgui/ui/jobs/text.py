@@ -92,7 +92,7 @@ def status(job: Job) -> str:  # noqa: PLR0911, PLR0912  one sentence for each ph
         case Queued(trouble=SttError() as trouble) | Running(trouble=SttError() as trouble):
             return going_on(trouble)
         case Queued():
-            return tr("Waiting for the recogniser")
+            return tr("Waiting for the transcriber")
         case Running(is_slow=True):
             return tr("Taking longer than usual; you may close this window")
         case Running(fraction=float() as fraction, left=left) if fraction >= 0.005:

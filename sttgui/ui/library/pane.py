@@ -64,7 +64,7 @@ class LibraryPane(QWidget):
         self._filter.acted.connect(self._show_all)
         self._go_on, self._pause = actions[Do.GO_ON], actions[Do.PAUSE_LINE]
         self._paused = _Line(text.tr("Go on"), self._go_on.toolTip())
-        self._paused.say(text.tr("The line is paused"))
+        self._paused.say(text.tr("What waits is held"))
         self._paused.acted.connect(self._go_on.trigger)
         self._nothing_found = label("", "quiet", wrap=True)
         self._nothing = _page(self._nothing_found)

@@ -142,8 +142,8 @@ def _how_far(job: Job) -> str:
 
 
 def in_line(place: int) -> str:
-    """`Next in line`, `3rd in line`."""
-    return tr("Next in line") if place == 1 else _ordinal(place)
+    """Of a recording that waits: `Next`, `Number 3`."""
+    return tr("Next") if place == 1 else tr("Number {number}", number=text.number(place))
 
 
 def missing(recovery: Recovery) -> str:
@@ -354,11 +354,3 @@ def about_trash(count: int) -> str:
 def _size(size: int) -> str:
     """Bytes as file managers show them: `30.8 MB`."""
     return locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-def _ordinal(number: int) -> str:
-    """`1st in line`, `2nd in line`, `11th in line`."""
-    if number % 100 in (11, 12, 13):
-        return tr("{number}th in line", number=text.number(number))
-    ending = {1: "{number}st in line", 2: "{number}nd in line", 3: "{number}rd in line"}
-    return tr(ending.get(number % 10, "{number}th in line"), number=text.number(number))

@@ -168,7 +168,7 @@ def state(stop: Stop) -> str:
         case State.KEPT:
             return tr("kept")
         case State.CHANGED:
-            return tr("changed") if stop.text else tr("taken away")
+            return tr("changed") if stop.text else tr("removed")
         case _:
             assert_never(stop.state)
 
@@ -183,7 +183,7 @@ def words(stop: Stop) -> str:
 
 
 def bare(stop: Stop) -> str:
-    """The words of a stop without what stands around them; those that were taken away as they were heard."""
+    """The words of a stop without what stands around them; those that were removed as they were heard."""
     whole = stop.text or stop.heard_as or ""
     bare = whole.strip(AROUND)
     if bare.endswith(".") and "." not in bare[:-1]:  # the end of a sentence, and of no abbreviation

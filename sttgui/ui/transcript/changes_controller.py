@@ -103,11 +103,11 @@ class ChangesController:
 
     def _restore_all(self) -> None:
         self._editor.stop_typing()
-        self._editor.apply(tr("All back to the original"), editing.restore_all(self._editor.transcript))
+        self._editor.apply(tr("Restore all originals"), editing.restore_all(self._editor.transcript))
 
     def _apply(self, begin: int, end: int) -> None:
         self._editor.stop_typing()
-        self._editor.apply(tr("Back to the original"), editing.restore(self._editor.transcript, begin, end))
+        self._editor.apply(tr("Restore original"), editing.restore(self._editor.transcript, begin, end))
         self._renew()
 
     def _menu_opened(self, menu: QMenu, position: int) -> None:
@@ -119,11 +119,11 @@ class ChangesController:
         if not here:
             return
         menu.addSeparator()
-        words = changes_text.back(here[0]) if len(here) == 1 else tr("Selection back to the original")
+        words = changes_text.back(here[0]) if len(here) == 1 else tr("Restore selection")
         menu.addAction(words).setData(_Back(here[0].begin, here[-1].end))
         paragraph = paragraph_places(self._editor.transcript, here[0].begin)
         if len(touching(changes, paragraph)) > len(here):
-            menu.addAction(tr("Paragraph back to the original")).setData(_Back(paragraph.start, paragraph.stop))
+            menu.addAction(tr("Restore paragraph")).setData(_Back(paragraph.start, paragraph.stop))
         menu.triggered.connect(self._entry_chosen)
 
     def _entry_chosen(self, entry: QAction) -> None:

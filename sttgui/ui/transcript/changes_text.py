@@ -12,7 +12,7 @@ def in_words(change: Change) -> str:
     if not change.heard:
         said = tr("“{now}” added", now=change.now)
     elif not change.now:
-        said = tr("“{heard}” taken away", heard=change.heard)
+        said = tr("“{heard}” removed", heard=change.heard)
     else:
         said = tr("“{heard}” changed to “{now}”", heard=change.heard, now=change.now)
     return said if change.start_ms is None else tr("{what}, at {time}", what=said, time=text.clock(change.start_ms))

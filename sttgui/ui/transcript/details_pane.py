@@ -38,7 +38,7 @@ class DetailsPane(QScrollArea):
         self._is_due = False  # whether another word, or the same one otherwise, is to be told once this is seen
         self._no_word = label(text.tr("Place the cursor in a word to see what is known about it."), "quiet", wrap=True)
         self._word = _Rows(text.tr("Word at the cursor"))
-        self._original = button(text.tr("Back to the original"), text.tr("Bring back what was heard"), "link")
+        self._original = button(text.tr("Restore original"), text.tr("Bring back what was heard"), "link")
         self._recording = _Rows(text.tr("Recording"))
         self._listened = label("", wrap=True)
         self._next = button(text.tr("Go to the next one"), text.tr("Go to the next words nobody listened to"), "link")

@@ -75,7 +75,7 @@ def no_markers() -> str:
 
 
 def language(transcript: Transcript) -> str | None:
-    """What is spoken, and how sure the recogniser was of it where it found that out itself."""
+    """What is spoken, and how sure the transcriber was of it where it found that out itself."""
     name = text.language(transcript.language)
     if name is None or transcript.language_confidence is None:
         return name

@@ -121,7 +121,7 @@ def second_heard(words: str) -> str:
 def word_tip(
     word: Word, other: Sequence[Word] | None = None, *, is_estimated: bool = False, is_unfit: bool = False
 ) -> str:
-    """What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other`
+    """What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other`
     words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a
     passage that does not fit the sound. Rich text.
     """

@@ -71,7 +71,7 @@ def test_time_left_is_said_as_roughly_as_it_is_known(left: Left, shown: str) -> 
         (Sending(), "Sending"),
         (Sending(0.43), "Sending 43 %"),
         (Sending(0.999), "Sending 99 %"),
-        (Queued("x"), "Waiting for the recogniser"),
+        (Queued("x"), "Waiting for the transcriber"),
         (Running("x"), "Transcribing"),
         (Running("x", 0.004), "Transcribing"),
         (Running("x", 0.12), "Transcribing 12 %"),
@@ -79,7 +79,7 @@ def test_time_left_is_said_as_roughly_as_it_is_known(left: Left, shown: str) -> 
         (Running("x", None, Left(60_000, 120_000)), "Transcribing · 1 to 2 min"),
         (Completed(), "52 min · 7,214 words"),
         (Completed(StorageError(reason="the disk is full")), "Not saved on this computer"),
-        (Failed(EngineCrashedError()), "The recogniser stopped in the middle of the recording."),
+        (Failed(EngineCrashedError()), "The transcriber stopped in the middle of the recording."),
         (Cancelled(), "Not transcribed"),
     ],
 )
@@ -97,7 +97,7 @@ def test_what_is_not_known_about_a_finished_job_is_left_out() -> None:
 def test_a_failed_row_is_read_out_with_its_remedy() -> None:
     job = replace(LECTURE, phase=Failed(EngineCrashedError()))
     assert job_text.row_in_words(job) == (
-        "Lecture, The recogniser stopped in the middle of the recording. Your file is untouched. Try again."
+        "Lecture, The transcriber stopped in the middle of the recording. Your file is untouched. Try again."
     )
 
 

@@ -182,10 +182,10 @@ async def test_the_line_is_paused_and_goes_on(tmp_path: Path):
         actions = room.window.library_actions
         actions.pause_wanted.emit()
         assert room.runner.is_stopped
-        assert "The line is paused" in labels(room.window)
+        assert "What waits is held" in labels(room.window)
         actions.go_on_wanted.emit()
         assert not room.runner.is_stopped
-        assert "The line is paused" not in labels(room.window)
+        assert "What waits is held" not in labels(room.window)
 
 
 async def test_all_are_stopped_and_nothing_that_ended_is_touched(tmp_path: Path):

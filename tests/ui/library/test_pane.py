@@ -171,8 +171,8 @@ def test_the_menu_is_that_of_the_row_under_the_mouse(
         "Try again",
         "Transcribe again…",
         "Compare with another version…",
-        "Earlier in the line",
-        "Later in the line",
+        "Transcribe earlier",
+        "Transcribe later",
         "Show in folder",
         "Move to the trash",
     ]
@@ -498,15 +498,15 @@ def test_what_is_chosen_from_elsewhere_is_listed_again(
 
 def test_a_paused_line_is_said_above_the_list(pane: LibraryPane, library: LibraryModel, make_job: MakeJob) -> None:
     library.job_changed(make_job("a", Waiting()))
-    assert "The line is paused" not in texts(pane)
+    assert "What waits is held" not in texts(pane)
     words = [action.text() for action in menu_of(pane).actions() if action.isVisible()]
-    assert "Pause the line" in words
-    assert "Go on with the line" not in words
+    assert "Hold what waits" in words
+    assert "Go on with what waits" not in words
     pane.show_paused(True)
-    assert "The line is paused" in texts(pane)
+    assert "What waits is held" in texts(pane)
     words = [action.text() for action in menu_of(pane).actions() if action.isVisible()]
-    assert "Pause the line" not in words
-    assert "Go on with the line" in words
+    assert "Hold what waits" not in words
+    assert "Go on with what waits" in words
 
 
 def test_without_recordings_there_is_nothing_to_arrange(

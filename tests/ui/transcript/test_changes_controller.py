@@ -73,7 +73,7 @@ def test_a_key_shows_all_changes_in_words_and_hides_them_again(room: Room) -> No
     QTest.keyClick(room.view, Qt.Key.Key_X, keys)
     assert room.rows == [
         "“word1” changed to “quay”, at 00:01",
-        "“word3” taken away, at 00:03",
+        "“word3” removed, at 00:03",
         "“word5” changed to “new”, at 00:05",
     ]
     QTest.keyClick(room.view, Qt.Key.Key_X, keys)
@@ -91,7 +91,7 @@ def test_a_row_leads_to_its_place_and_back_to_what_was_heard(room: Room) -> None
     room.window.action(Do.SHOW_CHANGES).trigger()
     room.list.setCurrentIndex(room.list.model().index(2, 0))
     assert room.view.textCursor().selectedText() == "new"
-    room.button("Back").click()
+    room.button("Restore original").click()
     assert texts(room.editor.transcript)[5] == "word5"
     assert room.editor.transcript.paragraphs[1].words[0] == WORDS[5]
     assert len(room.rows) == 2
@@ -104,7 +104,7 @@ def test_a_key_brings_the_word_at_the_caret_back(room: Room) -> None:
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(room.view, Qt.Key.Key_Backspace, keys)
     assert texts(room.editor.transcript)[:5] == ["word0", "word1", "word2", "", "word4"]
-    assert room.editor.undo_stack.undoText() == "Back to the original"
+    assert room.editor.undo_stack.undoText() == "Restore original"
 
 
 @pytest.mark.parametrize(("word", "brought"), [(1, "word1"), (2, "word3")])
@@ -137,7 +137,7 @@ def test_where_nothing_was_changed_there_is_nothing_to_bring_back(room: Room) ->
 def test_the_menu_about_a_word_leads_back_for_it_and_for_its_paragraph(room: Room) -> None:
     menu = room.menu_at(1)
     said = [entry.text() for entry in menu.actions() if not entry.isSeparator()]
-    assert said == ["Back to “word1”", "Paragraph back to the original"]
+    assert said == ["Back to “word1”", "Restore paragraph"]
     menu.actions()[-1].trigger()
     assert room.editor.transcript.paragraphs[0] == TALK.paragraphs[0]
     assert texts(room.editor.transcript)[5] == "new"
@@ -145,7 +145,7 @@ def test_the_menu_about_a_word_leads_back_for_it_and_for_its_paragraph(room: Roo
 
 def test_all_is_brought_back_only_once_that_was_confirmed(room: Room) -> None:
     room.window.action(Do.SHOW_CHANGES).trigger()
-    room.button("All").click()
+    room.button("Restore all").click()
     [question] = room.window.findChildren(QMessageBox)
     assert "3 places" in question.text()
     assert room.editor.transcript == room.edited
@@ -160,7 +160,7 @@ def test_the_details_of_a_changed_word_lead_back(room: Room) -> None:
     tabs = room.window.panes.side.findChild(QTabBar)
     assert tabs is not None
     tabs.setCurrentIndex(1)
-    [back] = [one for one in details.findChildren(QPushButton) if one.text() == "Back to the original"]
+    [back] = [one for one in details.findChildren(QPushButton) if one.text() == "Restore original"]
     room.place_caret(0)
     assert back.isHidden()
     room.place_caret(1)

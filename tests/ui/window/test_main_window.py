@@ -147,7 +147,7 @@ def test_a_missing_engine_is_named_with_what_to_do(window: MainWindow) -> None:
     assert "Ready now" in texts(window)
     window.models.show([(BASE, Ready())], engine_missing=EngineMissingError())
     assert "no build for this computer" in texts(window)
-    assert "Choose another recogniser" in texts(window)
+    assert "Choose another transcriber" in texts(window)
     assert "Ready now" not in texts(window)
 
 
@@ -325,7 +325,7 @@ def test_a_job_in_the_list_is_read_out_with_its_state(
     window: MainWindow, library: LibraryModel, make_job: MakeJob
 ) -> None:
     library.job_changed(make_job("lecture", Waiting()))
-    assert library.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "lecture, Next in line"
+    assert library.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "lecture, Next"
 
 
 def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
@@ -346,7 +346,7 @@ def test_the_buttons_of_a_job_tell_what_is_wanted(window: MainWindow, library: L
 def test_a_failed_job_says_why_and_what_to_do(window: MainWindow, library: LibraryModel, make_job: MakeJob) -> None:
     library.job_changed(make_job("lecture", Failed(EngineCrashedError())))
     window.library_pane.choose("lecture")
-    assert "The recogniser stopped in the middle of the recording." in texts(window)
+    assert "The transcriber stopped in the middle of the recording." in texts(window)
     assert "Your file is untouched. Try again." in texts(window)
 
 
