@@ -200,6 +200,7 @@ async def _run(
             opened=opened,
             parts=[window.panes.page.view, window.library_pane.view],
             settings=settings,
+            change_keys=preferences.open_keys,
             report=ProblemReport(settings, runner.book, log, lambda: key_store.seen).text,
         ),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -16,7 +15,7 @@ from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.help_pages import key_in_words, page_for
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import spoken, tr
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
@@ -41,10 +40,14 @@ class HelpController:
         opened: OpenRecording,
         parts: Sequence[QWidget],
         settings: Settings,
+        change_keys: Callable[[], None],
         report: Callable[[], Coroutine[Any, Any, str]],
     ) -> None:
-        """In `parts` Escape has no use of its own. `report` collects what is written down of a problem."""
+        """In `parts` Escape has no use of its own. `change_keys` opens the settings of keys; `report` collects
+        what is written down of a problem.
+        """
         self._parent = parent
+        self._change_keys = change_keys
         self._first = FirstSteps([parent, *parts], say, actions[Do.REVIEW], opened=opened, settings=settings)
         self._report = report
         self._problem: OneDialog[ProblemDialog] = OneDialog()
@@ -81,7 +84,13 @@ class HelpController:
 
         if self._shortcuts is None:
             self._shortcuts = ShortcutsWindow()
+            self._shortcuts.change_wanted.connect(self._change)
         self._shortcuts.show_groups(groups(self._actions, self._menu))
+
+    def _change(self) -> None:
+        if self._shortcuts is not None:
+            self._shortcuts.close()
+        self._change_keys()
 
     def _report_problem(self) -> None:
         from sttgui.ui.help.problem_dialog import ProblemDialog
@@ -105,6 +114,6 @@ class HelpController:
 
 
 def _languages() -> list[str]:
-    """The folders that fit the language of the window, the closest first: `pt-BR`, `pt`."""
-    parts = QLocale().bcp47Name().split("-")
-    return ["-".join(parts[:count]) for count in range(len(parts), 0, -1)]
+    """The folders that fit the language of the window, the closest first: `pt_BR`, `pt`."""
+    code = spoken()
+    return [code, code.partition("_")[0]]

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui.help.search_field import SearchField
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.shortcuts import fixed_keys
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import label, say
+from sttgui.ui.kit.widgets import button, label, say
 from sttgui.viewmodel import help_book
 
 SIZE = QSize(640, 600)
@@ -45,21 +46,8 @@ def groups(actions: Mapping[Do, QAction], menu: QMenu) -> dict[str, list[Row]]:
     found[tr("Wordlight")] = [_row(action) for action in rest]
     seen.update(rest)
     found[tr("List of recordings")] = [_row(action) for action in actions.values() if action not in seen]
-    found[tr("While checking")] = [Row(text, "", keys) for text, keys in _while_checking()]
+    found[tr("Keys that stay as they are")] = [Row(text, "", keys) for text, keys in fixed_keys()]
     return {title: rows for title, rows in found.items() if rows}
-
-
-def _while_checking() -> Iterator[tuple[str, str]]:
-    """Keys that belong to the check itself and are no actions."""
-    yield tr("Keep the words and go on"), tr("Enter")
-    yield tr("Play the place again"), tr("Space")
-    yield tr("Repeat the place, or stop repeating"), tr("Shift+Space")
-    yield tr("Leave the place for the end"), tr("Tab")
-    yield tr("Back to the place before"), tr("Shift+Tab")
-    yield tr("Fix the same words everywhere"), tr("Ctrl+Enter")
-    yield tr("Play what a second model heard"), tr("Ctrl+Shift+Space")
-    yield tr("Take the words of the second model"), tr("Shift+Enter")
-    yield tr("Stop checking"), tr("Esc")
 
 
 def _actions_in(menu: QMenu) -> Iterator[QAction]:
@@ -89,6 +77,8 @@ def _plain(text: str) -> str:
 class ShortcutsWindow(QWidget):
     """A window of its own, like that of the help."""
 
+    change_wanted = Signal()
+
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
@@ -105,10 +95,13 @@ class ShortcutsWindow(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._nothing = label("", "quiet", wrap=True)
         self._nothing.hide()
+        self.change = button(tr("Change keys…"), tr("Choose other keys for commands, in the settings"))
+        self.change.clicked.connect(self.change_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         for part in (self.field, self._nothing, self.tree):
             layout.addWidget(part)
+        layout.addWidget(self.change, 0, Qt.AlignmentFlag.AlignRight)
         self.field.textChanged.connect(self._filter)
         self.field.down_wanted.activated.connect(self.tree.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.field.setFocus)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from sttgui.ui.kit.actions import TABLE, Do
+from sttgui.ui.kit.text import tr
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -95,3 +96,23 @@ class Shortcuts(QObject):
 
     def _apply(self, do: Do, keys: list[QKeySequence]) -> None:
         self._actions[do].setShortcuts(keys)
+
+
+def fixed_keys() -> list[tuple[str, str]]:
+    """Keys that are not those of an action: what they do, and which they are."""
+
+    def of(keys: str) -> str:
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+    return [
+        (tr("While checking: keep the word"), of("Return")),
+        (tr("While checking: take the other reading"), of("Shift+Return")),
+        (tr("While checking: fix all the same"), of("Ctrl+Return")),
+        (tr("While checking: hear it again"), of("Space")),
+        (tr("While checking: repeat it"), of("Shift+Space")),
+        (tr("While checking: hear what a second model heard"), of("Ctrl+Shift+Space")),
+        (tr("While checking: later"), of("Tab")),
+        (tr("While checking: back"), of("Shift+Tab")),
+        (tr("While checking: end"), of("Esc")),
+        (tr("Search all transcripts"), of("Ctrl+Shift+F")),
+    ]

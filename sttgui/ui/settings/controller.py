@@ -21,7 +21,7 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.appearance import Appearance, Contrast
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
-from sttgui.ui.kit.shortcuts import Shortcuts
+from sttgui.ui.kit.shortcuts import Shortcuts, fixed_keys
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.library.file_strips import FileStrips
@@ -152,7 +152,7 @@ class SettingsController:
         from sttgui.ui.settings.checking_page import CheckingPage
         from sttgui.ui.settings.dialog import SettingsDialog
         from sttgui.ui.settings.general_page import GeneralPage
-        from sttgui.ui.settings.keys_page import KeysPage, fixed_keys
+        from sttgui.ui.settings.keys_page import KeysPage
         from sttgui.ui.settings.playing_page import PlayingPage
         from sttgui.ui.settings.speakers_page import SpeakersPage
 
@@ -228,6 +228,11 @@ class SettingsController:
     def _set_theme(self, tokens: Tokens) -> None:
         if self._dialog.now is not None:
             self._recordings.meter.set_theme(tokens)
+
+    def open_keys(self) -> None:
+        """Open the window where keys are chosen."""
+        self.open()
+        self._show_keys("")
 
     def _show_keys(self, words: str) -> None:
         from sttgui.ui.settings.keys_page import KeysPage

@@ -245,23 +245,3 @@ class KeysPage(Page):
         self.show_values()
         if had_focus or (keeps_focus and not any(made.hasFocus() for made in self._buttons)):
             self.table.setFocus()
-
-
-def fixed_keys() -> list[tuple[str, str]]:
-    """Keys that are not those of an action: what they do, and which they are."""
-
-    def of(keys: str) -> str:
-        return QKeySequence(keys).toString(NATIVE)
-
-    return [
-        (tr("While checking: keep the word"), of("Return")),
-        (tr("While checking: take the other reading"), of("Shift+Return")),
-        (tr("While checking: fix all the same"), of("Ctrl+Return")),
-        (tr("While checking: hear it again"), of("Space")),
-        (tr("While checking: repeat it"), of("Shift+Space")),
-        (tr("While checking: hear what a second model heard"), of("Ctrl+Shift+Space")),
-        (tr("While checking: later"), of("Tab")),
-        (tr("While checking: back"), of("Shift+Tab")),
-        (tr("While checking: end"), of("Esc")),
-        (tr("Search all transcripts"), of("Ctrl+Shift+F")),
-    ]

@@ -30,6 +30,7 @@ class Stage:
         qtbot.addWidget(self.window)
         self.actions = make_actions(self.window)
         self.window.addActions(list(self.actions.values()))
+        self.changed: list[bool] = []
         self.menu = QMenu("Menu", self.window)
         self.menu.addMenu("Play").addActions([self.actions[Do.PLAY], self.actions[Do.BACK]])
         self.menu.addAction(self.actions[Do.HELP])
@@ -42,6 +43,7 @@ class Stage:
             opened=OpenRecording(self.window),
             parts=[],
             settings=Settings(folder / "settings.ini"),
+            change_keys=lambda: self.changed.append(True),
             report=self.collect,
         )
 
@@ -54,7 +56,8 @@ class Stage:
 
     def shortcuts(self) -> ShortcutsWindow:
         self.actions[Do.SHORTCUTS].trigger()
-        return next(one for one in QApplication.topLevelWidgets() if isinstance(one, ShortcutsWindow))
+        shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, ShortcutsWindow) and one.isVisible())
+        return next(shown)
 
 
 @pytest.fixture
@@ -152,3 +155,10 @@ async def test_a_report_that_cannot_be_saved_says_why(stage: Stage, tmp_path: Pa
     dialog.save_as(tmp_path / "not" / "here.txt")
     assert "could not be written" in dialog.outcome.text()
     dialog.close()
+
+
+async def test_keys_can_be_changed_from_where_they_are_listed(stage: Stage) -> None:
+    window = stage.shortcuts()
+    window.change.click()
+    assert stage.changed == [True]
+    assert not window.isVisible()
