@@ -235,6 +235,8 @@ class JoinedRoom(Room):
             self.window.messages,
             intake=self.controllers.intake,
             choice=self.choice,
+            library=self.model,
+            arrange=self.window.library_pane.arrange,
             models=self.window.models,
             recognisers=self.recognisers.engines,
             open_models=self.recognisers.models.open,

@@ -167,6 +167,8 @@ async def _run(
         say,
         intake=lists.intake,
         choice=front.choice,
+        library=front.model,
+        arrange=window.library_pane.arrange,
         models=window.models,
         recognisers=recognisers.engines,
         open_models=recognisers.models.open,

@@ -216,7 +216,7 @@ TABLE = (
         "Lead the keyboard to the newest message, or back to where it was",
         "Ctrl+F6",
     ),
-    Spec(Do.SETTINGS, "Settings…", "Copies of recordings, and a folder that is watched", "Ctrl+,"),
+    Spec(Do.SETTINGS, "Settings…", "Look, recognising, recording, playing, checking, keys, and your data", "Ctrl+,"),
     Spec(Do.THEME_SYSTEM, "Same as the system", "Light or dark, as the system is", checkable=True),
     Spec(Do.THEME_LIGHT, "Light theme", "Dark text on a light window", checkable=True),
     Spec(Do.THEME_DARK, "Dark theme", "Light text on a dark window", checkable=True),

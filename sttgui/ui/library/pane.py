@@ -57,7 +57,7 @@ class LibraryPane(QWidget):
         self._more = button("", text.tr("Order, selection, and what can be done with all"), "link")
         self._more.setAccessibleName(text.tr("Arrange the list"))
         self._menu = LibraryMenu(self, model, actions)
-        self._menu.arrangement_chosen.connect(self._arrange)
+        self._menu.arrangement_chosen.connect(self.arrange)
         self._more.setMenu(self._menu)
         self._fold = icon_button_for(actions[Do.LIST_PANE], text.tr("Hide the list"), "link")
         self._filter = _Line(text.tr("Show all"), text.tr("List all recordings again"))
@@ -185,12 +185,13 @@ class LibraryPane(QWidget):
         else:
             self._pages.setCurrentWidget(self._empty if self._model.is_empty else self._none_shown)
 
-    def _arrange(self, arrangement: Arrangement) -> None:
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show the list in this way, and tell that it was chosen."""
         self._model.arrange(arrangement)
         self.arrangement_chosen.emit(arrangement)
 
     def _show_all(self) -> None:
-        self._arrange(without_hiding(self._model.arrangement))
+        self.arrange(without_hiding(self._model.arrangement))
 
     def _search_changed(self, searched: str) -> None:
         if not searched.strip():

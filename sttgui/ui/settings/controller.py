@@ -28,6 +28,7 @@ from sttgui.ui.library.file_strips import FileStrips
 from sttgui.ui.library.intake_controller import IntakeController
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel
 from sttgui.viewmodel.listening import Listening
 from sttgui.viewmodel.microphone_check import Listen, MicrophoneCheck
 from sttgui.viewmodel.model_list import ModelList
@@ -77,6 +78,8 @@ class SettingsController:
         *,
         intake: IntakeController,
         choice: EngineChoice,
+        library: LibraryModel,
+        arrange: Callable[[Arrangement], object],
         models: ModelList,
         recognisers: Recognisers,
         open_models: Callable[[], None],
@@ -103,6 +106,8 @@ class SettingsController:
         self._say = say
         self._intake = intake
         self._choice = choice
+        self._library = library
+        self._arrange = arrange
         self._models = models
         self._recognisers = recognisers
         self._open_models = open_models
@@ -165,7 +170,14 @@ class SettingsController:
         self._speakers = SpeakersPage(settings)
         self._speakers.forget_wanted.connect(self._forget_wanted)
         pages: list[Page] = [
-            GeneralPage(settings, actions, self._reading, self._choose_contrast),
+            GeneralPage(
+                settings,
+                actions,
+                self._reading,
+                choose_contrast=self._choose_contrast,
+                library=self._library,
+                arrange=self._arrange,
+            ),
             self._recognising_page(),
             self._recording_page(),
             self._playing,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
@@ -13,8 +14,10 @@ from sttgui.ui.kit.actions import THEMES, Do
 from sttgui.ui.kit.appearance import Contrast, Theme
 from sttgui.ui.kit.catalogue import LANGUAGES
 from sttgui.ui.kit.text import tr
+from sttgui.ui.library import text as library_text
 from sttgui.ui.settings.page import Page, Value
 from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Sort
 from sttgui.viewmodel.settings import Settings
 
 WIDTHS = (560, 700, 860, 1200)  # px, for letters of the usual size
@@ -48,10 +51,15 @@ class GeneralPage(Page):
         settings: Settings,
         actions: Mapping[Do, QAction],
         reading: Reading,
+        *,
         choose_contrast: Callable[[Contrast], object],
+        library: LibraryModel,
+        arrange: Callable[[Arrangement], object],
     ) -> None:
         super().__init__(tr("General"))
         self._actions = actions
+        self._library = library
+        self._arrange = arrange
         self.language = self.choice(
             tr("Language"),
             {"": tr("Same as the system"), **LANGUAGES},
@@ -75,6 +83,16 @@ class GeneralPage(Page):
             Value(lambda: Contrast.of(settings.get(table.CONTRAST)), choose_contrast, Contrast.SYSTEM),
             tip=tr("High contrast has stronger colours and edges"),
         )
+        self.heading(tr("Window"))
+        for do in (Do.LIST_PANE, Do.SIDE_PANE):
+            action = actions[do]
+            self.box(action.text(), Value(action.isChecked, partial(_switch, action), usual=True), tip=action.toolTip())
+        self.order = self.choice(
+            tr("Order of the list"),
+            {sort: library_text.sort_name(sort) for sort in Sort},
+            Value(lambda: library.arrangement.sort, self._choose_order, Sort.NEWEST),
+            tip=tr("Of the recordings that have ended"),
+        )
         self.heading(tr("Text of transcripts"))
         self.letters = self.choice(
             tr("Size of the letters"),
@@ -96,6 +114,14 @@ class GeneralPage(Page):
             tip=tr("How wide the column of words is, where the window has the room"),
         )
 
+    def _choose_order(self, sort: Sort) -> None:
+        self._arrange(replace(self._library.arrangement, sort=sort))
+
     def _choose_theme(self, theme: Theme) -> None:
         do = next(do for do, one in THEMES.items() if one is theme)
         self._actions[do].trigger()
+
+
+def _switch(action: QAction, is_on: bool) -> None:
+    if action.isChecked() is not is_on:
+        action.trigger()

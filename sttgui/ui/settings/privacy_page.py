@@ -42,6 +42,7 @@ class PrivacyPage(Page):
             (tr("Recordings made here, and copies"), folders.data / "recordings"),
             (tr("Models"), folders.models),
             (tr("Settings and word list"), folders.config),
+            (tr("Log of what happened, without texts, names or keys"), folders.log),
         ):
             show = button(tr("Show"), tr("Open the folder {folder}", folder=place))
             show.setAccessibleName(tr("Show the folder: {name}", name=name))
@@ -79,6 +80,8 @@ class PrivacyPage(Page):
         daily = tr("The list and all transcripts are copied each day; three days and three weeks are kept.")
         self._action(tr("Backups"), actions[Do.RESTORE_BACKUP], daily)
         self._action(tr("All transcripts as text"), actions[Do.SAVE_ALL], tr("For a copy that any program can read."))
+        shown = tr("You read the file before it is saved, and nothing is sent.")
+        self._action(tr("A file for those who help you"), actions[Do.REPORT], shown)
 
     def _action(self, name: str, action: QAction, about: str) -> None:
         made = button(action.text(), action.toolTip())

@@ -23,6 +23,7 @@ from sttgui.ui.settings.privacy_page import PrivacyPage
 from sttgui.ui.settings.recognising_page import RecognisingPage
 from sttgui.ui.settings.speakers_page import SpeakersPage
 from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.library_model import Sort
 from sttgui.viewmodel.listening import TypingChoice
 from tests.rooms import JoinedRoom, until
 
@@ -78,9 +79,11 @@ async def test_the_look_changes_at_once(room: JoinedRoom) -> None:
     choose(page.theme, Theme.DARK)
     choose(page.letters, 150)
     choose(page.widest, 560)
+    choose(page.order, Sort.NAME)
     assert room.window.appearance.theme is Theme.DARK
     assert room.window.reading.size == 150
     assert room.settings.get(table.TEXT_WIDTH) == 560
+    assert (room.model.arrangement.sort, room.settings.get(table.SORT)) == (Sort.NAME, Sort.NAME)
     room.window.action(Do.THEME_LIGHT).trigger()
     room.window.action(Do.NORMAL_TEXT).trigger()
     page.show_values()
