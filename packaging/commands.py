@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import audit
 import bundle
 import surroundings
 import translations
@@ -18,7 +19,7 @@ from environment import ROOT, Environment, advice, needs_venv_package
 from steps import Outcome, SetupError, run_and_show, run_quietly, say
 from system_libraries import Need, SystemPackages, missing, missing_for_desktop, missing_readers, venv_need
 
-COMMANDS = ("run", "test", "desktop-test", "soak", "check", "bench", "translate", "bundle")
+COMMANDS = ("run", "test", "desktop-test", "soak", "check", "audit", "bench", "translate", "bundle")
 # They take about as long as all the others, which run beside them.
 SECOND_HALF = ("tests/ui", "tests/viewmodel", "tests/engine")
 # What shows, reads or works out dates, numbers and sizes on the screen.
@@ -61,6 +62,7 @@ def main(arguments: Sequence[str]) -> int:
         "test": lambda: test(environment, packages, handed_on, elsewhere=options.elsewhere),
         "desktop-test": lambda: desktop_test(environment, packages, handed_on),
         "soak": lambda: soak(environment, packages, handed_on),
+        "audit": lambda: look_through(environment, packages),
         "check": lambda: check(environment, packages),
         "translate": translate,
         "bench": lambda: bench(environment, packages, handed_on),
@@ -155,6 +157,15 @@ def bench(environment: Environment, packages: SystemPackages, arguments: Sequenc
     set_up(environment, packages, ["run", "test", "benchmarks"], missing())
     add_models(environment)
     return _hand_over([environment.python, ROOT / "tests" / "benchmarks" / "bench.py", *arguments])
+
+
+def look_through(environment: Environment, packages: SystemPackages) -> int:
+    """Look at the licences of all parts, and for known weaknesses where their database can be reached."""
+    set_up(environment, packages, ["run"], [])
+    tools = Environment(ROOT / "build" / "audit", ROOT / "packaging" / "requirements")
+    tools.folder.parent.mkdir(exist_ok=True)
+    tools.ensure(["audit"])
+    return audit.audit(environment, tools)
 
 
 def make_bundle(packages: SystemPackages, *, with_models: bool) -> int:

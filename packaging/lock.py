@@ -1,8 +1,8 @@
 """Rewrites packaging/requirements from pyproject.toml: `python3 packaging/lock.py [--upgrade]`; needs uv.
 
-One file each for running, the models, the voices, the tests, the benchmarks, the bundles and the checks, with the
-hashes of all builds, for every system and every Python the project knows. Without --upgrade, versions that still fit
-stay as they are.
+One file each for running, the models, the voices, the tests, the benchmarks, the bundles, the checks and the
+audit, with the hashes of all builds, for every system and every Python the project knows. Without --upgrade, versions
+that still fit stay as they are.
 """
 
 import subprocess
@@ -22,6 +22,7 @@ SOURCES = {
     "benchmarks": ["--group", "benchmarks", "--constraint", str(FOLDER / "run.txt")],
     "bundle": ["--group", "bundle", "--constraint", str(FOLDER / "run.txt")],
     "lint": ["--group", "lint", "--constraint", str(FOLDER / "run.txt")],
+    "audit": ["--group", "audit"],
 }
 
 

@@ -17,6 +17,7 @@ WANTED = {
     "test": PROJECT["dependency-groups"]["test"],
     "benchmarks": PROJECT["dependency-groups"]["benchmarks"],
     "lint": PROJECT["dependency-groups"]["lint"],
+    "audit": PROJECT["dependency-groups"]["audit"],
 }
 
 
