@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")  # fonts without Arabic, one line each
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt, QTranslator
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -29,7 +29,9 @@ from sttgui.audio import playback
 from sttgui.audio.recorder import Recorder
 from sttgui.services.clients import Clients
 from sttgui.storage.folders import Folders
-from sttgui.ui.kit.appearance import Theme
+from sttgui.ui.kit.appearance import Contrast, Theme
+from sttgui.ui.kit.catalogue import PseudoCatalogue
+from sttgui.ui.kit.text import speak
 from sttgui.ui.kit.widgets import ElidedLabel
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.ui.transcript.remark_chip import RemarkChip
@@ -49,8 +51,9 @@ WINDOWS = "windows"
 class Mode(NamedTuple):
     """How the whole application looks."""
 
-    theme: Theme
+    theme: Theme = Theme.LIGHT
     sizes: tuple[tuple[int, int], ...] = (SMALL, USUAL)
+    contrast: Contrast = Contrast.NORMAL
     scale: int = 1
     is_leftwards: bool = False
     is_long: bool = False  # words take a third more letters, as in other languages
@@ -59,10 +62,11 @@ class Mode(NamedTuple):
 MODES = {
     "light": Mode(Theme.LIGHT, (SMALL, USUAL, LARGE)),
     "dark": Mode(Theme.DARK),
-    "leftwards": Mode(Theme.LIGHT, is_leftwards=True),
-    "double": Mode(Theme.LIGHT, ((800, 500), USUAL), scale=2),
-    "long": Mode(Theme.LIGHT, is_long=True),
-    **{theme.value: Mode(theme) for theme in Theme if theme not in {Theme.LIGHT, Theme.DARK, Theme.SYSTEM}},
+    "contrast": Mode(contrast=Contrast.HIGH),
+    "contrast dark": Mode(Theme.DARK, contrast=Contrast.HIGH),
+    "leftwards": Mode(is_leftwards=True),
+    "double": Mode(sizes=((800, 500), USUAL), scale=2),
+    "long": Mode(is_long=True),
 }
 
 
@@ -138,17 +142,6 @@ def cut_off(seen: QWidget) -> list[str]:
     return found
 
 
-class Longer(QTranslator):
-    """Any language in which everything takes a third more letters."""
-
-    def isEmpty(self) -> bool:  # noqa: N802  Qt's name
-        return False
-
-    def translate(self, context: str, source: str, note: str | None = None, n: int = -1) -> str:
-        del context, note, n
-        return source + " " + "äöü"[: max(1, len(source) // 9)] * 3 if len(source) < 200 else source
-
-
 async def take_all(album: Album, folder: Path, recogniser: Recogniser, microphone: Microphone) -> None:
     try:
         await walk(album, folder, recogniser, microphone)
@@ -164,9 +157,8 @@ def main(folder: Path, name: str) -> None:
     application = QApplication(["wordlight"])
     application.setApplicationName("wordlight")
     application.setQuitOnLastWindowClosed(False)
-    longer = Longer()
     if mode.is_long:
-        application.installTranslator(longer)
+        speak(PseudoCatalogue())
     if mode.is_leftwards:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     recogniser, microphone = Recogniser(), Microphone(RATE)
@@ -184,7 +176,9 @@ def main(folder: Path, name: str) -> None:
         patched.setattr(controllers, "find_sources", list)
         output = (Deaf, *playback.Playback.__init__.__defaults__[1:])
         patched.setattr(playback.Playback.__init__, "__defaults__", output)
-        Settings(Folders.of_user().config / "settings.ini").set(table.THEME, mode.theme)
+        settings = Settings(Folders.of_user().config / "settings.ini")
+        settings.set(table.THEME, mode.theme)
+        settings.set(table.CONTRAST, mode.contrast)
         loop = qasync.QEventLoop(application)
         asyncio.set_event_loop(loop)
         with loop:

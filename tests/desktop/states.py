@@ -300,7 +300,7 @@ async def _dialogs(album: Album, window: MainWindow) -> None:
         "licences": lambda: LicencesDialog(window, licences()).open(),
         "unexpected error": lambda: ReportDialog(window).open(),
         "quit question": lambda: StopDialog(window).open(),
-        "menu": lambda: window.top._menu.popup(window.pos()),
+        "menu": lambda: window.top.menu.popup(window.pos()),
         "menu of the chip": lambda: chip.menu().popup(window.pos()),
     }.items():
         await _dialog(album, window, state, open_it)
