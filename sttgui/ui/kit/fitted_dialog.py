@@ -49,8 +49,9 @@ class FittedDialog(QDialog):
         width = min(max(self.width(), least.width()), room.width())
         needed = max(least.height(), layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0)
         if not self._is_scrolled and (needed > room.height() or least.width() > room.width()):
+            height = max(self.height(), needed)
             self._scroll()
-            self.resize(width, needed)
+            self.resize(width, height)
         self.setMinimumSize(self.minimumSize().boundedTo(room))
         self.resize(self.size().boundedTo(room))
 

@@ -115,7 +115,10 @@ class PlayerBar(QFrame):
 
     def show_missing(self, why: str) -> None:
         """Say in a line why nothing can be played, and offer to look for the file."""
-        self._missing.words.setText(why)
+        said = self._missing.words
+        said.setText(why)
+        said.ensurePolished()  # the size of its font comes from the style sheet
+        said.setMaximumWidth(said.fontMetrics().horizontalAdvance(why) + 2)  # else the button stood far from it
         self._pages.setCurrentWidget(self._missing.row)
         self.show()
 
@@ -301,11 +304,11 @@ class _Line:
     """A line of words with something to press after it."""
 
     def __init__(self, words: str, act: QPushButton) -> None:
-        self.words = label(words, "quiet")
+        self.words = label(words, "quiet", wrap=True)
         self.act = act
         self.row = QWidget()
         layout = QHBoxLayout(self.row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.words)
+        layout.addWidget(self.words, 1000)
         layout.addWidget(act)
-        layout.addStretch()
+        layout.addStretch(1)

@@ -35,14 +35,18 @@ class LimitsRow(QWidget):
         for name in PRESETS:
             self.preset.addItem(tr(name), name)
         self.numbers = {name: _number(tr(words), tr(unit), reach) for name, (words, unit, reach) in FIELDS.items()}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.preset)
-        row.addWidget(label(tr("Characters"), "quiet"))
+        first, second = QHBoxLayout(), QHBoxLayout()  # all in one row would not fit on a small screen
+        first.addWidget(self.preset)
+        second.addWidget(label(tr("Characters"), "quiet"))
         for made in self.numbers.values():
-            row.addWidget(made)
+            second.addWidget(made)
             made.valueChanged.connect(self.edited)
-        row.addStretch()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        for row in (first, second):
+            row.addStretch()
+            rows.addLayout(row)
         self.preset.activated.connect(self._preset_chosen)
 
     @property

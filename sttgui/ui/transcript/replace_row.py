@@ -13,7 +13,7 @@ from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.transcript import replace_text
 from sttgui.viewmodel.replacing import Found
 
-NARROW, NARROWEST = 700, 340  # px
+NARROW, GAP = 700, 8  # px
 
 
 class ReplaceRow(QWidget):
@@ -44,7 +44,7 @@ class ReplaceRow(QWidget):
         self._note = label("", "small", wrap=True)
         self._undo = button(tr("Undo"), tr("Bring back what was there before"), "link")
         said = QHBoxLayout()
-        said.setSpacing(8)
+        said.setSpacing(GAP)
         said.addWidget(self._note)
         said.addWidget(self._undo)
         said.addStretch()
@@ -53,12 +53,12 @@ class ReplaceRow(QWidget):
             (first, (self.field, self.one, self.all)),
             (second, (self.capitals, self.selection, self.pattern)),
         ):
-            row.setSpacing(8)
+            row.setSpacing(GAP)
             for part in parts:
                 row.addWidget(part, 1 if part is self.field else 0)
         second.addStretch()
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._parts.setSpacing(8)
+        self._parts.setSpacing(GAP)
         self._parts.addLayout(first, 1)
         self._parts.addLayout(second)
         layout = QVBoxLayout(self)
@@ -140,12 +140,17 @@ class ReplaceRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In one row where there is room, else in two."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW * letters()
-        self._parts.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        is_short = event.size().width() < NARROWEST * letters()
+        room = event.size().width()
         short = ((self.capitals, tr("Capitals")), (self.selection, tr("Selection")), (self.pattern, tr("Pattern")))
-        for box, words in short:
-            box.setText(words if is_short else box.accessibleName())
+        for box, _ in short:
+            box.setText(box.accessibleName())
+        options = sum(box.sizeHint().width() + GAP for box, _ in short)
+        writing = self.field.minimumWidth() + sum(made.sizeHint().width() + GAP for made in (self.one, self.all))
+        is_narrow = room < max(NARROW * letters(), writing + options)
+        self._parts.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        if room < options:
+            for box, words in short:
+                box.setText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():

@@ -267,3 +267,21 @@ def test_the_buttons_of_a_dialog_for_files_have_no_icons_either(parent: QWidget)
     [box] = dialog.findChildren(QDialogButtonBox)
     assert [one.text() for one in box.buttons() if not one.icon().isNull()] == []
     dialog.close()
+
+
+def test_a_dialog_that_becomes_too_wide_stays_as_high_as_it_was(qapp: QApplication) -> None:
+    dialog, wide = FittedDialog(), QLabel("")
+    layout = QVBoxLayout(dialog)
+    for part in (wide, QPushButton("Save")):
+        layout.addWidget(part)
+    dialog.resize(400, 420)
+    dialog.show()
+    height = dialog.height()
+    wide.setMinimumWidth(dialog.room.width() + 100)
+    QCoreApplication.sendPostedEvents()
+    QApplication.processEvents()
+    assert dialog.findChild(QScrollArea) is not None
+    assert dialog.height() == height
+    dialog.close()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.kit.catalogue import Catalogue, PseudoCatalogue
+from sttgui.ui.kit.text import speak
 from sttgui.ui.transcript.pane import TranscriptPane
 from sttgui.ui.transcript.replace_row import ReplaceRow
 
@@ -326,3 +328,15 @@ def test_what_the_hand_has_selected_is_typed_over(page: Page) -> None:
     QTest.mouseDClick(page.pane.view.viewport(), Qt.MouseButton.LeftButton, pos=box.center() - QPoint(20, 0))
     QTest.keyClicks(page.pane.view, "y")
     assert "Setuball" not in page.text
+
+
+def test_every_option_can_be_read_in_a_language_with_longer_words(qapp: QApplication) -> None:
+    speak(PseudoCatalogue())
+    row = ReplaceRow()
+    speak(Catalogue())
+    row.show()
+    for width in (1000, 720, 560):
+        row.resize(width, 80)
+        QCoreApplication.processEvents()
+        assert all(box.width() >= box.sizeHint().width() for box in (row.capitals, row.selection, row.pattern))
+    row.deleteLater()
