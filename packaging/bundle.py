@@ -1,14 +1,16 @@
 """Makes what people install who do not program: a folder with all that is needed, and the packages of this system.
 
-On Linux a `.tar.gz` and a `.deb`, and an AppImage where `appimagetool` is; on Windows a `.zip`, and an installer where
-Inno Setup is; on macOS a `.dmg`, signed and notarised where `WORDLIGHT_SIGN_AS` and `WORDLIGHT_NOTARY_PROFILE` say as
-whom. With `--without-models` Whisper's weights are left out, and the window offers to download one.
+On Linux a `.tar.gz` and a `.deb`, and an AppImage where `WORDLIGHT_APPIMAGE_RUNTIME` names the file that one begins
+with; on Windows a `.zip`, and an installer where Inno Setup is; on macOS a `.dmg`, signed and notarised where
+`WORDLIGHT_SIGN_AS` and `WORDLIGHT_NOTARY_PROFILE` say as whom. With `--without-models` Whisper's weights are left out,
+and the window offers to download one.
 """
 
 from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 import os
 import platform
 import re
@@ -19,7 +21,9 @@ import tarfile
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from importlib.metadata import distributions
 from pathlib import Path
+from typing import Any
 
 from environment import ROOT, Environment
 from steps import SetupError, run_quietly, say
@@ -73,12 +77,37 @@ def bundle(*, with_models: bool) -> list[Path]:
     folder = _frozen(environment, with_models=with_models)
     name = f"wordlight-{version()}-{_system()}-{_machine()}" + ("" if with_models else "-without-models")
     made = list(_packages(folder, name))
+    (DIST / f"{name}.sbom.json").write_text(json.dumps(bill(folder / "parts"), indent=1), encoding="utf-8")
     sums = "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made)
     (DIST / f"{name}.sha256").write_text(sums, encoding="utf-8")
     say(f"{_megabytes(_size(folder)):>7}  {folder}")
     for path in made:
         say(f"{_megabytes(path.stat().st_size):>7}  {path}")
     return made
+
+
+def bill(parts: Path) -> dict[str, Any]:
+    """What is in the folder, as CycloneDX has it: the packages that say so of themselves, and Python.
+
+    https://cyclonedx.org/docs/1.5/json/
+    """
+    packages = [
+        {
+            "type": "library",
+            "name": package.metadata["Name"],
+            "version": package.version,
+            "purl": f"pkg:pypi/{re.sub('[-_.]+', '-', package.metadata['Name']).lower()}@{package.version}",
+        }
+        for package in distributions(path=[str(parts)])
+    ]
+    python = {"type": "platform", "name": "Python", "version": platform.python_version()}
+    return {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.5",
+        "version": 1,
+        "metadata": {"component": {"type": "application", "name": "wordlight", "version": version()}},
+        "components": [python, *sorted(packages, key=lambda package: package["purl"])],
+    }
 
 
 def _frozen(environment: Environment, *, with_models: bool) -> Path:
@@ -128,10 +157,11 @@ def _packages(folder: Path, name: str) -> Iterator[Path]:
             yield _debian_package(root, DIST / f"{name}.deb")
         else:
             say("No .deb: dpkg-deb is not here.")
-        if tool := shutil.which("appimagetool"):
-            yield _app_image(root, DIST / f"{name}.AppImage", tool)
+        runtime = os.environ.get("WORDLIGHT_APPIMAGE_RUNTIME")
+        if runtime and shutil.which("mksquashfs"):
+            yield app_image(root, DIST / f"{name}.AppImage", Path(runtime))
         else:
-            say("No AppImage: appimagetool is not here (https://github.com/AppImage/appimagetool).")
+            say("No AppImage: it takes mksquashfs, and in WORDLIGHT_APPIMAGE_RUNTIME the file that it begins with.")
 
 
 def _archive(folder: Path, target: Path) -> Path:
@@ -200,14 +230,31 @@ def _debian_package(root: Path, target: Path) -> Path:
     return target
 
 
-def _app_image(root: Path, target: Path, tool: str) -> Path:
-    """An AppImage of what the Debian package holds: a program that is one file, and runs where it lies."""
-    for name in ("AppRun", "wordlight.desktop", "wordlight.png"):
+def app_image(root: Path, target: Path, runtime: Path) -> Path:
+    """An AppImage of what the Debian package holds: a program that is one file, and runs where it lies.
+
+    `runtime` is what it begins with, a program that has what follows for its folder; it comes from
+    https://github.com/AppImage/type2-runtime. What follows is a file system.
+    https://github.com/AppImage/AppImageSpec/blob/master/draft.md
+    """
+    for name, place in (
+        ("AppRun", f"{INSTALLED}/wordlight"),
+        ("wordlight.desktop", "usr/share/applications/wordlight.desktop"),
+        ("wordlight.png", "usr/share/icons/hicolor/256x256/apps/wordlight.png"),
+        (".DirIcon", "wordlight.png"),
+    ):
         (root / name).unlink(missing_ok=True)
-    (root / "AppRun").symlink_to(f"{INSTALLED}/wordlight")
-    (root / "wordlight.desktop").symlink_to("usr/share/applications/wordlight.desktop")
-    (root / "wordlight.png").symlink_to("usr/share/icons/hicolor/256x256/apps/wordlight.png")
-    _run([tool, "--no-appstream", root, target], ARCH=platform.machine())
+        (root / name).symlink_to(place)
+    files = target.with_suffix(".squashfs")
+    _run(["mksquashfs", root, files, "-root-owned", "-noappend", "-quiet", "-no-progress"])
+    with target.open("wb") as whole:
+        for part in (runtime, files):
+            with part.open("rb") as source:
+                shutil.copyfileobj(source, whole, 1 << 20)
+    files.unlink()
+    target.chmod(0o755)
+    for name in ("AppRun", "wordlight.desktop", "wordlight.png", ".DirIcon"):
+        (root / name).unlink()  # the sandbox's package is made of the same folder
     return target
 
 

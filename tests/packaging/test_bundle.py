@@ -3,7 +3,9 @@
 import configparser
 import importlib.util
 import os
+import shutil
 import struct
+import subprocess
 import tomllib
 from pathlib import Path
 from types import ModuleType
@@ -87,6 +89,29 @@ def test_the_page_of_software_centres_tells_this_version(root: Path):
     assert release is not None
     assert release.get("version") == __version__
     assert about.findtext("launchable") == "wordlight.desktop"
+
+
+@pytest.mark.skipif(not shutil.which("unsquashfs"), reason="needs squashfs-tools")
+def test_an_appimage_is_its_runtime_and_then_the_folder(root: Path, tmp_path: Path):
+    runtime = tmp_path / "runtime"
+    runtime.write_bytes(b"#!/bin/sh\nexit 3\n" + bytes(5000))
+    made = bundle.app_image(root, tmp_path / "wordlight.AppImage", runtime)
+    assert made.read_bytes().startswith(runtime.read_bytes())
+    assert os.access(made, os.X_OK)
+    begin = str(runtime.stat().st_size)
+    listed = subprocess.run(["unsquashfs", "-o", begin, "-ls", made], capture_output=True, text=True, check=True).stdout
+    assert "squashfs-root/AppRun\n" in listed
+    assert "squashfs-root/opt/wordlight/wordlight\n" in listed
+    assert not (root / "AppRun").exists()
+
+
+def test_the_bill_names_what_is_in_the_folder(tmp_path: Path):
+    about = tmp_path / "python_docx-1.2.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: python_docx\nVersion: 1.2.0\n")
+    python, package = bundle.bill(tmp_path)["components"]
+    assert python["name"] == "Python"
+    assert package["purl"] == "pkg:pypi/python-docx@1.2.0"
 
 
 @pytest.fixture
