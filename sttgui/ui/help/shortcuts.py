@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, 
 
 from sttgui.ui.help.search_field import SearchField
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.shortcuts import fixed_keys
 from sttgui.ui.kit.text import tr
@@ -105,7 +106,7 @@ class ShortcutsWindow(QWidget):
         self.field.textChanged.connect(self._filter)
         self.field.down_wanted.activated.connect(self.tree.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.field.setFocus)
-        self.resize(SIZE)
+        self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - FRAME))
 
     def show_groups(self, found: Mapping[str, Sequence[Row]]) -> None:
         self.field.clear()

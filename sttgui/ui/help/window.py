@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.ui.help.search_field import SearchField
 from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
@@ -63,7 +64,7 @@ class HelpWindow(QWidget):
         QShortcut(QKeySequence.StandardKey.FindNext, self).activated.connect(self._next)
         appearance.tokens_changed.connect(self._set_theme)
         self._set_theme(appearance.tokens)
-        self.resize(SIZE)
+        self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - FRAME))
 
     def show_pages(self, pages: Sequence[Page], wanted: str) -> None:
         """Open with one of the pages; empty is the one read last, or else the first."""
