@@ -235,6 +235,7 @@ class JoinedRoom(Room):
             self.window.messages,
             intake=self.controllers.intake,
             choice=self.choice,
+            panes=self.window.columns,
             library=self.model,
             arrange=self.window.library_pane.arrange,
             models=self.window.models,

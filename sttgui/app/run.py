@@ -167,6 +167,7 @@ async def _run(
         say,
         intake=lists.intake,
         choice=front.choice,
+        panes=window.columns,
         library=front.model,
         arrange=window.library_pane.arrange,
         models=window.models,

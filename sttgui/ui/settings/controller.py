@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from sttgui.ui.settings.checking_page import Checking
     from sttgui.ui.settings.delete_dialog import DeleteDialog
     from sttgui.ui.settings.dialog import SettingsDialog
-    from sttgui.ui.settings.general_page import Reading
+    from sttgui.ui.settings.general_page import Panes, Reading
     from sttgui.ui.settings.page import Page
     from sttgui.ui.settings.recognising_page import RecognisingPage
     from sttgui.ui.settings.recording_page import RecordingPage
@@ -78,6 +78,7 @@ class SettingsController:
         *,
         intake: IntakeController,
         choice: EngineChoice,
+        panes: Panes,
         library: LibraryModel,
         arrange: Callable[[Arrangement], object],
         models: ModelList,
@@ -106,6 +107,7 @@ class SettingsController:
         self._say = say
         self._intake = intake
         self._choice = choice
+        self._panes = panes
         self._library = library
         self._arrange = arrange
         self._models = models
@@ -175,6 +177,7 @@ class SettingsController:
                 actions,
                 self._reading,
                 choose_contrast=self._choose_contrast,
+                panes=self._panes,
                 library=self._library,
                 arrange=self._arrange,
             ),

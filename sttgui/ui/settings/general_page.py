@@ -43,6 +43,13 @@ class Reading(Protocol):
     def choose_width(self, width: int) -> None: ...
 
 
+class Panes(Protocol):
+    """What stands beside the page, where there is room for it."""
+
+    def want_list(self, is_wanted: bool) -> None: ...
+    def want_side(self, is_wanted: bool) -> None: ...
+
+
 class GeneralPage(Page):
     """`actions` has those that choose a theme."""
 
@@ -53,6 +60,7 @@ class GeneralPage(Page):
         reading: Reading,
         *,
         choose_contrast: Callable[[Contrast], object],
+        panes: Panes,
         library: LibraryModel,
         arrange: Callable[[Arrangement], object],
     ) -> None:
@@ -84,9 +92,12 @@ class GeneralPage(Page):
             tip=tr("High contrast has stronger colours and edges"),
         )
         self.heading(tr("Window"))
-        for do in (Do.LIST_PANE, Do.SIDE_PANE):
+        for do, shown, want in (
+            (Do.LIST_PANE, table.LIST_SHOWN, panes.want_list),
+            (Do.SIDE_PANE, table.SIDE_SHOWN, panes.want_side),
+        ):
             action = actions[do]
-            self.box(action.text(), Value(action.isChecked, partial(_switch, action), usual=True), tip=action.toolTip())
+            self.box(action.text(), Value(partial(settings.get, shown), want, shown.usual), tip=action.toolTip())
         self.order = self.choice(
             tr("Order of the list"),
             {sort: library_text.sort_name(sort) for sort in Sort},
@@ -120,8 +131,3 @@ class GeneralPage(Page):
     def _choose_theme(self, theme: Theme) -> None:
         do = next(do for do, one in THEMES.items() if one is theme)
         self._actions[do].trigger()
-
-
-def _switch(action: QAction, is_on: bool) -> None:
-    if action.isChecked() is not is_on:
-        action.trigger()

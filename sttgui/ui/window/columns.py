@@ -142,8 +142,19 @@ class Columns(QWidget):
 
     def _show(self, *, is_list: bool | None = None, is_side: bool | None = None) -> None:
         if is_list is not None and self._is_folded:
-            self._is_drawer_open = is_list
-        elif is_list is not None:
+            self._is_drawer_open, is_list = is_list, None
+        self._want(is_list=is_list, is_side=is_side)
+
+    def want_list(self, is_wanted: bool) -> None:
+        """Have the list seen where there is room for it, from now on, or not."""
+        self._want(is_list=is_wanted)
+
+    def want_side(self, is_wanted: bool) -> None:
+        """Have the side pane seen from now on, or not."""
+        self._want(is_side=is_wanted)
+
+    def _want(self, *, is_list: bool | None = None, is_side: bool | None = None) -> None:
+        if is_list is not None:
             self._is_list_wanted = is_list
             self._settings.set(table.LIST_SHOWN, is_list)
         if is_side is not None:

@@ -214,13 +214,13 @@ class MainWindow(QWidget):
         self._centre = QStackedWidget()
         self._centre.setObjectName("centre")
         self._side = SidePane(self.commands)
-        self._columns = Columns(self.library_pane, self._centre, self._side, self.commands, self._settings, parent=self)
+        self.columns = Columns(self.library_pane, self._centre, self._side, self.commands, self._settings, parent=self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._columns.folded.connect(self.top.keep_list_button)
+        self.columns.folded.connect(self.top.keep_list_button)
         self._layout.addWidget(self.top)
-        self._layout.addWidget(self._columns, 1)
+        self._layout.addWidget(self.columns, 1)
         self._welcome = WelcomePage(self.commands, self.engine_cards, library, self._centre)
         self._centre.addWidget(self._welcome)
         self.record_buttons = (self.top.record, self._welcome.record)
@@ -286,7 +286,7 @@ class MainWindow(QWidget):
         for do, theme in THEMES.items():
             self.commands[do].setChecked(theme is self.appearance.theme)
         self._overlay.tokens = tokens
-        for part in (self.top, self.library_pane, self._columns, self._welcome):
+        for part in (self.top, self.library_pane, self.columns, self._welcome):
             part.set_theme(tokens)
         if self._is_complete:
             self._set_late_theme(tokens)

@@ -80,6 +80,13 @@ async def test_the_look_changes_at_once(room: JoinedRoom) -> None:
     choose(page.letters, 150)
     choose(page.widest, 560)
     choose(page.order, Sort.NAME)
+    [panes] = [one for one in page.findChildren(QCheckBox) if one.text() == room.window.action(Do.LIST_PANE).text()]
+    panes.click()
+    assert not room.window.library_pane.isVisible()
+    room.window.resize(800, 700)  # where the list is folded in any case
+    panes.click()
+    room.window.resize(1280, 800)
+    assert room.window.library_pane.isVisible()
     assert room.window.appearance.theme is Theme.DARK
     assert room.window.reading.size == 150
     assert room.settings.get(table.TEXT_WIDTH) == 560
