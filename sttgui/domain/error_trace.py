@@ -6,7 +6,7 @@ a key. So a message is left out, but for the kinds whose messages are about the 
 
 from __future__ import annotations
 
-import os
+import errno
 import re
 import traceback
 from pathlib import Path
@@ -67,7 +67,7 @@ def _place(file: str) -> str:
 def _kind(error: BaseException) -> str:
     name = type(error).__name__
     if isinstance(error, OSError) and error.errno is not None:
-        return f"{name}: {os.strerror(error.errno)}"
+        return f"{name}: {errno.errorcode.get(error.errno, error.errno)}"
     code = getattr(error, "sqlite_errorname", None)  # without importing SQLite
     known = _OF_PROGRAM.match(str(error)) if isinstance(error, _SPEAKING) else None
     said = code or (known[0] if known else "")

@@ -27,7 +27,7 @@ def test_a_trace_names_kinds_places_and_causes() -> None:
 
     said = trace_of(raised(fail))
     assert "ExportError" in said
-    assert "FileNotFoundError: No such file or directory" in said
+    assert "FileNotFoundError: ENOENT" in said
     assert "test_error_trace.py:" in said
     assert " in fail" in said
     assert "nowhere" not in said
