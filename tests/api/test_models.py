@@ -4,9 +4,10 @@ import json
 
 import pytest
 
-from sttgui.api.models import MOST, read_models
+from sttgui.api.models import MOST, ask_for_models, read_models
 from sttgui.domain.errors import AnswerUnreadableError
 from sttgui.domain.service_models import ServiceModel
+from tests.faults.server import FaultServer
 
 NOVA = {
     "id": "#g1_nova-2-general",
@@ -27,6 +28,17 @@ def test_models_of_speech_are_read_by_their_kind_or_else_by_where_they_are_calle
     found = [ServiceModel("#g1_nova-2-general", "Nova 2", "Deepgram"), ServiceModel("aai/slam-1", "", "AssemblyAI")]
     for answer in ({"object": "list", "data": [CHAT, NOVA, untyped, NOVA, chatting]}, [NOVA, untyped]):
         assert read(answer) == found
+
+
+async def test_the_service_is_asked_without_a_key() -> None:
+    server = FaultServer(answer={})
+    await server.start()
+    try:
+        assert await ask_for_models(server.address) == [ServiceModel("#g1_nova-2-general", "Nova 2", "Deepgram")]
+        [request] = server.others
+        assert (request.path, request.key) == ("/v1/models", "")
+    finally:
+        await server.stop()
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The service with its two calls, its log and its balance over real sockets, failing as it is told."""
+"""The service with its two calls, its log, its balance and its models over real sockets, failing as it is told."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ LINGER_S = 5.0  # an early answer is followed by as much reading, so that it is 
 
 _JOB = re.compile(r"/v1/stt/([^/?]+)")
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+
+MODELS = (
+    {"id": "gpt-4o", "type": "chat-completion", "info": {"name": "GPT-4o", "developer": "OpenAI"}},
+    {"id": "#g1_nova-2-general", "type": "stt", "info": {"name": "Nova 2", "developer": "Deepgram"}},
+)
 
 
 class Act(Enum):
@@ -255,7 +260,7 @@ class FaultServer:
             self.logs.append(request)
             return "log"
         self.others.append(request)
-        return "balance" if path == "/v2/billing" else ""
+        return {"/v2/billing": "balance", "/v1/models": "models"}.get(path, "")
 
     def _note(self, what: str, request: Request, reply: Reply, *, is_own: bool) -> None:
         if what == "create" and request.is_whole and not is_own:
@@ -269,6 +274,8 @@ class FaultServer:
     # What the service does when nothing is wrong
 
     def _reply(self, what: str, request: Request) -> Reply:
+        if what == "models":  # told to everybody
+            return says({"object": "list", "data": list(MODELS)})
         if not request.key or self.key not in (None, request.key):
             return says(_refusal(401, "This route requires a valid API key."), 401)
         match what:
