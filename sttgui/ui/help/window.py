@@ -105,8 +105,7 @@ class HelpWindow(QWidget):
 
     def _find(self) -> None:
         self._fill()
-        self._mark()
-        self._next()
+        self._mark()  # also where no page was found
 
     def _fill(self) -> None:
         """List all pages, or those that have what is looked for."""

@@ -162,3 +162,15 @@ async def test_keys_can_be_changed_from_where_they_are_listed(stage: Stage) -> N
     window.change.click()
     assert stage.changed == [True]
     assert not window.isVisible()
+
+
+async def test_the_first_place_in_a_page_is_gone_to_then_the_others_by_enter(stage: Stage, qtbot: QtBot) -> None:
+    window = stage.help()
+    qtbot.keyClicks(window.field, "backup")
+    places = [mark.cursor.selectionStart() for mark in window.text.extraSelections()]
+    assert len(places) > 1
+    gone_to = [window.text.textCursor().selectionStart()]
+    for _ in places:
+        qtbot.keyClick(window.field, Qt.Key.Key_Return)
+        gone_to.append(window.text.textCursor().selectionStart())
+    assert gone_to == [*places, places[0]]
