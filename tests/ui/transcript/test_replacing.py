@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.catalogue import Catalogue, PseudoCatalogue
@@ -332,11 +332,13 @@ def test_what_the_hand_has_selected_is_typed_over(page: Page) -> None:
 
 def test_every_option_can_be_read_in_a_language_with_longer_words(qapp: QApplication) -> None:
     speak(PseudoCatalogue())
-    row = ReplaceRow()
+    row, holder = ReplaceRow(), QWidget()
     speak(Catalogue())
+    row.setParent(holder)
+    holder.show()
     row.show()
     for width in (1000, 720, 560):
-        row.resize(width, 80)
+        row.setGeometry(0, 0, width, 80)
         QCoreApplication.processEvents()
         assert all(box.width() >= box.sizeHint().width() for box in (row.capitals, row.selection, row.pattern))
-    row.deleteLater()
+    holder.deleteLater()
