@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.engines import AIML, Engine
@@ -76,6 +77,10 @@ class OptionsDialog(FittedDialog):
         area.setWidgetResizable(True)
         area.setWidget(page)
         return area
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_soon()  # the style sheet had its say by then
 
     def _fit_soon(self) -> None:
         QTimer.singleShot(0, self, self._fit)  # what opened has its size by then

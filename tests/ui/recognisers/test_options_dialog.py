@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSlider,
     QWidget,
 )
@@ -23,6 +24,7 @@ from shiboken6 import isValid
 from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.options import NEVER_SHOWN, OF_ONE_RECORDING, OUR_OWN, PRESETS, Options, consistent, offered
+from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.recognisers.option_fields import LanguageField
 from sttgui.ui.recognisers.options_dialog import HEIGHT, OptionsDialog
 from sttgui.ui.recognisers.options_form import ORDER, Fold
@@ -324,13 +326,20 @@ def test_only_of_a_model_that_knows_english_alone_is_that_said(opened: Open, mod
     assert any("English only" in label.text() for label in dialog.findChildren(QLabel)) is is_said
 
 
-def test_the_window_is_as_high_as_what_is_in_it_and_grows_for_more_options(opened: Open) -> None:
+def test_the_window_is_as_high_as_what_is_in_it_and_grows_for_more_options(opened: Open, qapp: QApplication) -> None:
+    appearance = Appearance(qapp)  # whose style says how high each part is
     dialog = opened(LOCAL)
+    QApplication.processEvents()
     assert dialog.height() < HEIGHT
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
     before = dialog.height()
     dialog.form.folds[0].toggle.click()
     QApplication.processEvents()
     assert before < dialog.height() <= HEIGHT
     grown = dialog.height()
     dialog.form.folds[0].toggle.click()
+    QApplication.processEvents()
     assert dialog.height() == grown, "nothing moves back under the pointer"
+    appearance.deleteLater()
