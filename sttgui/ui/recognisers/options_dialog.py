@@ -94,7 +94,7 @@ class OptionsDialog(FittedDialog):
         assert inside is not None
         inside.activate()
         others = layout.sizeHint().height() - self._page.sizeHint().height()
-        wanted = min(inside.totalHeightForWidth(self.width()) + others, HEIGHT)
+        wanted = min(inside.totalHeightForWidth(self.width()) + others, HEIGHT, self.room.height())
         self.resize(self.width(), max(wanted, self.height() if self.isVisible() else 0))
 
     def show_model(self) -> None:
