@@ -15,6 +15,11 @@ _TEXTS = ("licen", "copying", "notice", "authors")  # how the names of files wit
 _INSIDE = (
     ("Qt 6", "LGPL-3.0", "PySide6_Essentials", ("LGPL-3.0", "GPL-3.0")),
     ("FFmpeg, x264 and x265", "LGPL-3.0-or-later; x264 and x265 GPL-2.0-or-later", "av", ("LGPL-3.0", "GPL-2.0")),
+    ("Python", "PSF-2.0", "", ()),
+    ("OpenSSL", "Apache-2.0", "", ()),
+    ("SQLite", "CC0: in the public domain", "", ()),
+    ("ICU", "Unicode-3.0", "PySide6_Essentials", ()),
+    ("MIT Kerberos", "MIT", "", ()),
     ("libsndfile", "LGPL-2.1-or-later", "soundfile", ("LGPL-2.1",)),
     ("PulseAudio's client", "LGPL-2.1-or-later", "", ("LGPL-2.1",)),
     ("PortAudio", "MIT", "sounddevice", ()),

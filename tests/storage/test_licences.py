@@ -28,6 +28,7 @@ def test_what_lies_in_packages_is_listed_with_the_text_of_its_licence():
     listed = {licence.name: licence for licence in licences()}
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in listed["Qt 6"].text
     assert "Version 2, June 1991" in listed["FFmpeg, x264 and x265"].text
+    assert {"Python", "OpenSSL", "SQLite"} <= {*listed}  # a bundle has them too
 
 
 def test_no_package_has_a_licence_that_a_bundle_could_not_keep():
