@@ -8,6 +8,7 @@ little as an earlier one did once all was warm: what a round happens to hold goe
 
 from __future__ import annotations
 
+import signal
 import sys
 import tempfile
 import time
@@ -43,6 +44,7 @@ class Held:
 
 def main(minutes: float) -> int:
     """Soak for so long, print what was held, and return 1 where it grew."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # whoever stops it does not want its desktop left behind
     held: list[Held] = []
     until = time.monotonic() + minutes * 60
     with tempfile.TemporaryDirectory() as name, Desktop() as desktop:
