@@ -31,7 +31,7 @@ def test_models_of_speech_are_read_by_their_kind_or_else_by_where_they_are_calle
 
 
 async def test_the_service_is_asked_without_a_key() -> None:
-    server = FaultServer(answer={})
+    server = FaultServer(answer=b"{}")
     await server.start()
     try:
         assert await ask_for_models(server.address) == [ServiceModel("#g1_nova-2-general", "Nova 2", "Deepgram")]

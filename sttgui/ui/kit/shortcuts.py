@@ -23,6 +23,8 @@ _OF_TEXTS = (
     *(_KEYS.MoveToStartOfDocument, _KEYS.MoveToEndOfDocument, _KEYS.SelectStartOfDocument, _KEYS.SelectEndOfDocument),
     *(_KEYS.DeleteStartOfWord, _KEYS.DeleteEndOfWord, _KEYS.HelpContents),
 )
+# Of the search over all transcripts, and of a check, which takes these before any action.
+_ELSEWHERE = tuple(map(QKeySequence, ("Ctrl+Shift+F", "Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+Space")))
 FIXED = frozenset({Do.UNDO, Do.REDO})  # texts do these by themselves, by the keys of the system
 
 
@@ -92,7 +94,7 @@ class Shortcuts(QObject):
         is_special = Qt.Key.Key_F1 <= pressed.key() <= Qt.Key.Key_F35 or pressed.key() >= Qt.Key.Key_Back
         if plain == Qt.KeyboardModifier.NoModifier and not is_special:
             return True
-        return any(key in QKeySequence.keyBindings(one) for one in _OF_TEXTS)
+        return key in _ELSEWHERE or any(key in QKeySequence.keyBindings(one) for one in _OF_TEXTS)
 
     def _apply(self, do: Do, keys: list[QKeySequence]) -> None:
         self._actions[do].setShortcuts(keys)

@@ -51,6 +51,7 @@ class LibraryPane(QWidget):
         self._model = model
         self.view = LibraryView(model, actions)
         self.search = SearchField()
+        self.search.give_way(actions[Do.CAPTIONS])
         self.search.textChanged.connect(self._search_changed)
         self.search.down_pressed.connect(self._enter_list)
         self.search.returnPressed.connect(self._enter_pressed)
@@ -243,8 +244,17 @@ class SearchField(QLineEdit):
         self.setToolTip(text.tr("Words, or a phrase in quotation marks (Ctrl+Shift+F)"))
         self.setClearButtonEnabled(True)
         self._magnifier = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        shortcut = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
-        shortcut.activated.connect(self._shortcut_pressed)
+        self._shortcut = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
+        self._shortcut.activated.connect(self._shortcut_pressed)
+
+    def give_way(self, other: QAction) -> None:
+        """Leave the key to an action that has it too, while that can be done: of two, Qt would choose none."""
+        self._other = other
+        other.changed.connect(self._share_key)
+        self._share_key()
+
+    def _share_key(self) -> None:
+        self._shortcut.setEnabled(not (self._other.isEnabled() and self._shortcut.key() in self._other.shortcuts()))
 
     def set_icon(self, magnifier: QIcon) -> None:
         self._magnifier.setIcon(magnifier)

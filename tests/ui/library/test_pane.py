@@ -7,14 +7,14 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QObject, QPoint, QPointF, Qt, SignalInstance
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QImage, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.errors import EngineCrashedError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Running, Waiting
-from sttgui.ui.kit.actions import make_actions
+from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.theme import DARK, LIGHT
 from sttgui.ui.library.delegate import header_height
 from sttgui.ui.library.menu import LibraryMenu
@@ -532,3 +532,20 @@ def test_one_that_is_chosen_by_a_key_with_shift_is_selected_alone(
     pane.choose("c")
     QTest.keyRelease(pane.windowHandle(), Qt.Key.Key_Shift)
     assert [job.id for job in pane.view.selected()] == ["c"]
+
+
+def test_the_key_of_the_search_is_left_to_an_action_that_has_it_while_that_can_be_done(
+    qapp: QApplication, library: LibraryModel
+) -> None:
+    owner = QObject()
+    actions = make_actions(owner)
+    captions = actions[Do.CAPTIONS]
+    captions.setEnabled(False)
+    pane = LibraryPane(library, actions)
+    [key] = pane.search.findChildren(QShortcut)
+    assert key.isEnabled()
+    captions.setEnabled(True)
+    assert not key.isEnabled()
+    captions.setShortcut("Ctrl+J")
+    assert key.isEnabled()
+    pane.deleteLater()
