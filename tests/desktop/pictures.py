@@ -29,9 +29,9 @@ from sttgui.audio import playback
 from sttgui.audio.recorder import Recorder
 from sttgui.services.clients import Clients
 from sttgui.storage.folders import Folders
+from sttgui.ui.kit import language
 from sttgui.ui.kit.appearance import Contrast, Theme
-from sttgui.ui.kit.catalogue import PseudoCatalogue
-from sttgui.ui.kit.text import speak
+from sttgui.ui.kit.catalogue import PSEUDO
 from sttgui.ui.kit.widgets import ElidedLabel
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.ui.transcript.remark_chip import RemarkChip
@@ -55,8 +55,7 @@ class Mode(NamedTuple):
     sizes: tuple[tuple[int, int], ...] = (SMALL, USUAL)
     contrast: Contrast = Contrast.NORMAL
     scale: int = 1
-    is_leftwards: bool = False
-    is_long: bool = False  # words take a third more letters, as in other languages
+    language: str = "en"
 
 
 MODES = {
@@ -64,9 +63,10 @@ MODES = {
     "dark": Mode(Theme.DARK),
     "contrast": Mode(contrast=Contrast.HIGH),
     "contrast dark": Mode(Theme.DARK, contrast=Contrast.HIGH),
-    "leftwards": Mode(is_leftwards=True),
+    "leftwards": Mode(language="ar"),
     "double": Mode(sizes=((800, 500), USUAL), scale=2),
-    "long": Mode(is_long=True),
+    "long": Mode(language=PSEUDO),  # words take a third more letters
+    "German": Mode(language="de"),
 }
 
 
@@ -157,10 +157,6 @@ def main(folder: Path, name: str) -> None:
     application = QApplication(["wordlight"])
     application.setApplicationName("wordlight")
     application.setQuitOnLastWindowClosed(False)
-    if mode.is_long:
-        speak(PseudoCatalogue())
-    if mode.is_leftwards:
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     recogniser, microphone = Recogniser(), Microphone(RATE)
 
     async def open_client(clients: Clients, engine: object) -> Recogniser:
@@ -179,6 +175,8 @@ def main(folder: Path, name: str) -> None:
         settings = Settings(Folders.of_user().config / "settings.ini")
         settings.set(table.THEME, mode.theme)
         settings.set(table.CONTRAST, mode.contrast)
+        patched.setenv(language.VARIABLE, mode.language)  # in which the tests' common part says English
+        language.begin(settings)
         loop = qasync.QEventLoop(application)
         asyncio.set_event_loop(loop)
         with loop:
