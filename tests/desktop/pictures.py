@@ -2,7 +2,7 @@
 
 The whole application, without a screen, is led through its states and dialogs by `tests.desktop.states`, once in each
 mode. Each mode gets a sheet of its pages for each size of the window, and one of its dialogs, with the name of each
-state below it; the pictures themselves are in folders beside. What is cut off is printed.
+state below it; the pictures themselves are in folders beside. What is cut off is printed, and what Tab does not reach.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")  # fonts with
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from sttgui.app import controllers
 from sttgui.audio import playback
@@ -41,6 +41,8 @@ from sttgui.viewmodel.settings import Settings
 from tests.app.test_words_appear import Recogniser
 from tests.audio.microphone import Microphone
 from tests.desktop.states import RATE, walk
+from tests.keyboard import faults
+from tests.sight import SIGHTS, image_seen_by
 from tests.ui.player.test_controller import Deaf
 
 SMALL, USUAL, LARGE = (900, 600), (1280, 800), (1600, 1000)
@@ -56,6 +58,7 @@ class Mode(NamedTuple):
     contrast: Contrast = Contrast.NORMAL
     scale: int = 1
     language: str = "en"
+    sight: str = ""  # of those who lack one kind of cones
 
 
 MODES = {
@@ -67,6 +70,8 @@ MODES = {
     "double": Mode(sizes=((800, 500), USUAL), scale=2),
     "long": Mode(language=PSEUDO),  # words take a third more letters
     "German": Mode(language="de"),
+    **{sight: Mode(sizes=(USUAL,), sight=sight) for sight in SIGHTS},
+    **{f"{sight} dark": Mode(Theme.DARK, (USUAL,), sight=sight) for sight in SIGHTS},
 }
 
 
@@ -91,9 +96,12 @@ class Album:
         taken = self._taken.setdefault(sheet, [])
         path = self._folder / f"{self._name} {sheet}" / f"{len(taken):02} {state}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
-        seen.grab().save(str(path))
+        image = seen.grab().toImage()
+        (image_seen_by(self._mode.sight, image) if self._mode.sight else image).save(str(path))
         taken.append((state, path))
-        for words in cut_off(seen):
+        has_own_keys = isinstance(seen, QMenu) or "checking" in state
+        out_of_reach = [] if has_own_keys or self._mode.sight else faults(seen)
+        for words in cut_off(seen) + out_of_reach:
             print(f"{self._name} {sheet} {state}: {words}", flush=True)
 
     def sheets(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sttgui.ui.kit.theme import ALL_TOKENS, DARK, LIGHT, Tokens, style_sheet
+from tests.sight import SIGHTS, seen_by
 
 
 def luminance(colour: str) -> float:
@@ -90,13 +91,6 @@ def test_all_text_has_the_contrast_small_text_needs(tokens: Tokens) -> None:
     assert weak(tokens, TEXT, 7 if is_high(tokens) else 4.5) == {}
 
 
-# How those see who lack one kind of cones: on linear red, green and blue, at full strength, by Machado, Oliveira and
-# Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), table of severity 1.0.
-SIGHTS = {
-    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
-    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
-    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
-}
 # What a drawing tells by its colour alone, without another pattern, width, place or word.
 TOLD_BY_LIGHTNESS = (
     ("accent", "dashes"),  # the waveform: played, and not yet
@@ -107,14 +101,6 @@ TOLD_BY_LIGHTNESS = (
     ("found_now", "found_fill"),  # what is found: gone to, and the others
     ("text", "quiet"),  # words that are final, and those that may change
 )
-
-
-def seen_by(sight: str, colour: str) -> str:
-    red, green, blue, _ = QColor(colour).getRgbF()
-    light = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (red, green, blue)]
-    changed = [min(max(sum(a * b for a, b in zip(row, light, strict=True)), 0.0), 1.0) for row in SIGHTS[sight]]
-    shown = [part * 12.92 if part <= 0.0031308 else 1.055 * part ** (1 / 2.4) - 0.055 for part in changed]
-    return QColor.fromRgbF(*shown).name()
 
 
 def lightness(colour: str) -> float:
