@@ -85,12 +85,18 @@ class HelpController:
         if self._shortcuts is None:
             self._shortcuts = ShortcutsWindow()
             self._shortcuts.change_wanted.connect(self._change)
+            self._shortcuts.chosen.connect(self._do)
         self._shortcuts.show_groups(groups(self._actions, self._menu))
 
     def _change(self) -> None:
         if self._shortcuts is not None:
             self._shortcuts.close()
         self._change_keys()
+
+    def _do(self, action: QAction) -> None:
+        """Do in the window what was chosen in the list."""
+        self._parent.activateWindow()
+        action.trigger()
 
     def _report_problem(self) -> None:
         from sttgui.ui.help.problem_dialog import ProblemDialog

@@ -1,4 +1,4 @@
-"""All that can be done, with its keys, in groups as in the menu; to be looked up and searched."""
+"""All that can be done, with its keys, in groups as in the menu: to be looked up, searched, and done from here."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class Row(NamedTuple):
     text: str
     tip: str
     keys: str
+    action: QAction | None = None  # what is done where somebody chooses it
 
 
 def groups(actions: Mapping[Do, QAction], menu: QMenu) -> dict[str, list[Row]]:
@@ -62,7 +63,7 @@ def _actions_in(menu: QMenu) -> Iterator[QAction]:
 
 def _row(action: QAction) -> Row:
     keys = [key.toString(FORM) for key in action.shortcuts() if not _is_of_device(key)]
-    return Row(_plain(action.text()), action.toolTip(), ", ".join(keys))
+    return Row(_plain(action.text()), action.toolTip(), ", ".join(keys), action)
 
 
 def _is_of_device(key: QKeySequence) -> bool:
@@ -76,16 +77,18 @@ def _plain(text: str) -> str:
 
 @guarded
 class ShortcutsWindow(QWidget):
-    """A window of its own, like that of the help."""
+    """A window of its own, like that of the help. Enter and a double click do what is chosen."""
 
     change_wanted = Signal()
+    chosen = Signal(object)  # QAction
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.field = SearchField(tr("Search commands and keys"))
+        self.setWindowTitle(tr("Commands and keys"))
+        self.field = SearchField(tr("What do you want to do?"))
         self._items: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []  # of each group
+        self._deeds: dict[int, QAction] = {}  # by the id of their row
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("Commands and their keys"))
         self.tree.setHeaderLabels([tr("Command"), tr("Keys")])
@@ -104,6 +107,8 @@ class ShortcutsWindow(QWidget):
             layout.addWidget(part)
         layout.addWidget(self.change, 0, Qt.AlignmentFlag.AlignRight)
         self.field.textChanged.connect(self._filter)
+        self.field.returnPressed.connect(self._choose_first)
+        self.tree.itemActivated.connect(self._choose)
         self.field.down_wanted.activated.connect(self.tree.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.field.setFocus)
         self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - FRAME))
@@ -112,6 +117,7 @@ class ShortcutsWindow(QWidget):
         self.field.clear()
         self.tree.clear()
         self._items.clear()
+        self._deeds.clear()
         for title, rows in found.items():
             group = QTreeWidgetItem([title])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -125,6 +131,11 @@ class ShortcutsWindow(QWidget):
                 item = QTreeWidgetItem([row.text, row.keys])
                 item.setToolTip(0, row.tip)
                 item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, row.tip)
+                if row.action is not None:
+                    self._deeds[id(item)] = row.action
+                    if not row.action.isEnabled():
+                        item.setForeground(0, self.palette().placeholderText())
+                        item.setToolTip(0, tr("{tip} (not possible at the moment)", tip=row.tip))
                 group.addChild(item)
                 items.append(item)
             self._items.append((group, items))
@@ -139,6 +150,22 @@ class ShortcutsWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _choose_first(self) -> None:
+        """Do what was found, where somebody typed and pressed Enter."""
+        shown = [item for _, items in self._items for item in items if not item.isHidden()]
+        if self.field.text() and shown:
+            self._choose(shown[0])
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        action = self._deeds.get(id(item))
+        if action is None:
+            say(self._nothing, tr("This is a key of one place in the window: press it there."))
+        elif not action.isEnabled():
+            say(self._nothing, tr("“{command}” is not possible at the moment.", command=item.text(0)))
+        else:
+            self.close()
+            self.chosen.emit(action)
 
     def _filter(self) -> None:
         """Show what has all the words, in its text, its tip, its keys or the name of its group."""

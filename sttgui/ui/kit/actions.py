@@ -222,7 +222,7 @@ TABLE = (
     Spec(Do.THEME_DARK, "Dark theme", "Light text on a dark window", checkable=True),
     Spec(Do.HIGH_CONTRAST, "High contrast", "Stronger colours and edges, or the usual ones again", checkable=True),
     Spec(Do.HELP, "Help", "How Wordlight works, and the page about what you are doing", "F1"),
-    Spec(Do.SHORTCUTS, "Keyboard shortcuts", "Every command with its keys, and a field to search them", "Ctrl+?"),
+    Spec(Do.SHORTCUTS, "What do you want to do?", "Search all commands, with their keys, and do one", "Ctrl+?"),
     Spec(Do.REPORT, "Report a problem…", "Write down what somebody needs to help you, without keys, texts or names"),
     Spec(Do.ABOUT, "About Wordlight", "What this is, and which version"),
     Spec(Do.QUIT, "Quit", "Close Wordlight; work in hand goes on at the next start", "Ctrl+Q"),

@@ -15,11 +15,15 @@ from sttgui.ui.library.delegate import LibraryDelegate, header_height
 from sttgui.viewmodel.library_model import Index, LibraryModel, Move, Role, moved_by_one
 
 MENU: tuple[tuple[Do, ...], ...] = (
-    (Do.RENAME, Do.ABOUT_RECORDING),
+    (Do.EXPORT, Do.COPY_ALL, Do.PRINT),
     (Do.EXPORT_SEVERAL, Do.TAG),
-    (Do.CANCEL, Do.RETRY, Do.AGAIN, Do.COMPARE, Do.MOVE_UP, Do.MOVE_DOWN),
-    (Do.SHOW_IN_FOLDER, Do.REMOVE),
+    (Do.AGAIN, Do.COMPARE),
+    (Do.CANCEL, Do.RETRY, Do.MOVE_UP, Do.MOVE_DOWN),
+    (Do.RENAME, Do.ABOUT_RECORDING, Do.SHOW_IN_FOLDER),
+    (Do.REMOVE,),
 )
+FOR_ONE = (Do.EXPORT, Do.COPY_ALL, Do.PRINT)  # about the page that is seen
+WHERE_POSSIBLE = (Do.CANCEL, Do.RETRY, Do.MOVE_UP, Do.MOVE_DOWN)  # else nobody would know what they are about
 KEYS = (Do.RENAME, Do.ABOUT_RECORDING, Do.MOVE_UP, Do.MOVE_DOWN, Do.REMOVE)
 
 
@@ -56,10 +60,7 @@ class LibraryView(QListView):
             self.addAction(actions[do])
         self._menu = QMenu(self)
         self._menu.setAccessibleName(text.tr("Recording"))
-        for group in MENU:
-            for do in group:
-                self._menu.addAction(actions[do])
-            self._menu.addSeparator()
+        self._menu.aboutToShow.connect(lambda: self._fill_menu(actions))
         self._laying_out = QTimer(self, interval=0)
         self._laying_out.timeout.connect(self._show_when_laid_out)
         model.rowsInserted.connect(self._rows_inserted)
@@ -67,6 +68,17 @@ class LibraryView(QListView):
         model.rowsRemoved.connect(self._select_current)
         model.modelAboutToBeReset.connect(self._arranging)
         model.modelReset.connect(self._arranged)
+
+    def _fill_menu(self, actions: Mapping[Do, QAction]) -> None:
+        """What can be done with the recordings that are selected."""
+        self._menu.clear()
+        is_one = len(self.selected()) == 1
+        for group in MENU:
+            for do in group:
+                is_hidden = (do in FOR_ONE and not is_one) or (do in WHERE_POSSIBLE and not actions[do].isEnabled())
+                if not is_hidden:
+                    self._menu.addAction(actions[do])
+            self._menu.addSeparator()
 
     def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Go on showing what is shown: Qt would paint no row at all till the last one has its place."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from sttgui.domain import editing, phrases
 from sttgui.domain.doubt import Kind
@@ -16,7 +17,9 @@ from sttgui.domain.transcript import Transcript, join_words
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.announcing import announce
+from sttgui.ui.kit.text import tr
 from sttgui.ui.review import text as review_text
+from sttgui.ui.review import word_menu
 from sttgui.ui.review.keyboard import ReviewKeyboard
 from sttgui.ui.review.pane import ReviewPane
 from sttgui.ui.transcript.pane import TranscriptPane
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from sttgui.ui.review.same_words_dialog import Place
 
 WORDS_AROUND = 6
+NOT_OF_WORDS = (Kind.SPEECH, Kind.UNFIT)  # places at which the words themselves are not in question
 OTHER_AROUND_MS = 300  # played with what another model heard: its times are off by less
 
 
@@ -107,6 +111,7 @@ class ReviewController:
         self._review.hear_wanted.connect(self._hear)
         self._same.counted.connect(self._same_counted)
         self._pane.stop_chosen.connect(self._stop_chosen)
+        self._view.menu_opened.connect(self._menu_opened)
         self._pane.how_much_chosen.connect(self._how_much_chosen)
         card = self._card
         for wanted, slot in (
@@ -331,6 +336,36 @@ class ReviewController:
             return
         self._review.decide(review_text.taken(other), taken(self._editor.transcript, stop, other))
 
+    def _menu_opened(self, menu: QMenu, position: int) -> None:
+        """Offer to hear the word, and at a place to check to settle it."""
+        self._editor.stop_typing()
+        place = self._editor.document.word_at(position)
+        if place is None:
+            return
+        found: list[tuple[str, word_menu.Deed]] = []
+        if self._player.state.is_ready:
+            found.append((tr("Hear it"), partial(self._player.play_from, place)))
+        stop = self._review.stops.at(place)
+        if stop is not None:
+            can_fix_all = stop.kind not in NOT_OF_WORDS and self._becomes(stop) is not None
+            found += word_menu.entries(
+                stop,
+                self._other(stop),
+                keep=partial(self._at, stop, self._accept),
+                take_other=partial(self._at, stop, self._take_other),
+                fix_all=partial(self._at, stop, self._fix_all_wanted) if can_fix_all else None,
+            )
+        if found:
+            word_menu.put_first(menu, found)
+
+    def _at(self, stop: Stop, do: Callable[[], None]) -> None:
+        """Do something at a place; nobody is led on who does not review."""
+        was_over = self.is_over
+        self._review.go_to(stop)
+        do()
+        if was_over:
+            self._leave()
+
     def _stop_chosen(self, stop: Stop) -> None:
         self._review.go_to(stop)
 
@@ -361,7 +396,7 @@ class ReviewController:
         from sttgui.ui.review.same_words_dialog import SameWordsDialog
 
         stop = self._review.current
-        if stop is None or stop.kind in (Kind.SPEECH, Kind.UNFIT):  # not about these words
+        if stop is None or stop.kind in NOT_OF_WORDS:
             return
         becomes, heard = self._becomes(stop), _heard(stop)
         if becomes is None:

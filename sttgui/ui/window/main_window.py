@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
@@ -225,6 +226,10 @@ class MainWindow(QWidget):
         self._centre.addWidget(self._welcome)
         self.record_buttons = (self.top.record, self._welcome.record)
         self._overlay = DropOverlay(self)
+        if sys.platform == "darwin":
+            from sttgui.ui.window.menu_bar import menu_bar
+
+            self._menu_bar = menu_bar(self.top.menu, self.commands)
 
     def _connect(self) -> None:
         handlers = {

@@ -63,6 +63,7 @@ class TopBar(QFrame):
         self._more = button("", tr("Menu: all commands, with their keys"))
         self._more.setAccessibleName(tr("Menu"))
         self._more.setMenu(self.menu)
+        self._search = actions[Do.SHORTCUTS]
         self._words = {made: made.text() for made in (self._add, self._copy, self._export)}
         self._fitted: tuple[object, ...] = ()
         self._arrange()
@@ -73,6 +74,7 @@ class TopBar(QFrame):
         self._offer_panes()
 
     def set_theme(self, tokens: Tokens) -> None:
+        self._search.setIcon(icon("search", tokens.text))
         self._add.setIcon(icon("plus", tokens.on_accent))
         self.record.set_theme(tokens)
         for made, name in (
@@ -180,13 +182,16 @@ class TopBar(QFrame):
                 (Do.NEXT_PART, Do.PREVIOUS_PART, Do.MESSAGES),
                 (*THEMES, Do.HIGH_CONTRAST),
             ),
-            tr("Library"): ((Do.AGAIN, Do.COMPARE, Do.OTHER_VERSION), (Do.TRASH,), (Do.RESTORE_BACKUP, Do.SAVE_ALL)),
+            tr("Export"): ((Do.EXPORT, Do.PRINT), (Do.COPY_ALL, Do.COPY_WITH_TIMES), (Do.SAVE_ALL,)),
+            tr("Library"): ((Do.AGAIN, Do.COMPARE, Do.OTHER_VERSION), (Do.TRASH,), (Do.RESTORE_BACKUP,)),
         }
+        _fill(self.menu, actions, ((Do.SHORTCUTS,),))
+        self.menu.addSeparator()
         for title, groups in menus.items():
             _fill(self.menu.addMenu(title), actions, groups)
         self.menu.addSeparator()
-        helping = (Do.HELP, Do.SHORTCUTS, Do.REPORT, Do.ABOUT)
-        _fill(self.menu, actions, ((Do.PRINT,), (Do.SETTINGS,), helping, (Do.QUIT,)))
+        helping = (Do.HELP, Do.REPORT, Do.ABOUT)
+        _fill(self.menu, actions, ((Do.SETTINGS,), helping, (Do.QUIT,)))
 
 
 def _fill(menu: QMenu, actions: Mapping[Do, QAction], groups: Iterable[Iterable[Do]]) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from sttgui.ui.help.controller import HelpController
@@ -174,3 +175,22 @@ async def test_the_first_place_in_a_page_is_gone_to_then_the_others_by_enter(sta
         qtbot.keyClick(window.field, Qt.Key.Key_Return)
         gone_to.append(window.text.textCursor().selectionStart())
     assert gone_to == [*places, places[0]]
+
+
+async def test_a_command_is_found_by_words_and_done_with_enter(stage: Stage) -> None:
+    done = []
+    stage.actions[Do.EXPORT].triggered.connect(lambda: done.append("export"))
+    window = stage.shortcuts()
+    QTest.keyClicks(window.field, "export")
+    QTest.keyClick(window.field, Qt.Key.Key_Return)
+    assert done == ["export"]
+    assert not window.isVisible()
+
+
+async def test_a_command_that_is_not_possible_says_so_and_stays_open(stage: Stage) -> None:
+    stage.actions[Do.EXPORT].setEnabled(False)
+    window = stage.shortcuts()
+    QTest.keyClicks(window.field, "ctrl+e")
+    QTest.keyClick(window.field, Qt.Key.Key_Return)
+    assert window.isVisible()
+    assert any("not possible at the moment" in label.text() for label in window.findChildren(QLabel))

@@ -163,20 +163,40 @@ def test_the_menu_is_that_of_the_row_under_the_mouse(
     assert told == ["b"]
     assert menu.isVisible()
     assert [entry.text() for entry in menu.actions() if not entry.isSeparator()] == [
-        "Rename",
-        "About this recording…",
+        "Export",
+        "Copy the whole text",
+        "Print…",
         "Export all…",
         "Tag…",
-        "Stop",
-        "Try again",
         "Transcribe again…",
         "Compare with another version…",
+        "Stop",
+        "Try again",
         "Transcribe earlier",
         "Transcribe later",
+        "Rename",
+        "About this recording…",
         "Show in folder",
         "Move to the trash",
     ]
     menu.close()
+
+
+def test_the_menu_offers_no_place_among_those_that_wait_where_a_recording_does_not_wait(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    library.job_changed(make_job("a"))
+    pane.choose("a")
+    menu = pane.view.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    for entry in menu.actions():
+        entry.setEnabled(entry.text() not in ("Transcribe earlier", "Transcribe later"))
+    menu.aboutToShow.emit()
+    said = [entry.text() for entry in menu.actions()]
+    assert "Transcribe earlier" not in said
+    assert "Transcribe later" not in said
+    assert "Transcribe again…" in said
 
 
 def test_a_finished_job_keeps_its_row_chosen_where_it_moves(

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QListWidget,
+    QMenu,
     QProgressBar,
     QScrollArea,
     QScrollBar,
@@ -1189,3 +1190,36 @@ def test_the_list_shows_the_place_the_card_will_begin_with(window: Window) -> No
     assert chosen() == "word30"
     window.press(Qt.Key.Key_Escape)
     assert chosen() == "see"
+
+
+def word_menu(window: Window, place: int) -> QMenu:
+    """The menu about a word, as it opens over its letters."""
+    menu = QMenu(window.view)
+    menu.addAction("Cut")
+    window.view.menu_opened.emit(menu, window.editor.document.range_of(place)[0] + 1)
+    return menu
+
+
+def test_the_menu_of_a_doubtful_word_keeps_it_without_leading_anywhere(window: Window) -> None:
+    window.open(SHORT)
+    menu = word_menu(window, 7)
+    assert [entry.text() for entry in menu.actions()] == ["Keep “see”", "", "Cut"]
+    menu.actions()[0].trigger()
+    assert window.editor.transcript.paragraphs[0].words[7].state is WordState.KEPT
+    assert window.controller.is_over
+
+
+def test_the_menu_of_a_doubtful_word_takes_what_the_second_model_heard_and_does_so_everywhere(window: Window) -> None:
+    sea = (Word("sea", 2800, 3100, 0.9),)
+    window.open(replace(SHORT, second=SecondOpinion("tiny.en", (OtherReading(7, 8, sea),))))
+    menu = word_menu(window, 7)
+    said = [entry.text() for entry in menu.actions()]
+    assert said == ["Keep “see”", "Take “sea”", "Fix all the same…", "", "Cut"]
+    menu.actions()[1].trigger()
+    assert window.editor.transcript.paragraphs[0].words[7].text == "sea"
+    assert window.controller.is_over
+
+
+def test_the_menu_of_a_word_that_is_no_place_to_check_says_nothing_of_checking(window: Window) -> None:
+    window.open(SHORT)
+    assert [entry.text() for entry in word_menu(window, 3).actions()] == ["Cut"]
