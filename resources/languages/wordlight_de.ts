@@ -58,6 +58,26 @@ In: ui/help/controller</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1. Doubtful words are marked. Click any word to hear it.</source>
+        <extracomment>In: ui/help/first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. {key} goes from one to the next and plays it.</source>
+        <extracomment>In: ui/help/first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. “Check the words” in the menu goes from one to the next and plays it.</source>
+        <extracomment>In: ui/help/first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Enter keeps the words, typing fixes them.</source>
+        <extracomment>In: ui/help/first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>900 for “nine hundred”. Readable text does so already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
         <translation type="unfinished"></translation>
@@ -98,6 +118,11 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>A few sentences on what the recording is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for those who help you</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -440,16 +465,6 @@ In: ui/recognisers/key_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All back to the original</source>
-        <extracomment>In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All back to the original…</source>
-        <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All backups of these</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
@@ -760,14 +775,8 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the original</source>
-        <extracomment>In: ui/kit/actions, ui/transcript/changes_controller, ui/transcript/changes_pane, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to the place before</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts, ui/review/card</extracomment>
+        <extracomment>In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -853,7 +862,7 @@ In: ui/kit/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin the recordings that wait in the line</source>
+        <source>Begin the recordings that wait</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -863,7 +872,7 @@ In: ui/kit/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin this recording again with another language, model or recogniser</source>
+        <source>Begin this recording again with another language, model or transcriber</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1003,7 +1012,7 @@ In: ui/transcript/replace_row</extracomment>
     </message>
     <message>
         <source>Change keys…</source>
-        <extracomment>In: ui/settings/playing_page</extracomment>
+        <extracomment>In: ui/help/shortcuts, ui/settings/playing_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1259,12 +1268,12 @@ In: ui/jobs/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another recogniser; everything else works.</source>
+        <source>Choose another sound track.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another sound track.</source>
+        <source>Choose another transcriber; everything else works.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1281,6 +1290,11 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose folder…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other keys for commands, in the settings</source>
+        <extracomment>In: ui/help/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1322,11 +1336,6 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Clear the search</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a word to play from there. Hold Alt to place the cursor only.</source>
-        <extracomment>In: ui/player/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,6 +1399,11 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>Command</source>
+        <extracomment>In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1478,11 +1492,6 @@ In: ui/kit/message_text</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copies of recordings, and a folder that is watched</source>
-        <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies of the library</source>
@@ -1589,15 +1598,8 @@ In: ui/jobs/text</extracomment>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-Offer to fix all the same; with nothing `said` the room stays empty.
-In: ui/help/shortcuts, ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Space</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts</extracomment>
+        <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
+In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,11 +1737,6 @@ In: ui/kit/message_stack</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not show this again</source>
-        <extracomment>In: ui/player/hint</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Double-click a name to change it everywhere. Two who are the same person can be merged.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
@@ -1772,7 +1769,7 @@ In: ui/recognisers/model_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Download the recording and add it as a file, or choose another recogniser.</source>
+        <source>Download the recording and add it as a file, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1885,11 +1882,6 @@ In: ui/transcript/export_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier in the line</source>
-        <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit</source>
         <extracomment>In: ui/window/top_bar</extracomment>
         <translation type="unfinished"></translation>
@@ -1922,8 +1914,7 @@ In: ui/transcript/growing_head</extracomment>
     </message>
     <message>
         <source>Enter</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts, ui/review/card</extracomment>
+        <extracomment>In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,8 +1959,7 @@ In: ui/help/shortcuts, ui/review/card</extracomment>
     </message>
     <message>
         <source>Esc</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts, ui/review/card</extracomment>
+        <extracomment>In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1991,11 +1981,6 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Every 30 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every command with its keys, and a field to search them</source>
-        <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2051,7 +2036,7 @@ In: ui/player/listening_text</extracomment>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>In: ui/kit/actions, ui/transcript/export_dialog, ui/window/welcome_page</extracomment>
+        <extracomment>In: ui/kit/actions, ui/transcript/export_dialog, ui/window/top_bar, ui/window/welcome_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2248,6 +2233,12 @@ In: ui/library/file_strips</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First steps</source>
+        <extracomment>Escape puts it away in `parts`; elsewhere it has a use of its own, as in a field to search.
+In: ui/help/first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix</source>
         <extracomment>In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
@@ -2255,6 +2246,12 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Fix all the same</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all the same…</source>
+        <extracomment>The words and deeds for a place to check, or one that was changed.
+In: ui/review/word_menu</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2266,12 +2263,6 @@ In: ui/review/text</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fix the same words everywhere</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Fix {number} places</source>
@@ -2602,13 +2593,13 @@ In: ui/recognisers/model_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with the line</source>
-        <extracomment>In: ui/kit/actions</extracomment>
+        <source>Go on with the work</source>
+        <extracomment>In: ui/window/report_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with the work</source>
-        <extracomment>In: ui/window/report_dialog</extracomment>
+        <source>Go on with what waits</source>
+        <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2688,7 +2679,7 @@ In: ui/recognisers/model_text</extracomment>
     </message>
     <message>
         <source>Got it</source>
-        <extracomment>In: ui/player/hint</extracomment>
+        <extracomment>In: ui/help/first_steps</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2743,6 +2734,12 @@ In: ui/settings/keys_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hear it</source>
+        <extracomment>Offer to hear the word, and at a place to check to settle it.
+In: ui/review/controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hear the voice</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
         <translation type="unfinished"></translation>
@@ -2763,7 +2760,7 @@ In: ui/transcript/details_text</extracomment>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 What stands before the sentence: `00:10.4 · `, or `00:10.4 · heard as “Setuball” · `.
-What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
+What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/details_text, ui/transcript/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2774,7 +2771,8 @@ In: ui/review/text, ui/transcript/details_text, ui/transcript/text</extracomment
     </message>
     <message>
         <source>Help</source>
-        <extracomment>In: ui/kit/actions</extracomment>
+        <extracomment>The parts of `menu`, and a menu of the help. macOS moves what has a role into the menu with the app's name.
+In: ui/kit/actions, ui/window/menu_bar</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,6 +2826,11 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>Hindi</source>
         <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold what waits</source>
+        <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2909,6 +2912,11 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>How the file begins</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check this text</source>
+        <extracomment>In: ui/help/first_steps</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3197,12 +3205,6 @@ In: ui/library/file_strips</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the words and go on</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep the words as they are, or as you typed them, and go on</source>
         <extracomment>In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
@@ -3250,11 +3252,6 @@ In: ui/review/key_button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <extracomment>In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
@@ -3263,6 +3260,12 @@ In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
     <message>
         <source>Keys of a pedal</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that stay as they are</source>
+        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+In: ui/help/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3374,11 +3377,6 @@ In: ui/transcript/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later in the line</source>
-        <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Latin</source>
         <extracomment>In: domain/languages</extracomment>
         <translation type="unfinished"></translation>
@@ -3432,12 +3430,6 @@ In: ui/library/again_dialog, ui/library/rescue_dialogs, ui/library/several_dialo
     <message>
         <source>Leave the other places as they are</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the place for the end</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3582,6 +3574,11 @@ In: ui/review/second_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log of what happened, without texts, names or keys</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
         <translation type="unfinished"></translation>
@@ -3614,6 +3611,11 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, recognising, recording, playing, checking, keys, and your data</source>
+        <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4067,8 +4069,8 @@ In: ui/transcript/editing_keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next in line</source>
-        <extracomment>`Next in line`, `3rd in line`.
+        <source>Next</source>
+        <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4198,7 +4200,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>no time given</source>
-        <extracomment>What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
+        <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/details_text, ui/transcript/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4455,6 +4457,12 @@ In: ui/review/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number {number}</source>
+        <extracomment>Of a recording that waits: `Next`, `Number 3`.
+In: ui/library/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers are kept by which a voice, and so a person, can be known: ask those you name. While this is off, nothing new is kept and no name is offered.</source>
         <extracomment>In: ui/settings/text</extracomment>
         <translation type="unfinished"></translation>
@@ -4467,6 +4475,11 @@ In: ui/review/text</extracomment>
     <message>
         <source>Occitan</source>
         <extracomment>In: domain/languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the recordings that have ended</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4696,6 +4709,11 @@ In: ui/transcript/details_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order of the list</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order, selection, and what can be done with all</source>
         <extracomment>In: ui/library/pane</extracomment>
         <translation type="unfinished"></translation>
@@ -4751,12 +4769,6 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Pages of the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraph back to the original</source>
-        <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
-In: ui/transcript/changes_controller</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4831,11 +4843,6 @@ In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/sec
     <message>
         <source>Pause the download of {name}; what came so far is kept</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause the line</source>
-        <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4976,12 +4983,6 @@ In: ui/versions/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play the place again</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Play the recording</source>
         <extracomment>In: exporters/options</extracomment>
         <translation type="unfinished"></translation>
@@ -4994,12 +4995,6 @@ In: ui/help/shortcuts</extracomment>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play what a second model heard</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5248,11 +5243,6 @@ In: ui/recognisers/cards</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recognising</source>
-        <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recognition model</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
@@ -5439,6 +5429,11 @@ In: ui/transcript/replace_text</extracomment>
         </translation>
     </message>
     <message>
+        <source>removed</source>
+        <extracomment>In: ui/review/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removing the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
         <translation type="unfinished"></translation>
@@ -5472,12 +5467,6 @@ In: ui/player/text</extracomment>
     <message>
         <source>Repeat it till I decide</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat the place, or stop repeating</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5579,8 +5568,35 @@ In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore all originals</source>
+        <extracomment>In: ui/transcript/changes_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all originals…</source>
+        <extracomment>In: ui/transcript/changes_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore defaults</source>
         <extracomment>In: ui/settings/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore original</source>
+        <extracomment>In: ui/kit/actions, ui/transcript/changes_controller, ui/transcript/changes_pane, ui/transcript/details_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore paragraph</source>
+        <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
+In: ui/transcript/changes_controller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore selection</source>
+        <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
+In: ui/transcript/changes_controller</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5661,6 +5677,11 @@ In: ui/jobs/text</extracomment>
     </message>
     <message>
         <source>Save it again with the program it was made with.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5768,14 +5789,14 @@ In: ui/recording/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search all transcripts</source>
-        <extracomment>Keys that are not those of an action: what they do, and which they are.
-In: ui/library/pane, ui/settings/keys_page</extracomment>
+        <source>Search all commands, with their keys, and do one</source>
+        <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search commands and keys</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
+        <source>Search all transcripts</source>
+        <extracomment>Keys that are not those of an action: what they do, and which they are.
+In: ui/kit/shortcuts, ui/library/pane</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5837,12 +5858,6 @@ In: ui/library/pane, ui/settings/keys_page</extracomment>
         <source>Selection</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection back to the original</source>
-        <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
-In: ui/transcript/changes_controller</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6002,21 +6017,13 @@ In: ui/library/files_text</extracomment>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-Show what another model heard below the words of the text, and offer it once somebody is checking.
-In: ui/help/shortcuts, ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Space</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts</extracomment>
+        <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
+In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift+Tab</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts, ui/review/card</extracomment>
+        <extracomment>In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6282,8 +6289,7 @@ In: ui/speakers/text</extracomment>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts, ui/review/card</extracomment>
+        <extracomment>In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6451,8 +6457,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/spea
     </message>
     <message>
         <source>Stop checking</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts, ui/review/controller</extracomment>
+        <extracomment>In: ui/review/controller</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6578,8 +6583,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>Tab</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts, ui/review/card</extracomment>
+        <extracomment>In: ui/review/card</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6689,12 +6693,6 @@ In: ui/review/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the words of the second model</source>
-        <extracomment>Keys that belong to the check itself and are no actions.
-In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the words out</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
@@ -6716,11 +6714,6 @@ In: ui/transcript/changes_text</extracomment>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken away</source>
-        <extracomment>In: ui/review/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6997,11 +6990,6 @@ In: ui/recognisers/key_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The line is paused</source>
-        <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The list and all transcripts are copied each day; three days and three weeks are kept.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
         <translation type="unfinished"></translation>
@@ -7141,16 +7129,6 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
-        <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recogniser on this computer did not start.</source>
-        <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recogniser stopped in the middle of the recording.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7401,6 +7379,16 @@ In: ui/review/second_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The transcriber on this computer did not start.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcriber stopped in the middle of the recording.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The transcript could not be saved on this computer: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
@@ -7583,7 +7571,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>these words do not fit the sound</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
-What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
+What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7663,6 +7651,11 @@ In: ui/recording/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a key of one place in the window: press it there.</source>
+        <extracomment>In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a page of {host}, not the recording itself.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
@@ -7727,11 +7720,6 @@ In: ui/library/again_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This recogniser takes files only, not addresses on the web.</source>
-        <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This recording has one channel.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
         <translation type="unfinished"></translation>
@@ -7755,6 +7743,11 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>This speaker and another one are the same person</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcriber takes files only, not addresses on the web.</source>
+        <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7967,6 +7960,11 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transcribe earlier</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcribe it as chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
         <translation type="unfinished"></translation>
@@ -7974,6 +7972,11 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe it on this computer</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe later</source>
+        <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8009,7 +8012,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribing</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
-In: ui/jobs/text</extracomment>
+In: ui/jobs/text, ui/settings/recognising_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8097,7 +8100,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again. If it happens again, start the computer again, or choose another recogniser.</source>
+        <source>Try again. If it happens again, start the computer again, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8383,7 +8386,7 @@ In: ui/jobs/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the recogniser</source>
+        <source>Waiting for the transcriber</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
         <translation type="unfinished"></translation>
@@ -8432,6 +8435,11 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>What came from {host} is not the model it should be, so it was not kept.</source>
         <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>In: ui/help/shortcuts, ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8555,6 +8563,11 @@ In: ui/recording/text</extracomment>
     <message>
         <source>What turns speech into text on this computer</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits is held</source>
+        <extracomment>In: ui/library/pane</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8744,63 +8757,57 @@ In: ui/transcript/export_options</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While checking</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
-In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>While checking: back</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
-In: ui/settings/keys_page</extracomment>
+In: ui/kit/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While checking: end</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
-In: ui/settings/keys_page</extracomment>
+In: ui/kit/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While checking: fix all the same</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
-In: ui/settings/keys_page</extracomment>
+In: ui/kit/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While checking: hear it again</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
-In: ui/settings/keys_page</extracomment>
+In: ui/kit/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While checking: hear what a second model heard</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
-In: ui/settings/keys_page</extracomment>
+In: ui/kit/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While checking: keep the word</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
-In: ui/settings/keys_page</extracomment>
+In: ui/kit/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While checking: later</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
-In: ui/settings/keys_page</extracomment>
+In: ui/kit/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While checking: repeat it</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
-In: ui/settings/keys_page</extracomment>
+In: ui/kit/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While checking: take the other reading</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
-In: ui/settings/keys_page</extracomment>
+In: ui/kit/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8862,12 +8869,17 @@ In: ui/transcript/find_bar</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Window</source>
+        <extracomment>In: ui/settings/general_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With Alt it only places the cursor</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With another language, model or recogniser; the transcript that is there stays</source>
+        <source>With another language, model or transcriber; the transcript that is there stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9167,6 +9179,11 @@ In: ui/jobs/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You read the file before it is saved, and nothing is sent.</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You took the words away here. Write “{other}” all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
@@ -9358,7 +9375,7 @@ In: ui/settings/text</extracomment>
     </message>
     <message>
         <source>{language}, {percent} sure</source>
-        <extracomment>What is spoken, and how sure the recogniser was of it where it found that out itself.
+        <extracomment>What is spoken, and how sure the transcriber was of it where it found that out itself.
 In: ui/transcript/details_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9970,12 +9987,6 @@ In: ui/review/text</extracomment>
         </translation>
     </message>
     <message>
-        <source>{number}th in line</source>
-        <extracomment>`1st in line`, `2nd in line`, `11th in line`.
-In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{part} of {whole} {unit}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
@@ -10063,8 +10074,13 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>{times}, estimated by the length of the words</source>
-        <extracomment>What the pointer over a word tells: the word, when it was said, how sure the recogniser was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
+        <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} (not possible at the moment)</source>
+        <extracomment>In: ui/help/shortcuts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10136,6 +10152,11 @@ In: ui/transcript/replace_row</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{command}” is not possible at the moment.</source>
+        <extracomment>In: ui/help/shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{heard}” becomes “{now}”</source>
         <extracomment>In: ui/review/text</extracomment>
         <translation type="unfinished"></translation>
@@ -10152,14 +10173,14 @@ In: ui/transcript/changes_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{heard}” stands nowhere else.</source>
-        <extracomment>In: ui/review/text</extracomment>
+        <source>“{heard}” removed</source>
+        <extracomment>One change as it is read out, and as it is where nothing can be struck through.
+In: ui/transcript/changes_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{heard}” taken away</source>
-        <extracomment>One change as it is read out, and as it is where nothing can be struck through.
-In: ui/transcript/changes_text</extracomment>
+        <source>“{heard}” stands nowhere else.</source>
+        <extracomment>In: ui/review/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10210,6 +10231,11 @@ In: ui/versions/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has {size} MB, and {host} takes no more than {most} MB, so it was not sent.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a transcript without any words.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
@@ -10243,6 +10269,12 @@ In: ui/versions/text</extracomment>
         <source>“{name}” is in the list already, as “{title}” since {day}.</source>
         <extracomment>That a transcript is in the list already, as the job `other`.
 In: ui/library/files_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 25 MB, and the service does not say how much it takes. It is sent; if it is refused, MP3 or M4A is smaller.</source>
+        <extracomment>Why a recording may not come through at a service.
+In: ui/kit/message_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
