@@ -30,9 +30,12 @@ def entries(
 
 def put_first(menu: QMenu, found: Sequence[tuple[str, Deed]]) -> None:
     """Before what is there: the word is what one opened the menu for."""
-    first = menu.actions()[0]
+    before = menu.actions()
+    first = before[0] if before else None
     for words, do in found:
         action = menu.addAction(words.replace("&", "&&"))
         action.triggered.connect(do)
-        menu.insertAction(first, action)
-    menu.insertSeparator(first)
+        if first is not None:
+            menu.insertAction(first, action)
+    if first is not None:
+        menu.insertSeparator(first)

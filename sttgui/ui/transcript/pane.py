@@ -304,6 +304,11 @@ class TranscriptPane(QWidget):
         self._back.clicked.connect(self._view.follow)
         self._overview.place_chosen.connect(self._view.go_to)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:  # as when another language is chosen
+            self._column_changed(self._view.column)
+
     def _column_changed(self, column: Column) -> None:
         """Have the head stand over the words, and the overview where lines end, whichever way the window goes."""
         directions = QHBoxLayout.Direction

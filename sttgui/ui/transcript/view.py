@@ -214,6 +214,11 @@ class TranscriptView(QTextEdit):
         self._painter.speakers = {name: number for number, name in enumerate(names)}
 
     @property
+    def column(self) -> Column:
+        """Where the words stand."""
+        return self._column
+
+    @property
     def shown(self) -> TranscriptDocument:
         """The transcript as running text."""
         return self._shown

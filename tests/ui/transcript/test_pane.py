@@ -265,8 +265,6 @@ def test_where_the_window_goes_from_right_to_left_the_words_and_what_is_about_th
         QApplication.processEvents()
         before = places()
         pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        pane.resize(1399, 500)  # the column is placed anew
-        pane.resize(1400, 500)
         QApplication.processEvents()
         assert places() == before
         title = next(line for line in pane.findChildren(QLabel) if line.text() == "Harbour")
