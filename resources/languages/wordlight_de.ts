@@ -7,55 +7,55 @@
         <source>! failed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! fehlgeschlagen</translation>
     </message>
     <message>
         <source>! not saved</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! nicht gespeichert</translation>
     </message>
     <message>
         <source>! waits for you</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! wartet auf Sie</translation>
     </message>
     <message>
         <source># a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen/Zeile</translation>
     </message>
     <message>
         <source># a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen/Sekunde</translation>
     </message>
     <message>
         <source>&amp;Hear “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ &amp;anhören</translation>
     </message>
     <message>
         <source>&amp;Merge “{name}” with</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ &amp;zusammenführen mit</translation>
     </message>
     <message>
         <source>&amp;New speaker…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Sprecher…</translation>
     </message>
     <message>
         <source>&amp;Rename “{name}” everywhere…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ überall &amp;umbenennen…</translation>
     </message>
     <message>
         <source>(no key)</source>
         <extracomment>What stands for a placeholder of a page: the key of an action, or its words.
 In: ui/help/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(keine Taste)</translation>
     </message>
     <message>
         <source>1. Doubtful words are marked. Click any word to hear it.</source>
@@ -80,45 +80,45 @@ In: ui/help/controller</extracomment>
     <message>
         <source>900 for “nine hundred”. Readable text does so already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>900 statt „neunhundert“. Lesbarer Text enthält das schon</translation>
     </message>
     <message>
         <source>99 languages</source>
         <extracomment>In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99 Sprachen</translation>
     </message>
     <message>
         <source>A click on a word plays from there</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf ein Wort spielt ab dort</translation>
     </message>
     <message>
         <source>A click on a word plays the recording from there, where it is on the same computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf ein Wort spielt die Aufnahme ab dort, wenn sie auf demselben Computer liegt</translation>
     </message>
     <message>
         <source>A computer wrote this down. Words that are not marked can be wrong too: listen to those that matter.</source>
         <extracomment>What the chip says in full, in lines.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hat ein Computer geschrieben. Auch Wörter ohne Markierung können falsch sein: Hören Sie die an, auf die es ankommt.</translation>
     </message>
     <message>
         <source>A draft; the transcript comes after the recording</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf; das Transkript folgt nach der Aufnahme</translation>
     </message>
     <message>
         <source>a few seconds</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einige Sekunden</translation>
     </message>
     <message>
         <source>A few sentences on what the recording is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sätze darüber, worum es in der Aufnahme geht</translation>
     </message>
     <message>
         <source>A file for those who help you</source>
@@ -128,479 +128,479 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall hat die Anfrage abgewiesen; an Ihrem Schlüssel liegt es nicht.</translation>
     </message>
     <message>
         <source>A key is there. It is tested without cost where you change it.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist da. Kostenlos testen können Sie ihn dort, wo Sie ihn ändern.</translation>
     </message>
     <message>
         <source>A model of this computer does that, when nothing else waits. The sound goes nowhere.</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das macht ein Modell auf diesem Computer, wenn sonst nichts wartet. Der Ton geht nirgendwohin.</translation>
     </message>
     <message>
         <source>A model of this computer listens along; the sound goes nowhere. The recording always comes first.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell auf diesem Computer hört mit; der Ton geht nirgendwohin. Die Aufnahme hat immer Vorrang.</translation>
     </message>
     <message>
         <source>A model of your own.</source>
         <extracomment>What to expect of it, in plain words.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Modell.</translation>
     </message>
     <message>
         <source>A model turns speech into text here, on this computer. Only a download asks {source}, for its files.</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell macht hier, auf diesem Computer, aus Sprache Text. Nur zum Herunterladen wird {source} nach Dateien gefragt.</translation>
     </message>
     <message>
         <source>A name is offered where the voice is heard in another recording; it is never given unasked</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name wird vorgeschlagen, wo die Stimme in einer anderen Aufnahme zu hören ist; vergeben wird er nie ungefragt</translation>
     </message>
     <message>
         <source>A name or term, exactly as it is to be written</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder Begriff, genau wie er geschrieben werden soll</translation>
     </message>
     <message>
         <source>A note for the service’s answer</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für die Antwort des Dienstes</translation>
     </message>
     <message>
         <source>A paragraph is being aligned…</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absatz wird ausgerichtet…</translation>
     </message>
     <message>
         <source>A paragraph is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absatz wird wiederholt</translation>
     </message>
     <message>
         <source>A part of its name in English or in the language itself</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ihres Namens, auf Deutsch oder in der Sprache selbst</translation>
     </message>
     <message>
         <source>A recording is under way.</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme läuft.</translation>
     </message>
     <message>
         <source>A row for each word, for any spreadsheet</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Wort, für jede Tabellenkalkulation</translation>
     </message>
     <message>
         <source>A row for each word, for Excel</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Wort, für Excel</translation>
     </message>
     <message>
         <source>a second model</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites Modell</translation>
     </message>
     <message>
         <source>a second model heard nothing</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites Modell hörte nichts</translation>
     </message>
     <message>
         <source>a second model heard something else</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites Modell hörte etwas anderes</translation>
     </message>
     <message>
         <source>A second model heard this. Take it, and go on</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hörte ein zweites Modell. Übernehmen und weiter</translation>
     </message>
     <message>
         <source>a second model heard “{words}”</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites Modell hörte „{words}“</translation>
     </message>
     <message>
         <source>A second model hears the recording on this computer; where it hears something else is checked first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Modell hört die Aufnahme auf diesem Computer; wo es etwas anderes hört, wird zuerst geprüft.</translation>
     </message>
     <message>
         <source>A second model is to listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Modell soll hören</translation>
     </message>
     <message>
         <source>A second model listens</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Modell hört</translation>
     </message>
     <message>
         <source>A server of your own</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Server</translation>
     </message>
     <message>
         <source>A server with the same interface as OpenAI’s</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server mit derselben Schnittstelle wie OpenAI</translation>
     </message>
     <message>
         <source>A Whisper model for CTranslate2 that you have in a folder</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Whisper-Modell für CTranslate2, das Sie in einem Ordner haben</translation>
     </message>
     <message>
         <source>A word is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort wird wiederholt</translation>
     </message>
     <message>
         <source>A word or phrase to look for in the recording</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder Ausdruck, nach dem in der Aufnahme gesucht wird</translation>
     </message>
     <message>
         <source>About 99 languages. The recording is sent to the service; needs a key; costs money.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 99 Sprachen. Die Aufnahme geht an den Dienst; braucht einen Schlüssel; kostet Geld.</translation>
     </message>
     <message>
         <source>About this recording</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Aufnahme</translation>
     </message>
     <message>
         <source>About this recording…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Aufnahme…</translation>
     </message>
     <message>
         <source>About this transcript</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Transkript</translation>
     </message>
     <message>
         <source>About Wordlight</source>
         <extracomment>In: ui/kit/actions, ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Wordlight</translation>
     </message>
     <message>
         <source>about {time} left</source>
         <extracomment>`12 of 40, about 3 min left`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {time}</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>In: ui/window/top_bar, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a copy without protection, or record what is played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Kopie ohne Kopierschutz hinzu, oder nehmen Sie auf, was abgespielt wird.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a recording that contains speech.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Aufnahme hinzu, in der gesprochen wird.</translation>
     </message>
     <message>
         <source>Add a recording, for example MP3, M4A, WAV or MP4.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Aufnahme hinzu, zum Beispiel MP3, M4A, WAV oder MP4.</translation>
     </message>
     <message>
         <source>Add a server</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie in Teilen hinzu.</translation>
     </message>
     <message>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen hinzufügen</translation>
     </message>
     <message>
         <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Untertitel (SRT, VTT), ein TextGrid, eine CTM oder das JSON eines Transkriptionsprogramms hinzu.</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge aus einer Textdatei hinzufügen, einen je Zeile: „gehört = geschrieben“</translation>
     </message>
     <message>
         <source>Add to the word list</source>
         <extracomment>In: ui/word_list/fix_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wortliste hinzufügen</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/file_strips, ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>Added {number} recordings</source>
         <extracomment>For 1: Added 1 recording
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Aufnahme hinzugefügt</numerusform>
+            <numerusform>{number} Aufnahmen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Added “{title}”</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/recognisers/server_dialog, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address of the recording</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Aufnahme</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message>
         <source>After it</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>AI/ML API</source>
         <extracomment>In a word or three.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API</translation>
     </message>
     <message>
         <source>AI/ML API fetches the recording itself, so it must be open to everyone who has the address.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API holt die Aufnahme selbst; sie muss also allen offenstehen, die die Adresse haben.</translation>
     </message>
     <message>
         <source>AI/ML API needs a key, which is on the page of your account there.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API braucht einen Schlüssel; er steht dort auf der Seite Ihres Kontos.</translation>
     </message>
     <message>
         <source>AI/ML API, a service on the internet</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API, ein Dienst im Internet</translation>
     </message>
     <message>
         <source>Albanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Albanisch</translation>
     </message>
     <message>
         <source>Align this paragraph again</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Absatz neu ausrichten</translation>
     </message>
     <message>
         <source>All &amp;speakers…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Sprecher…</translation>
     </message>
     <message>
         <source>All backups of these</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sicherungen davon</translation>
     </message>
     <message>
         <source>All data (JSON)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten (JSON)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>What is listed in a dialog: recordings, and `more`, by their names' endings; or all files.
 In: ui/library/file_dialogs, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All languages that can be transcribed</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen, die transkribiert werden können</translation>
     </message>
     <message>
         <source>All models</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>All recordings</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufnahmen</translation>
     </message>
     <message>
         <source>All settings, and the keys that are kept in this computer’s keyring</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen und die Schlüssel im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>All speakers: names, voices, how much they say</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprecher: Namen, Stimmen, wie viel sie sagen</translation>
     </message>
     <message>
         <source>All that Wordlight keeps</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Wordlight aufbewahrt</translation>
     </message>
     <message>
         <source>All transcripts as text</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Transkripte als Text</translation>
     </message>
     <message>
         <source>All words under a confidence of your choice</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter unter einer Sicherheit Ihrer Wahl</translation>
     </message>
     <message numerus="yes">
         <source>All {number} places checked</source>
         <extracomment>For 1: 1 place checked
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle geprüft</numerusform>
+            <numerusform>Alle {number} Stellen geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>Allow writing in the folder “{folder}”, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben in den Ordner „{folder}“, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>All…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle…</translation>
     </message>
     <message>
         <source>Also the models ({size})</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Modelle ({size})</translation>
     </message>
     <message>
         <source>Also the recordings made here: there are none</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die hier gemachten Aufnahmen: Es gibt keine</translation>
     </message>
     <message numerus="yes">
         <source>Also the {number} recordings made or copied here ({size})</source>
         <extracomment>For 1: Also the recording made or copied here ({size})
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch die {number} hier gemachte oder kopierte Aufnahme ({size})</numerusform>
+            <numerusform>Auch die {number} hier gemachten oder kopierten Aufnahmen ({size})</numerusform>
         </translation>
     </message>
     <message>
         <source>Also to transcripts made elsewhere</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch bei Transkripten von anderswo</translation>
     </message>
     <message>
         <source>Also where it may cost money</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch wo es Geld kosten kann</translation>
     </message>
     <message>
         <source>Also where the recording is only played</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch wo die Aufnahme nur abgespielt wird</translation>
     </message>
     <message>
         <source>Always write “{written}” for “{heard}”</source>
         <extracomment>An entry of the menu about a word that was fixed.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer „{written}“ statt „{heard}“ schreiben</translation>
     </message>
     <message>
         <source>Amharic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amharisch</translation>
     </message>
     <message>
         <source>An early English draft of this computer. Transcribed again it will be better.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein früher englischer Entwurf dieses Computers. Neu transkribiert wird er besser.</translation>
     </message>
     <message numerus="yes">
         <source>and {number} more</source>
         <extracomment>For 1: and 1 more
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {number} weitere</numerusform>
+            <numerusform>und {number} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -608,138 +608,138 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: And 1 more…
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und {number} weitere…</numerusform>
+            <numerusform>Und {number} weitere…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another computer with Wordlight</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer mit Wordlight</translation>
     </message>
     <message>
         <source>Another computer, or another program on this one</source>
         <extracomment>In: ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer oder ein anderes Programm auf diesem</translation>
     </message>
     <message>
         <source>Another language, model or service; this one stays</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache, anderes Modell oder anderer Dienst; dieses hier bleibt</translation>
     </message>
     <message>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Modell hier hört mit; wo es abweicht, wird zuerst geprüft</translation>
     </message>
     <message>
         <source>Another server</source>
         <extracomment>In a word or three.
 In: ui/recognisers/server_dialog, ui/recognisers/text, ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Server</translation>
     </message>
     <message>
         <source>Another server…</source>
         <extracomment>In: ui/recognisers/cards, ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Server…</translation>
     </message>
     <message>
         <source>another version</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Fassung</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Any language</source>
         <extracomment>A code with or without a region, or `DETECT`.
 In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Sprache</translation>
     </message>
     <message>
         <source>API key…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel…</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Arabic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Armenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Armenisch</translation>
     </message>
     <message>
         <source>Arrange the list</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ordnen</translation>
     </message>
     <message>
         <source>As many places of this recording as you can check in that time, the most doubtful ones</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Stellen dieser Aufnahme, wie Sie in dieser Zeit prüfen können, die zweifelhaftesten</translation>
     </message>
     <message>
         <source>As name:value; comes back with the result, and changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Name:Wert; kommt mit dem Ergebnis zurück und ändert kein Wort</translation>
     </message>
     <message>
         <source>As word:weight, for example Wordlight:2</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Wort:Gewicht, zum Beispiel Wordlight:2</translation>
     </message>
     <message>
         <source>As you set it below.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es unten einstellen.</translation>
     </message>
     <message>
         <source>Ask for the plain text only, which every model can give</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur den reinen Text verlangen, den jedes Modell liefern kann</translation>
     </message>
     <message>
         <source>Ask the service again, and save its answer once the status is “completed”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Dienst erneut, und speichern Sie seine Antwort, sobald der Status „completed“ lautet.</translation>
     </message>
     <message>
         <source>Ask the service for the result once more; nothing is sent and nothing is charged</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst noch einmal nach dem Ergebnis fragen; nichts wird gesendet oder berechnet</translation>
     </message>
     <message>
         <source>Ask the service whether it accepts the key; this costs nothing</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst fragen, ob er den Schlüssel annimmt; das kostet nichts</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird gefragt…</translation>
     </message>
     <message>
         <source>Assamese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assamesisch</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -747,119 +747,119 @@ In: ui/recognisers/language_text</extracomment>
 Something found, or that there is more, as it is read out.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei {time}</translation>
     </message>
     <message>
         <source>Audacity labels</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audacity-Textmarken</translation>
     </message>
     <message>
         <source>Audio or video: MP3, M4A, WAV, FLAC, OGG, MP4, MOV, WebM…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio oder Video: MP3, M4A, WAV, FLAC, OGG, MP4, MOV, WebM…</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aserbaidschanisch</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>In: ui/kit/actions, ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back and forward by</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor und zurück um</translation>
     </message>
     <message>
         <source>Back to the place before</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Stelle</translation>
     </message>
     <message>
         <source>Back to the transcript</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Transkript</translation>
     </message>
     <message>
         <source>Back to the transcript; all that was taken over is kept</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Transkript; alles Übernommene bleibt</translation>
     </message>
     <message>
         <source>Back to the window</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Fenster</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Fenster (Esc)</translation>
     </message>
     <message>
         <source>Back to what is playing</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Abgespielten</translation>
     </message>
     <message>
         <source>Back to what plays</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Abgespielten</translation>
     </message>
     <message>
         <source>Back to “{heard}”</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu „{heard}“</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Balanced</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Bashkir</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baschkirisch</translation>
     </message>
     <message>
         <source>Basque</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baskisch</translation>
     </message>
     <message>
         <source>Before it</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Before it is sent</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden</translation>
     </message>
     <message>
         <source>Begin a new paragraph where the speaker or the subject changes</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Absatz beginnen, wo Sprecher oder Thema wechseln</translation>
     </message>
     <message>
         <source>Begin all recordings again that failed</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle fehlgeschlagenen Aufnahmen neu beginnen</translation>
     </message>
     <message>
         <source>Begin no other recording; those at work are finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Aufnahme beginnen; was in Arbeit ist, wird fertig</translation>
     </message>
     <message>
         <source>Begin the recordings that wait</source>
@@ -869,7 +869,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>Begin this recording again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme neu beginnen</translation>
     </message>
     <message>
         <source>Begin this recording again with another language, model or transcriber</source>
@@ -879,398 +879,398 @@ In: ui/kit/text</extracomment>
     <message>
         <source>Begin with what is chosen here</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Auswahl hier beginnen</translation>
     </message>
     <message>
         <source>Begins with “{words}”</source>
         <extracomment>The card before the start, as it is read out.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit „{words}“</translation>
     </message>
     <message>
         <source>Belarusian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belarussisch</translation>
     </message>
     <message>
         <source>Bengali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Bosnian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bosnisch</translation>
     </message>
     <message>
         <source>Both read the same.</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide lauten gleich.</translation>
     </message>
     <message>
         <source>Both versions, side by side</source>
         <extracomment>In: ui/versions/sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen nebeneinander</translation>
     </message>
     <message>
         <source>Breton</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bretonisch</translation>
     </message>
     <message>
         <source>Bring back what was heard</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehörte wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Bring back what was heard at all {number} places?</source>
         <extracomment>For 1: Bring back what was heard at this 1 place?
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Gehörte an dieser {number} Stelle wiederherstellen?</numerusform>
+            <numerusform>Das Gehörte an allen {number} Stellen wiederherstellen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back what was heard at the chosen place</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehörte an der gewählten Stelle wiederherstellen</translation>
     </message>
     <message>
         <source>Bring back what was heard everywhere</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehörte überall wiederherstellen</translation>
     </message>
     <message>
         <source>Bring back what was heard here</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehörte hier wiederherstellen</translation>
     </message>
     <message>
         <source>Bring back what was moved to the trash</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was im Papierkorb liegt</translation>
     </message>
     <message>
         <source>Bring back what was there before</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen, was vorher dastand</translation>
     </message>
     <message>
         <source>Broadcast</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundfunk</translation>
     </message>
     <message>
         <source>Broadcast subtitles (TTML)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundfunk-Untertitel (TTML)</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Burmese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Birmanisch</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>By the hosted service or another server: a model of this computer listens to them, too</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst oder einem anderen Server: Auch sie hört ein Modell auf diesem Computer an</translation>
     </message>
     <message>
         <source>Call this speaker so everywhere in the transcript</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sprecher im ganzen Transkript so nennen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 The last row of a dialog: `Cancel`, whose tip is `leave`, and the verb at its right, which Enter presses.
 In: ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/settings/delete_dialog, ui/settings/speakers_page, ui/transcript/changes_pane, ui/transcript/replace_row, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Capitals</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung</translation>
     </message>
     <message>
         <source>Catalan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>In: ui/help/shortcuts, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Change key…</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern…</translation>
     </message>
     <message>
         <source>Change line spacing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand ändern</translation>
     </message>
     <message>
         <source>Change the address of the server</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers ändern</translation>
     </message>
     <message>
         <source>Change the address…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ändern…</translation>
     </message>
     <message>
         <source>Change the name everywhere (F2)</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen überall ändern (F2)</translation>
     </message>
     <message>
         <source>Change the options, or send it without extra options.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Optionen, oder senden Sie ohne zusätzliche Optionen.</translation>
     </message>
     <message>
         <source>Change the server</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server ändern</translation>
     </message>
     <message>
         <source>Change the server…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server ändern…</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Changed in the transcript</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript geändert</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/changes_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Channels or sound tracks are different people</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle oder Tonspuren sind verschiedene Personen</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Characters a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen je Zeile</translation>
     </message>
     <message>
         <source>Characters a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen je Sekunde</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check its address, or ask whoever runs it where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie den Betreiber, wo er jetzt ist.</translation>
     </message>
     <message>
         <source>Check its name, or add it again from where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen, oder fügen Sie die Datei von ihrem jetzigen Ort neu hinzu.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, or export a PDF and print that.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob er eingeschaltet und verbunden ist, oder exportieren und drucken Sie ein PDF.</translation>
     </message>
     <message>
         <source>Check that you are allowed to read it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>Check the address, or download the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, oder laden Sie die Aufnahme herunter und fügen Sie sie als Datei hinzu.</translation>
     </message>
     <message>
         <source>Check the address: a part of it may be missing or wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse: Ein Teil davon fehlt vielleicht oder ist falsch.</translation>
     </message>
     <message>
         <source>Check the date of this computer, or ask who runs the network; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers, oder fragen Sie, wer das Netz betreibt; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check the doubtful words</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweifelhaften Wörter prüfen</translation>
     </message>
     <message>
         <source>Check the folder “{folder}”, then try again; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner „{folder}“, und versuchen Sie es erneut; was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>Check the network and try again; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz, und versuchen Sie es erneut; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz, und ob der Server läuft; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy in den Systemeinstellungen, oder fragen Sie, wer das Netz betreibt.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy in den Systemeinstellungen, oder fragen Sie, wer das Netz betreibt; was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>Check the rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest prüfen</translation>
     </message>
     <message>
         <source>Check the words</source>
         <extracomment>In: ui/kit/actions, ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter prüfen</translation>
     </message>
     <message>
         <source>Check {share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % mehr prüfen</translation>
     </message>
     <message>
         <source>checked</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>Checked words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Wörter</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Checking whether the service has it</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob der Dienst sie hat</translation>
     </message>
     <message>
         <source>Checks and details</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung und Einzelheiten</translation>
     </message>
     <message>
         <source>Chinese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Choose a folder with model.bin, tokenizer.json and vocabulary files of a Whisper model for CTranslate2.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit model.bin, tokenizer.json und Vokabulardateien eines Whisper-Modells für CTranslate2.</translation>
     </message>
     <message>
         <source>Choose a folder with recordings</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Aufnahmen wählen</translation>
     </message>
     <message>
         <source>Choose a microphone, see how loud it is, and hear yourself</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mikrofon wählen, den Pegel sehen und sich selbst hören</translation>
     </message>
     <message>
         <source>Choose a printer</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucker wählen</translation>
     </message>
     <message>
         <source>Choose another model, or install this one on the server.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell, oder installieren Sie dieses auf dem Server.</translation>
     </message>
     <message>
         <source>Choose another model, or use a key that is allowed to use this one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell, oder nehmen Sie einen Schlüssel, der dieses verwenden darf.</translation>
     </message>
     <message>
         <source>Choose another model…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell wählen…</translation>
     </message>
     <message>
         <source>Choose another one if that is not the right one; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes, wenn es nicht das richtige ist; die Aufnahme läuft weiter.</translation>
     </message>
     <message>
         <source>Choose another one; everything is as it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere; alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>Choose another sound track.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Tonspur.</translation>
     </message>
     <message>
         <source>Choose another transcriber; everything else works.</source>
@@ -1280,17 +1280,17 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose audio or video files to transcribe</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio- oder Videodateien zum Transkribieren wählen</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose other keys for commands, in the settings</source>
@@ -1300,107 +1300,107 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen oder Transkripte wählen</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für die Datei wählen</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den zu überwachenden Ordner wählen</translation>
     </message>
     <message>
         <source>Choose the recording…</source>
         <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme wählen…</translation>
     </message>
     <message>
         <source>Choose where the recording is now</source>
         <extracomment>In: ui/jobs/remedies, ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo die Aufnahme jetzt ist</translation>
     </message>
     <message>
         <source>Choose which of its models the service is asked for</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welches Modell vom Dienst verlangt wird</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>In: ui/settings/recording_page, ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Close; but say first where the key could not be remembered although it was to be.
 Says what is still there once the window has closed.
 In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close find</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Close other windows of Wordlight and programs that copy its folder, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Fenster von Wordlight und Programme, die seinen Ordner kopieren, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Close programs you do not need; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Programme, die Sie nicht brauchen; die Aufnahme läuft weiter.</translation>
     </message>
     <message>
         <source>Close this and begin to record</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies schließen und aufnehmen</translation>
     </message>
     <message>
         <source>Close without printing</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu drucken</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu speichern</translation>
     </message>
     <message>
         <source>Close without writing a file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne eine Datei zu schreiben</translation>
     </message>
     <message>
         <source>Close Wordlight; work in hand goes on at the next start</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight schließen; laufende Arbeit geht beim nächsten Start weiter</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands and keys</source>
@@ -1410,363 +1410,363 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Commands and their keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Compare two versions</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen vergleichen</translation>
     </message>
     <message>
         <source>Compare with another version…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Fassung vergleichen…</translation>
     </message>
     <message>
         <source>Compare with “{title}”…</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{title}“ vergleichen…</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>All that is known of a recording and how it became words.
 All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Confidence under which words are shown, in per cent</source>
         <extracomment>In: ui/review/confidence_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit, unter der Wörter angezeigt werden, in Prozent</translation>
     </message>
     <message>
         <source>Connect it again or choose another one, then go on; everything so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es wieder an oder wählen Sie ein anderes, dann geht es weiter; alles Bisherige bleibt.</translation>
     </message>
     <message>
         <source>Connect it again or choose another one, then press Play.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es wieder an oder wählen Sie ein anderes, und drücken Sie dann „Abspielen“.</translation>
     </message>
     <message>
         <source>Connect or choose one, then press Play again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie eines an oder wählen Sie eines, und drücken Sie erneut „Abspielen“.</translation>
     </message>
     <message>
         <source>Connect or choose one, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie eines an oder wählen Sie eines, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Content warnings</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltswarnungen</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Convert it to MP3 or WAV, then send it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie sie in MP3 oder WAV um, und senden Sie sie erneut.</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Senden Sie ihn an die Person, die Wordlight für Sie betreut.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: {number} words</source>
         <extracomment>For 1: Copied: 1 word
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert: {number} Wort</numerusform>
+            <numerusform>Kopiert: {number} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies of the library</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Bibliothek</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>In: ui/help/problem_dialog, ui/jobs/draft_view, ui/recording/live_pane, ui/transcript/export_dialog, ui/transcript/view, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all that was said so far</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Gesagte kopieren</translation>
     </message>
     <message>
         <source>Copy all words of the transcript, with the names of the speakers</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter des Transkripts mit den Namen der Sprecher kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Copy it again from the page of the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn erneut von der Seite des Dienstes.</translation>
     </message>
     <message>
         <source>Copy it again from where it was recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie erneut von dort, wo sie aufgenommen wurde.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy the selection, or all, with times and speakers</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder alles kopieren, mit Zeiten und Sprechern</translation>
     </message>
     <message>
         <source>Copy the whole draft</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Entwurf kopieren</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text kopieren</translation>
     </message>
     <message>
         <source>Copy with times</source>
         <extracomment>In: ui/kit/actions, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zeiten kopieren</translation>
     </message>
     <message>
         <source>Correct by the word list…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Wortliste berichtigen…</translation>
     </message>
     <message>
         <source>Correct or remove that, then start Wordlight again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder entfernen Sie das, und starten Sie Wordlight neu.</translation>
     </message>
     <message numerus="yes">
         <source>Correct {number} places</source>
         <extracomment>For 1: Correct 1 place
 The name of the step of undo, and the button that makes it.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle berichtigen</numerusform>
+            <numerusform>{number} Stellen berichtigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kostete weniger als 0,0001 USD</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kostete {amount} USD</translation>
     </message>
     <message>
         <source>Croatian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Cut</source>
         <extracomment>Put what is selected on the clipboard, and take it out of the text.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Czech</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Damaged: {size} to download again from {source}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: {size} neu herunterzuladen von {source}</translation>
     </message>
     <message>
         <source>Danish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dark text on a light window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Schrift auf hellem Fenster</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <extracomment>Says what is still there once the window has closed.
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Delete everything Wordlight keeps?</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen, was Wordlight aufbewahrt?</translation>
     </message>
     <message>
         <source>Delete everything…</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen…</translation>
     </message>
     <message>
         <source>Delete nothing</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts löschen</translation>
     </message>
     <message>
         <source>Delete these by hand:</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie dies von Hand:</translation>
     </message>
     <message>
         <source>deleted for good on {day}</source>
         <extracomment>A line of the trash.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endgültig gelöscht am {day}</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Take the panes, once.
 In: ui/jobs/page, ui/kit/message_stack, ui/transcript/details_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Detect automatically</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>detected</source>
         <extracomment>What the recogniser was asked for, of that which it could do.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erkannt</translation>
     </message>
     <message>
         <source>Dictated punctuation needs it.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diktierte Satzzeichen brauchen das.</translation>
     </message>
     <message>
         <source>Did you hear yourself well? Then record. If not, try another microphone or go nearer to it.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie sich gut gehört? Dann nehmen Sie auf. Wenn nicht, versuchen Sie ein anderes Mikrofon, oder gehen Sie näher heran.</translation>
     </message>
     <message>
         <source>differs</source>
         <extracomment>`very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Do not repeat</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wiederholen</translation>
     </message>
     <message>
         <source>Double-click a name to change it everywhere. Two who are the same person can be merged.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick auf einen Namen ändert ihn überall. Zwei, die dieselbe Person sind, lassen sich zusammenführen.</translation>
     </message>
     <message>
         <source>Doubtful words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Wörter</translation>
     </message>
     <message>
         <source>Download ({size})</source>
         <extracomment>What stands on the button that begins or goes on.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen ({size})</translation>
     </message>
     <message>
         <source>Download it under “Models…”, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es unter „Modelle…“ herunter, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>download remove size folder</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>herunterladen entfernen größe ordner download</translation>
     </message>
     <message>
         <source>Download the model, or choose another one; then this goes on by itself</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell herunterladen oder ein anderes wählen; dann geht es von selbst weiter</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or choose another transcriber.</source>
@@ -1776,461 +1776,461 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Download the recording and add it as a file, or paste its direct address.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Aufnahme herunter und fügen Sie sie als Datei hinzu, oder fügen Sie ihre direkte Adresse ein.</translation>
     </message>
     <message>
         <source>Download {name} ({size})</source>
         <extracomment>The same where the model is not named beside it.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} herunterladen ({size})</translation>
     </message>
     <message>
         <source>Download {name}, {size} from {source}</source>
         <extracomment>The same for who sees the button alone.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} herunterladen, {size} von {source}</translation>
     </message>
     <message>
         <source>Download, remove or add models</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle herunterladen, entfernen oder hinzufügen</translation>
     </message>
     <message>
         <source>Downloaded</source>
         <extracomment>In: ui/recognisers/download_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen</translation>
     </message>
     <message>
         <source>Downloaded; being checked</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen; wird geprüft</translation>
     </message>
     <message>
         <source>Downloading from {source}: {percent} of {size}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird von {source} geladen: {percent} von {size}</translation>
     </message>
     <message>
         <source>Downloads go on while Wordlight is open</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Downloads laufen weiter, solange Wordlight offen ist</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Draft, written while it was recorded; the transcript takes its place</source>
         <extracomment>What stands over the words that were written while it was recorded, till there are others.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, während der Aufnahme geschrieben; das Transkript ersetzt ihn</translation>
     </message>
     <message>
         <source>Draft: listen before you rely on it</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf: erst anhören, dann darauf verlassen</translation>
     </message>
     <message>
         <source>Draft: listen first</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf: erst anhören</translation>
     </message>
     <message>
         <source>Drop</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen</translation>
     </message>
     <message>
         <source>Drop recordings here</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen hier ablegen</translation>
     </message>
     <message>
         <source>Drop to add these files</source>
         <extracomment>In: ui/window/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um diese Dateien hinzuzufügen</translation>
     </message>
     <message>
         <source>Dutch</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Each channel, or each of several tracks, is turned into text on its own; this may multiply the cost</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal oder jede von mehreren Tonspuren wird einzeln zu Text; das kann die Kosten vervielfachen</translation>
     </message>
     <message>
         <source>Each file has the name of its recording. A file that is there already stays as it is.</source>
         <extracomment>What becomes of files with the same name, and of recordings without a transcript.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei heißt wie ihre Aufnahme. Eine Datei, die schon da ist, bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Each paragraph</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Absatz</translation>
     </message>
     <message>
         <source>Each word</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Editing starts when it is complete.</source>
         <extracomment>Say why nothing is written, to those who see it and to those who hear it.
 In: ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten können Sie es, sobald es vollständig ist.</translation>
     </message>
     <message>
         <source>ELAN (EAF)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELAN (EAF)</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>English only</source>
         <extracomment>In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Englisch</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter it again as the service shows it, or use another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn erneut ein, wie der Dienst ihn zeigt, oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Enter it, and this goes on by itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn ein, dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Enter keeps the new name, Escape the old one</source>
         <extracomment>In: ui/library/delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter behält den neuen Namen, Escape den alten</translation>
     </message>
     <message>
         <source>Enter key…</source>
         <extracomment>In: ui/jobs/remedies, ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Enter or replace the key for this service</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel für diesen Dienst eingeben oder ersetzen</translation>
     </message>
     <message>
         <source>Enter the key of the service, test it, or forget it</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel des Dienstes eingeben, testen oder vergessen</translation>
     </message>
     <message>
         <source>Enter the key of this server, test it, or forget it</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel dieses Servers eingeben, testen oder vergessen</translation>
     </message>
     <message>
         <source>erase remove wipe reset</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>löschen entfernen zurücksetzen leeren</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>estimated by the length of the words</source>
         <extracomment>Where the times of the words are from, if not from who wrote them.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach der Länge der Wörter geschätzt</translation>
     </message>
     <message>
         <source>Estonian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Every 10 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle 10 Sekunden</translation>
     </message>
     <message>
         <source>Every 30 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle 30 Sekunden</translation>
     </message>
     <message>
         <source>Every minute</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Minute</translation>
     </message>
     <message>
         <source>Every word was listened to</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort wurde angehört</translation>
     </message>
     <message>
         <source>Everything else</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>Everything on this page is already as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite ist schon alles wie am Anfang.</translation>
     </message>
     <message>
         <source>Everything on this page is as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite ist alles wie am Anfang.</translation>
     </message>
     <message>
         <source>Everything on this page is as it was before.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite ist alles wie zuvor.</translation>
     </message>
     <message>
         <source>Everything that is known, for programs</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was bekannt ist, für Programme</translation>
     </message>
     <message>
         <source>Everything up to now is kept. Check the disk, then record again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis jetzt ist gespeichert. Prüfen Sie den Datenträger, und nehmen Sie dann weiter auf.</translation>
     </message>
     <message>
         <source>Everything up to now is kept. Free some space before you record again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis jetzt ist gespeichert. Schaffen Sie Platz, bevor Sie weiter aufnehmen.</translation>
     </message>
     <message>
         <source>Expert options</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen für Fachleute</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>In: ui/kit/actions, ui/transcript/export_dialog, ui/window/top_bar, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle exportieren</translation>
     </message>
     <message>
         <source>Export all…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle exportieren…</translation>
     </message>
     <message>
         <source>Export it as text instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie stattdessen als Text.</translation>
     </message>
     <message>
         <source>Export the word list</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>In: ui/review/card, ui/window/top_bar, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Faroese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Färöisch</translation>
     </message>
     <message>
         <source>Fast</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Fast, all languages</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell, alle Sprachen</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files from 25 MB are mentioned before they are sent: the service does not say how large they may be, and many of its kind take no more. A compressed file (MP3, M4A) is smaller; this computer has no limit.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab 25 MB wird vor dem Senden darauf hingewiesen: Der Dienst sagt nicht, wie groß Dateien sein dürfen, und viele nehmen nicht mehr an. Eine komprimierte Datei (MP3, M4A) ist kleiner; dieser Computer hat keine Grenze.</translation>
     </message>
     <message>
         <source>Files not added</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinzugefügte Dateien</translation>
     </message>
     <message>
         <source>Files of this kind ({pattern})</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Art ({pattern})</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find a pattern; \1 in the replacement stands for its first group</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster suchen; \1 im Ersatz steht für seine erste Gruppe</translation>
     </message>
     <message>
         <source>Find and replace only in what is selected</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Auswahl suchen und ersetzen</translation>
     </message>
     <message>
         <source>Find and replace…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen…</translation>
     </message>
     <message>
         <source>Find in the transcript</source>
         <extracomment>`find` is the action that leads to it.
 In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript suchen</translation>
     </message>
     <message>
         <source>Find in the transcript…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript suchen…</translation>
     </message>
     <message>
         <source>Find in this transcript</source>
         <extracomment>`find` is the action that leads to it.
 In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Transkript suchen</translation>
     </message>
     <message>
         <source>Find it first, or export without the recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie zuerst, oder exportieren Sie ohne die Aufnahme.</translation>
     </message>
     <message>
         <source>Find its words in the sound once more, where their times are off</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wörter noch einmal im Ton suchen, wo die Zeiten nicht stimmen</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/kit/actions, ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find no parts of words</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Teile von Wörtern finden</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/kit/actions, ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find speakers</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher suchen</translation>
     </message>
     <message>
         <source>Find speakers anew</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher neu suchen</translation>
     </message>
     <message>
         <source>Find the file…</source>
         <extracomment>Say that a job's file is not there, and offer to look for it.
 Say that the file the user chose is another recording, and let them take it anyway.
 In: ui/jobs/remedies, ui/library/file_strips, ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei suchen…</translation>
     </message>
     <message>
         <source>Find the language by itself</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache selbst erkennen</translation>
     </message>
     <message>
         <source>Find the recording of “{title}”</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme von „{title}“ suchen</translation>
     </message>
     <message>
         <source>Find the recording…</source>
         <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme suchen…</translation>
     </message>
     <message>
         <source>Find this by its sound</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Klang suchen</translation>
     </message>
     <message>
         <source>Find words in the transcript that is shown</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im angezeigten Transkript suchen</translation>
     </message>
     <message>
         <source>Find “{name}”</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ suchen</translation>
     </message>
     <message>
         <source>Finnish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -2241,12 +2241,12 @@ In: ui/help/first_steps</extracomment>
     <message>
         <source>Fix</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Fix all the same</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen berichtigen</translation>
     </message>
     <message>
         <source>Fix all the same…</source>
@@ -2259,9 +2259,9 @@ In: ui/review/word_menu</extracomment>
         <extracomment>For 1: Fix 1 more the same…
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} gleiche berichtigen…</numerusform>
+            <numerusform>Alle {number} gleichen berichtigen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2269,333 +2269,333 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: Fix 1 place
 The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle berichtigen</numerusform>
+            <numerusform>{number} Stellen berichtigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder for the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Datei</translation>
     </message>
     <message>
         <source>Folder of recordings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Aufnahmen</translation>
     </message>
     <message>
         <source>folder path file</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordner pfad datei</translation>
     </message>
     <message>
         <source>Follow the rules of the word list in this transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Wortliste in diesem Transkript anwenden</translation>
     </message>
     <message>
         <source>Foot pedal and headset</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fußschalter und Headset</translation>
     </message>
     <message>
         <source>foot pedal headset media keys</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fußschalter fusspedal headset medientasten</translation>
     </message>
     <message>
         <source>For a copy that any program can read.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kopie, die jedes Programm lesen kann.</translation>
     </message>
     <message>
         <source>For editing subtitles in Aegisub</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bearbeiten von Untertiteln in Aegisub</translation>
     </message>
     <message>
         <source>For every recording:</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Aufnahme:</translation>
     </message>
     <message>
         <source>For nearly every player and video editor</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für fast jeden Player und Videoschnitt</translation>
     </message>
     <message>
         <source>For nearly every program for writing</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für fast jedes Schreibprogramm</translation>
     </message>
     <message>
         <source>For notes and wikis</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Notizen und Wikis</translation>
     </message>
     <message>
         <source>For recordings that have each person on a channel of their own.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Aufnahmen, bei denen jede Person einen eigenen Kanal hat.</translation>
     </message>
     <message>
         <source>For stations and streaming services</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Sender und Streamingdienste</translation>
     </message>
     <message>
         <source>For the recordings added from now on</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Aufnahmen, die ab jetzt hinzukommen</translation>
     </message>
     <message>
         <source>For the usage report there; changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Nutzungsübersicht dort; ändert kein Wort</translation>
     </message>
     <message>
         <source>For this recording alone; for others nothing changes</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Aufnahme; für andere ändert sich nichts</translation>
     </message>
     <message>
         <source>For videos on web pages</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Videos auf Webseiten</translation>
     </message>
     <message>
         <source>Forget</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget all voices</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmen vergessen</translation>
     </message>
     <message>
         <source>Forget all voices? {kept}</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmen vergessen? {kept}</translation>
     </message>
     <message>
         <source>Forget all voices…</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmen vergessen…</translation>
     </message>
     <message>
         <source>Forget and delete</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen und löschen</translation>
     </message>
     <message>
         <source>Forget this key</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel vergessen</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Found by its sound</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Klang gefunden</translation>
     </message>
     <message>
         <source>Found by itself: track {number}</source>
         <extracomment>What is heard where none is chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst gefunden: Spur {number}</translation>
     </message>
     <message>
         <source>found in the sound by {model}</source>
         <extracomment>Where the times of the words are from, if not from who wrote them.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {model} im Ton gefunden</translation>
     </message>
     <message>
         <source>Found in your transcripts</source>
         <extracomment>In: ui/library/hits_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Transkripten gefunden</translation>
     </message>
     <message>
         <source>Found: from now on, “{name}” is used in the folder “{folder}”.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: Ab jetzt wird „{name}“ im Ordner „{folder}“ verwendet.</translation>
     </message>
     <message>
         <source>Free some space, then go on; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, dann geht es weiter; was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und versuchen Sie es erneut; was schon gespeichert ist, ist sicher.</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>From now on “{written}” is written for “{heard}” in new transcripts.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In neuen Transkripten wird ab jetzt „{written}“ statt „{heard}“ geschrieben.</translation>
     </message>
     <message>
         <source>From the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Web</translation>
     </message>
     <message>
         <source>From the web…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Web…</translation>
     </message>
     <message>
         <source>Full stops, commas and capital letters. Readable text has them already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, Kommas und Großbuchstaben. Lesbarer Text hat sie schon</translation>
     </message>
     <message>
         <source>Galician</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galicisch</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Georgian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Georgisch</translation>
     </message>
     <message>
         <source>German</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Getting ready…</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Give tags to all that are selected, or take them away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allen ausgewählten Schlagwörter geben oder nehmen</translation>
     </message>
     <message>
         <source>Give the marker a name (F2)</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Marke einen Namen geben (F2)</translation>
     </message>
     <message>
         <source>Give the recording another name in the list</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufnahme in der Liste einen anderen Namen geben</translation>
     </message>
     <message>
         <source>Give these tags to all that are selected</source>
         <extracomment>In: ui/library/several_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allen ausgewählten diese Schlagwörter geben</translation>
     </message>
     <message>
         <source>Give this action the keys it has at first</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Befehl die Tasten vom Anfang geben</translation>
     </message>
     <message>
         <source>Give up what you wrote here; it can be undone</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen, was Sie hier geschrieben haben; das lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Go back some seconds</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sekunden zurückgehen</translation>
     </message>
     <message>
         <source>Go back to a copy of the list and transcripts of an earlier day</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Kopie der Liste und Transkripte von einem früheren Tag zurückkehren</translation>
     </message>
     <message>
         <source>Go back to the marker before this moment</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Marke vor dieser Stelle gehen</translation>
     </message>
     <message>
         <source>Go back to the start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang des Satzes gehen</translation>
     </message>
     <message>
         <source>Go forward some seconds</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sekunden vorgehen</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 What stands on the button that begins or goes on.
 In: ui/jobs/remedies, ui/library/pane, ui/recognisers/model_text, ui/recording/bar, ui/review/second_text, ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on after</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach</translation>
     </message>
     <message>
         <source>Go on downloading {name}</source>
         <extracomment>The same for who sees the button alone.
 The same where the model is not named beside it.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Download von {name} fortsetzen</translation>
     </message>
     <message>
         <source>Go on from</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ab</translation>
     </message>
     <message>
         <source>Go on recording</source>
         <extracomment>In: ui/recording/bar, ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter aufnehmen</translation>
     </message>
     <message>
         <source>Go on to the next moment that was marked</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Marke gehen</translation>
     </message>
     <message>
         <source>Go on where this recording was</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen, wo diese Aufnahme war</translation>
     </message>
     <message>
         <source>Go on with the work</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Go on with what waits</source>
@@ -2605,133 +2605,133 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go on writing where the last words were</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort weiterschreiben, wo die letzten Wörter waren</translation>
     </message>
     <message>
         <source>Go on; this place comes again at the end</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter; diese Stelle kommt am Ende noch einmal</translation>
     </message>
     <message>
         <source>Go through the doubtful words: hear each one, keep it or fix it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweifelhaften Wörter durchgehen: jedes hören, behalten oder berichtigen</translation>
     </message>
     <message>
         <source>Go through what was left for later</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgehen, was für später blieb</translation>
     </message>
     <message>
         <source>Go to the first place that is not checked, and hear it</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur ersten ungeprüften Stelle gehen und sie hören</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Meldung gehen</translation>
     </message>
     <message>
         <source>Go to the next one</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten gehen</translation>
     </message>
     <message>
         <source>Go to the next place that was found</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle gehen</translation>
     </message>
     <message>
         <source>Go to the next place where they differ (↓)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten abweichenden Stelle gehen (↓)</translation>
     </message>
     <message>
         <source>Go to the next words nobody listened to</source>
         <extracomment>In: ui/kit/actions, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den nächsten noch nie angehörten Wörtern gehen</translation>
     </message>
     <message>
         <source>Go to the page about speakers, where they are forgotten</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite über Sprecher gehen, wo sie vergessen werden</translation>
     </message>
     <message>
         <source>Go to the page of keys, at those that play</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite der Tasten gehen, zu denen des Abspielens</translation>
     </message>
     <message>
         <source>Go to the place before this one (↑)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle davor gehen (↑)</translation>
     </message>
     <message>
         <source>Go to the place found before this one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Fundstelle gehen</translation>
     </message>
     <message>
         <source>Go to this place in the text</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Stelle im Text gehen</translation>
     </message>
     <message>
         <source>Got it</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Greek</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Gujarati</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gujarati</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haitianisch</translation>
     </message>
     <message>
         <source>Hausa</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hausa</translation>
     </message>
     <message>
         <source>Have a second model listen to what was transcribed here</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Modell hören lassen, was hier transkribiert wurde</translation>
     </message>
     <message>
         <source>Have it transcribed after the one below it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Aufnahme darunter transkribieren lassen</translation>
     </message>
     <message>
         <source>Have it transcribed before the one above it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Aufnahme darüber transkribieren lassen</translation>
     </message>
     <message>
         <source>Have no keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Befehl keine Tasten</translation>
     </message>
     <message>
         <source>Hawaiian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hawaiianisch</translation>
     </message>
     <message>
         <source>Hear how you are recorded; this closes the settings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hören, wie Sie aufgenommen werden; dies schließt die Einstellungen</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -2742,18 +2742,18 @@ In: ui/review/controller</extracomment>
     <message>
         <source>Hear the voice</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme anhören</translation>
     </message>
     <message>
         <source>Hear what is said there (Space)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hören, was dort gesagt wird (Leertaste)</translation>
     </message>
     <message>
         <source>Heard as</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehört als</translation>
     </message>
     <message>
         <source>heard as “{word}”</source>
@@ -2762,71 +2762,71 @@ The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 What stands before the sentence: `00:10.4 · `, or `00:10.4 · heard as “Setuball” · `.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gehört als „{word}“</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>The parts of `menu`, and a menu of the help. macOS moves what has a role into the menu with the app's name.
 In: ui/kit/actions, ui/window/menu_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Here: {about}</source>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {about}</translation>
     </message>
     <message>
         <source>Here: {here}. There: {there}.</source>
         <extracomment>What a screen reader says of a place.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {here}. Dort: {there}.</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide the list</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste ausblenden</translation>
     </message>
     <message>
         <source>Hide this pane</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich ausblenden</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>High contrast has stronger colours and edges</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast hat kräftigere Farben und Ränder</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhepunkte</translation>
     </message>
     <message>
         <source>Hindi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hold what waits</source>
@@ -2836,83 +2836,83 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>How far apart the lines of a transcript are</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Zeilen eines Transkripts auseinanderstehen</translation>
     </message>
     <message>
         <source>How far the buttons with the arrows go</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Tasten mit den Pfeilen gehen</translation>
     </message>
     <message>
         <source>How fast is played; voices stay as high</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell abgespielt wird; Stimmen behalten ihre Höhe</translation>
     </message>
     <message>
         <source>How fast it is played</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell abgespielt wird</translation>
     </message>
     <message>
         <source>How large the words of a transcript are</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Wörter eines Transkripts sind</translation>
     </message>
     <message>
         <source>How long after the last key playing goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach der letzten Taste es weitergeht</translation>
     </message>
     <message>
         <source>How long, wide and fast subtitles are</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang, breit und schnell Untertitel sind</translation>
     </message>
     <message>
         <source>How loud it is</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut es ist</translation>
     </message>
     <message>
         <source>How many people speak</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Personen sprechen</translation>
     </message>
     <message>
         <source>How many words of each transcript are marked</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wörter jedes Transkripts markiert werden</translation>
     </message>
     <message>
         <source>How much</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>How much earlier it goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel früher es weitergeht</translation>
     </message>
     <message>
         <source>How much is played after a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel nach einer Stelle abgespielt wird</translation>
     </message>
     <message>
         <source>How much is played before a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vor einer Stelle abgespielt wird</translation>
     </message>
     <message>
         <source>How much to check</source>
         <extracomment>In: ui/review/pane, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel geprüft wird</translation>
     </message>
     <message>
         <source>How the file begins</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So beginnt die Datei</translation>
     </message>
     <message>
         <source>How to check this text</source>
@@ -2922,345 +2922,345 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>How wide the column of words is, where the window has the room</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit die Textspalte ist, wenn das Fenster Platz hat</translation>
     </message>
     <message>
         <source>How Wordlight works, and the page about what you are doing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Wordlight funktioniert, und die Seite zu dem, was Sie gerade tun</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>I dictate punctuation aloud (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich diktiere Satzzeichen mit (Englisch)</translation>
     </message>
     <message>
         <source>I don’t know</source>
         <extracomment>An entry of the list of numbers; 0 is that nobody knows.
 In: ui/recognisers/option_fields, ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiß ich nicht</translation>
     </message>
     <message>
         <source>Icelandic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isländisch</translation>
     </message>
     <message>
         <source>If it is still being written or copied, add it again when it is complete. Else copy it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Datei noch geschrieben oder kopiert wird, fügen Sie sie hinzu, sobald sie vollständig ist. Sonst kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt dieses Netz eine Anmeldeseite, öffnen Sie sie im Browser, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; if it has a certificate of its own, install it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt dieses Netz eine Anmeldeseite, öffnen Sie sie im Browser; hat es ein eigenes Zertifikat, installieren Sie es.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; the download then goes on by itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt dieses Netz eine Anmeldeseite, öffnen Sie sie im Browser; der Download geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Import a word list</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste importieren</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>In order of time</source>
         <extracomment>`24 differ · 17 unsure · 1 missing?`: what kinds of places are left, or how they are listed where all are of the usual one.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zeit</translation>
     </message>
     <message>
         <source>In seconds; a shorter pause makes more and shorter phrases</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Sekunden; eine kürzere Pause ergibt mehr und kürzere Abschnitte</translation>
     </message>
     <message>
         <source>In selection</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Auswahl</translation>
     </message>
     <message>
         <source>in the text</source>
         <extracomment>What stands beside the words of the text, where what another model heard stands below.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Text</translation>
     </message>
     <message>
         <source>in use until then</source>
         <extracomment>A line of the list of copies: when it was made, and what is in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis dahin in Gebrauch</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Insights</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Install that version to open it; nothing was changed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie diese Version, um sie zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Install that version, or restore a backup; nothing was changed in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie diese Version, oder stellen Sie eine Sicherung wieder her; in der Bibliothek wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Intentions</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absichten</translation>
     </message>
     <message>
         <source>Intentions (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absichten (Englisch) – wird vielleicht nicht beachtet</translation>
     </message>
     <message>
         <source>Intentions of your own, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Absichten, eine je Zeile</translation>
     </message>
     <message>
         <source>Interview</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>interview, to send</source>
         <extracomment>In: ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interview, zu versenden</translation>
     </message>
     <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich zurückholen; die Aufnahme bleibt, wo sie ist</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon begonnen: Das wird angehalten, und sie beginnt neu.</translation>
     </message>
     <message>
         <source>It is in the list in any case, and can be transcribed later.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf jeden Fall in der Liste und kann später transkribiert werden.</translation>
     </message>
     <message>
         <source>It is kept on this computer. Look again, or do so with a newer Wordlight, before you send it once more.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt auf diesem Computer. Sehen Sie erneut nach, auch mit einem neueren Wordlight, bevor Sie sie noch einmal senden.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes, and the one in the keyring is removed.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt nur, bis Wordlight geschlossen wird, und der im Schlüsselbund wird entfernt.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt nur, bis Wordlight geschlossen wird.</translation>
     </message>
     <message>
         <source>It is safe on this computer: you decide what is to be done with it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist sicher auf diesem Computer: Sie entscheiden, was mit ihr geschieht.</translation>
     </message>
     <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird verwendet, wenn die Datei nicht mehr an ihrem Ort ist. Das braucht so viel Platz wie die Aufnahmen selbst.</translation>
     </message>
     <message>
         <source>It may have been accepted; sending it again may cost twice.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde vielleicht angenommen; erneutes Senden kann doppelt kosten.</translation>
     </message>
     <message numerus="yes">
         <source>It stands at {number} more places in this one.</source>
         <extracomment>For 1: It stands at 1 more place in this one.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es steht in diesem noch an {number} Stelle.</numerusform>
+            <numerusform>Es steht in diesem noch an {number} Stellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was in the folder “{folder}”. Its transcript is kept all the same.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie war im Ordner „{folder}“. Das Transkript bleibt trotzdem erhalten.</translation>
     </message>
     <message>
         <source>Italian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Its folder is not there</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht da</translation>
     </message>
     <message>
         <source>Its name, notes, tags and file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, Notizen, Schlagwörter und Datei</translation>
     </message>
     <message>
         <source>Its sound may not fit the words and times of this transcript.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton passt vielleicht nicht zu den Wörtern und Zeiten dieses Transkripts.</translation>
     </message>
     <message>
         <source>Its times are estimated.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten sind geschätzt.</translation>
     </message>
     <message>
         <source>Its transcript can be brought back; the recording stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript lässt sich zurückholen; die Aufnahme bleibt</translation>
     </message>
     <message>
         <source>Japanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Javanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Javanisch</translation>
     </message>
     <message>
         <source>Job at the service: {id}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag beim Dienst: {id}</translation>
     </message>
     <message>
         <source>Kannada</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kannada</translation>
     </message>
     <message>
         <source>Kazakh</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasachisch</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep a copy of each recording</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Aufnahme eine Kopie behalten</translation>
     </message>
     <message>
         <source>Keep both</source>
         <extracomment>Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Keep capitals</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung behalten</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meines behalten</translation>
     </message>
     <message>
         <source>Keep the name, the tags and the notes</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Schlagwörter und Notizen speichern</translation>
     </message>
     <message>
         <source>Keep the words as they are, or as you typed them, and go on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter so behalten, wie sie sind oder wie Sie sie getippt haben, und weiter</translation>
     </message>
     <message>
         <source>Keep what is said in one breath together, with its times</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhalten, was in einem Atemzug gesagt wird, mit den Zeiten</translation>
     </message>
     <message>
         <source>Keep “uh” and “um”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Äh“ und „ähm“ behalten</translation>
     </message>
     <message>
         <source>Keep “{words}”</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ behalten</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>Kept only where you switched that on.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werden nur behalten, wo Sie das eingeschaltet haben.</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Key for {name}</source>
         <extracomment>In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für {name}</translation>
     </message>
     <message>
         <source>Key: {key}. {what}</source>
         <extracomment>What is written in it, or what is `short` where there is no room; and what it does, to be read out.
 In: ui/review/key_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {key}. {what}</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys of a pedal</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten eines Fußschalters</translation>
     </message>
     <message>
         <source>Keys that stay as they are</source>
@@ -3271,307 +3271,307 @@ In: ui/help/shortcuts</extracomment>
     <message>
         <source>Key…</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel…</translation>
     </message>
     <message>
         <source>Khmer</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khmer</translation>
     </message>
     <message>
         <source>Known voices</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Stimmen</translation>
     </message>
     <message>
         <source>Known voices, the word list, and what was noted of your corrections</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Stimmen, die Wortliste und was über Ihre Berichtigungen notiert wurde</translation>
     </message>
     <message>
         <source>Known voices…</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Stimmen…</translation>
     </message>
     <message>
         <source>Korean</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Labels for the service’s records, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen für die Unterlagen des Dienstes, eines je Zeile</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/recognisers/language_dialog, ui/recognisers/option_text, ui/settings/general_page, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language and who transcribes</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, und wer transkribiert</translation>
     </message>
     <message>
         <source>Language and who transcribes: {words}</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, und wer transkribiert: {words}</translation>
     </message>
     <message>
         <source>Language found: {language}, unsure ({percent}).</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erkannte Sprache: {language}, unsicher ({percent}).</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Sprache</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Lao</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laotisch</translation>
     </message>
     <message>
         <source>Large files</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Dateien</translation>
     </message>
     <message>
         <source>Large letters</source>
         <extracomment>In: ui/kit/actions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger letters (+)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift (+)</translation>
     </message>
     <message>
         <source>Larger ones take longer, and get more words right.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größere brauchen länger und treffen mehr Wörter.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Latin</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lateinisch</translation>
     </message>
     <message>
         <source>Latvian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Lead the keyboard back by one part</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur einen Bereich zurück</translation>
     </message>
     <message>
         <source>Lead the keyboard on: bar, list, text, checks, player</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur weiter: Leiste, Liste, Text, Prüfung, Player</translation>
     </message>
     <message>
         <source>Lead the keyboard to the newest message, or back to where it was</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur zur neuesten Meldung oder dorthin zurück, wo sie war</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
         <extracomment>`tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/again_dialog, ui/library/rescue_dialogs, ui/library/several_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Leave everything as it was</source>
         <extracomment>In: ui/library/entry_dialog, ui/recognisers/server_dialog, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es war</translation>
     </message>
     <message>
         <source>Leave the language as it was</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache lassen, wie sie war</translation>
     </message>
     <message>
         <source>Leave the list as it was</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste lassen, wie sie war</translation>
     </message>
     <message>
         <source>Leave the options as they were</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen lassen, wie sie waren</translation>
     </message>
     <message>
         <source>Leave the other places as they are</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Stellen lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Leave what you wrote as it is (Esc)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, was Sie geschrieben haben (Esc)</translation>
     </message>
     <message>
         <source>Left and Right go one second, with Shift a tenth; Page Up and Page Down go to markers; plus and minus show less or more; Space plays; drag to repeat a part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts gehen eine Sekunde, mit Umschalt ein Zehntel; Bild auf und Bild ab gehen zu Marken; Plus und Minus zeigen weniger oder mehr; die Leertaste spielt ab; Ziehen wiederholt einen Teil</translation>
     </message>
     <message>
         <source>Left and Right move it a little, Page Up and Page Down by its width; plus and minus show less or more</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links und Rechts verschieben ihn ein wenig, Bild auf und Bild ab um seine Breite; Plus und Minus zeigen weniger oder mehr</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Length of the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Zeilen</translation>
     </message>
     <message>
         <source>level test</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pegel test lautstärke</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Licences…</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Light or dark, as the system is</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie das System</translation>
     </message>
     <message>
         <source>Light text on a dark window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helle Schrift auf dunklem Fenster</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie das System</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines: #</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: #</translation>
     </message>
     <message>
         <source>Lingala</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lingala</translation>
     </message>
     <message>
         <source>List all recordings again</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Aufnahmen zeigen</translation>
     </message>
     <message>
         <source>List of recordings</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Aufnahmen</translation>
     </message>
     <message>
         <source>List, transcripts, backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste, Transkripte, Sicherungen</translation>
     </message>
     <message>
         <source>List, transcripts, backups, settings and keys. Recordings in other folders stay.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste, Transkripte, Sicherungen, Einstellungen und Schlüssel. Aufnahmen in anderen Ordnern bleiben.</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Listen a second time</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/kit/actions, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Mal hören</translation>
     </message>
     <message>
         <source>Listen through</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchhören</translation>
     </message>
     <message>
         <source>Listen to the voices on this computer, and say who speaks where</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen auf diesem Computer anhören und sagen, wer wo spricht</translation>
     </message>
     <message>
         <source>Listening to the voices… {percent}</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen werden angehört… {percent}</translation>
     </message>
     <message>
         <source>Listening twice is paused</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Hören ist angehalten</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Log of what happened, without texts, names or keys</source>
@@ -3581,37 +3581,37 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lang</translation>
     </message>
     <message>
         <source>Longest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Look at a finished sample</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiges Beispiel ansehen</translation>
     </message>
     <message>
         <source>Look at the transcript on paper, and print it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript auf Papier ansehen und drucken</translation>
     </message>
     <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach einer neueren Version von Wordlight, oder besorgen Sie das Modell anderswo und wählen Sie „Modellordner verwenden…“.</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie durch, und transkribieren Sie die Aufnahmen neu, wo es nötig ist. Die beschädigte Datei liegt als „{name}“ neben der neuen; Ihre Aufnahmen sind unberührt.</translation>
     </message>
     <message>
         <source>Look, recognising, recording, playing, checking, keys, and your data</source>
@@ -3621,452 +3621,452 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Looking…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>loudspeaker headphones output</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lautsprecher kopfhörer ausgabe</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburgisch</translation>
     </message>
     <message>
         <source>Macedonian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mazedonisch</translation>
     </message>
     <message>
         <source>Made by</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Make it simpler, for example without a repetition inside another.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachen Sie es, zum Beispiel ohne Wiederholung in einer anderen.</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Änderung wiederholen</translation>
     </message>
     <message>
         <source>Make the letters of the transcript larger</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift des Transkripts vergrößern</translation>
     </message>
     <message>
         <source>Make the letters of the transcript smaller</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift des Transkripts verkleinern</translation>
     </message>
     <message>
         <source>Make them one</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem machen</translation>
     </message>
     <message>
         <source>Making “{name}”: {percent}</source>
         <extracomment>How far a file is; `on` is its name.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird erstellt: {percent}</translation>
     </message>
     <message>
         <source>Malagasy</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Madagassisch</translation>
     </message>
     <message>
         <source>Malay</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malaiisch</translation>
     </message>
     <message>
         <source>Malayalam</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Maltese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maltesisch</translation>
     </message>
     <message>
         <source>Many servers need no key: then leave this empty. Else ask whoever runs {name} for it.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Server brauchen keinen Schlüssel: Dann lassen Sie dies leer. Sonst fragen Sie den Betreiber von {name}.</translation>
     </message>
     <message>
         <source>Maori</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maori</translation>
     </message>
     <message>
         <source>Marathi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Mark the next most doubtful words too</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die nächsten zweifelhaften Wörter markieren</translation>
     </message>
     <message>
         <source>Mark them in the result</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ergebnis markieren</translation>
     </message>
     <message>
         <source>Mark this moment of the recording, to find it again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment der Aufnahme markieren, um ihn wiederzufinden</translation>
     </message>
     <message>
         <source>Mark words under</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter markieren unter</translation>
     </message>
     <message>
         <source>Markdown</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marker</source>
         <extracomment>In: ui/player/marker_controller, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Marker at {time} removed</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marke bei {time} entfernt</translation>
     </message>
     <message>
         <source>Marker set at {time}</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marke bei {time} gesetzt</translation>
     </message>
     <message>
         <source>Marker, {time}</source>
         <extracomment>What the flag of a marker says.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marke, {time}</translation>
     </message>
     <message>
         <source>Markers</source>
         <extracomment>In: exporters/options, ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>Mask bad words</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kraftausdrücke verdecken</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>MAXQDA, ATLAS.ti, NVivo</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MAXQDA, ATLAS.ti, NVivo</translation>
     </message>
     <message>
         <source>Meeting in English</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung auf Englisch</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu: all commands, with their keys</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü: alle Befehle mit ihren Tasten</translation>
     </message>
     <message>
         <source>Merge with</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit</translation>
     </message>
     <message>
         <source>Merge “{name}” with</source>
         <extracomment>The entry of the menu that merges with a speaker, as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zusammenführen mit</translation>
     </message>
     <message>
         <source>Merge “{name}” with “{other}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ mit „{other}“ zusammenführen</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>`lasts_ms` is how long a message is seen that passes.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>mg for “milligram”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mg statt „Milligramm“</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>On the button that opens the menu of microphones.
 In: ui/recording/bar, ui/recording/text, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>microphone input source</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mikrofon eingang quelle</translation>
     </message>
     <message>
         <source>Microphone: {name}</source>
         <extracomment>Which microphones there are, and which is chosen.
 In: ui/recording/bar, ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon: {name}</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Mine and others</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine und andere</translation>
     </message>
     <message>
         <source>missing?</source>
         <extracomment>What stands beside the words of the text, where what another model heard stands below.
 `very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt etwas?</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/settings/recognising_page, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model of the service</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell des Dienstes</translation>
     </message>
     <message>
         <source>Models</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models on this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auf diesem Computer</translation>
     </message>
     <message>
         <source>Models…</source>
         <extracomment>In: ui/jobs/remedies, ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle…</translation>
     </message>
     <message>
         <source>Mongolian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mongolisch</translation>
     </message>
     <message>
         <source>mono</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>Mood of passages (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung von Abschnitten (Englisch) – wird vielleicht nicht beachtet</translation>
     </message>
     <message>
         <source>More options</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>More room between the lines of the transcript, or less again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Platz zwischen den Zeilen des Transkripts oder wieder weniger</translation>
     </message>
     <message>
         <source>more than a day left on this disk</source>
         <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr als ein Tag Platz auf diesem Datenträger</translation>
     </message>
     <message numerus="yes">
         <source>More than {number} places, the latest first</source>
         <extracomment>For 1: More than 1 place
 How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als {number} Stelle</numerusform>
+            <numerusform>Mehr als {number} Stellen, die neuesten zuerst</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of this is probably wrong.</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste hier ist wohl falsch.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Moving</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>In: ui/kit/actions, ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>The name of the file, or how those of several are called.
 In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui/transcript/export_dialog, ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Marke</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datei</translation>
     </message>
     <message>
         <source>Name of the marker</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Marke</translation>
     </message>
     <message>
         <source>Name of the recording</source>
         <extracomment>In: ui/library/delegate, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Aufnahme</translation>
     </message>
     <message>
         <source>Names and terms are offered while you type, and listened for in new recordings. With “where this is heard” filled in, they are also written by themselves in new transcripts: whole words only.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Begriffe werden beim Tippen angeboten, und in neuen Aufnahmen wird auf sie geachtet. Ist „Wo dies gehört wird“ ausgefüllt, werden sie in neuen Transkripten auch von selbst geschrieben: nur ganze Wörter.</translation>
     </message>
     <message>
         <source>Names and terms that begin like this</source>
         <extracomment>`offered` gives what begins like a text. To be made after all others who take keys of the view.
 In: ui/word_list/completion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Begriffe, die so beginnen</translation>
     </message>
     <message>
         <source>Names and terms, and what is always written for what is heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Begriffe, und was für Gehörtes immer geschrieben wird</translation>
     </message>
     <message>
         <source>Names and things</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Dinge</translation>
     </message>
     <message>
         <source>Names of speakers</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Sprecher</translation>
     </message>
     <message>
         <source>Names, places and organisations</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Orte und Organisationen</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found</source>
         <extracomment>In: ui/recognisers/chip, ui/recognisers/language_text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie zu nennen ist sicherer, als sie erkennen zu lassen</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie zu nennen ist sicherer, als sie erkennen zu lassen.</translation>
     </message>
     <message>
         <source>Narrow</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>Nepali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nepali</translation>
     </message>
     <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Absatz</translation>
     </message>
     <message>
         <source>New recordings</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufnahmen</translation>
     </message>
     <message>
         <source>New recordings are copied beside the library</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufnahmen werden neben die Bibliothek kopiert</translation>
     </message>
     <message>
         <source>New recordings are transcribed as {language}</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufnahmen werden transkribiert als: {language}</translation>
     </message>
     <message>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Sprecher</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4077,277 +4077,277 @@ In: ui/library/text</extracomment>
     <message>
         <source>Next marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Marke</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich des Fensters</translation>
     </message>
     <message>
         <source>Next place never heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste nie gehörte Stelle</translation>
     </message>
     <message>
         <source>Next version of this recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fassung dieser Aufnahme</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address into one.</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser ließ sich öffnen. Kopieren Sie die Adresse in einen.</translation>
     </message>
     <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl enthält diese Wörter. Versuchen Sie weniger oder kürzere.</translation>
     </message>
     <message>
         <source>No confidence given</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherheit angegeben</translation>
     </message>
     <message>
         <source>no confidence given</source>
         <extracomment>How sure the recogniser was, in words and per cent.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Sicherheit angegeben</translation>
     </message>
     <message>
         <source>No connection to the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Dienst.</translation>
     </message>
     <message>
         <source>No connection; goes on when it is back</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung; geht weiter, sobald sie da ist</translation>
     </message>
     <message>
         <source>No copy of “{name}” could be kept: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von „{name}“ konnte keine Kopie behalten werden: {reason}</translation>
     </message>
     <message>
         <source>No folder chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner gewählt</translation>
     </message>
     <message>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
         <extracomment>Why there are no insights, and how to get them; said only where they can be had.
 In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Transkript kamen keine Erkenntnisse. Für Zusammenfassung, Themen und mehr wählen Sie vor dem Transkribieren „Optionen…“.</translation>
     </message>
     <message>
         <source>No more words can be written along. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es können keine Wörter mehr mitgeschrieben werden. Die Aufnahme läuft weiter.</translation>
     </message>
     <message>
         <source>no name yet</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Name</translation>
     </message>
     <message>
         <source>No other word is doubtful.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Wort ist zweifelhaft.</translation>
     </message>
     <message>
         <source>No page has these words. Try fewer, or shorter ones.</source>
         <extracomment>List all pages, or those that have what is looked for.
 In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter. Versuchen Sie weniger oder kürzere.</translation>
     </message>
     <message>
         <source>No rule of the word list fits in this transcript.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel der Wortliste trifft in diesem Transkript zu.</translation>
     </message>
     <message>
         <source>No safe connection to the service: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zum Dienst: {reason}</translation>
     </message>
     <message>
         <source>No sound can be played: there is no loudspeaker, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton lässt sich abspielen: Es gibt keinen Lautsprecher, oder ein anderes Programm belegt ihn.</translation>
     </message>
     <message>
         <source>no speech</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Sprache</translation>
     </message>
     <message>
         <source>no speech found</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Sprache gefunden</translation>
     </message>
     <message>
         <source>No speech was found in this recording.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Aufnahme wurde keine Sprache gefunden.</translation>
     </message>
     <message>
         <source>no time given</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit angegeben</translation>
     </message>
     <message>
         <source>No voice is kept.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme ist gespeichert.</translation>
     </message>
     <message>
         <source>No word stands out. Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort fällt auf. Auch Wörter ohne Markierung können falsch sein.</translation>
     </message>
     <message>
         <source>No words are marked</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wörter sind markiert</translation>
     </message>
     <message>
         <source>No words here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wörter hier?</translation>
     </message>
     <message>
         <source>Nobody is named yet. In the menu of a paragraph you can say who speaks there.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand einen Namen. Im Menü eines Absatzes können Sie sagen, wer dort spricht.</translation>
     </message>
     <message>
         <source>Nobody was heard speaking. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand war zu hören. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine neben „{file}“ heißt so. Es kann gelesen, berichtigt und exportiert, aber nicht gehört werden.</translation>
     </message>
     <message>
         <source>None is on this computer yet.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keines ist auf diesem Computer.</translation>
     </message>
     <message>
         <source>None is set up.</source>
         <extracomment>In: ui/settings/privacy_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ist eingerichtet.</translation>
     </message>
     <message>
         <source>None is set.</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist festgelegt.</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Normal: the 5 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal: die zweifelhaftesten 5 %</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>not checked</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Not here: {size} to download from {source}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hier: {size} herunterzuladen von {source}</translation>
     </message>
     <message>
         <source>Not listened to yet</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angehört</translation>
     </message>
     <message>
         <source>Not said here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht gesagt?</translation>
     </message>
     <message>
         <source>Not saved on this computer</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Not saved: {what}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {what}</translation>
     </message>
     <message>
         <source>not there any more</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>Not transcribed</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht transkribiert</translation>
     </message>
     <message>
         <source>not transcribed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht transkribiert</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>In: exporters/options, ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4355,106 +4355,106 @@ In: ui/library/text</extracomment>
 What another model heard.
 What was done.
 In: ui/review/text, ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Nothing can be recorded: there is no microphone, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht aufgenommen werden: Es gibt kein Mikrofon, oder ein anderes Programm belegt es.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the library: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek lässt sich nichts speichern: {reason}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert</translation>
     </message>
     <message>
         <source>Nothing found for “{searched}”.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für „{searched}“ wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>Nothing has come from {host} for a while.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {host} kam eine Weile nichts.</translation>
     </message>
     <message>
         <source>Nothing here has these words. Try one of them alone, or part of a word.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier enthält diese Wörter. Versuchen Sie eines davon allein oder einen Teil eines Wortes.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is to stand in their place. Remove {number} places?</source>
         <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
 Asked where nothing is to stand in the place of what is found.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts soll an ihre Stelle treten. {number} Stelle entfernen?</numerusform>
+            <numerusform>Nichts soll an ihre Stelle treten. {number} Stellen entfernen?</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing leaves this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and it costs nothing</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer, und es kostet nichts</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu prüfen</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Nothing of what was heard here is kept</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was hier zu hören war, wird behalten</translation>
     </message>
     <message>
         <source>Nothing says how sure each word is, so no word is marked. Any of them can be wrong.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wie sicher jedes Wort ist, also ist keines markiert. Jedes kann falsch sein.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde nichts geändert. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Nothing was deleted. {trouble}</source>
         <extracomment>In: ui/settings/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. {trouble}</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Number the voices, so that each can be given a name</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen nummerieren, damit jede einen Namen bekommen kann</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -4465,17 +4465,17 @@ In: ui/library/text</extracomment>
     <message>
         <source>Numbers are kept by which a voice, and so a person, can be known: ask those you name. While this is off, nothing new is kept and no name is offered.</source>
         <extracomment>In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert werden Zahlen, an denen sich eine Stimme und damit eine Person erkennen lässt: Fragen Sie die, denen Sie Namen geben. Solange dies aus ist, wird nichts Neues gespeichert und kein Name angeboten.</translation>
     </message>
     <message>
         <source>Nynorsk</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>Occitan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okzitanisch</translation>
     </message>
     <message>
         <source>Of the recordings that have ended</source>
@@ -4485,228 +4485,228 @@ In: ui/library/text</extracomment>
     <message>
         <source>Of what is said, written over the whole screen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das Gesagte, über den ganzen Bildschirm geschrieben</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie unter Linux das Paket libportaudio2 (Fedora: portaudio), und starten Sie Wordlight neu.</translation>
     </message>
     <message>
         <source>On this computer</source>
         <extracomment>In a word or three.
 Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text, ui/recognisers/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>on this computer</source>
         <extracomment>Where it is, behind the language in the bar at the top.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>On this computer, in {folder}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer, in {folder}</translation>
     </message>
     <message>
         <source>On to what plays ↦</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Abgespielten ↦</translation>
     </message>
     <message>
         <source>One on which “sttgui serve” runs, or any server that has the two calls of AI/ML API</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer, auf dem „sttgui serve“ läuft, oder jeder Server mit den zwei Aufrufen von AI/ML API</translation>
     </message>
     <message>
         <source>One word</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort</translation>
     </message>
     <message>
         <source>Only for recordings from the web:</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Aufnahmen aus dem Web:</translation>
     </message>
     <message>
         <source>Only keep it</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur behalten</translation>
     </message>
     <message>
         <source>Only keep them</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur behalten</translation>
     </message>
     <message>
         <source>Only mine</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur meine</translation>
     </message>
     <message>
         <source>Only those of your own, or others as well</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ihre eigenen oder auch andere</translation>
     </message>
     <message>
         <source>Only where speakers are told apart.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo Sprecher unterschieden werden.</translation>
     </message>
     <message>
         <source>Only with intentions.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Absichten.</translation>
     </message>
     <message>
         <source>Only with timed phrases.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Abschnitten mit Zeiten.</translation>
     </message>
     <message>
         <source>Only with topics.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Themen.</translation>
     </message>
     <message>
         <source>only {number} ms after the one before</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur {number} ms nach dem vorigen</translation>
     </message>
     <message>
         <source>only {number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur {number} ms lang</translation>
     </message>
     <message>
         <source>Only: {limits}</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur: {limits}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Say that recordings are in the list, and offer to open the first of them.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open another transcript of the same recording, and from the last one the first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Transkript derselben Aufnahme öffnen, nach dem letzten wieder das erste</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese, oder senden Sie erneut, wenn sie zweimal transkribiert werden soll; das kann noch einmal kosten.</translation>
     </message>
     <message>
         <source>Open the billing page</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsseite öffnen</translation>
     </message>
     <message>
         <source>Open the earlier one</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere öffnen</translation>
     </message>
     <message>
         <source>Open the folder in which your recordings are</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen, in dem Ihre Aufnahmen sind</translation>
     </message>
     <message>
         <source>Open the folder the recording is in</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen, in dem die Aufnahme ist</translation>
     </message>
     <message>
         <source>Open the folder {folder}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} öffnen</translation>
     </message>
     <message>
         <source>Open the other version, and take words over from this one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung öffnen und Wörter aus dieser übernehmen</translation>
     </message>
     <message>
         <source>Open the page of the service on which the balance is topped up</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Dienstes öffnen, auf der das Guthaben aufgeladen wird</translation>
     </message>
     <message>
         <source>Open the page of your account in the browser</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Ihres Kontos im Browser öffnen</translation>
     </message>
     <message>
         <source>Open the short recording that comes with Wordlight, with its transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die kurze Aufnahme öffnen, die Wordlight mit ihrem Transkript mitbringt</translation>
     </message>
     <message>
         <source>Open this page</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite öffnen</translation>
     </message>
     <message>
         <source>Open Wordlight</source>
         <extracomment>In: ui/recording/tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight öffnen</translation>
     </message>
     <message>
         <source>Open Wordlight again with this copy</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight mit dieser Kopie neu öffnen</translation>
     </message>
     <message>
         <source>OpenDocument</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>Opened before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon geöffnet</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Options: {name}</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen: {name}</translation>
     </message>
     <message>
         <source>Options…</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optionen…</translation>
     </message>
     <message>
         <source>Order and selection of the list</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge und Auswahl der Liste</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -4716,590 +4716,590 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Order, selection, and what can be done with all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge, Auswahl, und was mit allen getan werden kann</translation>
     </message>
     <message>
         <source>Other language…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache…</translation>
     </message>
     <message>
         <source>Other models cost other prices</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modelle kosten anders</translation>
     </message>
     <message>
         <source>Other models cost other prices. The service is asked for its own list once there is a key.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modelle kosten anders. Der Dienst wird nach seiner eigenen Liste gefragt, sobald ein Schlüssel da ist.</translation>
     </message>
     <message>
         <source>Other models cost other prices. This is the list of the service itself, as it is now.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modelle kosten anders. Dies ist die Liste des Dienstes selbst, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>Other models…</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modelle…</translation>
     </message>
     <message>
         <source>Otherwise most of them are left out</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden die meisten weggelassen</translation>
     </message>
     <message>
         <source>Our request: {id}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Anfrage: {id}</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>In: ui/settings/dialog, ui/transcript/page_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pages of the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>Paragraphs with times for coding</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absätze mit Zeiten zum Codieren</translation>
     </message>
     <message>
         <source>Part in view: {start} to {end} of {whole}</source>
         <extracomment>Which part is seen, for screen readers.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarer Teil: {start} bis {end} von {whole}</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Pashto</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paschtu</translation>
     </message>
     <message>
         <source>password account test</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passwort konto test</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>Write a text of somewhere else; each line with words becomes a paragraph.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste one that begins with https:// and ends with a file, for example interview.mp3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine ein, die mit https:// beginnt und mit einer Datei endet, zum Beispiel interview.mp3.</translation>
     </message>
     <message>
         <source>Paste the address of a recording on the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse einer Aufnahme im Web ein</translation>
     </message>
     <message>
         <source>Paste the key here</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel hier einfügen</translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme anhalten</translation>
     </message>
     <message>
         <source>Pause that begins a new phrase</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause, nach der ein neuer Abschnitt beginnt</translation>
     </message>
     <message>
         <source>Pause the download of {name}; what came so far is kept</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Download von {name} anhalten; was schon da ist, bleibt</translation>
     </message>
     <message>
         <source>Pause the recording, or go on with the same one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme anhalten oder dieselbe fortsetzen</translation>
     </message>
     <message>
         <source>Pause while I type, and go on when I stop</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, während ich tippe, und danach weiter</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Paused at {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {time}</translation>
     </message>
     <message>
         <source>Paused: {done} of {size} are here</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {done} von {size} sind da</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Perhaps nobody speaks clearly here.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht spricht hier niemand deutlich.</translation>
     </message>
     <message>
         <source>Perhaps sent: you decide</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gesendet: Sie entscheiden</translation>
     </message>
     <message>
         <source>perhaps what was changed last before Wordlight ended</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht, was zuletzt geändert wurde, bevor Wordlight endete</translation>
     </message>
     <message>
         <source>Persian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Phone call</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonat</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for ELAN</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte und Wörter als Ebenen für ELAN</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for Praat</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte und Wörter als Ebenen für Praat</translation>
     </message>
     <message>
         <source>Phrases as a label track for Audacity</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte als Textspur für Audacity</translation>
     </message>
     <message>
         <source>Phrases, channels, summary and topics</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte, Kanäle, Zusammenfassung und Themen</translation>
     </message>
     <message>
         <source>Place the cursor in a word to see what is known about it.</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Cursor in ein Wort, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Place {at} of {count}</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {at} von {count}</translation>
     </message>
     <message>
         <source>Places that are checked</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die geprüft werden</translation>
     </message>
     <message>
         <source>Places with the same words</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen mit denselben Wörtern</translation>
     </message>
     <message>
         <source>Plain text</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>In: ui/player/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play faster; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneller abspielen; die Stimme behält ihre Höhe</translation>
     </message>
     <message>
         <source>Play five seconds of this speaker</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Sekunden dieses Sprechers abspielen</translation>
     </message>
     <message>
         <source>Play from here</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier abspielen</translation>
     </message>
     <message>
         <source>Play more slowly; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer abspielen; die Stimme behält ihre Höhe</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Play the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme abspielen</translation>
     </message>
     <message>
         <source>Play the recording, or pause it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter und ihre Umgebung abspielen; Umschalt+Leertaste wiederholt sie</translation>
     </message>
     <message>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen, was ein zweites Modell hörte, dort, wo es das hörte (Strg+Umschalt+Leertaste)</translation>
     </message>
     <message>
         <source>Play what nobody has listened to yet</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen, was noch niemand angehört hat</translation>
     </message>
     <message>
         <source>Play with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen mit</translation>
     </message>
     <message>
         <source>Play without sound, or as loud as before again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ton abspielen oder wieder so laut wie zuvor</translation>
     </message>
     <message>
         <source>Player</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Player</translation>
     </message>
     <message>
         <source>Playing</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Polish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praat (TextGrid)</translation>
     </message>
     <message>
         <source>Press further keys for this action; those it has stay</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Tasten für diesen Befehl drücken; die er hat, bleiben</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tasten für diesen Befehl drücken</translation>
     </message>
     <message>
         <source>Press the keys for “{name}”. Esc leaves them as they are.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten für „{name}“. Esc lässt sie, wie sie sind.</translation>
     </message>
     <message>
         <source>Press the keys together, as you will use them; Esc leaves them as they are</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten zusammen, wie Sie sie verwenden werden; Esc lässt sie, wie sie sind</translation>
     </message>
     <message>
         <source>Press the new keys</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten drücken</translation>
     </message>
     <message>
         <source>Previous marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Marke</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich des Fensters</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>In: ui/kit/actions, ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Privacy and data</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Private: nothing leaves this computer, and it costs nothing.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privat: Nichts verlässt diesen Computer, und es kostet nichts.</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>In: ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Punctuation and capitals</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen und Großschreibung</translation>
     </message>
     <message>
         <source>Punjabi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panjabi</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Put \ before a character such as ( ? * + that is meant as itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie \ vor ein Zeichen wie ( ? * +, das als es selbst gemeint ist.</translation>
     </message>
     <message>
         <source>Put in “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ einsetzen</translation>
     </message>
     <message>
         <source>Put it in</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Put it into the list (Enter)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Liste aufnehmen (Enter)</translation>
     </message>
     <message>
         <source>Put it into the list again</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in die Liste aufnehmen</translation>
     </message>
     <message>
         <source>Put the details on the clipboard</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Put the whole report on the clipboard</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bericht in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Put the whole text on the clipboard instead</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den ganzen Text in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden (Esc)</translation>
     </message>
     <message>
         <source>Quick: the 2 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnell: die zweifelhaftesten 2 %</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Rare words to listen for</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seltene Wörter, auf die geachtet wird</translation>
     </message>
     <message>
         <source>Read from</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus</translation>
     </message>
     <message>
         <source>Readable text</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarer Text</translation>
     </message>
     <message>
         <source>Readable text does this already.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarer Text macht das schon.</translation>
     </message>
     <message>
         <source>Readable text in paragraphs, with the speakers told apart.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarer Text in Absätzen, mit unterschiedenen Sprechern.</translation>
     </message>
     <message>
         <source>Readable text in paragraphs.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarer Text in Absätzen.</translation>
     </message>
     <message>
         <source>Reading mode</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesemodus</translation>
     </message>
     <message>
         <source>Ready now.</source>
         <extracomment>What is known of the model of this computer, or why none can be used.
 In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sofort bereit.</translation>
     </message>
     <message>
         <source>Really delete everything, with the recordings made here?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich alles löschen, auch die hier gemachten Aufnahmen?</translation>
     </message>
     <message>
         <source>Really delete everything?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich alles löschen?</translation>
     </message>
     <message>
         <source>recogniser engine privacy</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transkriptionsdienst modell datenschutz</translation>
     </message>
     <message>
         <source>Recognition model</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkriptionsmodell</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Record 5 seconds</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden aufnehmen</translation>
     </message>
     <message>
         <source>Record from</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen von</translation>
     </message>
     <message>
         <source>Record from a microphone and have it transcribed, or end the recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Mikrofon aufnehmen und transkribieren lassen oder die Aufnahme beenden</translation>
     </message>
     <message>
         <source>Record now</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt aufnehmen</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/settings/recording_page, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Recording not found</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme nicht gefunden</translation>
     </message>
     <message>
         <source>Recording of a transcript</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme eines Transkripts</translation>
     </message>
     <message>
         <source>Recording of {day} {month}, {time}</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme vom {day} {month}, {time}</translation>
     </message>
     <message>
         <source>Recording, {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme läuft, {time}</translation>
     </message>
     <message>
         <source>Recordings</source>
