@@ -5304,128 +5304,128 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Recordings</source>
         <extracomment>In: ui/library/file_dialogs, ui/library/text, ui/library/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Recordings and transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen und Transkripte</translation>
     </message>
     <message>
         <source>Recordings are sent there, and whoever runs it can hear them.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen werden dorthin gesendet, und wer ihn betreibt, kann sie hören.</translation>
     </message>
     <message>
         <source>Recordings made here, and copies</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemachte Aufnahmen und Kopien</translation>
     </message>
     <message>
         <source>Recordings that were added from other folders stay where they are, and so do files you exported. Wordlight closes when it is done.</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die aus anderen Ordnern hinzugefügt wurden, bleiben, wo sie sind, ebenso exportierte Dateien. Wordlight schließt sich, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>Recordings that were saved</source>
         <extracomment>Make what the first painting does not show, and have the window answer.
 In: ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerettete Aufnahmen</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer and go to {name}.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die Sie senden, verlassen diesen Computer und gehen an {name}.</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. The service strongly advises against sending recordings that were made without consent, and against basing decisions of weight on the text, since it can be wrong.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, die Sie senden, verlassen diesen Computer: Sie gehen an AI/ML API und die Sprachfirma, mit der es arbeitet. Der Dienst rät dringend davon ab, ohne Einwilligung gemachte Aufnahmen zu senden und wichtige Entscheidungen auf den Text zu stützen, da er falsch sein kann.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>In: ui/kit/actions, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <source>Regular expression</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Remember it in this computer's keyring</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers merken</translation>
     </message>
     <message>
         <source>Remember voices I have named, on this computer only</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen merken, die ich benannt habe, nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/player/marker_controller, ui/recognisers/model_text, ui/transcript/marker_list, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove (frees {size})</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen (gibt {size} frei)</translation>
     </message>
     <message>
         <source>Remove a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marke entfernen</translation>
     </message>
     <message>
         <source>Remove all voices that are kept; names in transcripts stay</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle gespeicherten Stimmen entfernen; Namen in Transkripten bleiben</translation>
     </message>
     <message>
         <source>Remove it under “Models…” and download it again, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es unter „Modelle…“ und laden Sie es neu herunter, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Remove keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten entfernen</translation>
     </message>
     <message>
         <source>Remove the key from this computer</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel von diesem Computer entfernen</translation>
     </message>
     <message>
         <source>Remove the marker (Del); undo brings it back</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke entfernen (Entf); Rückgängig holt sie zurück</translation>
     </message>
     <message>
         <source>Remove {name} from this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} von diesem Computer entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} places</source>
         <extracomment>For 1: Remove 1 place
 The button that does it.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle entfernen</numerusform>
+            <numerusform>{number} Stellen entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -5436,136 +5436,136 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Removing the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird entfernt…</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>In: ui/kit/actions, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher umbenennen</translation>
     </message>
     <message>
         <source>Rename speaker to “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher in „{name}“ umbenennen</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>In: ui/kit/actions, ui/player/bar, ui/player/menus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Repeat a word, a paragraph, or what is selected</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, einen Absatz oder die Auswahl wiederholen</translation>
     </message>
     <message>
         <source>Repeat it till I decide</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, bis ich entscheide</translation>
     </message>
     <message>
         <source>Repeat this paragraph</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Absatz wiederholen</translation>
     </message>
     <message>
         <source>Repeat this word</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort wiederholen</translation>
     </message>
     <message>
         <source>Repeat what is selected</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl wiederholen</translation>
     </message>
     <message>
         <source>Repeat what is selected, or else the word that is heard; again to go on</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl oder sonst das gehörte Wort wiederholen; noch einmal, um weiterzugehen</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>In: ui/transcript/export_dialog, ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace every place; one undo brings all back</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle ersetzen; einmal Rückgängig holt alles zurück</translation>
     </message>
     <message>
         <source>Replace this place and go to the next (Enter)</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle ersetzen und zur nächsten gehen (Enter)</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message numerus="yes">
         <source>Replace {number} places</source>
         <extracomment>For 1: Replace 1 place
 The name of the step of undo.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle ersetzen</numerusform>
+            <numerusform>{number} Stellen ersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Report a problem</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <source>Report a problem…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden…</translation>
     </message>
     <message>
         <source>Research</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forschung</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 `tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore all originals</source>
@@ -5580,7 +5580,7 @@ In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane
     <message>
         <source>Restore defaults</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>Restore original</source>
@@ -5602,83 +5602,83 @@ In: ui/transcript/changes_controller</extracomment>
     <message>
         <source>Result</source>
         <extracomment>In: ui/kit/result_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Rich text (RTF)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rich Text (RTF)</translation>
     </message>
     <message>
         <source>Romanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Room between the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz zwischen den Zeilen</translation>
     </message>
     <message>
         <source>Russian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <extracomment>In: ui/kit/actions, ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Sample recording</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielaufnahme</translation>
     </message>
     <message>
         <source>Sanskrit</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanskrit</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/recognisers/key_dialog, ui/recognisers/options_dialog, ui/recognisers/server_dialog, ui/speakers/dialog, ui/transcript/export_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut speichern</translation>
     </message>
     <message>
         <source>Save all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle speichern</translation>
     </message>
     <message>
         <source>Save all as text…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Text speichern…</translation>
     </message>
     <message>
         <source>Save all transcripts as text in a folder</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Transkripte als Text in einem Ordner speichern</translation>
     </message>
     <message>
         <source>Save every transcript that can be read as a text file in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes lesbare Transkript als Textdatei in einem Ordner speichern</translation>
     </message>
     <message>
         <source>Save it again with the program it was made with.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie erneut mit dem Programm, mit dem sie erstellt wurde.</translation>
     </message>
     <message>
         <source>Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer.</source>
@@ -5688,105 +5688,105 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save it as plain text (UTF-8), one entry a line.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als reinen Text (UTF-8), einen Eintrag je Zeile.</translation>
     </message>
     <message>
         <source>Save the list as a text file</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste als Textdatei speichern</translation>
     </message>
     <message>
         <source>Save the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Aufnahme, und fügen Sie sie als Datei hinzu.</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the transcript as a file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript als Datei speichern</translation>
     </message>
     <message>
         <source>Save the transcripts of all that are selected in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Transkripte aller ausgewählten in einem Ordner speichern</translation>
     </message>
     <message>
         <source>Save the whole report as a text file</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bericht als Textdatei speichern</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
         <extracomment>In: ui/kit/message_text, ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{name}“</translation>
     </message>
     <message>
         <source>Saved as “{name}”. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{name}“. Senden Sie ihn an die Person, die Wordlight für Sie betreut.</translation>
     </message>
     <message>
         <source>Saved on this computer, {time}</source>
         <extracomment>`Saved on this computer, 14:03`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert, {time}</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Saving the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird gespeichert…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/library/text, ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Say something, and hear how it was recorded</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas sagen und hören, wie es aufgenommen wurde</translation>
     </message>
     <message>
         <source>Say something… {seconds}</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie etwas… {seconds}</translation>
     </message>
     <message>
         <source>Say who speaks in this paragraph or in the selection</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer in diesem Absatz oder in der Auswahl spricht</translation>
     </message>
     <message>
         <source>Says first what is deleted, and asks twice</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt erst, was gelöscht wird, und fragt zweimal</translation>
     </message>
     <message>
         <source>Sean becomes John, SEAN becomes JOHN</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sean wird John, aus SEAN wird JOHN</translation>
     </message>
     <message>
         <source>Search all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle durchsuchen</translation>
     </message>
     <message>
         <source>Search all commands, with their keys, and do one</source>
@@ -5797,1586 +5797,1586 @@ In: ui/recording/text</extracomment>
         <source>Search all transcripts</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts, ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Transkripte durchsuchen</translation>
     </message>
     <message>
         <source>Search languages</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen durchsuchen</translation>
     </message>
     <message>
         <source>Search the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Search the settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Second listening</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Hören</translation>
     </message>
     <message>
         <source>See less of the recording, closer up</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger von der Aufnahme sehen, näher heran</translation>
     </message>
     <message>
         <source>See less, closer up (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger sehen, näher heran (Strg+Rad)</translation>
     </message>
     <message>
         <source>See more (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr sehen (Strg+Rad)</translation>
     </message>
     <message>
         <source>See more of the recording</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von der Aufnahme sehen</translation>
     </message>
     <message>
         <source>See that the disk has room and can be written to, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass der Datenträger Platz hat und beschrieben werden kann, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>See where two transcripts of this recording differ, and take over what is better</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wo sich zwei Transkripte dieser Aufnahme unterscheiden, und das Bessere übernehmen</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>In: ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send again (costs again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden (kostet wieder)</translation>
     </message>
     <message>
         <source>Send again (may be charged twice)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden (vielleicht doppelt berechnet)</translation>
     </message>
     <message>
         <source>Send again (may cost again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden (kostet vielleicht wieder)</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie erneut aus einem schnelleren Netz oder in einem komprimierten Format wie MP3.</translation>
     </message>
     <message>
         <source>Send it again; the service had not received the whole recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie erneut; der Dienst hatte nicht die ganze Aufnahme erhalten.</translation>
     </message>
     <message>
         <source>Send the recording again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Aufnahme erneut.</translation>
     </message>
     <message>
         <source>Send the recording to the service once more</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme noch einmal an den Dienst senden</translation>
     </message>
     <message>
         <source>Send the recording to the service, which may cost money</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme an den Dienst senden, was Geld kosten kann</translation>
     </message>
     <message>
         <source>Send to {engine}</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An {engine} senden</translation>
     </message>
     <message>
         <source>Send without extra options</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne zusätzliche Optionen senden</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Sending {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet: {percent}</translation>
     </message>
     <message>
         <source>Sent all the same</source>
         <extracomment>Say, by the name of each recording, why a service may refuse it or take long.
 In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem gesendet</translation>
     </message>
     <message>
         <source>sent privacy cloud internet</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet datenschutz cloud internet</translation>
     </message>
     <message>
         <source>sent to a program on this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geht an ein Programm auf diesem Computer</translation>
     </message>
     <message>
         <source>Sent: {time}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: {time}</translation>
     </message>
     <message>
         <source>Serbian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>server own network</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>server eigener netz</translation>
     </message>
     <message>
         <source>Set a marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marke setzen</translation>
     </message>
     <message>
         <source>Set all options to what they are at first</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Optionen auf den Anfang zurücksetzen</translation>
     </message>
     <message>
         <source>Set everything on this page to what it is at first</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf dieser Seite auf den Anfang zurücksetzen</translation>
     </message>
     <message>
         <source>Set everything on this page to what it was before</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf dieser Seite setzen, wie es vorher war</translation>
     </message>
     <message>
         <source>Sets the options below for a purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Optionen unten für einen Zweck</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings and word list</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Wortliste</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Several recordings have the name of “{file}”: {names}.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Aufnahmen heißen wie „{file}“: {names}.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Enter</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Tab</translation>
     </message>
     <message>
         <source>Shona</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shona</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Short summary (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Zusammenfassung (Englisch)</translation>
     </message>
     <message>
         <source>Short timed phrases.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Abschnitte mit Zeiten.</translation>
     </message>
     <message>
         <source>Short units of measure (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Maßeinheiten (Englisch)</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/privacy_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>In: ui/library/pane, ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all settings again</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Einstellungen zeigen</translation>
     </message>
     <message>
         <source>Show beside each change what was heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben jeder Änderung zeigen, was gehört wurde</translation>
     </message>
     <message>
         <source>Show changes</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>Show checks and details</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung und Einzelheiten zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>Say where transcripts are now, and, a sentence each, what is `left_out` and why.
 In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show or hide what support asks for</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder verbergen, wonach der Support fragt</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner zeigen: {name}</translation>
     </message>
     <message>
         <source>Show the key while you check it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel zeigen, während Sie ihn prüfen</translation>
     </message>
     <message>
         <source>Show the list</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>Show the list at the left, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste links zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Show the other places where the same was heard, to fix all or some of them</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Stellen zeigen, an denen dasselbe gehört wurde, um alle oder einige zu berichtigen</translation>
     </message>
     <message>
         <source>Show the pane at the right, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich rechts zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Show the part that is being played</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil zeigen, der gerade spielt</translation>
     </message>
     <message>
         <source>Show the transcript in its usual size again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript wieder in üblicher Größe zeigen</translation>
     </message>
     <message>
         <source>Show the word that is heard, and go along with it</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gehörte Wort zeigen und mitgehen</translation>
     </message>
     <message>
         <source>Show what there is of the same recording; nothing is sent</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was es von derselben Aufnahme gibt; nichts wird gesendet</translation>
     </message>
     <message>
         <source>Show words under {percent} confidence</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter unter {percent} Sicherheit zeigen</translation>
     </message>
     <message>
         <source>Shows the pages and lines that have these words</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Seiten und Zeilen mit diesen Wörtern</translation>
     </message>
     <message>
         <source>Sindhi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sindhi</translation>
     </message>
     <message>
         <source>Sinhala</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Singhalesisch</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the large letters</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der großen Schrift</translation>
     </message>
     <message>
         <source>Size of the letters</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Slow down at doubtful words</source>
         <extracomment>In: ui/player/menus, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei zweifelhaften Wörtern langsamer</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Modelle sind nur in den großen Sprachen gut. Die Sprache zu nennen ist sicherer, als sie erkennen zu lassen.</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller letters (-)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift (-)</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>So that nothing is missed</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damit nichts entgeht</translation>
     </message>
     <message>
         <source>Social</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>Somali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Some files could not be deleted. All others are gone.</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dateien konnten nicht gelöscht werden. Alle anderen sind weg.</translation>
     </message>
     <message>
         <source>Something between you and the service answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Dienstes hat etwas zwischen Ihnen und ihm geantwortet.</translation>
     </message>
     <message>
         <source>Something between you and {host} answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statt {host} hat etwas dazwischen geantwortet.</translation>
     </message>
     <message>
         <source>Something is being recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade aufgenommen.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sound on</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton an</translation>
     </message>
     <message>
         <source>Sound track</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonspur</translation>
     </message>
     <message>
         <source>Sounds like “{name}”: &amp;use this name</source>
         <extracomment>The entry of a menu.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingt wie „{name}“: &amp;diesen Namen verwenden</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Spanish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Speak as you will. The bar shows how loud you are: it should reach about three quarters.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie, wie Sie wollen. Der Balken zeigt, wie laut Sie sind: Er sollte etwa drei Viertel erreichen.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/speakers/menu, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>In: ui/settings/speakers_page, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Speakers can be found where the recording is here and its words have times.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher lassen sich finden, wenn die Aufnahme hier ist und ihre Wörter Zeiten haben.</translation>
     </message>
     <message>
         <source>Speakers cannot be told apart on this computer: the package that knows voices is not installed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher lassen sich auf diesem Computer nicht unterscheiden: Das Paket, das Stimmen erkennt, ist nicht installiert.</translation>
     </message>
     <message>
         <source>Speakers told apart, with a short summary and topics.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unterschieden, mit kurzer Zusammenfassung und Themen.</translation>
     </message>
     <message>
         <source>Speakers, punctuation and what else is to be done with the next recordings</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher, Satzzeichen und was sonst mit den nächsten Aufnahmen geschehen soll</translation>
     </message>
     <message>
         <source>Speakers…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher…</translation>
     </message>
     <message>
         <source>Speaks for</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>speaks for {time}</source>
         <extracomment>A row of the list as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spricht {time}</translation>
     </message>
     <message>
         <source>speech without words here</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ohne Wörter gesprochen</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>In: ui/player/menus, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
         <extracomment>For screen readers, which pass over the sign.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {speed}</translation>
     </message>
     <message>
         <source>Split into paragraphs</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Absätze teilen</translation>
     </message>
     <message>
         <source>Spoken by “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen von „{name}“</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Start checking</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beginnen</translation>
     </message>
     <message>
         <source>Start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Satzes</translation>
     </message>
     <message>
         <source>Start Wordlight again: it puts the library right from its own copies.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Wordlight neu: Es stellt die Bibliothek aus eigenen Kopien wieder her.</translation>
     </message>
     <message>
         <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Wordlight erneut aus seinem Ordner, dann versucht es, das Paket zu installieren. Vergeben Sie bis dahin Namen von Hand.</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>How the test of a microphone stands.
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf diesem Computer. Wordlight zählt nichts, meldet nichts von selbst und sucht keine Updates. Es nutzt das Internet nur für Modelle, die Sie herunterladen, für Aufnahmen aus dem Web, die Sie hinzufügen, und für den Dienst, den Sie wählen.</translation>
     </message>
     <message>
         <source>stereo</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stereo</translation>
     </message>
     <message>
         <source>Still to check: {places}. In order of time.</source>
         <extracomment>The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu prüfen: {places}. Nach der Zeit.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>How far the search for speakers is, or what became of it.
 Say how far a file is, which can be stopped here.
 In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/speakers/dialog, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhalten</translation>
     </message>
     <message>
         <source>Stop all recordings that are not finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle unfertigen Aufnahmen anhalten</translation>
     </message>
     <message>
         <source>Stop and close</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und schließen</translation>
     </message>
     <message>
         <source>Stop checking</source>
         <extracomment>In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beenden</translation>
     </message>
     <message>
         <source>Stop checking; what was decided stays</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beenden; was entschieden ist, bleibt</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beenden</translation>
     </message>
     <message>
         <source>Stop that first.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das zuerst.</translation>
     </message>
     <message>
         <source>Stop transcribing this recording</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkribieren dieser Aufnahme anhalten</translation>
     </message>
     <message>
         <source>Stop watching</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr überwachen</translation>
     </message>
     <message>
         <source>Stop what is being transcribed and try again, or delete the folder “{folder}” yourself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie an, was gerade transkribiert wird, und versuchen Sie es erneut, oder löschen Sie den Ordner „{folder}“ selbst.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Streaming</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>Stronger colours and edges, or the usual ones again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kräftigere Farben und Ränder oder wieder die üblichen</translation>
     </message>
     <message>
         <source>Styled subtitles (ASS)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestaltete Untertitel (ASS)</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (SRT)</translation>
     </message>
     <message>
         <source>Subtitles beyond a limit</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel über einer Grenze</translation>
     </message>
     <message>
         <source>Subtitles for</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel für</translation>
     </message>
     <message>
         <source>Such as Speaches, LocalAI, vLLM or OpenAI itself</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Speaches, LocalAI, vLLM oder OpenAI selbst</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>In: ui/transcript/insights_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Summary, topics and what else came with the words</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung, Themen und was sonst mit den Wörtern kam</translation>
     </message>
     <message>
         <source>Sundanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sundanesisch</translation>
     </message>
     <message>
         <source>sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
 The same in words alone.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>Swahili</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suaheli</translation>
     </message>
     <message>
         <source>Swedish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Table (Excel)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (Excel)</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{tag}“</translation>
     </message>
     <message>
         <source>Tagalog</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tagalog</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags that only some of them have stay. Separate tags by commas.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, die nur einige davon haben, bleiben. Trennen Sie Schlagwörter durch Kommas.</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Tajik</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tadschikisch</translation>
     </message>
     <message>
         <source>Take all ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle übernehmen ({count})</translation>
     </message>
     <message>
         <source>Take it</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take it over</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take no recording from the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahme aus dem Web nehmen</translation>
     </message>
     <message>
         <source>Take off the list</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Take out</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take the chosen rows out of the list (Del)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen aus der Liste nehmen (Entf)</translation>
     </message>
     <message>
         <source>Take the last change of the transcript back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung am Transkript zurücknehmen</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Take the last step back (Ctrl+Z)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Take the other</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere übernehmen</translation>
     </message>
     <message>
         <source>Take the words out</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter herausnehmen</translation>
     </message>
     <message>
         <source>Take what I fixed there ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort Berichtigtes übernehmen ({count})</translation>
     </message>
     <message>
         <source>Take “{now}” away again</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{now}“ wieder wegnehmen</translation>
     </message>
     <message>
         <source>Take “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ übernehmen</translation>
     </message>
     <message>
         <source>Taking longer than usual; you may close this window</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauert länger als üblich; Sie können dieses Fenster schließen</translation>
     </message>
     <message numerus="yes">
         <source>Taking over {number} places</source>
         <extracomment>For 1: Taking over from another version
 A step of undo.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Übernahme von {number} Stelle</numerusform>
+            <numerusform>Übernahme von {number} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tamil</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Tatar</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tatarisch</translation>
     </message>
     <message>
         <source>telemetry updates statistics</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telemetrie updates statistik</translation>
     </message>
     <message>
         <source>Tell capital letters from small ones</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große und kleine Buchstaben unterscheiden</translation>
     </message>
     <message>
         <source>Tell speakers apart</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unterscheiden</translation>
     </message>
     <message>
         <source>Telugu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Test my key</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Schlüssel testen</translation>
     </message>
     <message>
         <source>Test the microphone</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon testen</translation>
     </message>
     <message>
         <source>Test the microphone…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon testen…</translation>
     </message>
     <message>
         <source>Test…</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen…</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Text of transcripts</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text der Transkripte</translation>
     </message>
     <message>
         <source>Thai</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>The 10 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweifelhaftesten 10 % der Wörter</translation>
     </message>
     <message>
         <source>The 2 % most doubtful words: for a first look</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweifelhaftesten 2 % der Wörter: für einen ersten Blick</translation>
     </message>
     <message>
         <source>The 5 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweifelhaftesten 5 % der Wörter</translation>
     </message>
     <message>
         <source>The address of the service leads elsewhere; the key was not sent on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Dienstes führt woandershin; der Schlüssel wurde nicht weitergegeben.</translation>
     </message>
     <message>
         <source>The address “{address}” is not safe for your key and your recordings.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „{address}“ ist für Ihren Schlüssel und Ihre Aufnahmen nicht sicher.</translation>
     </message>
     <message>
         <source>The answer of the service came, but it could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes kam, konnte aber nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The answer of the service could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The API key was not accepted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The balance or spending limit at the service is used up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben oder Ausgabenlimit beim Dienst ist aufgebraucht.</translation>
     </message>
     <message>
         <source>The copy of {day} is in use now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie vom {day} ist jetzt in Gebrauch.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei liegt als „{name}“ daneben; Ihre Aufnahmen sind unberührt.</translation>
     </message>
     <message>
         <source>The direct address of an audio or video file</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die direkte Adresse einer Audio- oder Videodatei</translation>
     </message>
     <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt die Einstellungen nicht an: Was Sie einstellen, gilt nur, bis Wordlight geschlossen wird.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; auf diesem Computer kann nichts mehr gespeichert werden.</translation>
     </message>
     <message>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; die Aufnahme wurde deshalb beendet.</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Download von {host} ist misslungen.</translation>
     </message>
     <message>
         <source>The download goes on by itself when it is back; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Download geht von selbst weiter, sobald sie wieder da ist; was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>The download goes on by itself; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Download geht von selbst weiter; was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>the first {part}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {part}</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von „{name}“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The folder “{name}” has no recordings in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner „{name}“ sind keine Aufnahmen.</translation>
     </message>
     <message>
         <source>The key as the service shows it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, wie der Dienst ihn zeigt</translation>
     </message>
     <message>
         <source>The key can be used now, but it is kept only until Wordlight closes: the keyring is locked or did not answer.</source>
         <extracomment>In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist jetzt verwendbar, bleibt aber nur, bis Wordlight geschlossen wird: Der Schlüsselbund ist gesperrt oder hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The key could not be removed: the keyring is locked or did not answer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel konnte nicht entfernt werden: Der Schlüsselbund ist gesperrt oder hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The key with which AI/ML API knows who pays</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, an dem AI/ML API erkennt, wer zahlt</translation>
     </message>
     <message>
         <source>The key with which the service knows who you are</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, an dem der Dienst Sie erkennt</translation>
     </message>
     <message>
         <source>The key works.</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel funktioniert.</translation>
     </message>
     <message>
         <source>The key works. Balance: {balance} {currency}</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel funktioniert. Guthaben: {balance} {currency}</translation>
     </message>
     <message>
         <source>The key {key} comes from the environment variable {variable}. One saved here is used instead.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {key} stammt aus der Umgebungsvariable {variable}. Ein hier gespeicherter wird stattdessen verwendet.</translation>
     </message>
     <message>
         <source>The key {key} is kept in this computer's keyring.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {key} liegt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>The key {key} is kept only until Wordlight closes.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {key} bleibt nur, bis Wordlight geschlossen wird.</translation>
     </message>
     <message>
         <source>The keyring keeps passwords and keys encrypted, for you alone</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund bewahrt Passwörter und Schlüssel verschlüsselt auf, nur für Sie</translation>
     </message>
     <message>
         <source>The language that is spoken. Choosing it is surer than having it detected</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gesprochene Sprache. Sie zu wählen ist sicherer, als sie erkennen zu lassen</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheksdatei ist beschädigt.</translation>
     </message>
     <message>
         <source>The library is used by another program at the moment.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird gerade von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>The library was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek stammt von einer neueren Version von Wordlight.</translation>
     </message>
     <message>
         <source>The list and all transcripts are copied each day; three days and three weeks are kept.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste und alle Transkripte werden täglich kopiert; drei Tage und drei Wochen werden aufbewahrt.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste Ihrer Transkripte war beschädigt und wurde repariert; {count} sind jetzt darin.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now. Of these something is missing, or older than it was: {missing}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste Ihrer Transkripte war beschädigt und wurde repariert; {count} sind jetzt darin. Davon fehlt etwas oder ist älter als zuvor: {missing}.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged, so a new one was begun.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste Ihrer Transkripte war beschädigt; deshalb wurde eine neue begonnen.</translation>
     </message>
     <message numerus="yes">
         <source>The list with {number} recordings, their transcripts and versions, and the trash</source>
         <extracomment>For 1: The list with 1 recording, its transcripts and versions, and the trash
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste mit {number} Aufnahme, ihren Transkripten und Fassungen, und der Papierkorb</numerusform>
+            <numerusform>Die Liste mit {number} Aufnahmen, ihren Transkripten und Fassungen, und der Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>The markers of the recording with their times and names</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Marken der Aufnahme mit Zeiten und Namen</translation>
     </message>
     <message>
         <source>The microphone chosen before is not connected, so the system's own records.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das zuvor gewählte Mikrofon ist nicht angeschlossen; deshalb nimmt das des Systems auf.</translation>
     </message>
     <message>
         <source>The microphone is gone, so the recording is paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist weg; die Aufnahme ist deshalb angehalten.</translation>
     </message>
     <message>
         <source>The model could not be removed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht entfernt werden: {reason}</translation>
     </message>
     <message>
         <source>The model could not be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht auf den Datenträger geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>The model “{name}” is not on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{name}“ ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>The model “{name}” is still on its way to this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{name}“ ist noch unterwegs zu diesem Computer.</translation>
     </message>
     <message>
         <source>The model “{name}” on this computer is damaged, so it was not used.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{name}“ auf diesem Computer ist beschädigt und wurde deshalb nicht verwendet.</translation>
     </message>
     <message>
         <source>The most doubtful words that nobody has checked are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweifelhaftesten ungeprüften Wörter sind markiert</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (F3)</translation>
     </message>
     <message>
         <source>The old one is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die alte liegt als „{name}“ daneben; Ihre Aufnahmen sind unberührt.</translation>
     </message>
     <message>
         <source>The other action loses these keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Befehl verliert diese Tasten</translation>
     </message>
     <message>
         <source>The page alone; again to bring back what is beside it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Seite; noch einmal holt zurück, was daneben ist</translation>
     </message>
     <message>
         <source>The pattern is not complete or not right at character {place}: {reason}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist bei Zeichen {place} unvollständig oder falsch: {reason}.</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>The place is played again and again</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle wird immer wieder abgespielt</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek PortAudio ist nicht installiert; deshalb kann nichts abgespielt werden.</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek PortAudio ist nicht installiert; deshalb kann nichts aufgenommen werden.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the download from {host} through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Netzes hat den Download von {host} nicht durchgelassen.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the request through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Netzes hat die Anfrage nicht durchgelassen.</translation>
     </message>
     <message>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zum Dienst war nicht erreichbar; er stammt aus {source}.</translation>
     </message>
     <message>
         <source>The recording cannot be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme kann nicht auf den Datenträger geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>The recording could not be fetched from “{host}”: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme konnte nicht von „{host}“ geholt werden: {reason}</translation>
     </message>
     <message>
         <source>The recording could not be transcribed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme konnte nicht transkribiert werden: {reason}</translation>
     </message>
     <message>
         <source>The recording goes on.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme läuft weiter.</translation>
     </message>
     <message>
         <source>The recording goes to a program on this computer, {address}.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme geht an ein Programm auf diesem Computer, {address}.</translation>
     </message>
     <message>
         <source>The recording has begun.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme hat begonnen.</translation>
     </message>
     <message>
         <source>The recording has ended and is saved.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist beendet und gespeichert.</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
         <extracomment>Why there is a transcript but nothing to hear.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist nicht mehr an ihrem Ort und kann nicht abgespielt werden. Der Text ist ganz da.</translation>
     </message>
     <message>
         <source>The recording is paused.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist angehalten.</translation>
     </message>
     <message>
         <source>The recording is sent to {address}. Who runs it can hear it.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme geht an {address}. Wer den Server betreibt, kann sie hören.</translation>
     </message>
     <message>
         <source>the recording is sent to {host}</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahme geht an {host}</translation>
     </message>
     <message>
         <source>The recording is too large for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist für den Dienst zu groß.</translation>
     </message>
     <message>
         <source>The recording is transcribed by itself once it is here; “Models…” shows how far it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wird von selbst transkribiert, sobald es da ist; „Modelle…“ zeigt, wie weit es ist.</translation>
     </message>
     <message>
         <source>The recording of “{name}” is not known here, so it cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme von „{name}“ ist hier nicht bekannt und kann nicht abgespielt werden.</translation>
     </message>
     <message>
         <source>The recording stays in the list, and nothing is sent</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme bleibt in der Liste, und nichts wird gesendet</translation>
     </message>
     <message>
         <source>The recording took the service too long.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme hat für den Dienst zu lange gedauert.</translation>
     </message>
     <message>
         <source>The rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest</translation>
     </message>
     <message numerus="yes">
         <source>The rules of the word list change {number} places in this transcript.</source>
         <extracomment>For 1: The rules of the word list change 1 place in this transcript.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Regeln der Wortliste ändern {number} Stelle in diesem Transkript.</numerusform>
+            <numerusform>Die Regeln der Wortliste ändern {number} Stellen in diesem Transkript.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same recording was sent to this service a moment ago, as “{name}”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Aufnahme wurde diesem Dienst eben gesendet, als „{name}“.</translation>
     </message>
     <message>
         <source>The second model could not listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Modell konnte nicht hören</translation>
     </message>
     <message>
         <source>The selection is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl spricht</translation>
     </message>
     <message>
         <source>The server does not have this model: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dieses Modell nicht: {reason}</translation>
     </message>
     <message>
         <source>The server’s name for it; empty for the server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Server es nennt; leer für die Wahl des Servers</translation>
     </message>
     <message>
         <source>The server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahl des Servers</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. It may have other models than these; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann gerade nicht gefragt werden. Vielleicht hat er andere Modelle als diese; Preise weichen ab.</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. This is its list of the last time; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann gerade nicht gefragt werden. Dies ist seine Liste vom letzten Mal; Preise weichen ab.</translation>
     </message>
     <message>
         <source>The service could not do this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte das nicht tun: {reason}</translation>
     </message>
     <message>
         <source>The service could not read the recording as audio: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte die Aufnahme nicht als Ton lesen: {reason}</translation>
     </message>
     <message>
         <source>The service did not accept the request: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage nicht angenommen: {reason}</translation>
     </message>
     <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nach dem Senden der Aufnahme nicht geantwortet.</translation>
     </message>
     <message>
         <source>The service finishes it all the same, and may charge for it; you can look for the result later</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst stellt es trotzdem fertig und kann es berechnen; Sie können später nach dem Ergebnis sehen</translation>
     </message>
     <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hatte nach dem Senden der Aufnahme eine Störung: {reason}</translation>
     </message>
     <message>
         <source>The service has trouble at the moment: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat gerade eine Störung: {reason}</translation>
     </message>
     <message>
         <source>The service is already working on this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst arbeitet schon daran: {reason}</translation>
     </message>
     <message>
         <source>The service is busy: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist ausgelastet: {reason}</translation>
     </message>
     <message>
         <source>The service may have the recording already; then both are charged</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat der Dienst die Aufnahme schon; dann wird beides berechnet</translation>
     </message>
     <message>
         <source>The service needs a key, which is on the page of your account there.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst braucht einen Schlüssel; er steht dort auf der Seite Ihres Kontos.</translation>
     </message>
     <message>
         <source>The service no longer has this result.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat dieses Ergebnis nicht mehr.</translation>
     </message>
     <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dienst es nennt; leer für das übliche. Andere Modelle kosten anders</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tongerät ist weg; das Abspielen ist deshalb angehalten.</translation>
     </message>
     <message>
         <source>The sound goes nowhere. All other work comes first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton geht nirgendwohin. Alle andere Arbeit hat Vorrang.</translation>
     </message>
     <message>
         <source>The sound is in the file too, to be heard on another computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist mit in der Datei, zum Anhören auf einem anderen Computer</translation>
     </message>
     <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung und was sonst außer den Wörtern gefunden wurde</translation>
     </message>
     <message>
         <source>The text is all there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist ganz da.</translation>
     </message>
     <message>
         <source>The text was saved as “{path}” instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde stattdessen als „{path}“ gespeichert.</translation>
     </message>
     <message>
         <source>The transcriber on this computer did not start.</source>
@@ -7391,264 +7391,264 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>The transcript could not be saved on this computer: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript konnte nicht auf diesem Computer gespeichert werden: {reason}</translation>
     </message>
     <message>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript braucht keine, und die Aufnahme bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Transkript bleibt, wie es ist, mit allen Änderungen. Das neue steht daneben in der Liste. Sie können beide vergleichen und übernehmen, was in einem besser ist.</translation>
     </message>
     <message>
         <source>The transcripts you have stay as they are. The new ones are listed beside them.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Transkripte bleiben, wie sie sind. Die neuen stehen daneben in der Liste.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>The upload took too long for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen dauerte für den Dienst zu lange.</translation>
     </message>
     <message>
         <source>The upload was interrupted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen dieser Aufnahme: eine andere öffnen oder zwei vergleichen</translation>
     </message>
     <message>
         <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der überwachte Ordner „{name}“ ist nicht erreichbar. Sobald er wieder da ist, wird hineingesehen.</translation>
     </message>
     <message>
         <source>The whole recording; drag to see another part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Aufnahme; ziehen zeigt einen anderen Teil</translation>
     </message>
     <message>
         <source>The word at the cursor, and what is known about the recording</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort am Cursor, und was über die Aufnahme bekannt ist</translation>
     </message>
     <message>
         <source>The words appear here as they are recognised.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter erscheinen hier, sobald sie erkannt sind.</translation>
     </message>
     <message>
         <source>The words appear here once {engine} has sent them.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter erscheinen hier, sobald {engine} sie gesendet hat.</translation>
     </message>
     <message>
         <source>The words of this paragraph were not found in the sound, so their times stay as they were.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter dieses Absatzes wurden im Ton nicht gefunden; die Zeiten bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>The words that a person has kept or changed are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die jemand behalten oder geändert hat, sind markiert</translation>
     </message>
     <message>
         <source>The words worth a look</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die einen Blick wert sind</translation>
     </message>
     <message>
         <source>The words worth a look are marked when the transcript is complete.</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die einen Blick wert sind, werden markiert, wenn das Transkript vollständig ist.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für {host} gibt es noch keinen API-Schlüssel.</translation>
     </message>
     <message>
         <source>There is no connection to {host}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zu {host}.</translation>
     </message>
     <message>
         <source>There is no copy yet. Wordlight makes one of its list and transcripts each day it is used.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Kopie. Wordlight kopiert Liste und Transkripte an jedem Tag, an dem Sie es benutzen.</translation>
     </message>
     <message>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ ist kein Modell, das hier verwendbar ist.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen Transkriptionsdienst.</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprache gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Aufnahme gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Antwort ist noch kein Transkript: Der Dienst arbeitete noch.</translation>
     </message>
     <message>
         <source>There is no transcript of it yet, so nothing is written over.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Transkript davon, also wird nichts überschrieben.</translation>
     </message>
     <message>
         <source>There is no transcript that could be saved.</source>
         <extracomment>That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Transkript, das gespeichert werden könnte.</translation>
     </message>
     <message>
         <source>There is no way to the service, because of {source}: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Dienst führt kein Weg, wegen {source}: {reason}</translation>
     </message>
     <message>
         <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das Modell „{name}“ ist nicht genug Platz: Es braucht {needed}, frei sind {free}.</translation>
     </message>
     <message>
         <source>There is nothing new in “{name}”.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ ist nichts Neues.</translation>
     </message>
     <message>
         <source>There: {about}</source>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort: {about}</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten lassen sich nicht ändern.</translation>
     </message>
     <message>
         <source>These keys cannot be changed: texts and fields use them themselves.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten lassen sich nicht ändern: Texte und Felder brauchen sie selbst.</translation>
     </message>
     <message>
         <source>these words do not fit the sound</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Wörter passen nicht zum Ton</translation>
     </message>
     <message>
         <source>They appear a moment after they are said, as a draft</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen einen Moment, nachdem sie gesagt wurden, als Entwurf</translation>
     </message>
     <message>
         <source>They are added without being asked for</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden ungefragt hinzugefügt</translation>
     </message>
     <message>
         <source>They are nowhere else</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt sie sonst nirgends</translation>
     </message>
     <message>
         <source>They cannot be brought back. Recordings, and names in them, stay as they are.</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich nicht zurückholen. Aufnahmen und Namen darin bleiben, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>They differ at {number} places.</source>
         <extracomment>For 1: They differ at 1 place.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie weichen an {number} Stelle ab.</numerusform>
+            <numerusform>Sie weichen an {number} Stellen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>They would have to be downloaded again</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssten neu heruntergeladen werden</translation>
     </message>
     <message>
         <source>This cannot be an API key: it is empty, or has blanks or unusual characters in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein API-Schlüssel sein: Er ist leer oder enthält Leerzeichen oder ungewöhnliche Zeichen.</translation>
     </message>
     <message>
         <source>This computer fetches the recording and turns it into text here.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer holt die Aufnahme und macht hier Text daraus.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the key is kept only until Wordlight closes.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund; der Schlüssel bleibt nur, bis Wordlight geschlossen wird.</translation>
     </message>
     <message>
         <source>This computer is busy: the words come late. The recording is not affected.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist ausgelastet: Die Wörter kommen verspätet. Die Aufnahme ist nicht betroffen.</translation>
     </message>
     <message>
         <source>This computer is too slow for this, so no more words come. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist dafür zu langsam; es kommen keine Wörter mehr. Die Aufnahme läuft weiter.</translation>
     </message>
     <message>
         <source>This computer was too busy for a moment, so some sound at {time} was not recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer war kurz zu ausgelastet; bei {time} wurde etwas Ton nicht aufgenommen.</translation>
     </message>
     <message>
         <source>This copy is damaged, so it was not restored.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist beschädigt und wurde nicht wiederhergestellt.</translation>
     </message>
     <message>
         <source>This is a key of one place in the window: press it there.</source>
@@ -7658,92 +7658,92 @@ In: ui/recording/text</extracomment>
     <message>
         <source>This is a page of {host}, not the recording itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Seite von {host}, nicht die Aufnahme selbst.</translation>
     </message>
     <message>
         <source>This is deleted, and cannot be brought back:</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird gelöscht und lässt sich nicht zurückholen:</translation>
     </message>
     <message>
         <source>This is how you are recorded.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So werden Sie aufgenommen.</translation>
     </message>
     <message>
         <source>This is not the address of a recording on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse einer Aufnahme im Web.</translation>
     </message>
     <message>
         <source>This key may not be used for this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf dafür nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <source>This model cannot translate. Choose another one for that.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann nicht übersetzen. Wählen Sie dafür ein anderes.</translation>
     </message>
     <message>
         <source>This model knows English only.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann nur Englisch.</translation>
     </message>
     <message>
         <source>This model knows English only. Choose another one for other languages.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann nur Englisch. Wählen Sie für andere Sprachen ein anderes.</translation>
     </message>
     <message>
         <source>This model knows {languages} only.</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann nur {languages}.</translation>
     </message>
     <message>
         <source>This paragraph has the times of the sound again.</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absatz hat wieder die Zeiten des Tons.</translation>
     </message>
     <message>
         <source>This paragraph is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Absatz spricht</translation>
     </message>
     <message>
         <source>This pattern takes too long, so it was given up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster dauert zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>This recording has one channel.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme hat einen Kanal.</translation>
     </message>
     <message>
         <source>This recording was not sent to {host} yet, since that may cost money.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme wurde noch nicht an {host} gesendet, da das Geld kosten kann.</translation>
     </message>
     <message>
         <source>This replaces who speaks where. Names stay with their voices, and you can undo it.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ersetzt, wer wo spricht. Namen bleiben bei ihren Stimmen, und Sie können es rückgängig machen.</translation>
     </message>
     <message>
         <source>This report helps whoever looks after Wordlight for you to find the fault. It has no keys, no texts, no sound and no names of recordings. Please read it: only what stands here is saved, and nothing is sent by itself.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht hilft der Person, die Wordlight für Sie betreut, den Fehler zu finden. Er enthält keine Schlüssel, Texte, Töne oder Namen von Aufnahmen. Lesen Sie ihn: Nur was hier steht, wird gespeichert, und nichts wird von selbst gesendet.</translation>
     </message>
     <message>
         <source>This speaker and another one are the same person</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sprecher und ein anderer sind dieselbe Person</translation>
     </message>
     <message>
         <source>This transcriber takes files only, not addresses on the web.</source>
@@ -7753,211 +7753,211 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>This transcript cannot be read: its entry in the library is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript ist nicht lesbar: Sein Eintrag in der Bibliothek ist beschädigt.</translation>
     </message>
     <message>
         <source>This transcript carries no times, so it cannot become subtitles.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript hat keine Zeiten; Untertitel lassen sich daraus nicht machen.</translation>
     </message>
     <message>
         <source>This transcript is no longer in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>This week</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This works in English only.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nur auf Englisch.</translation>
     </message>
     <message>
         <source>Thorough: the 10 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich: die zweifelhaftesten 10 %</translation>
     </message>
     <message>
         <source>Tibetan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tibetisch</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time taken</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Timed phrases (for subtitles)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte mit Zeiten (für Untertitel)</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Times</source>
         <extracomment>All that is known of a recording and how it became words.
 For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>times estimated</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten geschätzt</translation>
     </message>
     <message>
         <source>Times from the sound</source>
         <extracomment>Give times to the words of a transcript that is open or not yet saved; `False` where it is neither. `None` where somebody writes in it, if it `may_wait`: a blank that was just typed would be lost.
 In: ui/transcript/editing_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten aus dem Ton</translation>
     </message>
     <message>
         <source>Times of words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten der Wörter</translation>
     </message>
     <message>
         <source>To check</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>to check</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>To go on with all of it on another computer</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um mit allem auf einem anderen Computer weiterzumachen</translation>
     </message>
     <message>
         <source>To go on writing in LibreOffice</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weiterschreiben in LibreOffice</translation>
     </message>
     <message>
         <source>To go on writing in Word or another office program</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weiterschreiben in Word oder einem anderen Büroprogramm</translation>
     </message>
     <message>
         <source>To hand on as it is, and to print</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weitergeben, wie es ist, und zum Drucken</translation>
     </message>
     <message>
         <source>To measure who speaks when</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um zu messen, wer wann spricht</translation>
     </message>
     <message>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um Wörter und ihre Zeiten zu messen</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Einfügen überall</translation>
     </message>
     <message>
         <source>To read in a browser, with the recording beside it</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen im Browser, mit der Aufnahme daneben</translation>
     </message>
     <message>
         <source>To the text</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Too loud: go further from the microphone, or turn it down.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu laut: Gehen Sie weiter vom Mikrofon weg, oder stellen Sie es leiser.</translation>
     </message>
     <message>
         <source>Top it up on the page of the service, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es auf der Seite des Dienstes auf, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Topics</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Topics (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Themen (Englisch)</translation>
     </message>
     <message>
         <source>Topics of your own, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Themen, eines je Zeile</translation>
     </message>
     <message>
         <source>Track {number}: {about}</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spur {number}: {about}</translation>
     </message>
     <message>
         <source>Transcribe</source>
         <extracomment>In: ui/library/web_dialog, ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkribieren</translation>
     </message>
     <message>
         <source>Transcribe a recording by its web address</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme über ihre Webadresse transkribieren</translation>
     </message>
     <message>
         <source>Transcribe again</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 In: ui/library/again_dialog, ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu transkribieren</translation>
     </message>
     <message>
         <source>Transcribe again with…</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu transkribieren mit…</translation>
     </message>
     <message>
         <source>Transcribe again…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu transkribieren…</translation>
     </message>
     <message>
         <source>Transcribe all</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle transkribieren</translation>
     </message>
     <message>
         <source>Transcribe all recordings in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufnahmen in einem Ordner transkribieren</translation>
     </message>
     <message>
         <source>Transcribe earlier</source>
@@ -7967,12 +7967,12 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe it as chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkribieren wie gewählt</translation>
     </message>
     <message>
         <source>Transcribe it on this computer</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer transkribieren</translation>
     </message>
     <message>
         <source>Transcribe later</source>
@@ -7982,122 +7982,122 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe new recordings in a folder</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufnahmen in einem Ordner transkribieren</translation>
     </message>
     <message>
         <source>Transcribe on this computer instead</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen hier transkribieren</translation>
     </message>
     <message>
         <source>Transcribe the recording again, or go back to an earlier copy: “Restore a backup…” in the menu.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkribieren Sie die Aufnahme neu, oder gehen Sie zu einer früheren Kopie zurück: „Sicherung wiederherstellen…“ im Menü.</translation>
     </message>
     <message>
         <source>Transcribe the rest of this recording; what is there stays</source>
         <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest dieser Aufnahme transkribieren; was da ist, bleibt</translation>
     </message>
     <message>
         <source>Transcribed before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon transkribiert</translation>
     </message>
     <message>
         <source>Transcribed by</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkribiert von</translation>
     </message>
     <message>
         <source>Transcribing</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird transkribiert</translation>
     </message>
     <message>
         <source>Transcribing {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird transkribiert: {percent}</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>A title as a file's name that every system allows, without suffix.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>Transcript page</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Transkripts</translation>
     </message>
     <message>
         <source>Transcripts stay in it for 30 days.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte bleiben 30 Tage darin.</translation>
     </message>
     <message>
         <source>Transcripts that were removed. Their recordings were not touched.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Transkripte. Ihre Aufnahmen wurden nicht angerührt.</translation>
     </message>
     <message>
         <source>Translate to English</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ins Englische übersetzen</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>In: ui/library/rescue_dialogs, ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Trash and backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb und Sicherungen</translation>
     </message>
     <message>
         <source>Trash…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb…</translation>
     </message>
     <message>
         <source>Trouble</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Try a shorter part of it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einem kürzeren Teil.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again in a minute, or from another network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute erneut oder aus einem anderen Netz.</translation>
     </message>
     <message>
         <source>Try again in a minute; nothing was started.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute erneut; nichts wurde begonnen.</translation>
     </message>
     <message>
         <source>Try again later or from another network, or choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später oder aus einem anderen Netz, oder wählen Sie „Modellordner verwenden…“.</translation>
     </message>
     <message>
         <source>Try again later.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, start the computer again, or choose another transcriber.</source>
@@ -8107,82 +8107,84 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     <message>
         <source>Try all failed again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
     </message>
     <message>
         <source>Try once more to keep the transcript on this computer</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen, das Transkript auf diesem Computer zu speichern</translation>
     </message>
     <message>
         <source>Try otherwise…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders versuchen…</translation>
     </message>
     <message>
         <source>Turkish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Turkmen</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turkmenisch</translation>
     </message>
     <message>
         <source>Turn off</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Turn the recording at this address into text</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme unter dieser Adresse in Text verwandeln</translation>
     </message>
     <message>
         <source>Turns recordings into text, and makes the checking of that text fast. Free software under the MIT licence.
 
 Your recordings and transcripts are in {folder}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Aufnahmen Text und lässt ihn schnell prüfen. Freie Software unter der MIT-Lizenz.
+
+Ihre Aufnahmen und Transkripte sind in {folder}</translation>
     </message>
     <message>
         <source>type</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tippen</translation>
     </message>
     <message>
         <source>Type to search</source>
         <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchen tippen</translation>
     </message>
     <message>
         <source>Type what is said first</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was zuerst gesagt wird</translation>
     </message>
     <message>
         <source>Type what is said instead; Enter goes on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was stattdessen gesagt wird; Enter geht weiter</translation>
     </message>
     <message>
         <source>Typing</source>
         <extracomment>Have the place ready at which the control is about to write.
 Tell the editor where Qt has changed the text.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>under a minute</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter einer Minute</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8190,200 +8192,200 @@ In: ui/jobs/text</extracomment>
 Say what was just done at many places of the text; it can be undone here until something else is done.
 `Undo: Typing`.
 In: ui/kit/actions, ui/kit/messages, ui/review/card, ui/settings/dialog, ui/transcript/replace_row, ui/transcript/text, ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo brings your changes back.</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig holt Ihre Änderungen zurück.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>`Undo: Typing`.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Unfinished</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unfertig</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or remove “wordlight” in your system's list of passwords.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es erneut, oder entfernen Sie „wordlight“ aus der Passwortliste Ihres Systems.</translation>
     </message>
     <message>
         <source>Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 What the marks do not mean.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Wörter ohne Markierung können falsch sein.</translation>
     </message>
     <message>
         <source>Up to 100; only with Intentions</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 100; nur mit Absichten</translation>
     </message>
     <message>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 100; nur mit Themen</translation>
     </message>
     <message>
         <source>Urdu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use a compressed format such as MP3 or M4A, or split it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein komprimiertes Format wie MP3 oder M4A, oder teilen Sie sie.</translation>
     </message>
     <message>
         <source>Use a model folder</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner verwenden</translation>
     </message>
     <message>
         <source>Use a model folder…</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner verwenden…</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
         <extracomment>Say that the file the user chose is another recording, and let them take it anyway.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem verwenden</translation>
     </message>
     <message>
         <source>Use these options for the recordings added from now on</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Optionen für alle Aufnahmen verwenden, die ab jetzt hinzukommen</translation>
     </message>
     <message>
         <source>Use this key from now on</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel ab jetzt verwenden</translation>
     </message>
     <message>
         <source>Use this list from now on</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ab jetzt verwenden</translation>
     </message>
     <message>
         <source>Use this name</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen verwenden</translation>
     </message>
     <message>
         <source>Use this name everywhere in the transcript</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen im ganzen Transkript verwenden</translation>
     </message>
     <message>
         <source>Use this server, and offer it beside the others</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server verwenden und neben den anderen anbieten</translation>
     </message>
     <message>
         <source>Use {name}</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwenden</translation>
     </message>
     <message>
         <source>Usual</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Uzbek</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usbekisch</translation>
     </message>
     <message>
         <source>Version {at} of {total} ▾</source>
         <extracomment>`Version 2 of 3 ▾`; `at` counts from 0.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {at} von {total} ▾</translation>
     </message>
     <message>
         <source>Versions of this recording</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen dieser Aufnahme</translation>
     </message>
     <message>
         <source>Very long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr lang</translation>
     </message>
     <message>
         <source>Very wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr breit</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Voices are compared on this computer. What is found is a guess, which you can change and undo.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen werden auf diesem Computer verglichen. Das Ergebnis ist eine Vermutung, die Sie ändern und rückgängig machen können.</translation>
     </message>
     <message>
         <source>Voices that are kept</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Stimmen</translation>
     </message>
     <message>
         <source>Voices that are known again</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedererkannte Stimmen</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Volume: {percent} %</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke: {percent} %</translation>
     </message>
     <message>
         <source>Wait for its result instead of sending it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf das Ergebnis, statt erneut zu senden.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waiting for other work on this computer…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf andere Arbeit auf diesem Computer…</translation>
     </message>
     <message>
         <source>Waiting for the transcriber</source>
@@ -8395,47 +8397,47 @@ In: ui/jobs/text</extracomment>
         <source>Waits until the other download is done</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis der andere Download fertig ist</translation>
     </message>
     <message>
         <source>Watched folder</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überwachter Ordner</translation>
     </message>
     <message>
         <source>watched folder</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>überwachter ordner</translation>
     </message>
     <message>
         <source>We hear nothing from this microphone.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Mikrofon ist nichts zu hören.</translation>
     </message>
     <message>
         <source>Web page</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Web subtitles (VTT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web-Untertitel (VTT)</translation>
     </message>
     <message>
         <source>Welsh</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Walisisch</translation>
     </message>
     <message>
         <source>What answers as {host} has no certificate that this computer trusts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was als {host} antwortet, hat kein Zertifikat, dem dieser Computer vertraut.</translation>
     </message>
     <message>
         <source>What came from {host} is not the model it should be, so it was not kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von {host} kam, ist nicht das erwartete Modell und wurde nicht behalten.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -8445,125 +8447,125 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>What each passage is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in jedem Abschnitt geht</translation>
     </message>
     <message>
         <source>What else is to be done</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst geschehen soll</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist geschehen?</translation>
     </message>
     <message>
         <source>What happens with a recording once it has ended</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einer Aufnahme geschieht, sobald sie beendet ist</translation>
     </message>
     <message>
         <source>What is chosen cannot do that.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt ist, kann das nicht.</translation>
     </message>
     <message>
         <source>What is heard of a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von einer Stelle zu hören ist</translation>
     </message>
     <message>
         <source>What is in the folder already is left alone.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was schon im Ordner ist, bleibt unberührt.</translation>
     </message>
     <message>
         <source>What is it for?</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ist es?</translation>
     </message>
     <message>
         <source>What is on this computer, and what can be had</source>
         <extracomment>In: ui/library/again_dialog, ui/recognisers/cards, ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Computer ist, und was es sonst gibt</translation>
     </message>
     <message>
         <source>What is repeated</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wiederholt wird</translation>
     </message>
     <message>
         <source>What is said, in large letters over the whole screen</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird, in großer Schrift über den ganzen Bildschirm</translation>
     </message>
     <message>
         <source>What is seldom needed, or may be ignored</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was selten nötig ist oder vielleicht nicht beachtet wird</translation>
     </message>
     <message>
         <source>What it is called in the list</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie in der Liste heißt</translation>
     </message>
     <message>
         <source>What kind of server it is</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Server es ist</translation>
     </message>
     <message>
         <source>What plays the sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was den Ton abspielt</translation>
     </message>
     <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Aufnahme heißt; auch später noch zu ändern</translation>
     </message>
     <message>
         <source>What the speaker wants in each passage</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Sprecher in jedem Abschnitt will</translation>
     </message>
     <message>
         <source>What the system plays with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabegerät des Systems</translation>
     </message>
     <message>
         <source>What the system records with</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon des Systems</translation>
     </message>
     <message>
         <source>What the system records with ({name})</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon des Systems ({name})</translation>
     </message>
     <message>
         <source>What this is, and which version</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dies ist, und welche Version</translation>
     </message>
     <message>
         <source>What this speaker is called in the transcript and in exported files</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Sprecher im Transkript und in exportierten Dateien heißt</translation>
     </message>
     <message>
         <source>What to write instead; with nothing, what is found is removed</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen geschrieben wird; ohne etwas wird das Gefundene entfernt</translation>
     </message>
     <message>
         <source>What turns speech into text on this computer</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Computer aus Sprache Text macht</translation>
     </message>
     <message>
         <source>What waits is held</source>
@@ -8573,300 +8575,300 @@ In: ui/recording/text</extracomment>
     <message>
         <source>What was heard is kept, and one undo brings all of it back.</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehörte bleibt erhalten, und einmal Rückgängig holt alles zurück.</translation>
     </message>
     <message>
         <source>What was heard is struck through.</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehörte ist durchgestrichen.</translation>
     </message>
     <message>
         <source>What was heard stands beside what was written instead, in a document as changes to accept or take back</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehörte steht neben dem, was stattdessen geschrieben wurde, in einem Dokument als Änderungen zum Annehmen oder Ablehnen</translation>
     </message>
     <message>
         <source>What was recorded is kept either way, and will be in the list.</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgenommene bleibt auf jeden Fall und steht dann in der Liste.</translation>
     </message>
     <message>
         <source>What was selected is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte wird wiederholt</translation>
     </message>
     <message>
         <source>What was set here holds already</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hier eingestellt wurde, gilt schon</translation>
     </message>
     <message>
         <source>What was there before is kept beside it as “{name}”; you can go back to it the same way.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, liegt als „{name}“ daneben; Sie können auf demselben Weg dorthin zurück.</translation>
     </message>
     <message>
         <source>What Wordlight adds</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Wordlight hinzufügt</translation>
     </message>
     <message>
         <source>What Wordlight is made of</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woraus Wordlight gemacht ist</translation>
     </message>
     <message>
         <source>What you add</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hinzufügen</translation>
     </message>
     <message>
         <source>What you change is listed here with what was heard, so that nothing is lost.</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ändern, steht hier mit dem, was gehört wurde, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>What you changed, and what was heard</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geändert haben, und was gehört wurde</translation>
     </message>
     <message>
         <source>What you did, what you expected, and what happened instead. It becomes part of the report.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getan haben, was Sie erwartet haben und was stattdessen geschah. Es wird Teil des Berichts.</translation>
     </message>
     <message>
         <source>What you do here is done with all of them. Click on one in the list to open it alone.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier tun, geschieht mit allen. Klicken Sie eine in der Liste an, um sie allein zu öffnen.</translation>
     </message>
     <message>
         <source>What you record</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie aufnehmen</translation>
     </message>
     <message>
         <source>What you typed before Wordlight was ended is here again. It is not kept yet.</source>
         <extracomment>Said in a dialog that goes on with what was typed in an earlier one.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getippt haben, bevor Wordlight beendet wurde, ist wieder da. Gespeichert ist es noch nicht.</translation>
     </message>
     <message>
         <source>What you wrote about the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie über die Aufnahme geschrieben haben</translation>
     </message>
     <message>
         <source>What {name} plays</source>
         <extracomment>A source in words; the sound servers call what a loudspeaker plays "Monitor of …".
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} abspielt</translation>
     </message>
     <message>
         <source>What {service} was sent is not given up. The new transcript is listed beside it.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was {service} gesendet wurde, wird nicht aufgegeben. Das neue Transkript steht daneben in der Liste.</translation>
     </message>
     <message>
         <source>Whatever you want to remember about it; the search finds it</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sich dazu merken wollen; die Suche findet es</translation>
     </message>
     <message>
         <source>When a recording ends</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Aufnahme endet</translation>
     </message>
     <message>
         <source>When each word begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann jedes Wort beginnt</translation>
     </message>
     <message>
         <source>Where it hears something else, the words come first to be checked, with its words beside them</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo es etwas anderes hört, werden die Wörter zuerst geprüft, mit seinen daneben</translation>
     </message>
     <message>
         <source>Where it paused</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo angehalten wurde</translation>
     </message>
     <message>
         <source>Where recordings go</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Aufnahmen gehen</translation>
     </message>
     <message>
         <source>Where the server is reached, as its owner tells it</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Server erreichbar ist, wie sein Betreiber es nennt</translation>
     </message>
     <message>
         <source>Where this is heard</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo dies gehört wird</translation>
     </message>
     <message>
         <source>Where times stand in the text</source>
         <extracomment>For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Text Zeiten stehen</translation>
     </message>
     <message>
         <source>Where you choose by how sure a word is</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie danach wählen, wie sicher ein Wort ist</translation>
     </message>
     <message>
         <source>Where your data is</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Daten sind</translation>
     </message>
     <message>
         <source>Whether a passage sounds positive or negative</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Abschnitt positiv oder negativ klingt</translation>
     </message>
     <message>
         <source>Which intentions to find</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Absichten gesucht werden</translation>
     </message>
     <message>
         <source>Which language the window speaks; recordings may be in any</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache das Fenster spricht; Aufnahmen können in jeder sein</translation>
     </message>
     <message>
         <source>Which microphone is recorded from</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Mikrofon aufgenommen wird</translation>
     </message>
     <message>
         <source>Which of several sound tracks is heard</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche von mehreren Tonspuren gehört wird</translation>
     </message>
     <message>
         <source>Which topics to find</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Themen gesucht werden</translation>
     </message>
     <message>
         <source>While checking: back</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen: zurück</translation>
     </message>
     <message>
         <source>While checking: end</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen: beenden</translation>
     </message>
     <message>
         <source>While checking: fix all the same</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen: alle gleichen berichtigen</translation>
     </message>
     <message>
         <source>While checking: hear it again</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen: noch einmal hören</translation>
     </message>
     <message>
         <source>While checking: hear what a second model heard</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen: hören, was ein zweites Modell hörte</translation>
     </message>
     <message>
         <source>While checking: keep the word</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen: das Wort behalten</translation>
     </message>
     <message>
         <source>While checking: later</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen: später</translation>
     </message>
     <message>
         <source>While checking: repeat it</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen: wiederholen</translation>
     </message>
     <message>
         <source>While checking: take the other reading</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prüfen: die andere Lesart übernehmen</translation>
     </message>
     <message>
         <source>While you type</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie tippen</translation>
     </message>
     <message>
         <source>Whisper has no build for this computer with this version of Python.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Whisper gibt es für diesen Computer nicht mit dieser Version von Python.</translation>
     </message>
     <message>
         <source>Who knows it gets a better answer; without it the number is guessed too</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer es weiß, bekommt ein besseres Ergebnis; ohne wird auch die Zahl geschätzt</translation>
     </message>
     <message>
         <source>Who speaks here…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht hier…</translation>
     </message>
     <message>
         <source>Who speaks stands where one begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht, steht dort, wo jemand beginnt</translation>
     </message>
     <message>
         <source>Who speaks when (RTTM)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann spricht (RTTM)</translation>
     </message>
     <message>
         <source>Who transcribes</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer transkribiert</translation>
     </message>
     <message>
         <source>Who turns new recordings into text, and where they go for that</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer aus neuen Aufnahmen Text macht, und wohin sie dafür gehen</translation>
     </message>
     <message>
         <source>Whoever runs {name} can tell you its key.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer {name} betreibt, kann Ihnen den Schlüssel nennen.</translation>
     </message>
     <message>
         <source>Whole words</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Window</source>
@@ -8876,7 +8878,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>With Alt it only places the cursor</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Alt wird nur der Cursor gesetzt</translation>
     </message>
     <message>
         <source>With another language, model or transcriber; the transcript that is there stays</source>
@@ -8886,297 +8888,297 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>With the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Aufnahme</translation>
     </message>
     <message>
         <source>With the tag</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlagwort</translation>
     </message>
     <message>
         <source>With who is chosen to transcribe, wherever the recording goes then</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, der zum Transkribieren gewählt ist, wohin die Aufnahme dann auch geht</translation>
     </message>
     <message>
         <source>with {options}</source>
         <extracomment>Who works on it, where the recording goes, with which options, and what it costs where that was told.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit {options}</translation>
     </message>
     <message>
         <source>Without this, recordings of that folder are transcribed on this computer.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies werden Aufnahmen dieses Ordners auf diesem Computer transkribiert.</translation>
     </message>
     <message>
         <source>Word</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>the word itself</comment>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Word at the cursor</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort am Cursor</translation>
     </message>
     <message>
         <source>Word list</source>
         <extracomment>In: ui/word_list/dialog, ui/word_list/fix_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste</translation>
     </message>
     <message>
         <source>Word list…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste…</translation>
     </message>
     <message>
         <source>Wordlight</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 Have the task bar say which recording is open; the system adds the application's name.
 In: ui/help/shortcuts, ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight</translation>
     </message>
     <message>
         <source>Wordlight copies its list and transcripts once a day. Choose the copy to go back to: the window closes and opens again with it. What is there now is kept, and can be chosen here afterwards.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight kopiert seine Liste und die Transkripte einmal am Tag. Wählen Sie die Kopie, zu der Sie zurückwollen: Das Fenster schließt sich und öffnet sich mit ihr wieder. Was jetzt da ist, bleibt erhalten und kann danach hier gewählt werden.</translation>
     </message>
     <message>
         <source>Wordlight Help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight-Hilfe</translation>
     </message>
     <message>
         <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight ist auf einen unerwarteten Fehler gestoßen. Ihre Aufnahmen sind unberührt, und fertige Transkripte sind gespeichert. Sie können weiterarbeiten. Geschieht es wieder, kopieren Sie diesen Bericht für die Person, die Wordlight für Sie betreut; er enthält keine Schlüssel, Texte oder Namen von Aufnahmen.</translation>
     </message>
     <message>
         <source>Wordlight project</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight-Projekt</translation>
     </message>
     <message>
         <source>Wordlight then listens for it in the next recordings.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight achtet dann in den nächsten Aufnahmen darauf.</translation>
     </message>
     <message>
         <source>Wordlight transcripts</source>
         <extracomment>What the folder is called that all transcripts are saved in.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight-Transkripte</translation>
     </message>
     <message>
         <source>Wordlight {version}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight {version}</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>words may be missing</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter fehlen vielleicht</translation>
     </message>
     <message>
         <source>Words so far</source>
         <extracomment>In: ui/recording/captions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Wörter</translation>
     </message>
     <message>
         <source>Words that are always to be written like that, or nothing</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die immer so geschrieben werden sollen, oder nichts</translation>
     </message>
     <message>
         <source>Words that are not marked can be wrong too.</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Wörter ohne Markierung können falsch sein.</translation>
     </message>
     <message>
         <source>Words to check, in order of time</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Wörter, nach der Zeit</translation>
     </message>
     <message>
         <source>Words to check, what is found, what is playing, and what was listened to (at the right). Click to go there</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Wörter, Gefundenes, Abgespieltes und Angehörtes (rechts). Ein Klick führt dorthin</translation>
     </message>
     <message>
         <source>Words to find in this transcript</source>
         <extracomment>In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in diesem Transkript gesucht werden</translation>
     </message>
     <message>
         <source>Words to find the recording by, separated by commas</source>
         <extracomment>In: ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, um die Aufnahme zu finden, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Words while recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/captions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>Words with times (CTM)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit Zeiten (CTM)</translation>
     </message>
     <message>
         <source>Words, or a phrase in quotation marks (Ctrl+Shift+F)</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder ein Ausdruck in Anführungszeichen (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Work on the other one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An der anderen arbeiten</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write a comma where you say “comma”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Komma schreiben, wo Sie „comma“ sagen</translation>
     </message>
     <message>
         <source>Write a file for each transcript in the folder</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Transkript eine Datei in den Ordner schreiben</translation>
     </message>
     <message>
         <source>Write along while one records, on this computer</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Während der Aufnahme mitschreiben, auf diesem Computer</translation>
     </message>
     <message>
         <source>Write dates, numbers and addresses as one writes them, with full stops</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Zahlen und Adressen schreiben, wie man sie schreibt, mit Punkten</translation>
     </message>
     <message>
         <source>Write down what somebody needs to help you, without keys, texts or names</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was jemand braucht, um Ihnen zu helfen, ohne Schlüssel, Texte oder Namen</translation>
     </message>
     <message>
         <source>Write here all that you wrote or kept in the other version</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier alles einsetzen, was Sie in der anderen Fassung geschrieben oder behalten haben</translation>
     </message>
     <message>
         <source>Write here what the other version has there (Enter)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier einsetzen, was die andere Fassung dort hat (Enter)</translation>
     </message>
     <message>
         <source>Write here what the other version has, at all places that are not yours</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier an allen Stellen, die nicht von Ihnen sind, die andere Fassung einsetzen</translation>
     </message>
     <message>
         <source>Write in English what is said in another language</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Englisch schreiben, was in einer anderen Sprache gesagt wird</translation>
     </message>
     <message>
         <source>Write no words while recording, until it is turned on again</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Aufnahme nicht mitschreiben, bis es wieder eingeschaltet wird</translation>
     </message>
     <message>
         <source>Write numbers as digits</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in Ziffern schreiben</translation>
     </message>
     <message>
         <source>Write something else in the place of what is found</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes an die Stelle des Gefundenen schreiben</translation>
     </message>
     <message>
         <source>Write stars in their place</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sternchen dafür schreiben</translation>
     </message>
     <message>
         <source>Write the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei schreiben</translation>
     </message>
     <message>
         <source>Write the same there</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort dasselbe schreiben</translation>
     </message>
     <message>
         <source>Write the whole address, such as https://speech.example.org.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die ganze Adresse, etwa https://speech.example.org.</translation>
     </message>
     <message>
         <source>Write words while I record</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitschreiben, während ich aufnehme</translation>
     </message>
     <message>
         <source>written while it was recorded; nobody has checked it</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>während der Aufnahme geschrieben; niemand hat es geprüft</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Yiddish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jiddisch</translation>
     </message>
     <message>
         <source>Yoruba</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yoruba</translation>
     </message>
     <message>
         <source>You are asked once more</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden noch einmal gefragt</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie können inzwischen zuhören.</translation>
     </message>
     <message>
         <source>You get the words, when each was said, and how sure each one is.</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie erhalten die Wörter, wann jedes gesagt wurde und wie sicher jedes ist.</translation>
     </message>
     <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
@@ -9187,310 +9189,310 @@ In: ui/jobs/text</extracomment>
         <source>You took the words away here. Write “{other}” all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier haben Sie die Wörter weggenommen. Trotzdem „{other}“ schreiben?</translation>
     </message>
     <message>
         <source>you wrote or kept both</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beides von Ihnen geschrieben oder behalten</translation>
     </message>
     <message>
         <source>you wrote or kept what stands here</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was hier steht, haben Sie geschrieben oder behalten</translation>
     </message>
     <message>
         <source>you wrote or kept what stands there</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was dort steht, haben Sie geschrieben oder behalten</translation>
     </message>
     <message>
         <source>Your file is untouched. Try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei ist unberührt. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Your own</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Your transcripts will be listed here.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Transkripte werden hier aufgelistet.</translation>
     </message>
     <message>
         <source>{amount} USD</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} USD</translation>
     </message>
     <message>
         <source>{checked}: {how}.</source>
         <extracomment>`All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{checked}: {how}.</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} von {count}</translation>
     </message>
     <message>
         <source>{current} of {total}</source>
         <extracomment>`12 of 40, about 3 min left`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} von {total}</translation>
     </message>
     <message>
         <source>{current} of {total}: {words}</source>
         <extracomment>The same with which of how many places it is: `3 of 37: Setuball, to check, …`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} von {total}: {words}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>The time today, the day of this week, or the date: `14:02`, `Tue`, `22 Nov`, `22 Nov 2025`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>`22 Nov 2026, 14:03`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {number} places checked</source>
         <extracomment>For 1: {done} of 1 place checked
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {number} Stelle geprüft</numerusform>
+            <numerusform>{done} von {number} Stellen geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>{duration} left on this disk</source>
         <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch {duration} Platz auf diesem Datenträger</translation>
     </message>
     <message>
         <source>{duration} together</source>
         <extracomment>How long several recordings are together, and what there is to check in them.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zusammen {duration}</translation>
     </message>
     <message>
         <source>{facts}, {next}</source>
         <extracomment>`A, B, C`: facts one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, {next}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <extracomment>`A, B and C`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{folder}. It cannot be changed: after a crash Wordlight finds a recording there.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}. Das lässt sich nicht ändern: Nach einem Absturz findet Wordlight eine Aufnahme dort.</translation>
     </message>
     <message>
         <source>{host} does not give this model ({reason}).</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} gibt dieses Modell nicht heraus ({reason}).</translation>
     </message>
     <message>
         <source>{host} fetches the recording itself.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} holt die Aufnahme selbst.</translation>
     </message>
     <message>
         <source>{host} has trouble at the moment ({reason}).</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat gerade eine Störung ({reason}).</translation>
     </message>
     <message>
         <source>{host} takes files only. Choose another one for the web.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt nur Dateien. Wählen Sie für das Web einen anderen Dienst.</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{kept}, without a name.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept}, ohne Namen.</translation>
     </message>
     <message numerus="yes">
         <source>{kept}, {number} people are named.</source>
         <extracomment>For 1: {kept}, 1 person is named.
 How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept}, {number} Person hat einen Namen.</numerusform>
+            <numerusform>{kept}, {number} Personen haben einen Namen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} cannot be taken from texts. Press others.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} lässt sich Texten nicht wegnehmen. Drücken Sie andere.</translation>
     </message>
     <message>
         <source>{keys} is needed to write and move in texts. Press others.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} wird zum Schreiben und Bewegen in Texten gebraucht. Drücken Sie andere.</translation>
     </message>
     <message>
         <source>{keys} is used for “{name}”. Press others, or take it over.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu „{name}“. Drücken Sie andere, oder übernehmen Sie sie.</translation>
     </message>
     <message>
         <source>{language}, {percent} sure</source>
         <extracomment>What is spoken, and how sure the transcriber was of it where it found that out itself.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language}, {percent} sicher</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} h</translation>
     </message>
     <message>
         <source>{least} to {most} min</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} min</translation>
     </message>
     <message>
         <source>{listed} of {number}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listed} von {number}</translation>
     </message>
     <message>
         <source>{listed} of {number} in this recording</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listed} von {number} in dieser Aufnahme</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
         <extracomment>What there is; a chosen microphone that is gone stays in the list, and is said to be.
 In: ui/recording/bar, ui/settings/playing_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht angeschlossen)</translation>
     </message>
     <message>
         <source>{name} ({languages})</source>
         <extracomment>`Balanced (99 languages)`.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({languages})</translation>
     </message>
     <message>
         <source>{name} ({maker})</source>
         <extracomment>What models are called where one is chosen, by their ids: `Nova 2 (Deepgram)`.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({maker})</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
         <extracomment>A line of the menu: `Failed (3)`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>{name} ({place} of {number})</source>
         <extracomment>In: ui/transcript/export_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({place} von {number})</translation>
     </message>
     <message>
         <source>{name} gets the whole file, and chooses the sound track itself.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bekommt die ganze Datei und wählt die Tonspur selbst.</translation>
     </message>
     <message>
         <source>{name}: downloaded</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: heruntergeladen</translation>
     </message>
     <message>
         <source>{name}: {keys}</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {keys}</translation>
     </message>
     <message>
         <source>{name}: {size}</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <extracomment>Names and values, which can be selected to be copied.
 In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name}: {where}</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {where}</translation>
     </message>
     <message>
         <source>{number} %</source>
         <extracomment>0..1 as whole per cent.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes</source>
         <extracomment>For 1: 1 change
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Änderung</numerusform>
+            <numerusform>{number} Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9498,27 +9500,27 @@ In: ui/transcript/changes_text</extracomment>
         <extracomment>For 1: 1 channel
 `Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Kanal</numerusform>
+            <numerusform>{number} Kanäle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} characters a second</source>
         <extracomment>For 1: 1 character a second
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Zeichen je Sekunde</numerusform>
+            <numerusform>{number} Zeichen je Sekunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} characters in a line</source>
         <extracomment>For 1: 1 character in a line
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Zeichen in einer Zeile</numerusform>
+            <numerusform>{number} Zeichen in einer Zeile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9526,9 +9528,9 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 could not be transcribed
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} konnte nicht transkribiert werden</numerusform>
+            <numerusform>{number} konnten nicht transkribiert werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9536,9 +9538,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 differs
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} weicht ab</numerusform>
+            <numerusform>{number} weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9546,27 +9548,27 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 done
 Beside what is left, where something is.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} erledigt</numerusform>
+            <numerusform>{number} erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} entries from “{name}”</source>
         <extracomment>For 1: 1 entry from “{name}”
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Eintrag aus „{name}“</numerusform>
+            <numerusform>{number} Einträge aus „{name}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files were not added</source>
         <extracomment>For 1: 1 file was not added
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Datei wurde nicht hinzugefügt</numerusform>
+            <numerusform>{number} Dateien wurden nicht hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9574,25 +9576,25 @@ In: ui/kit/message_text</extracomment>
         <extracomment>For 1: 1 fixed
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} berichtigt</numerusform>
+            <numerusform>{number} berichtigt</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} GB</source>
         <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message numerus="yes">
         <source>{number} kept</source>
         <extracomment>For 1: 1 kept
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} behalten</numerusform>
+            <numerusform>{number} behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9600,18 +9602,18 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 left to check.
 What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch {number} zu prüfen.</numerusform>
+            <numerusform>Noch {number} zu prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} lines</source>
         <extracomment>For 1: 1 line
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Zeile</numerusform>
+            <numerusform>{number} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9619,45 +9621,45 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 marker
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Marke</numerusform>
+            <numerusform>{number} Marken</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} MB</source>
         <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} min</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message numerus="yes">
         <source>{number} missing?</source>
         <extracomment>For 1: 1 missing?
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} fehlt?</numerusform>
+            <numerusform>{number} fehlen?</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms lang</translation>
     </message>
     <message numerus="yes">
         <source>{number} other recordings</source>
         <extracomment>For 1: 1 other recording
 Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} weitere Aufnahme</numerusform>
+            <numerusform>{number} weitere Aufnahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -9665,7 +9667,7 @@ In: ui/library/text</extracomment>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Prozent</translation>
     </message>
     <message numerus="yes">
         <source>{number} places</source>
@@ -9674,9 +9676,9 @@ How much was found. `total` is the number of places where not all recordings are
 `3 of 12`; `current` counts from 0.
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle</numerusform>
+            <numerusform>{number} Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9684,9 +9686,9 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <extracomment>For 1: 1 place is taken over.
 After several were taken, of which those a person fixed stay.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle wird übernommen.</numerusform>
+            <numerusform>{number} Stellen werden übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9694,9 +9696,9 @@ In: ui/versions/text</extracomment>
         <extracomment>For 1: 1 place corrected
 What was done.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle berichtigt</numerusform>
+            <numerusform>{number} Stellen berichtigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9704,9 +9706,9 @@ In: ui/word_list/text</extracomment>
         <extracomment>For 1: 1 place fixed: {heard} → {now}
 What was done.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle berichtigt: {heard} → {now}</numerusform>
+            <numerusform>{number} Stellen berichtigt: {heard} → {now}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9714,9 +9716,9 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 place to check
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/library/text, ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle zu prüfen</numerusform>
+            <numerusform>{number} Stellen zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9724,9 +9726,9 @@ In: ui/library/text, ui/review/text</extracomment>
         <extracomment>For 1: 1 place
 How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stelle</numerusform>
+            <numerusform>{number} Stellen, die neuesten zuerst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9734,9 +9736,9 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: 1 recording
 A line of the list of copies: when it was made, and what is in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Aufnahme</numerusform>
+            <numerusform>{number} Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9744,9 +9746,9 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: 1 recording is kept in the trash until {day}. The file stays where it is.
 What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Aufnahme bleibt bis {day} im Papierkorb. Die Datei bleibt, wo sie ist.</numerusform>
+            <numerusform>{number} Aufnahmen bleiben bis {day} im Papierkorb. Die Dateien bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9754,9 +9756,9 @@ In: ui/kit/message_text</extracomment>
         <extracomment>For 1: 1 recording is transcribed
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Aufnahme ist transkribiert</numerusform>
+            <numerusform>{number} Aufnahmen sind transkribiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9764,9 +9766,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 recording has no transcript yet, and is left out.
 What becomes of files with the same name, and of recordings without a transcript.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Aufnahme hat noch kein Transkript und wird ausgelassen.</numerusform>
+            <numerusform>{number} Aufnahmen haben noch kein Transkript und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9774,27 +9776,27 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 recording needs a look
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Aufnahme braucht einen Blick</numerusform>
+            <numerusform>{number} Aufnahmen brauchen einen Blick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recordings were already transcribed.</source>
         <extracomment>For 1: 1 recording was already transcribed.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Aufnahme war schon transkribiert.</numerusform>
+            <numerusform>{number} Aufnahmen waren schon transkribiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recordings were saved after the app had ended</source>
         <extracomment>For 1: 1 recording was saved after the app had ended
 In: ui/recording/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Aufnahme wurde nach dem Ende der App gerettet</numerusform>
+            <numerusform>{number} Aufnahmen wurden nach dem Ende der App gerettet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9802,9 +9804,9 @@ In: ui/recording/text</extracomment>
         <extracomment>For 1: 1 remark
 How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Hinweis</numerusform>
+            <numerusform>{number} Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9812,9 +9814,9 @@ In: ui/transcript/text</extracomment>
         <extracomment>For 1: 1 removed
 What became of the places; `removed` of them have nothing now.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} entfernt</numerusform>
+            <numerusform>{number} entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9822,32 +9824,32 @@ In: ui/transcript/replace_text</extracomment>
         <extracomment>For 1: 1 replaced
 What became of the places; `removed` of them have nothing now.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ersetzt</numerusform>
+            <numerusform>{number} ersetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} s</source>
         <extracomment>In: ui/recognisers/option_fields, ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message numerus="yes">
         <source>{number} seconds</source>
         <extracomment>For 1: 1 second
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Sekunde</numerusform>
+            <numerusform>{number} Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} speakers were found. This is a guess: hear each voice, and give it a name.</source>
         <extracomment>For 1: One speaker was found. This is a guess.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Sprecher wurde gefunden. Das ist eine Vermutung.</numerusform>
+            <numerusform>{number} Sprecher wurden gefunden. Das ist eine Vermutung: Hören Sie jede Stimme an, und geben Sie ihr einen Namen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9855,9 +9857,9 @@ In: ui/speakers/text</extracomment>
         <extracomment>For 1: 1 subtitle is beyond a limit. Click it to go to the text.
 How many subtitles do not keep to the limits, and what can be done.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Untertitel liegt über einer Grenze. Ein Klick darauf führt zum Text.</numerusform>
+            <numerusform>{number} Untertitel liegen über einer Grenze. Ein Klick auf einen führt zum Text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9865,27 +9867,27 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 that is yours stays.
 After several were taken, of which those a person fixed stay.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} von Ihnen bleibt.</numerusform>
+            <numerusform>{number} von Ihnen bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts</source>
         <extracomment>For 1: 1 transcript
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Transkript</numerusform>
+            <numerusform>{number} Transkripte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts are here as text, without their recordings.</source>
         <extracomment>For 1: 1 transcript is here as text, without its recording.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Transkript ist als Text hier, ohne seine Aufnahme.</numerusform>
+            <numerusform>{number} Transkripte sind als Text hier, ohne ihre Aufnahmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9893,18 +9895,18 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 transcript is in the folder “{folder}”.
 That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Transkript ist im Ordner „{folder}“.</numerusform>
+            <numerusform>{number} Transkripte sind im Ordner „{folder}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts are in the list already.</source>
         <extracomment>For 1: 1 transcript is in the list already.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Transkript ist schon in der Liste.</numerusform>
+            <numerusform>{number} Transkripte sind schon in der Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9912,9 +9914,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 unsure
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} unsicher</numerusform>
+            <numerusform>{number} unsicher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9922,9 +9924,9 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 voice is kept
 How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stimme ist gespeichert</numerusform>
+            <numerusform>{number} Stimmen sind gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9932,9 +9934,9 @@ In: ui/settings/text</extracomment>
         <extracomment>For 1: 1 waits for you
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} wartet auf Sie</numerusform>
+            <numerusform>{number} warten auf Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9942,9 +9944,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 where a second model heard something else
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}, wo ein zweites Modell etwas anderes hörte</numerusform>
+            <numerusform>{number}, wo ein zweites Modell etwas anderes hörte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9952,9 +9954,9 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 where the transcriber was unsure
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}, wo der Transkriptionsdienst unsicher war</numerusform>
+            <numerusform>{number}, wo der Transkriptionsdienst unsicher war</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9962,18 +9964,18 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 where words may be missing
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}, wo vielleicht Wörter fehlen</numerusform>
+            <numerusform>{number}, wo vielleicht Wörter fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For 1: 1 word
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Wort</numerusform>
+            <numerusform>{number} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9981,102 +9983,102 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 word left
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {number} Wort</numerusform>
+            <numerusform>noch {number} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole} {unit}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} {unit}</translation>
     </message>
     <message>
         <source>{percent} on average</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} im Mittel</translation>
     </message>
     <message>
         <source>{percent} sure</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} sicher</translation>
     </message>
     <message>
         <source>{places} in {recordings}</source>
         <extracomment>How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{places} in {recordings}</translation>
     </message>
     <message>
         <source>{remarks}: {first}</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remarks}: {first}</translation>
     </message>
     <message>
         <source>{seconds} earlier</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} früher</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 `0.5 s`, `1 s`.
 In: ui/kit/text, ui/settings/checking_page, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{sentences} {next}</source>
         <extracomment>Whole sentences one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentences} {next}</translation>
     </message>
     <message>
         <source>{share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % mehr</translation>
     </message>
     <message>
         <source>{share} listened to</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} angehört</translation>
     </message>
     <message numerus="yes">
         <source>{share} listened to; never heard: {number} places</source>
         <extracomment>For 1: {share} listened to; never heard: 1 place
 `62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} angehört; nie gehört: {number} Stelle</numerusform>
+            <numerusform>{share} angehört; nie gehört: {number} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{speaker} sounds like “{name}”.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} klingt wie „{name}“.</translation>
     </message>
     <message>
         <source>{speed}×</source>
         <extracomment>`1.0×`, `1.25×`.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>{sure} ({percent})</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sure} ({percent})</translation>
     </message>
     <message>
         <source>{times}, estimated by the length of the words</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times}, nach der Länge der Wörter geschätzt</translation>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
@@ -10087,69 +10089,69 @@ In: ui/transcript/text</extracomment>
         <source>{tip} ({key})</source>
         <extracomment>`Play the recording (Ctrl+Space)`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({key})</translation>
     </message>
     <message numerus="yes">
         <source>{tip}: {number} seconds</source>
         <extracomment>For 1: {tip}: 1 second
 The tip of a button that goes back or forward.
 In: ui/player/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tip}: {number} Sekunde</numerusform>
+            <numerusform>{tip}: {number} Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{titles}, and {latest}</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{titles} und {latest}</translation>
     </message>
     <message>
         <source>{title}, {duration} — saved after the app had ended</source>
         <extracomment>About a recording the app did not live to see the end of.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {duration} – nach dem Ende der App gerettet</translation>
     </message>
     <message>
         <source>{title}: downloading, {percent}</source>
         <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: wird heruntergeladen, {percent}</translation>
     </message>
     <message>
         <source>{title}: not here yet</source>
         <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: noch nicht hier</translation>
     </message>
     <message>
         <source>{trouble}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}</translation>
     </message>
     <message>
         <source>{what} Goes on by itself.</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} Geht von selbst weiter.</translation>
     </message>
     <message>
         <source>{what}, at {time}</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, bei {time}</translation>
     </message>
     <message>
         <source>“Replace with” is empty. One undo brings all back.</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Ersetzen durch“ ist leer. Einmal Rückgängig holt alles zurück.</translation>
     </message>
     <message>
         <source>“Set a marker” in the menu marks the moment that is being played, to find it again here.</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Marke setzen“ im Menü markiert den Moment, der gerade spielt, um ihn hier wiederzufinden.</translation>
     </message>
     <message>
         <source>“{command}” is not possible at the moment.</source>
@@ -10159,18 +10161,18 @@ In: ui/transcript/replace_row</extracomment>
     <message>
         <source>“{heard}” becomes “{now}”</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{heard}“ wird zu „{now}“</translation>
     </message>
     <message>
         <source>“{heard}” changed to “{now}”</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{heard}“ zu „{now}“ geändert</translation>
     </message>
     <message>
         <source>“{heard}” is taken out</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{heard}“ wird herausgenommen</translation>
     </message>
     <message>
         <source>“{heard}” removed</source>
@@ -10181,54 +10183,54 @@ In: ui/transcript/changes_text</extracomment>
     <message>
         <source>“{heard}” stands nowhere else.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{heard}“ steht sonst nirgends.</translation>
     </message>
     <message>
         <source>“{host}” is on this computer or its own network, where the service cannot reach it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist auf diesem Computer oder in seinem Netz, wo der Dienst es nicht erreicht.</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Take it away all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mine}“ ist von Ihnen. Trotzdem wegnehmen?</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Write “{other}” instead?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mine}“ ist von Ihnen. Stattdessen „{other}“ schreiben?</translation>
     </message>
     <message>
         <source>“{name}” breaks off, and what is needed to play it comes at its end, so nothing of it can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bricht ab, und was zum Abspielen nötig ist, steht am Ende; nichts davon lässt sich abspielen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht als Transkript lesbar: {reason}</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>“{name}” has no sound in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen Ton.</translation>
     </message>
     <message>
         <source>“{name}” has no sound track {number} that can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Tonspur {number}, die sich abspielen lässt.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB, and {host} takes no more than {most} MB, so it was not sent.</source>
@@ -10238,38 +10240,38 @@ In: ui/versions/text</extracomment>
     <message>
         <source>“{name}” is a transcript without any words.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Transkript ohne Wörter.</translation>
     </message>
     <message>
         <source>“{name}” is already in the list.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon in der Liste.</translation>
     </message>
     <message>
         <source>“{name}” is an answer without a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Antwort ohne Transkript: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is another recording than the one “{title}” was made from.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine andere Aufnahme als die, aus der „{title}“ entstand.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt und lässt sich nicht abspielen.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no data in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer: Es enthält keine Daten.</translation>
     </message>
     <message>
         <source>“{name}” is in the list already, as “{title}” since {day}.</source>
         <extracomment>That a transcript is in the list already, as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon in der Liste, als „{title}“ seit {day}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 25 MB, and the service does not say how much it takes. It is sent; if it is refused, MP3 or M4A is smaller.</source>
@@ -10281,193 +10283,193 @@ In: ui/kit/message_text</extracomment>
         <source>“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als 90 MB: Manche Tarife des Dienstes weisen das ab. MP3 oder M4A ist kleiner.</translation>
     </message>
     <message>
         <source>“{name}” is longer than an hour: the service may give up on it. Shorter parts are safer.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist länger als eine Stunde: Der Dienst gibt vielleicht auf. Kürzere Teile sind sicherer.</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr an seinem Ort.</translation>
     </message>
     <message>
         <source>“{name}” is not a list of words: it cannot be read as text.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Wortliste: Es ist nicht als Text lesbar.</translation>
     </message>
     <message>
         <source>“{name}” is not a transcript that Wordlight knows.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Transkript, das Wordlight kennt.</translation>
     </message>
     <message>
         <source>“{name}” is not an audio or video file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Audio- oder Videodatei.</translation>
     </message>
     <message>
         <source>“{name}” is not there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht da.</translation>
     </message>
     <message>
         <source>“{name}” is now done by {keys}.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt jetzt auf {keys}.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so its sound cannot be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kopiergeschützt; der Ton ist nicht lesbar.</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist dieselbe Aufnahme wie „{title}“, transkribiert am {day}.</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, which is in the list too.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist dieselbe Aufnahme wie „{title}“, die auch in der Liste ist.</translation>
     </message>
     <message>
         <source>“{name}” is there already: the two become one. You can undo that.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon: Die beiden werden eins. Sie können das rückgängig machen.</translation>
     </message>
     <message>
         <source>“{name}” is too large to be a transcript.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß für ein Transkript.</translation>
     </message>
     <message>
         <source>“{name}” is used from that folder.</source>
         <extracomment>Say that a folder has a model, and which.
 In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird aus diesem Ordner verwendet.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ stammt von einer neueren Version von Wordlight.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the recording that should go in is not where it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht geschrieben: Die Aufnahme, die hineinsoll, ist nicht mehr an ihrem Ort.</translation>
     </message>
     <message>
         <source>“{now}” added</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{now}“ hinzugefügt</translation>
     </message>
     <message>
         <source>“{title}”</source>
         <extracomment>Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <source>“{title}” could not be transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ konnte nicht transkribiert werden</translation>
     </message>
     <message>
         <source>“{title}” is here as text, without its recording.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist als Text hier, ohne seine Aufnahme.</translation>
     </message>
     <message>
         <source>“{title}” is in the list twice.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist zweimal in der Liste.</translation>
     </message>
     <message>
         <source>“{title}” is kept in the trash until {day}. The recording itself stays where it is.</source>
         <extracomment>What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ bleibt bis {day} im Papierkorb. Die Aufnahme selbst bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>“{title}” is transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist transkribiert</translation>
     </message>
     <message>
         <source>“{title}” is transcribed but not saved</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist transkribiert, aber nicht gespeichert</translation>
     </message>
     <message>
         <source>“{title}” waits for you</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wartet auf Sie</translation>
     </message>
     <message>
         <source>“{title}” was already transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde schon am {day} transkribiert.</translation>
     </message>
     <message>
         <source>“{title}” was sent to the printer</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde an den Drucker gesendet</translation>
     </message>
     <message>
         <source>“{written}” again, and not “{heard}”. Put it into the word list?</source>
         <extracomment>Asked once it was fixed the same way twice.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder „{written}“ und nicht „{heard}“. In die Wortliste aufnehmen?</translation>
     </message>
     <message>
         <source>“{written}” is in the word list</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{written}“ ist in der Wortliste</translation>
     </message>
     <message>
         <source>← Take this</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← Übernehmen</translation>
     </message>
     <message>
         <source>↑ Previous</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ Vorige</translation>
     </message>
     <message>
         <source>↓ Next</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ Nächste</translation>
     </message>
     <message>
         <source>↤ Back to what plays</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↤ Zurück zum Abgespielten</translation>
     </message>
     <message>
         <source>▶ Hear it</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶ Anhören</translation>
     </message>
     <message>
         <source>✓ checked</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ geprüft</translation>
     </message>
 </context>
 </TS>
