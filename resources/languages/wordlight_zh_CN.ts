@@ -7,596 +7,596 @@
         <source>! failed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! 失败</translation>
     </message>
     <message>
         <source>! not saved</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! 未保存</translation>
     </message>
     <message>
         <source>! waits for you</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! 等待您处理</translation>
     </message>
     <message>
         <source># a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每行字数</translation>
     </message>
     <message>
         <source># a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒字数</translation>
     </message>
     <message>
         <source>&amp;Hear “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试听“{name}”(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Merge “{name}” with</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”合并到(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New speaker…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新建说话人(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Rename “{name}” everywhere…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全文重命名“{name}”(&amp;R)…</translation>
     </message>
     <message>
         <source>(no key)</source>
         <extracomment>What stands for a placeholder of a page: the key of an action, or its words.
 In: ui/help/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（无按键）</translation>
     </message>
     <message>
         <source>1. Doubtful words are marked. Click any word to hear it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. 存疑词已标出。点击任意词即可收听。</translation>
     </message>
     <message>
         <source>2. {key} goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. {key} 逐个前往并播放。</translation>
     </message>
     <message>
         <source>2. “Check the words” in the menu goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. 菜单中的“核对词语”逐个前往并播放。</translation>
     </message>
     <message>
         <source>3. Enter keeps the words, typing fixes them.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. 按 Enter 保留，输入即更正。</translation>
     </message>
     <message>
         <source>900 for “nine hundred”. Readable text does so already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把“九百”写成 900。“易读文本”已包含此项</translation>
     </message>
     <message>
         <source>99 languages</source>
         <extracomment>In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99 种语言</translation>
     </message>
     <message>
         <source>A click on a word plays from there</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击某个词，即从该处播放</translation>
     </message>
     <message>
         <source>A click on a word plays the recording from there, where it is on the same computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点击某个词即从该处播放录音（录音须在同一台电脑上）</translation>
     </message>
     <message>
         <source>A computer wrote this down. Words that are not marked can be wrong too: listen to those that matter.</source>
         <extracomment>What the chip says in full, in lines.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文由电脑写成。未标出的词也可能有误：重要之处请听一遍。</translation>
     </message>
     <message>
         <source>A draft; the transcript comes after the recording</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿；转写稿在录音结束后生成</translation>
     </message>
     <message>
         <source>a few seconds</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>几秒</translation>
     </message>
     <message>
         <source>A few sentences on what the recording is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用几句话概括录音内容</translation>
     </message>
     <message>
         <source>A file for those who help you</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提供给协助者的文件</translation>
     </message>
     <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请求被防火墙拦截，与您的密钥无关。</translation>
     </message>
     <message>
         <source>A key is there. It is tested without cost where you change it.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有密钥。更改时会免费测试。</translation>
     </message>
     <message>
         <source>A model of this computer does that, when nothing else waits. The sound goes nowhere.</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由此电脑上的模型在空闲时完成。声音不会外传。</translation>
     </message>
     <message>
         <source>A model of this computer listens along; the sound goes nowhere. The recording always comes first.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上的模型同步听写，声音不会外传。录音始终优先。</translation>
     </message>
     <message>
         <source>A model of your own.</source>
         <extracomment>What to expect of it, in plain words.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的模型。</translation>
     </message>
     <message>
         <source>A model turns speech into text here, on this computer. Only a download asks {source}, for its files.</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型在此电脑上把语音变成文字。只有下载时才会向 {source} 请求文件。</translation>
     </message>
     <message>
         <source>A name is offered where the voice is heard in another recording; it is never given unasked</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在其他录音中听到该声音时会建议姓名，绝不擅自填写</translation>
     </message>
     <message>
         <source>A name or term, exactly as it is to be written</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称或术语，按应有的写法填写</translation>
     </message>
     <message>
         <source>A note for the service’s answer</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附在服务结果中的备注</translation>
     </message>
     <message>
         <source>A paragraph is being aligned…</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在对齐一个段落…</translation>
     </message>
     <message>
         <source>A paragraph is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在循环一个段落</translation>
     </message>
     <message>
         <source>A part of its name in English or in the language itself</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英文名称或该语言自称的一部分</translation>
     </message>
     <message>
         <source>A recording is under way.</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在录音。</translation>
     </message>
     <message>
         <source>A row for each word, for any spreadsheet</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每词一行，适用于任何电子表格</translation>
     </message>
     <message>
         <source>A row for each word, for Excel</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每词一行，适用于 Excel</translation>
     </message>
     <message>
         <source>a second model</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二模型</translation>
     </message>
     <message>
         <source>a second model heard nothing</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二模型没有听到内容</translation>
     </message>
     <message>
         <source>a second model heard something else</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二模型听到的不同</translation>
     </message>
     <message>
         <source>A second model heard this. Take it, and go on</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二模型听到的是这个。采用并继续</translation>
     </message>
     <message>
         <source>a second model heard “{words}”</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二模型听成“{words}”</translation>
     </message>
     <message>
         <source>A second model hears the recording on this computer; where it hears something else is checked first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二模型在此电脑上再听一遍录音；听法不同之处优先核对。</translation>
     </message>
     <message>
         <source>A second model is to listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二模型将会再听</translation>
     </message>
     <message>
         <source>A second model listens</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二模型正在听</translation>
     </message>
     <message>
         <source>A server of your own</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的服务器</translation>
     </message>
     <message>
         <source>A server with the same interface as OpenAI’s</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接口与 OpenAI 相同的服务器</translation>
     </message>
     <message>
         <source>A Whisper model for CTranslate2 that you have in a folder</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中已有的 CTranslate2 版 Whisper 模型</translation>
     </message>
     <message>
         <source>A word is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在循环一个词</translation>
     </message>
     <message>
         <source>A word or phrase to look for in the recording</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要在录音中查找的词或短语</translation>
     </message>
     <message>
         <source>About 99 languages. The recording is sent to the service; needs a key; costs money.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约 99 种语言。录音会发送给服务；需要密钥；会产生费用。</translation>
     </message>
     <message>
         <source>About this recording</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于此录音</translation>
     </message>
     <message>
         <source>About this recording…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于此录音…</translation>
     </message>
     <message>
         <source>About this transcript</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于此转写稿</translation>
     </message>
     <message>
         <source>About Wordlight</source>
         <extracomment>In: ui/kit/actions, ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于 Wordlight</translation>
     </message>
     <message>
         <source>about {time} left</source>
         <extracomment>`12 of 40, about 3 min left`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {time}</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>In: ui/window/top_bar, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a copy without protection, or record what is played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加无保护的副本，或录下播放的声音。</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add a recording that contains speech.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加含有语音的录音。</translation>
     </message>
     <message>
         <source>Add a recording, for example MP3, M4A, WAV or MP4.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加录音，例如 MP3、M4A、WAV 或 MP4。</translation>
     </message>
     <message>
         <source>Add a server</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器</translation>
     </message>
     <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分段添加。</translation>
     </message>
     <message>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加录音</translation>
     </message>
     <message>
         <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加字幕（SRT、VTT）、TextGrid、CTM，或语音转文字程序的 JSON。</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从文本文件添加条目，每行一条：“听成 = 写作”</translation>
     </message>
     <message>
         <source>Add to the word list</source>
         <extracomment>In: ui/word_list/fix_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加入词表</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/file_strips, ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
     <message numerus="yes">
         <source>Added {number} recordings</source>
         <extracomment>For 1: Added 1 recording
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 {number} 个录音</numerusform>
         </translation>
     </message>
     <message>
         <source>Added “{title}”</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已添加“{title}”</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/recognisers/server_dialog, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Address of the recording</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音的地址</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>南非荷兰语</translation>
     </message>
     <message>
         <source>After it</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其后</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重听</translation>
     </message>
     <message>
         <source>AI/ML API</source>
         <extracomment>In a word or three.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API</translation>
     </message>
     <message>
         <source>AI/ML API fetches the recording itself, so it must be open to everyone who has the address.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API 会自行获取录音，因此知道地址的任何人都必须能打开它。</translation>
     </message>
     <message>
         <source>AI/ML API needs a key, which is on the page of your account there.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API 需要密钥，可在其账户页面找到。</translation>
     </message>
     <message>
         <source>AI/ML API, a service on the internet</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API，互联网服务</translation>
     </message>
     <message>
         <source>Albanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阿尔巴尼亚语</translation>
     </message>
     <message>
         <source>Align this paragraph again</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新对齐此段落</translation>
     </message>
     <message>
         <source>All &amp;speakers…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有说话人(&amp;S)…</translation>
     </message>
     <message>
         <source>All backups of these</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以上内容的所有备份</translation>
     </message>
     <message>
         <source>All data (JSON)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部数据 (JSON)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>What is listed in a dialog: recordings, and `more`, by their names' endings; or all files.
 In: ui/library/file_dialogs, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>All languages that can be transcribed</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有可转写的语言</translation>
     </message>
     <message>
         <source>All models</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <source>All recordings</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有录音</translation>
     </message>
     <message>
         <source>All settings, and the keys that are kept in this computer’s keyring</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有设置，以及保存在此电脑密钥环中的密钥</translation>
     </message>
     <message>
         <source>All speakers: names, voices, how much they say</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有说话人：姓名、声音、说话多少</translation>
     </message>
     <message>
         <source>All that Wordlight keeps</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight 保存的全部内容</translation>
     </message>
     <message>
         <source>All transcripts as text</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有转写稿的文本</translation>
     </message>
     <message>
         <source>All words under a confidence of your choice</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置信度低于所选值的所有词</translation>
     </message>
     <message numerus="yes">
         <source>All {number} places checked</source>
         <extracomment>For 1: 1 place checked
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处已全部核对</numerusform>
         </translation>
     </message>
     <message>
         <source>Allow writing in the folder “{folder}”, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许写入文件夹“{folder}”，然后重试。</translation>
     </message>
     <message>
         <source>All…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部…</translation>
     </message>
     <message>
         <source>Also the models ({size})</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时删除模型（{size}）</translation>
     </message>
     <message>
         <source>Also the recordings made here: there are none</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时删除在此录制的录音：没有</translation>
     </message>
     <message numerus="yes">
         <source>Also the {number} recordings made or copied here ({size})</source>
         <extracomment>For 1: Also the recording made or copied here ({size})
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同时删除在此录制或复制的 {number} 个录音（{size}）</numerusform>
         </translation>
     </message>
     <message>
         <source>Also to transcripts made elsewhere</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>也用于别处生成的转写稿</translation>
     </message>
     <message>
         <source>Also where it may cost money</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能产生费用时也适用</translation>
     </message>
     <message>
         <source>Also where the recording is only played</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅播放录音时也适用</translation>
     </message>
     <message>
         <source>Always write “{written}” for “{heard}”</source>
         <extracomment>An entry of the menu about a word that was fixed.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始终把“{heard}”写成“{written}”</translation>
     </message>
     <message>
         <source>Amharic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阿姆哈拉语</translation>
     </message>
     <message>
         <source>An early English draft of this computer. Transcribed again it will be better.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑较早的英语草稿。重新转写会更好。</translation>
     </message>
     <message numerus="yes">
         <source>and {number} more</source>
         <extracomment>For 1: and 1 more
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 {number} 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -604,137 +604,137 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: And 1 more…
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 {number} 处…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another computer with Wordlight</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一台装有 Wordlight 的电脑</translation>
     </message>
     <message>
         <source>Another computer, or another program on this one</source>
         <extracomment>In: ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一台电脑，或此电脑上的其他程序</translation>
     </message>
     <message>
         <source>Another language, model or service; this one stays</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换语言、模型或服务；此版本保留</translation>
     </message>
     <message>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里的另一个模型也听一遍，不同之处优先核对</translation>
     </message>
     <message>
         <source>Another server</source>
         <extracomment>In a word or three.
 In: ui/recognisers/server_dialog, ui/recognisers/text, ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他服务器</translation>
     </message>
     <message>
         <source>Another server…</source>
         <extracomment>In: ui/recognisers/cards, ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他服务器…</translation>
     </message>
     <message>
         <source>another version</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一版本</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Any language</source>
         <extracomment>A code with or without a region, or `DETECT`.
 In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任意语言</translation>
     </message>
     <message>
         <source>API key…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥…</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Arabic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Armenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>亚美尼亚语</translation>
     </message>
     <message>
         <source>Arrange the list</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排列列表</translation>
     </message>
     <message>
         <source>As many places of this recording as you can check in that time, the most doubtful ones</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内能核对的此录音各处，最存疑的优先</translation>
     </message>
     <message>
         <source>As name:value; comes back with the result, and changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式为 name:value；随结果返回，不改变任何词</translation>
     </message>
     <message>
         <source>As word:weight, for example Wordlight:2</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式为 word:weight，例如 Wordlight:2</translation>
     </message>
     <message>
         <source>As you set it below.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按您在下方的设置。</translation>
     </message>
     <message>
         <source>Ask for the plain text only, which every model can give</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只请求纯文本，每个模型都能提供</translation>
     </message>
     <message>
         <source>Ask the service again, and save its answer once the status is “completed”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次询问服务，待状态为“completed”后保存其结果。</translation>
     </message>
     <message>
         <source>Ask the service for the result once more; nothing is sent and nothing is charged</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次向服务索取结果；不发送任何内容，也不收费</translation>
     </message>
     <message>
         <source>Ask the service whether it accepts the key; this costs nothing</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>询问服务是否接受该密钥；不收费</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务…</translation>
     </message>
     <message>
         <source>Assamese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阿萨姆语</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -742,595 +742,595 @@ In: ui/recognisers/language_text</extracomment>
 Something found, or that there is more, as it is read out.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位于 {time}</translation>
     </message>
     <message>
         <source>Audacity labels</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audacity 标签</translation>
     </message>
     <message>
         <source>Audio or video: MP3, M4A, WAV, FLAC, OGG, MP4, MOV, WebM…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音频或视频：MP3、M4A、WAV、FLAC、OGG、MP4、MOV、WebM…</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阿塞拜疆语</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>In: ui/kit/actions, ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back and forward by</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后退与前进的幅度</translation>
     </message>
     <message>
         <source>Back to the place before</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回上一处</translation>
     </message>
     <message>
         <source>Back to the transcript</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回转写稿</translation>
     </message>
     <message>
         <source>Back to the transcript; all that was taken over is kept</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回转写稿；已采用的内容全部保留</translation>
     </message>
     <message>
         <source>Back to the window</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回窗口</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回窗口 (Esc)</translation>
     </message>
     <message>
         <source>Back to what is playing</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到正在播放处</translation>
     </message>
     <message>
         <source>Back to what plays</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回到播放处</translation>
     </message>
     <message>
         <source>Back to “{heard}”</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复为“{heard}”</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Balanced</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>均衡</translation>
     </message>
     <message>
         <source>Bashkir</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>巴什基尔语</translation>
     </message>
     <message>
         <source>Basque</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>巴斯克语</translation>
     </message>
     <message>
         <source>Before it</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Before it is sent</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送之前</translation>
     </message>
     <message>
         <source>Begin a new paragraph where the speaker or the subject changes</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话人或话题变化时另起一段</translation>
     </message>
     <message>
         <source>Begin all recordings again that failed</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新开始所有失败的录音</translation>
     </message>
     <message>
         <source>Begin no other recording; those at work are finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再开始其他录音；进行中的会完成</translation>
     </message>
     <message>
         <source>Begin the recordings that wait</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始等待中的录音</translation>
     </message>
     <message>
         <source>Begin this recording again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新开始此录音</translation>
     </message>
     <message>
         <source>Begin this recording again with another language, model or transcriber</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用其他语言、模型或转写引擎重新开始此录音</translation>
     </message>
     <message>
         <source>Begin with what is chosen here</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按此处的选择开始</translation>
     </message>
     <message>
         <source>Begins with “{words}”</source>
         <extracomment>The card before the start, as it is read out.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从“{words}”开始</translation>
     </message>
     <message>
         <source>Belarusian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白俄罗斯语</translation>
     </message>
     <message>
         <source>Bengali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>孟加拉语</translation>
     </message>
     <message>
         <source>Bosnian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波斯尼亚语</translation>
     </message>
     <message>
         <source>Both read the same.</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者内容相同。</translation>
     </message>
     <message>
         <source>Both versions, side by side</source>
         <extracomment>In: ui/versions/sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>并排显示两个版本</translation>
     </message>
     <message>
         <source>Breton</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>布列塔尼语</translation>
     </message>
     <message>
         <source>Bring back what was heard</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复听到的内容</translation>
     </message>
     <message numerus="yes">
         <source>Bring back what was heard at all {number} places?</source>
         <extracomment>For 1: Bring back what was heard at this 1 place?
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复全部 {number} 处听到的内容？</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back what was heard at the chosen place</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复所选处听到的内容</translation>
     </message>
     <message>
         <source>Bring back what was heard everywhere</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复各处听到的内容</translation>
     </message>
     <message>
         <source>Bring back what was heard here</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复此处听到的内容</translation>
     </message>
     <message>
         <source>Bring back what was moved to the trash</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复移到回收站的内容</translation>
     </message>
     <message>
         <source>Bring back what was there before</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复之前的内容</translation>
     </message>
     <message>
         <source>Broadcast</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>广播</translation>
     </message>
     <message>
         <source>Broadcast subtitles (TTML)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>广播字幕 (TTML)</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保加利亚语</translation>
     </message>
     <message>
         <source>Burmese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缅甸语</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>By the hosted service or another server: a model of this computer listens to them, too</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于由托管服务或其他服务器转写的内容：此电脑上的模型也听一遍</translation>
     </message>
     <message>
         <source>Call this speaker so everywhere in the transcript</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在转写稿中处处这样称呼此说话人</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 The last row of a dialog: `Cancel`, whose tip is `leave`, and the verb at its right, which Enter presses.
 In: ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/settings/delete_dialog, ui/settings/speakers_page, ui/transcript/changes_pane, ui/transcript/replace_row, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Capitals</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Catalan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加泰罗尼亚语</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>In: ui/help/shortcuts, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改按键…</translation>
     </message>
     <message>
         <source>Change key…</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改密钥…</translation>
     </message>
     <message>
         <source>Change line spacing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改行距</translation>
     </message>
     <message>
         <source>Change the address of the server</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改服务器地址</translation>
     </message>
     <message>
         <source>Change the address…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改地址…</translation>
     </message>
     <message>
         <source>Change the name everywhere (F2)</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>处处更改姓名 (F2)</translation>
     </message>
     <message>
         <source>Change the options, or send it without extra options.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改选项，或不带额外选项发送。</translation>
     </message>
     <message>
         <source>Change the server</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改服务器</translation>
     </message>
     <message>
         <source>Change the server…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改服务器…</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Changed in the transcript</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿已更改</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/changes_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Channels or sound tracks are different people</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各声道或音轨是不同的人</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字符</translation>
     </message>
     <message>
         <source>Characters a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每行字符数</translation>
     </message>
     <message>
         <source>Characters a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒字符数</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Check its address, or ask whoever runs it where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查其地址，或询问管理者它现在的位置。</translation>
     </message>
     <message>
         <source>Check its name, or add it again from where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查其名称，或从现在的位置重新添加。</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, or export a PDF and print that.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查打印机是否已开启并连接，或导出 PDF 后打印。</translation>
     </message>
     <message>
         <source>Check that you are allowed to read it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查您是否有权读取它。</translation>
     </message>
     <message>
         <source>Check the address, or download the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查地址，或下载录音后作为文件添加。</translation>
     </message>
     <message>
         <source>Check the address: a part of it may be missing or wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查地址：可能有缺失或错误。</translation>
     </message>
     <message>
         <source>Check the date of this computer, or ask who runs the network; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查此电脑的日期，或询问网络管理者；没有发送任何内容。</translation>
     </message>
     <message>
         <source>Check the doubtful words</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对存疑词</translation>
     </message>
     <message>
         <source>Check the folder “{folder}”, then try again; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查文件夹“{folder}”，然后重试；已有的内容会保留。</translation>
     </message>
     <message>
         <source>Check the network and try again; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查网络后重试；没有发送任何内容。</translation>
     </message>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查网络，以及它是否在运行；没有发送任何内容。</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查系统设置中的代理，或询问网络管理者。</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查系统设置中的代理，或询问网络管理者；已有的内容会保留。</translation>
     </message>
     <message>
         <source>Check the rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对其余</translation>
     </message>
     <message>
         <source>Check the words</source>
         <extracomment>In: ui/kit/actions, ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对词语</translation>
     </message>
     <message>
         <source>Check {share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再核对 {share}%</translation>
     </message>
     <message>
         <source>checked</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>Checked words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已核对的词</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Checking whether the service has it</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看服务是否已收到</translation>
     </message>
     <message>
         <source>Checks and details</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对与详情</translation>
     </message>
     <message>
         <source>Chinese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Choose a folder with model.bin, tokenizer.json and vocabulary files of a Whisper model for CTranslate2.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择含有 CTranslate2 版 Whisper 模型的 model.bin、tokenizer.json 和词汇文件的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder with recordings</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择含有录音的文件夹</translation>
     </message>
     <message>
         <source>Choose a microphone, see how loud it is, and hear yourself</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择麦克风，查看音量并试听自己</translation>
     </message>
     <message>
         <source>Choose a printer</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择打印机</translation>
     </message>
     <message>
         <source>Choose another model, or install this one on the server.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其他模型，或在服务器上安装此模型。</translation>
     </message>
     <message>
         <source>Choose another model, or use a key that is allowed to use this one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其他模型，或使用允许使用此模型的密钥。</translation>
     </message>
     <message>
         <source>Choose another model…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其他模型…</translation>
     </message>
     <message>
         <source>Choose another one if that is not the right one; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果不是这个，请另选；录音继续。</translation>
     </message>
     <message>
         <source>Choose another one; everything is as it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另选一个；一切保持原样。</translation>
     </message>
     <message>
         <source>Choose another sound track.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其他音轨。</translation>
     </message>
     <message>
         <source>Choose another transcriber; everything else works.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其他转写引擎；其余功能一切正常。</translation>
     </message>
     <message>
         <source>Choose audio or video files to transcribe</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择要转写的音频或视频文件</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在设置中为命令选择其他按键</translation>
     </message>
     <message>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择录音或转写稿</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文件的保存位置</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择要监视的文件夹</translation>
     </message>
     <message>
         <source>Choose the recording…</source>
         <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择录音…</translation>
     </message>
     <message>
         <source>Choose where the recording is now</source>
         <extracomment>In: ui/jobs/remedies, ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择录音现在的位置</translation>
     </message>
     <message>
         <source>Choose which of its models the service is asked for</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择向服务请求的模型</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>In: ui/settings/recording_page, ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Close</source>
