@@ -1384,7 +1384,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Close Wordlight; work in hand goes on at the next start</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Wordlight；进行中的工作下次启动后继续</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1414,7 +1414,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Compare with another version…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与其他版本比较…</translation>
     </message>
     <message>
         <source>Compare with “{title}”…</source>
@@ -1504,7 +1504,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Copy all words of the transcript, with the names of the speakers</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制转写稿的全部文字，包括说话人姓名</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1524,12 +1524,12 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Copy report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Copy the selection, or all, with times and speakers</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制所选内容或全部，包括时间和说话人</translation>
     </message>
     <message>
         <source>Copy the whole draft</source>
@@ -1539,17 +1539,17 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Copy the whole text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制全文</translation>
     </message>
     <message>
         <source>Copy with times</source>
         <extracomment>In: ui/kit/actions, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连同时间复制</translation>
     </message>
     <message>
         <source>Correct by the word list…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按词表更正…</translation>
     </message>
     <message>
         <source>Correct or remove that, then start Wordlight again.</source>
@@ -1592,7 +1592,7 @@ In: ui/jobs/text</extracomment>
         <source>Ctrl+Enter</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1624,12 +1624,12 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Dark text on a light window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色窗口，深色文字</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色主题</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1675,7 +1675,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>deleted for good on {day}</source>
         <extracomment>A line of the trash.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}永久删除</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1687,7 +1687,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Details</source>
         <extracomment>Take the panes, once.
 In: ui/jobs/page, ui/kit/message_stack, ui/transcript/details_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Detect automatically</source>
@@ -1726,7 +1726,7 @@ In: ui/kit/message_stack</extracomment>
     <message>
         <source>Do not repeat</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不循环</translation>
     </message>
     <message>
         <source>Double-click a name to change it everywhere. Two who are the same person can be merged.</source>
@@ -1835,17 +1835,17 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Drop</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>松开鼠标</translation>
     </message>
     <message>
         <source>Drop recordings here</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将录音拖到这里</translation>
     </message>
     <message>
         <source>Drop to add these files</source>
         <extracomment>In: ui/window/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>松开即可添加这些文件</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -1876,7 +1876,7 @@ In: ui/transcript/export_text</extracomment>
     <message>
         <source>Edit</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Editing starts when it is complete.</source>
@@ -1892,7 +1892,7 @@ In: ui/transcript/growing_head</extracomment>
     <message>
         <source>End</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>English</source>
@@ -1907,7 +1907,7 @@ In: ui/transcript/growing_head</extracomment>
     <message>
         <source>Enter</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter it again as the service shows it, or use another one.</source>
@@ -1952,7 +1952,7 @@ In: ui/transcript/growing_head</extracomment>
     <message>
         <source>Esc</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>estimated by the length of the words</source>
@@ -2029,7 +2029,7 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>Export</source>
         <extracomment>In: ui/kit/actions, ui/transcript/export_dialog, ui/window/top_bar, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export all</source>
@@ -2039,7 +2039,7 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>Export all…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部导出…</translation>
     </message>
     <message>
         <source>Export it as text instead.</source>
@@ -2054,12 +2054,12 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>Export…</source>
         <extracomment>In: ui/review/card, ui/window/top_bar, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Faroese</source>
@@ -2081,7 +2081,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>Faster</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加快</translation>
     </message>
     <message>
         <source>File</source>
@@ -2109,7 +2109,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
         <source>Find</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find a pattern; \1 in the replacement stands for its first group</source>
@@ -2124,7 +2124,7 @@ In: ui/transcript/find_bar, ui/window/top_bar</extracomment>
     <message>
         <source>Find and replace…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找和替换…</translation>
     </message>
     <message>
         <source>Find in the transcript</source>
@@ -2135,7 +2135,7 @@ In: ui/transcript/find_field</extracomment>
     <message>
         <source>Find in the transcript…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在转写稿中查找…</translation>
     </message>
     <message>
         <source>Find in this transcript</source>
@@ -2157,7 +2157,7 @@ In: ui/transcript/find_field</extracomment>
         <source>Find next</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/kit/actions, ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Find no parts of words</source>
@@ -2169,7 +2169,7 @@ In: ui/transcript/find_bar</extracomment>
         <source>Find previous</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/kit/actions, ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Find speakers</source>
@@ -2212,7 +2212,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Find words in the transcript that is shown</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在显示的转写稿中查找词语</translation>
     </message>
     <message>
         <source>Find “{name}”</source>
@@ -2233,7 +2233,7 @@ In: ui/help/first_steps</extracomment>
     <message>
         <source>Fix</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Fix all the same</source>
@@ -2287,7 +2287,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Follow the rules of the word list in this transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此转写稿中应用词表的规则</translation>
     </message>
     <message>
         <source>Foot pedal and headset</source>
@@ -2397,7 +2397,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Forward</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Found by its sound</source>
@@ -2454,7 +2454,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>From the web…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从网络…</translation>
     </message>
     <message>
         <source>Full stops, commas and capital letters. Readable text has them already</source>
@@ -2490,7 +2490,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Give tags to all that are selected, or take them away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为所选的全部录音添加或去除标签</translation>
     </message>
     <message>
         <source>Give the marker a name (F2)</source>
@@ -2500,7 +2500,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Give the recording another name in the list</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改录音在列表中的名称</translation>
     </message>
     <message>
         <source>Give these tags to all that are selected</source>
@@ -2521,27 +2521,27 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Go back some seconds</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后退几秒</translation>
     </message>
     <message>
         <source>Go back to a copy of the list and transcripts of an earlier day</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复到较早某日的列表和转写稿副本</translation>
     </message>
     <message>
         <source>Go back to the marker before this moment</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回此刻之前的标记</translation>
     </message>
     <message>
         <source>Go back to the start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回句首</translation>
     </message>
     <message>
         <source>Go forward some seconds</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前进几秒</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2575,7 +2575,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go on to the next moment that was marked</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往下一个标记</translation>
     </message>
     <message>
         <source>Go on where this recording was</source>
@@ -2585,27 +2585,27 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go on with the work</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续工作</translation>
     </message>
     <message>
         <source>Go on with what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续等待中的任务</translation>
     </message>
     <message>
         <source>Go on writing where the last words were</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从上次的词语处继续书写</translation>
     </message>
     <message>
         <source>Go on; this place comes again at the end</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续；此处最后再来</translation>
     </message>
     <message>
         <source>Go through the doubtful words: hear each one, keep it or fix it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐个核对存疑词：听一遍，保留或更正</translation>
     </message>
     <message>
         <source>Go through what was left for later</source>
@@ -2615,12 +2615,12 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go to the first place that is not checked, and hear it</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往第一个未核对处并收听</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往消息</translation>
     </message>
     <message>
         <source>Go to the next one</source>
@@ -2630,7 +2630,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go to the next place that was found</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往下一个查找结果</translation>
     </message>
     <message>
         <source>Go to the next place where they differ (↓)</source>
@@ -2640,7 +2640,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go to the next words nobody listened to</source>
         <extracomment>In: ui/kit/actions, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往下一处没人听过的词语</translation>
     </message>
     <message>
         <source>Go to the page about speakers, where they are forgotten</source>
@@ -2660,7 +2660,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go to the place found before this one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往上一个查找结果</translation>
     </message>
     <message>
         <source>Go to this place in the text</source>
@@ -2700,12 +2700,12 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Have it transcribed after the one below it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排到下一个之后转写</translation>
     </message>
     <message>
         <source>Have it transcribed before the one above it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排到上一个之前转写</translation>
     </message>
     <message>
         <source>Have no keys for this action</source>
@@ -2785,13 +2785,13 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Hide the list</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏列表</translation>
     </message>
     <message>
         <source>Hide this pane</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此窗格</translation>
     </message>
     <message>
         <source>High</source>
@@ -2801,7 +2801,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>High contrast</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>High contrast has stronger colours and edges</source>
@@ -2821,7 +2821,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>Hold what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停等待中的任务</translation>
     </message>
     <message>
         <source>How far apart the lines of a transcript are</source>
@@ -2841,7 +2841,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>How fast it is played</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>How large the words of a transcript are</source>
@@ -2917,7 +2917,7 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>How Wordlight works, and the page about what you are doing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight 的用法，以及与当前操作相关的帮助页</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -2996,7 +2996,7 @@ In: ui/review/text</extracomment>
         <source>in use until then</source>
         <extracomment>A line of the list of copies: when it was made, and what is in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一直用到那时</translation>
     </message>
     <message>
         <source>Indonesian</source>
@@ -3007,7 +3007,7 @@ In: ui/library/text</extracomment>
         <source>Insights</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Install that version to open it; nothing was changed.</source>
@@ -3119,7 +3119,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Its name, notes, tags and file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称、备注、标签和文件</translation>
     </message>
     <message>
         <source>Its sound may not fit the words and times of this transcript.</source>
@@ -3134,7 +3134,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Its transcript can be brought back; the recording stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿可以恢复；录音保留</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -3165,7 +3165,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Keep</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep a copy of each recording</source>
@@ -3191,12 +3191,12 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Keep the name, the tags and the notes</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存名称、标签和备注</translation>
     </message>
     <message>
         <source>Keep the words as they are, or as you typed them, and go on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按原样或按您的输入保留，并继续</translation>
     </message>
     <message>
         <source>Keep what is said in one breath together, with its times</source>
@@ -3338,7 +3338,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Large letters</source>
         <extracomment>In: ui/kit/actions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大字幕</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3358,12 +3358,12 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Larger text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Latin</source>
@@ -3378,17 +3378,17 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Lead the keyboard back by one part</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键盘焦点移到上一部分</translation>
     </message>
     <message>
         <source>Lead the keyboard on: bar, list, text, checks, player</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键盘焦点依次移动：工具栏、列表、文本、核对、播放器</translation>
     </message>
     <message>
         <source>Lead the keyboard to the newest message, or back to where it was</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键盘焦点移到最新消息，或回到原处</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
@@ -3399,7 +3399,7 @@ In: ui/library/again_dialog, ui/library/rescue_dialogs, ui/library/several_dialo
     <message>
         <source>Leave everything as it was</source>
         <extracomment>In: ui/library/entry_dialog, ui/recognisers/server_dialog, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切保持原样</translation>
     </message>
     <message>
         <source>Leave the language as it was</source>
@@ -3456,32 +3456,32 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Library</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音列表</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Licences…</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>许可证…</translation>
     </message>
     <message>
         <source>Light or dark, as the system is</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随系统使用浅色或深色</translation>
     </message>
     <message>
         <source>Light text on a dark window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色窗口，浅色文字</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is</source>
@@ -3506,7 +3506,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>List all recordings again</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新列出所有录音</translation>
     </message>
     <message>
         <source>List of recordings</source>
@@ -3527,7 +3527,7 @@ In: ui/help/shortcuts, ui/kit/actions</extracomment>
     <message>
         <source>Listen</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收听</translation>
     </message>
     <message>
         <source>Listen a second time</source>
@@ -3538,7 +3538,7 @@ In: ui/kit/actions, ui/review/second_text</extracomment>
     <message>
         <source>Listen through</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通听</translation>
     </message>
     <message>
         <source>Listen to the voices on this computer, and say who speaks where</source>
@@ -3575,7 +3575,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Longest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最长的在前</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3585,12 +3585,12 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Look at a finished sample</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看已完成的示例</translation>
     </message>
     <message>
         <source>Look at the transcript on paper, and print it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预览并打印转写稿</translation>
     </message>
     <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
@@ -3605,7 +3605,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Look, recognising, recording, playing, checking, keys, and your data</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外观、转写、录音、播放、核对、按键和您的数据</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -3647,17 +3647,17 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Make the change again that was taken back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做刚才撤销的更改</translation>
     </message>
     <message>
         <source>Make the letters of the transcript larger</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大转写稿的文字</translation>
     </message>
     <message>
         <source>Make the letters of the transcript smaller</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小转写稿的文字</translation>
     </message>
     <message>
         <source>Make them one</source>
@@ -3719,7 +3719,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>Mark this moment of the recording, to find it again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记录音的此刻，方便以后查找</translation>
     </message>
     <message>
         <source>Mark words under</source>
@@ -3734,23 +3734,23 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>Marker</source>
         <extracomment>In: ui/player/marker_controller, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Marker at {time} removed</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {time} 的标记</translation>
     </message>
     <message>
         <source>Marker set at {time}</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在 {time} 设置标记</translation>
     </message>
     <message>
         <source>Marker, {time}</source>
         <extracomment>What the flag of a marker says.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记，{time}</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -3781,12 +3781,12 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Menu</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Menu: all commands, with their keys</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单：所有命令及其按键</translation>
     </message>
     <message>
         <source>Merge with</source>
@@ -3905,7 +3905,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>More room between the lines of the transcript, or less again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加大或恢复转写稿的行距</translation>
     </message>
     <message>
         <source>more than a day left on this disk</source>
@@ -3931,7 +3931,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Move to the trash</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
@@ -3946,18 +3946,18 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Mute</source>
         <extracomment>In: ui/kit/actions, ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>The name of the file, or how those of several are called.
 In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui/transcript/export_dialog, ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记的名称</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -3988,7 +3988,7 @@ In: ui/word_list/completion</extracomment>
     <message>
         <source>Names and terms, and what is always written for what is heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称和术语，以及听到什么时总是写成什么</translation>
     </message>
     <message>
         <source>Names and things</source>
@@ -4054,33 +4054,33 @@ In: ui/transcript/editing_keys</extracomment>
     <message>
         <source>Newest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Next marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个标记</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Next place never heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一处未听过的内容</translation>
     </message>
     <message>
         <source>Next version of this recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此录音的下一版本</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address into one.</source>
@@ -4262,7 +4262,7 @@ In: ui/settings/playing_page</extracomment>
     <message>
         <source>Normal text size</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常文字大小</translation>
     </message>
     <message>
         <source>Normal: the 5 % most doubtful</source>
@@ -4312,7 +4312,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Not saved: {what}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{what}</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -4335,7 +4335,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>Notes</source>
         <extracomment>In: exporters/options, ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4363,7 +4363,7 @@ In: ui/review/text, ui/versions/text</extracomment>
     <message>
         <source>Nothing found for “{searched}”.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“{searched}”。</translation>
     </message>
     <message>
         <source>Nothing has come from {host} for a while.</source>
@@ -4447,7 +4447,7 @@ In: ui/review/text</extracomment>
         <source>Number {number}</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个</translation>
     </message>
     <message>
         <source>Numbers are kept by which a voice, and so a person, can be known: ask those you name. While this is off, nothing new is kept and no name is offered.</source>
@@ -4477,7 +4477,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>Oldest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最早的在前</translation>
     </message>
     <message>
         <source>On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again.</source>
@@ -4507,7 +4507,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>On to what plays ↦</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往播放处 ↦</translation>
     </message>
     <message>
         <source>One on which “sttgui serve” runs, or any server that has the two calls of AI/ML API</source>
@@ -4579,7 +4579,7 @@ In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extra
         <source>Only: {limits}</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅限：{limits}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4590,7 +4590,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open another transcript of the same recording, and from the last one the first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开同一录音的另一转写稿，最后一个之后回到第一个</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -4622,7 +4622,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open the folder the recording is in</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开录音所在的文件夹</translation>
     </message>
     <message>
         <source>Open the folder {folder}</source>
@@ -4647,7 +4647,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open the short recording that comes with Wordlight, with its transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 Wordlight 自带的短录音及其转写稿</translation>
     </message>
     <message>
         <source>Open this page</source>
@@ -4703,7 +4703,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Order, selection, and what can be done with all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排序、筛选和批量操作</translation>
     </message>
     <message>
         <source>Other language…</source>
@@ -4767,12 +4767,12 @@ In: ui/jobs/text</extracomment>
         <source>Part in view: {start} to {end} of {whole}</source>
         <extracomment>Which part is seen, for screen readers.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可见部分：{start} 至 {end}，共 {whole}</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>Pashto</source>
@@ -4820,7 +4820,7 @@ In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/sec
     <message>
         <source>Pause recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停录音</translation>
     </message>
     <message>
         <source>Pause that begins a new phrase</source>
@@ -4835,7 +4835,7 @@ In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/sec
     <message>
         <source>Pause the recording, or go on with the same one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停录音，或继续同一录音</translation>
     </message>
     <message>
         <source>Pause while I type, and go on when I stop</source>
@@ -4881,7 +4881,7 @@ In: ui/jobs/text</extracomment>
         <source>perhaps what was changed last before Wordlight ended</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能缺少 Wordlight 关闭前的最后更改</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -4942,12 +4942,12 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play</source>
         <extracomment>In: ui/player/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play faster; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加快播放；音调不变</translation>
     </message>
     <message>
         <source>Play five seconds of this speaker</source>
@@ -4957,17 +4957,17 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play from here</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从此处播放</translation>
     </message>
     <message>
         <source>Play more slowly; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放慢播放；音调不变</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Play the recording</source>
@@ -4977,12 +4977,12 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play the recording, or pause it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停录音</translation>
     </message>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放这些词及其前后；Shift+Space 循环</translation>
     </message>
     <message>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
@@ -4993,7 +4993,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Play what nobody has listened to yet</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放还没有人听过的内容</translation>
     </message>
     <message>
         <source>Play with</source>
@@ -5003,12 +5003,12 @@ In: ui/review/card</extracomment>
     <message>
         <source>Play without sound, or as loud as before again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>静音播放，或恢复原来的音量</translation>
     </message>
     <message>
         <source>Player</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放器</translation>
     </message>
     <message>
         <source>Playing</source>
@@ -5060,12 +5060,12 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Previous marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个标记</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5075,7 +5075,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Print…</source>
         <extracomment>In: ui/kit/actions, ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Privacy and data</source>
@@ -5144,7 +5144,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Put the report on the clipboard</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将报告放到剪贴板</translation>
     </message>
     <message>
         <source>Put the whole report on the clipboard</source>
@@ -5170,7 +5170,7 @@ In: ui/kit/message_stack</extracomment>
     <message>
         <source>Quit</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Rare words to listen for</source>
@@ -5206,7 +5206,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Reading mode</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阅读模式</translation>
     </message>
     <message>
         <source>Ready now.</source>
@@ -5238,7 +5238,7 @@ In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
     <message>
         <source>Record</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Record 5 seconds</source>
@@ -5253,12 +5253,12 @@ In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
     <message>
         <source>Record from a microphone and have it transcribed, or end the recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用麦克风录音并转写，或结束录音</translation>
     </message>
     <message>
         <source>Record now</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即录音</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -5291,7 +5291,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Recordings</source>
         <extracomment>In: ui/library/file_dialogs, ui/library/text, ui/library/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Recordings and transcripts</source>
@@ -5318,7 +5318,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Recordings that were saved</source>
         <extracomment>Make what the first painting does not show, and have the window answer.
 In: ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存的录音</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer and go to {name}.</source>
@@ -5335,7 +5335,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>Redo</source>
         <extracomment>In: ui/kit/actions, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -5361,7 +5361,7 @@ In: ui/recognisers/key_text</extracomment>
         <source>Remove</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/player/marker_controller, ui/recognisers/model_text, ui/transcript/marker_list, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove (frees {size})</source>
@@ -5372,7 +5372,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Remove a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除标记</translation>
     </message>
     <message>
         <source>Remove all voices that are kept; names in transcripts stay</source>
@@ -5427,7 +5427,7 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Rename</source>
         <extracomment>In: ui/kit/actions, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename speaker</source>
@@ -5442,13 +5442,13 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Repeat</source>
         <extracomment>In: ui/kit/actions, ui/player/bar, ui/player/menus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Repeat a word, a paragraph, or what is selected</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环一个词、一个段落或所选内容</translation>
     </message>
     <message>
         <source>Repeat it till I decide</source>
@@ -5458,22 +5458,22 @@ In: ui/player/text</extracomment>
     <message>
         <source>Repeat this paragraph</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环此段落</translation>
     </message>
     <message>
         <source>Repeat this word</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环此词</translation>
     </message>
     <message>
         <source>Repeat what is selected</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环所选内容</translation>
     </message>
     <message>
         <source>Repeat what is selected, or else the word that is heard; again to go on</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环所选内容或正在播放的词；再按则继续</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -5513,7 +5513,7 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -5523,7 +5523,7 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Report a problem…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告问题…</translation>
     </message>
     <message>
         <source>Research</source>
@@ -5550,7 +5550,7 @@ In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane
     <message>
         <source>Restore a backup…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Restore all originals</source>
@@ -5570,7 +5570,7 @@ In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane
     <message>
         <source>Restore original</source>
         <extracomment>In: ui/kit/actions, ui/transcript/changes_controller, ui/transcript/changes_pane, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复原文</translation>
     </message>
     <message>
         <source>Restore paragraph</source>
@@ -5618,7 +5618,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Same as the system</source>
         <extracomment>In: ui/kit/actions, ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与系统相同</translation>
     </message>
     <message>
         <source>Sample recording</source>
@@ -5633,7 +5633,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/recognisers/key_dialog, ui/recognisers/options_dialog, ui/recognisers/server_dialog, ui/speakers/dialog, ui/transcript/export_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -5648,7 +5648,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save all as text…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部存为文本…</translation>
     </message>
     <message>
         <source>Save all transcripts as text in a folder</source>
@@ -5658,7 +5658,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save every transcript that can be read as a text file in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将所有可读的转写稿以文本文件存入文件夹</translation>
     </message>
     <message>
         <source>Save it again with the program it was made with.</source>
@@ -5693,12 +5693,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save the transcript as a file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将转写稿保存为文件</translation>
     </message>
     <message>
         <source>Save the transcripts of all that are selected in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将所选全部转写稿保存到文件夹</translation>
     </message>
     <message>
         <source>Save the whole report as a text file</source>
@@ -5724,7 +5724,7 @@ In: ui/jobs/text</extracomment>
         <source>Saved on this computer, {time}</source>
         <extracomment>`Saved on this computer, 14:03`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已于 {time} 保存在此电脑上</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5756,7 +5756,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Say who speaks in this paragraph or in the selection</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指明此段落或所选内容由谁说出</translation>
     </message>
     <message>
         <source>Says first what is deleted, and asks twice</source>
@@ -5771,18 +5771,18 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Search all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部搜索</translation>
     </message>
     <message>
         <source>Search all commands, with their keys, and do one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有命令及其按键，并执行</translation>
     </message>
     <message>
         <source>Search all transcripts</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts, ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有转写稿</translation>
     </message>
     <message>
         <source>Search languages</source>
@@ -5807,22 +5807,22 @@ In: ui/kit/shortcuts, ui/library/pane</extracomment>
     <message>
         <source>See less of the recording, closer up</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大，查看较短的一段录音</translation>
     </message>
     <message>
         <source>See less, closer up (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大（Ctrl+滚轮）</translation>
     </message>
     <message>
         <source>See more (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小（Ctrl+滚轮）</translation>
     </message>
     <message>
         <source>See more of the recording</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小，查看较长的一段录音</translation>
     </message>
     <message>
         <source>See that the disk has room and can be written to, then try again.</source>
@@ -5832,7 +5832,7 @@ In: ui/kit/shortcuts, ui/library/pane</extracomment>
     <message>
         <source>See where two transcripts of this recording differ, and take over what is better</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看此录音两份转写稿的差异，并采用更好的</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -5957,7 +5957,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Set a marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置标记</translation>
     </message>
     <message>
         <source>Set all options to what they are at first</source>
@@ -5992,7 +5992,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Settings…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Several recordings have the name of “{file}”: {names}.</source>
@@ -6009,7 +6009,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Shift+Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Tab</translation>
     </message>
     <message>
         <source>Shona</source>
@@ -6044,7 +6044,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Show all</source>
         <extracomment>In: ui/library/pane, ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show all settings again</source>
@@ -6054,23 +6054,23 @@ In: ui/review/card</extracomment>
     <message>
         <source>Show beside each change what was heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在每处更改旁显示听到的内容</translation>
     </message>
     <message>
         <source>Show changes</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示更改</translation>
     </message>
     <message>
         <source>Show checks and details</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示核对与详情</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>Say where transcripts are now, and, a sentence each, what is `left_out` and why.
 In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show or hide what support asks for</source>
@@ -6090,33 +6090,33 @@ In: ui/kit/actions, ui/kit/messages</extracomment>
     <message>
         <source>Show the list</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示列表</translation>
     </message>
     <message>
         <source>Show the list at the left, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或收起左侧列表</translation>
     </message>
     <message>
         <source>Show the other places where the same was heard, to fix all or some of them</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示听到相同内容的其他位置，更正全部或部分</translation>
     </message>
     <message>
         <source>Show the pane at the right, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或收起右侧窗格</translation>
     </message>
     <message>
         <source>Show the part that is being played</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示正在播放的部分</translation>
     </message>
     <message>
         <source>Show the transcript in its usual size again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以正常大小显示转写稿</translation>
     </message>
     <message>
         <source>Show the word that is heard, and go along with it</source>
@@ -6177,12 +6177,12 @@ In: ui/library/text</extracomment>
     <message>
         <source>Slow down at doubtful words</source>
         <extracomment>In: ui/player/menus, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在存疑词处放慢</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放慢</translation>
     </message>
     <message>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
@@ -6203,7 +6203,7 @@ In: ui/recognisers/options_form</extracomment>
     <message>
         <source>Smaller text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>So that nothing is missed</source>
@@ -6244,7 +6244,7 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>Something unexpected happened</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发生了意外情况</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -6259,7 +6259,7 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>Sound on</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消静音</translation>
     </message>
     <message>
         <source>Sound track</source>
@@ -6275,7 +6275,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Space</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -6323,7 +6323,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Speakers…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话人…</translation>
     </message>
     <message>
         <source>Speaks for</source>
@@ -6345,13 +6345,13 @@ In: ui/review/text</extracomment>
     <message>
         <source>Speed</source>
         <extracomment>In: ui/player/menus, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
         <extracomment>For screen readers, which pass over the sign.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度 {speed}</translation>
     </message>
     <message>
         <source>Split into paragraphs</source>
@@ -6366,17 +6366,17 @@ In: ui/player/text</extracomment>
     <message>
         <source>Start</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start checking</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始核对</translation>
     </message>
     <message>
         <source>Start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>句首</translation>
     </message>
     <message>
         <source>Start Wordlight again: it puts the library right from its own copies.</source>
@@ -6428,12 +6428,12 @@ In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/spea
     <message>
         <source>Stop all</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部停止</translation>
     </message>
     <message>
         <source>Stop all recordings that are not finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止所有未完成的录音</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6448,7 +6448,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/spea
     <message>
         <source>Stop checking; what was decided stays</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止核对；已做的决定保留</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -6463,7 +6463,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/spea
     <message>
         <source>Stop transcribing this recording</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止转写此录音</translation>
     </message>
     <message>
         <source>Stop watching</source>
@@ -6501,7 +6501,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Stronger colours and edges, or the usual ones again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更鲜明的颜色和边框，或恢复平常</translation>
     </message>
     <message>
         <source>Styled subtitles (ASS)</source>
@@ -6542,7 +6542,7 @@ In: ui/kit/message_text</extracomment>
         <source>Summary, topics and what else came with the words</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>摘要、主题以及随文字而来的其他内容</translation>
     </message>
     <message>
         <source>Sundanese</source>
@@ -6569,7 +6569,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -6585,7 +6585,7 @@ In: ui/transcript/text</extracomment>
         <source>tag “{tag}”</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签“{tag}”</translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -6595,17 +6595,17 @@ In: ui/library/text</extracomment>
     <message>
         <source>Tags</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags that only some of them have stay. Separate tags by commas.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅部分录音具有的标签会保留。标签之间用逗号分隔。</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Tajik</source>
@@ -6660,12 +6660,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Take the last change of the transcript back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销转写稿的上一次更改</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次决定</translation>
     </message>
     <message>
         <source>Take the last step back (Ctrl+Z)</source>
@@ -6760,7 +6760,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Test the microphone…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试麦克风…</translation>
     </message>
     <message>
         <source>Test…</source>
@@ -7067,7 +7067,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>The page alone; again to bring back what is beside it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只显示文本；再按恢复两侧内容</translation>
     </message>
     <message>
         <source>The pattern is not complete or not right at character {place}: {reason}.</source>
@@ -7158,7 +7158,7 @@ In: ui/recording/text</extracomment>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
         <extracomment>Why there is a transcript but nothing to hear.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音不在原处，因此无法播放。文字完整保留。</translation>
     </message>
     <message>
         <source>The recording is paused.</source>
@@ -7394,7 +7394,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>The trash is empty.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>The upload took too long for the service.</source>
@@ -7419,13 +7419,13 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>The whole recording; drag to see another part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个录音；拖动以查看其他部分</translation>
     </message>
     <message>
         <source>The word at the cursor, and what is known about the recording</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>光标处的词，以及关于录音的已知信息</translation>
     </message>
     <message>
         <source>The words appear here as they are recognised.</source>
@@ -7453,13 +7453,13 @@ In: ui/jobs/text</extracomment>
         <source>The words worth a look</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值得查看的词</translation>
     </message>
     <message>
         <source>The words worth a look are marked when the transcript is complete.</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿完成后会标出值得查看的词。</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -7479,7 +7479,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>There is no copy yet. Wordlight makes one of its list and transcripts each day it is used.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有副本。Wordlight 在每个使用日都会为列表和转写稿做一份。</translation>
     </message>
     <message>
         <source>There is no model in “{name}” that can be used here.</source>
@@ -7499,7 +7499,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的录音。</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
@@ -7749,7 +7749,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>This week</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>This works in English only.</source>
@@ -7787,7 +7787,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Timeline</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Times</source>
@@ -7816,7 +7816,7 @@ In: ui/transcript/editing_controller</extracomment>
     <message>
         <source>To check</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>to check</source>
@@ -7866,12 +7866,12 @@ In: ui/transcript/editing_controller</extracomment>
     <message>
         <source>To the text</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往文本</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Too loud: go further from the microphone, or turn it down.</source>
@@ -7912,7 +7912,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>Transcribe a recording by its web address</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按网址转写录音</translation>
     </message>
     <message>
         <source>Transcribe again</source>
@@ -7928,7 +7928,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe again…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新转写…</translation>
     </message>
     <message>
         <source>Transcribe all</source>
@@ -7938,12 +7938,12 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe all recordings in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写文件夹中的所有录音</translation>
     </message>
     <message>
         <source>Transcribe earlier</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前转写</translation>
     </message>
     <message>
         <source>Transcribe it as chosen</source>
@@ -7958,7 +7958,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe later</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推后转写</translation>
     </message>
     <message>
         <source>Transcribe new recordings in a folder</source>
@@ -8022,7 +8022,7 @@ In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
     <message>
         <source>Transcripts that were removed. Their recordings were not touched.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除的转写稿。其录音没有改动。</translation>
     </message>
     <message>
         <source>Translate to English</source>
@@ -8042,7 +8042,7 @@ In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
     <message>
         <source>Trash…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回收站…</translation>
     </message>
     <message>
         <source>Trouble</source>
@@ -8088,7 +8088,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     <message>
         <source>Try all failed again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试所有失败的录音</translation>
     </message>
     <message>
         <source>Try once more to keep the transcript on this computer</source>
@@ -8130,7 +8130,7 @@ Your recordings and transcripts are in {folder}</source>
     <message>
         <source>type</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Type to search</source>
@@ -8145,7 +8145,7 @@ Your recordings and transcripts are in {folder}</source>
     <message>
         <source>Type what is said instead; Enter goes on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入实际说的话；按 Enter 继续</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -8187,7 +8187,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Unfinished</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or remove “wordlight” in your system's list of passwords.</source>
@@ -8322,7 +8322,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>View</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Voices are compared on this computer. What is found is a guess, which you can change and undo.</source>
@@ -8343,12 +8343,12 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Volume</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Volume: {percent} %</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音量：{percent}%</translation>
     </message>
     <message>
         <source>Wait for its result instead of sending it again.</source>
@@ -8421,7 +8421,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您想做什么？</translation>
     </message>
     <message>
         <source>What each passage is about</source>
@@ -8472,12 +8472,12 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What is repeated</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环的内容</translation>
     </message>
     <message>
         <source>What is said, in large letters over the whole screen</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以全屏大字显示所说的话</translation>
     </message>
     <message>
         <source>What is seldom needed, or may be ignored</source>
@@ -8487,7 +8487,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What it is called in the list</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在列表中的名称</translation>
     </message>
     <message>
         <source>What kind of server it is</source>
@@ -8529,7 +8529,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>What this is, and which version</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是什么，以及是哪个版本</translation>
     </message>
     <message>
         <source>What this speaker is called in the transcript and in exported files</source>
@@ -8549,7 +8549,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>What waits is held</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待中的任务已暂停</translation>
     </message>
     <message>
         <source>What was heard is kept, and one undo brings all of it back.</source>
@@ -8575,7 +8575,7 @@ In: ui/recording/text</extracomment>
         <source>What was selected is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在循环所选内容</translation>
     </message>
     <message>
         <source>What was set here holds already</source>
@@ -8595,7 +8595,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>What Wordlight is made of</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight 的组成</translation>
     </message>
     <message>
         <source>What you add</source>
@@ -8611,7 +8611,7 @@ In: ui/player/text</extracomment>
         <source>What you changed, and what was heard</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您更改的内容，以及听到的内容</translation>
     </message>
     <message>
         <source>What you did, what you expected, and what happened instead. It becomes part of the report.</source>
@@ -8621,7 +8621,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>What you do here is done with all of them. Click on one in the list to open it alone.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处的操作适用于所有这些录音。点击列表中的一个可单独打开。</translation>
     </message>
     <message>
         <source>What you record</source>
@@ -8654,7 +8654,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>Whatever you want to remember about it; the search finds it</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>想记住的任何内容；搜索可以找到</translation>
     </message>
     <message>
         <source>When a recording ends</source>
@@ -8810,7 +8810,7 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>Who speaks here…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁在说话…</translation>
     </message>
     <message>
         <source>Who speaks stands where one begins</source>
@@ -8862,7 +8862,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>With another language, model or transcriber; the transcript that is there stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换用其他语言、模型或转写引擎；现有转写稿保留</translation>
     </message>
     <message>
         <source>With the recording</source>
@@ -8915,7 +8915,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Word list…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词表…</translation>
     </message>
     <message>
         <source>Wordlight</source>
@@ -8953,12 +8953,12 @@ In: ui/help/shortcuts, ui/window/main_window</extracomment>
         <source>Wordlight transcripts</source>
         <extracomment>What the folder is called that all transcripts are saved in.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight 转写稿</translation>
     </message>
     <message>
         <source>Wordlight {version}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight {version}</translation>
     </message>
     <message>
         <source>Words</source>
@@ -9010,7 +9010,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Words while recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/captions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实时文字</translation>
     </message>
     <message>
         <source>Words with times (CTM)</source>
@@ -9020,7 +9020,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Words, or a phrase in quotation marks (Ctrl+Shift+F)</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词语，或引号中的短语 (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Work on the other one</source>
@@ -9030,7 +9030,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Working</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Write</source>
@@ -9050,7 +9050,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write along while one records, on this computer</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上边录边写</translation>
     </message>
     <message>
         <source>Write dates, numbers and addresses as one writes them, with full stops</source>
@@ -9060,7 +9060,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write down what somebody needs to help you, without keys, texts or names</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写下协助者所需的信息，不含密钥、文本或姓名</translation>
     </message>
     <message>
         <source>Write here all that you wrote or kept in the other version</source>
@@ -9095,7 +9095,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write something else in the place of what is found</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用其他内容替换查找结果</translation>
     </message>
     <message>
         <source>Write stars in their place</source>
@@ -9130,7 +9130,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Yesterday</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Yiddish</source>
@@ -9157,7 +9157,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>You get the words, when each was said, and how sure each one is.</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您会得到文字、每个词的时间和置信度。</translation>
     </message>
     <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
@@ -9201,7 +9201,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Your transcripts will be listed here.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的转写稿会列在这里。</translation>
     </message>
     <message>
         <source>{amount} USD</source>
@@ -9237,7 +9237,7 @@ In: ui/review/text</extracomment>
         <source>{day} {month}</source>
         <extracomment>The time today, the day of this week, or the date: `14:02`, `Tue`, `22 Nov`, `22 Nov 2025`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month}{day}日</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -9269,7 +9269,7 @@ In: ui/recording/text</extracomment>
         <source>{duration} together</source>
         <extracomment>How long several recordings are together, and what there is to check in them.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 {duration}</translation>
     </message>
     <message>
         <source>{facts}, {next}</source>
@@ -9373,12 +9373,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>{listed} of {number}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listed}/{number}</translation>
     </message>
     <message>
         <source>{listed} of {number} in this recording</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此录音中 {listed}/{number}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -9394,7 +9394,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>{month} {year}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -9418,7 +9418,7 @@ In: ui/recognisers/key_text</extracomment>
         <source>{name} ({number})</source>
         <extracomment>A line of the menu: `Failed (3)`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{number}）</translation>
     </message>
     <message>
         <source>{name} ({place} of {number})</source>
@@ -9450,7 +9450,7 @@ In: ui/settings/playing_page</extracomment>
         <source>{name}: {value}</source>
         <extracomment>Names and values, which can be selected to be copied.
 In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>{name}: {where}</source>
@@ -9691,8 +9691,8 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: 1 recording
 A line of the list of copies: when it was made, and what is in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个录音</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9938,7 +9938,7 @@ In: ui/transcript/details_text</extracomment>
         <source>{places} in {recordings}</source>
         <extracomment>How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{recordings}中有 {places}</translation>
     </message>
     <message>
         <source>{remarks}: {first}</source>
@@ -9994,7 +9994,7 @@ In: ui/player/listening_text</extracomment>
         <source>{speed}×</source>
         <extracomment>`1.0×`, `1.25×`.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>{sure} ({percent})</source>
@@ -10024,15 +10024,15 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: {tip}: 1 second
 The tip of a button that goes back or forward.
 In: ui/player/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tip}：{number} 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>{titles}, and {latest}</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{titles}和{latest}</translation>
     </message>
     <message>
         <source>{title}, {duration} — saved after the app had ended</source>
@@ -10385,7 +10385,7 @@ In: ui/word_list/text</extracomment>
         <source>↤ Back to what plays</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↤ 回到播放处</translation>
     </message>
     <message>
         <source>▶ Hear it</source>
