@@ -1337,19 +1337,19 @@ In: ui/library/file_strips</extracomment>
         <extracomment>Close; but say first where the key could not be remembered although it was to be.
 Says what is still there once the window has closed.
 In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Close find</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <source>Close other windows of Wordlight and programs that copy its folder, then try again.</source>
@@ -1379,7 +1379,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Close without writing a file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭且不写入文件</translation>
     </message>
     <message>
         <source>Close Wordlight; work in hand goes on at the next start</source>
@@ -1389,7 +1389,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Colours</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1419,19 +1419,19 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Compare with “{title}”…</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与“{title}”比较…</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>All that is known of a recording and how it became words.
 All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Confidence under which words are shown, in per cent</source>
         <extracomment>In: ui/review/confidence_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示低于此置信度的词，以百分比计</translation>
     </message>
     <message>
         <source>Connect it again or choose another one, then go on; everything so far is kept.</source>
@@ -1461,7 +1461,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Contrast</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>Convert it to MP3 or WAV, then send it again.</source>
@@ -1471,7 +1471,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Copied</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copied. Send it to whoever looks after Wordlight for you.</source>
@@ -1482,8 +1482,8 @@ In: ui/transcript/details_text</extracomment>
         <source>Copied: {number} words</source>
         <extracomment>For 1: Copied: 1 word
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制：{number} 个词</numerusform>
         </translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Copy</source>
         <extracomment>In: ui/help/problem_dialog, ui/jobs/draft_view, ui/recording/live_pane, ui/transcript/export_dialog, ui/transcript/view, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy all that was said so far</source>
@@ -1509,7 +1509,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Copy details</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Copy it again from the page of the service.</source>
@@ -1534,7 +1534,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Copy the whole draft</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制整个草稿</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
@@ -1569,19 +1569,19 @@ In: ui/word_list/text</extracomment>
         <source>Cost</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>费用低于 0.0001 USD</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>费用 {amount} USD</translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -1597,13 +1597,13 @@ In: ui/review/card</extracomment>
     <message>
         <source>Custom</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Cut</source>
         <extracomment>Put what is selected on the clipboard, and take it out of the text.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -1639,37 +1639,37 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Delete</source>
         <extracomment>In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <extracomment>Says what is still there once the window has closed.
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Delete everything Wordlight keeps?</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除 Wordlight 保存的全部内容？</translation>
     </message>
     <message>
         <source>Delete everything…</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部删除…</translation>
     </message>
     <message>
         <source>Delete nothing</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么都不删除</translation>
     </message>
     <message>
         <source>Delete these by hand:</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请手动删除：</translation>
     </message>
     <message>
         <source>deleted for good on {day}</source>
@@ -1681,7 +1681,7 @@ In: ui/library/text</extracomment>
         <source>Delete…</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1692,7 +1692,7 @@ In: ui/jobs/page, ui/kit/message_stack, ui/transcript/details_pane, ui/window/si
     <message>
         <source>Detect automatically</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动检测</translation>
     </message>
     <message>
         <source>detected</source>
@@ -1715,13 +1715,13 @@ In: ui/recording/text</extracomment>
         <source>differs</source>
         <extracomment>`very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Do not repeat</source>
@@ -1737,7 +1737,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Doubtful words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存疑词</translation>
     </message>
     <message>
         <source>Download ({size})</source>
@@ -1753,12 +1753,12 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>download remove size folder</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载 移除 大小 文件夹</translation>
     </message>
     <message>
         <source>Download the model, or choose another one; then this goes on by itself</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载模型或另选一个；之后会自动继续</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or choose another transcriber.</source>
@@ -1785,7 +1785,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Download, remove or add models</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载、移除或添加模型</translation>
     </message>
     <message>
         <source>Downloaded</source>
@@ -1812,7 +1812,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Draft</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Draft, written while it was recorded; the transcript takes its place</source>
@@ -1824,13 +1824,13 @@ In: ui/jobs/text</extracomment>
         <source>Draft: listen before you rely on it</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿：采用前请听一遍</translation>
     </message>
     <message>
         <source>Draft: listen first</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿：请先听</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -1866,12 +1866,12 @@ In: ui/transcript/export_text</extracomment>
     <message>
         <source>Each paragraph</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个段落</translation>
     </message>
     <message>
         <source>Each word</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个词</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1927,27 +1927,27 @@ In: ui/transcript/growing_head</extracomment>
     <message>
         <source>Enter key…</source>
         <extracomment>In: ui/jobs/remedies, ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥…</translation>
     </message>
     <message>
         <source>Enter or replace the key for this service</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入或更换此服务的密钥</translation>
     </message>
     <message>
         <source>Enter the key of the service, test it, or forget it</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入、测试或忘记服务的密钥</translation>
     </message>
     <message>
         <source>Enter the key of this server, test it, or forget it</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入、测试或忘记此服务器的密钥</translation>
     </message>
     <message>
         <source>erase remove wipe reset</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除 移除 擦除 重置 删除</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1968,17 +1968,17 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Every 10 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 10 秒</translation>
     </message>
     <message>
         <source>Every 30 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每 30 秒</translation>
     </message>
     <message>
         <source>Every minute</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每分钟</translation>
     </message>
     <message>
         <source>Every word was listened to</source>
@@ -1989,22 +1989,22 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>Everything else</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他一切</translation>
     </message>
     <message>
         <source>Everything on this page is already as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此页已全部为默认值。</translation>
     </message>
     <message>
         <source>Everything on this page is as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此页已全部恢复默认值。</translation>
     </message>
     <message>
         <source>Everything on this page is as it was before.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此页已全部恢复原样。</translation>
     </message>
     <message>
         <source>Everything that is known, for programs</source>
@@ -2034,7 +2034,7 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>Export all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部导出</translation>
     </message>
     <message>
         <source>Export all…</source>
@@ -2088,7 +2088,7 @@ In: ui/kit/text</extracomment>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files from 25 MB are mentioned before they are sent: the service does not say how large they may be, and many of its kind take no more. A compressed file (MP3, M4A) is smaller; this computer has no limit.</source>
@@ -2098,7 +2098,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Files not added</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未添加的文件</translation>
     </message>
     <message>
         <source>Files of this kind ({pattern})</source>
@@ -2191,7 +2191,7 @@ In: ui/jobs/remedies, ui/library/file_strips, ui/player/bar</extracomment>
     <message>
         <source>Find the language by itself</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动识别语言</translation>
     </message>
     <message>
         <source>Find the recording of “{title}”</source>
@@ -2228,7 +2228,7 @@ In: ui/library/file_strips</extracomment>
         <source>First steps</source>
         <extracomment>Escape puts it away in `parts`; elsewhere it has a use of its own, as in a field to search.
 In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -2238,21 +2238,21 @@ In: ui/help/first_steps</extracomment>
     <message>
         <source>Fix all the same</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部同样更正</translation>
     </message>
     <message>
         <source>Fix all the same…</source>
         <extracomment>The words and deeds for a place to check, or one that was changed.
 In: ui/review/word_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部同样更正…</translation>
     </message>
     <message numerus="yes">
         <source>Fix all {number} the same…</source>
         <extracomment>For 1: Fix 1 more the same…
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同样更正全部 {number} 处…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2260,29 +2260,29 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: Fix 1 place
 The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更正 {number} 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder for the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件的文件夹</translation>
     </message>
     <message>
         <source>Folder of recordings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音文件夹</translation>
     </message>
     <message>
         <source>folder path file</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 路径 文件</translation>
     </message>
     <message>
         <source>Follow the rules of the word list in this transcript</source>
@@ -2292,17 +2292,17 @@ In: ui/review/text</extracomment>
     <message>
         <source>Foot pedal and headset</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚踏板和耳机</translation>
     </message>
     <message>
         <source>foot pedal headset media keys</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚踏板 耳机 媒体键</translation>
     </message>
     <message>
         <source>For a copy that any program can read.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>得到任何程序都能读取的副本。</translation>
     </message>
     <message>
         <source>For editing subtitles in Aegisub</source>
@@ -2362,27 +2362,27 @@ In: ui/review/text</extracomment>
     <message>
         <source>Forget</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Forget all voices</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘记所有声音</translation>
     </message>
     <message>
         <source>Forget all voices? {kept}</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘记所有声音？{kept}</translation>
     </message>
     <message>
         <source>Forget all voices…</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘记所有声音…</translation>
     </message>
     <message>
         <source>Forget and delete</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘记与删除</translation>
     </message>
     <message>
         <source>Forget this key</source>
@@ -2392,7 +2392,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Format</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -2469,7 +2469,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>General</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Georgian</source>
@@ -2511,7 +2511,7 @@ In: ui/recording/text</extracomment>
         <source>Give this action the keys it has at first</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复此操作的默认按键</translation>
     </message>
     <message>
         <source>Give up what you wrote here; it can be undone</source>
@@ -2548,12 +2548,12 @@ In: ui/settings/keys_page</extracomment>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 What stands on the button that begins or goes on.
 In: ui/jobs/remedies, ui/library/pane, ui/recognisers/model_text, ui/recording/bar, ui/review/second_text, ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on after</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续前等待</translation>
     </message>
     <message>
         <source>Go on downloading {name}</source>
@@ -2565,7 +2565,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go on from</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续位置</translation>
     </message>
     <message>
         <source>Go on recording</source>
@@ -2580,7 +2580,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go on where this recording was</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从此录音中断处继续</translation>
     </message>
     <message>
         <source>Go on with the work</source>
@@ -2610,7 +2610,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go through what was left for later</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对留待稍后的各处</translation>
     </message>
     <message>
         <source>Go to the first place that is not checked, and hear it</source>
@@ -2645,12 +2645,12 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go to the page about speakers, where they are forgotten</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往说话人页面，可在那里忘记声音</translation>
     </message>
     <message>
         <source>Go to the page of keys, at those that play</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往按键页面的播放部分</translation>
     </message>
     <message>
         <source>Go to the place before this one (↑)</source>
@@ -2665,12 +2665,12 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go to this place in the text</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前往文本中的此处</translation>
     </message>
     <message>
         <source>Got it</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -2695,7 +2695,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Have a second model listen to what was transcribed here</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让第二模型再听此处转写的录音</translation>
     </message>
     <message>
         <source>Have it transcribed after the one below it</source>
@@ -2711,7 +2711,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>Have no keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此操作不设按键</translation>
     </message>
     <message>
         <source>Hawaiian</source>
@@ -2721,13 +2721,13 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Hear how you are recorded; this closes the settings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听听录音效果；会关闭设置</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>Offer to hear the word, and at a place to check to settle it.
 In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收听</translation>
     </message>
     <message>
         <source>Hear the voice</source>
@@ -2763,7 +2763,7 @@ In: ui/review/text, ui/transcript/details_text, ui/transcript/text</extracomment
         <source>Help</source>
         <extracomment>The parts of `menu`, and a menu of the help. macOS moves what has a role into the menu with the app's name.
 In: ui/kit/actions, ui/window/menu_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Here: {about}</source>
@@ -2796,7 +2796,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>High</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2806,7 +2806,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>High contrast has stronger colours and edges</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高对比度使用更鲜明的颜色和边框</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -2826,17 +2826,17 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>How far apart the lines of a transcript are</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿的行间距离</translation>
     </message>
     <message>
         <source>How far the buttons with the arrows go</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>箭头按钮每次移动多少</translation>
     </message>
     <message>
         <source>How fast is played; voices stay as high</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放快慢；音调不变</translation>
     </message>
     <message>
         <source>How fast it is played</source>
@@ -2846,22 +2846,22 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>How large the words of a transcript are</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿文字的大小</translation>
     </message>
     <message>
         <source>How long after the last key playing goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一次按键后多久继续播放</translation>
     </message>
     <message>
         <source>How long, wide and fast subtitles are</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕的时长、宽度和速度</translation>
     </message>
     <message>
         <source>How loud it is</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音量大小</translation>
     </message>
     <message>
         <source>How many people speak</source>
@@ -2872,37 +2872,37 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>How many words of each transcript are marked</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每份转写稿标出多少词</translation>
     </message>
     <message>
         <source>How much</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>How much earlier it goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从提前多少处继续</translation>
     </message>
     <message>
         <source>How much is played after a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某处之后播放多少</translation>
     </message>
     <message>
         <source>How much is played before a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某处之前播放多少</translation>
     </message>
     <message>
         <source>How much to check</source>
         <extracomment>In: ui/review/pane, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对多少</translation>
     </message>
     <message>
         <source>How the file begins</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件的开头</translation>
     </message>
     <message>
         <source>How to check this text</source>
@@ -2912,7 +2912,7 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>How wide the column of words is, where the window has the room</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字栏的宽度（窗口够宽时）</translation>
     </message>
     <message>
         <source>How Wordlight works, and the page about what you are doing</source>
@@ -3047,7 +3047,7 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
     <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以恢复；录音留在原处</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
@@ -3058,7 +3058,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>It is in the list in any case, and can be transcribed later.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它始终在列表中，可以稍后转写。</translation>
     </message>
     <message>
         <source>It is kept on this computer. Look again, or do so with a newer Wordlight, before you send it once more.</source>
@@ -3085,7 +3085,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件不在原处时使用。占用空间与录音相同。</translation>
     </message>
     <message>
         <source>It may have been accepted; sending it again may cost twice.</source>
@@ -3129,7 +3129,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Its times are estimated.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其时间为估计值。</translation>
     </message>
     <message>
         <source>Its transcript can be brought back; the recording stays</source>
@@ -3170,7 +3170,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Keep a copy of each recording</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为每个录音保留副本</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3212,22 +3212,22 @@ In: ui/library/file_strips</extracomment>
         <source>Keep “{words}”</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留“{words}”</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>Kept only where you switched that on.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅在您开启后保存。</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Key for {name}</source>
@@ -3244,12 +3244,12 @@ In: ui/review/key_button</extracomment>
         <source>Keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Keys of a pedal</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>踏板按键</translation>
     </message>
     <message>
         <source>Keys that stay as they are</source>
@@ -3260,7 +3260,7 @@ In: ui/help/shortcuts</extracomment>
     <message>
         <source>Key…</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥…</translation>
     </message>
     <message>
         <source>Khmer</source>
@@ -3270,18 +3270,18 @@ In: ui/help/shortcuts</extracomment>
     <message>
         <source>Known voices</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知声音</translation>
     </message>
     <message>
         <source>Known voices, the word list, and what was noted of your corrections</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知声音、词表，以及对您更正的记录</translation>
     </message>
     <message>
         <source>Known voices…</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知声音…</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -3297,7 +3297,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Language</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/recognisers/language_dialog, ui/recognisers/option_text, ui/settings/general_page, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language and who transcribes</source>
@@ -3318,7 +3318,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Language that is spoken</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所说语言</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3333,7 +3333,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Large files</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大文件</translation>
     </message>
     <message>
         <source>Large letters</source>
@@ -3353,7 +3353,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Larger ones take longer, and get more words right.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型越大，耗时越长，正确的词越多。</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -3419,7 +3419,7 @@ In: ui/library/again_dialog, ui/library/rescue_dialogs, ui/library/several_dialo
     <message>
         <source>Leave the other places as they are</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他位置保持原样</translation>
     </message>
     <message>
         <source>Leave what you wrote as it is (Esc)</source>
@@ -3441,17 +3441,17 @@ In: ui/library/again_dialog, ui/library/rescue_dialogs, ui/library/several_dialo
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Length of the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行长</translation>
     </message>
     <message>
         <source>level test</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音量 测试</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3486,17 +3486,17 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Light, dark, or as the system is</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色或随系统</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Lines: #</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Lingala</source>
@@ -3517,12 +3517,12 @@ In: ui/help/shortcuts, ui/kit/actions</extracomment>
     <message>
         <source>List, transcripts, backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表、转写稿、备份</translation>
     </message>
     <message>
         <source>List, transcripts, backups, settings and keys. Recordings in other folders stay.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表、转写稿、备份、设置和密钥。其他文件夹中的录音保留。</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -3565,12 +3565,12 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Log of what happened, without texts, names or keys</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行日志，不含文本、姓名或密钥</translation>
     </message>
     <message>
         <source>Long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长</translation>
     </message>
     <message>
         <source>Longest first</source>
@@ -3580,7 +3580,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Look again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
     <message>
         <source>Look at a finished sample</source>
@@ -3615,12 +3615,12 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Loudness</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>loudspeaker headphones output</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>扬声器 耳机 输出</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
@@ -3668,7 +3668,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
         <source>Making “{name}”: {percent}</source>
         <extracomment>How far a file is; `on` is its name.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成“{name}”：{percent}</translation>
     </message>
     <message>
         <source>Malagasy</source>
@@ -3709,7 +3709,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>Mark the next most doubtful words too</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再标出下一批最存疑的词</translation>
     </message>
     <message>
         <source>Mark them in the result</source>
@@ -3724,7 +3724,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>Mark words under</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标出低于此值的词</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -3755,7 +3755,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>Markers</source>
         <extracomment>In: exporters/options, ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Mask bad words</source>
@@ -3808,7 +3808,7 @@ In: ui/speakers/text</extracomment>
         <source>Messages</source>
         <extracomment>`lasts_ms` is how long a message is seen that passes.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>mg for “milligram”</source>
@@ -3819,12 +3819,12 @@ In: ui/kit/message_stack</extracomment>
         <source>Microphone</source>
         <extracomment>On the button that opens the menu of microphones.
 In: ui/recording/bar, ui/recording/text, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>microphone input source</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麦克风 输入 来源</translation>
     </message>
     <message>
         <source>Microphone: {name}</source>
@@ -3854,17 +3854,17 @@ In: ui/review/text</extracomment>
         <source>Model</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/settings/recognising_page, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model of the service</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务的模型</translation>
     </message>
     <message>
         <source>Models</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models on this computer</source>
@@ -3874,7 +3874,7 @@ In: ui/settings/recognising_page, ui/transcript/details_text</extracomment>
     <message>
         <source>Models…</source>
         <extracomment>In: ui/jobs/remedies, ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型…</translation>
     </message>
     <message>
         <source>Mongolian</source>
@@ -3936,12 +3936,12 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Moved to the trash</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移到回收站</translation>
     </message>
     <message>
         <source>Moving</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -3962,7 +3962,7 @@ In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui
     <message>
         <source>Name of the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Name of the marker</source>
@@ -4008,17 +4008,17 @@ In: ui/word_list/completion</extracomment>
     <message>
         <source>Naming it is surer than having it found</source>
         <extracomment>In: ui/recognisers/chip, ui/recognisers/language_text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定语言比自动识别可靠</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定语言比自动识别可靠。</translation>
     </message>
     <message>
         <source>Narrow</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窄</translation>
     </message>
     <message>
         <source>Nepali</source>
@@ -4034,12 +4034,12 @@ In: ui/transcript/editing_keys</extracomment>
     <message>
         <source>New recordings</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新录音</translation>
     </message>
     <message>
         <source>New recordings are copied beside the library</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新录音会复制到录音列表旁</translation>
     </message>
     <message>
         <source>New recordings are transcribed as {language}</source>
@@ -4103,7 +4103,7 @@ In: ui/review/text</extracomment>
         <source>no confidence given</source>
         <extracomment>How sure the recogniser was, in words and per cent.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无置信度</translation>
     </message>
     <message>
         <source>No connection to the service.</source>
@@ -4114,7 +4114,7 @@ In: ui/transcript/text</extracomment>
         <source>No connection; goes on when it is back</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无连接；恢复后继续</translation>
     </message>
     <message>
         <source>No copy of “{name}” could be kept: {reason}</source>
@@ -4124,7 +4124,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>No folder chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未选择文件夹</translation>
     </message>
     <message>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
@@ -4146,7 +4146,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>No other word is doubtful.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有其他存疑词。</translation>
     </message>
     <message>
         <source>No page has these words. Try fewer, or shorter ones.</source>
@@ -4178,13 +4178,13 @@ In: ui/library/text</extracomment>
     <message>
         <source>no speech found</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未发现语音</translation>
     </message>
     <message>
         <source>No speech was found in this recording.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此录音中未发现语音。</translation>
     </message>
     <message>
         <source>no time given</source>
@@ -4196,7 +4196,7 @@ In: ui/transcript/details_text, ui/transcript/text</extracomment>
         <source>No voice is kept.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何声音。</translation>
     </message>
     <message>
         <source>No word stands out. Unmarked words can be wrong too.</source>
@@ -4230,7 +4230,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>None</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
@@ -4241,23 +4241,23 @@ In: ui/library/files_text</extracomment>
     <message>
         <source>None is on this computer yet.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上还没有。</translation>
     </message>
     <message>
         <source>None is set up.</source>
         <extracomment>In: ui/settings/privacy_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置。</translation>
     </message>
     <message>
         <source>None is set.</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置。</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -4267,7 +4267,7 @@ In: ui/settings/playing_page</extracomment>
     <message>
         <source>Normal: the 5 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正常：最存疑的 5%</translation>
     </message>
     <message>
         <source>Norwegian</source>
@@ -4373,7 +4373,7 @@ In: ui/review/text, ui/versions/text</extracomment>
     <message>
         <source>Nothing here has these words. Try one of them alone, or part of a word.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这些词。试试其中一个，或词的一部分。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is to stand in their place. Remove {number} places?</source>
@@ -4393,7 +4393,7 @@ In: ui/recognisers/text</extracomment>
     <message>
         <source>Nothing leaves this computer, and it costs nothing</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容不离开此电脑，且不收费</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
@@ -4404,7 +4404,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Nothing of it can be brought back.</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些都无法恢复。</translation>
     </message>
     <message>
         <source>Nothing of what was heard here is kept</source>
@@ -4415,7 +4415,7 @@ In: ui/review/text</extracomment>
         <source>Nothing says how sure each word is, so no word is marked. Any of them can be wrong.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有置信度信息，因此未标出任何词。任何词都可能有误。</translation>
     </message>
     <message>
         <source>Nothing to check</source>
@@ -4431,7 +4431,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Nothing was deleted. {trouble}</source>
         <extracomment>In: ui/settings/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有删除任何内容。{trouble}</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -4467,12 +4467,12 @@ In: ui/library/text</extracomment>
     <message>
         <source>Of the recordings that have ended</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已结束的录音</translation>
     </message>
     <message>
         <source>Of what is said, written over the whole screen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把所说的话写满整个屏幕</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -4528,7 +4528,7 @@ In: ui/player/text</extracomment>
         <source>Only keep it</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅保留</translation>
     </message>
     <message>
         <source>Only keep them</source>
@@ -4607,17 +4607,17 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open the billing page</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开账单页面</translation>
     </message>
     <message>
         <source>Open the earlier one</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开较早的</translation>
     </message>
     <message>
         <source>Open the folder in which your recordings are</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开您录音所在的文件夹</translation>
     </message>
     <message>
         <source>Open the folder the recording is in</source>
@@ -4627,7 +4627,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open the folder {folder}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹 {folder}</translation>
     </message>
     <message>
         <source>Open the other version, and take words over from this one</source>
@@ -4637,7 +4637,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open the page of the service on which the balance is topped up</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开该服务的充值页面</translation>
     </message>
     <message>
         <source>Open the page of your account in the browser</source>
@@ -4688,7 +4688,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Options…</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选项…</translation>
     </message>
     <message>
         <source>Order and selection of the list</source>
@@ -4698,7 +4698,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Order of the list</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表排序</translation>
     </message>
     <message>
         <source>Order, selection, and what can be done with all</source>
@@ -4713,7 +4713,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Other models cost other prices</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他模型价格不同</translation>
     </message>
     <message>
         <source>Other models cost other prices. The service is asked for its own list once there is a key.</source>
@@ -4751,7 +4751,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Pages</source>
         <extracomment>In: ui/settings/dialog, ui/transcript/page_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -4782,7 +4782,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>password account test</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码 账户 测试</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4840,7 +4840,7 @@ In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/sec
     <message>
         <source>Pause while I type, and go on when I stop</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入时暂停，停下后继续</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4869,7 +4869,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>Perhaps nobody speaks clearly here.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能没有人清晰说话。</translation>
     </message>
     <message>
         <source>Perhaps sent: you decide</source>
@@ -4927,12 +4927,12 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Places that are checked</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已核对处</translation>
     </message>
     <message>
         <source>Places with the same words</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同词语的位置</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -4998,7 +4998,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Play with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放设备</translation>
     </message>
     <message>
         <source>Play without sound, or as loud as before again</source>
@@ -5013,7 +5013,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Playing</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -5034,28 +5034,28 @@ In: ui/review/card</extracomment>
         <source>Press further keys for this action; those it has stay</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为此操作增加按键；已有的保留</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为此操作按下其他按键</translation>
     </message>
     <message>
         <source>Press the keys for “{name}”. Esc leaves them as they are.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请按下“{name}”的按键。按 Esc 保持原样。</translation>
     </message>
     <message>
         <source>Press the keys together, as you will use them; Esc leaves them as they are</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时按下要用的按键；Esc 保持原样</translation>
     </message>
     <message>
         <source>Press the new keys</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按下新按键</translation>
     </message>
     <message>
         <source>Previous marker</source>
@@ -5080,7 +5080,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Privacy and data</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐私和数据</translation>
     </message>
     <message>
         <source>Private: nothing leaves this computer, and it costs nothing.</source>
@@ -5091,7 +5091,7 @@ In: ui/recognisers/text</extracomment>
     <message>
         <source>Progress</source>
         <extracomment>In: ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Punctuation and capitals</source>
@@ -5124,7 +5124,7 @@ In: ui/review/text</extracomment>
         <source>Put it in</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放入</translation>
     </message>
     <message>
         <source>Put it into the list (Enter)</source>
@@ -5139,7 +5139,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Put the details on the clipboard</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将详情放到剪贴板</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
@@ -5154,18 +5154,18 @@ In: ui/review/text</extracomment>
     <message>
         <source>Put the whole text on the clipboard instead</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改为将全文放到剪贴板</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收起此消息 (Esc)</translation>
     </message>
     <message>
         <source>Quick: the 2 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快速：最存疑的 2%</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5217,17 +5217,17 @@ In: ui/recognisers/cards</extracomment>
     <message>
         <source>Really delete everything, with the recordings made here?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确定删除全部内容，包括在此录制的录音？</translation>
     </message>
     <message>
         <source>Really delete everything?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确定删除全部内容？</translation>
     </message>
     <message>
         <source>recogniser engine privacy</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写引擎 识别 隐私</translation>
     </message>
     <message>
         <source>Recognition model</source>
@@ -5248,7 +5248,7 @@ In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
     <message>
         <source>Record from</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音来源</translation>
     </message>
     <message>
         <source>Record from a microphone and have it transcribed, or end the recording</source>
@@ -5306,7 +5306,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Recordings made here, and copies</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此录制的录音和副本</translation>
     </message>
     <message>
         <source>Recordings that were added from other folders stay where they are, and so do files you exported. Wordlight closes when it is done.</source>
@@ -5340,7 +5340,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>Redo: {what}</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做：{what}</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -5355,7 +5355,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>Remember voices I have named, on this computer only</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅在此电脑上记住我命名过的声音</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5377,7 +5377,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Remove all voices that are kept; names in transcripts stay</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除保存的所有声音；转写稿中的姓名保留</translation>
     </message>
     <message>
         <source>Remove it under “Models…” and download it again, or choose another one.</source>
@@ -5388,7 +5388,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>Remove keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除按键</translation>
     </message>
     <message>
         <source>Remove the key from this computer</source>
@@ -5417,7 +5417,7 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>removed</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Removing the key…</source>
@@ -5453,7 +5453,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>Repeat it till I decide</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>循环直到我做出决定</translation>
     </message>
     <message>
         <source>Repeat this paragraph</source>
@@ -5478,7 +5478,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>Replace</source>
         <extracomment>In: ui/transcript/export_dialog, ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -5565,7 +5565,7 @@ In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane
     <message>
         <source>Restore defaults</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Restore original</source>
@@ -5587,7 +5587,7 @@ In: ui/transcript/changes_controller</extracomment>
     <message>
         <source>Result</source>
         <extracomment>In: ui/kit/result_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Rich text (RTF)</source>
@@ -5602,7 +5602,7 @@ In: ui/transcript/changes_controller</extracomment>
     <message>
         <source>Room between the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行间距</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -5638,12 +5638,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次保存</translation>
     </message>
     <message>
         <source>Save all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部保存</translation>
     </message>
     <message>
         <source>Save all as text…</source>
@@ -5708,12 +5708,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Saved</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
         <extracomment>In: ui/kit/message_text, ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已存为“{name}”</translation>
     </message>
     <message>
         <source>Saved as “{name}”. Send it to whoever looks after Wordlight for you.</source>
@@ -5761,7 +5761,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Says first what is deleted, and asks twice</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先说明删除什么，并询问两次</translation>
     </message>
     <message>
         <source>Sean becomes John, SEAN becomes JOHN</source>
@@ -5797,12 +5797,12 @@ In: ui/kit/shortcuts, ui/library/pane</extracomment>
     <message>
         <source>Search the settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Second listening</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二次听写</translation>
     </message>
     <message>
         <source>See less of the recording, closer up</source>
@@ -5837,7 +5837,7 @@ In: ui/kit/shortcuts, ui/library/pane</extracomment>
     <message>
         <source>Select all</source>
         <extracomment>In: ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -5848,30 +5848,30 @@ In: ui/transcript/replace_row</extracomment>
     <message>
         <source>Send again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次发送</translation>
     </message>
     <message>
         <source>Send again (costs again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次发送（再次收费）</translation>
     </message>
     <message>
         <source>Send again (may be charged twice)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次发送（可能收费两次）</translation>
     </message>
     <message>
         <source>Send again (may cost again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次发送（可能再次收费）</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
@@ -5891,23 +5891,23 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>Send the recording to the service once more</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将录音再次发送给服务</translation>
     </message>
     <message>
         <source>Send the recording to the service, which may cost money</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将录音发送给服务，可能收费</translation>
     </message>
     <message>
         <source>Send to {engine}</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送给 {engine}</translation>
     </message>
     <message>
         <source>Send without extra options</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不带额外选项发送</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5925,12 +5925,12 @@ In: ui/jobs/text</extracomment>
         <source>Sent all the same</source>
         <extracomment>Say, by the name of each recording, why a service may refuse it or take long.
 In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍已发送</translation>
     </message>
     <message>
         <source>sent privacy cloud internet</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送 隐私 云 互联网</translation>
     </message>
     <message>
         <source>sent to a program on this computer</source>
@@ -5952,7 +5952,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>server own network</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器 自己 网络</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -5967,12 +5967,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Set everything on this page to what it is at first</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将此页全部设为默认值</translation>
     </message>
     <message>
         <source>Set everything on this page to what it was before</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将此页全部设回原样</translation>
     </message>
     <message>
         <source>Sets the options below for a purpose</source>
@@ -5982,12 +5982,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings and word list</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置和词表</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6019,7 +6019,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Short</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短</translation>
     </message>
     <message>
         <source>Short summary (English)</source>
@@ -6039,7 +6039,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Show</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/privacy_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6049,7 +6049,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Show all settings again</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有设置</translation>
     </message>
     <message>
         <source>Show beside each change what was heard</source>
@@ -6075,12 +6075,12 @@ In: ui/kit/actions, ui/kit/messages</extracomment>
     <message>
         <source>Show or hide what support asks for</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏技术支持所需的信息</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹：{name}</translation>
     </message>
     <message>
         <source>Show the key while you check it</source>
@@ -6121,22 +6121,22 @@ In: ui/review/card</extracomment>
     <message>
         <source>Show the word that is heard, and go along with it</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示正在播放的词并跟随</translation>
     </message>
     <message>
         <source>Show what there is of the same recording; nothing is sent</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示同一录音已有的内容；不发送任何内容</translation>
     </message>
     <message>
         <source>Show words under {percent} confidence</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示置信度低于 {percent} 的词</translation>
     </message>
     <message>
         <source>Shows the pages and lines that have these words</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示含有这些词的页面和行</translation>
     </message>
     <message>
         <source>Sindhi</source>
@@ -6157,12 +6157,12 @@ In: ui/library/text</extracomment>
     <message>
         <source>Size of the large letters</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大字幕的字号</translation>
     </message>
     <message>
         <source>Size of the letters</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -6208,7 +6208,7 @@ In: ui/recognisers/options_form</extracomment>
     <message>
         <source>So that nothing is missed</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>避免遗漏</translation>
     </message>
     <message>
         <source>Social</source>
@@ -6224,7 +6224,7 @@ In: ui/recognisers/options_form</extracomment>
         <source>Some files could not be deleted. All others are gone.</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分文件无法删除。其余均已删除。</translation>
     </message>
     <message>
         <source>Something between you and the service answered instead.</source>
@@ -6254,7 +6254,7 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>Sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -6297,7 +6297,7 @@ In: ui/speakers/menu, ui/transcript/details_text</extracomment>
     <message>
         <source>Speakers</source>
         <extracomment>In: ui/settings/speakers_page, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>Speakers can be found where the recording is here and its words have times.</source>
@@ -6318,7 +6318,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Speakers, punctuation and what else is to be done with the next recordings</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话人、标点以及对后续录音的其他处理</translation>
     </message>
     <message>
         <source>Speakers…</source>
@@ -6340,7 +6340,7 @@ In: ui/speakers/text</extracomment>
         <source>speech without words here</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处有语音但无文字</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -6416,7 +6416,7 @@ In: ui/library/again_text</extracomment>
         <source>Still to check: {places}. In order of time.</source>
         <extracomment>The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚待核对：{places}。按时间顺序。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6443,7 +6443,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/spea
     <message>
         <source>Stop checking</source>
         <extracomment>In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止核对</translation>
     </message>
     <message>
         <source>Stop checking; what was decided stays</source>
@@ -6469,7 +6469,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/spea
         <source>Stop watching</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止监视</translation>
     </message>
     <message>
         <source>Stop what is being transcribed and try again, or delete the folder “{folder}” yourself.</source>
@@ -6480,13 +6480,13 @@ In: ui/jobs/remedies</extracomment>
         <source>Stopped.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有写入文件。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -6521,12 +6521,12 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Subtitles beyond a limit</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超出限制的字幕</translation>
     </message>
     <message>
         <source>Subtitles for</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕用途</translation>
     </message>
     <message>
         <source>Such as Speaches, LocalAI, vLLM or OpenAI itself</source>
@@ -6621,19 +6621,19 @@ In: ui/library/text</extracomment>
         <source>Take it</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Take it over</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用于此</translation>
     </message>
     <message>
         <source>Take no recording from the web</source>
@@ -6650,7 +6650,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>Take out</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Take the chosen rows out of the list (Del)</source>
@@ -6681,7 +6681,7 @@ In: ui/review/text</extracomment>
         <source>Take the words out</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>去掉这些词</translation>
     </message>
     <message>
         <source>Take what I fixed there ({count})</source>
@@ -6729,7 +6729,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>telemetry updates statistics</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遥测 更新 统计</translation>
     </message>
     <message>
         <source>Tell capital letters from small ones</source>
@@ -6755,7 +6755,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Test the microphone</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试麦克风</translation>
     </message>
     <message>
         <source>Test the microphone…</source>
@@ -6765,7 +6765,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Test…</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试…</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6780,7 +6780,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Text of transcripts</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿文字</translation>
     </message>
     <message>
         <source>Thai</source>
@@ -6790,17 +6790,17 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The 10 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最存疑的 10% 的词</translation>
     </message>
     <message>
         <source>The 2 % most doubtful words: for a first look</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最存疑的 2% 的词：初步查看</translation>
     </message>
     <message>
         <source>The 5 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最存疑的 5% 的词</translation>
     </message>
     <message>
         <source>The address of the service leads elsewhere; the key was not sent on.</source>
@@ -6886,7 +6886,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{name}”所在的文件夹。</translation>
     </message>
     <message>
         <source>The folder “{name}” has no recordings in it.</source>
@@ -6976,7 +6976,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>The list and all transcripts are copied each day; three days and three weeks are kept.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表和所有转写稿每天备份；保留三天和三周的备份。</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now.</source>
@@ -7062,7 +7062,7 @@ In: ui/transcript/find_bar</extracomment>
         <source>The other action loses these keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一操作失去这些按键</translation>
     </message>
     <message>
         <source>The page alone; again to bring back what is beside it</source>
@@ -7083,7 +7083,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The place is played again and again</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处会反复播放</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be played.</source>
@@ -7197,7 +7197,7 @@ In: ui/recognisers/text</extracomment>
         <source>The recording stays in the list, and nothing is sent</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音留在列表中，不发送任何内容</translation>
     </message>
     <message>
         <source>The recording took the service too long.</source>
@@ -7431,13 +7431,13 @@ In: ui/window/side_pane</extracomment>
         <source>The words appear here as they are recognised.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字识别后会显示在这里。</translation>
     </message>
     <message>
         <source>The words appear here once {engine} has sent them.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 发来文字后会显示在这里。</translation>
     </message>
     <message>
         <source>The words of this paragraph were not found in the sound, so their times stay as they were.</source>
@@ -7464,7 +7464,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>There is a file of this name already.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。</translation>
     </message>
     <message>
         <source>There is no API key for {host} yet.</source>
@@ -7543,7 +7543,7 @@ In: ui/versions/text</extracomment>
         <source>These keys cannot be changed.</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些按键不能更改。</translation>
     </message>
     <message>
         <source>These keys cannot be changed: texts and fields use them themselves.</source>
@@ -7560,18 +7560,18 @@ In: ui/review/text, ui/transcript/text</extracomment>
     <message>
         <source>They appear a moment after they are said, as a draft</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说出后片刻即以草稿显示</translation>
     </message>
     <message>
         <source>They are added without being asked for</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动添加，不再询问</translation>
     </message>
     <message>
         <source>They are nowhere else</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>别处没有</translation>
     </message>
     <message>
         <source>They cannot be brought back. Recordings, and names in them, stay as they are.</source>
@@ -7590,7 +7590,7 @@ In: ui/versions/text</extracomment>
         <source>They would have to be downloaded again</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要重新下载</translation>
     </message>
     <message>
         <source>This cannot be an API key: it is empty, or has blanks or unusual characters in it.</source>
@@ -7645,7 +7645,7 @@ In: ui/recording/text</extracomment>
         <source>This is deleted, and cannot be brought back:</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以下内容将删除且无法恢复：</translation>
     </message>
     <message>
         <source>This is how you are recorded.</source>
@@ -7759,7 +7759,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Thorough: the 10 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>彻底：最存疑的 10%</translation>
     </message>
     <message>
         <source>Tibetan</source>
@@ -7800,7 +7800,7 @@ In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
         <source>times estimated</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间为估计</translation>
     </message>
     <message>
         <source>Times from the sound</source>
@@ -7821,7 +7821,7 @@ In: ui/transcript/editing_controller</extracomment>
     <message>
         <source>to check</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>To go on with all of it on another computer</source>
@@ -7923,7 +7923,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe again with…</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换方式重新转写…</translation>
     </message>
     <message>
         <source>Transcribe again…</source>
@@ -7948,12 +7948,12 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe it as chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按所选方式转写</translation>
     </message>
     <message>
         <source>Transcribe it on this computer</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上转写</translation>
     </message>
     <message>
         <source>Transcribe later</source>
@@ -7963,12 +7963,12 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe new recordings in a folder</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写文件夹中的新录音</translation>
     </message>
     <message>
         <source>Transcribe on this computer instead</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改在此电脑上转写</translation>
     </message>
     <message>
         <source>Transcribe the recording again, or go back to an earlier copy: “Restore a backup…” in the menu.</source>
@@ -7978,7 +7978,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe the rest of this recording; what is there stays</source>
         <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写此录音的其余部分；已有的保留</translation>
     </message>
     <message>
         <source>Transcribed before</source>
@@ -7988,7 +7988,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribed by</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写者</translation>
     </message>
     <message>
         <source>Transcribing</source>
@@ -8012,12 +8012,12 @@ In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
     <message>
         <source>Transcript page</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿页面</translation>
     </message>
     <message>
         <source>Transcripts stay in it for 30 days.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿在其中保留 30 天。</translation>
     </message>
     <message>
         <source>Transcripts that were removed. Their recordings were not touched.</source>
@@ -8032,12 +8032,12 @@ In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
     <message>
         <source>Trash</source>
         <extracomment>In: ui/library/rescue_dialogs, ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Trash and backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回收站和备份</translation>
     </message>
     <message>
         <source>Trash…</source>
@@ -8047,7 +8047,7 @@ In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
     <message>
         <source>Trouble</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>Try a shorter part of it.</source>
@@ -8098,7 +8098,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     <message>
         <source>Try otherwise…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换种方式…</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -8163,7 +8163,7 @@ In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
         <source>under a minute</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不到一分钟</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8182,7 +8182,7 @@ In: ui/kit/actions, ui/kit/messages, ui/review/card, ui/settings/dialog, ui/tran
         <source>Undo: {what}</source>
         <extracomment>`Undo: Typing`.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{what}</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -8286,7 +8286,7 @@ In: ui/speakers/dialog</extracomment>
     <message>
         <source>Usual</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平常</translation>
     </message>
     <message>
         <source>Uzbek</source>
@@ -8297,7 +8297,7 @@ In: ui/speakers/dialog</extracomment>
         <source>Version {at} of {total} ▾</source>
         <extracomment>`Version 2 of 3 ▾`; `at` counts from 0.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本 {at}/{total} ▾</translation>
     </message>
     <message>
         <source>Versions of this recording</source>
@@ -8307,12 +8307,12 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Very long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>很长</translation>
     </message>
     <message>
         <source>Very wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>很宽</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -8333,7 +8333,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Voices that are kept</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存的声音</translation>
     </message>
     <message>
         <source>Voices that are known again</source>
@@ -8386,7 +8386,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>watched folder</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>We hear nothing from this microphone.</source>
@@ -8431,7 +8431,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>What else is to be done</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他处理</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -8441,7 +8441,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>What happens with a recording once it has ended</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音结束后如何处理</translation>
     </message>
     <message>
         <source>What is chosen cannot do that.</source>
@@ -8452,7 +8452,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What is heard of a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每处播放的范围</translation>
     </message>
     <message>
         <source>What is in the folder already is left alone.</source>
@@ -8497,7 +8497,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What plays the sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放声音的设备</translation>
     </message>
     <message>
         <source>What the recording is called; it can be changed later too</source>
@@ -8512,7 +8512,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What the system plays with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统的播放设备</translation>
     </message>
     <message>
         <source>What the system records with</source>
@@ -8544,7 +8544,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>What turns speech into text on this computer</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上把语音变成文字</translation>
     </message>
     <message>
         <source>What waits is held</source>
@@ -8600,7 +8600,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>What you add</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您添加的录音</translation>
     </message>
     <message>
         <source>What you change is listed here with what was heard, so that nothing is lost.</source>
@@ -8626,7 +8626,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>What you record</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您录制的录音</translation>
     </message>
     <message>
         <source>What you typed before Wordlight was ended is here again. It is not kept yet.</source>
@@ -8659,7 +8659,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>When a recording ends</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音结束后</translation>
     </message>
     <message>
         <source>When each word begins</source>
@@ -8674,12 +8674,12 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>Where it paused</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停处</translation>
     </message>
     <message>
         <source>Where recordings go</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音发往何处</translation>
     </message>
     <message>
         <source>Where the server is reached, as its owner tells it</source>
@@ -8695,7 +8695,7 @@ In: ui/library/again_text</extracomment>
         <source>Where times stand in the text</source>
         <extracomment>For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间在文本中的位置</translation>
     </message>
     <message>
         <source>Where you choose by how sure a word is</source>
@@ -8705,7 +8705,7 @@ In: ui/transcript/export_options</extracomment>
     <message>
         <source>Where your data is</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的数据在何处</translation>
     </message>
     <message>
         <source>Whether a passage sounds positive or negative</source>
@@ -8720,12 +8720,12 @@ In: ui/transcript/export_options</extracomment>
     <message>
         <source>Which language the window speaks; recordings may be in any</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口使用的语言；录音可为任何语言</translation>
     </message>
     <message>
         <source>Which microphone is recorded from</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用哪个麦克风录音</translation>
     </message>
     <message>
         <source>Which of several sound tracks is heard</source>
@@ -8794,7 +8794,7 @@ In: ui/kit/shortcuts</extracomment>
     <message>
         <source>While you type</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入时</translation>
     </message>
     <message>
         <source>Whisper has no build for this computer with this version of Python.</source>
@@ -8847,17 +8847,17 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>With Alt it only places the cursor</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按住 Alt 只放置光标</translation>
     </message>
     <message>
         <source>With another language, model or transcriber; the transcript that is there stays</source>
@@ -8985,12 +8985,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Words that are not marked can be wrong too.</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未标出的词也可能有误。</translation>
     </message>
     <message>
         <source>Words to check, in order of time</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待核对的词，按时间顺序</translation>
     </message>
     <message>
         <source>Words to check, what is found, what is playing, and what was listened to (at the right). Click to go there</source>
@@ -9045,7 +9045,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write a file for each transcript in the folder</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为每份转写稿在文件夹中写入文件</translation>
     </message>
     <message>
         <source>Write along while one records, on this computer</source>
@@ -9105,12 +9105,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入文件</translation>
     </message>
     <message>
         <source>Write the same there</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在那里同样更正</translation>
     </message>
     <message>
         <source>Write the whole address, such as https://speech.example.org.</source>
@@ -9120,12 +9120,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write words while I record</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音时实时写出文字</translation>
     </message>
     <message>
         <source>written while it was recorded; nobody has checked it</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音时写成；无人核对过</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -9146,13 +9146,13 @@ In: ui/review/text</extracomment>
         <source>You are asked once more</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会再次询问您</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您可以先听。</translation>
     </message>
     <message>
         <source>You get the words, when each was said, and how sure each one is.</source>
@@ -9225,13 +9225,13 @@ In: ui/transcript/details_text</extracomment>
         <source>{current} of {total}</source>
         <extracomment>`12 of 40, about 3 min left`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current}/{total}</translation>
     </message>
     <message>
         <source>{current} of {total}: {words}</source>
         <extracomment>The same with which of how many places it is: `3 of 37: Setuball, to check, …`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current}/{total}：{words}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -9242,21 +9242,21 @@ In: ui/library/text</extracomment>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>`22 Nov 2026, 14:03`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {number} places checked</source>
         <extracomment>For 1: {done} of 1 place checked
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已核对 {done}/{number} 处</numerusform>
         </translation>
     </message>
     <message>
@@ -9275,13 +9275,13 @@ In: ui/library/text</extracomment>
         <source>{facts}, {next}</source>
         <extracomment>`A, B, C`: facts one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{facts}、{next}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <extracomment>`A, B and C`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}和{last}</translation>
     </message>
     <message>
         <source>{folder}. It cannot be changed: after a crash Wordlight finds a recording there.</source>
@@ -9362,13 +9362,13 @@ In: ui/transcript/details_text</extracomment>
         <source>{least} to {most} h</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} 至 {most} 小时</translation>
     </message>
     <message>
         <source>{least} to {most} min</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} 至 {most} 分钟</translation>
     </message>
     <message>
         <source>{listed} of {number}</source>
@@ -9389,7 +9389,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>{minutes} minutes</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -9423,7 +9423,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>{name} ({place} of {number})</source>
         <extracomment>In: ui/transcript/export_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{place}/{number}）</translation>
     </message>
     <message>
         <source>{name} gets the whole file, and chooses the sound track itself.</source>
@@ -9439,12 +9439,12 @@ In: ui/library/text</extracomment>
         <source>{name}: {keys}</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{keys}</translation>
     </message>
     <message>
         <source>{name}: {size}</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{size}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9461,7 +9461,7 @@ In: ui/library/entry_dialog</extracomment>
         <source>{number} %</source>
         <extracomment>0..1 as whole per cent.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes</source>
@@ -9484,16 +9484,16 @@ In: ui/library/again_text</extracomment>
         <source>{number} characters a second</source>
         <extracomment>For 1: 1 character a second
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每秒 {number} 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} characters in a line</source>
         <extracomment>For 1: 1 character in a line
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每行 {number} 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9519,8 +9519,8 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 done
 Beside what is left, where something is.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9535,8 +9535,8 @@ In: ui/word_list/text</extracomment>
         <source>{number} files were not added</source>
         <extracomment>For 1: 1 file was not added
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个文件未添加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9544,23 +9544,23 @@ In: ui/kit/message_text</extracomment>
         <extracomment>For 1: 1 fixed
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处已更正</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} GB</source>
         <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message numerus="yes">
         <source>{number} kept</source>
         <extracomment>For 1: 1 kept
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处已保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9576,8 +9576,8 @@ In: ui/review/text</extracomment>
         <source>{number} lines</source>
         <extracomment>For 1: 1 line
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9593,12 +9593,12 @@ In: ui/recording/text</extracomment>
         <source>{number} MB</source>
         <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} min</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} 分钟</translation>
     </message>
     <message numerus="yes">
         <source>{number} missing?</source>
@@ -9777,14 +9777,14 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>{number} s</source>
         <extracomment>In: ui/recognisers/option_fields, ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} 秒</translation>
     </message>
     <message numerus="yes">
         <source>{number} seconds</source>
         <extracomment>For 1: 1 second
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9817,8 +9817,8 @@ In: ui/versions/text</extracomment>
         <source>{number} transcripts</source>
         <extracomment>For 1: 1 transcript
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 份转写稿</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9878,8 +9878,8 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 where a second model heard something else
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处第二模型听法不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9887,8 +9887,8 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 where the transcriber was unsure
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处转写引擎不确定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9896,16 +9896,16 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 where words may be missing
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处可能漏词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For 1: 1 word
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9932,7 +9932,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>{percent} sure</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} 确定</translation>
     </message>
     <message>
         <source>{places} in {recordings}</source>
@@ -9949,7 +9949,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>{seconds} earlier</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提前 {seconds}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -9962,7 +9962,7 @@ In: ui/kit/text, ui/settings/checking_page, ui/settings/playing_page</extracomme
         <source>{sentences} {next}</source>
         <extracomment>Whole sentences one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentences}{next}</translation>
     </message>
     <message>
         <source>{share} % more</source>
@@ -10000,7 +10000,7 @@ In: ui/player/text</extracomment>
         <source>{sure} ({percent})</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sure}（{percent}）</translation>
     </message>
     <message>
         <source>{times}, estimated by the length of the words</source>
@@ -10017,7 +10017,7 @@ In: ui/transcript/text</extracomment>
         <source>{tip} ({key})</source>
         <extracomment>`Play the recording (Ctrl+Space)`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({key})</translation>
     </message>
     <message numerus="yes">
         <source>{tip}: {number} seconds</source>
@@ -10061,7 +10061,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>{what} Goes on by itself.</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}会自动继续。</translation>
     </message>
     <message>
         <source>{what}, at {time}</source>
@@ -10088,7 +10088,7 @@ In: ui/transcript/replace_row</extracomment>
     <message>
         <source>“{heard}” becomes “{now}”</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{heard}”改为“{now}”</translation>
     </message>
     <message>
         <source>“{heard}” changed to “{now}”</source>
@@ -10099,7 +10099,7 @@ In: ui/transcript/changes_text</extracomment>
     <message>
         <source>“{heard}” is taken out</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{heard}”已去掉</translation>
     </message>
     <message>
         <source>“{heard}” removed</source>
