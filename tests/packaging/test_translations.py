@@ -6,6 +6,8 @@ import pytest
 import translations
 from translations import Entry, Message, collect, faults, merged, read, written
 
+from sttgui.ui.kit.catalogue import LANGUAGES, NAMES
+
 CODE = '''
 TABLE = {"a": "From a table"}
 
@@ -61,3 +63,8 @@ def test_faults_of_a_translation_are_told() -> None:
 
 def test_every_string_of_the_window_can_be_found_and_every_file_is_right(capsys: pytest.CaptureFixture[str]) -> None:
     assert translations.check() == 0, capsys.readouterr().out
+
+
+def test_a_language_is_offered_once_all_of_it_is_there() -> None:
+    assert {*LANGUAGES} == {"en", *translations.COMPLETE}
+    assert {*NAMES} == {"en", *translations.LANGUAGES}

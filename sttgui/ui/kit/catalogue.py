@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from sttgui.storage.folders import RESOURCES
 FOLDER = RESOURCES / "languages"
 # Each by its own name, under the code of its file. Of Portuguese it is Brazil's: most who speak it live there, and Qt's
 # own words (buttons, dialogs) are there in no other.
-LANGUAGES = {
+NAMES = {
     "en": "English",
     "de": "Deutsch",
     "es": "Español",
@@ -22,6 +22,8 @@ LANGUAGES = {
     "zh_CN": "简体中文",
     "ar": "العربية",
 }
+# Those that are offered: half a language is none. A file under way is seen by `STTGUI_LANGUAGE`.
+LANGUAGES = {code: NAMES[code] for code in ("en",)}
 PSEUDO = "en_XA"  # English that looks foreign and is longer, so that a sentence nobody can translate is seen
 ENGLISH = "en"
 
@@ -104,7 +106,7 @@ def load(code: str, folder: Path = FOLDER) -> Catalogue:
     """The catalogue of a language; what is not finished in it is left out. English where there is no such file."""
     if code == PSEUDO:
         return PseudoCatalogue()
-    if code not in LANGUAGES or code == ENGLISH:
+    if code not in NAMES or code == ENGLISH:
         return Catalogue()
     from xml.etree import ElementTree as Xml
 
@@ -128,11 +130,11 @@ def load(code: str, folder: Path = FOLDER) -> Catalogue:
     return Catalogue(code, one, many)
 
 
-def of_system(wanted: list[str]) -> str:
+def of_system(wanted: list[str], offered: Iterable[str] = LANGUAGES) -> str:
     """The language there is of those that the system wants, the first of which it likes best."""
     for name in wanted:
         code = name.replace("-", "_")
-        for known in LANGUAGES:
+        for known in offered:
             if code.split("_")[0] == known.split("_")[0] and not code.startswith(("zh_Hant", "zh_TW", "zh_HK")):
                 return known
     return ENGLISH

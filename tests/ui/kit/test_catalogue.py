@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from sttgui.ui.kit import text
-from sttgui.ui.kit.catalogue import PLURALS, PSEUDO, Catalogue, load, of_system, pseudo
+from sttgui.ui.kit.catalogue import NAMES, PLURALS, PSEUDO, Catalogue, load, of_system, pseudo
 from sttgui.ui.kit.text import again, enumerated, joined, listed, plural, sentences, speak, tr
 
 HALF = (
@@ -90,6 +90,6 @@ def test_the_pseudo_language_keeps_names_in_braces() -> None:
 
 
 def test_the_system_s_first_language_that_is_there_is_spoken() -> None:
-    assert of_system(["da-DK", "de-AT", "en-US"]) == "de"
-    assert of_system(["pt-PT"]) == "pt_BR"
-    assert of_system(["zh-Hant-TW", "da"]) == "en"
+    assert of_system(["da-DK", "de-AT", "en-US"], NAMES) == "de"
+    assert of_system(["pt-PT"], NAMES) == "pt_BR"
+    assert of_system(["zh-Hant-TW", "da"], NAMES) == "en"
