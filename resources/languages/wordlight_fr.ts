@@ -7,600 +7,600 @@
         <source>! failed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! échec</translation>
     </message>
     <message>
         <source>! not saved</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! non sauvegardé</translation>
     </message>
     <message>
         <source>! waits for you</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! vous attend</translation>
     </message>
     <message>
         <source># a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par ligne</translation>
     </message>
     <message>
         <source># a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par seconde</translation>
     </message>
     <message>
         <source>&amp;Hear “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écouter « {name} »</translation>
     </message>
     <message>
         <source>&amp;Merge “{name}” with</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner « {name} » avec</translation>
     </message>
     <message>
         <source>&amp;New speaker…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau locuteur…</translation>
     </message>
     <message>
         <source>&amp;Rename “{name}” everywhere…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer « {name} » partout…</translation>
     </message>
     <message>
         <source>(no key)</source>
         <extracomment>What stands for a placeholder of a page: the key of an action, or its words.
 In: ui/help/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(aucune touche)</translation>
     </message>
     <message>
         <source>1. Doubtful words are marked. Click any word to hear it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. Les mots douteux sont marqués. Cliquez sur un mot pour l’entendre.</translation>
     </message>
     <message>
         <source>2. {key} goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. {key} va de l’un au suivant et le fait entendre.</translation>
     </message>
     <message>
         <source>2. “Check the words” in the menu goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. « Vérifier les mots », dans le menu, va de l’un au suivant et le fait entendre.</translation>
     </message>
     <message>
         <source>3. Enter keeps the words, typing fixes them.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. Entrée garde les mots, taper les corrige.</translation>
     </message>
     <message>
         <source>900 for “nine hundred”. Readable text does so already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>900 pour « neuf cents ». Le texte lisible le fait déjà</translation>
     </message>
     <message>
         <source>99 languages</source>
         <extracomment>In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99 langues</translation>
     </message>
     <message>
         <source>A click on a word plays from there</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur un mot lance la lecture à cet endroit</translation>
     </message>
     <message>
         <source>A click on a word plays the recording from there, where it is on the same computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur un mot lance la lecture à cet endroit, si l’enregistrement est sur le même ordinateur</translation>
     </message>
     <message>
         <source>A computer wrote this down. Words that are not marked can be wrong too: listen to those that matter.</source>
         <extracomment>What the chip says in full, in lines.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur a écrit ceci. Des mots non marqués peuvent aussi être faux : écoutez ceux qui comptent.</translation>
     </message>
     <message>
         <source>A draft; the transcript comes after the recording</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon ; la transcription vient après l’enregistrement</translation>
     </message>
     <message>
         <source>a few seconds</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelques secondes</translation>
     </message>
     <message>
         <source>A few sentences on what the recording is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelques phrases sur le sujet de l’enregistrement</translation>
     </message>
     <message>
         <source>A file for those who help you</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour ceux qui vous aident</translation>
     </message>
     <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu a bloqué la demande ; votre clé n’y est pour rien.</translation>
     </message>
     <message>
         <source>A key is there. It is tested without cost where you change it.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est là. On la teste sans frais là où on la change.</translation>
     </message>
     <message>
         <source>A model of this computer does that, when nothing else waits. The sound goes nowhere.</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de cet ordinateur le fait quand rien d’autre n’attend. Le son ne va nulle part.</translation>
     </message>
     <message>
         <source>A model of this computer listens along; the sound goes nowhere. The recording always comes first.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de cet ordinateur écoute en même temps ; le son ne va nulle part. L’enregistrement passe toujours en premier.</translation>
     </message>
     <message>
         <source>A model of your own.</source>
         <extracomment>What to expect of it, in plain words.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle à vous.</translation>
     </message>
     <message>
         <source>A model turns speech into text here, on this computer. Only a download asks {source}, for its files.</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle change la parole en texte ici, sur cet ordinateur. Seul un téléchargement s’adresse à {source}, pour ses fichiers.</translation>
     </message>
     <message>
         <source>A name is offered where the voice is heard in another recording; it is never given unasked</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est proposé quand la voix est entendue dans un autre enregistrement ; il n’est jamais donné d’office</translation>
     </message>
     <message>
         <source>A name or term, exactly as it is to be written</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou un terme, exactement comme il doit s’écrire</translation>
     </message>
     <message>
         <source>A note for the service’s answer</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour la réponse du service</translation>
     </message>
     <message>
         <source>A paragraph is being aligned…</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe est en cours d’alignement…</translation>
     </message>
     <message>
         <source>A paragraph is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe est répété</translation>
     </message>
     <message>
         <source>A part of its name in English or in the language itself</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de son nom, en anglais ou dans la langue même</translation>
     </message>
     <message>
         <source>A recording is under way.</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est en cours.</translation>
     </message>
     <message>
         <source>A row for each word, for any spreadsheet</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par mot, pour tout tableur</translation>
     </message>
     <message>
         <source>A row for each word, for Excel</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par mot, pour Excel</translation>
     </message>
     <message>
         <source>a second model</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un second modèle</translation>
     </message>
     <message>
         <source>a second model heard nothing</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un second modèle n’a rien entendu</translation>
     </message>
     <message>
         <source>a second model heard something else</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un second modèle a entendu autre chose</translation>
     </message>
     <message>
         <source>A second model heard this. Take it, and go on</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un second modèle a entendu ceci. Le prendre et continuer</translation>
     </message>
     <message>
         <source>a second model heard “{words}”</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un second modèle a entendu « {words} »</translation>
     </message>
     <message>
         <source>A second model hears the recording on this computer; where it hears something else is checked first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un second modèle écoute l’enregistrement sur cet ordinateur ; là où il entend autre chose, on vérifie d’abord.</translation>
     </message>
     <message>
         <source>A second model is to listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un second modèle doit écouter</translation>
     </message>
     <message>
         <source>A second model listens</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un second modèle écoute</translation>
     </message>
     <message>
         <source>A server of your own</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur à vous</translation>
     </message>
     <message>
         <source>A server with the same interface as OpenAI’s</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur à la même interface que celui d’OpenAI</translation>
     </message>
     <message>
         <source>A Whisper model for CTranslate2 that you have in a folder</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle Whisper pour CTranslate2 que vous avez dans un dossier</translation>
     </message>
     <message>
         <source>A word is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est répété</translation>
     </message>
     <message>
         <source>A word or phrase to look for in the recording</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mot ou une expression à chercher dans l’enregistrement</translation>
     </message>
     <message>
         <source>About 99 languages. The recording is sent to the service; needs a key; costs money.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environ 99 langues. L’enregistrement est envoyé au service ; il faut une clé ; c’est payant.</translation>
     </message>
     <message>
         <source>About this recording</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet enregistrement</translation>
     </message>
     <message>
         <source>About this recording…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet enregistrement…</translation>
     </message>
     <message>
         <source>About this transcript</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette transcription</translation>
     </message>
     <message>
         <source>About Wordlight</source>
         <extracomment>In: ui/kit/actions, ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Wordlight</translation>
     </message>
     <message>
         <source>about {time} left</source>
         <extracomment>`12 of 40, about 3 min left`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {time} environ</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les actions et leurs touches</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>In: ui/window/top_bar, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a copy without protection, or record what is played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une copie sans protection, ou enregistrez ce qui est lu.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add a recording that contains speech.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un enregistrement qui contient de la parole.</translation>
     </message>
     <message>
         <source>Add a recording, for example MP3, M4A, WAV or MP4.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un enregistrement, par exemple MP3, M4A, WAV ou MP4.</translation>
     </message>
     <message>
         <source>Add a server</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un serveur</translation>
     </message>
     <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des enregistrements</translation>
     </message>
     <message>
         <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des sous-titres (SRT, VTT), un TextGrid, un CTM ou le JSON d’un logiciel de transcription.</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les entrées d’un fichier texte, une par ligne : « entendu = écrit »</translation>
     </message>
     <message>
         <source>Add to the word list</source>
         <extracomment>In: ui/word_list/fix_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la liste de mots</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/file_strips, ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message numerus="yes">
         <source>Added {number} recordings</source>
         <extracomment>For 1: Added 1 recording
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} enregistrement ajouté</numerusform>
+            <numerusform>{number} enregistrements ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>Added “{title}”</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » ajouté</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/recognisers/server_dialog, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address of the recording</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’enregistrement</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message>
         <source>After it</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encore</translation>
     </message>
     <message>
         <source>AI/ML API</source>
         <extracomment>In a word or three.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API</translation>
     </message>
     <message>
         <source>AI/ML API fetches the recording itself, so it must be open to everyone who has the address.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API va chercher l’enregistrement lui-même : il doit être ouvert à quiconque a l’adresse.</translation>
     </message>
     <message>
         <source>AI/ML API needs a key, which is on the page of your account there.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API demande une clé, qui est sur la page de votre compte là-bas.</translation>
     </message>
     <message>
         <source>AI/ML API, a service on the internet</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API, un service sur Internet</translation>
     </message>
     <message>
         <source>Albanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Albanais</translation>
     </message>
     <message>
         <source>Align this paragraph again</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réaligner ce paragraphe</translation>
     </message>
     <message>
         <source>All &amp;speakers…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les &amp;locuteurs…</translation>
     </message>
     <message>
         <source>All backups of these</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sauvegardes de ceux-ci</translation>
     </message>
     <message>
         <source>All data (JSON)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données (JSON)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>What is listed in a dialog: recordings, and `more`, by their names' endings; or all files.
 In: ui/library/file_dialogs, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All languages that can be transcribed</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues qui peuvent être transcrites</translation>
     </message>
     <message>
         <source>All models</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <source>All recordings</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enregistrements</translation>
     </message>
     <message>
         <source>All settings, and the keys that are kept in this computer’s keyring</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages, et les clés gardées dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>All speakers: names, voices, how much they say</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les locuteurs : noms, voix, part de parole</translation>
     </message>
     <message>
         <source>All that Wordlight keeps</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Wordlight garde</translation>
     </message>
     <message>
         <source>All transcripts as text</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les transcriptions en texte</translation>
     </message>
     <message>
         <source>All words under a confidence of your choice</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots sous une confiance de votre choix</translation>
     </message>
     <message numerus="yes">
         <source>All {number} places checked</source>
         <extracomment>For 1: 1 place checked
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} passage vérifié</numerusform>
+            <numerusform>Les {number} passages vérifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Allow writing in the folder “{folder}”, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez l’écriture dans le dossier « {folder} », puis réessayez.</translation>
     </message>
     <message>
         <source>All…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout…</translation>
     </message>
     <message>
         <source>Also the models ({size})</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les modèles ({size})</translation>
     </message>
     <message>
         <source>Also the recordings made here: there are none</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les enregistrements faits ici : il n’y en a pas</translation>
     </message>
     <message numerus="yes">
         <source>Also the {number} recordings made or copied here ({size})</source>
         <extracomment>For 1: Also the recording made or copied here ({size})
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aussi {number} enregistrement fait ou copié ici ({size})</numerusform>
+            <numerusform>Aussi les {number} enregistrements faits ou copiés ici ({size})</numerusform>
         </translation>
     </message>
     <message>
         <source>Also to transcripts made elsewhere</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi pour les transcriptions faites ailleurs</translation>
     </message>
     <message>
         <source>Also where it may cost money</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même là où cela peut coûter de l’argent</translation>
     </message>
     <message>
         <source>Also where the recording is only played</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Même là où l’enregistrement est seulement lu</translation>
     </message>
     <message>
         <source>Always write “{written}” for “{heard}”</source>
         <extracomment>An entry of the menu about a word that was fixed.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours écrire « {written} » pour « {heard} »</translation>
     </message>
     <message>
         <source>Amharic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amharique</translation>
     </message>
     <message>
         <source>An early English draft of this computer. Transcribed again it will be better.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un premier brouillon anglais de cet ordinateur. Transcrit à nouveau, il sera meilleur.</translation>
     </message>
     <message numerus="yes">
         <source>and {number} more</source>
         <extracomment>For 1: and 1 more
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {number} autre</numerusform>
+            <numerusform>et {number} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -608,138 +608,138 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: And 1 more…
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {number} autre…</numerusform>
+            <numerusform>Et {number} autres…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another computer with Wordlight</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordinateur avec Wordlight</translation>
     </message>
     <message>
         <source>Another computer, or another program on this one</source>
         <extracomment>In: ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordinateur, ou un autre logiciel sur celui-ci</translation>
     </message>
     <message>
         <source>Another language, model or service; this one stays</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre langue, modèle ou service ; celle-ci reste</translation>
     </message>
     <message>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle d’ici écoute aussi ; là où il diffère, on vérifie d’abord</translation>
     </message>
     <message>
         <source>Another server</source>
         <extracomment>In a word or three.
 In: ui/recognisers/server_dialog, ui/recognisers/text, ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre serveur</translation>
     </message>
     <message>
         <source>Another server…</source>
         <extracomment>In: ui/recognisers/cards, ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre serveur…</translation>
     </message>
     <message>
         <source>another version</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre version</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Any language</source>
         <extracomment>A code with or without a region, or `DETECT`.
 In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute langue</translation>
     </message>
     <message>
         <source>API key…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé API…</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Arabic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Armenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arménien</translation>
     </message>
     <message>
         <source>Arrange the list</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordonner la liste</translation>
     </message>
     <message>
         <source>As many places of this recording as you can check in that time, the most doubtful ones</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autant de passages de cet enregistrement que vous pouvez en vérifier dans ce temps, les plus douteux</translation>
     </message>
     <message>
         <source>As name:value; comes back with the result, and changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme nom:valeur ; revient avec le résultat et ne change aucun mot</translation>
     </message>
     <message>
         <source>As word:weight, for example Wordlight:2</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme mot:poids, par exemple Wordlight:2</translation>
     </message>
     <message>
         <source>As you set it below.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme réglé ci-dessous.</translation>
     </message>
     <message>
         <source>Ask for the plain text only, which every model can give</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander seulement le texte brut, que tout modèle peut donner</translation>
     </message>
     <message>
         <source>Ask the service again, and save its answer once the status is “completed”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez à nouveau le service, et sauvegardez sa réponse une fois l’état à « completed ».</translation>
     </message>
     <message>
         <source>Ask the service for the result once more; nothing is sent and nothing is charged</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redemander le résultat au service ; rien n’est envoyé, rien n’est facturé</translation>
     </message>
     <message>
         <source>Ask the service whether it accepts the key; this costs nothing</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander au service s’il accepte la clé ; cela ne coûte rien</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande au service…</translation>
     </message>
     <message>
         <source>Assamese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assamais</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -747,1521 +747,1521 @@ In: ui/recognisers/language_text</extracomment>
 Something found, or that there is more, as it is read out.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>Audacity labels</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marques Audacity</translation>
     </message>
     <message>
         <source>Audio or video: MP3, M4A, WAV, FLAC, OGG, MP4, MOV, WebM…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Audio ou vidéo : MP3, M4A, WAV, FLAC, OGG, MP4, MOV, WebM…</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azéri</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>In: ui/kit/actions, ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back and forward by</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saut en arrière et en avant</translation>
     </message>
     <message>
         <source>Back to the place before</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au passage précédent</translation>
     </message>
     <message>
         <source>Back to the transcript</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la transcription</translation>
     </message>
     <message>
         <source>Back to the transcript; all that was taken over is kept</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la transcription ; tout ce qui a été repris est gardé</translation>
     </message>
     <message>
         <source>Back to the window</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la fenêtre</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la fenêtre (Échap)</translation>
     </message>
     <message>
         <source>Back to what is playing</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’endroit lu</translation>
     </message>
     <message>
         <source>Back to what plays</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’endroit lu</translation>
     </message>
     <message>
         <source>Back to “{heard}”</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à « {heard} »</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Balanced</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Bashkir</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bachkir</translation>
     </message>
     <message>
         <source>Basque</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basque</translation>
     </message>
     <message>
         <source>Before it</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Before it is sent</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’envoi</translation>
     </message>
     <message>
         <source>Begin a new paragraph where the speaker or the subject changes</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un paragraphe là où le locuteur ou le sujet change</translation>
     </message>
     <message>
         <source>Begin all recordings again that failed</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer tous les enregistrements qui ont échoué</translation>
     </message>
     <message>
         <source>Begin no other recording; those at work are finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne commencer aucun autre enregistrement ; ceux en cours sont terminés</translation>
     </message>
     <message>
         <source>Begin the recordings that wait</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer les enregistrements en attente</translation>
     </message>
     <message>
         <source>Begin this recording again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer cet enregistrement</translation>
     </message>
     <message>
         <source>Begin this recording again with another language, model or transcriber</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer cet enregistrement avec une autre langue, un autre modèle ou transcripteur</translation>
     </message>
     <message>
         <source>Begin with what is chosen here</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec ce qui est choisi ici</translation>
     </message>
     <message>
         <source>Begins with “{words}”</source>
         <extracomment>The card before the start, as it is read out.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commence par « {words} »</translation>
     </message>
     <message>
         <source>Belarusian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biélorusse</translation>
     </message>
     <message>
         <source>Bengali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bengali</translation>
     </message>
     <message>
         <source>Bosnian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bosniaque</translation>
     </message>
     <message>
         <source>Both read the same.</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux disent la même chose.</translation>
     </message>
     <message>
         <source>Both versions, side by side</source>
         <extracomment>In: ui/versions/sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions, côte à côte</translation>
     </message>
     <message>
         <source>Breton</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breton</translation>
     </message>
     <message>
         <source>Bring back what was heard</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui a été entendu</translation>
     </message>
     <message numerus="yes">
         <source>Bring back what was heard at all {number} places?</source>
         <extracomment>For 1: Bring back what was heard at this 1 place?
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rétablir ce qui a été entendu à ce passage ?</numerusform>
+            <numerusform>Rétablir ce qui a été entendu aux {number} passages ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back what was heard at the chosen place</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui a été entendu au passage choisi</translation>
     </message>
     <message>
         <source>Bring back what was heard everywhere</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir partout ce qui a été entendu</translation>
     </message>
     <message>
         <source>Bring back what was heard here</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ici ce qui a été entendu</translation>
     </message>
     <message>
         <source>Bring back what was moved to the trash</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui a été mis à la corbeille</translation>
     </message>
     <message>
         <source>Bring back what was there before</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui était là avant</translation>
     </message>
     <message>
         <source>Broadcast</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télévision</translation>
     </message>
     <message>
         <source>Broadcast subtitles (TTML)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres de télévision (TTML)</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulgare</translation>
     </message>
     <message>
         <source>Burmese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Birman</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By the hosted service or another server: a model of this computer listens to them, too</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par le service en ligne ou un autre serveur : un modèle de cet ordinateur les écoute aussi</translation>
     </message>
     <message>
         <source>Call this speaker so everywhere in the transcript</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nommer ainsi ce locuteur partout dans la transcription</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 The last row of a dialog: `Cancel`, whose tip is `leave`, and the verb at its right, which Enter presses.
 In: ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/settings/delete_dialog, ui/settings/speakers_page, ui/transcript/changes_pane, ui/transcript/replace_row, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Capitals</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules</translation>
     </message>
     <message>
         <source>Catalan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catalan</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>In: ui/help/shortcuts, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <source>Change key…</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la clé…</translation>
     </message>
     <message>
         <source>Change line spacing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’interligne</translation>
     </message>
     <message>
         <source>Change the address of the server</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’adresse du serveur</translation>
     </message>
     <message>
         <source>Change the address…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’adresse…</translation>
     </message>
     <message>
         <source>Change the name everywhere (F2)</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom partout (F2)</translation>
     </message>
     <message>
         <source>Change the options, or send it without extra options.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changez les options, ou envoyez-le sans options supplémentaires.</translation>
     </message>
     <message>
         <source>Change the server</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le serveur</translation>
     </message>
     <message>
         <source>Change the server…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le serveur…</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Changed in the transcript</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié dans la transcription</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/changes_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Channels or sound tracks are different people</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux ou pistes sont des personnes différentes</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Characters a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caractères par ligne</translation>
     </message>
     <message>
         <source>Characters a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caractères par seconde</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check its address, or ask whoever runs it where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son adresse, ou demandez à qui le gère où il est maintenant.</translation>
     </message>
     <message>
         <source>Check its name, or add it again from where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom, ou ajoutez-le à nouveau depuis sa place actuelle.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, or export a PDF and print that.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’elle est allumée et branchée, ou exportez un PDF et imprimez-le.</translation>
     </message>
     <message>
         <source>Check that you are allowed to read it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>Check the address, or download the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, ou téléchargez l’enregistrement et ajoutez-le comme fichier.</translation>
     </message>
     <message>
         <source>Check the address: a part of it may be missing or wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse : une partie peut manquer ou être fausse.</translation>
     </message>
     <message>
         <source>Check the date of this computer, or ask who runs the network; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur, ou demandez à qui gère le réseau ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the doubtful words</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les mots douteux</translation>
     </message>
     <message>
         <source>Check the folder “{folder}”, then try again; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier « {folder} », puis réessayez ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
         <source>Check the network and try again; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et réessayez ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, et si le serveur tourne ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans les réglages du système, ou demandez à qui gère le réseau.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans les réglages du système, ou demandez à qui gère le réseau ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
         <source>Check the rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le reste</translation>
     </message>
     <message>
         <source>Check the words</source>
         <extracomment>In: ui/kit/actions, ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les mots</translation>
     </message>
     <message>
         <source>Check {share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier {share} % de plus</translation>
     </message>
     <message>
         <source>checked</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>Checked words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots vérifiés</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Checking whether the service has it</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie si le service l’a</translation>
     </message>
     <message>
         <source>Checks and details</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications et détails</translation>
     </message>
     <message>
         <source>Chinese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Choose a folder with model.bin, tokenizer.json and vocabulary files of a Whisper model for CTranslate2.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier avec model.bin, tokenizer.json et les fichiers de vocabulaire d’un modèle Whisper pour CTranslate2.</translation>
     </message>
     <message>
         <source>Choose a folder with recordings</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier d’enregistrements</translation>
     </message>
     <message>
         <source>Choose a microphone, see how loud it is, and hear yourself</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un micro, voir le niveau et s’entendre</translation>
     </message>
     <message>
         <source>Choose a printer</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une imprimante</translation>
     </message>
     <message>
         <source>Choose another model, or install this one on the server.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle, ou installez celui-ci sur le serveur.</translation>
     </message>
     <message>
         <source>Choose another model, or use a key that is allowed to use this one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle, ou prenez une clé qui a droit à celui-ci.</translation>
     </message>
     <message>
         <source>Choose another model…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre modèle…</translation>
     </message>
     <message>
         <source>Choose another one if that is not the right one; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre si ce n’est pas le bon ; l’enregistrement continue.</translation>
     </message>
     <message>
         <source>Choose another one; everything is as it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre ; tout est resté comme avant.</translation>
     </message>
     <message>
         <source>Choose another sound track.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre piste son.</translation>
     </message>
     <message>
         <source>Choose another transcriber; everything else works.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre transcripteur ; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Choose audio or video files to transcribe</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers audio ou vidéo à transcrire</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’autres touches pour les commandes, dans les réglages</translation>
     </message>
     <message>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des enregistrements ou des transcriptions</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier du fichier</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier à surveiller</translation>
     </message>
     <message>
         <source>Choose the recording…</source>
         <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’enregistrement…</translation>
     </message>
     <message>
         <source>Choose where the recording is now</source>
         <extracomment>In: ui/jobs/remedies, ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où l’enregistrement est maintenant</translation>
     </message>
     <message>
         <source>Choose which of its models the service is asked for</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir lequel de ses modèles est demandé au service</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>In: ui/settings/recording_page, ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Close; but say first where the key could not be remembered although it was to be.
 Says what is still there once the window has closed.
 In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close find</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Close other windows of Wordlight and programs that copy its folder, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres fenêtres de Wordlight et les logiciels qui copient son dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Close programs you do not need; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les logiciels dont vous n’avez pas besoin ; l’enregistrement continue.</translation>
     </message>
     <message>
         <source>Close this and begin to record</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et commencer à enregistrer</translation>
     </message>
     <message>
         <source>Close without printing</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans imprimer</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans sauvegarder</translation>
     </message>
     <message>
         <source>Close without writing a file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans écrire de fichier</translation>
     </message>
     <message>
         <source>Close Wordlight; work in hand goes on at the next start</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Wordlight ; le travail en cours reprend au prochain démarrage</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands and keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et touches</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes et leurs touches</translation>
     </message>
     <message>
         <source>Compare two versions</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux versions</translation>
     </message>
     <message>
         <source>Compare with another version…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une autre version…</translation>
     </message>
     <message>
         <source>Compare with “{title}”…</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec « {title} »…</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>All that is known of a recording and how it became words.
 All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Confidence under which words are shown, in per cent</source>
         <extracomment>In: ui/review/confidence_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiance sous laquelle les mots sont montrés, en pour cent</translation>
     </message>
     <message>
         <source>Connect it again or choose another one, then go on; everything so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-le ou choisissez-en un autre, puis continuez ; tout ce qui précède est gardé.</translation>
     </message>
     <message>
         <source>Connect it again or choose another one, then press Play.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-le ou choisissez-en un autre, puis appuyez sur Lire.</translation>
     </message>
     <message>
         <source>Connect or choose one, then press Play again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en un ou choisissez-en un, puis appuyez de nouveau sur Lire.</translation>
     </message>
     <message>
         <source>Connect or choose one, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en un ou choisissez-en un, puis réessayez.</translation>
     </message>
     <message>
         <source>Content warnings</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements sur le contenu</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Convert it to MP3 or WAV, then send it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le en MP3 ou WAV, puis envoyez-le à nouveau.</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copied. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Envoyez-le à la personne qui s’occupe de Wordlight pour vous.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: {number} words</source>
         <extracomment>For 1: Copied: 1 word
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié : {number} mot</numerusform>
+            <numerusform>Copié : {number} mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies of the library</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copies de la bibliothèque</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>In: ui/help/problem_dialog, ui/jobs/draft_view, ui/recording/live_pane, ui/transcript/export_dialog, ui/transcript/view, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy all that was said so far</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout ce qui a été dit jusqu’ici</translation>
     </message>
     <message>
         <source>Copy all words of the transcript, with the names of the speakers</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les mots de la transcription, avec les noms des locuteurs</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Copy it again from the page of the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la à nouveau depuis la page du service.</translation>
     </message>
     <message>
         <source>Copy it again from where it was recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le à nouveau depuis l’appareil qui l’a enregistré.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copy the selection, or all, with times and speakers</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection, ou tout, avec temps et locuteurs</translation>
     </message>
     <message>
         <source>Copy the whole draft</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le brouillon</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le texte</translation>
     </message>
     <message>
         <source>Copy with times</source>
         <extracomment>In: ui/kit/actions, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les temps</translation>
     </message>
     <message>
         <source>Correct by the word list…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger par la liste de mots…</translation>
     </message>
     <message>
         <source>Correct or remove that, then start Wordlight again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ou retirez cela, puis relancez Wordlight.</translation>
     </message>
     <message numerus="yes">
         <source>Correct {number} places</source>
         <extracomment>For 1: Correct 1 place
 The name of the step of undo, and the button that makes it.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corriger {number} passage</numerusform>
+            <numerusform>Corriger {number} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a coûté moins de 0,0001 USD</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a coûté {amount} USD</translation>
     </message>
     <message>
         <source>Croatian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croate</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
     <message>
         <source>Cut</source>
         <extracomment>Put what is selected on the clipboard, and take it out of the text.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Czech</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tchèque</translation>
     </message>
     <message>
         <source>Damaged: {size} to download again from {source}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé : {size} à retélécharger depuis {source}</translation>
     </message>
     <message>
         <source>Danish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danois</translation>
     </message>
     <message>
         <source>Dark text on a light window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur fenêtre claire</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <extracomment>Says what is still there once the window has closed.
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Delete everything Wordlight keeps?</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ce que Wordlight garde ?</translation>
     </message>
     <message>
         <source>Delete everything…</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>Delete nothing</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien supprimer</translation>
     </message>
     <message>
         <source>Delete these by hand:</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer à la main :</translation>
     </message>
     <message>
         <source>deleted for good on {day}</source>
         <extracomment>A line of the trash.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimé pour de bon le {day}</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Take the panes, once.
 In: ui/jobs/page, ui/kit/message_stack, ui/transcript/details_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Detect automatically</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détecter automatiquement</translation>
     </message>
     <message>
         <source>detected</source>
         <extracomment>What the recogniser was asked for, of that which it could do.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>détectée</translation>
     </message>
     <message>
         <source>Dictated punctuation needs it.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ponctuation dictée en a besoin.</translation>
     </message>
     <message>
         <source>Did you hear yourself well? Then record. If not, try another microphone or go nearer to it.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes-vous bien entendu ? Alors enregistrez. Sinon, essayez un autre micro ou approchez-vous.</translation>
     </message>
     <message>
         <source>differs</source>
         <extracomment>`very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Do not repeat</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas répéter</translation>
     </message>
     <message>
         <source>Double-click a name to change it everywhere. Two who are the same person can be merged.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur un nom pour le changer partout. Deux locuteurs qui sont la même personne peuvent être fusionnés.</translation>
     </message>
     <message>
         <source>Doubtful words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots douteux</translation>
     </message>
     <message>
         <source>Download ({size})</source>
         <extracomment>What stands on the button that begins or goes on.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger ({size})</translation>
     </message>
     <message>
         <source>Download it under “Models…”, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le sous « Modèles… », ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>download remove size folder</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>télécharger retirer taille dossier</translation>
     </message>
     <message>
         <source>Download the model, or choose another one; then this goes on by itself</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le modèle ou choisissez-en un autre ; ensuite cela continue tout seul</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez l’enregistrement et ajoutez-le comme fichier, ou choisissez un autre transcripteur.</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or paste its direct address.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez l’enregistrement et ajoutez-le comme fichier, ou collez son adresse directe.</translation>
     </message>
     <message>
         <source>Download {name} ({size})</source>
         <extracomment>The same where the model is not named beside it.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {name} ({size})</translation>
     </message>
     <message>
         <source>Download {name}, {size} from {source}</source>
         <extracomment>The same for who sees the button alone.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {name}, {size} depuis {source}</translation>
     </message>
     <message>
         <source>Download, remove or add models</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger, retirer ou ajouter des modèles</translation>
     </message>
     <message>
         <source>Downloaded</source>
         <extracomment>In: ui/recognisers/download_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé</translation>
     </message>
     <message>
         <source>Downloaded; being checked</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé ; en cours de contrôle</translation>
     </message>
     <message>
         <source>Downloading from {source}: {percent} of {size}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement depuis {source} : {percent} de {size}</translation>
     </message>
     <message>
         <source>Downloads go on while Wordlight is open</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements continuent tant que Wordlight est ouvert</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Draft, written while it was recorded; the transcript takes its place</source>
         <extracomment>What stands over the words that were written while it was recorded, till there are others.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, écrit pendant l’enregistrement ; la transcription prendra sa place</translation>
     </message>
     <message>
         <source>Draft: listen before you rely on it</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon : écoutez avant de vous y fier</translation>
     </message>
     <message>
         <source>Draft: listen first</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon : écoutez d’abord</translation>
     </message>
     <message>
         <source>Drop</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposer</translation>
     </message>
     <message>
         <source>Drop recordings here</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des enregistrements ici</translation>
     </message>
     <message>
         <source>Drop to add these files</source>
         <extracomment>In: ui/window/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ajouter ces fichiers</translation>
     </message>
     <message>
         <source>Dutch</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>Each channel, or each of several tracks, is turned into text on its own; this may multiply the cost</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque canal, ou chacune de plusieurs pistes, est transcrit à part ; cela peut multiplier le coût</translation>
     </message>
     <message>
         <source>Each file has the name of its recording. A file that is there already stays as it is.</source>
         <extracomment>What becomes of files with the same name, and of recordings without a transcript.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier porte le nom de son enregistrement. Un fichier déjà là reste tel quel.</translation>
     </message>
     <message>
         <source>Each paragraph</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque paragraphe</translation>
     </message>
     <message>
         <source>Each word</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Editing starts when it is complete.</source>
         <extracomment>Say why nothing is written, to those who see it and to those who hear it.
 In: ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La modification commence une fois qu’elle est complète.</translation>
     </message>
     <message>
         <source>ELAN (EAF)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELAN (EAF)</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finir</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>English only</source>
         <extracomment>In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anglais seulement</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Enter it again as the service shows it, or use another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la à nouveau comme le service l’affiche, ou prenez-en une autre.</translation>
     </message>
     <message>
         <source>Enter it, and this goes on by itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la, et cela continue tout seul.</translation>
     </message>
     <message>
         <source>Enter keeps the new name, Escape the old one</source>
         <extracomment>In: ui/library/delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée garde le nouveau nom, Échap l’ancien</translation>
     </message>
     <message>
         <source>Enter key…</source>
         <extracomment>In: ui/jobs/remedies, ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé…</translation>
     </message>
     <message>
         <source>Enter or replace the key for this service</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir ou remplacer la clé de ce service</translation>
     </message>
     <message>
         <source>Enter the key of the service, test it, or forget it</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé du service, la tester ou l’oublier</translation>
     </message>
     <message>
         <source>Enter the key of this server, test it, or forget it</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé de ce serveur, la tester ou l’oublier</translation>
     </message>
     <message>
         <source>erase remove wipe reset</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>effacer retirer supprimer réinitialiser</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>estimated by the length of the words</source>
         <extracomment>Where the times of the words are from, if not from who wrote them.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estimés d’après la longueur des mots</translation>
     </message>
     <message>
         <source>Estonian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estonien</translation>
     </message>
     <message>
         <source>Every 10 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les 10 secondes</translation>
     </message>
     <message>
         <source>Every 30 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les 30 secondes</translation>
     </message>
     <message>
         <source>Every minute</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les minutes</translation>
     </message>
     <message>
         <source>Every word was listened to</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot a été écouté</translation>
     </message>
     <message>
         <source>Everything else</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste</translation>
     </message>
     <message>
         <source>Everything on this page is already as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur cette page est déjà comme à l’origine.</translation>
     </message>
     <message>
         <source>Everything on this page is as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur cette page est comme à l’origine.</translation>
     </message>
     <message>
         <source>Everything on this page is as it was before.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur cette page est comme avant.</translation>
     </message>
     <message>
         <source>Everything that is known, for programs</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est connu, pour des logiciels</translation>
     </message>
     <message>
         <source>Everything up to now is kept. Check the disk, then record again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui précède est gardé. Vérifiez le disque, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Everything up to now is kept. Free some space before you record again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui précède est gardé. Libérez de la place avant d’enregistrer à nouveau.</translation>
     </message>
     <message>
         <source>Expert options</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Options avancées</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>In: ui/kit/actions, ui/transcript/export_dialog, ui/window/top_bar, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter</translation>
     </message>
     <message>
         <source>Export all…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Export it as text instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-la plutôt en texte.</translation>
     </message>
     <message>
         <source>Export the word list</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste de mots</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>In: ui/review/card, ui/window/top_bar, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Faroese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Féroïen</translation>
     </message>
     <message>
         <source>Fast</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Fast, all languages</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapide, toutes langues</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files from 25 MB are mentioned before they are sent: the service does not say how large they may be, and many of its kind take no more. A compressed file (MP3, M4A) is smaller; this computer has no limit.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers à partir de 25 Mo sont signalés avant l’envoi : le service ne dit pas leur taille permise, et beaucoup de services semblables n’en prennent pas de plus grands. Un fichier compressé (MP3, M4A) est plus petit ; cet ordinateur n’a pas de limite.</translation>
     </message>
     <message>
         <source>Files not added</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers non ajoutés</translation>
     </message>
     <message>
         <source>Files of this kind ({pattern})</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de ce type ({pattern})</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find a pattern; \1 in the replacement stands for its first group</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un motif ; \1 dans le remplacement représente son premier groupe</translation>
     </message>
     <message>
         <source>Find and replace only in what is selected</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher et remplacer seulement dans la sélection</translation>
     </message>
     <message>
         <source>Find and replace…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher et remplacer…</translation>
     </message>
     <message>
         <source>Find in the transcript</source>
         <extracomment>`find` is the action that leads to it.
 In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la transcription</translation>
     </message>
     <message>
         <source>Find in the transcript…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la transcription…</translation>
     </message>
     <message>
         <source>Find in this transcript</source>
         <extracomment>`find` is the action that leads to it.
 In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette transcription</translation>
     </message>
     <message>
         <source>Find it first, or export without the recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvez-le d’abord, ou exportez sans l’enregistrement.</translation>
     </message>
     <message>
         <source>Find its words in the sound once more, where their times are off</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ses mots dans le son, là où leurs temps sont faux</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/kit/actions, ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le suivant</translation>
     </message>
     <message>
         <source>Find no parts of words</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas trouver de parties de mots</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/kit/actions, ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le précédent</translation>
     </message>
     <message>
         <source>Find speakers</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les locuteurs</translation>
     </message>
     <message>
         <source>Find speakers anew</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver à nouveau les locuteurs</translation>
     </message>
     <message>
         <source>Find the file…</source>
         <extracomment>Say that a job's file is not there, and offer to look for it.
 Say that the file the user chose is another recording, and let them take it anyway.
 In: ui/jobs/remedies, ui/library/file_strips, ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver le fichier…</translation>
     </message>
     <message>
         <source>Find the language by itself</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la langue automatiquement</translation>
     </message>
     <message>
         <source>Find the recording of “{title}”</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver l’enregistrement de « {title} »</translation>
     </message>
     <message>
         <source>Find the recording…</source>
         <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver l’enregistrement…</translation>
     </message>
     <message>
         <source>Find this by its sound</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ceci au son</translation>
     </message>
     <message>
         <source>Find words in the transcript that is shown</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans la transcription affichée</translation>
     </message>
     <message>
         <source>Find “{name}”</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver « {name} »</translation>
     </message>
     <message>
         <source>Finnish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finnois</translation>
     </message>
     <message>
         <source>First steps</source>
         <extracomment>Escape puts it away in `parts`; elsewhere it has a use of its own, as in a field to search.
 In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Fix</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Fix all the same</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger de même</translation>
     </message>
     <message>
         <source>Fix all the same…</source>
         <extracomment>The words and deeds for a place to check, or one that was changed.
 In: ui/review/word_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger de même…</translation>
     </message>
     <message numerus="yes">
         <source>Fix all {number} the same…</source>
         <extracomment>For 1: Fix 1 more the same…
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En corriger {number} autre de même…</numerusform>
+            <numerusform>En corriger {number} autres de même…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2269,491 +2269,491 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: Fix 1 place
 The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corriger {number} passage</numerusform>
+            <numerusform>Corriger {number} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder for the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du fichier</translation>
     </message>
     <message>
         <source>Folder of recordings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’enregistrements</translation>
     </message>
     <message>
         <source>folder path file</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier chemin fichier</translation>
     </message>
     <message>
         <source>Follow the rules of the word list in this transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les règles de la liste de mots dans cette transcription</translation>
     </message>
     <message>
         <source>Foot pedal and headset</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pédale et casque</translation>
     </message>
     <message>
         <source>foot pedal headset media keys</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pédale casque touches multimédia</translation>
     </message>
     <message>
         <source>For a copy that any program can read.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour une copie que tout logiciel peut lire.</translation>
     </message>
     <message>
         <source>For editing subtitles in Aegisub</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour retoucher des sous-titres dans Aegisub</translation>
     </message>
     <message>
         <source>For every recording:</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque enregistrement :</translation>
     </message>
     <message>
         <source>For nearly every player and video editor</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour presque tout lecteur et logiciel de montage</translation>
     </message>
     <message>
         <source>For nearly every program for writing</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour presque tout traitement de texte</translation>
     </message>
     <message>
         <source>For notes and wikis</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour notes et wikis</translation>
     </message>
     <message>
         <source>For recordings that have each person on a channel of their own.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les enregistrements où chaque personne a son propre canal.</translation>
     </message>
     <message>
         <source>For stations and streaming services</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les chaînes et les services de streaming</translation>
     </message>
     <message>
         <source>For the recordings added from now on</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les enregistrements ajoutés désormais</translation>
     </message>
     <message>
         <source>For the usage report there; changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le relevé d’utilisation là-bas ; ne change aucun mot</translation>
     </message>
     <message>
         <source>For this recording alone; for others nothing changes</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour cet enregistrement seulement ; rien ne change pour les autres</translation>
     </message>
     <message>
         <source>For videos on web pages</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les vidéos sur des pages web</translation>
     </message>
     <message>
         <source>Forget</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget all voices</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes les voix</translation>
     </message>
     <message>
         <source>Forget all voices? {kept}</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes les voix ? {kept}</translation>
     </message>
     <message>
         <source>Forget all voices…</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes les voix…</translation>
     </message>
     <message>
         <source>Forget and delete</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier et supprimer</translation>
     </message>
     <message>
         <source>Forget this key</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette clé</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Found by its sound</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé au son</translation>
     </message>
     <message>
         <source>Found by itself: track {number}</source>
         <extracomment>What is heard where none is chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvée automatiquement : piste {number}</translation>
     </message>
     <message>
         <source>found in the sound by {model}</source>
         <extracomment>Where the times of the words are from, if not from who wrote them.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trouvés dans le son par {model}</translation>
     </message>
     <message>
         <source>Found in your transcripts</source>
         <extracomment>In: ui/library/hits_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans vos transcriptions</translation>
     </message>
     <message>
         <source>Found: from now on, “{name}” is used in the folder “{folder}”.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvé : désormais, « {name} » est pris dans le dossier « {folder} ».</translation>
     </message>
     <message>
         <source>Free some space, then go on; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis continuez ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis réessayez ; ce qui a été sauvegardé avant est en sûreté.</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>From now on “{written}” is written for “{heard}” in new transcripts.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, « {written} » est écrit pour « {heard} » dans les nouvelles transcriptions.</translation>
     </message>
     <message>
         <source>From the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le web</translation>
     </message>
     <message>
         <source>From the web…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le web…</translation>
     </message>
     <message>
         <source>Full stops, commas and capital letters. Readable text has them already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Points, virgules et majuscules. Le texte lisible les a déjà</translation>
     </message>
     <message>
         <source>Galician</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galicien</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Georgian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Géorgien</translation>
     </message>
     <message>
         <source>German</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Getting ready…</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Give tags to all that are selected, or take them away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner des étiquettes à toute la sélection, ou en retirer</translation>
     </message>
     <message>
         <source>Give the marker a name (F2)</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nom au repère (F2)</translation>
     </message>
     <message>
         <source>Give the recording another name in the list</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à l’enregistrement dans la liste</translation>
     </message>
     <message>
         <source>Give these tags to all that are selected</source>
         <extracomment>In: ui/library/several_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner ces étiquettes à toute la sélection</translation>
     </message>
     <message>
         <source>Give this action the keys it has at first</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à cette action ses touches d’origine</translation>
     </message>
     <message>
         <source>Give up what you wrote here; it can be undone</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce que vous avez écrit ici ; cela peut être annulé</translation>
     </message>
     <message>
         <source>Go back some seconds</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de quelques secondes</translation>
     </message>
     <message>
         <source>Go back to a copy of the list and transcripts of an earlier day</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à une copie de la liste et des transcriptions d’un autre jour</translation>
     </message>
     <message>
         <source>Go back to the marker before this moment</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au repère précédent</translation>
     </message>
     <message>
         <source>Go back to the start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au début de la phrase</translation>
     </message>
     <message>
         <source>Go forward some seconds</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de quelques secondes</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 What stands on the button that begins or goes on.
 In: ui/jobs/remedies, ui/library/pane, ui/recognisers/model_text, ui/recording/bar, ui/review/second_text, ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on after</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre après</translation>
     </message>
     <message>
         <source>Go on downloading {name}</source>
         <extracomment>The same for who sees the button alone.
 The same where the model is not named beside it.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à télécharger {name}</translation>
     </message>
     <message>
         <source>Go on from</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre à partir de</translation>
     </message>
     <message>
         <source>Go on recording</source>
         <extracomment>In: ui/recording/bar, ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à enregistrer</translation>
     </message>
     <message>
         <source>Go on to the next moment that was marked</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain repère</translation>
     </message>
     <message>
         <source>Go on where this recording was</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre où en était cet enregistrement</translation>
     </message>
     <message>
         <source>Go on with the work</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer le travail</translation>
     </message>
     <message>
         <source>Go on with what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec ce qui attend</translation>
     </message>
     <message>
         <source>Go on writing where the last words were</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire après les derniers mots</translation>
     </message>
     <message>
         <source>Go on; this place comes again at the end</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer ; ce passage revient à la fin</translation>
     </message>
     <message>
         <source>Go through the doubtful words: hear each one, keep it or fix it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les mots douteux : écouter chacun, le garder ou le corriger</translation>
     </message>
     <message>
         <source>Go through what was left for later</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir ce qui a été remis à plus tard</translation>
     </message>
     <message>
         <source>Go to the first place that is not checked, and hear it</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier passage non vérifié et l’entendre</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au message</translation>
     </message>
     <message>
         <source>Go to the next one</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au suivant</translation>
     </message>
     <message>
         <source>Go to the next place that was found</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au passage trouvé suivant</translation>
     </message>
     <message>
         <source>Go to the next place where they differ (↓)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la différence suivante (↓)</translation>
     </message>
     <message>
         <source>Go to the next words nobody listened to</source>
         <extracomment>In: ui/kit/actions, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux prochains mots que personne n’a écoutés</translation>
     </message>
     <message>
         <source>Go to the page about speakers, where they are forgotten</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page des locuteurs, où on les oublie</translation>
     </message>
     <message>
         <source>Go to the page of keys, at those that play</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page des touches, à celles de la lecture</translation>
     </message>
     <message>
         <source>Go to the place before this one (↑)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la différence précédente (↑)</translation>
     </message>
     <message>
         <source>Go to the place found before this one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au passage trouvé précédent</translation>
     </message>
     <message>
         <source>Go to this place in the text</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce passage du texte</translation>
     </message>
     <message>
         <source>Got it</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Greek</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Gujarati</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gujarati</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créole haïtien</translation>
     </message>
     <message>
         <source>Hausa</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haoussa</translation>
     </message>
     <message>
         <source>Have a second model listen to what was transcribed here</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire écouter à un second modèle ce qui a été transcrit ici</translation>
     </message>
     <message>
         <source>Have it transcribed after the one below it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le faire transcrire après celui du dessous</translation>
     </message>
     <message>
         <source>Have it transcribed before the one above it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le faire transcrire avant celui du dessus</translation>
     </message>
     <message>
         <source>Have no keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’avoir aucune touche pour cette action</translation>
     </message>
     <message>
         <source>Hawaiian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hawaïen</translation>
     </message>
     <message>
         <source>Hear how you are recorded; this closes the settings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entendre comment vous êtes enregistré ; cela ferme les réglages</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>Offer to hear the word, and at a place to check to settle it.
 In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Hear the voice</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la voix</translation>
     </message>
     <message>
         <source>Hear what is said there (Space)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entendre ce qui est dit là (Espace)</translation>
     </message>
     <message>
         <source>Heard as</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entendu comme</translation>
     </message>
     <message>
         <source>heard as “{word}”</source>
@@ -2762,1219 +2762,1219 @@ The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 What stands before the sentence: `00:10.4 · `, or `00:10.4 · heard as “Setuball” · `.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entendu comme « {word} »</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>The parts of `menu`, and a menu of the help. macOS moves what has a role into the menu with the app's name.
 In: ui/kit/actions, ui/window/menu_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Here: {about}</source>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici : {about}</translation>
     </message>
     <message>
         <source>Here: {here}. There: {there}.</source>
         <extracomment>What a screen reader says of a place.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici : {here}. Là : {there}.</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide the list</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la liste</translation>
     </message>
     <message>
         <source>Hide this pane</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce volet</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>High contrast has stronger colours and edges</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste élevé a des couleurs et des bords plus marqués</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Points forts</translation>
     </message>
     <message>
         <source>Hindi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hold what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenir ce qui attend</translation>
     </message>
     <message>
         <source>How far apart the lines of a transcript are</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre les lignes d’une transcription</translation>
     </message>
     <message>
         <source>How far the buttons with the arrows go</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien sautent les boutons fléchés</translation>
     </message>
     <message>
         <source>How fast is played; voices stay as high</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture ; les voix gardent leur hauteur</translation>
     </message>
     <message>
         <source>How fast it is played</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture</translation>
     </message>
     <message>
         <source>How large the words of a transcript are</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille des mots d’une transcription</translation>
     </message>
     <message>
         <source>How long after the last key playing goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps entre la dernière touche et la reprise de la lecture</translation>
     </message>
     <message>
         <source>How long, wide and fast subtitles are</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longueur, largeur et vitesse des sous-titres</translation>
     </message>
     <message>
         <source>How loud it is</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du son</translation>
     </message>
     <message>
         <source>How many people speak</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes parlent</translation>
     </message>
     <message>
         <source>How many words of each transcript are marked</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mots de chaque transcription sont marqués</translation>
     </message>
     <message>
         <source>How much</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>How much earlier it goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien la reprise recule</translation>
     </message>
     <message>
         <source>How much is played after a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée lue après un passage</translation>
     </message>
     <message>
         <source>How much is played before a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée lue avant un passage</translation>
     </message>
     <message>
         <source>How much to check</source>
         <extracomment>In: ui/review/pane, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien vérifier</translation>
     </message>
     <message>
         <source>How the file begins</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le début du fichier</translation>
     </message>
     <message>
         <source>How to check this text</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment vérifier ce texte</translation>
     </message>
     <message>
         <source>How wide the column of words is, where the window has the room</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la colonne de mots, si la fenêtre a la place</translation>
     </message>
     <message>
         <source>How Wordlight works, and the page about what you are doing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fonctionnement de Wordlight, et la page sur ce que vous faites</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hongrois</translation>
     </message>
     <message>
         <source>I dictate punctuation aloud (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je dicte la ponctuation à voix haute (anglais)</translation>
     </message>
     <message>
         <source>I don’t know</source>
         <extracomment>An entry of the list of numbers; 0 is that nobody knows.
 In: ui/recognisers/option_fields, ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Icelandic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Islandais</translation>
     </message>
     <message>
         <source>If it is still being written or copied, add it again when it is complete. Else copy it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’il est encore en train d’être écrit ou copié, ajoutez-le à nouveau une fois complet. Sinon, recopiez-le.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ce réseau demande une page de connexion, ouvrez-la dans un navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; if it has a certificate of its own, install it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ce réseau demande une page de connexion, ouvrez-la dans un navigateur ; s’il a son propre certificat, installez-le.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; the download then goes on by itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ce réseau demande une page de connexion, ouvrez-la dans un navigateur ; le téléchargement reprend alors tout seul.</translation>
     </message>
     <message>
         <source>Import a word list</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de mots</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>In order of time</source>
         <extracomment>`24 differ · 17 unsure · 1 missing?`: what kinds of places are left, or how they are listed where all are of the usual one.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du temps</translation>
     </message>
     <message>
         <source>In seconds; a shorter pause makes more and shorter phrases</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En secondes ; une pause plus courte donne des phrases plus nombreuses et plus courtes</translation>
     </message>
     <message>
         <source>In selection</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la sélection</translation>
     </message>
     <message>
         <source>in the text</source>
         <extracomment>What stands beside the words of the text, where what another model heard stands below.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans le texte</translation>
     </message>
     <message>
         <source>in use until then</source>
         <extracomment>A line of the list of copies: when it was made, and what is in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisée jusque-là</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indonésien</translation>
     </message>
     <message>
         <source>Insights</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>Install that version to open it; nothing was changed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez cette version pour l’ouvrir ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Install that version, or restore a backup; nothing was changed in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez cette version, ou restaurez une sauvegarde ; rien n’a été changé dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Intentions</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentions</translation>
     </message>
     <message>
         <source>Intentions (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentions (anglais) – peuvent être ignorées</translation>
     </message>
     <message>
         <source>Intentions of your own, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres intentions, une par ligne</translation>
     </message>
     <message>
         <source>Interview</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>interview, to send</source>
         <extracomment>In: ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entretien, à envoyer</translation>
     </message>
     <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être récupérée ; l’enregistrement reste où il est</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà commencé : cela est arrêté, et il recommence.</translation>
     </message>
     <message>
         <source>It is in the list in any case, and can be transcribed later.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans la liste de toute façon, et peut être transcrit plus tard.</translation>
     </message>
     <message>
         <source>It is kept on this computer. Look again, or do so with a newer Wordlight, before you send it once more.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est gardée sur cet ordinateur. Regardez encore, ou faites-le avec un Wordlight plus récent, avant de l’envoyer une fois de plus.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes, and the one in the keyring is removed.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est gardée que jusqu’à la fermeture de Wordlight, et celle du trousseau est retirée.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est gardée que jusqu’à la fermeture de Wordlight.</translation>
     </message>
     <message>
         <source>It is safe on this computer: you decide what is to be done with it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est en sûreté sur cet ordinateur : vous décidez de la suite.</translation>
     </message>
     <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle sert quand le fichier n’est plus à sa place. Cela prend autant de place que les enregistrements.</translation>
     </message>
     <message>
         <source>It may have been accepted; sending it again may cost twice.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été accepté ; l’envoyer à nouveau peut coûter deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>It stands at {number} more places in this one.</source>
         <extracomment>For 1: It stands at 1 more place in this one.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il se trouve à {number} autre endroit de celle-ci.</numerusform>
+            <numerusform>Il se trouve à {number} autres endroits de celle-ci.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was in the folder “{folder}”. Its transcript is kept all the same.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il était dans le dossier « {folder} ». Sa transcription est gardée malgré tout.</translation>
     </message>
     <message>
         <source>Italian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Its folder is not there</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son dossier n’est pas là</translation>
     </message>
     <message>
         <source>Its name, notes, tags and file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, ses notes, ses étiquettes et son fichier</translation>
     </message>
     <message>
         <source>Its sound may not fit the words and times of this transcript.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son audio peut ne pas convenir aux mots et aux temps de cette transcription.</translation>
     </message>
     <message>
         <source>Its times are estimated.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses temps sont estimés.</translation>
     </message>
     <message>
         <source>Its transcript can be brought back; the recording stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa transcription peut être récupérée ; l’enregistrement reste</translation>
     </message>
     <message>
         <source>Japanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Javanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Javanais</translation>
     </message>
     <message>
         <source>Job at the service: {id}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tâche auprès du service : {id}</translation>
     </message>
     <message>
         <source>Kannada</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kannada</translation>
     </message>
     <message>
         <source>Kazakh</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazakh</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep a copy of each recording</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder une copie de chaque enregistrement</translation>
     </message>
     <message>
         <source>Keep both</source>
         <extracomment>Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Keep capitals</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les majuscules</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les miens</translation>
     </message>
     <message>
         <source>Keep the name, the tags and the notes</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le nom, les étiquettes et les notes</translation>
     </message>
     <message>
         <source>Keep the words as they are, or as you typed them, and go on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les mots tels quels, ou tels que vous les avez tapés, et continuer</translation>
     </message>
     <message>
         <source>Keep what is said in one breath together, with its times</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder ensemble ce qui est dit d’un souffle, avec ses temps</translation>
     </message>
     <message>
         <source>Keep “uh” and “um”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les « euh »</translation>
     </message>
     <message>
         <source>Keep “{words}”</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder « {words} »</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gardé</translation>
     </message>
     <message>
         <source>Kept only where you switched that on.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardées seulement là où vous l’avez activé.</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Key for {name}</source>
         <extracomment>In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé pour {name}</translation>
     </message>
     <message>
         <source>Key: {key}. {what}</source>
         <extracomment>What is written in it, or what is `short` where there is no room; and what it does, to be read out.
 In: ui/review/key_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé : {key}. {what}</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Keys of a pedal</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches d’une pédale</translation>
     </message>
     <message>
         <source>Keys that stay as they are</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches qui restent telles quelles</translation>
     </message>
     <message>
         <source>Key…</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé…</translation>
     </message>
     <message>
         <source>Khmer</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khmer</translation>
     </message>
     <message>
         <source>Known voices</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix connues</translation>
     </message>
     <message>
         <source>Known voices, the word list, and what was noted of your corrections</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les voix connues, la liste de mots, et ce qui a été noté de vos corrections</translation>
     </message>
     <message>
         <source>Known voices…</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix connues…</translation>
     </message>
     <message>
         <source>Korean</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>Labels for the service’s records, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes pour les registres du service, une par ligne</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/recognisers/language_dialog, ui/recognisers/option_text, ui/settings/general_page, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language and who transcribes</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue et qui transcrit</translation>
     </message>
     <message>
         <source>Language and who transcribes: {words}</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue et qui transcrit : {words}</translation>
     </message>
     <message>
         <source>Language found: {language}, unsure ({percent}).</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue trouvée : {language}, sans certitude ({percent}).</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue parlée</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Lao</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lao</translation>
     </message>
     <message>
         <source>Large files</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gros fichiers</translation>
     </message>
     <message>
         <source>Large letters</source>
         <extracomment>In: ui/kit/actions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grandes lettres</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Larger letters (+)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres plus grandes (+)</translation>
     </message>
     <message>
         <source>Larger ones take longer, and get more words right.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands prennent plus de temps et trouvent plus de mots justes.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Latin</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latin</translation>
     </message>
     <message>
         <source>Latvian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letton</translation>
     </message>
     <message>
         <source>Lead the keyboard back by one part</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mener le clavier à la partie précédente</translation>
     </message>
     <message>
         <source>Lead the keyboard on: bar, list, text, checks, player</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mener le clavier plus loin : barre, liste, texte, vérifications, lecteur</translation>
     </message>
     <message>
         <source>Lead the keyboard to the newest message, or back to where it was</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mener le clavier au message le plus récent, ou à sa place d’avant</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
         <extracomment>`tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/again_dialog, ui/library/rescue_dialogs, ui/library/several_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tout tel quel</translation>
     </message>
     <message>
         <source>Leave everything as it was</source>
         <extracomment>In: ui/library/entry_dialog, ui/recognisers/server_dialog, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tout comme avant</translation>
     </message>
     <message>
         <source>Leave the language as it was</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la langue comme avant</translation>
     </message>
     <message>
         <source>Leave the list as it was</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la liste comme avant</translation>
     </message>
     <message>
         <source>Leave the options as they were</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les options comme avant</translation>
     </message>
     <message>
         <source>Leave the other places as they are</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les autres passages tels quels</translation>
     </message>
     <message>
         <source>Leave what you wrote as it is (Esc)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel ce que vous avez écrit (Échap)</translation>
     </message>
     <message>
         <source>Left and Right go one second, with Shift a tenth; Page Up and Page Down go to markers; plus and minus show less or more; Space plays; drag to repeat a part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et Droite avancent d’une seconde, avec Maj d’un dixième ; Page préc. et Page suiv. vont aux repères ; plus et moins montrent moins ou davantage ; Espace lit ; glisser répète une partie</translation>
     </message>
     <message>
         <source>Left and Right move it a little, Page Up and Page Down by its width; plus and minus show less or more</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et Droite le déplacent un peu, Page préc. et Page suiv. de sa largeur ; plus et moins montrent moins ou davantage</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Length of the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source>level test</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niveau test</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Licences…</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licences…</translation>
     </message>
     <message>
         <source>Light or dark, as the system is</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le système</translation>
     </message>
     <message>
         <source>Light text on a dark window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fenêtre sombre</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, ou comme le système</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Lines: #</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : #</translation>
     </message>
     <message>
         <source>Lingala</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lingala</translation>
     </message>
     <message>
         <source>List all recordings again</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister de nouveau tous les enregistrements</translation>
     </message>
     <message>
         <source>List of recordings</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste des enregistrements</translation>
     </message>
     <message>
         <source>List, transcripts, backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste, transcriptions, sauvegardes</translation>
     </message>
     <message>
         <source>List, transcripts, backups, settings and keys. Recordings in other folders stay.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste, transcriptions, sauvegardes, réglages et clés. Les enregistrements d’autres dossiers restent.</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Listen a second time</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/kit/actions, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter une seconde fois</translation>
     </message>
     <message>
         <source>Listen through</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout écouter</translation>
     </message>
     <message>
         <source>Listen to the voices on this computer, and say who speaks where</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les voix sur cet ordinateur, et dire qui parle où</translation>
     </message>
     <message>
         <source>Listening to the voices… {percent}</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écoute des voix… {percent}</translation>
     </message>
     <message>
         <source>Listening twice is paused</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La seconde écoute est en pause</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lituanien</translation>
     </message>
     <message>
         <source>Log of what happened, without texts, names or keys</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal de ce qui s’est passé, sans textes, noms ni clés</translation>
     </message>
     <message>
         <source>Long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longue</translation>
     </message>
     <message>
         <source>Longest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus longs d’abord</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder encore</translation>
     </message>
     <message>
         <source>Look at a finished sample</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir un exemple terminé</translation>
     </message>
     <message>
         <source>Look at the transcript on paper, and print it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir la transcription sur papier, et l’imprimer</translation>
     </message>
     <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une version plus récente de Wordlight, ou obtenez le modèle ailleurs et choisissez « Utiliser un dossier de modèle… ».</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez-les, et transcrivez à nouveau leurs enregistrements où il le faut. Le fichier endommagé est gardé à côté du nouveau sous le nom « {name} » ; vos enregistrements sont intacts.</translation>
     </message>
     <message>
         <source>Look, recognising, recording, playing, checking, keys, and your data</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence, transcription, enregistrement, lecture, vérification, touches et vos données</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>loudspeaker headphones output</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>haut-parleur casque sortie</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luxembourgeois</translation>
     </message>
     <message>
         <source>Macedonian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macédonien</translation>
     </message>
     <message>
         <source>Made by</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faite par</translation>
     </message>
     <message>
         <source>Make it simpler, for example without a repetition inside another.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simplifiez-le, par exemple sans répétition dans une autre.</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la modification annulée</translation>
     </message>
     <message>
         <source>Make the letters of the transcript larger</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir les lettres de la transcription</translation>
     </message>
     <message>
         <source>Make the letters of the transcript smaller</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les lettres de la transcription</translation>
     </message>
     <message>
         <source>Make them one</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Making “{name}”: {percent}</source>
         <extracomment>How far a file is; `on` is its name.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création de « {name} » : {percent}</translation>
     </message>
     <message>
         <source>Malagasy</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malgache</translation>
     </message>
     <message>
         <source>Malay</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malais</translation>
     </message>
     <message>
         <source>Malayalam</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Maltese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maltais</translation>
     </message>
     <message>
         <source>Many servers need no key: then leave this empty. Else ask whoever runs {name} for it.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de serveurs n’ont besoin d’aucune clé : laissez alors ce champ vide. Sinon, demandez-la à qui gère {name}.</translation>
     </message>
     <message>
         <source>Maori</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maori</translation>
     </message>
     <message>
         <source>Marathi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Mark the next most doubtful words too</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer aussi les mots les plus douteux suivants</translation>
     </message>
     <message>
         <source>Mark them in the result</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les marquer dans le résultat</translation>
     </message>
     <message>
         <source>Mark this moment of the recording, to find it again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce moment de l’enregistrement, pour le retrouver</translation>
     </message>
     <message>
         <source>Mark words under</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les mots sous</translation>
     </message>
     <message>
         <source>Markdown</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marker</source>
         <extracomment>In: ui/player/marker_controller, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repère</translation>
     </message>
     <message>
         <source>Marker at {time} removed</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repère à {time} retiré</translation>
     </message>
     <message>
         <source>Marker set at {time}</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repère posé à {time}</translation>
     </message>
     <message>
         <source>Marker, {time}</source>
         <extracomment>What the flag of a marker says.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repère, {time}</translation>
     </message>
     <message>
         <source>Markers</source>
         <extracomment>In: exporters/options, ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>Mask bad words</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les gros mots</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>MAXQDA, ATLAS.ti, NVivo</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MAXQDA, ATLAS.ti, NVivo</translation>
     </message>
     <message>
         <source>Meeting in English</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunion en anglais</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu: all commands, with their keys</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu : toutes les commandes, avec leurs touches</translation>
     </message>
     <message>
         <source>Merge with</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec</translation>
     </message>
     <message>
         <source>Merge “{name}” with</source>
         <extracomment>The entry of the menu that merges with a speaker, as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « {name} » avec</translation>
     </message>
     <message>
         <source>Merge “{name}” with “{other}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « {name} » avec « {other} »</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>`lasts_ms` is how long a message is seen that passes.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>mg for “milligram”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mg pour « milligramme »</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>On the button that opens the menu of microphones.
 In: ui/recording/bar, ui/recording/text, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>microphone input source</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>micro entrée source</translation>
     </message>
     <message>
         <source>Microphone: {name}</source>
         <extracomment>Which microphones there are, and which is chosen.
 In: ui/recording/bar, ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Micro : {name}</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Mine and others</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les miens et d’autres</translation>
     </message>
     <message>
         <source>missing?</source>
         <extracomment>What stands beside the words of the text, where what another model heard stands below.
 `very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manque ?</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/settings/recognising_page, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Model of the service</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du service</translation>
     </message>
     <message>
         <source>Models</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models on this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles sur cet ordinateur</translation>
     </message>
     <message>
         <source>Models…</source>
         <extracomment>In: ui/jobs/remedies, ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles…</translation>
     </message>
     <message>
         <source>Mongolian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mongol</translation>
     </message>
     <message>
         <source>mono</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Humeur</translation>
     </message>
     <message>
         <source>Mood of passages (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Humeur des passages (anglais) – peut être ignorée</translation>
     </message>
     <message>
         <source>More options</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options</translation>
     </message>
     <message>
         <source>More room between the lines of the transcript, or less again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’espace entre les lignes de la transcription, ou moins</translation>
     </message>
     <message>
         <source>more than a day left on this disk</source>
         <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus d’un jour de place sur ce disque</translation>
     </message>
     <message numerus="yes">
         <source>More than {number} places, the latest first</source>
         <extracomment>For 1: More than 1 place
 How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de {number} passage</numerusform>
+            <numerusform>Plus de {number} passages, les derniers d’abord</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of this is probably wrong.</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande partie est sans doute fausse.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille</translation>
     </message>
     <message>
         <source>Moving</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>In: ui/kit/actions, ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>The name of the file, or how those of several are called.
 In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui/transcript/export_dialog, ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un repère</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Name of the marker</source>
