@@ -7,559 +7,559 @@
         <source>! failed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! فشل</translation>
     </message>
     <message>
         <source>! not saved</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! لم يُحفظ</translation>
     </message>
     <message>
         <source>! waits for you</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! بانتظارك</translation>
     </message>
     <message>
         <source># a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># في السطر</translation>
     </message>
     <message>
         <source># a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># في الثانية</translation>
     </message>
     <message>
         <source>&amp;Hear “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سماع «{name}»</translation>
     </message>
     <message>
         <source>&amp;Merge “{name}” with</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج «{name}» مع</translation>
     </message>
     <message>
         <source>&amp;New speaker…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متحدث جديد…</translation>
     </message>
     <message>
         <source>&amp;Rename “{name}” everywhere…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة تسمية «{name}» في كل المواضع…</translation>
     </message>
     <message>
         <source>(no key)</source>
         <extracomment>What stands for a placeholder of a page: the key of an action, or its words.
 In: ui/help/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(بلا مفتاح)</translation>
     </message>
     <message>
         <source>1. Doubtful words are marked. Click any word to hear it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. الكلمات المشكوك فيها معلَّمة. انقر أي كلمة لسماعها.</translation>
     </message>
     <message>
         <source>2. {key} goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. ينتقل {key} من كلمة إلى التالية ويشغّلها.</translation>
     </message>
     <message>
         <source>2. “Check the words” in the menu goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. ينتقل الأمر «مراجعة الكلمات» في القائمة من كلمة إلى التالية ويشغّلها.</translation>
     </message>
     <message>
         <source>3. Enter keeps the words, typing fixes them.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. يُبقي Enter الكلمات، والكتابة تصححها.</translation>
     </message>
     <message>
         <source>900 for “nine hundred”. Readable text does so already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>900 بدل «تسعمائة». النص المقروء يفعل ذلك أصلًا</translation>
     </message>
     <message>
         <source>99 languages</source>
         <extracomment>In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99 لغة</translation>
     </message>
     <message>
         <source>A click on a word plays from there</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النقر على كلمة يبدأ التشغيل منها</translation>
     </message>
     <message>
         <source>A click on a word plays the recording from there, where it is on the same computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النقر على كلمة يشغّل التسجيل منها إن كان على الحاسوب نفسه</translation>
     </message>
     <message>
         <source>A computer wrote this down. Words that are not marked can be wrong too: listen to those that matter.</source>
         <extracomment>What the chip says in full, in lines.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص كتبه حاسوب. وقد تخطئ أيضًا الكلمات غير المعلَّمة: استمع إلى ما يهمك منها.</translation>
     </message>
     <message>
         <source>A draft; the transcript comes after the recording</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة؛ يأتي نص التفريغ بعد التسجيل</translation>
     </message>
     <message>
         <source>a few seconds</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بضع ثوانٍ</translation>
     </message>
     <message>
         <source>A few sentences on what the recording is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بضع جمل عن موضوع التسجيل</translation>
     </message>
     <message>
         <source>A file for those who help you</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف لمن يساعدك</translation>
     </message>
     <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجب جدار حماية الطلب؛ وليس مفتاحك السبب.</translation>
     </message>
     <message>
         <source>A key is there. It is tested without cost where you change it.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مفتاح. يمكن اختباره مجانًا حيث تغيّره.</translation>
     </message>
     <message>
         <source>A model of this computer does that, when nothing else waits. The sound goes nowhere.</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقوم بذلك نموذج على هذا الحاسوب حين لا ينتظر شيء آخر. لا يُرسل الصوت إلى أي مكان.</translation>
     </message>
     <message>
         <source>A model of this computer listens along; the sound goes nowhere. The recording always comes first.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستمع نموذج على هذا الحاسوب أثناء التسجيل؛ لا يُرسل الصوت إلى أي مكان. والأولوية دائمًا للتسجيل.</translation>
     </message>
     <message>
         <source>A model of your own.</source>
         <extracomment>What to expect of it, in plain words.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نموذج خاص بك.</translation>
     </message>
     <message>
         <source>A model turns speech into text here, on this computer. Only a download asks {source}, for its files.</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يحوّل الكلام إلى نص هنا، على هذا الحاسوب. التنزيل وحده يتصل بـ {source} لجلب ملفاته.</translation>
     </message>
     <message>
         <source>A name is offered where the voice is heard in another recording; it is never given unasked</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُقترح الاسم حيث يُسمع الصوت في تسجيل آخر؛ ولا يُعطى أبدًا دون طلب</translation>
     </message>
     <message>
         <source>A name or term, exactly as it is to be written</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو مصطلح، كما يجب أن يُكتب تمامًا</translation>
     </message>
     <message>
         <source>A note for the service’s answer</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لرد الخدمة</translation>
     </message>
     <message>
         <source>A paragraph is being aligned…</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجري مواءمة فقرة…</translation>
     </message>
     <message>
         <source>A paragraph is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُكرَّر فقرة</translation>
     </message>
     <message>
         <source>A part of its name in English or in the language itself</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسمها بالإنجليزية أو باللغة نفسها</translation>
     </message>
     <message>
         <source>A recording is under way.</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك تسجيل جارٍ.</translation>
     </message>
     <message>
         <source>A row for each word, for any spreadsheet</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل كلمة، لأي جدول بيانات</translation>
     </message>
     <message>
         <source>A row for each word, for Excel</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل كلمة، لبرنامج Excel</translation>
     </message>
     <message>
         <source>a second model</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نموذج ثانٍ</translation>
     </message>
     <message>
         <source>a second model heard nothing</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمع نموذج ثانٍ شيئًا</translation>
     </message>
     <message>
         <source>a second model heard something else</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سمع نموذج ثانٍ شيئًا آخر</translation>
     </message>
     <message>
         <source>A second model heard this. Take it, and go on</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سمع نموذج ثانٍ هذا. خذه وتابع</translation>
     </message>
     <message>
         <source>a second model heard “{words}”</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سمع نموذج ثانٍ «{words}»</translation>
     </message>
     <message>
         <source>A second model hears the recording on this computer; where it hears something else is checked first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستمع نموذج ثانٍ إلى التسجيل على هذا الحاسوب؛ وما سمعه مختلفًا يُراجَع أولًا.</translation>
     </message>
     <message>
         <source>A second model is to listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيستمع نموذج ثانٍ</translation>
     </message>
     <message>
         <source>A second model listens</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستمع نموذج ثانٍ</translation>
     </message>
     <message>
         <source>A server of your own</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم خاص بك</translation>
     </message>
     <message>
         <source>A server with the same interface as OpenAI’s</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم بواجهة OpenAI نفسها</translation>
     </message>
     <message>
         <source>A Whisper model for CTranslate2 that you have in a folder</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نموذج Whisper بصيغة CTranslate2 لديك في مجلد</translation>
     </message>
     <message>
         <source>A word is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُكرَّر كلمة</translation>
     </message>
     <message>
         <source>A word or phrase to look for in the recording</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أو عبارة يُبحث عنها في التسجيل</translation>
     </message>
     <message>
         <source>About 99 languages. The recording is sent to the service; needs a key; costs money.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو 99 لغة. يُرسل التسجيل إلى الخدمة؛ يلزم مفتاح؛ بمقابل مالي.</translation>
     </message>
     <message>
         <source>About this recording</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا التسجيل</translation>
     </message>
     <message>
         <source>About this recording…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا التسجيل…</translation>
     </message>
     <message>
         <source>About this transcript</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن نص التفريغ هذا</translation>
     </message>
     <message>
         <source>About Wordlight</source>
         <extracomment>In: ui/kit/actions, ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن Wordlight</translation>
     </message>
     <message>
         <source>about {time} left</source>
         <extracomment>`12 of 40, about 3 min left`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {time}</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ومفاتيحها</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>In: ui/window/top_bar, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a copy without protection, or record what is played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أضف نسخة بلا حماية، أو سجّل ما يُشغَّل.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Add a recording that contains speech.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أضف تسجيلًا يحتوي على كلام.</translation>
     </message>
     <message>
         <source>Add a recording, for example MP3, M4A, WAV or MP4.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أضف تسجيلًا، مثل MP3 أو M4A أو WAV أو MP4.</translation>
     </message>
     <message>
         <source>Add a server</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خادم</translation>
     </message>
     <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أضفه على أجزاء.</translation>
     </message>
     <message>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تسجيلات</translation>
     </message>
     <message>
         <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أضف ترجمة نصية (SRT أو VTT) أو TextGrid أو CTM أو JSON من برنامج لتفريغ الكلام.</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مدخلات ملف نصي، واحد في كل سطر: «المسموع = المكتوب»</translation>
     </message>
     <message>
         <source>Add to the word list</source>
         <extracomment>In: ui/word_list/fix_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قائمة الكلمات</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/file_strips, ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإضافة</translation>
     </message>
     <message numerus="yes">
         <source>Added {number} recordings</source>
         <extracomment>For 1: Added 1 recording
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي تسجيل</numerusform>
+            <numerusform>أُضيف تسجيل واحد</numerusform>
+            <numerusform>أُضيف تسجيلان</numerusform>
+            <numerusform>أُضيفت {number} تسجيلات</numerusform>
+            <numerusform>أُضيف {number} تسجيلًا</numerusform>
+            <numerusform>أُضيف {number} تسجيل</numerusform>
         </translation>
     </message>
     <message>
         <source>Added “{title}”</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف «{title}»</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/recognisers/server_dialog, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Address of the recording</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان التسجيل</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأفريقانية</translation>
     </message>
     <message>
         <source>After it</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعده</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>AI/ML API</source>
         <extracomment>In a word or three.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API</translation>
     </message>
     <message>
         <source>AI/ML API fetches the recording itself, so it must be open to everyone who has the address.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجلب AI/ML API التسجيل بنفسها، فيجب أن يكون متاحًا لكل من لديه العنوان.</translation>
     </message>
     <message>
         <source>AI/ML API needs a key, which is on the page of your account there.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج AI/ML API إلى مفتاح تجده في صفحة حسابك هناك.</translation>
     </message>
     <message>
         <source>AI/ML API, a service on the internet</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API، خدمة على الإنترنت</translation>
     </message>
     <message>
         <source>Albanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألبانية</translation>
     </message>
     <message>
         <source>Align this paragraph again</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة مواءمة هذه الفقرة</translation>
     </message>
     <message>
         <source>All &amp;speakers…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ال&amp;متحدثين…</translation>
     </message>
     <message>
         <source>All backups of these</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل النسخ الاحتياطية لذلك</translation>
     </message>
     <message>
         <source>All data (JSON)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل البيانات (JSON)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>What is listed in a dialog: recordings, and `more`, by their names' endings; or all files.
 In: ui/library/file_dialogs, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>All languages that can be transcribed</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات التي يمكن تفريغها</translation>
     </message>
     <message>
         <source>All models</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج</translation>
     </message>
     <message>
         <source>All recordings</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل التسجيلات</translation>
     </message>
     <message>
         <source>All settings, and the keys that are kept in this computer’s keyring</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الإعدادات، والمفاتيح المحفوظة في سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>All speakers: names, voices, how much they say</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل المتحدثين: أسماؤهم وأصواتهم وقدر كلامهم</translation>
     </message>
     <message>
         <source>All that Wordlight keeps</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحفظه Wordlight</translation>
     </message>
     <message>
         <source>All transcripts as text</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل نصوص التفريغ كنص</translation>
     </message>
     <message>
         <source>All words under a confidence of your choice</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الكلمات دون درجة ثقة تختارها</translation>
     </message>
     <message numerus="yes">
         <source>All {number} places checked</source>
         <extracomment>For 1: 1 place checked
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع للمراجعة</numerusform>
+            <numerusform>تمت مراجعة الموضع الوحيد</numerusform>
+            <numerusform>تمت مراجعة الموضعين</numerusform>
+            <numerusform>تمت مراجعة كل المواضع: {number} مواضع</numerusform>
+            <numerusform>تمت مراجعة كل المواضع: {number} موضعًا</numerusform>
+            <numerusform>تمت مراجعة كل المواضع: {number} موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Allow writing in the folder “{folder}”, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بالكتابة في المجلد «{folder}»، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>All…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل…</translation>
     </message>
     <message>
         <source>Also the models ({size})</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النماذج أيضًا ({size})</translation>
     </message>
     <message>
         <source>Also the recordings made here: there are none</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات التي سُجّلت هنا أيضًا: لا يوجد منها شيء</translation>
     </message>
     <message numerus="yes">
         <source>Also the {number} recordings made or copied here ({size})</source>
