@@ -565,58 +565,58 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Also the {number} recordings made or copied here ({size})</source>
         <extracomment>For 1: Also the recording made or copied here ({size})
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات سُجّلت أو نُسخت هنا ({size})</numerusform>
+            <numerusform>التسجيل الذي سُجّل أو نُسخ هنا أيضًا ({size})</numerusform>
+            <numerusform>التسجيلان اللذان سُجّلا أو نُسخا هنا أيضًا ({size})</numerusform>
+            <numerusform>وأيضًا {number} تسجيلات سُجّلت أو نُسخت هنا ({size})</numerusform>
+            <numerusform>وأيضًا {number} تسجيلًا سُجّل أو نُسخ هنا ({size})</numerusform>
+            <numerusform>وأيضًا {number} تسجيل سُجّل أو نُسخ هنا ({size})</numerusform>
         </translation>
     </message>
     <message>
         <source>Also to transcripts made elsewhere</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نصوص التفريغ من خارج البرنامج أيضًا</translation>
     </message>
     <message>
         <source>Also where it may cost money</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى حيث قد يكلّف مالًا</translation>
     </message>
     <message>
         <source>Also where the recording is only played</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى حين يُشغَّل التسجيل فقط</translation>
     </message>
     <message>
         <source>Always write “{written}” for “{heard}”</source>
         <extracomment>An entry of the menu about a word that was fixed.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة «{written}» دائمًا بدل «{heard}»</translation>
     </message>
     <message>
         <source>Amharic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأمهرية</translation>
     </message>
     <message>
         <source>An early English draft of this computer. Transcribed again it will be better.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة إنجليزية مبكرة من هذا الحاسوب. سيكون التفريغ من جديد أفضل.</translation>
     </message>
     <message numerus="yes">
         <source>and {number} more</source>
         <extracomment>For 1: and 1 more
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{number} أخرى</numerusform>
+            <numerusform>و{number} أخرى</numerusform>
+            <numerusform>و{number} أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -624,142 +624,142 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: And 1 more…
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر…</numerusform>
+            <numerusform>وواحد آخر…</numerusform>
+            <numerusform>واثنان آخران…</numerusform>
+            <numerusform>و{number} أخرى…</numerusform>
+            <numerusform>و{number} أخرى…</numerusform>
+            <numerusform>و{number} أخرى…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another computer with Wordlight</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب آخر عليه Wordlight</translation>
     </message>
     <message>
         <source>Another computer, or another program on this one</source>
         <extracomment>In: ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب آخر، أو برنامج آخر على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Another language, model or service; this one stays</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة أو نموذج أو خدمة أخرى؛ ويبقى هذا النص</translation>
     </message>
     <message>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستمع نموذج آخر هنا أيضًا، وما اختلف يُراجَع أولًا</translation>
     </message>
     <message>
         <source>Another server</source>
         <extracomment>In a word or three.
 In: ui/recognisers/server_dialog, ui/recognisers/text, ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم آخر</translation>
     </message>
     <message>
         <source>Another server…</source>
         <extracomment>In: ui/recognisers/cards, ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم آخر…</translation>
     </message>
     <message>
         <source>another version</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>Any language</source>
         <extracomment>A code with or without a region, or `DETECT`.
 In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>API key…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API…</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Arabic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Armenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرمينية</translation>
     </message>
     <message>
         <source>Arrange the list</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>As many places of this recording as you can check in that time, the most doubtful ones</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك مراجعته من مواضع هذا التسجيل في تلك المدة، وأكثرها شكًّا أولًا</translation>
     </message>
     <message>
         <source>As name:value; comes back with the result, and changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة اسم:قيمة؛ تعود مع النتيجة ولا تغيّر أي كلمة</translation>
     </message>
     <message>
         <source>As word:weight, for example Wordlight:2</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة كلمة:وزن، مثل Wordlight:2</translation>
     </message>
     <message>
         <source>As you set it below.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما تحدده أدناه.</translation>
     </message>
     <message>
         <source>Ask for the plain text only, which every model can give</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب النص المجرد فقط، وهو ما يقدّمه كل نموذج</translation>
     </message>
     <message>
         <source>Ask the service again, and save its answer once the status is “completed”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الخدمة مجددًا، واحفظ ردها حين تصير الحالة «completed».</translation>
     </message>
     <message>
         <source>Ask the service for the result once more; nothing is sent and nothing is charged</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب النتيجة من الخدمة مرة أخرى؛ لا يُرسل شيء ولا تُحتسب تكلفة</translation>
     </message>
     <message>
         <source>Ask the service whether it accepts the key; this costs nothing</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الخدمة هل تقبل المفتاح؛ وهذا مجاني</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخدمة…</translation>
     </message>
     <message>
         <source>Assamese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسامية</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -767,872 +767,872 @@ In: ui/recognisers/language_text</extracomment>
 Something found, or that there is more, as it is read out.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند {time}</translation>
     </message>
     <message>
         <source>Audacity labels</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسميات Audacity</translation>
     </message>
     <message>
         <source>Audio or video: MP3, M4A, WAV, FLAC, OGG, MP4, MOV, WebM…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صوت أو فيديو: MP3 وM4A وWAV وFLAC وOGG وMP4 وMOV وWebM…</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأذربيجانية</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>In: ui/kit/actions, ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back and forward by</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقدار الرجوع والتقدم</translation>
     </message>
     <message>
         <source>Back to the place before</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الموضع السابق</translation>
     </message>
     <message>
         <source>Back to the transcript</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى نص التفريغ</translation>
     </message>
     <message>
         <source>Back to the transcript; all that was taken over is kept</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى نص التفريغ؛ ويبقى كل ما نُقل</translation>
     </message>
     <message>
         <source>Back to the window</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى النافذة</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى النافذة (Esc)</translation>
     </message>
     <message>
         <source>Back to what is playing</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى ما يُشغَّل</translation>
     </message>
     <message>
         <source>Back to what plays</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى ما يُشغَّل</translation>
     </message>
     <message>
         <source>Back to “{heard}”</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى «{heard}»</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Balanced</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوازن</translation>
     </message>
     <message>
         <source>Bashkir</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الباشكيرية</translation>
     </message>
     <message>
         <source>Basque</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الباسكية</translation>
     </message>
     <message>
         <source>Before it</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبله</translation>
     </message>
     <message>
         <source>Before it is sent</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل إرساله</translation>
     </message>
     <message>
         <source>Begin a new paragraph where the speaker or the subject changes</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء فقرة جديدة عند تغيّر المتحدث أو الموضوع</translation>
     </message>
     <message>
         <source>Begin all recordings again that failed</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء كل التسجيلات التي فشلت من جديد</translation>
     </message>
     <message>
         <source>Begin no other recording; those at work are finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم بدء تسجيل آخر؛ ويكتمل ما هو قيد العمل</translation>
     </message>
     <message>
         <source>Begin the recordings that wait</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء التسجيلات المنتظرة</translation>
     </message>
     <message>
         <source>Begin this recording again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء هذا التسجيل من جديد</translation>
     </message>
     <message>
         <source>Begin this recording again with another language, model or transcriber</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء هذا التسجيل من جديد بلغة أو نموذج أو مفرِّغ آخر</translation>
     </message>
     <message>
         <source>Begin with what is chosen here</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء بما اختير هنا</translation>
     </message>
     <message>
         <source>Begins with “{words}”</source>
         <extracomment>The card before the start, as it is read out.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ «{words}»</translation>
     </message>
     <message>
         <source>Belarusian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البيلاروسية</translation>
     </message>
     <message>
         <source>Bengali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البنغالية</translation>
     </message>
     <message>
         <source>Bosnian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البوسنية</translation>
     </message>
     <message>
         <source>Both read the same.</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النصان متطابقان.</translation>
     </message>
     <message>
         <source>Both versions, side by side</source>
         <extracomment>In: ui/versions/sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسختان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Breton</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البريتونية</translation>
     </message>
     <message>
         <source>Bring back what was heard</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما سُمع</translation>
     </message>
     <message numerus="yes">
         <source>Bring back what was heard at all {number} places?</source>
         <extracomment>For 1: Bring back what was heard at this 1 place?
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع لاستعادة ما سُمع فيها</numerusform>
+            <numerusform>أتريد استعادة ما سُمع في هذا الموضع؟</numerusform>
+            <numerusform>أتريد استعادة ما سُمع في الموضعين؟</numerusform>
+            <numerusform>أتريد استعادة ما سُمع في {number} مواضع؟</numerusform>
+            <numerusform>أتريد استعادة ما سُمع في {number} موضعًا؟</numerusform>
+            <numerusform>أتريد استعادة ما سُمع في {number} موضع؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back what was heard at the chosen place</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما سُمع في الموضع المحدد</translation>
     </message>
     <message>
         <source>Bring back what was heard everywhere</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما سُمع في كل المواضع</translation>
     </message>
     <message>
         <source>Bring back what was heard here</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما سُمع هنا</translation>
     </message>
     <message>
         <source>Bring back what was moved to the trash</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما نُقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Bring back what was there before</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما كان من قبل</translation>
     </message>
     <message>
         <source>Broadcast</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البث</translation>
     </message>
     <message>
         <source>Broadcast subtitles (TTML)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية للبث (TTML)</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البلغارية</translation>
     </message>
     <message>
         <source>Burmese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البورمية</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاسم</translation>
     </message>
     <message>
         <source>By the hosted service or another server: a model of this computer listens to them, too</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما فرّغته الخدمة أو خادم آخر: يستمع إليه نموذج على هذا الحاسوب أيضًا</translation>
     </message>
     <message>
         <source>Call this speaker so everywhere in the transcript</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذا المتحدث بهذا الاسم في كل النص</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 The last row of a dialog: `Cancel`, whose tip is `leave`, and the verb at its right, which Enter presses.
 In: ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/settings/delete_dialog, ui/settings/speakers_page, ui/transcript/changes_pane, ui/transcript/replace_row, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Capitals</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالة الأحرف</translation>
     </message>
     <message>
         <source>Catalan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتالانية</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>In: ui/help/shortcuts, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Change key…</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح…</translation>
     </message>
     <message>
         <source>Change line spacing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تباعد الأسطر</translation>
     </message>
     <message>
         <source>Change the address of the server</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عنوان الخادم</translation>
     </message>
     <message>
         <source>Change the address…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العنوان…</translation>
     </message>
     <message>
         <source>Change the name everywhere (F2)</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم في كل المواضع (F2)</translation>
     </message>
     <message>
         <source>Change the options, or send it without extra options.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الخيارات، أو أرسله دون خيارات إضافية.</translation>
     </message>
     <message>
         <source>Change the server</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخادم</translation>
     </message>
     <message>
         <source>Change the server…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخادم…</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تغييره</translation>
     </message>
     <message>
         <source>Changed in the transcript</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في نص التفريغ</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/changes_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Channels or sound tracks are different people</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القنوات أو المسارات الصوتية أشخاص مختلفون</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف</translation>
     </message>
     <message>
         <source>Characters a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف في السطر</translation>
     </message>
     <message>
         <source>Characters a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف في الثانية</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Check its address, or ask whoever runs it where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عنوانه، أو اسأل من يشغّله أين هو الآن.</translation>
     </message>
     <message>
         <source>Check its name, or add it again from where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسمه، أو أضفه مجددًا من مكانه الحالي.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, or export a PDF and print that.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنها تعمل ومتصلة، أو صدّر ملف PDF واطبعه.</translation>
     </message>
     <message>
         <source>Check that you are allowed to read it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن لديك إذنًا بقراءته.</translation>
     </message>
     <message>
         <source>Check the address, or download the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان، أو نزّل التسجيل وأضفه ملفًا.</translation>
     </message>
     <message>
         <source>Check the address: a part of it may be missing or wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان: قد يكون جزء منه ناقصًا أو خاطئًا.</translation>
     </message>
     <message>
         <source>Check the date of this computer, or ask who runs the network; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من تاريخ هذا الحاسوب، أو اسأل مسؤول الشبكة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Check the doubtful words</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الكلمات المشكوك فيها</translation>
     </message>
     <message>
         <source>Check the folder “{folder}”, then try again; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المجلد «{folder}»، ثم حاول مجددًا؛ وما وصل حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>Check the network and try again; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة وحاول مجددًا؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة ومن أنه يعمل؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الوكيل في إعدادات النظام، أو اسأل مسؤول الشبكة.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الوكيل في إعدادات النظام، أو اسأل مسؤول الشبكة؛ وما وصل حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>Check the rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الباقي</translation>
     </message>
     <message>
         <source>Check the words</source>
         <extracomment>In: ui/kit/actions, ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الكلمات</translation>
     </message>
     <message>
         <source>Check {share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة {share}% أخرى</translation>
     </message>
     <message>
         <source>checked</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت مراجعته</translation>
     </message>
     <message>
         <source>Checked words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تمت مراجعتها</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Checking whether the service has it</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من وجوده لدى الخدمة</translation>
     </message>
     <message>
         <source>Checks and details</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة والتفاصيل</translation>
     </message>
     <message>
         <source>Chinese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>Choose a folder with model.bin, tokenizer.json and vocabulary files of a Whisper model for CTranslate2.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فيه model.bin وtokenizer.json وملفات المفردات لنموذج Whisper بصيغة CTranslate2.</translation>
     </message>
     <message>
         <source>Choose a folder with recordings</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد فيه تسجيلات</translation>
     </message>
     <message>
         <source>Choose a microphone, see how loud it is, and hear yourself</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ميكروفون ورؤية مستوى صوته وسماع نفسك</translation>
     </message>
     <message>
         <source>Choose a printer</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار طابعة</translation>
     </message>
     <message>
         <source>Choose another model, or install this one on the server.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر، أو ثبّت هذا على الخادم.</translation>
     </message>
     <message>
         <source>Choose another model, or use a key that is allowed to use this one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر، أو استعمل مفتاحًا مسموحًا له بهذا النموذج.</translation>
     </message>
     <message>
         <source>Choose another model…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج آخر…</translation>
     </message>
     <message>
         <source>Choose another one if that is not the right one; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر آخر إن لم يكن هذا هو الصحيح؛ ويستمر التسجيل.</translation>
     </message>
     <message>
         <source>Choose another one; everything is as it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر آخر؛ كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Choose another sound track.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر مسارًا صوتيًا آخر.</translation>
     </message>
     <message>
         <source>Choose another transcriber; everything else works.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر مفرِّغًا آخر؛ كل ما عداه يعمل.</translation>
     </message>
     <message>
         <source>Choose audio or video files to transcribe</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات صوت أو فيديو لتفريغها</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مفاتيح أخرى للأوامر، في الإعدادات</translation>
     </message>
     <message>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار تسجيلات أو نصوص تفريغ</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد للملف</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد المراقَب</translation>
     </message>
     <message>
         <source>Choose the recording…</source>
         <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار التسجيل…</translation>
     </message>
     <message>
         <source>Choose where the recording is now</source>
         <extracomment>In: ui/jobs/remedies, ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مكان التسجيل الحالي</translation>
     </message>
     <message>
         <source>Choose which of its models the service is asked for</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار النموذج الذي يُطلب من الخدمة</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>In: ui/settings/recording_page, ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Close; but say first where the key could not be remembered although it was to be.
 Says what is still there once the window has closed.
 In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Close find</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>Close other windows of Wordlight and programs that copy its folder, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أغلق نوافذ Wordlight الأخرى والبرامج التي تنسخ مجلده، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Close programs you do not need; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج التي لا تحتاج إليها؛ ويستمر التسجيل.</translation>
     </message>
     <message>
         <source>Close this and begin to record</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا وبدء التسجيل</translation>
     </message>
     <message>
         <source>Close without printing</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون طباعة</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <source>Close without writing a file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون كتابة ملف</translation>
     </message>
     <message>
         <source>Close Wordlight; work in hand goes on at the next start</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Wordlight؛ ويستمر العمل الجاري عند التشغيل التالي</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Commands and keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر والمفاتيح</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>Compare two versions</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة نسختين</translation>
     </message>
     <message>
         <source>Compare with another version…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بنسخة أخرى…</translation>
     </message>
     <message>
         <source>Compare with “{title}”…</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بـ «{title}»…</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>All that is known of a recording and how it became words.
 All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة</translation>
     </message>
     <message>
         <source>Confidence under which words are shown, in per cent</source>
         <extracomment>In: ui/review/confidence_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة التي تُعرض الكلمات دونها، بالمئة</translation>
     </message>
     <message>
         <source>Connect it again or choose another one, then go on; everything so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صِله مجددًا أو اختر آخر، ثم تابع؛ كل ما مضى محفوظ.</translation>
     </message>
     <message>
         <source>Connect it again or choose another one, then press Play.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صِله مجددًا أو اختر آخر، ثم اضغط «تشغيل».</translation>
     </message>
     <message>
         <source>Connect or choose one, then press Play again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صِل واحدًا أو اختره، ثم اضغط «تشغيل» مجددًا.</translation>
     </message>
     <message>
         <source>Connect or choose one, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صِل واحدًا أو اختره، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Content warnings</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحذيرات المحتوى</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Convert it to MP3 or WAV, then send it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حوّله إلى MP3 أو WAV، ثم أرسله مجددًا.</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copied. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. أرسله إلى من يتولى أمر Wordlight لديك.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: {number} words</source>
         <extracomment>For 1: Copied: 1 word
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي كلمة</numerusform>
+            <numerusform>نُسخت كلمة واحدة</numerusform>
+            <numerusform>نُسخت كلمتان</numerusform>
+            <numerusform>نُسخت {number} كلمات</numerusform>
+            <numerusform>نُسخت {number} كلمة</numerusform>
+            <numerusform>نُسخت {number} كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies of the library</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المكتبة</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>In: ui/help/problem_dialog, ui/jobs/draft_view, ui/recording/live_pane, ui/transcript/export_dialog, ui/transcript/view, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy all that was said so far</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل ما قيل حتى الآن</translation>
     </message>
     <message>
         <source>Copy all words of the transcript, with the names of the speakers</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل كلمات التفريغ مع أسماء المتحدثين</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Copy it again from the page of the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انسخه مجددًا من صفحة الخدمة.</translation>
     </message>
     <message>
         <source>Copy it again from where it was recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انسخه مجددًا من حيث سُجّل.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Copy the selection, or all, with times and speakers</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحدد أو الكل مع الأوقات والمتحدثين</translation>
     </message>
     <message>
         <source>Copy the whole draft</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسودة كلها</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص كله</translation>
     </message>
     <message>
         <source>Copy with times</source>
         <extracomment>In: ui/kit/actions, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الأوقات</translation>
     </message>
     <message>
         <source>Correct by the word list…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح حسب قائمة الكلمات…</translation>
     </message>
     <message>
         <source>Correct or remove that, then start Wordlight again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صحّح ذلك أو أزله، ثم شغّل Wordlight مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>Correct {number} places</source>
         <extracomment>For 1: Correct 1 place
 The name of the step of undo, and the button that makes it.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع لتصحيحها</numerusform>
+            <numerusform>تصحيح موضع واحد</numerusform>
+            <numerusform>تصحيح موضعين</numerusform>
+            <numerusform>تصحيح {number} مواضع</numerusform>
+            <numerusform>تصحيح {number} موضعًا</numerusform>
+            <numerusform>تصحيح {number} موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بتكلفة أقل من 0.0001 دولار</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بتكلفة {amount} دولار</translation>
     </message>
     <message>
         <source>Croatian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكرواتية</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Custom</source>
