@@ -4020,334 +4020,334 @@ In: ui/word_list/completion</extracomment>
     <message>
         <source>Naming it is surer than having it found</source>
         <extracomment>In: ui/recognisers/chip, ui/recognisers/language_text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombrarlo es más seguro que detectarlo</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombrarlo es más seguro que detectarlo.</translation>
     </message>
     <message>
         <source>Narrow</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estrecho</translation>
     </message>
     <message>
         <source>Nepali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nepalí</translation>
     </message>
     <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo nuevo</translation>
     </message>
     <message>
         <source>New recordings</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones nuevas</translation>
     </message>
     <message>
         <source>New recordings are copied beside the library</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones nuevas se copian junto a la biblioteca</translation>
     </message>
     <message>
         <source>New recordings are transcribed as {language}</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones nuevas se transcriben como {language}</translation>
     </message>
     <message>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablante nuevo</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las más recientes primero</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente</translation>
     </message>
     <message>
         <source>Next marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador siguiente</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Next place never heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente lugar no escuchado</translation>
     </message>
     <message>
         <source>Next version of this recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión siguiente de esta grabación</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address into one.</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Copie la dirección en uno.</translation>
     </message>
     <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando tiene estas palabras. Pruebe con menos o más cortas.</translation>
     </message>
     <message>
         <source>No confidence given</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos de confianza</translation>
     </message>
     <message>
         <source>no confidence given</source>
         <extracomment>How sure the recogniser was, in words and per cent.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin datos de confianza</translation>
     </message>
     <message>
         <source>No connection to the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con el servicio.</translation>
     </message>
     <message>
         <source>No connection; goes on when it is back</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión; continúa cuando vuelva</translation>
     </message>
     <message>
         <source>No copy of “{name}” could be kept: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar una copia de «{name}»: {reason}</translation>
     </message>
     <message>
         <source>No folder chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta elegida</translation>
     </message>
     <message>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
         <extracomment>Why there are no insights, and how to get them; said only where they can be had.
 In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcripción llegó sin análisis. Para obtener un resumen, temas y más, elija Opciones… antes de transcribir.</translation>
     </message>
     <message>
         <source>No more words can be written along. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir más palabras en directo. La grabación continúa.</translation>
     </message>
     <message>
         <source>no name yet</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin nombre</translation>
     </message>
     <message>
         <source>No other word is doubtful.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra palabra es dudosa.</translation>
     </message>
     <message>
         <source>No page has these words. Try fewer, or shorter ones.</source>
         <extracomment>List all pages, or those that have what is looked for.
 In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene estas palabras. Pruebe con menos o más cortas.</translation>
     </message>
     <message>
         <source>No rule of the word list fits in this transcript.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla de la lista de palabras se aplica en esta transcripción.</translation>
     </message>
     <message>
         <source>No safe connection to the service: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura con el servicio: {reason}</translation>
     </message>
     <message>
         <source>No sound can be played: there is no loudspeaker, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir sonido: no hay altavoz, u otro programa lo ocupa.</translation>
     </message>
     <message>
         <source>no speech</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin habla</translation>
     </message>
     <message>
         <source>no speech found</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se detectó habla</translation>
     </message>
     <message>
         <source>No speech was found in this recording.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se detectó habla en esta grabación.</translation>
     </message>
     <message>
         <source>no time given</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo indicado</translation>
     </message>
     <message>
         <source>No voice is kept.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguna voz.</translation>
     </message>
     <message>
         <source>No word stands out. Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra destaca. También puede haber errores en palabras sin marcar.</translation>
     </message>
     <message>
         <source>No words are marked</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras marcadas</translation>
     </message>
     <message>
         <source>No words here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin palabras aquí?</translation>
     </message>
     <message>
         <source>Nobody is named yet. In the menu of a paragraph you can say who speaks there.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie tiene nombre. En el menú de un párrafo puede decir quién habla ahí.</translation>
     </message>
     <message>
         <source>Nobody was heard speaking. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó hablar a nadie. No se cambió nada.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna junto a «{file}» tiene su nombre. Se puede leer, corregir y exportar, pero no oír.</translation>
     </message>
     <message>
         <source>None is on this computer yet.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguno en este equipo.</translation>
     </message>
     <message>
         <source>None is set up.</source>
         <extracomment>In: ui/settings/privacy_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno configurado.</translation>
     </message>
     <message>
         <source>None is set.</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna.</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto normal</translation>
     </message>
     <message>
         <source>Normal: the 5 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal: el 5 % más dudoso</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noruego</translation>
     </message>
     <message>
         <source>not checked</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Not here: {size} to download from {source}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está aquí: hay que descargar {size} de {source}</translation>
     </message>
     <message>
         <source>Not listened to yet</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin escuchar</translation>
     </message>
     <message>
         <source>Not said here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿No se dice aquí?</translation>
     </message>
     <message>
         <source>Not saved on this computer</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar en este equipo</translation>
     </message>
     <message>
         <source>Not saved: {what}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar: {what}</translation>
     </message>
     <message>
         <source>not there any more</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>Not transcribed</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin transcribir</translation>
     </message>
     <message>
         <source>not transcribed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin transcribir</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>In: exporters/options, ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4355,2752 +4355,2752 @@ In: ui/library/text</extracomment>
 What another model heard.
 What was done.
 In: ui/review/text, ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Nothing can be recorded: there is no microphone, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede grabar: no hay micrófono, u otro programa lo ocupa.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the library: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada en la biblioteca: {reason}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado</translation>
     </message>
     <message>
         <source>Nothing found for “{searched}”.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{searched}».</translation>
     </message>
     <message>
         <source>Nothing has come from {host} for a while.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace un rato que no llega nada de {host}.</translation>
     </message>
     <message>
         <source>Nothing here has these words. Try one of them alone, or part of a word.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí tiene estas palabras. Pruebe con una sola, o parte de una palabra.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is to stand in their place. Remove {number} places?</source>
         <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
 Asked where nothing is to stand in the place of what is found.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pondrá nada en su lugar. ¿Quitar {number} lugar?</numerusform>
+            <numerusform>No se pondrá nada en su lugar. ¿Quitar {number} lugares?</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing leaves this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada sale de este equipo</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and it costs nothing</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo, y no cuesta nada</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por revisar</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ello se puede recuperar.</translation>
     </message>
     <message>
         <source>Nothing of what was heard here is kept</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada de lo que se oyó aquí</translation>
     </message>
     <message>
         <source>Nothing says how sure each word is, so no word is marked. Any of them can be wrong.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica la seguridad de cada palabra, así que no se marca ninguna. Cualquiera puede estar mal.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada allí. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Nothing was deleted. {trouble}</source>
         <extracomment>In: ui/settings/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada. {trouble}</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Number the voices, so that each can be given a name</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numerar las voces, para poder dar un nombre a cada una</translation>
     </message>
     <message>
         <source>Number {number}</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número {number}</translation>
     </message>
     <message>
         <source>Numbers are kept by which a voice, and so a person, can be known: ask those you name. While this is off, nothing new is kept and no name is offered.</source>
         <extracomment>In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan números por los que se puede reconocer una voz, y así a una persona: pregunte a quienes nombre. Mientras esté desactivado, no se guarda nada nuevo ni se propone ningún nombre.</translation>
     </message>
     <message>
         <source>Nynorsk</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>Occitan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occitano</translation>
     </message>
     <message>
         <source>Of the recordings that have ended</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De las grabaciones terminadas</translation>
     </message>
     <message>
         <source>Of what is said, written over the whole screen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lo que se dice, escrito en toda la pantalla</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las más antiguas primero</translation>
     </message>
     <message>
         <source>On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Linux, instale el paquete libportaudio2 (Fedora: portaudio) y abra Wordlight de nuevo.</translation>
     </message>
     <message>
         <source>On this computer</source>
         <extracomment>In a word or three.
 Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text, ui/recognisers/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>on this computer</source>
         <extracomment>Where it is, behind the language in the bar at the top.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en este equipo</translation>
     </message>
     <message>
         <source>On this computer, in {folder}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo, en {folder}</translation>
     </message>
     <message>
         <source>On to what plays ↦</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lo que suena ↦</translation>
     </message>
     <message>
         <source>One on which “sttgui serve” runs, or any server that has the two calls of AI/ML API</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno con «sttgui serve» en marcha, o cualquier servidor con las dos llamadas de AI/ML API</translation>
     </message>
     <message>
         <source>One word</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra</translation>
     </message>
     <message>
         <source>Only for recordings from the web:</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo para grabaciones de la web:</translation>
     </message>
     <message>
         <source>Only keep it</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo guardarla</translation>
     </message>
     <message>
         <source>Only keep them</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo guardarlas</translation>
     </message>
     <message>
         <source>Only mine</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo los míos</translation>
     </message>
     <message>
         <source>Only those of your own, or others as well</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo los propios, u otros también</translation>
     </message>
     <message>
         <source>Only where speakers are told apart.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde se distinguen hablantes.</translation>
     </message>
     <message>
         <source>Only with intentions.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo con intenciones.</translation>
     </message>
     <message>
         <source>Only with timed phrases.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo con frases con tiempos.</translation>
     </message>
     <message>
         <source>Only with topics.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo con temas.</translation>
     </message>
     <message>
         <source>only {number} ms after the one before</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo {number} ms después del anterior</translation>
     </message>
     <message>
         <source>only {number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo dura {number} ms</translation>
     </message>
     <message>
         <source>Only: {limits}</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo: {limits}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Say that recordings are in the list, and offer to open the first of them.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open another transcript of the same recording, and from the last one the first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra transcripción de la misma grabación, y de la última pasar a la primera</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra esa, o envíela de nuevo si debe transcribirse dos veces; puede volver a costar.</translation>
     </message>
     <message>
         <source>Open the billing page</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de facturación</translation>
     </message>
     <message>
         <source>Open the earlier one</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la anterior</translation>
     </message>
     <message>
         <source>Open the folder in which your recordings are</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta donde están sus grabaciones</translation>
     </message>
     <message>
         <source>Open the folder the recording is in</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta donde está la grabación</translation>
     </message>
     <message>
         <source>Open the folder {folder}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta {folder}</translation>
     </message>
     <message>
         <source>Open the other version, and take words over from this one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la otra versión y tomar palabras de esta</translation>
     </message>
     <message>
         <source>Open the page of the service on which the balance is topped up</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página del servicio donde se recarga el saldo</translation>
     </message>
     <message>
         <source>Open the page of your account in the browser</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de su cuenta en el navegador</translation>
     </message>
     <message>
         <source>Open the short recording that comes with Wordlight, with its transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la grabación corta que trae Wordlight, con su transcripción</translation>
     </message>
     <message>
         <source>Open this page</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta página</translation>
     </message>
     <message>
         <source>Open Wordlight</source>
         <extracomment>In: ui/recording/tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Wordlight</translation>
     </message>
     <message>
         <source>Open Wordlight again with this copy</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Wordlight de nuevo con esta copia</translation>
     </message>
     <message>
         <source>OpenDocument</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>Opened before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierta antes</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Options: {name}</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opciones: {name}</translation>
     </message>
     <message>
         <source>Options…</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <source>Order and selection of the list</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden y selección de la lista</translation>
     </message>
     <message>
         <source>Order of the list</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista</translation>
     </message>
     <message>
         <source>Order, selection, and what can be done with all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden, selección y lo que se puede hacer con todas</translation>
     </message>
     <message>
         <source>Other language…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma…</translation>
     </message>
     <message>
         <source>Other models cost other prices</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros modelos tienen otros precios</translation>
     </message>
     <message>
         <source>Other models cost other prices. The service is asked for its own list once there is a key.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros modelos tienen otros precios. Se pide al servicio su propia lista cuando hay una clave.</translation>
     </message>
     <message>
         <source>Other models cost other prices. This is the list of the service itself, as it is now.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros modelos tienen otros precios. Esta es la lista del propio servicio, tal como es ahora.</translation>
     </message>
     <message>
         <source>Other models…</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros modelos…</translation>
     </message>
     <message>
         <source>Otherwise most of them are left out</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no, la mayoría se omite</translation>
     </message>
     <message>
         <source>Our request: {id}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra solicitud: {id}</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>In: ui/settings/dialog, ui/transcript/page_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pages of the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la ayuda</translation>
     </message>
     <message>
         <source>Paragraphs with times for coding</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos con tiempos para codificar</translation>
     </message>
     <message>
         <source>Part in view: {start} to {end} of {whole}</source>
         <extracomment>Which part is seen, for screen readers.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte visible: de {start} a {end}, de {whole}</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Pashto</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pastún</translation>
     </message>
     <message>
         <source>password account test</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contraseña cuenta prueba</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>Write a text of somewhere else; each line with words becomes a paragraph.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste one that begins with https:// and ends with a file, for example interview.mp3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegue una que empiece por https:// y termine en un archivo, por ejemplo interview.mp3.</translation>
     </message>
     <message>
         <source>Paste the address of a recording on the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección de una grabación en la web</translation>
     </message>
     <message>
         <source>Paste the key here</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí la clave</translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la grabación</translation>
     </message>
     <message>
         <source>Pause that begins a new phrase</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa que inicia una frase nueva</translation>
     </message>
     <message>
         <source>Pause the download of {name}; what came so far is kept</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la descarga de {name}; lo que llegó hasta ahora se conserva</translation>
     </message>
     <message>
         <source>Pause the recording, or go on with the same one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la grabación, o continuar con la misma</translation>
     </message>
     <message>
         <source>Pause while I type, and go on when I stop</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar mientras escribo y continuar cuando paro</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused at {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en {time}</translation>
     </message>
     <message>
         <source>Paused: {done} of {size} are here</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {done} de {size} están aquí</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Perhaps nobody speaks clearly here.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que aquí nadie hable con claridad.</translation>
     </message>
     <message>
         <source>Perhaps sent: you decide</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá enviada: usted decide</translation>
     </message>
     <message>
         <source>perhaps what was changed last before Wordlight ended</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quizá lo último que se cambió antes de terminar Wordlight</translation>
     </message>
     <message>
         <source>Persian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Phone call</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada telefónica</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for ELAN</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases y palabras como capas para ELAN</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for Praat</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases y palabras como capas para Praat</translation>
     </message>
     <message>
         <source>Phrases as a label track for Audacity</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases como pista de etiquetas para Audacity</translation>
     </message>
     <message>
         <source>Phrases, channels, summary and topics</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases, canales, resumen y temas</translation>
     </message>
     <message>
         <source>Place the cursor in a word to see what is known about it.</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en una palabra para ver lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Place {at} of {count}</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar {at} de {count}</translation>
     </message>
     <message>
         <source>Places that are checked</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que se revisan</translation>
     </message>
     <message>
         <source>Places with the same words</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares con las mismas palabras</translation>
     </message>
     <message>
         <source>Plain text</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto sencillo</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>In: ui/player/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play faster; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir más rápido; el tono de la voz no cambia</translation>
     </message>
     <message>
         <source>Play five seconds of this speaker</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir cinco segundos de este hablante</translation>
     </message>
     <message>
         <source>Play from here</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir desde aquí</translation>
     </message>
     <message>
         <source>Play more slowly; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir más despacio; el tono de la voz no cambia</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Play the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la grabación</translation>
     </message>
     <message>
         <source>Play the recording, or pause it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la grabación, o pausarla</translation>
     </message>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir las palabras y lo que las rodea; Mayús+Espacio las repite</translation>
     </message>
     <message>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir lo que oyó un segundo modelo, donde lo oyó (Ctrl+Mayús+Espacio)</translation>
     </message>
     <message>
         <source>Play what nobody has listened to yet</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir lo que nadie ha escuchado aún</translation>
     </message>
     <message>
         <source>Play with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir con</translation>
     </message>
     <message>
         <source>Play without sound, or as loud as before again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir sin sonido, o con el volumen de antes</translation>
     </message>
     <message>
         <source>Player</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproductor</translation>
     </message>
     <message>
         <source>Playing</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>Polish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praat (TextGrid)</translation>
     </message>
     <message>
         <source>Press further keys for this action; those it has stay</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar más teclas para esta acción; las que tiene se quedan</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar otras teclas para esta acción</translation>
     </message>
     <message>
         <source>Press the keys for “{name}”. Esc leaves them as they are.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas para «{name}». Esc las deja como están.</translation>
     </message>
     <message>
         <source>Press the keys together, as you will use them; Esc leaves them as they are</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas a la vez, como las va a usar; Esc las deja como están</translation>
     </message>
     <message>
         <source>Press the new keys</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas nuevas</translation>
     </message>
     <message>
         <source>Previous marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador anterior</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>In: ui/kit/actions, ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Privacy and data</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y datos</translation>
     </message>
     <message>
         <source>Private: nothing leaves this computer, and it costs nothing.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privado: nada sale de este equipo, y no cuesta nada.</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>In: ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Punctuation and capitals</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación y mayúsculas</translation>
     </message>
     <message>
         <source>Punjabi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panyabí</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Put \ before a character such as ( ? * + that is meant as itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga \ delante de un carácter como ( ? * + que se busca tal cual.</translation>
     </message>
     <message>
         <source>Put in “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar «{words}»</translation>
     </message>
     <message>
         <source>Put it in</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertarlo</translation>
     </message>
     <message>
         <source>Put it into the list (Enter)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlo a la lista (Enter)</translation>
     </message>
     <message>
         <source>Put it into the list again</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla de nuevo en la lista</translation>
     </message>
     <message>
         <source>Put the details on the clipboard</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles al portapapeles</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe al portapapeles</translation>
     </message>
     <message>
         <source>Put the whole report on the clipboard</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo el informe al portapapeles</translation>
     </message>
     <message>
         <source>Put the whole text on the clipboard instead</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo el texto al portapapeles</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este mensaje (Esc)</translation>
     </message>
     <message>
         <source>Quick: the 2 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rápido: el 2 % más dudoso</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Rare words to listen for</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras poco comunes que atender</translation>
     </message>
     <message>
         <source>Read from</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leída de</translation>
     </message>
     <message>
         <source>Readable text</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto legible</translation>
     </message>
     <message>
         <source>Readable text does this already.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto legible ya lo hace.</translation>
     </message>
     <message>
         <source>Readable text in paragraphs, with the speakers told apart.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto legible en párrafos, distinguiendo a los hablantes.</translation>
     </message>
     <message>
         <source>Readable text in paragraphs.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto legible en párrafos.</translation>
     </message>
     <message>
         <source>Reading mode</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo de lectura</translation>
     </message>
     <message>
         <source>Ready now.</source>
         <extracomment>What is known of the model of this computer, or why none can be used.
 In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo.</translation>
     </message>
     <message>
         <source>Really delete everything, with the recordings made here?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todo de verdad, con las grabaciones hechas aquí?</translation>
     </message>
     <message>
         <source>Really delete everything?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todo de verdad?</translation>
     </message>
     <message>
         <source>recogniser engine privacy</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transcriptor motor privacidad</translation>
     </message>
     <message>
         <source>Recognition model</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de transcripción</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Record 5 seconds</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar 5 segundos</translation>
     </message>
     <message>
         <source>Record from</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar de</translation>
     </message>
     <message>
         <source>Record from a microphone and have it transcribed, or end the recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar de un micrófono y transcribirlo, o terminar la grabación</translation>
     </message>
     <message>
         <source>Record now</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar ahora</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/settings/recording_page, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Recording not found</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación no encontrada</translation>
     </message>
     <message>
         <source>Recording of a transcript</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación de una transcripción</translation>
     </message>
     <message>
         <source>Recording of {day} {month}, {time}</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación del {day} {month}, {time}</translation>
     </message>
     <message>
         <source>Recording, {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabando, {time}</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>In: ui/library/file_dialogs, ui/library/text, ui/library/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Recordings and transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones y transcripciones</translation>
     </message>
     <message>
         <source>Recordings are sent there, and whoever runs it can hear them.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones se envían allí, y quien lo gestiona puede oírlas.</translation>
     </message>
     <message>
         <source>Recordings made here, and copies</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones hechas aquí, y copias</translation>
     </message>
     <message>
         <source>Recordings that were added from other folders stay where they are, and so do files you exported. Wordlight closes when it is done.</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones añadidas desde otras carpetas se quedan donde están, igual que los archivos exportados. Wordlight se cierra al terminar.</translation>
     </message>
     <message>
         <source>Recordings that were saved</source>
         <extracomment>Make what the first painting does not show, and have the window answer.
 In: ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones guardadas</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer and go to {name}.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones que envía salen de este equipo y van a {name}.</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. The service strongly advises against sending recordings that were made without consent, and against basing decisions of weight on the text, since it can be wrong.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones que envía salen de este equipo: van a AI/ML API y a la empresa de reconocimiento del habla con la que trabaja. El servicio desaconseja encarecidamente enviar grabaciones hechas sin consentimiento y basar decisiones importantes en el texto, porque puede estar mal.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>In: ui/kit/actions, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {what}</translation>
     </message>
     <message>
         <source>Regular expression</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Remember it in this computer's keyring</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordarla en el llavero de este equipo</translation>
     </message>
     <message>
         <source>Remember voices I have named, on this computer only</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar las voces que he nombrado, solo en este equipo</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/player/marker_controller, ui/recognisers/model_text, ui/transcript/marker_list, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove (frees {size})</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (libera {size})</translation>
     </message>
     <message>
         <source>Remove a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un marcador</translation>
     </message>
     <message>
         <source>Remove all voices that are kept; names in transcripts stay</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las voces guardadas; los nombres en las transcripciones se quedan</translation>
     </message>
     <message>
         <source>Remove it under “Models…” and download it again, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo en «Modelos…» y descárguelo de nuevo, o elija otro.</translation>
     </message>
     <message>
         <source>Remove keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar teclas</translation>
     </message>
     <message>
         <source>Remove the key from this computer</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la clave de este equipo</translation>
     </message>
     <message>
         <source>Remove the marker (Del); undo brings it back</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el marcador (Supr); deshacer lo recupera</translation>
     </message>
     <message>
         <source>Remove {name} from this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name} de este equipo</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} places</source>
         <extracomment>For 1: Remove 1 place
 The button that does it.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar {number} lugar</numerusform>
+            <numerusform>Quitar {number} lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>removed</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>Removing the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitando la clave…</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>In: ui/kit/actions, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del hablante</translation>
     </message>
     <message>
         <source>Rename speaker to “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del hablante a «{name}»</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>In: ui/kit/actions, ui/player/bar, ui/player/menus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Repeat a word, a paragraph, or what is selected</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir una palabra, un párrafo o lo seleccionado</translation>
     </message>
     <message>
         <source>Repeat it till I decide</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetirlo hasta que decida</translation>
     </message>
     <message>
         <source>Repeat this paragraph</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este párrafo</translation>
     </message>
     <message>
         <source>Repeat this word</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir esta palabra</translation>
     </message>
     <message>
         <source>Repeat what is selected</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir lo seleccionado</translation>
     </message>
     <message>
         <source>Repeat what is selected, or else the word that is heard; again to go on</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir lo seleccionado, o si no la palabra que suena; otra vez para continuar</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>In: ui/transcript/export_dialog, ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace all</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Replace every place; one undo brings all back</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todos los lugares; deshacer una vez los recupera</translation>
     </message>
     <message>
         <source>Replace this place and go to the next (Enter)</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar este lugar e ir al siguiente (Enter)</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message numerus="yes">
         <source>Replace {number} places</source>
         <extracomment>For 1: Replace 1 place
 The name of the step of undo.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazar {number} lugar</numerusform>
+            <numerusform>Reemplazar {number} lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Report a problem</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un problema</translation>
     </message>
     <message>
         <source>Report a problem…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informar de un problema…</translation>
     </message>
     <message>
         <source>Research</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Investigación</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 `tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Restore all originals</source>
         <extracomment>In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todos los originales</translation>
     </message>
     <message>
         <source>Restore all originals…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todos los originales…</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar valores iniciales</translation>
     </message>
     <message>
         <source>Restore original</source>
         <extracomment>In: ui/kit/actions, ui/transcript/changes_controller, ui/transcript/changes_pane, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el original</translation>
     </message>
     <message>
         <source>Restore paragraph</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el párrafo</translation>
     </message>
     <message>
         <source>Restore selection</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la selección</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>In: ui/kit/result_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Rich text (RTF)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto enriquecido (RTF)</translation>
     </message>
     <message>
         <source>Romanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rumano</translation>
     </message>
     <message>
         <source>Room between the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entre líneas</translation>
     </message>
     <message>
         <source>Russian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <extracomment>In: ui/kit/actions, ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Sample recording</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación de ejemplo</translation>
     </message>
     <message>
         <source>Sanskrit</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sánscrito</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/recognisers/key_dialog, ui/recognisers/options_dialog, ui/recognisers/server_dialog, ui/speakers/dialog, ui/transcript/export_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de nuevo</translation>
     </message>
     <message>
         <source>Save all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo</translation>
     </message>
     <message>
         <source>Save all as text…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo como texto…</translation>
     </message>
     <message>
         <source>Save all transcripts as text in a folder</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las transcripciones como texto en una carpeta</translation>
     </message>
     <message>
         <source>Save every transcript that can be read as a text file in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cada transcripción legible como archivo de texto en una carpeta</translation>
     </message>
     <message>
         <source>Save it again with the program it was made with.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo de nuevo con el programa con el que se hizo.</translation>
     </message>
     <message>
         <source>Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como MP3 o M4A, que ocupan menos, o transcríbala en este equipo.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), one entry a line.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como texto sin formato (UTF-8), una entrada por línea.</translation>
     </message>
     <message>
         <source>Save the list as a text file</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista como archivo de texto</translation>
     </message>
     <message>
         <source>Save the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la grabación y añádala como archivo.</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the transcript as a file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la transcripción como archivo</translation>
     </message>
     <message>
         <source>Save the transcripts of all that are selected in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en una carpeta las transcripciones de todas las seleccionadas</translation>
     </message>
     <message>
         <source>Save the whole report as a text file</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo el informe como archivo de texto</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
         <extracomment>In: ui/kit/message_text, ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}»</translation>
     </message>
     <message>
         <source>Saved as “{name}”. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}». Envíelo a quien le ayuda con Wordlight.</translation>
     </message>
     <message>
         <source>Saved on this computer, {time}</source>
         <extracomment>`Saved on this computer, 14:03`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este equipo, {time}</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Saving the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la clave…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/library/text, ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Say something, and hear how it was recorded</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir algo y oír cómo se grabó</translation>
     </message>
     <message>
         <source>Say something… {seconds}</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga algo… {seconds}</translation>
     </message>
     <message>
         <source>Say who speaks in this paragraph or in the selection</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién habla en este párrafo o en la selección</translation>
     </message>
     <message>
         <source>Says first what is deleted, and asks twice</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice antes qué se elimina, y pregunta dos veces</translation>
     </message>
     <message>
         <source>Sean becomes John, SEAN becomes JOHN</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sean pasa a John, SEAN pasa a JOHN</translation>
     </message>
     <message>
         <source>Search all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Search all commands, with their keys, and do one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los comandos, con sus teclas, y ejecutar uno</translation>
     </message>
     <message>
         <source>Search all transcripts</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts, ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las transcripciones</translation>
     </message>
     <message>
         <source>Search languages</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar idiomas</translation>
     </message>
     <message>
         <source>Search the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Search the settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Second listening</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segunda escucha</translation>
     </message>
     <message>
         <source>See less of the recording, closer up</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver menos de la grabación, más de cerca</translation>
     </message>
     <message>
         <source>See less, closer up (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver menos, más de cerca (Ctrl+rueda)</translation>
     </message>
     <message>
         <source>See more (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver más (Ctrl+rueda)</translation>
     </message>
     <message>
         <source>See more of the recording</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver más de la grabación</translation>
     </message>
     <message>
         <source>See that the disk has room and can be written to, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco tiene espacio y permite escribir, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>See where two transcripts of this recording differ, and take over what is better</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver dónde difieren dos transcripciones de esta grabación, y tomar lo mejor</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>In: ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Send again (costs again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo (cuesta otra vez)</translation>
     </message>
     <message>
         <source>Send again (may be charged twice)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo (puede cobrarse dos veces)</translation>
     </message>
     <message>
         <source>Send again (may cost again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo (puede costar otra vez)</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla</translation>
     </message>
     <message>
         <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíela de nuevo desde una red más rápida, o en un formato comprimido como MP3.</translation>
     </message>
     <message>
         <source>Send it again; the service had not received the whole recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíela de nuevo; el servicio no había recibido toda la grabación.</translation>
     </message>
     <message>
         <source>Send the recording again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la grabación de nuevo.</translation>
     </message>
     <message>
         <source>Send the recording to the service once more</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la grabación al servicio otra vez</translation>
     </message>
     <message>
         <source>Send the recording to the service, which may cost money</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la grabación al servicio, lo que puede costar dinero</translation>
     </message>
     <message>
         <source>Send to {engine}</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a {engine}</translation>
     </message>
     <message>
         <source>Send without extra options</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sin opciones adicionales</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sending {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando {percent}</translation>
     </message>
     <message>
         <source>Sent all the same</source>
         <extracomment>Say, by the name of each recording, why a service may refuse it or take long.
 In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviada de todos modos</translation>
     </message>
     <message>
         <source>sent privacy cloud internet</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enviado privacidad nube internet</translation>
     </message>
     <message>
         <source>sent to a program on this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se envía a un programa de este equipo</translation>
     </message>
     <message>
         <source>Sent: {time}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviada: {time}</translation>
     </message>
     <message>
         <source>Serbian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serbio</translation>
     </message>
     <message>
         <source>server own network</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>servidor propio red</translation>
     </message>
     <message>
         <source>Set a marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner un marcador</translation>
     </message>
     <message>
         <source>Set all options to what they are at first</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todas las opciones como al principio</translation>
     </message>
     <message>
         <source>Set everything on this page to what it is at first</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo en esta página como al principio</translation>
     </message>
     <message>
         <source>Set everything on this page to what it was before</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo en esta página como antes</translation>
     </message>
     <message>
         <source>Sets the options below for a purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta las opciones de abajo para una finalidad</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings and word list</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y lista de palabras</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Several recordings have the name of “{file}”: {names}.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varias grabaciones tienen el nombre de «{file}»: {names}.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Enter</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Tab</translation>
     </message>
     <message>
         <source>Shona</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shona</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corto</translation>
     </message>
     <message>
         <source>Short summary (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen breve (inglés)</translation>
     </message>
     <message>
         <source>Short timed phrases.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases cortas con tiempos.</translation>
     </message>
     <message>
         <source>Short units of measure (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de medida abreviadas (inglés)</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/privacy_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>In: ui/library/pane, ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all settings again</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los ajustes</translation>
     </message>
     <message>
         <source>Show beside each change what was heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar junto a cada cambio lo que se oyó</translation>
     </message>
     <message>
         <source>Show changes</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cambios</translation>
     </message>
     <message>
         <source>Show checks and details</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar revisión y detalles</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>Say where transcripts are now, and, a sentence each, what is `left_out` and why.
 In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show or hide what support asks for</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar lo que pide la asistencia</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta: {name}</translation>
     </message>
     <message>
         <source>Show the key while you check it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave mientras la comprueba</translation>
     </message>
     <message>
         <source>Show the list</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista</translation>
     </message>
     <message>
         <source>Show the list at the left, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista a la izquierda, o quitarla</translation>
     </message>
     <message>
         <source>Show the other places where the same was heard, to fix all or some of them</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los otros lugares donde se oyó lo mismo, para corregir todos o algunos</translation>
     </message>
     <message>
         <source>Show the pane at the right, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el panel de la derecha, o quitarlo</translation>
     </message>
     <message>
         <source>Show the part that is being played</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la parte que se reproduce</translation>
     </message>
     <message>
         <source>Show the transcript in its usual size again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la transcripción de nuevo en su tamaño habitual</translation>
     </message>
     <message>
         <source>Show the word that is heard, and go along with it</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la palabra que suena y acompañarla</translation>
     </message>
     <message>
         <source>Show what there is of the same recording; nothing is sent</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que hay de la misma grabación; no se envía nada</translation>
     </message>
     <message>
         <source>Show words under {percent} confidence</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar palabras con menos del {percent} de confianza</translation>
     </message>
     <message>
         <source>Shows the pages and lines that have these words</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las páginas y líneas que tienen estas palabras</translation>
     </message>
     <message>
         <source>Sindhi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sindi</translation>
     </message>
     <message>
         <source>Sinhala</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cingalés</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the large letters</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la letra grande</translation>
     </message>
     <message>
         <source>Size of the letters</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la letra</translation>
     </message>
     <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eslovaco</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esloveno</translation>
     </message>
     <message>
         <source>Slow down at doubtful words</source>
         <extracomment>In: ui/player/menus, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir más despacio en las palabras dudosas</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más despacio</translation>
     </message>
     <message>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos pequeños solo son buenos en los idiomas principales. Nombrar el idioma es más seguro que detectarlo.</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña</translation>
     </message>
     <message>
         <source>Smaller letters (-)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña (-)</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>So that nothing is missed</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para no perder nada</translation>
     </message>
     <message>
         <source>Social</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redes sociales</translation>
     </message>
     <message>
         <source>Somali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somalí</translation>
     </message>
     <message>
         <source>Some files could not be deleted. All others are gone.</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos no se pudieron eliminar. Los demás ya no están.</translation>
     </message>
     <message>
         <source>Something between you and the service answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió algo que hay entre usted y el servicio.</translation>
     </message>
     <message>
         <source>Something between you and {host} answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió algo que hay entre usted y {host}.</translation>
     </message>
     <message>
         <source>Something is being recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está grabando algo.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound on</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar el sonido</translation>
     </message>
     <message>
         <source>Sound track</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista de sonido</translation>
     </message>
     <message>
         <source>Sounds like “{name}”: &amp;use this name</source>
         <extracomment>The entry of a menu.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena como «{name}»: &amp;usar este nombre</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Spanish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Speak as you will. The bar shows how loud you are: it should reach about three quarters.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hable con naturalidad. La barra muestra su volumen: debería llegar a unas tres cuartas partes.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/speakers/menu, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>In: ui/settings/speakers_page, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes</translation>
     </message>
     <message>
         <source>Speakers can be found where the recording is here and its words have times.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden buscar hablantes si la grabación está aquí y sus palabras tienen tiempos.</translation>
     </message>
     <message>
         <source>Speakers cannot be told apart on this computer: the package that knows voices is not installed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden distinguir hablantes en este equipo: el paquete que reconoce voces no está instalado.</translation>
     </message>
     <message>
         <source>Speakers told apart, with a short summary and topics.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes distinguidos, con un resumen breve y temas.</translation>
     </message>
     <message>
         <source>Speakers, punctuation and what else is to be done with the next recordings</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes, puntuación y qué más hacer con las próximas grabaciones</translation>
     </message>
     <message>
         <source>Speakers…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes…</translation>
     </message>
     <message>
         <source>Speaks for</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habla durante</translation>
     </message>
     <message>
         <source>speaks for {time}</source>
         <extracomment>A row of the list as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habla durante {time}</translation>
     </message>
     <message>
         <source>speech without words here</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí se habla sin palabras escritas</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>In: ui/player/menus, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
         <extracomment>For screen readers, which pass over the sign.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad {speed}</translation>
     </message>
     <message>
         <source>Split into paragraphs</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en párrafos</translation>
     </message>
     <message>
         <source>Spoken by “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice «{name}»</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start checking</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a revisar</translation>
     </message>
     <message>
         <source>Start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Principio de la frase</translation>
     </message>
     <message>
         <source>Start Wordlight again: it puts the library right from its own copies.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra Wordlight de nuevo: repara la biblioteca con sus propias copias.</translation>
     </message>
     <message>
         <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra Wordlight de nuevo desde su carpeta, para que intente instalarlo. Mientras tanto, ponga los nombres a mano.</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>How the test of a microphone stands.
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este equipo. Wordlight no cuenta nada, no informa de nada por su cuenta ni busca actualizaciones. Usa internet solo para los modelos que descarga, las grabaciones de la web que añade y el servicio que elige.</translation>
     </message>
     <message>
         <source>stereo</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estéreo</translation>
     </message>
     <message>
         <source>Still to check: {places}. In order of time.</source>
         <extracomment>The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar: {places}. Por orden de tiempo.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>How far the search for speakers is, or what became of it.
 Say how far a file is, which can be stopped here.
 In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/speakers/dialog, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener todo</translation>
     </message>
     <message>
         <source>Stop all recordings that are not finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener todas las grabaciones sin terminar</translation>
     </message>
     <message>
         <source>Stop and close</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Stop checking</source>
         <extracomment>In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de revisar</translation>
     </message>
     <message>
         <source>Stop checking; what was decided stays</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de revisar; lo decidido se queda</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar de grabar</translation>
     </message>
     <message>
         <source>Stop that first.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenga eso antes.</translation>
     </message>
     <message>
         <source>Stop transcribing this recording</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de transcribir esta grabación</translation>
     </message>
     <message>
         <source>Stop watching</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar</translation>
     </message>
     <message>
         <source>Stop what is being transcribed and try again, or delete the folder “{folder}” yourself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenga lo que se está transcribiendo e inténtelo de nuevo, o elimine usted la carpeta «{folder}».</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>Streaming</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>Stronger colours and edges, or the usual ones again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores y bordes más fuertes, o de nuevo los habituales</translation>
     </message>
     <message>
         <source>Styled subtitles (ASS)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos con estilo (ASS)</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos (SRT)</translation>
     </message>
     <message>
         <source>Subtitles beyond a limit</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos que superan un límite</translation>
     </message>
     <message>
         <source>Subtitles for</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos para</translation>
     </message>
     <message>
         <source>Such as Speaches, LocalAI, vLLM or OpenAI itself</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como Speaches, LocalAI, vLLM o el propio OpenAI</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>In: ui/transcript/insights_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Summary, topics and what else came with the words</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen, temas y lo demás que llegó con las palabras</translation>
     </message>
     <message>
         <source>Sundanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sundanés</translation>
     </message>
     <message>
         <source>sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
 The same in words alone.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segura</translation>
     </message>
     <message>
         <source>Swahili</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suajili</translation>
     </message>
     <message>
         <source>Swedish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Table (Excel)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (Excel)</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta «{tag}»</translation>
     </message>
     <message>
         <source>Tagalog</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tagalo</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags that only some of them have stay. Separate tags by commas.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas que solo tienen algunas se quedan. Separe las etiquetas con comas.</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <source>Tajik</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tayiko</translation>
     </message>
     <message>
         <source>Take all ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todo ({count})</translation>
     </message>
     <message>
         <source>Take it</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Take it over</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usarla aquí</translation>
     </message>
     <message>
         <source>Take no recording from the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tomar ninguna grabación de la web</translation>
     </message>
     <message>
         <source>Take off the list</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Take out</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the chosen rows out of the list (Del)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista las filas elegidas (Supr)</translation>
     </message>
     <message>
         <source>Take the last change of the transcript back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de la transcripción</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última decisión</translation>
     </message>
     <message>
         <source>Take the last step back (Ctrl+Z)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último paso (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Take the other</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo otro</translation>
     </message>
     <message>
         <source>Take the words out</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las palabras</translation>
     </message>
     <message>
         <source>Take what I fixed there ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que corregí allí ({count})</translation>
     </message>
     <message>
         <source>Take “{now}” away again</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de nuevo «{now}»</translation>
     </message>
     <message>
         <source>Take “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar «{words}»</translation>
     </message>
     <message>
         <source>Taking longer than usual; you may close this window</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarda más de lo habitual; puede cerrar esta ventana</translation>
     </message>
     <message numerus="yes">
         <source>Taking over {number} places</source>
         <extracomment>For 1: Taking over from another version
 A step of undo.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tomar {number} lugar de otra versión</numerusform>
+            <numerusform>Tomar {number} lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Tamil</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Tatar</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tártaro</translation>
     </message>
     <message>
         <source>telemetry updates statistics</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telemetría actualizaciones estadísticas</translation>
     </message>
     <message>
         <source>Tell capital letters from small ones</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas de minúsculas</translation>
     </message>
     <message>
         <source>Tell speakers apart</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir hablantes</translation>
     </message>
     <message>
         <source>Telugu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Test my key</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar mi clave</translation>
     </message>
     <message>
         <source>Test the microphone</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar el micrófono</translation>
     </message>
     <message>
         <source>Test the microphone…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar el micrófono…</translation>
     </message>
     <message>
         <source>Test…</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar…</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Text of transcripts</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto de las transcripciones</translation>
     </message>
     <message>
         <source>Thai</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés</translation>
     </message>
     <message>
         <source>The 10 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El 10 % de palabras más dudosas</translation>
     </message>
     <message>
         <source>The 2 % most doubtful words: for a first look</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El 2 % de palabras más dudosas: para un primer vistazo</translation>
     </message>
     <message>
         <source>The 5 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El 5 % de palabras más dudosas</translation>
     </message>
     <message>
         <source>The address of the service leads elsewhere; the key was not sent on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servicio lleva a otro lugar; la clave no se envió allí.</translation>
     </message>
     <message>
         <source>The address “{address}” is not safe for your key and your recordings.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección «{address}» no es segura para su clave y sus grabaciones.</translation>
     </message>
     <message>
         <source>The answer of the service came, but it could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servicio llegó, pero no se pudo leer.</translation>
     </message>
     <message>
         <source>The answer of the service could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la respuesta del servicio.</translation>
     </message>
     <message>
         <source>The API key was not accepted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la clave de API.</translation>
     </message>
     <message>
         <source>The balance or spending limit at the service is used up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El saldo o el límite de gasto en el servicio se ha agotado.</translation>
     </message>
     <message>
         <source>The copy of {day} is in use now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se usa la copia del {day}.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se conserva al lado como «{name}»; sus grabaciones están intactas.</translation>
     </message>
     <message>
         <source>The direct address of an audio or video file</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección directa de un archivo de audio o vídeo</translation>
     </message>
     <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco no admite los ajustes: lo que ajuste vale solo hasta que se cierre Wordlight.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se puede guardar más en este equipo.</translation>
     </message>
     <message>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que la grabación se terminó.</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La descarga de {host} no funcionó.</translation>
     </message>
     <message>
         <source>The download goes on by itself when it is back; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La descarga continúa sola cuando vuelva; lo que llegó hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>The download goes on by itself; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La descarga continúa sola; lo que llegó hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>the first {part}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los primeros {part}</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la carpeta de «{name}».</translation>
     </message>
     <message>
         <source>The folder “{name}” has no recordings in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{name}» no contiene grabaciones.</translation>
     </message>
     <message>
         <source>The key as the service shows it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave tal como la muestra el servicio</translation>
     </message>
     <message>
         <source>The key can be used now, but it is kept only until Wordlight closes: the keyring is locked or did not answer.</source>
         <extracomment>In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave ya se puede usar, pero se conserva solo hasta que se cierre Wordlight: el llavero está bloqueado o no respondió.</translation>
     </message>
     <message>
         <source>The key could not be removed: the keyring is locked or did not answer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar la clave: el llavero está bloqueado o no respondió.</translation>
     </message>
     <message>
         <source>The key with which AI/ML API knows who pays</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave con la que AI/ML API sabe quién paga</translation>
     </message>
     <message>
         <source>The key with which the service knows who you are</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave con la que el servicio sabe quién es usted</translation>
     </message>
     <message>
         <source>The key works.</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave funciona.</translation>
     </message>
     <message>
         <source>The key works. Balance: {balance} {currency}</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave funciona. Saldo: {balance} {currency}</translation>
     </message>
     <message>
         <source>The key {key} comes from the environment variable {variable}. One saved here is used instead.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave {key} viene de la variable de entorno {variable}. Si guarda una aquí, se usa esa.</translation>
     </message>
     <message>
         <source>The key {key} is kept in this computer's keyring.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave {key} se conserva en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>The key {key} is kept only until Wordlight closes.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave {key} se conserva solo hasta que se cierre Wordlight.</translation>
     </message>
     <message>
         <source>The keyring keeps passwords and keys encrypted, for you alone</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero guarda contraseñas y claves cifradas, solo para usted</translation>
     </message>
     <message>
         <source>The language that is spoken. Choosing it is surer than having it detected</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma que se habla. Elegirlo es más seguro que detectarlo</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la biblioteca está dañado.</translation>
     </message>
     <message>
         <source>The library is used by another program at the moment.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la biblioteca.</translation>
     </message>
     <message>
         <source>The library was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca se hizo con una versión más nueva de Wordlight.</translation>
     </message>
     <message>
         <source>The list and all transcripts are copied each day; three days and three weeks are kept.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista y todas las transcripciones se copian cada día; se guardan tres días y tres semanas.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sus transcripciones estaba dañada y se ha reparado; ahora tiene {count}.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now. Of these something is missing, or older than it was: {missing}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sus transcripciones estaba dañada y se ha reparado; ahora tiene {count}. De estas falta algo, o es más antiguo que antes: {missing}.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged, so a new one was begun.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sus transcripciones estaba dañada, así que se empezó una nueva.</translation>
     </message>
     <message numerus="yes">
         <source>The list with {number} recordings, their transcripts and versions, and the trash</source>
         <extracomment>For 1: The list with 1 recording, its transcripts and versions, and the trash
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista con {number} grabación, su transcripción y sus versiones, y la papelera</numerusform>
+            <numerusform>La lista con {number} grabaciones, sus transcripciones y versiones, y la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>The markers of the recording with their times and names</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los marcadores de la grabación con sus tiempos y nombres</translation>
     </message>
     <message>
         <source>The microphone chosen before is not connected, so the system's own records.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono elegido no está conectado, así que graba el del sistema.</translation>
     </message>
     <message>
         <source>The microphone is gone, so the recording is paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono ya no está, así que la grabación está en pausa.</translation>
     </message>
     <message>
         <source>The model could not be removed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar el modelo: {reason}</translation>
     </message>
     <message>
         <source>The model could not be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el modelo en el disco: {reason}</translation>
     </message>
     <message>
         <source>The model “{name}” is not on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{name}» no está en este equipo.</translation>
     </message>
     <message>
         <source>The model “{name}” is still on its way to this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{name}» aún está en camino a este equipo.</translation>
     </message>
     <message>
         <source>The model “{name}” on this computer is damaged, so it was not used.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{name}» de este equipo está dañado, así que no se usó.</translation>
     </message>
     <message>
         <source>The most doubtful words that nobody has checked are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se marcan las palabras más dudosas que nadie ha revisado</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El lugar siguiente (F3)</translation>
     </message>
     <message>
         <source>The old one is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La anterior se conserva al lado como «{name}»; sus grabaciones están intactas.</translation>
     </message>
     <message>
         <source>The other action loses these keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La otra acción pierde estas teclas</translation>
     </message>
     <message>
         <source>The page alone; again to bring back what is beside it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo la página; otra vez para recuperar lo que tiene al lado</translation>
     </message>
     <message>
         <source>The pattern is not complete or not right at character {place}: {reason}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El patrón no está completo o no es correcto en el carácter {place}: {reason}.</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El lugar anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>The place is played again and again</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El lugar se reproduce una y otra vez</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be played.</source>
