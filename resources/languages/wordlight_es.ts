@@ -7105,1084 +7105,1086 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The PortAudio library is not installed, so nothing can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca PortAudio no está instalada, así que no se puede reproducir nada.</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca PortAudio no está instalada, así que no se puede grabar nada.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó las páginas.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the download from {host} through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de esta red no dejó pasar la descarga de {host}.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the request through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de esta red no dejó pasar la solicitud.</translation>
     </message>
     <message>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se llegó al proxy que lleva al servicio; viene de {source}.</translation>
     </message>
     <message>
         <source>The recording cannot be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la grabación en el disco: {reason}</translation>
     </message>
     <message>
         <source>The recording could not be fetched from “{host}”: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener la grabación de «{host}»: {reason}</translation>
     </message>
     <message>
         <source>The recording could not be transcribed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo transcribir la grabación: {reason}</translation>
     </message>
     <message>
         <source>The recording goes on.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación continúa.</translation>
     </message>
     <message>
         <source>The recording goes to a program on this computer, {address}.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación va a un programa de este equipo, {address}.</translation>
     </message>
     <message>
         <source>The recording has begun.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ha empezado.</translation>
     </message>
     <message>
         <source>The recording has ended and is saved.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ha terminado y está guardada.</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
         <extracomment>Why there is a transcript but nothing to hear.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no está donde estaba, así que no se puede reproducir. El texto está completo.</translation>
     </message>
     <message>
         <source>The recording is paused.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación está en pausa.</translation>
     </message>
     <message>
         <source>The recording is sent to {address}. Who runs it can hear it.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se envía a {address}. Quien lo gestiona puede oírla.</translation>
     </message>
     <message>
         <source>the recording is sent to {host}</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la grabación se envía a {host}</translation>
     </message>
     <message>
         <source>The recording is too large for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación es demasiado grande para el servicio.</translation>
     </message>
     <message>
         <source>The recording is transcribed by itself once it is here; “Models…” shows how far it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se transcribe sola cuando llegue; «Modelos…» muestra cuánto falta.</translation>
     </message>
     <message>
         <source>The recording of “{name}” is not known here, so it cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación de «{name}» no se conoce aquí, así que no se puede reproducir.</translation>
     </message>
     <message>
         <source>The recording stays in the list, and nothing is sent</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación se queda en la lista, y no se envía nada</translation>
     </message>
     <message>
         <source>The recording took the service too long.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tardó demasiado con la grabación.</translation>
     </message>
     <message>
         <source>The rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resto</translation>
     </message>
     <message numerus="yes">
         <source>The rules of the word list change {number} places in this transcript.</source>
         <extracomment>For 1: The rules of the word list change 1 place in this transcript.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las reglas de la lista de palabras cambian {number} lugar en esta transcripción.</numerusform>
+            <numerusform>Las reglas de la lista de palabras cambian {number} lugares en esta transcripción.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same recording was sent to this service a moment ago, as “{name}”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma grabación se envió hace un momento a este servicio, como «{name}».</translation>
     </message>
     <message>
         <source>The second model could not listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El segundo modelo no pudo escuchar</translation>
     </message>
     <message>
         <source>The selection is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La selección la dice</translation>
     </message>
     <message>
         <source>The server does not have this model: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene este modelo: {reason}</translation>
     </message>
     <message>
         <source>The server’s name for it; empty for the server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en el servidor; vacío para que elija el servidor</translation>
     </message>
     <message>
         <source>The server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El que elija el servidor</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. It may have other models than these; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede preguntar al servicio. Puede tener otros modelos; los precios varían.</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. This is its list of the last time; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede preguntar al servicio. Esta es su última lista; los precios varían.</translation>
     </message>
     <message>
         <source>The service could not do this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no pudo hacerlo: {reason}</translation>
     </message>
     <message>
         <source>The service could not read the recording as audio: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no pudo leer la grabación como audio: {reason}</translation>
     </message>
     <message>
         <source>The service did not accept the request: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no aceptó la solicitud: {reason}</translation>
     </message>
     <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no respondió después de enviar la grabación.</translation>
     </message>
     <message>
         <source>The service finishes it all the same, and may charge for it; you can look for the result later</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio la termina de todos modos y puede cobrarla; puede buscar el resultado después</translation>
     </message>
     <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tuvo problemas después de enviar la grabación: {reason}</translation>
     </message>
     <message>
         <source>The service has trouble at the moment: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tiene problemas ahora mismo: {reason}</translation>
     </message>
     <message>
         <source>The service is already working on this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya está trabajando en esto: {reason}</translation>
     </message>
     <message>
         <source>The service is busy: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está ocupado: {reason}</translation>
     </message>
     <message>
         <source>The service may have the recording already; then both are charged</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el servicio ya tenga la grabación; entonces se cobran las dos</translation>
     </message>
     <message>
         <source>The service needs a key, which is on the page of your account there.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio requiere una clave, que está en la página de su cuenta allí.</translation>
     </message>
     <message>
         <source>The service no longer has this result.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no tiene este resultado.</translation>
     </message>
     <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en el servicio; vacío para el habitual. Otros modelos tienen otros precios</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido ya no está, así que la reproducción está en pausa.</translation>
     </message>
     <message>
         <source>The sound goes nowhere. All other work comes first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido no sale de aquí. Todo otro trabajo va primero.</translation>
     </message>
     <message>
         <source>The sound is in the file too, to be heard on another computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido también está en el archivo, para oírlo en otro equipo</translation>
     </message>
     <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resumen y lo demás que se encontró junto a las palabras</translation>
     </message>
     <message>
         <source>The text is all there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto está completo.</translation>
     </message>
     <message>
         <source>The text was saved as “{path}” instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto se guardó como «{path}».</translation>
     </message>
     <message>
         <source>The transcriber on this computer did not start.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El transcriptor de este equipo no arrancó.</translation>
     </message>
     <message>
         <source>The transcriber stopped in the middle of the recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El transcriptor se detuvo a mitad de la grabación.</translation>
     </message>
     <message>
         <source>The transcript could not be saved on this computer: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la transcripción en este equipo: {reason}</translation>
     </message>
     <message>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción no lo necesita, y la grabación se queda donde está.</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La transcripción que tiene se queda como está, con todos sus cambios. La nueva aparece a su lado. Puede comparar las dos y tomar lo mejor de una.</translation>
     </message>
     <message>
         <source>The transcripts you have stay as they are. The new ones are listed beside them.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las transcripciones que tiene se quedan como están. Las nuevas aparecen a su lado.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>The upload took too long for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El envío tardó demasiado para el servicio.</translation>
     </message>
     <message>
         <source>The upload was interrupted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El envío se interrumpió.</translation>
     </message>
     <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones de esta grabación: abrir otra, o comparar dos</translation>
     </message>
     <message>
         <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la carpeta vigilada «{name}». Se mira de nuevo cuando vuelva.</translation>
     </message>
     <message>
         <source>The whole recording; drag to see another part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda la grabación; arrastre para ver otra parte</translation>
     </message>
     <message>
         <source>The word at the cursor, and what is known about the recording</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La palabra del cursor, y lo que se sabe de la grabación</translation>
     </message>
     <message>
         <source>The words appear here as they are recognised.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras aparecen aquí a medida que se reconocen.</translation>
     </message>
     <message>
         <source>The words appear here once {engine} has sent them.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras aparecen aquí cuando {engine} las envíe.</translation>
     </message>
     <message>
         <source>The words of this paragraph were not found in the sound, so their times stay as they were.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de este párrafo no se encontraron en el sonido, así que sus tiempos no cambiaron.</translation>
     </message>
     <message>
         <source>The words that a person has kept or changed are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se marcan las palabras que una persona ha conservado o cambiado</translation>
     </message>
     <message>
         <source>The words worth a look</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que conviene mirar</translation>
     </message>
     <message>
         <source>The words worth a look are marked when the transcript is complete.</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que conviene mirar se marcan cuando la transcripción está completa.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre.</translation>
     </message>
     <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave de API para {host}.</translation>
     </message>
     <message>
         <source>There is no connection to {host}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con {host}.</translation>
     </message>
     <message>
         <source>There is no copy yet. Wordlight makes one of its list and transcripts each day it is used.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia. Wordlight hace una de su lista y sus transcripciones cada día que se usa.</translation>
     </message>
     <message>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En «{name}» no hay ningún modelo que se pueda usar aquí.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección no hay ningún servicio de transcripción.</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ese idioma.</translation>
     </message>
     <message>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna grabación así.</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta respuesta aún no hay transcripción: el servicio seguía trabajando.</translation>
     </message>
     <message>
         <source>There is no transcript of it yet, so nothing is written over.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay transcripción, así que no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>There is no transcript that could be saved.</source>
         <extracomment>That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna transcripción que guardar.</translation>
     </message>
     <message>
         <source>There is no way to the service, because of {source}: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino al servicio, debido a {source}: {reason}</translation>
     </message>
     <message>
         <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para el modelo «{name}»: necesita {needed}, y hay {free} libres.</translation>
     </message>
     <message>
         <source>There is nothing new in “{name}”.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo en «{name}».</translation>
     </message>
     <message>
         <source>There: {about}</source>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allí: {about}</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas no se pueden cambiar.</translation>
     </message>
     <message>
         <source>These keys cannot be changed: texts and fields use them themselves.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas no se pueden cambiar: los textos y campos las usan.</translation>
     </message>
     <message>
         <source>these words do not fit the sound</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estas palabras no coinciden con el sonido</translation>
     </message>
     <message>
         <source>They appear a moment after they are said, as a draft</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen un momento después de decirse, como borrador</translation>
     </message>
     <message>
         <source>They are added without being asked for</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añaden sin pedirlo</translation>
     </message>
     <message>
         <source>They are nowhere else</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No están en ningún otro lugar</translation>
     </message>
     <message>
         <source>They cannot be brought back. Recordings, and names in them, stay as they are.</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden recuperar. Las grabaciones, y los nombres en ellas, se quedan como están.</translation>
     </message>
     <message numerus="yes">
         <source>They differ at {number} places.</source>
         <extracomment>For 1: They differ at 1 place.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Difieren en {number} lugar.</numerusform>
+            <numerusform>Difieren en {number} lugares.</numerusform>
         </translation>
     </message>
     <message>
         <source>They would have to be downloaded again</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habría que descargarlos de nuevo</translation>
     </message>
     <message>
         <source>This cannot be an API key: it is empty, or has blanks or unusual characters in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser una clave de API: está vacía, o tiene espacios o caracteres raros.</translation>
     </message>
     <message>
         <source>This computer fetches the recording and turns it into text here.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo obtiene la grabación y la convierte en texto aquí.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the key is kept only until Wordlight closes.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero, así que la clave se conserva solo hasta que se cierre Wordlight.</translation>
     </message>
     <message>
         <source>This computer is busy: the words come late. The recording is not affected.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo está ocupado: las palabras llegan tarde. La grabación no se ve afectada.</translation>
     </message>
     <message>
         <source>This computer is too slow for this, so no more words come. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo es demasiado lento para esto, así que no llegan más palabras. La grabación continúa.</translation>
     </message>
     <message>
         <source>This computer was too busy for a moment, so some sound at {time} was not recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo estuvo demasiado ocupado por un momento, así que algo de sonido en {time} no se grabó.</translation>
     </message>
     <message>
         <source>This copy is damaged, so it was not restored.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está dañada, así que no se restauró.</translation>
     </message>
     <message>
         <source>This is a key of one place in the window: press it there.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una tecla de un lugar de la ventana: púlsela allí.</translation>
     </message>
     <message>
         <source>This is a page of {host}, not the recording itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una página de {host}, no la grabación.</translation>
     </message>
     <message>
         <source>This is deleted, and cannot be brought back:</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto se elimina y no se puede recuperar:</translation>
     </message>
     <message>
         <source>This is how you are recorded.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así se le graba.</translation>
     </message>
     <message>
         <source>This is not the address of a recording on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de una grabación en la web.</translation>
     </message>
     <message>
         <source>This key may not be used for this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no se puede usar para esto: {reason}</translation>
     </message>
     <message>
         <source>This model cannot translate. Choose another one for that.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no puede traducir. Elija otro para eso.</translation>
     </message>
     <message>
         <source>This model knows English only.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo solo conoce el inglés.</translation>
     </message>
     <message>
         <source>This model knows English only. Choose another one for other languages.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo solo conoce el inglés. Elija otro para otros idiomas.</translation>
     </message>
     <message>
         <source>This model knows {languages} only.</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo solo conoce: {languages}.</translation>
     </message>
     <message>
         <source>This paragraph has the times of the sound again.</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo vuelve a tener los tiempos del sonido.</translation>
     </message>
     <message>
         <source>This paragraph is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo lo dice</translation>
     </message>
     <message>
         <source>This pattern takes too long, so it was given up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón tarda demasiado, así que se abandonó.</translation>
     </message>
     <message>
         <source>This recording has one channel.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación tiene un canal.</translation>
     </message>
     <message>
         <source>This recording was not sent to {host} yet, since that may cost money.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación aún no se envió a {host}, porque puede costar dinero.</translation>
     </message>
     <message>
         <source>This replaces who speaks where. Names stay with their voices, and you can undo it.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto sustituye quién habla dónde. Los nombres se quedan con sus voces, y se puede deshacer.</translation>
     </message>
     <message>
         <source>This report helps whoever looks after Wordlight for you to find the fault. It has no keys, no texts, no sound and no names of recordings. Please read it: only what stands here is saved, and nothing is sent by itself.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este informe ayuda a encontrar el fallo a quien le ayuda con Wordlight. No contiene claves, textos, sonido ni nombres de grabaciones. Léalo: solo se guarda lo que pone aquí, y nada se envía por sí solo.</translation>
     </message>
     <message>
         <source>This speaker and another one are the same person</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este hablante y otro son la misma persona</translation>
     </message>
     <message>
         <source>This transcriber takes files only, not addresses on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este transcriptor solo admite archivos, no direcciones de la web.</translation>
     </message>
     <message>
         <source>This transcript cannot be read: its entry in the library is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcripción no se puede leer: su entrada en la biblioteca está dañada.</translation>
     </message>
     <message>
         <source>This transcript carries no times, so it cannot become subtitles.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcripción no tiene tiempos, así que no puede convertirse en subtítulos.</translation>
     </message>
     <message>
         <source>This transcript is no longer in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcripción ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>This week</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This works in English only.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo funciona en inglés.</translation>
     </message>
     <message>
         <source>Thorough: the 10 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fondo: el 10 % más dudoso</translation>
     </message>
     <message>
         <source>Tibetan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tibetano</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Time taken</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo empleado</translation>
     </message>
     <message>
         <source>Timed phrases (for subtitles)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases con tiempos (para subtítulos)</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Times</source>
         <extracomment>All that is known of a recording and how it became words.
 For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>times estimated</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiempos estimados</translation>
     </message>
     <message>
         <source>Times from the sound</source>
         <extracomment>Give times to the words of a transcript that is open or not yet saved; `False` where it is neither. `None` where somebody writes in it, if it `may_wait`: a blank that was just typed would be lost.
 In: ui/transcript/editing_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos del sonido</translation>
     </message>
     <message>
         <source>Times of words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de las palabras</translation>
     </message>
     <message>
         <source>To check</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>to check</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>To go on with all of it on another computer</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar con todo en otro equipo</translation>
     </message>
     <message>
         <source>To go on writing in LibreOffice</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir escribiendo en LibreOffice</translation>
     </message>
     <message>
         <source>To go on writing in Word or another office program</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir escribiendo en Word u otro programa de oficina</translation>
     </message>
     <message>
         <source>To hand on as it is, and to print</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para entregar tal cual y para imprimir</translation>
     </message>
     <message>
         <source>To measure who speaks when</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para medir quién habla cuándo</translation>
     </message>
     <message>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para medir palabras y sus tiempos</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para pegar donde sea</translation>
     </message>
     <message>
         <source>To read in a browser, with the recording beside it</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para leer en un navegador, con la grabación al lado</translation>
     </message>
     <message>
         <source>To the text</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al texto</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Too loud: go further from the microphone, or turn it down.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado alto: aléjese del micrófono, o bájelo.</translation>
     </message>
     <message>
         <source>Top it up on the page of the service, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recárguelo en la página del servicio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Topics</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Topics (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temas (inglés)</translation>
     </message>
     <message>
         <source>Topics of your own, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temas propios, uno por línea</translation>
     </message>
     <message>
         <source>Track {number}: {about}</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista {number}: {about}</translation>
     </message>
     <message>
         <source>Transcribe</source>
         <extracomment>In: ui/library/web_dialog, ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir</translation>
     </message>
     <message>
         <source>Transcribe a recording by its web address</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir una grabación por su dirección web</translation>
     </message>
     <message>
         <source>Transcribe again</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 In: ui/library/again_dialog, ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir de nuevo</translation>
     </message>
     <message>
         <source>Transcribe again with…</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir de nuevo con…</translation>
     </message>
     <message>
         <source>Transcribe again…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir de nuevo…</translation>
     </message>
     <message>
         <source>Transcribe all</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir todas</translation>
     </message>
     <message>
         <source>Transcribe all recordings in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir todas las grabaciones de una carpeta</translation>
     </message>
     <message>
         <source>Transcribe earlier</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir antes</translation>
     </message>
     <message>
         <source>Transcribe it as chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribirla como se eligió</translation>
     </message>
     <message>
         <source>Transcribe it on this computer</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribirla en este equipo</translation>
     </message>
     <message>
         <source>Transcribe later</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir después</translation>
     </message>
     <message>
         <source>Transcribe new recordings in a folder</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir las grabaciones nuevas de una carpeta</translation>
     </message>
     <message>
         <source>Transcribe on this computer instead</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir en este equipo</translation>
     </message>
     <message>
         <source>Transcribe the recording again, or go back to an earlier copy: “Restore a backup…” in the menu.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcriba de nuevo la grabación, o vuelva a una copia anterior: «Restaurar una copia de seguridad…» en el menú.</translation>
     </message>
     <message>
         <source>Transcribe the rest of this recording; what is there stays</source>
         <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir el resto de esta grabación; lo que hay se queda</translation>
     </message>
     <message>
         <source>Transcribed before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrita antes</translation>
     </message>
     <message>
         <source>Transcribed by</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrito por</translation>
     </message>
     <message>
         <source>Transcribing</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribiendo</translation>
     </message>
     <message>
         <source>Transcribing {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribiendo {percent}</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>A title as a file's name that every system allows, without suffix.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Transcript page</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de la transcripción</translation>
     </message>
     <message>
         <source>Transcripts stay in it for 30 days.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las transcripciones se quedan en ella 30 días.</translation>
     </message>
     <message>
         <source>Transcripts that were removed. Their recordings were not touched.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcripciones quitadas. Sus grabaciones no se tocaron.</translation>
     </message>
     <message>
         <source>Translate to English</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traducir al inglés</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>In: ui/library/rescue_dialogs, ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Trash and backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papelera y copias de seguridad</translation>
     </message>
     <message>
         <source>Trash…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papelera…</translation>
     </message>
     <message>
         <source>Trouble</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Try a shorter part of it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con una parte más corta.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try again in a minute, or from another network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un minuto, o desde otra red.</translation>
     </message>
     <message>
         <source>Try again in a minute; nothing was started.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un minuto; no se empezó nada.</translation>
     </message>
     <message>
         <source>Try again later or from another network, or choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde o desde otra red, o elija «Usar una carpeta de modelo…».</translation>
     </message>
     <message>
         <source>Try again later.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, start the computer again, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si se repite, reinicie el equipo o elija otro transcriptor.</translation>
     </message>
     <message>
         <source>Try all failed again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar todas las que fallaron</translation>
     </message>
     <message>
         <source>Try once more to keep the transcript on this computer</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez guardar la transcripción en este equipo</translation>
     </message>
     <message>
         <source>Try otherwise…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de otro modo…</translation>
     </message>
     <message>
         <source>Turkish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Turkmen</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turcomano</translation>
     </message>
     <message>
         <source>Turn off</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Turn the recording at this address into text</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en texto la grabación de esta dirección</translation>
     </message>
     <message>
         <source>Turns recordings into text, and makes the checking of that text fast. Free software under the MIT licence.
 
 Your recordings and transcripts are in {folder}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convierte grabaciones en texto, y hace rápida la revisión de ese texto. Software libre con la licencia MIT.
+
+Sus grabaciones y transcripciones están en {folder}</translation>
     </message>
     <message>
         <source>type</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escribir</translation>
     </message>
     <message>
         <source>Type to search</source>
         <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar</translation>
     </message>
     <message>
         <source>Type what is said first</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dice primero</translation>
     </message>
     <message>
         <source>Type what is said instead; Enter goes on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dice en su lugar; Enter continúa</translation>
     </message>
     <message>
         <source>Typing</source>
         <extracomment>Have the place ready at which the control is about to write.
 Tell the editor where Qt has changed the text.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ucraniano</translation>
     </message>
     <message>
         <source>under a minute</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8190,1307 +8192,1307 @@ In: ui/jobs/text</extracomment>
 Say what was just done at many places of the text; it can be undone here until something else is done.
 `Undo: Typing`.
 In: ui/kit/actions, ui/kit/messages, ui/review/card, ui/settings/dialog, ui/transcript/replace_row, ui/transcript/text, ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo brings your changes back.</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer recupera sus cambios.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>`Undo: Typing`.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Unfinished</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or remove “wordlight” in your system's list of passwords.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero e inténtelo de nuevo, o quite «wordlight» de la lista de contraseñas del sistema.</translation>
     </message>
     <message>
         <source>Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 What the marks do not mean.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También puede haber errores en palabras sin marcar.</translation>
     </message>
     <message>
         <source>Up to 100; only with Intentions</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 100; solo con Intenciones</translation>
     </message>
     <message>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 100; solo con Temas</translation>
     </message>
     <message>
         <source>Urdu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use a compressed format such as MP3 or M4A, or split it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use un formato comprimido como MP3 o M4A, o divídala.</translation>
     </message>
     <message>
         <source>Use a model folder</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar una carpeta de modelo</translation>
     </message>
     <message>
         <source>Use a model folder…</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar una carpeta de modelo…</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
         <extracomment>Say that the file the user chose is another recording, and let them take it anyway.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usarla de todos modos</translation>
     </message>
     <message>
         <source>Use these options for the recordings added from now on</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas opciones para las grabaciones que se añadan desde ahora</translation>
     </message>
     <message>
         <source>Use this key from now on</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta clave desde ahora</translation>
     </message>
     <message>
         <source>Use this list from now on</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta lista desde ahora</translation>
     </message>
     <message>
         <source>Use this name</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este nombre</translation>
     </message>
     <message>
         <source>Use this name everywhere in the transcript</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este nombre en toda la transcripción</translation>
     </message>
     <message>
         <source>Use this server, and offer it beside the others</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este servidor y ofrecerlo junto a los demás</translation>
     </message>
     <message>
         <source>Use {name}</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {name}</translation>
     </message>
     <message>
         <source>Usual</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Uzbek</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uzbeko</translation>
     </message>
     <message>
         <source>Version {at} of {total} ▾</source>
         <extracomment>`Version 2 of 3 ▾`; `at` counts from 0.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {at} de {total} ▾</translation>
     </message>
     <message>
         <source>Versions of this recording</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de esta grabación</translation>
     </message>
     <message>
         <source>Very long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy largo</translation>
     </message>
     <message>
         <source>Very wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy ancho</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Voices are compared on this computer. What is found is a guess, which you can change and undo.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces se comparan en este equipo. El resultado es una suposición, que se puede cambiar y deshacer.</translation>
     </message>
     <message>
         <source>Voices that are kept</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voces guardadas</translation>
     </message>
     <message>
         <source>Voices that are known again</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voces que se reconocen</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume: {percent} %</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: {percent} %</translation>
     </message>
     <message>
         <source>Wait for its result instead of sending it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere su resultado en lugar de enviarla de nuevo.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waiting for other work on this computer…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera de otro trabajo en este equipo…</translation>
     </message>
     <message>
         <source>Waiting for the transcriber</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera del transcriptor</translation>
     </message>
     <message>
         <source>Waits until the other download is done</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que acabe la otra descarga</translation>
     </message>
     <message>
         <source>Watched folder</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <source>watched folder</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carpeta vigilada</translation>
     </message>
     <message>
         <source>We hear nothing from this microphone.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se oye nada de este micrófono.</translation>
     </message>
     <message>
         <source>Web page</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Web subtitles (VTT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos web (VTT)</translation>
     </message>
     <message>
         <source>Welsh</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galés</translation>
     </message>
     <message>
         <source>What answers as {host} has no certificate that this computer trusts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde como {host} no tiene un certificado en el que confíe este equipo.</translation>
     </message>
     <message>
         <source>What came from {host} is not the model it should be, so it was not kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó de {host} no es el modelo que debía ser, así que no se conservó.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>What each passage is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata cada pasaje</translation>
     </message>
     <message>
         <source>What else is to be done</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué más hacer</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ocurrió?</translation>
     </message>
     <message>
         <source>What happens with a recording once it has ended</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con una grabación cuando termina</translation>
     </message>
     <message>
         <source>What is chosen cannot do that.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido no puede hacerlo.</translation>
     </message>
     <message>
         <source>What is heard of a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se oye de un lugar</translation>
     </message>
     <message>
         <source>What is in the folder already is left alone.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya está en la carpeta no se toca.</translation>
     </message>
     <message>
         <source>What is it for?</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué es?</translation>
     </message>
     <message>
         <source>What is on this computer, and what can be had</source>
         <extracomment>In: ui/library/again_dialog, ui/recognisers/cards, ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en este equipo y lo que se puede obtener</translation>
     </message>
     <message>
         <source>What is repeated</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se repite</translation>
     </message>
     <message>
         <source>What is said, in large letters over the whole screen</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice, con letra grande en toda la pantalla</translation>
     </message>
     <message>
         <source>What is seldom needed, or may be ignored</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se necesita poco, o puede no tenerse en cuenta</translation>
     </message>
     <message>
         <source>What it is called in the list</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama en la lista</translation>
     </message>
     <message>
         <source>What kind of server it is</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase de servidor es</translation>
     </message>
     <message>
         <source>What plays the sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reproduce el sonido</translation>
     </message>
     <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama la grabación; también se puede cambiar después</translation>
     </message>
     <message>
         <source>What the speaker wants in each passage</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiere el hablante en cada pasaje</translation>
     </message>
     <message>
         <source>What the system plays with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salida del sistema</translation>
     </message>
     <message>
         <source>What the system records with</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono del sistema</translation>
     </message>
     <message>
         <source>What the system records with ({name})</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono del sistema ({name})</translation>
     </message>
     <message>
         <source>What this is, and which version</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué es esto, y qué versión</translation>
     </message>
     <message>
         <source>What this speaker is called in the transcript and in exported files</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama este hablante en la transcripción y en los archivos exportados</translation>
     </message>
     <message>
         <source>What to write instead; with nothing, what is found is removed</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribir en su lugar; si no hay nada, se quita lo encontrado</translation>
     </message>
     <message>
         <source>What turns speech into text on this computer</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que convierte el habla en texto en este equipo</translation>
     </message>
     <message>
         <source>What waits is held</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera está retenido</translation>
     </message>
     <message>
         <source>What was heard is kept, and one undo brings all of it back.</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se oyó se conserva, y deshacer una vez lo recupera todo.</translation>
     </message>
     <message>
         <source>What was heard is struck through.</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se oyó aparece tachado.</translation>
     </message>
     <message>
         <source>What was heard stands beside what was written instead, in a document as changes to accept or take back</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se oyó aparece junto a lo escrito; en un documento, como cambios que aceptar o rechazar</translation>
     </message>
     <message>
         <source>What was recorded is kept either way, and will be in the list.</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo grabado se conserva en ambos casos, y estará en la lista.</translation>
     </message>
     <message>
         <source>What was selected is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se repite lo que estaba seleccionado</translation>
     </message>
     <message>
         <source>What was set here holds already</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ajustó aquí ya vale</translation>
     </message>
     <message>
         <source>What was there before is kept beside it as “{name}”; you can go back to it the same way.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes se conserva al lado como «{name}»; puede volver a ello del mismo modo.</translation>
     </message>
     <message>
         <source>What Wordlight adds</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que añade Wordlight</translation>
     </message>
     <message>
         <source>What Wordlight is made of</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho Wordlight</translation>
     </message>
     <message>
         <source>What you add</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que añade</translation>
     </message>
     <message>
         <source>What you change is listed here with what was heard, so that nothing is lost.</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia aparece aquí con lo que se oyó, para que no se pierda nada.</translation>
     </message>
     <message>
         <source>What you changed, and what was heard</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió, y lo que se oyó</translation>
     </message>
     <message>
         <source>What you did, what you expected, and what happened instead. It becomes part of the report.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo, qué esperaba y qué ocurrió en su lugar. Forma parte del informe.</translation>
     </message>
     <message>
         <source>What you do here is done with all of them. Click on one in the list to open it alone.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haga aquí se hace con todas. Haga clic en una de la lista para abrirla sola.</translation>
     </message>
     <message>
         <source>What you record</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que graba</translation>
     </message>
     <message>
         <source>What you typed before Wordlight was ended is here again. It is not kept yet.</source>
         <extracomment>Said in a dialog that goes on with what was typed in an earlier one.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió antes de que Wordlight terminara está aquí de nuevo. Aún no está guardado.</translation>
     </message>
     <message>
         <source>What you wrote about the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió sobre la grabación</translation>
     </message>
     <message>
         <source>What {name} plays</source>
         <extracomment>A source in words; the sound servers call what a loudspeaker plays "Monitor of …".
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reproduce {name}</translation>
     </message>
     <message>
         <source>What {service} was sent is not given up. The new transcript is listed beside it.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió a {service} no se abandona. La nueva transcripción aparece a su lado.</translation>
     </message>
     <message>
         <source>Whatever you want to remember about it; the search finds it</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiera recordar sobre ella; la búsqueda lo encuentra</translation>
     </message>
     <message>
         <source>When a recording ends</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termina una grabación</translation>
     </message>
     <message>
         <source>When each word begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empieza cada palabra</translation>
     </message>
     <message>
         <source>Where it hears something else, the words come first to be checked, with its words beside them</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde oye otra cosa, las palabras se revisan primero, con las suyas al lado</translation>
     </message>
     <message>
         <source>Where it paused</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde se pausó</translation>
     </message>
     <message>
         <source>Where recordings go</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van las grabaciones</translation>
     </message>
     <message>
         <source>Where the server is reached, as its owner tells it</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor, como la indica su dueño</translation>
     </message>
     <message>
         <source>Where this is heard</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde se oye esto</translation>
     </message>
     <message>
         <source>Where times stand in the text</source>
         <extracomment>For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van los tiempos en el texto</translation>
     </message>
     <message>
         <source>Where you choose by how sure a word is</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si elige según la seguridad de cada palabra</translation>
     </message>
     <message>
         <source>Where your data is</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus datos</translation>
     </message>
     <message>
         <source>Whether a passage sounds positive or negative</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si un pasaje suena positivo o negativo</translation>
     </message>
     <message>
         <source>Which intentions to find</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué intenciones encontrar</translation>
     </message>
     <message>
         <source>Which language the window speaks; recordings may be in any</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana; las grabaciones pueden estar en cualquiera</translation>
     </message>
     <message>
         <source>Which microphone is recorded from</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué micrófono se graba</translation>
     </message>
     <message>
         <source>Which of several sound tracks is heard</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de varias pistas de sonido se oye</translation>
     </message>
     <message>
         <source>Which topics to find</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué temas encontrar</translation>
     </message>
     <message>
         <source>While checking: back</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al revisar: atrás</translation>
     </message>
     <message>
         <source>While checking: end</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al revisar: terminar</translation>
     </message>
     <message>
         <source>While checking: fix all the same</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al revisar: corregir todas las iguales</translation>
     </message>
     <message>
         <source>While checking: hear it again</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al revisar: oírlo otra vez</translation>
     </message>
     <message>
         <source>While checking: hear what a second model heard</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al revisar: oír lo que oyó un segundo modelo</translation>
     </message>
     <message>
         <source>While checking: keep the word</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al revisar: conservar la palabra</translation>
     </message>
     <message>
         <source>While checking: later</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al revisar: después</translation>
     </message>
     <message>
         <source>While checking: repeat it</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al revisar: repetirlo</translation>
     </message>
     <message>
         <source>While checking: take the other reading</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al revisar: tomar la otra lectura</translation>
     </message>
     <message>
         <source>While you type</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras escribe</translation>
     </message>
     <message>
         <source>Whisper has no build for this computer with this version of Python.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Whisper no existe para este equipo con esta versión de Python.</translation>
     </message>
     <message>
         <source>Who knows it gets a better answer; without it the number is guessed too</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si lo sabe, el resultado es mejor; si no, también se calcula el número</translation>
     </message>
     <message>
         <source>Who speaks here…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla aquí…</translation>
     </message>
     <message>
         <source>Who speaks stands where one begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla, donde empieza</translation>
     </message>
     <message>
         <source>Who speaks when (RTTM)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla cuándo (RTTM)</translation>
     </message>
     <message>
         <source>Who transcribes</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién transcribe</translation>
     </message>
     <message>
         <source>Who turns new recordings into text, and where they go for that</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién convierte en texto las grabaciones nuevas, y adónde van para ello</translation>
     </message>
     <message>
         <source>Whoever runs {name} can tell you its key.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien gestiona {name} puede decirle su clave.</translation>
     </message>
     <message>
         <source>Whole words</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>With Alt it only places the cursor</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con Alt solo coloca el cursor</translation>
     </message>
     <message>
         <source>With another language, model or transcriber; the transcript that is there stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con otro idioma, modelo o transcriptor; la transcripción que hay se queda</translation>
     </message>
     <message>
         <source>With the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la grabación</translation>
     </message>
     <message>
         <source>With the tag</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la etiqueta</translation>
     </message>
     <message>
         <source>With who is chosen to transcribe, wherever the recording goes then</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el transcriptor elegido, vaya adonde vaya entonces la grabación</translation>
     </message>
     <message>
         <source>with {options}</source>
         <extracomment>Who works on it, where the recording goes, with which options, and what it costs where that was told.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con {options}</translation>
     </message>
     <message>
         <source>Without this, recordings of that folder are transcribed on this computer.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, las grabaciones de esa carpeta se transcriben en este equipo.</translation>
     </message>
     <message>
         <source>Word</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>the word itself</comment>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Word at the cursor</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra del cursor</translation>
     </message>
     <message>
         <source>Word list</source>
         <extracomment>In: ui/word_list/dialog, ui/word_list/fix_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de palabras</translation>
     </message>
     <message>
         <source>Word list…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de palabras…</translation>
     </message>
     <message>
         <source>Wordlight</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 Have the task bar say which recording is open; the system adds the application's name.
 In: ui/help/shortcuts, ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight</translation>
     </message>
     <message>
         <source>Wordlight copies its list and transcripts once a day. Choose the copy to go back to: the window closes and opens again with it. What is there now is kept, and can be chosen here afterwards.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight copia su lista y sus transcripciones una vez al día. Elija la copia a la que volver: la ventana se cierra y se abre de nuevo con ella. Lo que hay ahora se conserva, y después se puede elegir aquí.</translation>
     </message>
     <message>
         <source>Wordlight Help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Wordlight</translation>
     </message>
     <message>
         <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight encontró un error que no esperaba. Sus grabaciones están intactas y las transcripciones terminadas están guardadas. Puede continuar. Si se repite, copie este informe para quien le ayuda con Wordlight; no contiene claves, textos ni nombres de grabaciones.</translation>
     </message>
     <message>
         <source>Wordlight project</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de Wordlight</translation>
     </message>
     <message>
         <source>Wordlight then listens for it in the next recordings.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight lo atiende entonces en las próximas grabaciones.</translation>
     </message>
     <message>
         <source>Wordlight transcripts</source>
         <extracomment>What the folder is called that all transcripts are saved in.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcripciones de Wordlight</translation>
     </message>
     <message>
         <source>Wordlight {version}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight {version}</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>words may be missing</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pueden faltar palabras</translation>
     </message>
     <message>
         <source>Words so far</source>
         <extracomment>In: ui/recording/captions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras hasta ahora</translation>
     </message>
     <message>
         <source>Words that are always to be written like that, or nothing</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que siempre deben escribirse así, o nada</translation>
     </message>
     <message>
         <source>Words that are not marked can be wrong too.</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También puede haber errores en palabras sin marcar.</translation>
     </message>
     <message>
         <source>Words to check, in order of time</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por revisar, por orden de tiempo</translation>
     </message>
     <message>
         <source>Words to check, what is found, what is playing, and what was listened to (at the right). Click to go there</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por revisar, lo encontrado, lo que suena y lo que se escuchó (a la derecha). Haga clic para ir allí</translation>
     </message>
     <message>
         <source>Words to find in this transcript</source>
         <extracomment>In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que buscar en esta transcripción</translation>
     </message>
     <message>
         <source>Words to find the recording by, separated by commas</source>
         <extracomment>In: ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para encontrar la grabación, separadas por comas</translation>
     </message>
     <message>
         <source>Words while recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/captions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en directo</translation>
     </message>
     <message>
         <source>Words with times (CTM)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con tiempos (CTM)</translation>
     </message>
     <message>
         <source>Words, or a phrase in quotation marks (Ctrl+Shift+F)</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o una frase entre comillas (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source>Work on the other one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en la otra</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Write a comma where you say “comma”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una coma donde dice «comma»</translation>
     </message>
     <message>
         <source>Write a file for each transcript in the folder</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un archivo por transcripción en la carpeta</translation>
     </message>
     <message>
         <source>Write along while one records, on this computer</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a la vez que se graba, en este equipo</translation>
     </message>
     <message>
         <source>Write dates, numbers and addresses as one writes them, with full stops</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir fechas, números y direcciones como es habitual, con puntos</translation>
     </message>
     <message>
         <source>Write down what somebody needs to help you, without keys, texts or names</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que alguien necesita para ayudarle, sin claves, textos ni nombres</translation>
     </message>
     <message>
         <source>Write here all that you wrote or kept in the other version</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir aquí todo lo que escribió o conservó en la otra versión</translation>
     </message>
     <message>
         <source>Write here what the other version has there (Enter)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir aquí lo que tiene ahí la otra versión (Enter)</translation>
     </message>
     <message>
         <source>Write here what the other version has, at all places that are not yours</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir aquí lo que tiene la otra versión, en todos los lugares que no son suyos</translation>
     </message>
     <message>
         <source>Write in English what is said in another language</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en inglés lo que se dice en otro idioma</translation>
     </message>
     <message>
         <source>Write no words while recording, until it is turned on again</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No escribir palabras en directo hasta que se active de nuevo</translation>
     </message>
     <message>
         <source>Write numbers as digits</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir números con cifras</translation>
     </message>
     <message>
         <source>Write something else in the place of what is found</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otra cosa en lugar de lo encontrado</translation>
     </message>
     <message>
         <source>Write stars in their place</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir asteriscos en su lugar</translation>
     </message>
     <message>
         <source>Write the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo</translation>
     </message>
     <message>
         <source>Write the same there</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ahí lo mismo</translation>
     </message>
     <message>
         <source>Write the whole address, such as https://speech.example.org.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección completa, como https://speech.example.org.</translation>
     </message>
     <message>
         <source>Write words while I record</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir palabras mientras grabo</translation>
     </message>
     <message>
         <source>written while it was recorded; nobody has checked it</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escrito durante la grabación; nadie lo ha revisado</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Yiddish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yidis</translation>
     </message>
     <message>
         <source>Yoruba</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yoruba</translation>
     </message>
     <message>
         <source>You are asked once more</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta una vez más</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto puede escuchar.</translation>
     </message>
     <message>
         <source>You get the words, when each was said, and how sure each one is.</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene las palabras, cuándo se dijo cada una y qué seguridad tiene.</translation>
     </message>
     <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted lee el archivo antes de guardarlo, y no se envía nada.</translation>
     </message>
     <message>
         <source>You took the words away here. Write “{other}” all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted quitó las palabras aquí. ¿Escribir «{other}» de todos modos?</translation>
     </message>
     <message>
         <source>you wrote or kept both</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted escribió o conservó ambas</translation>
     </message>
     <message>
         <source>you wrote or kept what stands here</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted escribió o conservó lo que hay aquí</translation>
     </message>
     <message>
         <source>you wrote or kept what stands there</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted escribió o conservó lo que hay allí</translation>
     </message>
     <message>
         <source>Your file is untouched. Try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo está intacto. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your own</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propios</translation>
     </message>
     <message>
         <source>Your transcripts will be listed here.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus transcripciones aparecerán aquí.</translation>
     </message>
     <message>
         <source>{amount} USD</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} USD</translation>
     </message>
     <message>
         <source>{checked}: {how}.</source>
         <extracomment>`All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{checked}: {how}.</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} de {count}</translation>
     </message>
     <message>
         <source>{current} of {total}</source>
         <extracomment>`12 of 40, about 3 min left`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} de {total}</translation>
     </message>
     <message>
         <source>{current} of {total}: {words}</source>
         <extracomment>The same with which of how many places it is: `3 of 37: Setuball, to check, …`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} de {total}: {words}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>The time today, the day of this week, or the date: `14:02`, `Tue`, `22 Nov`, `22 Nov 2025`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>`22 Nov 2026, 14:03`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {number} places checked</source>
         <extracomment>For 1: {done} of 1 place checked
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de {number} lugar revisado</numerusform>
+            <numerusform>{done} de {number} lugares revisados</numerusform>
         </translation>
     </message>
     <message>
         <source>{duration} left on this disk</source>
         <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan {duration} en este disco</translation>
     </message>
     <message>
         <source>{duration} together</source>
         <extracomment>How long several recordings are together, and what there is to check in them.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{duration} en total</translation>
     </message>
     <message>
         <source>{facts}, {next}</source>
         <extracomment>`A, B, C`: facts one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, {next}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <extracomment>`A, B and C`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{folder}. It cannot be changed: after a crash Wordlight finds a recording there.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}. No se puede cambiar: tras un fallo, Wordlight encuentra ahí la grabación.</translation>
     </message>
     <message>
         <source>{host} does not give this model ({reason}).</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no entrega este modelo ({reason}).</translation>
     </message>
     <message>
         <source>{host} fetches the recording itself.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} obtiene la grabación por su cuenta.</translation>
     </message>
     <message>
         <source>{host} has trouble at the moment ({reason}).</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene problemas ahora mismo ({reason}).</translation>
     </message>
     <message>
         <source>{host} takes files only. Choose another one for the web.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} solo admite archivos. Elija otro para la web.</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{kept}, without a name.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept}, sin nombre.</translation>
     </message>
     <message numerus="yes">
         <source>{kept}, {number} people are named.</source>
         <extracomment>For 1: {kept}, 1 person is named.
 How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept}, {number} persona con nombre.</numerusform>
+            <numerusform>{kept}, {number} personas con nombre.</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} cannot be taken from texts. Press others.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} no se puede quitar a los textos. Pulse otras.</translation>
     </message>
     <message>
         <source>{keys} is needed to write and move in texts. Press others.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} hace falta para escribir y moverse en los textos. Pulse otras.</translation>
     </message>
     <message>
         <source>{keys} is used for “{name}”. Press others, or take it over.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} se usa para «{name}». Pulse otras, o úsela aquí.</translation>
     </message>
     <message>
         <source>{language}, {percent} sure</source>
         <extracomment>What is spoken, and how sure the transcriber was of it where it found that out itself.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language}, {percent} de confianza</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {least} a {most} h</translation>
     </message>
     <message>
         <source>{least} to {most} min</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {least} a {most} min</translation>
     </message>
     <message>
         <source>{listed} of {number}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listed} de {number}</translation>
     </message>
     <message>
         <source>{listed} of {number} in this recording</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listed} de {number} en esta grabación</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
         <extracomment>What there is; a chosen microphone that is gone stays in the list, and is said to be.
 In: ui/recording/bar, ui/settings/playing_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no conectado)</translation>
     </message>
     <message>
         <source>{name} ({languages})</source>
         <extracomment>`Balanced (99 languages)`.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({languages})</translation>
     </message>
     <message>
         <source>{name} ({maker})</source>
         <extracomment>What models are called where one is chosen, by their ids: `Nova 2 (Deepgram)`.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({maker})</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
         <extracomment>A line of the menu: `Failed (3)`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>{name} ({place} of {number})</source>
         <extracomment>In: ui/transcript/export_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({place} de {number})</translation>
     </message>
     <message>
         <source>{name} gets the whole file, and chooses the sound track itself.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} recibe todo el archivo y elige la pista de sonido por su cuenta.</translation>
     </message>
     <message>
         <source>{name}: downloaded</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: descargado</translation>
     </message>
     <message>
         <source>{name}: {keys}</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {keys}</translation>
     </message>
     <message>
         <source>{name}: {size}</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <extracomment>Names and values, which can be selected to be copied.
 In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name}: {where}</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {where}</translation>
     </message>
     <message>
         <source>{number} %</source>
         <extracomment>0..1 as whole per cent.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes</source>
         <extracomment>For 1: 1 change
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} cambio</numerusform>
+            <numerusform>{number} cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9498,27 +9500,27 @@ In: ui/transcript/changes_text</extracomment>
         <extracomment>For 1: 1 channel
 `Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} canal</numerusform>
+            <numerusform>{number} canales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} characters a second</source>
         <extracomment>For 1: 1 character a second
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} carácter por segundo</numerusform>
+            <numerusform>{number} caracteres por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} characters in a line</source>
         <extracomment>For 1: 1 character in a line
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} carácter en una línea</numerusform>
+            <numerusform>{number} caracteres en una línea</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9526,9 +9528,9 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 could not be transcribed
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} no se pudo transcribir</numerusform>
+            <numerusform>{number} no se pudieron transcribir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9536,9 +9538,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 differs
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} difiere</numerusform>
+            <numerusform>{number} difieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9546,27 +9548,27 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 done
 Beside what is left, where something is.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} hecho</numerusform>
+            <numerusform>{number} hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} entries from “{name}”</source>
         <extracomment>For 1: 1 entry from “{name}”
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} entrada de «{name}»</numerusform>
+            <numerusform>{number} entradas de «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files were not added</source>
         <extracomment>For 1: 1 file was not added
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} archivo no se añadió</numerusform>
+            <numerusform>{number} archivos no se añadieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9574,25 +9576,25 @@ In: ui/kit/message_text</extracomment>
         <extracomment>For 1: 1 fixed
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} corregido</numerusform>
+            <numerusform>{number} corregidos</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} GB</source>
         <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message numerus="yes">
         <source>{number} kept</source>
         <extracomment>For 1: 1 kept
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} conservado</numerusform>
+            <numerusform>{number} conservados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9600,18 +9602,18 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 left to check.
 What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {number} por revisar.</numerusform>
+            <numerusform>Quedan {number} por revisar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} lines</source>
         <extracomment>For 1: 1 line
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} línea</numerusform>
+            <numerusform>{number} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9619,45 +9621,45 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 marker
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} marcador</numerusform>
+            <numerusform>{number} marcadores</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} MB</source>
         <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} min</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message numerus="yes">
         <source>{number} missing?</source>
         <extracomment>For 1: 1 missing?
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ¿falta?</numerusform>
+            <numerusform>{number} ¿faltan?</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dura {number} ms</translation>
     </message>
     <message numerus="yes">
         <source>{number} other recordings</source>
         <extracomment>For 1: 1 other recording
 Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} grabación más</numerusform>
+            <numerusform>{number} grabaciones más</numerusform>
         </translation>
     </message>
     <message>
@@ -9665,7 +9667,7 @@ In: ui/library/text</extracomment>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} por ciento ||| {number} por ciento</translation>
     </message>
     <message numerus="yes">
         <source>{number} places</source>
@@ -9674,9 +9676,9 @@ How much was found. `total` is the number of places where not all recordings are
 `3 of 12`; `current` counts from 0.
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} lugar</numerusform>
+            <numerusform>{number} lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9684,9 +9686,9 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <extracomment>For 1: 1 place is taken over.
 After several were taken, of which those a person fixed stay.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha tomado {number} lugar.</numerusform>
+            <numerusform>Se han tomado {number} lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9694,9 +9696,9 @@ In: ui/versions/text</extracomment>
         <extracomment>For 1: 1 place corrected
 What was done.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} lugar corregido</numerusform>
+            <numerusform>{number} lugares corregidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9704,9 +9706,9 @@ In: ui/word_list/text</extracomment>
         <extracomment>For 1: 1 place fixed: {heard} → {now}
 What was done.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} lugar corregido: {heard} → {now}</numerusform>
+            <numerusform>{number} lugares corregidos: {heard} → {now}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9714,9 +9716,9 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 place to check
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/library/text, ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} lugar por revisar</numerusform>
+            <numerusform>{number} lugares por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9724,9 +9726,9 @@ In: ui/library/text, ui/review/text</extracomment>
         <extracomment>For 1: 1 place
 How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} lugar</numerusform>
+            <numerusform>{number} lugares, los más recientes primero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9734,9 +9736,9 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: 1 recording
 A line of the list of copies: when it was made, and what is in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} grabación</numerusform>
+            <numerusform>{number} grabaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9744,9 +9746,9 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: 1 recording is kept in the trash until {day}. The file stays where it is.
 What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} grabación se conserva en la papelera hasta el {day}. El archivo se queda donde está.</numerusform>
+            <numerusform>{number} grabaciones se conservan en la papelera hasta el {day}. Los archivos se quedan donde están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9754,9 +9756,9 @@ In: ui/kit/message_text</extracomment>
         <extracomment>For 1: 1 recording is transcribed
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} grabación transcrita</numerusform>
+            <numerusform>{number} grabaciones transcritas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9764,9 +9766,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 recording has no transcript yet, and is left out.
 What becomes of files with the same name, and of recordings without a transcript.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} grabación aún no tiene transcripción, y se omite.</numerusform>
+            <numerusform>{number} grabaciones aún no tienen transcripción, y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9774,27 +9776,27 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 recording needs a look
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} grabación necesita atención</numerusform>
+            <numerusform>{number} grabaciones necesitan atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recordings were already transcribed.</source>
         <extracomment>For 1: 1 recording was already transcribed.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} grabación ya estaba transcrita.</numerusform>
+            <numerusform>{number} grabaciones ya estaban transcritas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recordings were saved after the app had ended</source>
         <extracomment>For 1: 1 recording was saved after the app had ended
 In: ui/recording/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} grabación se guardó después de cerrarse el programa</numerusform>
+            <numerusform>{number} grabaciones se guardaron después de cerrarse el programa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9802,9 +9804,9 @@ In: ui/recording/text</extracomment>
         <extracomment>For 1: 1 remark
 How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} observación</numerusform>
+            <numerusform>{number} observaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9812,9 +9814,9 @@ In: ui/transcript/text</extracomment>
         <extracomment>For 1: 1 removed
 What became of the places; `removed` of them have nothing now.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} quitado</numerusform>
+            <numerusform>{number} quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9822,32 +9824,32 @@ In: ui/transcript/replace_text</extracomment>
         <extracomment>For 1: 1 replaced
 What became of the places; `removed` of them have nothing now.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} reemplazado</numerusform>
+            <numerusform>{number} reemplazados</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} s</source>
         <extracomment>In: ui/recognisers/option_fields, ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message numerus="yes">
         <source>{number} seconds</source>
         <extracomment>For 1: 1 second
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} segundo</numerusform>
+            <numerusform>{number} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} speakers were found. This is a guess: hear each voice, and give it a name.</source>
         <extracomment>For 1: One speaker was found. This is a guess.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró {number} hablante. Es una suposición.</numerusform>
+            <numerusform>Se encontraron {number} hablantes. Es una suposición: oiga cada voz y póngale nombre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9855,9 +9857,9 @@ In: ui/speakers/text</extracomment>
         <extracomment>For 1: 1 subtitle is beyond a limit. Click it to go to the text.
 How many subtitles do not keep to the limits, and what can be done.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} subtítulo supera un límite. Haga clic en él para ir al texto.</numerusform>
+            <numerusform>{number} subtítulos superan un límite. Haga clic en uno para ir al texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9865,27 +9867,27 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 that is yours stays.
 After several were taken, of which those a person fixed stay.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} suyo se queda.</numerusform>
+            <numerusform>{number} suyos se quedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts</source>
         <extracomment>For 1: 1 transcript
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} transcripción</numerusform>
+            <numerusform>{number} transcripciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts are here as text, without their recordings.</source>
         <extracomment>For 1: 1 transcript is here as text, without its recording.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} transcripción está aquí como texto, sin su grabación.</numerusform>
+            <numerusform>{number} transcripciones están aquí como texto, sin sus grabaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9893,18 +9895,18 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 transcript is in the folder “{folder}”.
 That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} transcripción está en la carpeta «{folder}».</numerusform>
+            <numerusform>{number} transcripciones están en la carpeta «{folder}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts are in the list already.</source>
         <extracomment>For 1: 1 transcript is in the list already.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} transcripción ya está en la lista.</numerusform>
+            <numerusform>{number} transcripciones ya están en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9912,9 +9914,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 unsure
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} inseguro</numerusform>
+            <numerusform>{number} inseguros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9922,9 +9924,9 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 voice is kept
 How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} voz guardada</numerusform>
+            <numerusform>{number} voces guardadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9932,9 +9934,9 @@ In: ui/settings/text</extracomment>
         <extracomment>For 1: 1 waits for you
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} le espera</numerusform>
+            <numerusform>{number} le esperan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9942,9 +9944,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 where a second model heard something else
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} donde un segundo modelo oyó otra cosa</numerusform>
+            <numerusform>{number} donde un segundo modelo oyó otra cosa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9952,9 +9954,9 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 where the transcriber was unsure
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} donde el transcriptor no estaba seguro</numerusform>
+            <numerusform>{number} donde el transcriptor no estaba seguro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9962,18 +9964,18 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 where words may be missing
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} donde pueden faltar palabras</numerusform>
+            <numerusform>{number} donde pueden faltar palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For 1: 1 word
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} palabra</numerusform>
+            <numerusform>{number} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9981,493 +9983,493 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 word left
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {number} palabra</numerusform>
+            <numerusform>quedan {number} palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole} {unit}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole} {unit}</translation>
     </message>
     <message>
         <source>{percent} on average</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} de media</translation>
     </message>
     <message>
         <source>{percent} sure</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} de confianza</translation>
     </message>
     <message>
         <source>{places} in {recordings}</source>
         <extracomment>How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{places} en {recordings}</translation>
     </message>
     <message>
         <source>{remarks}: {first}</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remarks}: {first}</translation>
     </message>
     <message>
         <source>{seconds} earlier</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} antes</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 `0.5 s`, `1 s`.
 In: ui/kit/text, ui/settings/checking_page, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{sentences} {next}</source>
         <extracomment>Whole sentences one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentences} {next}</translation>
     </message>
     <message>
         <source>{share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % más</translation>
     </message>
     <message>
         <source>{share} listened to</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} escuchado</translation>
     </message>
     <message numerus="yes">
         <source>{share} listened to; never heard: {number} places</source>
         <extracomment>For 1: {share} listened to; never heard: 1 place
 `62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} escuchado; sin escuchar: {number} lugar</numerusform>
+            <numerusform>{share} escuchado; sin escuchar: {number} lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>{speaker} sounds like “{name}”.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} suena como «{name}».</translation>
     </message>
     <message>
         <source>{speed}×</source>
         <extracomment>`1.0×`, `1.25×`.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>{sure} ({percent})</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sure} ({percent})</translation>
     </message>
     <message>
         <source>{times}, estimated by the length of the words</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times}, estimados por la longitud de las palabras</translation>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip} (no es posible ahora)</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
         <extracomment>`Play the recording (Ctrl+Space)`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({key})</translation>
     </message>
     <message numerus="yes">
         <source>{tip}: {number} seconds</source>
         <extracomment>For 1: {tip}: 1 second
 The tip of a button that goes back or forward.
 In: ui/player/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tip}: {number} segundo</numerusform>
+            <numerusform>{tip}: {number} segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>{titles}, and {latest}</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{titles}, y {latest}</translation>
     </message>
     <message>
         <source>{title}, {duration} — saved after the app had ended</source>
         <extracomment>About a recording the app did not live to see the end of.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {duration}: guardada después de cerrarse el programa</translation>
     </message>
     <message>
         <source>{title}: downloading, {percent}</source>
         <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: descargando, {percent}</translation>
     </message>
     <message>
         <source>{title}: not here yet</source>
         <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: aún no está aquí</translation>
     </message>
     <message>
         <source>{trouble}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}</translation>
     </message>
     <message>
         <source>{what} Goes on by itself.</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} Continúa solo.</translation>
     </message>
     <message>
         <source>{what}, at {time}</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, en {time}</translation>
     </message>
     <message>
         <source>“Replace with” is empty. One undo brings all back.</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Reemplazar por» está vacío. Deshacer una vez lo recupera todo.</translation>
     </message>
     <message>
         <source>“Set a marker” in the menu marks the moment that is being played, to find it again here.</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Poner un marcador», en el menú, marca el momento que suena para encontrarlo aquí.</translation>
     </message>
     <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» no es posible ahora.</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{heard}» pasa a «{now}»</translation>
     </message>
     <message>
         <source>“{heard}” changed to “{now}”</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{heard}» cambiado a «{now}»</translation>
     </message>
     <message>
         <source>“{heard}” is taken out</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quita «{heard}»</translation>
     </message>
     <message>
         <source>“{heard}” removed</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{heard}» quitado</translation>
     </message>
     <message>
         <source>“{heard}” stands nowhere else.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{heard}» no está en ningún otro lugar.</translation>
     </message>
     <message>
         <source>“{host}” is on this computer or its own network, where the service cannot reach it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» está en este equipo o en su propia red, donde el servicio no llega.</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Take it away all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mine}» es suyo. ¿Quitarlo de todos modos?</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Write “{other}” instead?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mine}» es suyo. ¿Escribir «{other}» en su lugar?</translation>
     </message>
     <message>
         <source>“{name}” breaks off, and what is needed to play it comes at its end, so nothing of it can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está cortado, y lo necesario para reproducirlo va al final, así que no se puede reproducir nada.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede abrir.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer como transcripción: {reason}</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo escribir: {reason}</translation>
     </message>
     <message>
         <source>“{name}” has no sound in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene sonido.</translation>
     </message>
     <message>
         <source>“{name}” has no sound track {number} that can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene una pista de sonido {number} que se pueda reproducir.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB, and {host} takes no more than {most} MB, so it was not sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene {size} MB, y {host} no admite más de {most} MB, así que no se envió.</translation>
     </message>
     <message>
         <source>“{name}” is a transcript without any words.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una transcripción sin palabras.</translation>
     </message>
     <message>
         <source>“{name}” is already in the list.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está en la lista.</translation>
     </message>
     <message>
         <source>“{name}” is an answer without a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una respuesta sin transcripción: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is another recording than the one “{title}” was made from.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es la grabación de la que se hizo «{title}».</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado y no se puede reproducir.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no data in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío: no contiene datos.</translation>
     </message>
     <message>
         <source>“{name}” is in the list already, as “{title}” since {day}.</source>
         <extracomment>That a transcript is in the list already, as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está en la lista, como «{title}», desde el {day}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 25 MB, and the service does not say how much it takes. It is sent; if it is refused, MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de 25 MB, y el servicio no dice cuánto admite. Se envía; si se rechaza, MP3 o M4A ocupan menos.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de 90 MB: algunos planes del servicio lo rechazan. MP3 o M4A ocupan menos.</translation>
     </message>
     <message>
         <source>“{name}” is longer than an hour: the service may give up on it. Shorter parts are safer.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» dura más de una hora: el servicio puede abandonarla. Partes más cortas son más seguras.</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está donde estaba.</translation>
     </message>
     <message>
         <source>“{name}” is not a list of words: it cannot be read as text.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una lista de palabras: no se puede leer como texto.</translation>
     </message>
     <message>
         <source>“{name}” is not a transcript that Wordlight knows.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una transcripción que Wordlight conozca.</translation>
     </message>
     <message>
         <source>“{name}” is not an audio or video file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo de audio o vídeo.</translation>
     </message>
     <message>
         <source>“{name}” is not there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está.</translation>
     </message>
     <message>
         <source>“{name}” is now done by {keys}.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se hace ahora con {keys}.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so its sound cannot be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido contra copia, así que su sonido no se puede leer.</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es la misma grabación que «{title}», transcrita el {day}.</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, which is in the list too.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es la misma grabación que «{title}», que también está en la lista.</translation>
     </message>
     <message>
         <source>“{name}” is there already: the two become one. You can undo that.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe: los dos se unen. Se puede deshacer.</translation>
     </message>
     <message>
         <source>“{name}” is too large to be a transcript.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado grande para ser una transcripción.</translation>
     </message>
     <message>
         <source>“{name}” is used from that folder.</source>
         <extracomment>Say that a folder has a model, and which.
 In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se usa desde esa carpeta.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se hizo con una versión más nueva de Wordlight.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the recording that should go in is not where it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se escribió: la grabación que debe incluir no está donde estaba.</translation>
     </message>
     <message>
         <source>“{now}” added</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{now}» añadido</translation>
     </message>
     <message>
         <source>“{title}”</source>
         <extracomment>Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>“{title}” could not be transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se pudo transcribir</translation>
     </message>
     <message>
         <source>“{title}” is here as text, without its recording.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está aquí como texto, sin su grabación.</translation>
     </message>
     <message>
         <source>“{title}” is in the list twice.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está dos veces en la lista.</translation>
     </message>
     <message>
         <source>“{title}” is kept in the trash until {day}. The recording itself stays where it is.</source>
         <extracomment>What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se conserva en la papelera hasta el {day}. La grabación se queda donde está.</translation>
     </message>
     <message>
         <source>“{title}” is transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está transcrita</translation>
     </message>
     <message>
         <source>“{title}” is transcribed but not saved</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está transcrita pero sin guardar</translation>
     </message>
     <message>
         <source>“{title}” waits for you</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» le espera</translation>
     </message>
     <message>
         <source>“{title}” was already transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya se transcribió el {day}.</translation>
     </message>
     <message>
         <source>“{title}” was sent to the printer</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se envió a la impresora</translation>
     </message>
     <message>
         <source>“{written}” again, and not “{heard}”. Put it into the word list?</source>
         <extracomment>Asked once it was fixed the same way twice.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» otra vez, y no «{heard}». ¿Ponerlo en la lista de palabras?</translation>
     </message>
     <message>
         <source>“{written}” is in the word list</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» está en la lista de palabras</translation>
     </message>
     <message>
         <source>← Take this</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← Tomar esto</translation>
     </message>
     <message>
         <source>↑ Previous</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ Anterior</translation>
     </message>
     <message>
         <source>↓ Next</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ Siguiente</translation>
     </message>
     <message>
         <source>↤ Back to what plays</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↤ Volver a lo que suena</translation>
     </message>
     <message>
         <source>▶ Hear it</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶ Oírlo</translation>
     </message>
     <message>
         <source>✓ checked</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ revisada</translation>
     </message>
 </context>
 </TS>
