@@ -60,22 +60,22 @@ In: ui/help/controller</extracomment>
     <message>
         <source>1. Doubtful words are marked. Click any word to hear it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. Zweifelhafte Wörter sind markiert. Ein Klick auf ein Wort spielt es.</translation>
     </message>
     <message>
         <source>2. {key} goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. {key} geht von einem zum nächsten und spielt es.</translation>
     </message>
     <message>
         <source>2. “Check the words” in the menu goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. „Wörter prüfen“ im Menü geht von einem zum nächsten und spielt es.</translation>
     </message>
     <message>
         <source>3. Enter keeps the words, typing fixes them.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. Enter behält die Wörter, Tippen berichtigt sie.</translation>
     </message>
     <message>
         <source>900 for “nine hundred”. Readable text does so already</source>
@@ -123,7 +123,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>A file for those who help you</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für die, die Ihnen helfen</translation>
     </message>
     <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
@@ -864,7 +864,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>Begin the recordings that wait</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die wartenden Aufnahmen beginnen</translation>
     </message>
     <message>
         <source>Begin this recording again</source>
@@ -874,7 +874,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>Begin this recording again with another language, model or transcriber</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme mit anderer Sprache, anderem Modell oder Dienst neu beginnen</translation>
     </message>
     <message>
         <source>Begin with what is chosen here</source>
@@ -1275,7 +1275,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose another transcriber; everything else works.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Transkriptionsdienst; alles andere funktioniert.</translation>
     </message>
     <message>
         <source>Choose audio or video files to transcribe</source>
@@ -1295,7 +1295,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tasten für Befehle wählen, in den Einstellungen</translation>
     </message>
     <message>
         <source>Choose recordings or transcripts</source>
@@ -1405,7 +1405,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Commands and keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -1771,7 +1771,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Download the recording and add it as a file, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Aufnahme herunter und fügen Sie sie als Datei hinzu, oder wählen Sie einen anderen Transkriptionsdienst.</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or paste its direct address.</source>
@@ -2236,7 +2236,7 @@ In: ui/library/file_strips</extracomment>
         <source>First steps</source>
         <extracomment>Escape puts it away in `parts`; elsewhere it has a use of its own, as in a field to search.
 In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -2252,7 +2252,7 @@ In: ui/help/first_steps</extracomment>
         <source>Fix all the same…</source>
         <extracomment>The words and deeds for a place to check, or one that was changed.
 In: ui/review/word_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen berichtigen…</translation>
     </message>
     <message numerus="yes">
         <source>Fix all {number} the same…</source>
@@ -2600,7 +2600,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go on with what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes fortsetzen</translation>
     </message>
     <message>
         <source>Go on writing where the last words were</source>
@@ -2737,7 +2737,7 @@ In: ui/settings/keys_page</extracomment>
         <source>Hear it</source>
         <extracomment>Offer to hear the word, and at a place to check to settle it.
 In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Hear the voice</source>
@@ -2831,7 +2831,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>Hold what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes anhalten</translation>
     </message>
     <message>
         <source>How far apart the lines of a transcript are</source>
@@ -2917,7 +2917,7 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>How to check this text</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie diesen Text prüfen</translation>
     </message>
     <message>
         <source>How wide the column of words is, where the window has the room</source>
@@ -3266,7 +3266,7 @@ In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
         <source>Keys that stay as they are</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Key…</source>
@@ -3576,7 +3576,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Log of what happened, without texts, names or keys</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Geschehenen, ohne Texte, Namen oder Schlüssel</translation>
     </message>
     <message>
         <source>Long</source>
@@ -3616,7 +3616,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Look, recognising, recording, playing, checking, keys, and your data</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Transkribieren, Aufnehmen, Abspielen, Prüfen, Tasten und Ihre Daten</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4072,7 +4072,7 @@ In: ui/transcript/editing_keys</extracomment>
         <source>Next</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächste</translation>
     </message>
     <message>
         <source>Next marker</source>
@@ -4460,7 +4460,7 @@ In: ui/review/text</extracomment>
         <source>Number {number}</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number}</translation>
     </message>
     <message>
         <source>Numbers are kept by which a voice, and so a person, can be known: ask those you name. While this is off, nothing new is kept and no name is offered.</source>
@@ -4480,7 +4480,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>Of the recordings that have ended</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der beendeten Aufnahmen</translation>
     </message>
     <message>
         <source>Of what is said, written over the whole screen</source>
@@ -4711,7 +4711,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Order of the list</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Order, selection, and what can be done with all</source>
@@ -5431,7 +5431,7 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>removed</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>Removing the key…</source>
@@ -5570,12 +5570,12 @@ In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane
     <message>
         <source>Restore all originals</source>
         <extracomment>In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Originale wiederherstellen</translation>
     </message>
     <message>
         <source>Restore all originals…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Originale wiederherstellen…</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -5585,19 +5585,19 @@ In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane
     <message>
         <source>Restore original</source>
         <extracomment>In: ui/kit/actions, ui/transcript/changes_controller, ui/transcript/changes_pane, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Original wiederherstellen</translation>
     </message>
     <message>
         <source>Restore paragraph</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absatz wiederherstellen</translation>
     </message>
     <message>
         <source>Restore selection</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl wiederherstellen</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5683,7 +5683,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als MP3 oder M4A, das ist kleiner, oder lassen Sie sie auf diesem Computer transkribieren.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), one entry a line.</source>
@@ -5791,7 +5791,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Search all commands, with their keys, and do one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle mit ihren Tasten durchsuchen und einen ausführen</translation>
     </message>
     <message>
         <source>Search all transcripts</source>
@@ -7381,12 +7381,12 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>The transcriber on this computer did not start.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Transkriptionsdienst auf diesem Computer ist nicht gestartet.</translation>
     </message>
     <message>
         <source>The transcriber stopped in the middle of the recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Transkriptionsdienst brach mitten in der Aufnahme ab.</translation>
     </message>
     <message>
         <source>The transcript could not be saved on this computer: {reason}</source>
@@ -7653,7 +7653,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>This is a key of one place in the window: press it there.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste gilt nur an einer Stelle des Fensters: Drücken Sie sie dort.</translation>
     </message>
     <message>
         <source>This is a page of {host}, not the recording itself.</source>
@@ -7748,7 +7748,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>This transcriber takes files only, not addresses on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Transkriptionsdienst nimmt nur Dateien, keine Adressen im Web.</translation>
     </message>
     <message>
         <source>This transcript cannot be read: its entry in the library is damaged.</source>
@@ -7962,7 +7962,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe earlier</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher transkribieren</translation>
     </message>
     <message>
         <source>Transcribe it as chosen</source>
@@ -7977,7 +7977,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe later</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später transkribieren</translation>
     </message>
     <message>
         <source>Transcribe new recordings in a folder</source>
@@ -8102,7 +8102,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     <message>
         <source>Try again. If it happens again, start the computer again, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, starten Sie den Computer neu, oder wählen Sie einen anderen Transkriptionsdienst.</translation>
     </message>
     <message>
         <source>Try all failed again</source>
@@ -8391,7 +8391,7 @@ In: ui/jobs/text</extracomment>
         <source>Waiting for the transcriber</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Transkriptionsdienst</translation>
     </message>
     <message>
         <source>Waits until the other download is done</source>
@@ -8442,7 +8442,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>What each passage is about</source>
@@ -8570,7 +8570,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>What waits is held</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes ist angehalten</translation>
     </message>
     <message>
         <source>What was heard is kept, and one undo brings all of it back.</source>
@@ -8873,7 +8873,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Window</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>With Alt it only places the cursor</source>
@@ -8883,7 +8883,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>With another language, model or transcriber; the transcript that is there stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Sprache, anderem Modell oder Dienst; das vorhandene Transkript bleibt</translation>
     </message>
     <message>
         <source>With the recording</source>
@@ -9183,7 +9183,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie lesen die Datei, bevor sie gespeichert wird, und nichts wird gesendet.</translation>
     </message>
     <message>
         <source>You took the words away here. Write “{other}” all the same?</source>
@@ -10083,7 +10083,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>{tip} (not possible at the moment)</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip} (im Moment nicht möglich)</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
@@ -10156,7 +10156,7 @@ In: ui/transcript/replace_row</extracomment>
     <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ ist im Moment nicht möglich.</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>
@@ -10178,7 +10178,7 @@ In: ui/transcript/changes_text</extracomment>
         <source>“{heard}” removed</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{heard}“ entfernt</translation>
     </message>
     <message>
         <source>“{heard}” stands nowhere else.</source>
@@ -10235,7 +10235,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>“{name}” has {size} MB, and {host} takes no more than {most} MB, so it was not sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {size} MB, und {host} nimmt höchstens {most} MB; deshalb wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>“{name}” is a transcript without any words.</source>
@@ -10277,7 +10277,7 @@ In: ui/library/files_text</extracomment>
         <source>“{name}” is larger than 25 MB, and the service does not say how much it takes. It is sent; if it is refused, MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als 25 MB, und der Dienst sagt nicht, wie viel er annimmt. Gesendet wird trotzdem; wird es abgewiesen, ist MP3 oder M4A kleiner.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller.</source>
