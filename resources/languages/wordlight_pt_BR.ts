@@ -7,600 +7,600 @@
         <source>! failed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! falhou</translation>
     </message>
     <message>
         <source>! not saved</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! não foi salva</translation>
     </message>
     <message>
         <source>! waits for you</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! espera por você</translation>
     </message>
     <message>
         <source># a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># por linha</translation>
     </message>
     <message>
         <source># a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># por segundo</translation>
     </message>
     <message>
         <source>&amp;Hear “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvir “{name}”</translation>
     </message>
     <message>
         <source>&amp;Merge “{name}” with</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir “{name}” com</translation>
     </message>
     <message>
         <source>&amp;New speaker…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo falante…</translation>
     </message>
     <message>
         <source>&amp;Rename “{name}” everywhere…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear “{name}” em todos os lugares…</translation>
     </message>
     <message>
         <source>(no key)</source>
         <extracomment>What stands for a placeholder of a page: the key of an action, or its words.
 In: ui/help/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(sem tecla)</translation>
     </message>
     <message>
         <source>1. Doubtful words are marked. Click any word to hear it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. As palavras duvidosas estão marcadas. Clique em qualquer palavra para ouvi-la.</translation>
     </message>
     <message>
         <source>2. {key} goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. {key} vai de uma à outra e toca cada uma.</translation>
     </message>
     <message>
         <source>2. “Check the words” in the menu goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. “Revisar as palavras” no menu vai de uma à outra e toca cada uma.</translation>
     </message>
     <message>
         <source>3. Enter keeps the words, typing fixes them.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. Enter mantém as palavras; digitar as corrige.</translation>
     </message>
     <message>
         <source>900 for “nine hundred”. Readable text does so already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>900 em vez de “novecentos”. O texto legível já faz isso</translation>
     </message>
     <message>
         <source>99 languages</source>
         <extracomment>In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>99 idiomas</translation>
     </message>
     <message>
         <source>A click on a word plays from there</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um clique numa palavra toca a partir dali</translation>
     </message>
     <message>
         <source>A click on a word plays the recording from there, where it is on the same computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um clique numa palavra toca a gravação a partir dali, se ela estiver no mesmo computador</translation>
     </message>
     <message>
         <source>A computer wrote this down. Words that are not marked can be wrong too: listen to those that matter.</source>
         <extracomment>What the chip says in full, in lines.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um computador escreveu isto. Palavras sem marca também podem estar erradas: ouça as que importam.</translation>
     </message>
     <message>
         <source>A draft; the transcript comes after the recording</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho; a transcrição vem depois da gravação</translation>
     </message>
     <message>
         <source>a few seconds</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alguns segundos</translation>
     </message>
     <message>
         <source>A few sentences on what the recording is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algumas frases sobre o assunto da gravação</translation>
     </message>
     <message>
         <source>A file for those who help you</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo para quem ajuda você</translation>
     </message>
     <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um firewall bloqueou a solicitação; a causa não é a sua chave.</translation>
     </message>
     <message>
         <source>A key is there. It is tested without cost where you change it.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há uma chave. O teste é grátis, onde você a altera.</translation>
     </message>
     <message>
         <source>A model of this computer does that, when nothing else waits. The sound goes nowhere.</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo deste computador faz isso quando nada mais espera. O som não sai daqui.</translation>
     </message>
     <message>
         <source>A model of this computer listens along; the sound goes nowhere. The recording always comes first.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo deste computador ouve junto; o som não sai daqui. A gravação sempre vem primeiro.</translation>
     </message>
     <message>
         <source>A model of your own.</source>
         <extracomment>What to expect of it, in plain words.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo seu.</translation>
     </message>
     <message>
         <source>A model turns speech into text here, on this computer. Only a download asks {source}, for its files.</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo transforma fala em texto aqui, neste computador. Só o download acessa {source}, para buscar os arquivos.</translation>
     </message>
     <message>
         <source>A name is offered where the voice is heard in another recording; it is never given unasked</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um nome é sugerido quando a voz é ouvida em outra gravação; nunca é dado sem perguntar</translation>
     </message>
     <message>
         <source>A name or term, exactly as it is to be written</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um nome ou termo, exatamente como deve ser escrito</translation>
     </message>
     <message>
         <source>A note for the service’s answer</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota para a resposta do serviço</translation>
     </message>
     <message>
         <source>A paragraph is being aligned…</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alinhando um parágrafo…</translation>
     </message>
     <message>
         <source>A paragraph is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um parágrafo está sendo repetido</translation>
     </message>
     <message>
         <source>A part of its name in English or in the language itself</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte do nome em português ou no próprio idioma</translation>
     </message>
     <message>
         <source>A recording is under way.</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação está em andamento.</translation>
     </message>
     <message>
         <source>A row for each word, for any spreadsheet</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por palavra, para qualquer planilha</translation>
     </message>
     <message>
         <source>A row for each word, for Excel</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por palavra, para o Excel</translation>
     </message>
     <message>
         <source>a second model</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um segundo modelo</translation>
     </message>
     <message>
         <source>a second model heard nothing</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um segundo modelo não ouviu nada</translation>
     </message>
     <message>
         <source>a second model heard something else</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um segundo modelo ouviu outra coisa</translation>
     </message>
     <message>
         <source>A second model heard this. Take it, and go on</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo modelo ouviu isto. Usar e seguir</translation>
     </message>
     <message>
         <source>a second model heard “{words}”</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um segundo modelo ouviu “{words}”</translation>
     </message>
     <message>
         <source>A second model hears the recording on this computer; where it hears something else is checked first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo modelo ouve a gravação neste computador; onde ele ouve outra coisa, revisa-se primeiro.</translation>
     </message>
     <message>
         <source>A second model is to listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo modelo vai ouvir</translation>
     </message>
     <message>
         <source>A second model listens</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo modelo está ouvindo</translation>
     </message>
     <message>
         <source>A server of your own</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor próprio</translation>
     </message>
     <message>
         <source>A server with the same interface as OpenAI’s</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor com a mesma interface da OpenAI</translation>
     </message>
     <message>
         <source>A Whisper model for CTranslate2 that you have in a folder</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo Whisper para CTranslate2 que você tem numa pasta</translation>
     </message>
     <message>
         <source>A word is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra está sendo repetida</translation>
     </message>
     <message>
         <source>A word or phrase to look for in the recording</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra ou expressão a procurar na gravação</translation>
     </message>
     <message>
         <source>About 99 languages. The recording is sent to the service; needs a key; costs money.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 99 idiomas. A gravação é enviada ao serviço; precisa de chave; custa dinheiro.</translation>
     </message>
     <message>
         <source>About this recording</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta gravação</translation>
     </message>
     <message>
         <source>About this recording…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta gravação…</translation>
     </message>
     <message>
         <source>About this transcript</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta transcrição</translation>
     </message>
     <message>
         <source>About Wordlight</source>
         <extracomment>In: ui/kit/actions, ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Wordlight</translation>
     </message>
     <message>
         <source>about {time} left</source>
         <extracomment>`12 of 40, about 3 min left`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faltam cerca de {time}</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ações e suas teclas</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>In: ui/window/top_bar, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add a copy without protection, or record what is played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma cópia sem proteção ou grave o que é tocado.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta…</translation>
     </message>
     <message>
         <source>Add a recording that contains speech.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma gravação que contenha fala.</translation>
     </message>
     <message>
         <source>Add a recording, for example MP3, M4A, WAV or MP4.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma gravação, por exemplo MP3, M4A, WAV ou MP4.</translation>
     </message>
     <message>
         <source>Add a server</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um servidor</translation>
     </message>
     <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione em partes.</translation>
     </message>
     <message>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar gravações</translation>
     </message>
     <message>
         <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione legendas (SRT, VTT), um TextGrid, um CTM ou o JSON de um programa de transcrição.</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar as entradas de um arquivo de texto, uma por linha: “ouvido = escrito”</translation>
     </message>
     <message>
         <source>Add to the word list</source>
         <extracomment>In: ui/word_list/fix_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar à lista de palavras</translation>
     </message>
     <message>
         <source>Added</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/file_strips, ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionada</translation>
     </message>
     <message numerus="yes">
         <source>Added {number} recordings</source>
         <extracomment>For 1: Added 1 recording
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} gravação adicionada</numerusform>
+            <numerusform>{number} gravações adicionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Added “{title}”</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” adicionada</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/recognisers/server_dialog, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Address of the recording</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da gravação</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>Afrikaans</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Africâner</translation>
     </message>
     <message>
         <source>After it</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De novo</translation>
     </message>
     <message>
         <source>AI/ML API</source>
         <extracomment>In a word or three.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API</translation>
     </message>
     <message>
         <source>AI/ML API fetches the recording itself, so it must be open to everyone who has the address.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A AI/ML API busca a gravação por conta própria, portanto ela precisa estar aberta a todos que têm o endereço.</translation>
     </message>
     <message>
         <source>AI/ML API needs a key, which is on the page of your account there.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A AI/ML API precisa de uma chave, que está na página da sua conta lá.</translation>
     </message>
     <message>
         <source>AI/ML API, a service on the internet</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API, um serviço na internet</translation>
     </message>
     <message>
         <source>Albanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Albanês</translation>
     </message>
     <message>
         <source>Align this paragraph again</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alinhar este parágrafo de novo</translation>
     </message>
     <message>
         <source>All &amp;speakers…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os &amp;falantes…</translation>
     </message>
     <message>
         <source>All backups of these</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os backups deles</translation>
     </message>
     <message>
         <source>All data (JSON)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dados (JSON)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>What is listed in a dialog: recordings, and `more`, by their names' endings; or all files.
 In: ui/library/file_dialogs, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>All languages that can be transcribed</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os idiomas que podem ser transcritos</translation>
     </message>
     <message>
         <source>All models</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os modelos</translation>
     </message>
     <message>
         <source>All recordings</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas as gravações</translation>
     </message>
     <message>
         <source>All settings, and the keys that are kept in this computer’s keyring</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações e as chaves guardadas no chaveiro deste computador</translation>
     </message>
     <message>
         <source>All speakers: names, voices, how much they say</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os falantes: nomes, vozes, quanto falam</translation>
     </message>
     <message>
         <source>All that Wordlight keeps</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que o Wordlight guarda</translation>
     </message>
     <message>
         <source>All transcripts as text</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas as transcrições como texto</translation>
     </message>
     <message>
         <source>All words under a confidence of your choice</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas as palavras abaixo de uma confiança à sua escolha</translation>
     </message>
     <message numerus="yes">
         <source>All {number} places checked</source>
         <extracomment>For 1: 1 place checked
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ponto revisado</numerusform>
+            <numerusform>Todos os {number} pontos revisados</numerusform>
         </translation>
     </message>
     <message>
         <source>Allow writing in the folder “{folder}”, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita a gravação de arquivos na pasta “{folder}” e tente de novo.</translation>
     </message>
     <message>
         <source>All…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas…</translation>
     </message>
     <message>
         <source>Also the models ({size})</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também os modelos ({size})</translation>
     </message>
     <message>
         <source>Also the recordings made here: there are none</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também as gravações feitas aqui: não há nenhuma</translation>
     </message>
     <message numerus="yes">
         <source>Also the {number} recordings made or copied here ({size})</source>
         <extracomment>For 1: Also the recording made or copied here ({size})
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Também a {number} gravação feita ou copiada aqui ({size})</numerusform>
+            <numerusform>Também as {number} gravações feitas ou copiadas aqui ({size})</numerusform>
         </translation>
     </message>
     <message>
         <source>Also to transcripts made elsewhere</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também nas transcrições feitas em outro lugar</translation>
     </message>
     <message>
         <source>Also where it may cost money</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também onde pode custar dinheiro</translation>
     </message>
     <message>
         <source>Also where the recording is only played</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também quando a gravação só é tocada</translation>
     </message>
     <message>
         <source>Always write “{written}” for “{heard}”</source>
         <extracomment>An entry of the menu about a word that was fixed.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sempre escrever “{written}” no lugar de “{heard}”</translation>
     </message>
     <message>
         <source>Amharic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amárico</translation>
     </message>
     <message>
         <source>An early English draft of this computer. Transcribed again it will be better.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho antigo em inglês, deste computador. Transcrito de novo ficará melhor.</translation>
     </message>
     <message numerus="yes">
         <source>and {number} more</source>
         <extracomment>For 1: and 1 more
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais {number}</numerusform>
+            <numerusform>e mais {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -608,138 +608,138 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: And 1 more…
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais {number}…</numerusform>
+            <numerusform>E mais {number}…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another computer with Wordlight</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro computador com o Wordlight</translation>
     </message>
     <message>
         <source>Another computer, or another program on this one</source>
         <extracomment>In: ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro computador, ou outro programa neste</translation>
     </message>
     <message>
         <source>Another language, model or service; this one stays</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro idioma, modelo ou serviço; esta fica</translation>
     </message>
     <message>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro modelo aqui também ouve, e o que diverge é revisado primeiro</translation>
     </message>
     <message>
         <source>Another server</source>
         <extracomment>In a word or three.
 In: ui/recognisers/server_dialog, ui/recognisers/text, ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro servidor</translation>
     </message>
     <message>
         <source>Another server…</source>
         <extracomment>In: ui/recognisers/cards, ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro servidor…</translation>
     </message>
     <message>
         <source>another version</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>outra versão</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer</translation>
     </message>
     <message>
         <source>Any language</source>
         <extracomment>A code with or without a region, or `DETECT`.
 In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer idioma</translation>
     </message>
     <message>
         <source>API key…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API…</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Arabic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Armenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Armênio</translation>
     </message>
     <message>
         <source>Arrange the list</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organizar a lista</translation>
     </message>
     <message>
         <source>As many places of this recording as you can check in that time, the most doubtful ones</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tantos pontos desta gravação quantos você consegue revisar nesse tempo, os mais duvidosos</translation>
     </message>
     <message>
         <source>As name:value; comes back with the result, and changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como nome:valor; volta com o resultado e não altera palavras</translation>
     </message>
     <message>
         <source>As word:weight, for example Wordlight:2</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como palavra:peso, por exemplo Wordlight:2</translation>
     </message>
     <message>
         <source>As you set it below.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como você definir abaixo.</translation>
     </message>
     <message>
         <source>Ask for the plain text only, which every model can give</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir só o texto simples, que todo modelo pode dar</translation>
     </message>
     <message>
         <source>Ask the service again, and save its answer once the status is “completed”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte de novo ao serviço e salve a resposta quando o status for “completed”.</translation>
     </message>
     <message>
         <source>Ask the service for the result once more; nothing is sent and nothing is charged</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir o resultado ao serviço mais uma vez; nada é enviado nem cobrado</translation>
     </message>
     <message>
         <source>Ask the service whether it accepts the key; this costs nothing</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar ao serviço se ele aceita a chave; isso não custa nada</translation>
     </message>
     <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao serviço…</translation>
     </message>
     <message>
         <source>Assamese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assamês</translation>
     </message>
     <message>
         <source>At work</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -747,1521 +747,1521 @@ In: ui/recognisers/language_text</extracomment>
 Something found, or that there is more, as it is read out.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>em {time}</translation>
     </message>
     <message>
         <source>Audacity labels</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos do Audacity</translation>
     </message>
     <message>
         <source>Audio or video: MP3, M4A, WAV, FLAC, OGG, MP4, MOV, WebM…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Áudio ou vídeo: MP3, M4A, WAV, FLAC, OGG, MP4, MOV, WebM…</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaijano</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>In: ui/kit/actions, ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Back and forward by</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar e avançar</translation>
     </message>
     <message>
         <source>Back to the place before</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao ponto anterior</translation>
     </message>
     <message>
         <source>Back to the transcript</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à transcrição</translation>
     </message>
     <message>
         <source>Back to the transcript; all that was taken over is kept</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à transcrição; tudo o que foi trazido fica</translation>
     </message>
     <message>
         <source>Back to the window</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à janela</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à janela (Esc)</translation>
     </message>
     <message>
         <source>Back to what is playing</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao que está tocando</translation>
     </message>
     <message>
         <source>Back to what plays</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao que toca</translation>
     </message>
     <message>
         <source>Back to “{heard}”</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a “{heard}”</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Balanced</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Bashkir</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bashkir</translation>
     </message>
     <message>
         <source>Basque</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basco</translation>
     </message>
     <message>
         <source>Before it</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before it is sent</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes do envio</translation>
     </message>
     <message>
         <source>Begin a new paragraph where the speaker or the subject changes</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar um novo parágrafo quando muda o falante ou o assunto</translation>
     </message>
     <message>
         <source>Begin all recordings again that failed</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar todas as gravações que falharam</translation>
     </message>
     <message>
         <source>Begin no other recording; those at work are finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não começar outras gravações; as que estão em andamento terminam</translation>
     </message>
     <message>
         <source>Begin the recordings that wait</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar as gravações que esperam</translation>
     </message>
     <message>
         <source>Begin this recording again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar esta gravação</translation>
     </message>
     <message>
         <source>Begin this recording again with another language, model or transcriber</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar esta gravação com outro idioma, modelo ou transcritor</translation>
     </message>
     <message>
         <source>Begin with what is chosen here</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar com o que foi escolhido aqui</translation>
     </message>
     <message>
         <source>Begins with “{words}”</source>
         <extracomment>The card before the start, as it is read out.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começa com “{words}”</translation>
     </message>
     <message>
         <source>Belarusian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bielorrusso</translation>
     </message>
     <message>
         <source>Bengali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bengali</translation>
     </message>
     <message>
         <source>Bosnian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bósnio</translation>
     </message>
     <message>
         <source>Both read the same.</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As duas são iguais.</translation>
     </message>
     <message>
         <source>Both versions, side by side</source>
         <extracomment>In: ui/versions/sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As duas versões, lado a lado</translation>
     </message>
     <message>
         <source>Breton</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bretão</translation>
     </message>
     <message>
         <source>Bring back what was heard</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta o que foi ouvido</translation>
     </message>
     <message numerus="yes">
         <source>Bring back what was heard at all {number} places?</source>
         <extracomment>For 1: Bring back what was heard at this 1 place?
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trazer de volta o que foi ouvido em {number} ponto?</numerusform>
+            <numerusform>Trazer de volta o que foi ouvido em todos os {number} pontos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back what was heard at the chosen place</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta o que foi ouvido no ponto escolhido</translation>
     </message>
     <message>
         <source>Bring back what was heard everywhere</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta o que foi ouvido em todos os lugares</translation>
     </message>
     <message>
         <source>Bring back what was heard here</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta o que foi ouvido aqui</translation>
     </message>
     <message>
         <source>Bring back what was moved to the trash</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta o que foi para a lixeira</translation>
     </message>
     <message>
         <source>Bring back what was there before</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta o que havia antes</translation>
     </message>
     <message>
         <source>Broadcast</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiodifusão</translation>
     </message>
     <message>
         <source>Broadcast subtitles (TTML)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legendas para TV (TTML)</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búlgaro</translation>
     </message>
     <message>
         <source>Burmese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Birmanês</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por nome</translation>
     </message>
     <message>
         <source>By the hosted service or another server: a model of this computer listens to them, too</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pelo serviço da internet ou por outro servidor: um modelo deste computador também as ouve</translation>
     </message>
     <message>
         <source>Call this speaker so everywhere in the transcript</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar este nome ao falante em toda a transcrição</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 The last row of a dialog: `Cancel`, whose tip is `leave`, and the verb at its right, which Enter presses.
 In: ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/settings/delete_dialog, ui/settings/speakers_page, ui/transcript/changes_pane, ui/transcript/replace_row, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Capitals</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maiúsculas</translation>
     </message>
     <message>
         <source>Catalan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catalão</translation>
     </message>
     <message>
         <source>Change keys…</source>
         <extracomment>In: ui/help/shortcuts, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar teclas…</translation>
     </message>
     <message>
         <source>Change key…</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar chave…</translation>
     </message>
     <message>
         <source>Change line spacing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o espaçamento</translation>
     </message>
     <message>
         <source>Change the address of the server</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o endereço do servidor</translation>
     </message>
     <message>
         <source>Change the address…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o endereço…</translation>
     </message>
     <message>
         <source>Change the name everywhere (F2)</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o nome em todos os lugares (F2)</translation>
     </message>
     <message>
         <source>Change the options, or send it without extra options.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altere as opções ou envie sem opções extras.</translation>
     </message>
     <message>
         <source>Change the server</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o servidor</translation>
     </message>
     <message>
         <source>Change the server…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o servidor…</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>Changed in the transcript</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterado na transcrição</translation>
     </message>
     <message>
         <source>Changes</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/changes_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Channels or sound tracks are different people</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canais ou trilhas de som são pessoas diferentes</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Characters</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>Characters a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres por linha</translation>
     </message>
     <message>
         <source>Characters a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres por segundo</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Check its address, or ask whoever runs it where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço ou pergunte a quem o mantém onde ele está agora.</translation>
     </message>
     <message>
         <source>Check its name, or add it again from where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome ou adicione de novo de onde está agora.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, or export a PDF and print that.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira se está ligada e conectada, ou exporte um PDF e imprima-o.</translation>
     </message>
     <message>
         <source>Check that you are allowed to read it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira se você tem permissão de leitura.</translation>
     </message>
     <message>
         <source>Check the address, or download the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço, ou baixe a gravação e adicione-a como arquivo.</translation>
     </message>
     <message>
         <source>Check the address: a part of it may be missing or wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço: uma parte pode estar faltando ou errada.</translation>
     </message>
     <message>
         <source>Check the date of this computer, or ask who runs the network; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira a data deste computador ou pergunte a quem mantém a rede; nada foi enviado.</translation>
     </message>
     <message>
         <source>Check the doubtful words</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar as palavras duvidosas</translation>
     </message>
     <message>
         <source>Check the folder “{folder}”, then try again; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira a pasta “{folder}” e tente de novo; o que já chegou foi guardado.</translation>
     </message>
     <message>
         <source>Check the network and try again; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira a rede e tente de novo; nada foi enviado.</translation>
     </message>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira a rede e se o servidor está funcionando; nada foi enviado.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira o proxy nas configurações do sistema ou pergunte a quem mantém a rede.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira o proxy nas configurações do sistema ou pergunte a quem mantém a rede; o que já chegou foi guardado.</translation>
     </message>
     <message>
         <source>Check the rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar o resto</translation>
     </message>
     <message>
         <source>Check the words</source>
         <extracomment>In: ui/kit/actions, ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar as palavras</translation>
     </message>
     <message>
         <source>Check {share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar mais {share}%</translation>
     </message>
     <message>
         <source>checked</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>revisado</translation>
     </message>
     <message>
         <source>Checked words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palavras revisadas</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Checking whether the service has it</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se o serviço já tem</translation>
     </message>
     <message>
         <source>Checks and details</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisão e detalhes</translation>
     </message>
     <message>
         <source>Chinese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinês</translation>
     </message>
     <message>
         <source>Choose a folder with model.bin, tokenizer.json and vocabulary files of a Whisper model for CTranslate2.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta com model.bin, tokenizer.json e arquivos de vocabulário de um modelo Whisper para CTranslate2.</translation>
     </message>
     <message>
         <source>Choose a folder with recordings</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta com gravações</translation>
     </message>
     <message>
         <source>Choose a microphone, see how loud it is, and hear yourself</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um microfone, ver o volume e ouvir-se</translation>
     </message>
     <message>
         <source>Choose a printer</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma impressora</translation>
     </message>
     <message>
         <source>Choose another model, or install this one on the server.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro modelo ou instale este no servidor.</translation>
     </message>
     <message>
         <source>Choose another model, or use a key that is allowed to use this one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro modelo ou use uma chave que possa usar este.</translation>
     </message>
     <message>
         <source>Choose another model…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro modelo…</translation>
     </message>
     <message>
         <source>Choose another one if that is not the right one; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro se este não for o certo; a gravação continua.</translation>
     </message>
     <message>
         <source>Choose another one; everything is as it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro; tudo está como antes.</translation>
     </message>
     <message>
         <source>Choose another sound track.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra trilha de som.</translation>
     </message>
     <message>
         <source>Choose another transcriber; everything else works.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro transcritor; todo o resto funciona.</translation>
     </message>
     <message>
         <source>Choose audio or video files to transcribe</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivos de áudio ou vídeo para transcrever</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivos…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta…</translation>
     </message>
     <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outras teclas para os comandos, nas configurações</translation>
     </message>
     <message>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha gravações ou transcrições</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta do arquivo</translation>
     </message>
     <message>
         <source>Choose the folder to watch</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta a monitorar</translation>
     </message>
     <message>
         <source>Choose the recording…</source>
         <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a gravação…</translation>
     </message>
     <message>
         <source>Choose where the recording is now</source>
         <extracomment>In: ui/jobs/remedies, ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher onde a gravação está agora</translation>
     </message>
     <message>
         <source>Choose which of its models the service is asked for</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher qual dos modelos pedir ao serviço</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>In: ui/settings/recording_page, ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Close; but say first where the key could not be remembered although it was to be.
 Says what is still there once the window has closed.
 In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
     <message>
         <source>Close find</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a busca</translation>
     </message>
     <message>
         <source>Close other windows of Wordlight and programs that copy its folder, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feche outras janelas do Wordlight e programas que copiam a pasta dele, e tente de novo.</translation>
     </message>
     <message>
         <source>Close programs you do not need; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feche programas de que não precisa; a gravação continua.</translation>
     </message>
     <message>
         <source>Close this and begin to record</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar isto e começar a gravar</translation>
     </message>
     <message>
         <source>Close without printing</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem imprimir</translation>
     </message>
     <message>
         <source>Close without saving</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem salvar</translation>
     </message>
     <message>
         <source>Close without writing a file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem criar arquivo</translation>
     </message>
     <message>
         <source>Close Wordlight; work in hand goes on at the next start</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o Wordlight; o trabalho continua na próxima vez</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands and keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos e teclas</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos e suas teclas</translation>
     </message>
     <message>
         <source>Compare two versions</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar duas versões</translation>
     </message>
     <message>
         <source>Compare with another version…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com outra versão…</translation>
     </message>
     <message>
         <source>Compare with “{title}”…</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com “{title}”…</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>All that is known of a recording and how it became words.
 All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiança</translation>
     </message>
     <message>
         <source>Confidence under which words are shown, in per cent</source>
         <extracomment>In: ui/review/confidence_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiança abaixo da qual as palavras são mostradas, em por cento</translation>
     </message>
     <message>
         <source>Connect it again or choose another one, then go on; everything so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-o de novo ou escolha outro e continue; tudo até aqui foi guardado.</translation>
     </message>
     <message>
         <source>Connect it again or choose another one, then press Play.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-o de novo ou escolha outro e aperte Tocar.</translation>
     </message>
     <message>
         <source>Connect or choose one, then press Play again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte ou escolha um e aperte Tocar de novo.</translation>
     </message>
     <message>
         <source>Connect or choose one, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte ou escolha um e tente de novo.</translation>
     </message>
     <message>
         <source>Content warnings</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de conteúdo</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Convert it to MP3 or WAV, then send it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Converta para MP3 ou WAV e envie de novo.</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Envie para quem cuida do Wordlight para você.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: {number} words</source>
         <extracomment>For 1: Copied: 1 word
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado: {number} palavra</numerusform>
+            <numerusform>Copiado: {number} palavras</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies of the library</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cópias da biblioteca</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>In: ui/help/problem_dialog, ui/jobs/draft_view, ui/recording/live_pane, ui/transcript/export_dialog, ui/transcript/view, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all that was said so far</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tudo o que foi dito até agora</translation>
     </message>
     <message>
         <source>Copy all words of the transcript, with the names of the speakers</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas as palavras da transcrição, com os nomes dos falantes</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Copy it again from the page of the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie-a de novo da página do serviço.</translation>
     </message>
     <message>
         <source>Copy it again from where it was recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie de novo de onde foi gravado.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <source>Copy the selection, or all, with times and speakers</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a seleção, ou tudo, com tempos e falantes</translation>
     </message>
     <message>
         <source>Copy the whole draft</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo o rascunho</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto todo</translation>
     </message>
     <message>
         <source>Copy with times</source>
         <extracomment>In: ui/kit/actions, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com tempos</translation>
     </message>
     <message>
         <source>Correct by the word list…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir pela lista de palavras…</translation>
     </message>
     <message>
         <source>Correct or remove that, then start Wordlight again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ou remova isso e abra o Wordlight de novo.</translation>
     </message>
     <message numerus="yes">
         <source>Correct {number} places</source>
         <extracomment>For 1: Correct 1 place
 The name of the step of undo, and the button that makes it.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corrigir {number} ponto</numerusform>
+            <numerusform>Corrigir {number} pontos</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>custou menos de 0,0001 USD</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>custou {amount} USD</translation>
     </message>
     <message>
         <source>Croatian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croata</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>Cut</source>
         <extracomment>Put what is selected on the clipboard, and take it out of the text.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Czech</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tcheco</translation>
     </message>
     <message>
         <source>Damaged: {size} to download again from {source}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danificado: {size} a baixar de novo de {source}</translation>
     </message>
     <message>
         <source>Danish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dinamarquês</translation>
     </message>
     <message>
         <source>Dark text on a light window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto escuro em janela clara</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema escuro</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <extracomment>Says what is still there once the window has closed.
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir tudo</translation>
     </message>
     <message>
         <source>Delete everything Wordlight keeps?</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir tudo o que o Wordlight guarda?</translation>
     </message>
     <message>
         <source>Delete everything…</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir tudo…</translation>
     </message>
     <message>
         <source>Delete nothing</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não excluir nada</translation>
     </message>
     <message>
         <source>Delete these by hand:</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exclua estes manualmente:</translation>
     </message>
     <message>
         <source>deleted for good on {day}</source>
         <extracomment>A line of the trash.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>será excluída de vez em {day}</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Take the panes, once.
 In: ui/jobs/page, ui/kit/message_stack, ui/transcript/details_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Detect automatically</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detectar automaticamente</translation>
     </message>
     <message>
         <source>detected</source>
         <extracomment>What the recogniser was asked for, of that which it could do.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detectado</translation>
     </message>
     <message>
         <source>Dictated punctuation needs it.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pontuação ditada precisa disto.</translation>
     </message>
     <message>
         <source>Did you hear yourself well? Then record. If not, try another microphone or go nearer to it.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você se ouviu bem? Então grave. Se não, tente outro microfone ou chegue mais perto.</translation>
     </message>
     <message>
         <source>differs</source>
         <extracomment>`very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diverge</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Do not repeat</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não repetir</translation>
     </message>
     <message>
         <source>Double-click a name to change it everywhere. Two who are the same person can be merged.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clique duas vezes num nome para alterá-lo em todos os lugares. Dois que são a mesma pessoa podem ser unidos.</translation>
     </message>
     <message>
         <source>Doubtful words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palavras duvidosas</translation>
     </message>
     <message>
         <source>Download ({size})</source>
         <extracomment>What stands on the button that begins or goes on.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixar ({size})</translation>
     </message>
     <message>
         <source>Download it under “Models…”, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixe-o em “Modelos…” ou escolha outro.</translation>
     </message>
     <message>
         <source>download remove size folder</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>baixar download remover tamanho pasta</translation>
     </message>
     <message>
         <source>Download the model, or choose another one; then this goes on by itself</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixar o modelo ou escolher outro; depois isto continua sozinho</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixe a gravação e adicione-a como arquivo, ou escolha outro transcritor.</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or paste its direct address.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixe a gravação e adicione-a como arquivo, ou cole o endereço direto.</translation>
     </message>
     <message>
         <source>Download {name} ({size})</source>
         <extracomment>The same where the model is not named beside it.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixar {name} ({size})</translation>
     </message>
     <message>
         <source>Download {name}, {size} from {source}</source>
         <extracomment>The same for who sees the button alone.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixar {name}, {size} de {source}</translation>
     </message>
     <message>
         <source>Download, remove or add models</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixar, remover ou adicionar modelos</translation>
     </message>
     <message>
         <source>Downloaded</source>
         <extracomment>In: ui/recognisers/download_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixado</translation>
     </message>
     <message>
         <source>Downloaded; being checked</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixado; sendo verificado</translation>
     </message>
     <message>
         <source>Downloading from {source}: {percent} of {size}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baixando de {source}: {percent} de {size}</translation>
     </message>
     <message>
         <source>Downloads go on while Wordlight is open</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os downloads continuam enquanto o Wordlight está aberto</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Draft, written while it was recorded; the transcript takes its place</source>
         <extracomment>What stands over the words that were written while it was recorded, till there are others.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho, escrito durante a gravação; a transcrição toma o lugar dele</translation>
     </message>
     <message>
         <source>Draft: listen before you rely on it</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho: ouça antes de confiar</translation>
     </message>
     <message>
         <source>Draft: listen first</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho: ouça primeiro</translation>
     </message>
     <message>
         <source>Drop</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Drop recordings here</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solte gravações aqui</translation>
     </message>
     <message>
         <source>Drop to add these files</source>
         <extracomment>In: ui/window/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solte para adicionar estes arquivos</translation>
     </message>
     <message>
         <source>Dutch</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holandês</translation>
     </message>
     <message>
         <source>Each channel, or each of several tracks, is turned into text on its own; this may multiply the cost</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada canal, ou cada uma de várias trilhas, vira texto à parte; isso pode multiplicar o custo</translation>
     </message>
     <message>
         <source>Each file has the name of its recording. A file that is there already stays as it is.</source>
         <extracomment>What becomes of files with the same name, and of recordings without a transcript.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada arquivo tem o nome da sua gravação. Um arquivo que já existe fica como está.</translation>
     </message>
     <message>
         <source>Each paragraph</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada parágrafo</translation>
     </message>
     <message>
         <source>Each word</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada palavra</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Editing starts when it is complete.</source>
         <extracomment>Say why nothing is written, to those who see it and to those who hear it.
 In: ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A edição começa quando estiver completa.</translation>
     </message>
     <message>
         <source>ELAN (EAF)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELAN (EAF)</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inglês</translation>
     </message>
     <message>
         <source>English only</source>
         <extracomment>In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só inglês</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter it again as the service shows it, or use another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digite-a de novo como o serviço a mostra, ou use outra.</translation>
     </message>
     <message>
         <source>Enter it, and this goes on by itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digite-a e isto continua sozinho.</translation>
     </message>
     <message>
         <source>Enter keeps the new name, Escape the old one</source>
         <extracomment>In: ui/library/delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter mantém o novo nome; Escape, o antigo</translation>
     </message>
     <message>
         <source>Enter key…</source>
         <extracomment>In: ui/jobs/remedies, ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inserir chave…</translation>
     </message>
     <message>
         <source>Enter or replace the key for this service</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inserir ou trocar a chave deste serviço</translation>
     </message>
     <message>
         <source>Enter the key of the service, test it, or forget it</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inserir a chave do serviço, testá-la ou esquecê-la</translation>
     </message>
     <message>
         <source>Enter the key of this server, test it, or forget it</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inserir a chave deste servidor, testá-la ou esquecê-la</translation>
     </message>
     <message>
         <source>erase remove wipe reset</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apagar remover excluir limpar redefinir</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>estimated by the length of the words</source>
         <extracomment>Where the times of the words are from, if not from who wrote them.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estimados pelo tamanho das palavras</translation>
     </message>
     <message>
         <source>Estonian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estoniano</translation>
     </message>
     <message>
         <source>Every 10 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cada 10 segundos</translation>
     </message>
     <message>
         <source>Every 30 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cada 30 segundos</translation>
     </message>
     <message>
         <source>Every minute</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cada minuto</translation>
     </message>
     <message>
         <source>Every word was listened to</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas as palavras foram ouvidas</translation>
     </message>
     <message>
         <source>Everything else</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo o resto</translation>
     </message>
     <message>
         <source>Everything on this page is already as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo nesta página já está como no início.</translation>
     </message>
     <message>
         <source>Everything on this page is as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo nesta página está como no início.</translation>
     </message>
     <message>
         <source>Everything on this page is as it was before.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo nesta página está como antes.</translation>
     </message>
     <message>
         <source>Everything that is known, for programs</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que se sabe, para programas</translation>
     </message>
     <message>
         <source>Everything up to now is kept. Check the disk, then record again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo até agora foi guardado. Verifique o disco e grave de novo.</translation>
     </message>
     <message>
         <source>Everything up to now is kept. Free some space before you record again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo até agora foi guardado. Libere espaço antes de gravar de novo.</translation>
     </message>
     <message>
         <source>Expert options</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opções avançadas</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>In: ui/kit/actions, ui/transcript/export_dialog, ui/window/top_bar, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tudo</translation>
     </message>
     <message>
         <source>Export all…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tudo…</translation>
     </message>
     <message>
         <source>Export it as text instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte como texto.</translation>
     </message>
     <message>
         <source>Export the word list</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a lista de palavras</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>In: ui/review/card, ui/window/top_bar, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Faroese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feroês</translation>
     </message>
     <message>
         <source>Fast</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Fast, all languages</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rápido, todos os idiomas</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais rápido</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Files from 25 MB are mentioned before they are sent: the service does not say how large they may be, and many of its kind take no more. A compressed file (MP3, M4A) is smaller; this computer has no limit.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos a partir de 25 MB são avisados antes do envio: o serviço não diz que tamanho aceita, e muitos do tipo não aceitam mais. Um arquivo comprimido (MP3, M4A) é menor; este computador não tem limite.</translation>
     </message>
     <message>
         <source>Files not added</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos não adicionados</translation>
     </message>
     <message>
         <source>Files of this kind ({pattern})</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos deste tipo ({pattern})</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Find a pattern; \1 in the replacement stands for its first group</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um padrão; \1 na substituição representa o primeiro grupo</translation>
     </message>
     <message>
         <source>Find and replace only in what is selected</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar e substituir só na seleção</translation>
     </message>
     <message>
         <source>Find and replace…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar e substituir…</translation>
     </message>
     <message>
         <source>Find in the transcript</source>
         <extracomment>`find` is the action that leads to it.
 In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na transcrição</translation>
     </message>
     <message>
         <source>Find in the transcript…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na transcrição…</translation>
     </message>
     <message>
         <source>Find in this transcript</source>
         <extracomment>`find` is the action that leads to it.
 In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nesta transcrição</translation>
     </message>
     <message>
         <source>Find it first, or export without the recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontre-a primeiro ou exporte sem a gravação.</translation>
     </message>
     <message>
         <source>Find its words in the sound once more, where their times are off</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar as palavras mais uma vez no som, quando os tempos estão errados</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/kit/actions, ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar o próximo</translation>
     </message>
     <message>
         <source>Find no parts of words</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não procurar partes de palavras</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/kit/actions, ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar o anterior</translation>
     </message>
     <message>
         <source>Find speakers</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar falantes</translation>
     </message>
     <message>
         <source>Find speakers anew</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar falantes de novo</translation>
     </message>
     <message>
         <source>Find the file…</source>
         <extracomment>Say that a job's file is not there, and offer to look for it.
 Say that the file the user chose is another recording, and let them take it anyway.
 In: ui/jobs/remedies, ui/library/file_strips, ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar o arquivo…</translation>
     </message>
     <message>
         <source>Find the language by itself</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descobrir o idioma sozinho</translation>
     </message>
     <message>
         <source>Find the recording of “{title}”</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar a gravação de “{title}”</translation>
     </message>
     <message>
         <source>Find the recording…</source>
         <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar a gravação…</translation>
     </message>
     <message>
         <source>Find this by its sound</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar isto pelo som</translation>
     </message>
     <message>
         <source>Find words in the transcript that is shown</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar palavras na transcrição mostrada</translation>
     </message>
     <message>
         <source>Find “{name}”</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar “{name}”</translation>
     </message>
     <message>
         <source>Finnish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finlandês</translation>
     </message>
     <message>
         <source>First steps</source>
         <extracomment>Escape puts it away in `parts`; elsewhere it has a use of its own, as in a field to search.
 In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>Fix</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir</translation>
     </message>
     <message>
         <source>Fix all the same</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir todas iguais</translation>
     </message>
     <message>
         <source>Fix all the same…</source>
         <extracomment>The words and deeds for a place to check, or one that was changed.
 In: ui/review/word_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir todas iguais…</translation>
     </message>
     <message numerus="yes">
         <source>Fix all {number} the same…</source>
         <extracomment>For 1: Fix 1 more the same…
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corrigir mais {number} igual…</numerusform>
+            <numerusform>Corrigir todas as {number} iguais…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2269,491 +2269,491 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: Fix 1 place
 The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corrigir {number} ponto</numerusform>
+            <numerusform>Corrigir {number} pontos</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Folder for the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasta do arquivo</translation>
     </message>
     <message>
         <source>Folder of recordings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasta das gravações</translation>
     </message>
     <message>
         <source>folder path file</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasta caminho arquivo</translation>
     </message>
     <message>
         <source>Follow the rules of the word list in this transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir as regras da lista de palavras nesta transcrição</translation>
     </message>
     <message>
         <source>Foot pedal and headset</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedal e fone de ouvido</translation>
     </message>
     <message>
         <source>foot pedal headset media keys</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pedal fone de ouvido headset teclas de mídia</translation>
     </message>
     <message>
         <source>For a copy that any program can read.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para ter uma cópia que qualquer programa lê.</translation>
     </message>
     <message>
         <source>For editing subtitles in Aegisub</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para editar legendas no Aegisub</translation>
     </message>
     <message>
         <source>For every recording:</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para cada gravação:</translation>
     </message>
     <message>
         <source>For nearly every player and video editor</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para quase todo reprodutor e editor de vídeo</translation>
     </message>
     <message>
         <source>For nearly every program for writing</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para quase todo programa de escrita</translation>
     </message>
     <message>
         <source>For notes and wikis</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para notas e wikis</translation>
     </message>
     <message>
         <source>For recordings that have each person on a channel of their own.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para gravações com cada pessoa em seu próprio canal.</translation>
     </message>
     <message>
         <source>For stations and streaming services</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para emissoras e serviços de streaming</translation>
     </message>
     <message>
         <source>For the recordings added from now on</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para as gravações adicionadas a partir de agora</translation>
     </message>
     <message>
         <source>For the usage report there; changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para o relatório de uso de lá; não altera palavras</translation>
     </message>
     <message>
         <source>For this recording alone; for others nothing changes</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só para esta gravação; para outras nada muda</translation>
     </message>
     <message>
         <source>For videos on web pages</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para vídeos em páginas da web</translation>
     </message>
     <message>
         <source>Forget</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Forget all voices</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer todas as vozes</translation>
     </message>
     <message>
         <source>Forget all voices? {kept}</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer todas as vozes? {kept}</translation>
     </message>
     <message>
         <source>Forget all voices…</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer todas as vozes…</translation>
     </message>
     <message>
         <source>Forget and delete</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer e excluir</translation>
     </message>
     <message>
         <source>Forget this key</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta chave</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Found by its sound</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado pelo som</translation>
     </message>
     <message>
         <source>Found by itself: track {number}</source>
         <extracomment>What is heard where none is chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrada sozinha: trilha {number}</translation>
     </message>
     <message>
         <source>found in the sound by {model}</source>
         <extracomment>Where the times of the words are from, if not from who wrote them.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encontrados no som por {model}</translation>
     </message>
     <message>
         <source>Found in your transcripts</source>
         <extracomment>In: ui/library/hits_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado nas suas transcrições</translation>
     </message>
     <message>
         <source>Found: from now on, “{name}” is used in the folder “{folder}”.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrada: a partir de agora, “{name}” é usada na pasta “{folder}”.</translation>
     </message>
     <message>
         <source>Free some space, then go on; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e continue; o que já chegou foi guardado.</translation>
     </message>
     <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e tente de novo; o que foi salvo antes está seguro.</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Francês</translation>
     </message>
     <message>
         <source>From now on “{written}” is written for “{heard}” in new transcripts.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, escreve-se “{written}” no lugar de “{heard}” em novas transcrições.</translation>
     </message>
     <message>
         <source>From the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da web</translation>
     </message>
     <message>
         <source>From the web…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da web…</translation>
     </message>
     <message>
         <source>Full stops, commas and capital letters. Readable text has them already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pontos, vírgulas e maiúsculas. O texto legível já os tem</translation>
     </message>
     <message>
         <source>Galician</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galego</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Georgian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Georgiano</translation>
     </message>
     <message>
         <source>German</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alemão</translation>
     </message>
     <message>
         <source>Getting ready…</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Give tags to all that are selected, or take them away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pôr ou tirar etiquetas em todas as selecionadas</translation>
     </message>
     <message>
         <source>Give the marker a name (F2)</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar um nome ao marcador (F2)</translation>
     </message>
     <message>
         <source>Give the recording another name in the list</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar outro nome à gravação na lista</translation>
     </message>
     <message>
         <source>Give these tags to all that are selected</source>
         <extracomment>In: ui/library/several_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pôr estas etiquetas em todas as selecionadas</translation>
     </message>
     <message>
         <source>Give this action the keys it has at first</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar a esta ação as teclas do início</translation>
     </message>
     <message>
         <source>Give up what you wrote here; it can be undone</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desistir do que você escreveu aqui; pode ser desfeito</translation>
     </message>
     <message>
         <source>Go back some seconds</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar alguns segundos</translation>
     </message>
     <message>
         <source>Go back to a copy of the list and transcripts of an earlier day</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a uma cópia da lista e das transcrições de outro dia</translation>
     </message>
     <message>
         <source>Go back to the marker before this moment</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao marcador anterior</translation>
     </message>
     <message>
         <source>Go back to the start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao início da frase</translation>
     </message>
     <message>
         <source>Go forward some seconds</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avançar alguns segundos</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 What stands on the button that begins or goes on.
 In: ui/jobs/remedies, ui/library/pane, ui/recognisers/model_text, ui/recording/bar, ui/review/second_text, ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on after</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar após</translation>
     </message>
     <message>
         <source>Go on downloading {name}</source>
         <extracomment>The same for who sees the button alone.
 The same where the model is not named beside it.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a baixar {name}</translation>
     </message>
     <message>
         <source>Go on from</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de</translation>
     </message>
     <message>
         <source>Go on recording</source>
         <extracomment>In: ui/recording/bar, ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a gravar</translation>
     </message>
     <message>
         <source>Go on to the next moment that was marked</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao próximo momento marcado</translation>
     </message>
     <message>
         <source>Go on where this recording was</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de onde esta gravação estava</translation>
     </message>
     <message>
         <source>Go on with the work</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar o trabalho</translation>
     </message>
     <message>
         <source>Go on with what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com o que espera</translation>
     </message>
     <message>
         <source>Go on writing where the last words were</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a escrever onde estavam as últimas palavras</translation>
     </message>
     <message>
         <source>Go on; this place comes again at the end</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir; este ponto volta no final</translation>
     </message>
     <message>
         <source>Go through the doubtful words: hear each one, keep it or fix it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer as palavras duvidosas: ouvir, manter ou corrigir cada uma</translation>
     </message>
     <message>
         <source>Go through what was left for later</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer o que ficou para depois</translation>
     </message>
     <message>
         <source>Go to the first place that is not checked, and hear it</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao primeiro ponto não revisado e ouvi-lo</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a mensagem</translation>
     </message>
     <message>
         <source>Go to the next one</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao próximo</translation>
     </message>
     <message>
         <source>Go to the next place that was found</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao próximo resultado</translation>
     </message>
     <message>
         <source>Go to the next place where they differ (↓)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao próximo ponto que diverge (↓)</translation>
     </message>
     <message>
         <source>Go to the next words nobody listened to</source>
         <extracomment>In: ui/kit/actions, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir às próximas palavras que ninguém ouviu</translation>
     </message>
     <message>
         <source>Go to the page about speakers, where they are forgotten</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir à página dos falantes, onde são esquecidas</translation>
     </message>
     <message>
         <source>Go to the page of keys, at those that play</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir à página das teclas, às que tocam</translation>
     </message>
     <message>
         <source>Go to the place before this one (↑)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao ponto anterior (↑)</translation>
     </message>
     <message>
         <source>Go to the place found before this one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao resultado anterior</translation>
     </message>
     <message>
         <source>Go to this place in the text</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a este ponto no texto</translation>
     </message>
     <message>
         <source>Got it</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
     <message>
         <source>Greek</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grego</translation>
     </message>
     <message>
         <source>Gujarati</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guzerate</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crioulo haitiano</translation>
     </message>
     <message>
         <source>Hausa</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hauçá</translation>
     </message>
     <message>
         <source>Have a second model listen to what was transcribed here</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um segundo modelo ouvir o que foi transcrito aqui</translation>
     </message>
     <message>
         <source>Have it transcribed after the one below it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever depois da que está abaixo</translation>
     </message>
     <message>
         <source>Have it transcribed before the one above it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever antes da que está acima</translation>
     </message>
     <message>
         <source>Have no keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar esta ação sem teclas</translation>
     </message>
     <message>
         <source>Hawaiian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Havaiano</translation>
     </message>
     <message>
         <source>Hear how you are recorded; this closes the settings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir como você é gravado; isto fecha as configurações</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>Offer to hear the word, and at a place to check to settle it.
 In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <source>Hear the voice</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir a voz</translation>
     </message>
     <message>
         <source>Hear what is said there (Space)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir o que é dito ali (Espaço)</translation>
     </message>
     <message>
         <source>Heard as</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvido como</translation>
     </message>
     <message>
         <source>heard as “{word}”</source>
@@ -2762,1592 +2762,1592 @@ The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 What stands before the sentence: `00:10.4 · `, or `00:10.4 · heard as “Setuball” · `.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvido como “{word}”</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hebraico</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>The parts of `menu`, and a menu of the help. macOS moves what has a role into the menu with the app's name.
 In: ui/kit/actions, ui/window/menu_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Here: {about}</source>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aqui: {about}</translation>
     </message>
     <message>
         <source>Here: {here}. There: {there}.</source>
         <extracomment>What a screen reader says of a place.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aqui: {here}. Lá: {there}.</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide the list</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a lista</translation>
     </message>
     <message>
         <source>Hide this pane</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este painel</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>High contrast has stronger colours and edges</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O alto contraste tem cores e bordas mais fortes</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destaques</translation>
     </message>
     <message>
         <source>Hindi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Híndi</translation>
     </message>
     <message>
         <source>Hold what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segurar o que espera</translation>
     </message>
     <message>
         <source>How far apart the lines of a transcript are</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distância entre as linhas de uma transcrição</translation>
     </message>
     <message>
         <source>How far the buttons with the arrows go</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto andam os botões com as setas</translation>
     </message>
     <message>
         <source>How fast is played; voices stay as high</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade em que se toca; o tom das vozes não muda</translation>
     </message>
     <message>
         <source>How fast it is played</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade em que se toca</translation>
     </message>
     <message>
         <source>How large the words of a transcript are</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das palavras de uma transcrição</translation>
     </message>
     <message>
         <source>How long after the last key playing goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo após a última tecla volta a tocar</translation>
     </message>
     <message>
         <source>How long, wide and fast subtitles are</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duração, largura e velocidade das legendas</translation>
     </message>
     <message>
         <source>How loud it is</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume da gravação</translation>
     </message>
     <message>
         <source>How many people speak</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantas pessoas falam</translation>
     </message>
     <message>
         <source>How many words of each transcript are marked</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantas palavras de cada transcrição são marcadas</translation>
     </message>
     <message>
         <source>How much</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>How much earlier it goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto antes ela continua</translation>
     </message>
     <message>
         <source>How much is played after a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto se toca depois de um ponto</translation>
     </message>
     <message>
         <source>How much is played before a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto se toca antes de um ponto</translation>
     </message>
     <message>
         <source>How much to check</source>
         <extracomment>In: ui/review/pane, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto revisar</translation>
     </message>
     <message>
         <source>How the file begins</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como o arquivo começa</translation>
     </message>
     <message>
         <source>How to check this text</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como revisar este texto</translation>
     </message>
     <message>
         <source>How wide the column of words is, where the window has the room</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largura da coluna de texto, quando a janela tem espaço</translation>
     </message>
     <message>
         <source>How Wordlight works, and the page about what you are doing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como o Wordlight funciona, e a página sobre o que você está fazendo</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Húngaro</translation>
     </message>
     <message>
         <source>I dictate punctuation aloud (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eu dito a pontuação em voz alta (inglês)</translation>
     </message>
     <message>
         <source>I don’t know</source>
         <extracomment>An entry of the list of numbers; 0 is that nobody knows.
 In: ui/recognisers/option_fields, ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não sei</translation>
     </message>
     <message>
         <source>Icelandic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Islandês</translation>
     </message>
     <message>
         <source>If it is still being written or copied, add it again when it is complete. Else copy it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ainda está sendo gravado ou copiado, adicione-o de novo quando estiver completo. Senão, copie-o de novo.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se esta rede pede login numa página, abra-a no navegador e tente de novo.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; if it has a certificate of its own, install it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se esta rede pede login numa página, abra-a no navegador; se tem um certificado próprio, instale-o.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; the download then goes on by itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se esta rede pede login numa página, abra-a no navegador; o download então continua sozinho.</translation>
     </message>
     <message>
         <source>Import a word list</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma lista de palavras</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>In order of time</source>
         <extracomment>`24 differ · 17 unsure · 1 missing?`: what kinds of places are left, or how they are listed where all are of the usual one.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em ordem de tempo</translation>
     </message>
     <message>
         <source>In seconds; a shorter pause makes more and shorter phrases</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em segundos; uma pausa menor dá mais frases, e mais curtas</translation>
     </message>
     <message>
         <source>In selection</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na seleção</translation>
     </message>
     <message>
         <source>in the text</source>
         <extracomment>What stands beside the words of the text, where what another model heard stands below.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no texto</translation>
     </message>
     <message>
         <source>in use until then</source>
         <extracomment>A line of the list of copies: when it was made, and what is in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>em uso até então</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indonésio</translation>
     </message>
     <message>
         <source>Insights</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análises</translation>
     </message>
     <message>
         <source>Install that version to open it; nothing was changed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale essa versão para abri-lo; nada foi alterado.</translation>
     </message>
     <message>
         <source>Install that version, or restore a backup; nothing was changed in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale essa versão ou restaure um backup; nada foi alterado na biblioteca.</translation>
     </message>
     <message>
         <source>Intentions</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intenções</translation>
     </message>
     <message>
         <source>Intentions (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intenções (inglês) – podem ser ignoradas</translation>
     </message>
     <message>
         <source>Intentions of your own, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intenções próprias, uma por linha</translation>
     </message>
     <message>
         <source>Interview</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>interview, to send</source>
         <extracomment>In: ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrevista, a enviar</translation>
     </message>
     <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser trazida de volta; a gravação fica onde está</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já começou: isso é interrompido e ela recomeça.</translation>
     </message>
     <message>
         <source>It is in the list in any case, and can be transcribed later.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela fica na lista de qualquer modo e pode ser transcrita depois.</translation>
     </message>
     <message>
         <source>It is kept on this computer. Look again, or do so with a newer Wordlight, before you send it once more.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela está guardada neste computador. Olhe de novo, ou com um Wordlight mais novo, antes de enviar mais uma vez.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes, and the one in the keyring is removed.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fica guardada só até o Wordlight fechar, e a que está no chaveiro é removida.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fica guardada só até o Wordlight fechar.</translation>
     </message>
     <message>
         <source>It is safe on this computer: you decide what is to be done with it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está segura neste computador: você decide o que fazer com ela.</translation>
     </message>
     <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É usada quando o arquivo não está mais onde estava. Ocupa tanto espaço quanto as gravações.</translation>
     </message>
     <message>
         <source>It may have been accepted; sending it again may cost twice.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido aceita; enviar de novo pode custar em dobro.</translation>
     </message>
     <message numerus="yes">
         <source>It stands at {number} more places in this one.</source>
         <extracomment>For 1: It stands at 1 more place in this one.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está em mais {number} ponto desta.</numerusform>
+            <numerusform>Está em mais {number} pontos desta.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was in the folder “{folder}”. Its transcript is kept all the same.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estava na pasta “{folder}”. A transcrição continua guardada.</translation>
     </message>
     <message>
         <source>Italian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Its folder is not there</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não está lá</translation>
     </message>
     <message>
         <source>Its name, notes, tags and file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome, notas, etiquetas e arquivo</translation>
     </message>
     <message>
         <source>Its sound may not fit the words and times of this transcript.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O som pode não combinar com as palavras e os tempos desta transcrição.</translation>
     </message>
     <message>
         <source>Its times are estimated.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os tempos são estimados.</translation>
     </message>
     <message>
         <source>Its transcript can be brought back; the recording stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A transcrição pode ser trazida de volta; a gravação fica</translation>
     </message>
     <message>
         <source>Japanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japonês</translation>
     </message>
     <message>
         <source>Javanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Javanês</translation>
     </message>
     <message>
         <source>Job at the service: {id}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho no serviço: {id}</translation>
     </message>
     <message>
         <source>Kannada</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canarês</translation>
     </message>
     <message>
         <source>Kazakh</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cazaque</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Keep a copy of each recording</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia de cada gravação</translation>
     </message>
     <message>
         <source>Keep both</source>
         <extracomment>Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter as duas</translation>
     </message>
     <message>
         <source>Keep capitals</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter maiúsculas</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter o meu</translation>
     </message>
     <message>
         <source>Keep the name, the tags and the notes</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o nome, as etiquetas e as notas</translation>
     </message>
     <message>
         <source>Keep the words as they are, or as you typed them, and go on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter as palavras como estão, ou como você digitou, e seguir</translation>
     </message>
     <message>
         <source>Keep what is said in one breath together, with its times</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter junto o que é dito num só fôlego, com seus tempos</translation>
     </message>
     <message>
         <source>Keep “uh” and “um”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter “ahn” e “hum”</translation>
     </message>
     <message>
         <source>Keep “{words}”</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter “{words}”</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mantido</translation>
     </message>
     <message>
         <source>Kept only where you switched that on.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado só onde você ativou isso.</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Key for {name}</source>
         <extracomment>In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave de {name}</translation>
     </message>
     <message>
         <source>Key: {key}. {what}</source>
         <extracomment>What is written in it, or what is `short` where there is no room; and what it does, to be read out.
 In: ui/review/key_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave: {key}. {what}</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys of a pedal</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de um pedal</translation>
     </message>
     <message>
         <source>Keys that stay as they are</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que ficam como estão</translation>
     </message>
     <message>
         <source>Key…</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave…</translation>
     </message>
     <message>
         <source>Khmer</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khmer</translation>
     </message>
     <message>
         <source>Known voices</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vozes conhecidas</translation>
     </message>
     <message>
         <source>Known voices, the word list, and what was noted of your corrections</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vozes conhecidas, a lista de palavras e o que foi anotado das suas correções</translation>
     </message>
     <message>
         <source>Known voices…</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vozes conhecidas…</translation>
     </message>
     <message>
         <source>Korean</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Labels for the service’s records, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos para os registros do serviço, um por linha</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/recognisers/language_dialog, ui/recognisers/option_text, ui/settings/general_page, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language and who transcribes</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e quem transcreve</translation>
     </message>
     <message>
         <source>Language and who transcribes: {words}</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e quem transcreve: {words}</translation>
     </message>
     <message>
         <source>Language found: {language}, unsure ({percent}).</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma encontrado: {language}, incerto ({percent}).</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma falado</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Lao</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laosiano</translation>
     </message>
     <message>
         <source>Large files</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos grandes</translation>
     </message>
     <message>
         <source>Large letters</source>
         <extracomment>In: ui/kit/actions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras grandes</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Larger letters (+)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras maiores (+)</translation>
     </message>
     <message>
         <source>Larger ones take longer, and get more words right.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os maiores demoram mais e acertam mais palavras.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Latin</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latim</translation>
     </message>
     <message>
         <source>Latvian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letão</translation>
     </message>
     <message>
         <source>Lead the keyboard back by one part</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levar o teclado à parte anterior</translation>
     </message>
     <message>
         <source>Lead the keyboard on: bar, list, text, checks, player</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levar o teclado adiante: barra, lista, texto, revisão, reprodutor</translation>
     </message>
     <message>
         <source>Lead the keyboard to the newest message, or back to where it was</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levar o teclado à mensagem mais recente, ou de volta aonde estava</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
         <extracomment>`tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/again_dialog, ui/library/rescue_dialogs, ui/library/several_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar tudo como está</translation>
     </message>
     <message>
         <source>Leave everything as it was</source>
         <extracomment>In: ui/library/entry_dialog, ui/recognisers/server_dialog, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar tudo como estava</translation>
     </message>
     <message>
         <source>Leave the language as it was</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o idioma como estava</translation>
     </message>
     <message>
         <source>Leave the list as it was</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a lista como estava</translation>
     </message>
     <message>
         <source>Leave the options as they were</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar as opções como estavam</translation>
     </message>
     <message>
         <source>Leave the other places as they are</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar os outros pontos como estão</translation>
     </message>
     <message>
         <source>Leave what you wrote as it is (Esc)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o que você escreveu como está (Esc)</translation>
     </message>
     <message>
         <source>Left and Right go one second, with Shift a tenth; Page Up and Page Down go to markers; plus and minus show less or more; Space plays; drag to repeat a part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda e Direita andam um segundo, com Shift um décimo; Page Up e Page Down vão aos marcadores; mais e menos mostram menos ou mais; Espaço toca; arraste para repetir uma parte</translation>
     </message>
     <message>
         <source>Left and Right move it a little, Page Up and Page Down by its width; plus and minus show less or more</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda e Direita movem um pouco; Page Up e Page Down, a largura inteira; mais e menos mostram menos ou mais</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Length of the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento das linhas</translation>
     </message>
     <message>
         <source>level test</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nível volume teste</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Licences…</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licenças…</translation>
     </message>
     <message>
         <source>Light or dark, as the system is</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro, como o sistema</translation>
     </message>
     <message>
         <source>Light text on a dark window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto claro em janela escura</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro, escuro ou como o sistema</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Lines: #</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linhas: #</translation>
     </message>
     <message>
         <source>Lingala</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lingala</translation>
     </message>
     <message>
         <source>List all recordings again</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar todas as gravações de novo</translation>
     </message>
     <message>
         <source>List of recordings</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de gravações</translation>
     </message>
     <message>
         <source>List, transcripts, backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista, transcrições, backups</translation>
     </message>
     <message>
         <source>List, transcripts, backups, settings and keys. Recordings in other folders stay.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista, transcrições, backups, configurações e chaves. Gravações em outras pastas ficam.</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <source>Listen a second time</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/kit/actions, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir pela segunda vez</translation>
     </message>
     <message>
         <source>Listen through</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir o que falta</translation>
     </message>
     <message>
         <source>Listen to the voices on this computer, and say who speaks where</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir as vozes neste computador e dizer quem fala onde</translation>
     </message>
     <message>
         <source>Listening to the voices… {percent}</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvindo as vozes… {percent}</translation>
     </message>
     <message>
         <source>Listening twice is paused</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A segunda escuta está em pausa</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lituano</translation>
     </message>
     <message>
         <source>Log of what happened, without texts, names or keys</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro do que aconteceu, sem textos, nomes nem chaves</translation>
     </message>
     <message>
         <source>Long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longo</translation>
     </message>
     <message>
         <source>Longest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais longas primeiro</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olhar de novo</translation>
     </message>
     <message>
         <source>Look at a finished sample</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver um exemplo pronto</translation>
     </message>
     <message>
         <source>Look at the transcript on paper, and print it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver a transcrição no papel e imprimi-la</translation>
     </message>
     <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma versão mais nova do Wordlight, ou obtenha o modelo em outro lugar e escolha “Usar uma pasta de modelo…”.</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Percorra-as e transcreva de novo as gravações que precisar. O arquivo danificado fica ao lado do novo como “{name}”; suas gravações estão intactas.</translation>
     </message>
     <message>
         <source>Look, recognising, recording, playing, checking, keys, and your data</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparência, transcrição, gravação, reprodução, revisão, teclas e seus dados</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurando…</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>loudspeaker headphones output</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alto-falante fones de ouvido saída</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburguês</translation>
     </message>
     <message>
         <source>Macedonian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macedônio</translation>
     </message>
     <message>
         <source>Made by</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feita por</translation>
     </message>
     <message>
         <source>Make it simpler, for example without a repetition inside another.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simplifique-o, por exemplo sem uma repetição dentro de outra.</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refazer a alteração que foi desfeita</translation>
     </message>
     <message>
         <source>Make the letters of the transcript larger</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar as letras da transcrição</translation>
     </message>
     <message>
         <source>Make the letters of the transcript smaller</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diminuir as letras da transcrição</translation>
     </message>
     <message>
         <source>Make them one</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir os dois</translation>
     </message>
     <message>
         <source>Making “{name}”: {percent}</source>
         <extracomment>How far a file is; `on` is its name.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Criando “{name}”: {percent}</translation>
     </message>
     <message>
         <source>Malagasy</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malgaxe</translation>
     </message>
     <message>
         <source>Malay</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malaio</translation>
     </message>
     <message>
         <source>Malayalam</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malaiala</translation>
     </message>
     <message>
         <source>Maltese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maltês</translation>
     </message>
     <message>
         <source>Many servers need no key: then leave this empty. Else ask whoever runs {name} for it.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muitos servidores não precisam de chave: então deixe vazio. Senão, peça-a a quem mantém {name}.</translation>
     </message>
     <message>
         <source>Maori</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maori</translation>
     </message>
     <message>
         <source>Marathi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marata</translation>
     </message>
     <message>
         <source>Mark the next most doubtful words too</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar também as próximas palavras mais duvidosas</translation>
     </message>
     <message>
         <source>Mark them in the result</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcá-las no resultado</translation>
     </message>
     <message>
         <source>Mark this moment of the recording, to find it again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento da gravação, para achá-lo de novo</translation>
     </message>
     <message>
         <source>Mark words under</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar palavras abaixo de</translation>
     </message>
     <message>
         <source>Markdown</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marker</source>
         <extracomment>In: ui/player/marker_controller, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Marker at {time} removed</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador em {time} removido</translation>
     </message>
     <message>
         <source>Marker set at {time}</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador posto em {time}</translation>
     </message>
     <message>
         <source>Marker, {time}</source>
         <extracomment>What the flag of a marker says.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador, {time}</translation>
     </message>
     <message>
         <source>Markers</source>
         <extracomment>In: exporters/options, ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Mask bad words</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mascarar palavrões</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferenciar maiúsculas</translation>
     </message>
     <message>
         <source>MAXQDA, ATLAS.ti, NVivo</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MAXQDA, ATLAS.ti, NVivo</translation>
     </message>
     <message>
         <source>Meeting in English</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reunião em inglês</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu: all commands, with their keys</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu: todos os comandos, com suas teclas</translation>
     </message>
     <message>
         <source>Merge with</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir com</translation>
     </message>
     <message>
         <source>Merge “{name}” with</source>
         <extracomment>The entry of the menu that merges with a speaker, as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir “{name}” com</translation>
     </message>
     <message>
         <source>Merge “{name}” with “{other}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir “{name}” com “{other}”</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>`lasts_ms` is how long a message is seen that passes.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>mg for “milligram”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mg em vez de “miligrama”</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>On the button that opens the menu of microphones.
 In: ui/recording/bar, ui/recording/text, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microfone</translation>
     </message>
     <message>
         <source>microphone input source</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>microfone entrada fonte</translation>
     </message>
     <message>
         <source>Microphone: {name}</source>
         <extracomment>Which microphones there are, and which is chosen.
 In: ui/recording/bar, ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microfone: {name}</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Mine and others</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os meus e outros</translation>
     </message>
     <message>
         <source>missing?</source>
         <extracomment>What stands beside the words of the text, where what another model heard stands below.
 `very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta?</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/settings/recognising_page, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model of the service</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo do serviço</translation>
     </message>
     <message>
         <source>Models</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models on this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos neste computador</translation>
     </message>
     <message>
         <source>Models…</source>
         <extracomment>In: ui/jobs/remedies, ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <source>Mongolian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mongol</translation>
     </message>
     <message>
         <source>mono</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>Mood of passages (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tom dos trechos (inglês) – pode ser ignorado</translation>
     </message>
     <message>
         <source>More options</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções</translation>
     </message>
     <message>
         <source>More room between the lines of the transcript, or less again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais espaço entre as linhas da transcrição, ou menos de novo</translation>
     </message>
     <message>
         <source>more than a day left on this disk</source>
         <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cabe mais de um dia neste disco</translation>
     </message>
     <message numerus="yes">
         <source>More than {number} places, the latest first</source>
         <extracomment>For 1: More than 1 place
 How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais de {number} ponto, os mais recentes primeiro</numerusform>
+            <numerusform>Mais de {number} pontos, os mais recentes primeiro</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of this is probably wrong.</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A maior parte disto provavelmente está errada.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movida para a lixeira</translation>
     </message>
     <message>
         <source>Moving</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>In: ui/kit/actions, ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem som</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>The name of the file, or how those of several are called.
 In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui/transcript/export_dialog, ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name of a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome de um marcador</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome do arquivo</translation>
     </message>
     <message>
         <source>Name of the marker</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome do marcador</translation>
     </message>
     <message>
         <source>Name of the recording</source>
         <extracomment>In: ui/library/delegate, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome da gravação</translation>
     </message>
     <message>
         <source>Names and terms are offered while you type, and listened for in new recordings. With “where this is heard” filled in, they are also written by themselves in new transcripts: whole words only.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e termos são sugeridos enquanto você digita e procurados em novas gravações. Com “Onde se ouve” preenchido, também são escritos sozinhos em novas transcrições: só palavras inteiras.</translation>
     </message>
     <message>
         <source>Names and terms that begin like this</source>
         <extracomment>`offered` gives what begins like a text. To be made after all others who take keys of the view.
 In: ui/word_list/completion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e termos que começam assim</translation>
     </message>
     <message>
         <source>Names and terms, and what is always written for what is heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e termos, e o que sempre se escreve no lugar do que se ouve</translation>
     </message>
     <message>
         <source>Names and things</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e coisas</translation>
     </message>
     <message>
         <source>Names of speakers</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes dos falantes</translation>
     </message>
     <message>
         <source>Names, places and organisations</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes, lugares e organizações</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found</source>
         <extracomment>In: ui/recognisers/chip, ui/recognisers/language_text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dizer qual é dá mais certo do que descobrir</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dizer qual é dá mais certo do que descobrir.</translation>
     </message>
     <message>
         <source>Narrow</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estreita</translation>
     </message>
     <message>
         <source>Nepali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nepalês</translation>
     </message>
     <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novo parágrafo</translation>
     </message>
     <message>
         <source>New recordings</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novas gravações</translation>
     </message>
     <message>
         <source>New recordings are copied beside the library</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novas gravações são copiadas para junto da biblioteca</translation>
     </message>
     <message>
         <source>New recordings are transcribed as {language}</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma das novas gravações: {language}</translation>
     </message>
     <message>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novo falante</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais recentes primeiro</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Next marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo marcador</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima parte da janela</translation>
     </message>
     <message>
         <source>Next place never heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo ponto nunca ouvido</translation>
     </message>
     <message>
         <source>Next version of this recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima versão desta gravação</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address into one.</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum navegador pôde ser aberto. Copie o endereço para um.</translation>
     </message>
     <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando tem essas palavras. Tente menos palavras, ou mais curtas.</translation>
     </message>
     <message>
         <source>No confidence given</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiança não informada</translation>
     </message>
     <message>
         <source>no confidence given</source>
         <extracomment>How sure the recogniser was, in words and per cent.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confiança não informada</translation>
     </message>
     <message>
         <source>No connection to the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão com o serviço.</translation>
     </message>
     <message>
         <source>No connection; goes on when it is back</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão; continua quando ela voltar</translation>
     </message>
     <message>
         <source>No copy of “{name}” could be kept: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar uma cópia de “{name}”: {reason}</translation>
     </message>
     <message>
         <source>No folder chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta escolhida</translation>
     </message>
     <message>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
         <extracomment>Why there are no insights, and how to get them; said only where they can be had.
 In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcrição veio sem análises. Para ter resumo, temas e mais, escolha Opções… antes de transcrever.</translation>
     </message>
     <message>
         <source>No more words can be written along. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais possível escrever palavras ao vivo. A gravação continua.</translation>
     </message>
     <message>
         <source>no name yet</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem nome</translation>
     </message>
     <message>
         <source>No other word is doubtful.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra palavra é duvidosa.</translation>
     </message>
     <message>
         <source>No page has these words. Try fewer, or shorter ones.</source>
         <extracomment>List all pages, or those that have what is looked for.
 In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página tem essas palavras. Tente menos palavras, ou mais curtas.</translation>
     </message>
     <message>
         <source>No rule of the word list fits in this transcript.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra da lista de palavras se aplica a esta transcrição.</translation>
     </message>
     <message>
         <source>No safe connection to the service: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão segura com o serviço: {reason}</translation>
     </message>
     <message>
         <source>No sound can be played: there is no loudspeaker, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum som pode ser tocado: não há alto-falante, ou outro programa o ocupa.</translation>
     </message>
     <message>
         <source>no speech</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem fala</translation>
     </message>
     <message>
         <source>no speech found</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma fala encontrada</translation>
     </message>
     <message>
         <source>No speech was found in this recording.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fala foi encontrada nesta gravação.</translation>
     </message>
     <message>
         <source>no time given</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tempo não informado</translation>
     </message>
     <message>
         <source>No voice is kept.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma voz está guardada.</translation>
     </message>
     <message>
         <source>No word stands out. Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma palavra se destaca. Palavras sem marca também podem estar erradas.</translation>
     </message>
     <message>
         <source>No words are marked</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma palavra marcada</translation>
     </message>
     <message>
         <source>No words here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem palavras aqui?</translation>
     </message>
     <message>
         <source>Nobody is named yet. In the menu of a paragraph you can say who speaks there.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem nome ainda. No menu de um parágrafo você pode dizer quem fala ali.</translation>
     </message>
     <message>
         <source>Nobody was heard speaking. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não se ouviu ninguém falar. Nada foi alterado.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma gravação ao lado de “{file}” tem o nome dele. Pode ser lida, corrigida e exportada, mas não ouvida.</translation>
     </message>
     <message>
         <source>None is on this computer yet.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum neste computador.</translation>
     </message>
     <message>
         <source>None is set up.</source>
         <extracomment>In: ui/settings/privacy_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configurada.</translation>
     </message>
     <message>
         <source>None is set.</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma definida.</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho normal do texto</translation>
     </message>
     <message>
         <source>Normal: the 5 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal: os 5% mais duvidosos</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norueguês</translation>
     </message>
     <message>
         <source>not checked</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não revisado</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Not here: {size} to download from {source}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não está aqui: {size} a baixar de {source}</translation>
     </message>
     <message>
         <source>Not listened to yet</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não ouvido</translation>
     </message>
     <message>
         <source>Not said here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não dito aqui?</translation>
     </message>
     <message>
         <source>Not saved on this computer</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salva neste computador</translation>
     </message>
     <message>
         <source>Not saved: {what}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não salva: {what}</translation>
     </message>
     <message>
         <source>not there any more</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não está mais lá</translation>
     </message>
     <message>
         <source>Not transcribed</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não transcrita</translation>
     </message>
     <message>
         <source>not transcribed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não transcrita</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>In: exporters/options, ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4355,1190 +4355,1190 @@ In: ui/library/text</extracomment>
 What another model heard.
 What was done.
 In: ui/review/text, ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Nothing can be recorded: there is no microphone, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser gravado: não há microfone, ou outro programa o ocupa.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the library: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser salvo na biblioteca: {reason}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada alterado</translation>
     </message>
     <message>
         <source>Nothing found for “{searched}”.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para “{searched}”.</translation>
     </message>
     <message>
         <source>Nothing has come from {host} for a while.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há algum tempo nada chega de {host}.</translation>
     </message>
     <message>
         <source>Nothing here has these words. Try one of them alone, or part of a word.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui tem essas palavras. Tente só uma delas, ou parte de uma palavra.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is to stand in their place. Remove {number} places?</source>
         <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
 Asked where nothing is to stand in the place of what is found.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada ficará no lugar. Remover {number} ponto?</numerusform>
+            <numerusform>Nada ficará no lugar deles. Remover {number} pontos?</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing leaves this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada sai deste computador</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and it costs nothing</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste computador, e não custa nada</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais a revisar</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada disso pode ser trazido de volta.</translation>
     </message>
     <message>
         <source>Nothing of what was heard here is kept</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que se ouviu aqui é guardado</translation>
     </message>
     <message>
         <source>Nothing says how sure each word is, so no word is marked. Any of them can be wrong.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada diz quão certa é cada palavra, por isso nenhuma está marcada. Qualquer uma pode estar errada.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada a revisar</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado lá. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Nothing was deleted. {trouble}</source>
         <extracomment>In: ui/settings/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi excluído. {trouble}</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos legais</translation>
     </message>
     <message>
         <source>Number the voices, so that each can be given a name</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numerar as vozes, para que cada uma possa receber um nome</translation>
     </message>
     <message>
         <source>Number {number}</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número {number}</translation>
     </message>
     <message>
         <source>Numbers are kept by which a voice, and so a person, can be known: ask those you name. While this is off, nothing new is kept and no name is offered.</source>
         <extracomment>In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>São guardados números pelos quais uma voz, e assim uma pessoa, pode ser reconhecida: pergunte às pessoas a quem você dá nome. Enquanto isto está desativado, nada novo é guardado e nenhum nome é sugerido.</translation>
     </message>
     <message>
         <source>Nynorsk</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>Occitan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occitano</translation>
     </message>
     <message>
         <source>Of the recordings that have ended</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gravações que terminaram</translation>
     </message>
     <message>
         <source>Of what is said, written over the whole screen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do que é dito, escrito na tela inteira</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais antigas primeiro</translation>
     </message>
     <message>
         <source>On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No Linux, instale o pacote libportaudio2 (Fedora: portaudio) e abra o Wordlight de novo.</translation>
     </message>
     <message>
         <source>On this computer</source>
         <extracomment>In a word or three.
 Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text, ui/recognisers/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>on this computer</source>
         <extracomment>Where it is, behind the language in the bar at the top.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neste computador</translation>
     </message>
     <message>
         <source>On this computer, in {folder}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador, em {folder}</translation>
     </message>
     <message>
         <source>On to what plays ↦</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao que toca ↦</translation>
     </message>
     <message>
         <source>One on which “sttgui serve” runs, or any server that has the two calls of AI/ML API</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um em que roda “sttgui serve”, ou qualquer servidor com as duas chamadas da AI/ML API</translation>
     </message>
     <message>
         <source>One word</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra</translation>
     </message>
     <message>
         <source>Only for recordings from the web:</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só para gravações da web:</translation>
     </message>
     <message>
         <source>Only keep it</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só guardar</translation>
     </message>
     <message>
         <source>Only keep them</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só guardar</translation>
     </message>
     <message>
         <source>Only mine</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só os meus</translation>
     </message>
     <message>
         <source>Only those of your own, or others as well</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só os que você indica, ou outros também</translation>
     </message>
     <message>
         <source>Only where speakers are told apart.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só quando os falantes são distinguidos.</translation>
     </message>
     <message>
         <source>Only with intentions.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só com intenções.</translation>
     </message>
     <message>
         <source>Only with timed phrases.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só com frases com tempos.</translation>
     </message>
     <message>
         <source>Only with topics.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só com temas.</translation>
     </message>
     <message>
         <source>only {number} ms after the one before</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>só {number} ms depois da anterior</translation>
     </message>
     <message>
         <source>only {number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>só {number} ms de duração</translation>
     </message>
     <message>
         <source>Only: {limits}</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só: {limits}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Say that recordings are in the list, and offer to open the first of them.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open another transcript of the same recording, and from the last one the first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir outra transcrição da mesma gravação, e da última a primeira</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra aquela, ou envie de novo se deve ser transcrita duas vezes; isso pode custar de novo.</translation>
     </message>
     <message>
         <source>Open the billing page</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de pagamento</translation>
     </message>
     <message>
         <source>Open the earlier one</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a anterior</translation>
     </message>
     <message>
         <source>Open the folder in which your recordings are</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta em que estão as suas gravações</translation>
     </message>
     <message>
         <source>Open the folder the recording is in</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta em que está a gravação</translation>
     </message>
     <message>
         <source>Open the folder {folder}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta {folder}</translation>
     </message>
     <message>
         <source>Open the other version, and take words over from this one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a outra versão e trazer palavras desta</translation>
     </message>
     <message>
         <source>Open the page of the service on which the balance is topped up</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página do serviço em que se põe crédito</translation>
     </message>
     <message>
         <source>Open the page of your account in the browser</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página da sua conta no navegador</translation>
     </message>
     <message>
         <source>Open the short recording that comes with Wordlight, with its transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a gravação curta que vem com o Wordlight, com a transcrição</translation>
     </message>
     <message>
         <source>Open this page</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta página</translation>
     </message>
     <message>
         <source>Open Wordlight</source>
         <extracomment>In: ui/recording/tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Wordlight</translation>
     </message>
     <message>
         <source>Open Wordlight again with this copy</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Wordlight de novo com esta cópia</translation>
     </message>
     <message>
         <source>OpenDocument</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>Opened before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já aberta antes</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Options: {name}</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opções: {name}</translation>
     </message>
     <message>
         <source>Options…</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opções…</translation>
     </message>
     <message>
         <source>Order and selection of the list</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordem e seleção da lista</translation>
     </message>
     <message>
         <source>Order of the list</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordem da lista</translation>
     </message>
     <message>
         <source>Order, selection, and what can be done with all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordem, seleção e o que se pode fazer com todas</translation>
     </message>
     <message>
         <source>Other language…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro idioma…</translation>
     </message>
     <message>
         <source>Other models cost other prices</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outros modelos têm outros preços</translation>
     </message>
     <message>
         <source>Other models cost other prices. The service is asked for its own list once there is a key.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outros modelos têm outros preços. A lista é pedida ao próprio serviço assim que houver uma chave.</translation>
     </message>
     <message>
         <source>Other models cost other prices. This is the list of the service itself, as it is now.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outros modelos têm outros preços. Esta é a lista do próprio serviço, como está agora.</translation>
     </message>
     <message>
         <source>Other models…</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outros modelos…</translation>
     </message>
     <message>
         <source>Otherwise most of them are left out</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senão, a maioria deles fica de fora</translation>
     </message>
     <message>
         <source>Our request: {id}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nossa solicitação: {id}</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>In: ui/settings/dialog, ui/transcript/page_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pages of the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas da ajuda</translation>
     </message>
     <message>
         <source>Paragraphs with times for coding</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos com tempos para codificação</translation>
     </message>
     <message>
         <source>Part in view: {start} to {end} of {whole}</source>
         <extracomment>Which part is seen, for screen readers.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte à vista: {start} a {end} de {whole}</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Pashto</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pastó</translation>
     </message>
     <message>
         <source>password account test</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>senha conta teste</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>Write a text of somewhere else; each line with words becomes a paragraph.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Paste one that begins with https:// and ends with a file, for example interview.mp3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cole um que comece com https:// e termine com um arquivo, por exemplo interview.mp3.</translation>
     </message>
     <message>
         <source>Paste the address of a recording on the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cole o endereço de uma gravação na web</translation>
     </message>
     <message>
         <source>Paste the key here</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cole a chave aqui</translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar a gravação</translation>
     </message>
     <message>
         <source>Pause that begins a new phrase</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa que começa uma nova frase</translation>
     </message>
     <message>
         <source>Pause the download of {name}; what came so far is kept</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o download de {name}; o que já chegou fica guardado</translation>
     </message>
     <message>
         <source>Pause the recording, or go on with the same one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar a gravação, ou continuar a mesma</translation>
     </message>
     <message>
         <source>Pause while I type, and go on when I stop</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar enquanto digito e continuar quando paro</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Paused at {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa em {time}</translation>
     </message>
     <message>
         <source>Paused: {done} of {size} are here</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa: {done} de {size} estão aqui</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Perhaps nobody speaks clearly here.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talvez ninguém fale com clareza aqui.</translation>
     </message>
     <message>
         <source>Perhaps sent: you decide</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talvez enviada: você decide</translation>
     </message>
     <message>
         <source>perhaps what was changed last before Wordlight ended</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>talvez o que foi alterado por último antes de o Wordlight terminar</translation>
     </message>
     <message>
         <source>Persian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Phone call</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligação telefônica</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for ELAN</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases e palavras como trilhas para o ELAN</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for Praat</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases e palavras como camadas para o Praat</translation>
     </message>
     <message>
         <source>Phrases as a label track for Audacity</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases como faixa de rótulos para o Audacity</translation>
     </message>
     <message>
         <source>Phrases, channels, summary and topics</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases, canais, resumo e temas</translation>
     </message>
     <message>
         <source>Place the cursor in a word to see what is known about it.</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o cursor numa palavra para ver o que se sabe dela.</translation>
     </message>
     <message>
         <source>Place {at} of {count}</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponto {at} de {count}</translation>
     </message>
     <message>
         <source>Places that are checked</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pontos revisados</translation>
     </message>
     <message>
         <source>Places with the same words</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pontos com as mesmas palavras</translation>
     </message>
     <message>
         <source>Plain text</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto simples</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>In: ui/player/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>Play faster; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar mais rápido; o tom da voz não muda</translation>
     </message>
     <message>
         <source>Play five seconds of this speaker</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar cinco segundos deste falante</translation>
     </message>
     <message>
         <source>Play from here</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar daqui</translation>
     </message>
     <message>
         <source>Play more slowly; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar mais devagar; o tom da voz não muda</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar ou pausar</translation>
     </message>
     <message>
         <source>Play the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar a gravação</translation>
     </message>
     <message>
         <source>Play the recording, or pause it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar a gravação, ou pausá-la</translation>
     </message>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar as palavras e o que está em volta; Shift+Space as repete</translation>
     </message>
     <message>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar o que um segundo modelo ouviu, onde o ouviu (Ctrl+Shift+Space)</translation>
     </message>
     <message>
         <source>Play what nobody has listened to yet</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar o que ninguém ouviu ainda</translation>
     </message>
     <message>
         <source>Play with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar com</translation>
     </message>
     <message>
         <source>Play without sound, or as loud as before again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocar sem som, ou de novo com o volume de antes</translation>
     </message>
     <message>
         <source>Player</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprodutor</translation>
     </message>
     <message>
         <source>Playing</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprodução</translation>
     </message>
     <message>
         <source>Polish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polonês</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praat (TextGrid)</translation>
     </message>
     <message>
         <source>Press further keys for this action; those it has stay</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apertar mais teclas para esta ação; as que ela tem ficam</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apertar outras teclas para esta ação</translation>
     </message>
     <message>
         <source>Press the keys for “{name}”. Esc leaves them as they are.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperte as teclas para “{name}”. Esc as deixa como estão.</translation>
     </message>
     <message>
         <source>Press the keys together, as you will use them; Esc leaves them as they are</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperte as teclas juntas, como vai usá-las; Esc as deixa como estão</translation>
     </message>
     <message>
         <source>Press the new keys</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperte as novas teclas</translation>
     </message>
     <message>
         <source>Previous marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcador anterior</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior da janela</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>In: ui/kit/actions, ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Privacy and data</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade e dados</translation>
     </message>
     <message>
         <source>Private: nothing leaves this computer, and it costs nothing.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privado: nada sai deste computador, e não custa nada.</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>In: ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Punctuation and capitals</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação e maiúsculas</translation>
     </message>
     <message>
         <source>Punjabi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panjabi</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalidade</translation>
     </message>
     <message>
         <source>Put \ before a character such as ( ? * + that is meant as itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponha \ antes de um caractere como ( ? * + que vale por si mesmo.</translation>
     </message>
     <message>
         <source>Put in “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inserir “{words}”</translation>
     </message>
     <message>
         <source>Put it in</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inserir</translation>
     </message>
     <message>
         <source>Put it into the list (Enter)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pôr na lista (Enter)</translation>
     </message>
     <message>
         <source>Put it into the list again</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pôr de volta na lista</translation>
     </message>
     <message>
         <source>Put the details on the clipboard</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os detalhes para a área de transferência</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o relatório para a área de transferência</translation>
     </message>
     <message>
         <source>Put the whole report on the clipboard</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo o relatório para a área de transferência</translation>
     </message>
     <message>
         <source>Put the whole text on the clipboard instead</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto todo para a área de transferência</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem (Esc)</translation>
     </message>
     <message>
         <source>Quick: the 2 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rápido: os 2% mais duvidosos</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Rare words to listen for</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palavras raras a procurar</translation>
     </message>
     <message>
         <source>Read from</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lida de</translation>
     </message>
     <message>
         <source>Readable text</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto legível</translation>
     </message>
     <message>
         <source>Readable text does this already.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O texto legível já faz isso.</translation>
     </message>
     <message>
         <source>Readable text in paragraphs, with the speakers told apart.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto legível em parágrafos, com os falantes distinguidos.</translation>
     </message>
     <message>
         <source>Readable text in paragraphs.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto legível em parágrafos.</translation>
     </message>
     <message>
         <source>Reading mode</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo de leitura</translation>
     </message>
     <message>
         <source>Ready now.</source>
         <extracomment>What is known of the model of this computer, or why none can be used.
 In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronto agora.</translation>
     </message>
     <message>
         <source>Really delete everything, with the recordings made here?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir mesmo tudo, com as gravações feitas aqui?</translation>
     </message>
     <message>
         <source>Really delete everything?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir mesmo tudo?</translation>
     </message>
     <message>
         <source>recogniser engine privacy</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transcritor motor reconhecimento privacidade</translation>
     </message>
     <message>
         <source>Recognition model</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de transcrição</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravar</translation>
     </message>
     <message>
         <source>Record 5 seconds</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravar 5 segundos</translation>
     </message>
     <message>
         <source>Record from</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravar de</translation>
     </message>
     <message>
         <source>Record from a microphone and have it transcribed, or end the recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravar de um microfone e transcrever, ou terminar a gravação</translation>
     </message>
     <message>
         <source>Record now</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravar agora</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/settings/recording_page, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Recording not found</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravação não encontrada</translation>
     </message>
     <message>
         <source>Recording of a transcript</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravação de uma transcrição</translation>
     </message>
     <message>
         <source>Recording of {day} {month}, {time}</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravação de {day} {month}, {time}</translation>
     </message>
     <message>
         <source>Recording, {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravação, {time}</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>In: ui/library/file_dialogs, ui/library/text, ui/library/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravações</translation>
     </message>
     <message>
         <source>Recordings and transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravações e transcrições</translation>
     </message>
     <message>
         <source>Recordings are sent there, and whoever runs it can hear them.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As gravações são enviadas para lá, e quem o mantém pode ouvi-las.</translation>
     </message>
     <message>
         <source>Recordings made here, and copies</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravações feitas aqui, e cópias</translation>
     </message>
     <message>
         <source>Recordings that were added from other folders stay where they are, and so do files you exported. Wordlight closes when it is done.</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravações adicionadas de outras pastas ficam onde estão, e também os arquivos que você exportou. O Wordlight fecha quando terminar.</translation>
     </message>
     <message>
         <source>Recordings that were saved</source>
         <extracomment>Make what the first painting does not show, and have the window answer.
 In: ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravações que foram salvas</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer and go to {name}.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As gravações que você envia saem deste computador e vão para {name}.</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. The service strongly advises against sending recordings that were made without consent, and against basing decisions of weight on the text, since it can be wrong.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As gravações que você envia saem deste computador: vão para a AI/ML API e para a empresa de transcrição com que ela trabalha. O serviço desaconselha fortemente enviar gravações feitas sem consentimento e basear decisões importantes no texto, pois ele pode estar errado.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>In: ui/kit/actions, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refazer: {what}</translation>
     </message>
     <message>
         <source>Regular expression</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expressão regular</translation>
     </message>
     <message>
         <source>Remember it in this computer's keyring</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar dela no chaveiro deste computador</translation>
     </message>
     <message>
         <source>Remember voices I have named, on this computer only</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar as vozes a que dei nome, só neste computador</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/player/marker_controller, ui/recognisers/model_text, ui/transcript/marker_list, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove (frees {size})</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover (libera {size})</translation>
     </message>
     <message>
         <source>Remove a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover um marcador</translation>
     </message>
     <message>
         <source>Remove all voices that are kept; names in transcripts stay</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover todas as vozes guardadas; os nomes nas transcrições ficam</translation>
     </message>
     <message>
         <source>Remove it under “Models…” and download it again, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remova-o em “Modelos…” e baixe-o de novo, ou escolha outro.</translation>
     </message>
     <message>
         <source>Remove keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover teclas</translation>
     </message>
     <message>
         <source>Remove the key from this computer</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover a chave deste computador</translation>
     </message>
     <message>
         <source>Remove the marker (Del); undo brings it back</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover o marcador (Del); desfazer o traz de volta</translation>
     </message>
     <message>
         <source>Remove {name} from this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover {name} deste computador</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} places</source>
         <extracomment>For 1: Remove 1 place
 The button that does it.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover {number} ponto</numerusform>
+            <numerusform>Remover {number} pontos</numerusform>
         </translation>
     </message>
     <message>
         <source>removed</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>removido</translation>
     </message>
     <message>
         <source>Removing the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Removendo a chave…</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>In: ui/kit/actions, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renomear falante</translation>
     </message>
     <message>
         <source>Rename speaker to “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renomear falante para “{name}”</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>In: ui/kit/actions, ui/player/bar, ui/player/menus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Repeat a word, a paragraph, or what is selected</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir uma palavra, um parágrafo ou o que está selecionado</translation>
     </message>
     <message>
         <source>Repeat it till I decide</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir até eu decidir</translation>
     </message>
     <message>
         <source>Repeat this paragraph</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este parágrafo</translation>
     </message>
     <message>
         <source>Repeat this word</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir esta palavra</translation>
     </message>
     <message>
         <source>Repeat what is selected</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir a seleção</translation>
     </message>
     <message>
         <source>Repeat what is selected, or else the word that is heard; again to go on</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir a seleção ou a palavra que se ouve; de novo para continuar</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>In: ui/transcript/export_dialog, ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Replace all</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Substituir tudo</translation>
     </message>
     <message>
         <source>Replace every place; one undo brings all back</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Substituir em todos os pontos; um desfazer traz tudo de volta</translation>
     </message>
     <message>
         <source>Replace this place and go to the next (Enter)</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Substituir neste ponto e ir ao próximo (Enter)</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Substituir por</translation>
     </message>
     <message numerus="yes">
         <source>Replace {number} places</source>
         <extracomment>For 1: Replace 1 place
 The name of the step of undo.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Substituir {number} ponto</numerusform>
+            <numerusform>Substituir {number} pontos</numerusform>
         </translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Report a problem</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatar um problema</translation>
     </message>
     <message>
         <source>Report a problem…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatar um problema…</translation>
     </message>
     <message>
         <source>Research</source>
